@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The chapters, in the order someone learning would read them: target, executable.
+let chapters: [(target: String, executable: String)] = []
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, _ dependencies: [String]) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+/// A chapter is a library, so that the tests and the book can hold it, and a thin executable that runs it.
+func chapter(_ name: String, executable: String) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: ["Textbook", "NumericCore"], path: "Chapters/\(name)", exclude: ["Run"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: executable, dependencies: [.byName(name: name), "CompanionCLI"], path: "Chapters/\(name)/Run",
+      swiftSettings: strict),
+  ]
+}
+
+func tests(_ name: String, _ dependencies: [String], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: (dependencies + ["TestSupport"]).map { .byName(name: $0) },
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "backprop-companion",
+  platforms: [.macOS(.v15)],
+  targets: [
+    library("NumericCore", []),
+    library("Textbook", ["NumericCore"]),
+    library("CompanionCLI", ["Textbook"]),
+    .target(name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("NumericCoreTests", ["NumericCore"]),
+  ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
+)
