@@ -1,0 +1,314 @@
+/// An integer of any size.
+///
+/// A value that fits in an `Int` is held in one; a larger one as a sign and 64-bit words, lowest first. Each
+/// value has one representation, so equality and hashing are those of the storage.
+public struct BigInteger: Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
+    case small(Int)
+    case large(isNegative: Bool, magnitude: [UInt])
+  }
+
+  let storage: Storage
+
+  /// The integer of a machine word.
+  public init(_ value: Int) { storage = .small(value) }
+
+  /// The integer with a sign and a magnitude; leading zero words are dropped.
+  init(isNegative: Bool, magnitude: [UInt]) {
+    var words = magnitude
+    while words.last == 0 { words.removeLast() }
+    switch words.count {
+    case 0: storage = .small(0)
+    case 1 where words[0] <= UInt(Int.max):
+      storage = .small(isNegative ? -Int(words[0]) : Int(words[0]))
+    case 1 where isNegative && words[0] == Int.min.magnitude: storage = .small(Int.min)
+    default: storage = .large(isNegative: isNegative, magnitude: words)
+    }
+  }
+
+  var magnitudeWords: [UInt] {
+    switch storage {
+    case .small(let value): value == 0 ? [] : [value.magnitude]
+    case .large(_, let magnitude): magnitude
+    }
+  }
+
+  /// Whether the integer is below zero.
+  public var isNegative: Bool {
+    switch storage {
+    case .small(let value): value < 0
+    case .large(let isNegative, _): isNegative
+    }
+  }
+
+  /// Whether the integer is zero.
+  public var isZero: Bool { storage == .small(0) }
+
+  /// Whether the integer is even.
+  public var isEven: Bool { (magnitudeWords.first ?? 0) & 1 == 0 }
+
+  /// The absolute value.
+  public var magnitude: BigInteger { BigInteger(isNegative: false, magnitude: magnitudeWords) }
+
+  /// How many bits the magnitude takes: 0 for zero, 1 for ±1.
+  public var bitWidth: Int {
+    let words = magnitudeWords
+    return words.isEmpty ? 0 : words.count * UInt.bitWidth - words.last!.leadingZeroBitCount
+  }
+
+  /// The value as an `Int`, if it fits.
+  public var int: Int? {
+    if case .small(let value) = storage { return value }
+    return nil
+  }
+}
+
+// MARK: - Arithmetic
+
+extension BigInteger {
+  /// The sum.
+  public static func + (a: BigInteger, b: BigInteger) -> BigInteger {
+    if case .small(let x) = a.storage, case .small(let y) = b.storage {
+      let (sum, overflow) = x.addingReportingOverflow(y)
+      if !overflow { return BigInteger(sum) }
+    }
+    let (x, y) = (a.magnitudeWords, b.magnitudeWords)
+    if a.isNegative == b.isNegative { return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y)) }
+    return Words.isLess(x, y)
+      ? BigInteger(isNegative: b.isNegative, magnitude: Words.difference(y, x))
+      : BigInteger(isNegative: a.isNegative, magnitude: Words.difference(x, y))
+  }
+
+  /// The difference.
+  public static func - (a: BigInteger, b: BigInteger) -> BigInteger {
+    if case .small(let x) = a.storage, case .small(let y) = b.storage {
+      let (difference, overflow) = x.subtractingReportingOverflow(y)
+      if !overflow { return BigInteger(difference) }
+    }
+    return a + -b
+  }
+
+  /// The negative.
+  public static prefix func - (a: BigInteger) -> BigInteger {
+    if case .small(let x) = a.storage, x != Int.min { return BigInteger(-x) }
+    return BigInteger(isNegative: !a.isNegative, magnitude: a.magnitudeWords)
+  }
+
+  /// The product.
+  public static func * (a: BigInteger, b: BigInteger) -> BigInteger {
+    if case .small(let x) = a.storage, case .small(let y) = b.storage {
+      let (product, overflow) = x.multipliedReportingOverflow(by: y)
+      if !overflow { return BigInteger(product) }
+    }
+    return BigInteger(
+      isNegative: a.isNegative != b.isNegative, magnitude: Words.product(a.magnitudeWords, b.magnitudeWords))
+  }
+
+  /// The quotient rounded towards zero, and the remainder with the dividend's sign.
+  ///
+  /// - Precondition: `divisor` is not zero.
+  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
+    precondition(!divisor.isZero, "division by zero")
+    if case .small(let x) = storage, case .small(let y) = divisor.storage, !(x == Int.min && y == -1) {
+      return (BigInteger(x / y), BigInteger(x % y))
+    }
+    let (quotient, remainder) = Words.divide(magnitudeWords, by: divisor.magnitudeWords)
+    return (
+      BigInteger(isNegative: isNegative != divisor.isNegative, magnitude: quotient),
+      BigInteger(isNegative: isNegative, magnitude: remainder)
+    )
+  }
+
+  /// The greatest common divisor, never negative; that of 0 and 0 is 0.
+  public static func gcd(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
+    var (x, y) = (a.magnitude, b.magnitude)
+    while !y.isZero {
+      if case .small(let p) = x.storage, case .small(let q) = y.storage { return BigInteger(gcd(p, q)) }
+      (x, y) = (y, x.quotientAndRemainder(dividingBy: y).remainder)
+    }
+    return x
+  }
+
+  private static func gcd(_ a: Int, _ b: Int) -> Int {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x
+  }
+
+  /// The power with an exponent that is not negative.
+  public func raised(to exponent: Int) -> BigInteger {
+    precondition(exponent >= 0, "an integer has no negative power")
+    var result = BigInteger(1)
+    var square = self
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result = result * square }
+      rest >>= 1
+      if rest > 0 { square = square * square }
+    }
+    return result
+  }
+
+  /// The product with 2ⁿ, n not negative.
+  public static func << (a: BigInteger, n: Int) -> BigInteger {
+    let (words, bits) = n.quotientAndRemainder(dividingBy: UInt.bitWidth)
+    let shifted = Words.product(a.magnitudeWords, [UInt(1) << UInt(bits)])
+    return BigInteger(isNegative: a.isNegative, magnitude: Array(repeating: 0, count: words) + shifted)
+  }
+}
+
+extension BigInteger: Comparable {
+  /// Whether `a` is the smaller.
+  public static func < (a: BigInteger, b: BigInteger) -> Bool {
+    if case .small(let x) = a.storage, case .small(let y) = b.storage { return x < y }
+    guard a.isNegative == b.isNegative else { return a.isNegative }
+    return a.isNegative
+      ? Words.isLess(b.magnitudeWords, a.magnitudeWords) : Words.isLess(a.magnitudeWords, b.magnitudeWords)
+  }
+}
+
+// MARK: - Text
+
+extension BigInteger: ExpressibleByIntegerLiteral, CustomStringConvertible {
+  /// The integer of a literal.
+  public init(integerLiteral value: Int) { self.init(value) }
+
+  /// The integer that a text of ASCII digits, with an optional sign, writes in decimal.
+  public init?(_ text: some StringProtocol) {
+    let digits = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    var words: [UInt] = []
+    for chunk in stride(from: 0, to: digits.utf8.count, by: 18) {
+      let part = digits.utf8.dropFirst(chunk).prefix(18)
+      let scale = part.reduce(UInt(1)) { power, _ in power * 10 }
+      let value = part.reduce(UInt(0)) { $0 * 10 + UInt($1 - 48) }
+      words = Words.sum(Words.product(words, [scale]), value == 0 ? [] : [value])
+    }
+    self.init(isNegative: text.first == "-", magnitude: words)
+  }
+
+  /// The integer in decimal.
+  public var description: String {
+    if case .small(let value) = storage { return "\(value)" }
+    var parts: [String] = []
+    var rest = magnitudeWords
+    while !rest.isEmpty {
+      let (quotient, remainder) = Words.divide(rest, by: [1_000_000_000_000_000_000])
+      let digits = "\(remainder.first ?? 0)"
+      parts.append(quotient.isEmpty ? digits : String(repeating: "0", count: 18 - digits.count) + digits)
+      rest = quotient
+    }
+    return (isNegative ? "-" : "") + parts.reversed().joined()
+  }
+}
+
+/// Arithmetic of magnitudes: 64-bit words, lowest first, no leading zeros in a result that is returned.
+private enum Words {
+  static func isLess(_ a: [UInt], _ b: [UInt]) -> Bool {
+    guard a.count == b.count else { return a.count < b.count }
+    for index in a.indices.reversed() where a[index] != b[index] { return a[index] < b[index] }
+    return false
+  }
+
+  static func sum(_ a: [UInt], _ b: [UInt]) -> [UInt] {
+    var result: [UInt] = []
+    var carry: UInt = 0
+    for index in 0..<max(a.count, b.count) {
+      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(index < b.count ? b[index] : 0)
+      let (second, overflow2) = first.addingReportingOverflow(carry)
+      result.append(second)
+      carry = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)
+    }
+    if carry > 0 { result.append(carry) }
+    return result
+  }
+
+  /// a − b, a not below b.
+  static func difference(_ a: [UInt], _ b: [UInt]) -> [UInt] {
+    var result = a
+    var borrow: UInt = 0
+    for index in a.indices {
+      let (first, overflow) = a[index].subtractingReportingOverflow(index < b.count ? b[index] : 0)
+      let (second, overflow2) = first.subtractingReportingOverflow(borrow)
+      result[index] = second
+      borrow = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)
+    }
+    return trimmed(result)
+  }
+
+  static func product(_ a: [UInt], _ b: [UInt]) -> [UInt] {
+    guard !a.isEmpty, !b.isEmpty else { return [] }
+    var result = [UInt](repeating: 0, count: a.count + b.count)
+    for i in a.indices {
+      var carry: UInt = 0
+      for j in b.indices {
+        var (high, low) = a[i].multipliedFullWidth(by: b[j])
+        for addend in [carry, result[i + j]] {
+          let (sum, overflow) = low.addingReportingOverflow(addend)
+          low = sum
+          // high ≤ 2⁶⁴ − 2, so one carry fits; both together cannot overflow the double word.
+          if overflow { high &+= 1 }
+        }
+        result[i + j] = low
+        carry = high
+      }
+      result[i + b.count] = carry
+    }
+    return trimmed(result)
+  }
+
+  /// Schoolbook division (Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D).
+  static func divide(_ a: [UInt], by b: [UInt]) -> (quotient: [UInt], remainder: [UInt]) {
+    if isLess(a, b) { return ([], a) }
+    if b.count == 1 {
+      var quotient = a
+      var remainder: UInt = 0
+      for index in a.indices.reversed() {
+        (quotient[index], remainder) = b[0].dividingFullWidth((remainder, a[index]))
+      }
+      return (trimmed(quotient), remainder == 0 ? [] : [remainder])
+    }
+    // Normalised so that the divisor's top bit is set: a guessed digit is then at most two too large.
+    let shift = b.last!.leadingZeroBitCount
+    let divisor = shifted(b, left: shift)
+    var rest = shifted(a, left: shift) + [0]
+    if rest.count == a.count + 1, rest.count <= divisor.count { rest.append(0) }
+    let n = divisor.count
+    var quotient = [UInt](repeating: 0, count: rest.count - n)
+    for j in quotient.indices.reversed() {
+      var guess: UInt
+      if rest[j + n] >= divisor[n - 1] {
+        guess = UInt.max
+      } else {
+        (guess, _) = divisor[n - 1].dividingFullWidth((rest[j + n], rest[j + n - 1]))
+      }
+      var trial = product(divisor, [guess])
+      while isLess(trimmed(Array(rest[j...(j + n)])), trial) {
+        guess -= 1
+        trial = product(divisor, [guess])
+      }
+      let reduced = difference(trimmed(Array(rest[j...(j + n)])), trial)
+      for k in 0...n { rest[j + k] = k < reduced.count ? reduced[k] : 0 }
+      quotient[j] = guess
+    }
+    return (trimmed(quotient), shiftedRight(trimmed(rest), by: shift))
+  }
+
+  private static func shifted(_ a: [UInt], left bits: Int) -> [UInt] { product(a, [UInt(1) << UInt(bits)]) }
+
+  private static func shiftedRight(_ a: [UInt], by bits: Int) -> [UInt] {
+    guard bits > 0 else { return a }
+    var result = a
+    for index in a.indices {
+      let above = index + 1 < a.count ? a[index + 1] << UInt(UInt.bitWidth - bits) : 0
+      result[index] = a[index] >> UInt(bits) | above
+    }
+    return trimmed(result)
+  }
+
+  private static func trimmed(_ words: [UInt]) -> [UInt] {
+    var words = words
+    while words.last == 0 { words.removeLast() }
+    return words
+  }
+}

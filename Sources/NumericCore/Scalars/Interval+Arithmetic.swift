@@ -1,0 +1,107 @@
+extension Interval: Scalar {
+  /// The enclosure of all sums; at most 1 ulp wider than it must be at each bound (IEEE 1788-2015, 10.5).
+  public static func + (a: Interval, b: Interval) -> Interval {
+    if a.isEmpty || b.isEmpty { return .empty }
+    let lower = Rounded.add(a.lowerBound, b.lowerBound)
+    if a.isPoint, b.isPoint { return Interval(unchecked: lower.lower, lower.upper) }
+    return Interval(unchecked: lower.lower, Rounded.add(a.upperBound, b.upperBound).upper)
+  }
+
+  /// The enclosure of all differences.
+  public static func - (a: Interval, b: Interval) -> Interval { a + -b }
+
+  /// The enclosure of all negatives, exact.
+  public static prefix func - (a: Interval) -> Interval {
+    a.isEmpty ? a : Interval(unchecked: 0 - a.upperBound, 0 - a.lowerBound)
+  }
+
+  /// The enclosure of all products.
+  public static func * (a: Interval, b: Interval) -> Interval {
+    if a.isEmpty || b.isEmpty { return .empty }
+    if a.isPoint, b.isPoint {
+      let product = Rounded.multiply(a.lowerBound, b.lowerBound)
+      return Interval(unchecked: product.lower, product.upper)
+    }
+    let (al, au, bl, bu) = (a.lowerBound, a.upperBound, b.lowerBound, b.upperBound)
+    if al >= 0 {
+      return Interval(
+        unchecked: Rounded.multiply(bl >= 0 ? al : au, bl).lower, Rounded.multiply(bu >= 0 ? au : al, bu).upper)
+    }
+    if au <= 0 {
+      return Interval(
+        unchecked: Rounded.multiply(bu >= 0 ? al : au, bu).lower, Rounded.multiply(bl >= 0 ? au : al, bl).upper)
+    }
+    if bl >= 0 { return Interval(unchecked: Rounded.multiply(al, bu).lower, Rounded.multiply(au, bu).upper) }
+    if bu <= 0 { return Interval(unchecked: Rounded.multiply(au, bl).lower, Rounded.multiply(al, bl).upper) }
+    return Interval(
+      unchecked: min(Rounded.multiply(al, bu).lower, Rounded.multiply(au, bl).lower),
+      max(Rounded.multiply(al, bl).upper, Rounded.multiply(au, bu).upper))
+  }
+
+  /// The enclosure of all quotients whose divisor is not 0.
+  ///
+  /// A divisor that holds 0 inside gives ``entire``, one that ends at 0 a half line, and the divisor [0, 0] the
+  /// empty set (IEEE 1788-2015, table 9.1).
+  public static func / (a: Interval, b: Interval) -> Interval {
+    if a.isEmpty || b.isEmpty || (b.lowerBound == 0 && b.upperBound == 0) { return .empty }
+    if a.lowerBound == 0, a.upperBound == 0 { return Interval(unchecked: 0, 0) }
+    if b.lowerBound > 0 { return a.divided(byPositive: b) }
+    if b.upperBound < 0 { return (-a).divided(byPositive: -b) }
+    if b.lowerBound < 0, b.upperBound > 0 { return .entire }
+    // The divisor ends at 0.
+    let (dividend, far) = b.lowerBound == 0 ? (a, b.upperBound) : (-a, -b.lowerBound)
+    if dividend.lowerBound >= 0 {
+      return Interval(unchecked: Rounded.divide(dividend.lowerBound, far).lower, .infinity)
+    }
+    if dividend.upperBound <= 0 {
+      return Interval(unchecked: -.infinity, Rounded.divide(dividend.upperBound, far).upper)
+    }
+    return .entire
+  }
+
+  private func divided(byPositive b: Interval) -> Interval {
+    if isPoint, b.isPoint {
+      let quotient = Rounded.divide(lowerBound, b.lowerBound)
+      return Interval(unchecked: quotient.lower, quotient.upper)
+    }
+    return Interval(
+      unchecked: Rounded.divide(lowerBound, lowerBound >= 0 ? b.upperBound : b.lowerBound).lower,
+      Rounded.divide(upperBound, upperBound >= 0 ? b.lowerBound : b.upperBound).upper)
+  }
+
+  /// The enclosure of all integer powers; an even power of a set around 0 starts at 0.
+  public func raised(to exponent: Int) -> Interval {
+    if isEmpty { return self }
+    if exponent == 0 { return Interval(unchecked: 1, 1) }
+    if exponent < 0 { return Interval(unchecked: 1, 1) / raised(toMagnitude: exponent.magnitude) }
+    return raised(toMagnitude: exponent.magnitude)
+  }
+
+  private func raised(toMagnitude exponent: UInt) -> Interval {
+    if exponent.isMultiple(of: 2) {
+      // |x|ⁿ, so that a set around 0 does not reach below it.
+      let lower = lowerBound <= 0 && upperBound >= 0 ? 0 : min(lowerBound.magnitude, upperBound.magnitude)
+      let upper = max(lowerBound.magnitude, upperBound.magnitude)
+      return Interval(
+        unchecked: Self.power(Interval(unchecked: lower, lower), exponent).lowerBound,
+        Self.power(Interval(unchecked: upper, upper), exponent).upperBound)
+    }
+    return Interval(
+      unchecked: Self.power(Interval(unchecked: lowerBound, lowerBound), exponent).lowerBound,
+      Self.power(Interval(unchecked: upperBound, upperBound), exponent).upperBound)
+  }
+
+  /// The power of a point by repeated squaring.
+  private static func power(_ base: Interval, _ exponent: UInt) -> Interval {
+    if base.lowerBound.isInfinite { return base }
+    var result = Interval(unchecked: 1, 1)
+    var square = base
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result = result * square }
+      rest >>= 1
+      if rest > 0 { square = square * square }
+    }
+    return result
+  }
+}
