@@ -2,7 +2,7 @@
 ///
 /// Everything after `_` up to `^` is the subscript, everything after `^` the superscript. Two symbols with
 /// one name are one symbol.
-public struct Symbol: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct Symbol: Hashable, Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
   /// The name as typed on a command line.
   public let name: String
 

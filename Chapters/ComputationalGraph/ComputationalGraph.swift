@@ -1,0 +1,104 @@
+import NumericCore
+import Textbook
+
+/// Two computational graphs, gate by gate: f = (x + y)z, and a sigmoid neuron (L5, with the CS231n numbers).
+public struct ComputationalGraph: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "computational-graph"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    sumTimesFactor(in: &d)
+    sigmoidNeuron(in: &d)
+  }
+
+  private func sumTimesFactor(in d: inout Derivation) {
+    d.section(ko: "f = (x + y)z: 순전파", en: "f = (x + y)z: forward pass")
+    d.note(Prose.gates)
+    let x = d.given("x", -2)
+    let y = d.given("y", 5)
+    let z = d.given("z", -4)
+    let q = d.let("q", x + y)
+    let f = d.let("f", q * z)
+    d.draw(NetworkDrawing(nodes: [[x], [y], [z], [q], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)]))
+
+    d.section(ko: "f = (x + y)z: 역전파", en: "f = (x + y)z: backward pass")
+    d.note(Prose.localTimesIncoming)
+    d.claim(
+      "L5-15",
+      equal: [
+        d.partial(of: q, by: x): 1, d.partial(of: q, by: y): 1,
+        d.partial(of: f, by: q): z, d.partial(of: f, by: z): q,
+      ])
+    let df = d.gradient(of: f, by: z, q, x, y)
+    d.claim("L5-16", df[z], prints: 3, shown: -2 + 5)
+    d.claim("L5-17", df[q], prints: -4)
+    d.claim("L5-18", df[x], prints: -4, shown: -4 * 1)
+    d.claim("L5-19", df[y], prints: -4, shown: -4 * 1)
+    d.claim("C-01", prints: [q: 3, f: -12, df[z]: 3, df[q]: -4, df[x]: -4, df[y]: -4])
+    d.mistakes(of: df[x])
+  }
+
+  private func sigmoidNeuron(in d: inout Derivation) {
+    d.section(ko: "시그모이드 뉴런: 순전파", en: "A sigmoid neuron: forward pass")
+    d.note(Prose.neuron)
+    let w0 = d.given("w_0", "2.00", as: .weight)
+    let x0 = d.given("x_0", "-1.00")
+    let w1 = d.given("w_1", "-3.00", as: .weight)
+    let x1 = d.given("x_1", "-2.00")
+    let w2 = d.given("w_2", "-3.00", as: .bias)
+    d.claim("C-02", gives: [w0: "2.00", x0: "-1.00", w1: "-3.00", x1: "-2.00", w2: "-3.00"])
+    let p0 = d.let("p_0", w0 * x0)
+    let p1 = d.let("p_1", w1 * x1)
+    let s = d.let("s", p0 + p1)
+    let a = d.let("a", s + w2)
+    let m = d.let("m", -1 * a)
+    let k = d.let("k", exp(m))
+    let r = d.let("r", 1 + k)
+    let o = d.let("o", 1 / r)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[w0], [x0], [w1], [x1], [w2], [p0], [p1], [s], [a], [m], [k], [r], [o]],
+        edges: [
+          (w0, p0, nil), (x0, p0, nil), (w1, p1, nil), (x1, p1, nil), (p0, s, nil), (p1, s, nil), (s, a, nil),
+          (w2, a, nil), (a, m, nil), (m, k, nil), (k, r, nil), (r, o, nil),
+        ]))
+    d.claim("L5-23", defines: [o: 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))])
+    d.claim(
+      "C-03",
+      prints: [
+        p0: "-2.00", p1: "6.00", s: "4.00", a: "1.00", m: "-1.00", k: "0.37", r: "1.37", o: "0.73",
+      ])
+
+    d.section(ko: "시그모이드 뉴런: 역전파", en: "A sigmoid neuron: backward pass")
+    d.note(Prose.gateRules)
+    d.claim(
+      "L5-22",
+      equal: [
+        d.partial(of: k, by: m): exp(m), d.partial(of: o, by: r): -1 / r.squared,
+        d.partial(of: p0, by: x0): w0, d.partial(of: r, by: k): 1,
+      ])
+    let gates = d.gradient(of: o, by: o, r, k, m, a, s, p0, p1)
+    d.claim(
+      "C-04",
+      prints: [
+        gates[o]: "1.00", gates[r]: "-0.53", gates[k]: "-0.53", gates[m]: "-0.20", gates[a]: "0.20",
+        gates[s]: "0.20", gates[p0]: "0.20", gates[p1]: "0.20",
+      ])
+    let inputs = d.gradient(of: o, by: w0, x0, w1, x1, w2)
+    d.claim("C-05", [
+      .prints(inputs[w0], "-0.20", shown: -1 * "0.20", frame: nil),
+      .prints(inputs[x0], "0.39", shown: 2 * "0.20", frame: nil),
+      .prints(inputs[w1], "-0.39", shown: -2 * "0.20", frame: nil),
+      .prints(inputs[x1], "-0.59", shown: -3 * "0.20", frame: nil),
+      .prints(inputs[w2], "0.20", shown: nil, frame: nil),
+    ])
+    d.note(Prose.roundedFactors)
+    d.claim("C-06", o * (1 - o), prints: "0.2", shown: (1 - "0.73") * "0.73")
+    d.note(Prose.oneGate)
+    d.mistakes(of: inputs[w0])
+  }
+}

@@ -1,0 +1,170 @@
+import NumericCore
+import Textbook
+
+/// Errors shared out to the hidden layer by weight, then simplified (L2), beside the true gradient.
+public struct HiddenErrorDistribution: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "hidden-error-distribution"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "출력층의 오차", en: "The errors at the output")
+    let y1 = d.given("y_1", 1, as: .target)
+    let y2 = d.given("y_2", 1, as: .target)
+    let yHat1 = d.given("ŷ_1", "0.58")
+    let yHat2 = d.given("ŷ_2", "0.55")
+    let e1 = d.let("e_1^[2]", y1 - yHat1)
+    d.claim("L2-03", e1, prints: "0.42", shown: "1.0" - "0.58")
+    let e2 = d.let("e_2^[2]", y2 - yHat2)
+    d.claim("L2-04", e2, prints: "0.45", shown: 1 - "0.55")
+    d.claim("L2-05", prints: [e1: "0.42", e2: "0.45"])
+
+    d.section(ko: "가중치의 비율로 나누기", en: "Shared out in proportion to the weights")
+    d.note(Prose.shares)
+    // w_ij leads from hidden unit i to output unit j, as on the slide.
+    let w11 = d.given("w_11", "0.3", as: .weight)
+    let w12 = d.given("w_12", "0.2", as: .weight)
+    let w21 = d.given("w_21", "0.2", as: .weight)
+    let w22 = d.given("w_22", "0.1", as: .weight)
+    let w31 = d.given("w_31", "0.1", as: .weight)
+    let w32 = d.given("w_32", "0.1", as: .weight)
+    let w = [[w11, w12], [w21, w22], [w31, w32]]
+    let total1 = w11 + w21 + w31
+    let total2 = w12 + w22 + w32
+    let shared = w.enumerated().map { i, row in
+      d.let("e_\(i + 1)^[1]", e1 * row[0] / total1 + e2 * row[1] / total2)
+    }
+    d.claim("L2-06", defines: [
+      shared[0]: e1 * w11 / (w11 + w21 + w31) + e2 * w12 / (w12 + w22 + w32),
+      shared[1]: e1 * w21 / (w11 + w21 + w31) + e2 * w22 / (w12 + w22 + w32),
+      shared[2]: e1 * w31 / (w11 + w21 + w31) + e2 * w32 / (w12 + w22 + w32),
+    ])
+    let firstRow: Expression = "0.42" * "0.3" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.2" / ("0.2" + "0.1" + "0.1")
+    d.claim("L2-07", shows: [shared[0]: firstRow, shared[1]: firstRow, shared[2]: firstRow])
+    d.claim(
+      "L2-08",
+      shows: [
+        shared[0]: "0.42" * "0.3" / "0.6" + "0.45" * "0.2" / "0.4",
+        shared[1]: "0.42" * "0.2" / "0.6" + "0.45" * "0.1" / "0.4",
+        shared[2]: "0.42" * "0.1" / "0.6" + "0.45" * "0.1" / "0.4",
+      ])
+    d.claim("L2-09", shared[0], prints: "0.44")
+    d.note(Prose.tie)
+    d.claim("L2-10", shared[1], prints: "0.25")
+    d.claim("L2-11", shared[2], prints: "0.18")
+
+    d.section(ko: "분모를 버리는 단순화", en: "The simplification: denominators dropped")
+    d.note(Prose.simplification)
+    let E2 = MatrixFormula.matrix("E^[2]", Matrix(column: [e1, e2]))
+    let E1 = Matrix(column: shared)
+    let ratios = MatrixFormula.matrix("R", Matrix(w.map { [$0[0] / total1, $0[1] / total2] }))
+    d.claim("L2-12", "E^[1]", E1, is: .product(ratios, E2))
+    let W2 = MatrixFormula.matrix("W^[2]", Matrix(w))
+    d.claim("L2-13", "E^[1]", E1, is: .product(W2, E2), provided: unitColumns(w11, w12, w21, w22))
+    let simplified = w.enumerated().map { i, row in
+      d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2)
+    }
+
+    d.section(ko: "일반화: W인가 Wᵀ인가", en: "The generalisation: W or its transpose?")
+    d.note(Prose.whichW)
+    let plain = Matrix(column: simplified)
+    d.claim("L2-14", "E^[1]", plain, is: .product(.transposed(W2), E2), provided: nil)
+    d.claim("L2-15", "E^[l]", plain, is: .product(.transposed(general), E2), provided: rowsAreOutputs)
+    d.claim("L2-16", "E^[l]", plain, is: .product(.transposed(W2), E2), provided: nil)
+
+    courseCode(in: &d)
+  }
+
+  /// The matrix with a row for each unit of layer l + 1, as L2-15 prints it.
+  private var general: MatrixFormula {
+    .matrix("W^[l+1]", Matrix((1...2).map { i in (1...3).map { j in .symbol(Symbol("w_\(i)\(j)")) } }))
+  }
+
+  /// The course's own code stores a row for each output: its w_ij is the slide's w_ji.
+  private var rowsAreOutputs: Condition {
+    let swapped = (1...2).flatMap { i in
+      (1...3).map { j in (Symbol("w_\(i)\(j)"), Expression.symbol(Symbol("w_\(j)\(i)"))) }
+    }
+    return Condition(
+      ko: Prose.rowsAreOutputs.ko, en: Prose.rowsAreOutputs.en,
+      reading: Dictionary(uniqueKeysWithValues: swapped))
+  }
+
+  private func unitColumns(
+    _ w11: Expression, _ w12: Expression, _ w21: Expression, _ w22: Expression
+  ) -> Condition {
+    Condition(
+      ko: Prose.unitColumns.ko, en: Prose.unitColumns.en,
+      assuming: ["w_31": 1 - w11 - w21, "w_32": 1 - w12 - w22])
+  }
+
+  /// The 2-3-2 network of the course's code, where the errors come from.
+  private func courseCode(in d: inout Derivation) {
+    d.section(ko: "과목 코드의 2-3-2 신경망", en: "The 2-3-2 network of the course's code")
+    d.note(Prose.courseCode)
+    let x1 = d.given("x_1", 1)
+    let x2 = d.given("x_2", 0)
+    let first: [[PrintedDecimal]] = [["0.1", "0.4"], ["0.2", "0.2"], ["0.3", "0"]]
+    let second: [[PrintedDecimal]] = [["0.3", "0.2", "0.1"], ["0.2", "0.1", "0.1"]]
+    let V = first.enumerated().map { i, row in
+      row.enumerated().map { j, value in d.given("v_\(i + 1)\(j + 1)", value, as: .weight) }
+    }
+    let U = second.enumerated().map { i, row in
+      row.enumerated().map { j, value in d.given("u_\(i + 1)\(j + 1)", value, as: .weight) }
+    }
+    let t1 = d.given("t_1", 1, as: .target)
+    let t2 = d.given("t_2", 1, as: .target)
+    d.claim(
+      "H-01",
+      gives: [
+        x1: 1, x2: 0, t1: 1, t2: 1, V[0][0]: "0.1", V[0][1]: "0.4", V[1][0]: "0.2", V[1][1]: "0.2",
+        V[2][0]: "0.3", V[2][1]: 0, U[0][0]: "0.3", U[0][1]: "0.2", U[0][2]: "0.1", U[1][0]: "0.2",
+        U[1][1]: "0.1", U[1][2]: "0.1",
+      ])
+    let z1 = V.enumerated().map { i, row in d.let("z_\(i + 1)^[1]", row[0] * x1 + row[1] * x2) }
+    let a1 = z1.enumerated().map { i, z in d.let("a_\(i + 1)^[1]", sigmoid(z)) }
+    let z2 = U.enumerated().map { i, row in
+      d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
+    }
+    let a2 = z2.enumerated().map { i, z in d.let("a_\(i + 1)^[2]", sigmoid(z)) }
+    // The lecture's Z = WᵀA has a column for each output, so its W is the transpose of the code's.
+    let W2 = MatrixFormula.matrix("W^[2]", Matrix(U).transposed())
+    let A1 = MatrixFormula.matrix("A^[1]", Matrix(column: a1))
+    d.claim("L2-01", "Z^[2]", Matrix(column: z2), isDefinedAs: .product(.transposed(W2), A1))
+    d.claim("L2-02", defines: [a2[0]: sigmoid(z2[0]), a2[1]: sigmoid(z2[1])])
+    d.claim(
+      "H-02",
+      prints: [
+        z1[0]: "0.1", z1[1]: "0.2", z1[2]: "0.3", a1[0]: "0.52497919", a1[1]: "0.549834", a1[2]: "0.57444252",
+      ])
+    d.claim(
+      "H-03", prints: [z2[0]: "0.32490481", z2[1]: "0.21742349", a2[0]: "0.58051912", a2[1]: "0.55414275"])
+    let errors = [d.let("ε_1", t1 - a2[0]), d.let("ε_2", t2 - a2[1])]
+    let back = (0..<3).map { i in d.let("ε_\(i + 1)^[1]", U[0][i] * errors[0] + U[1][i] * errors[1]) }
+    d.claim(
+      "H-04",
+      prints: [
+        errors[0]: "0.41948088", errors[1]: "0.44585725", back[0]: "0.21501571", back[1]: "0.1284819",
+        back[2]: "0.08653381",
+      ])
+    trueGradient(a1, errors, back, in: &d)
+  }
+
+  /// What the shared error is not: the derivative of an error.
+  private func trueGradient(
+    _ hidden: [Expression], _ errors: [Expression], _ back: [Expression], in d: inout Derivation
+  ) {
+    d.section(ko: "진짜 기울기와 나란히", en: "Beside the true gradient")
+    d.note(Prose.notTheGradient)
+    let C = d.let("C", errors[0].squared / 2 + errors[1].squared / 2)
+    let dC = d.gradient(of: C, by: hidden[0], hidden[1], hidden[2])
+    d.compare(
+      Comparison(
+        title: Prose.besideTitle, columns: [Prose.sharedColumn, Prose.gradientColumn],
+        rows: zip(hidden, back).map { ($0, [$1, dC[$0]]) }))
+    d.note(Prose.whyItDiffers)
+  }
+}

@@ -1,0 +1,90 @@
+import NumericCore
+import Textbook
+
+/// The 1-2-1 network: the error unrolled, then every weight path by path (L3, "NN Differentiation Example").
+public struct OneTwoOneNetwork: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "one-two-one-network"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.ourNumbers)
+    let x = d.given("x_t", 1)
+    let target = d.given("y_t", 1, as: .target)
+    let w1 = d.given("w_1", "0.5", as: .weight)
+    let w2 = d.given("w_2", 1, as: .weight)
+    let w3 = d.given("w_3", -1, as: .weight)
+    let w4 = d.given("w_4", "0.5", as: .weight)
+    let w5 = d.given("w_5", 1, as: .weight)
+
+    d.section(ko: "순전파", en: "Forward pass")
+    let s1 = d.let("s_1", x * w1)
+    let h1 = d.let("h_1", sigmoid(s1))
+    let s2 = d.let("s_2", h1 * w2)
+    let h2 = d.let("h_2", sigmoid(s2))
+    let s3 = d.let("s_3", h1 * w3)
+    let h3 = d.let("h_3", sigmoid(s3))
+    let s4 = d.let("s_4", h2 * w4 + h3 * w5)
+    let y = d.let("y", s4)
+    let E = d.let("E", (target - y).squared / 2)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
+        edges: [(x, h1, w1), (h1, h2, w2), (h1, h3, w3), (h2, y, w4), (h3, y, w5), (y, E, nil)]))
+    d.claim(
+      "L3-20",
+      defines: [
+        s1: x * w1, h1: sigmoid(s1), s2: h1 * w2, h2: sigmoid(s2), s3: h1 * w3, h3: sigmoid(s3),
+        s4: h2 * w4 + h3 * w5, y: s4, E: (target - y).squared / 2,
+      ])
+
+    d.section(ko: "E를 입력까지 펼치기", en: "The error, unrolled to the input")
+    d.note(Prose.unrolled)
+    func error(_ output: Expression) -> Expression { (target - output).squared / 2 }
+    func output(_ a: Expression, _ b: Expression) -> Expression { sigmoid(a * w2) * w4 + sigmoid(b * w3) * w5 }
+    d.claim(
+      "L3-11",
+      chain: [
+        error(y), error(s4), error(h2 * w4 + h3 * w5), error(sigmoid(s2) * w4 + sigmoid(s3) * w5),
+        error(output(h1, h1)), error(output(sigmoid(s1), sigmoid(s1))),
+        error(output(sigmoid(x * w1), sigmoid(x * w1))),
+      ])
+    let x1: Expression = .symbol("x_1")
+    func logistic(_ a: Expression) -> Expression { 1 / (1 + exp(-a)) }
+    let printed = logistic(logistic(x1 * w1) * w2) * w4 + logistic(logistic(x1 * w1) * w3) * w5
+    d.claim(
+      "L3-12", E, is: error(printed),
+      provided: Condition(ko: Prose.readingX1.ko, en: Prose.readingX1.en, reading: ["x_1": x]))
+
+    d.section(ko: "역전파: 출력 쪽 가중치", en: "Backward pass: the output weights")
+    d.note(Prose.onePath)
+    let dE = d.gradient(of: E, by: w5, w4)
+    d.claim("L3-21", lines: dE[w5], [
+      d.partial(of: E, by: y) * d.partial(of: y, by: s4) * d.partial(of: s4, by: w5), -(target - y) * 1 * h3,
+    ])
+
+    d.section(ko: "역전파: 가운데 가중치", en: "Backward pass: the middle weights")
+    _ = d.gradient(of: E, by: w3, w2)
+    d.claim("L3-22", dE[w3], is: -(target - y) * 1 * w5 * h3 * (1 - h3) * h1)
+
+    d.section(ko: "역전파: 두 경로가 만나는 w₁", en: "Backward pass: w₁, where two paths meet")
+    d.note(Prose.twoPaths)
+    _ = d.gradient(of: E, by: w1)
+    func along(_ path: Expression...) -> Expression {
+      let partials = zip(path, path.dropFirst()).map { d.partial(of: $0, by: $1) }
+      return partials.dropFirst().reduce(partials[0], *)
+    }
+    let upper = along(E, y, s4, h2, s2, h1, s1, w1)
+    let lower = along(E, y, s4, h3, s3, h1, s1, w1)
+    d.claim("L3-23", dE[w1], is: upper + lower)
+    d.claim(
+      "L3-24", dE[w1],
+      is: -(target - y) * w4 * h2 * (1 - h2) * w2 * h1 * (1 - h1) * x
+        + -(target - y) * w5 * h3 * (1 - h3) * w3 * h1 * (1 - h1) * x)
+    d.mistakes(of: dE[w1])
+  }
+}

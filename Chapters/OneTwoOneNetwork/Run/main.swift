@@ -1,0 +1,4 @@
+import CompanionCLI
+import OneTwoOneNetwork
+
+runChapter(OneTwoOneNetwork())

@@ -1,0 +1,56 @@
+import NumericCore
+import Textbook
+
+/// The derivative of the sigmoid, line by line, as two lectures work it out (L1, L3, L5).
+public struct SigmoidDerivative: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "sigmoid-derivative"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "시그모이드를 두 단계로 나누기", en: "The sigmoid in two steps")
+    d.note(Prose.twoSteps)
+    let x = d.given("x", 1)
+    let u = d.let("u", 1 + exp(-x))
+    let s = d.let("s", 1 / u)
+
+    d.section(ko: "연쇄 법칙", en: "The chain rule")
+    let ds = d.gradient(of: s, by: x)
+
+    d.section(ko: "첫째 강의의 다섯 줄", en: "The first lecture's five lines")
+    d.note(Prose.fiveLines)
+    let e = exp(-x)
+    d.claim("L1-08", ds[x], is: (1 / (1 + e)).squared * d.partial(of: u, by: x))
+    d.claim("L1-09", ds[x], is: -(1 / (1 + e)).squared * e * (-1))
+    d.claim("L1-10", ds[x], is: (1 / (1 + e)) * (e / (1 + e)))
+    d.claim("L1-11", ds[x], is: (1 / (1 + e)) * (1 - 1 / (1 + e)))
+    d.claim("L1-12", ds[x], is: sigmoid(x) * (1 - sigmoid(x)))
+
+    d.section(ko: "다섯째 강의의 한 줄", en: "The fifth lecture's single line")
+    d.note(Prose.singleLine)
+    d.claim("L5-20", lines: ds[x], [-(1 + e).raised(to: -2) - e, e / (1 + e).squared])
+    d.claim(
+      "L5-21",
+      chain: [
+        sigmoid(x) * (1 - sigmoid(x)),
+        1 / (1 + e) * (1 - 1 / (1 + e)),
+        1 / (1 + e) * (e / (1 + e)),
+        e / (1 + e).squared,
+      ])
+
+    d.section(ko: "값으로 쓰는 미분", en: "The derivative in terms of the value")
+    d.note(Prose.inTermsOfTheValue)
+    let y = d.let("y", sigmoid(x))
+    let dy = d.gradient(of: y, by: x)
+    d.claim("L3-25", dy[x], is: y * (1 - y))
+    d.mistakes(of: dy[x])
+
+    d.section(ko: "미분은 ¼을 넘지 않는다", en: "The derivative never exceeds ¼")
+    d.note(Prose.atMostAQuarter)
+    d.claim("L3-55", dy[x], isAtMost: "0.25", becauseOf: (1 / 2 - y).squared)
+    d.note(Prose.byTheWeight)
+  }
+}

@@ -1,0 +1,130 @@
+import NumericCore
+import Textbook
+
+/// The 2-2-2 network: one full round, then ten thousand (L4, with the numbers of Mazur 2015).
+public struct TwoTwoTwoNetwork: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "two-two-two-network"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.whoseNumbers)
+    let i1 = d.given("i_1", "0.05")
+    let i2 = d.given("i_2", "0.10")
+    let target1 = d.given("target_o1", "0.01", as: .target)
+    let target2 = d.given("target_o2", "0.99", as: .target)
+    let w: [Expression] = zip(1...8, ["0.15", "0.20", "0.25", "0.30", "0.40", "0.45", "0.50", "0.55"] as [PrintedDecimal])
+      .map { d.given(Symbol("w_\($0)"), $1, as: .weight) }
+    let (w1, w2, w3, w4, w5, w6, w7, w8) = (w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7])
+    let b1 = d.given("b_1", "0.35", as: .bias)
+    let b2 = d.given("b_2", "0.60", as: .bias)
+    let gamma = d.given("γ", "0.5", as: .rate)
+    d.claim(
+      "M-01",
+      gives: [
+        i1: "0.05", i2: "0.10", target1: "0.01", target2: "0.99", w1: "0.15", w2: "0.20", w3: "0.25",
+        w4: "0.30", w5: "0.40", w6: "0.45", w7: "0.50", w8: "0.55", b1: "0.35", b2: "0.60", gamma: "0.5",
+      ])
+
+    d.section(ko: "순전파", en: "Forward pass")
+    let netH1 = d.let("net_h1", w1 * i1 + w2 * i2 + b1)
+    d.claim("M-02", netH1, prints: "0.3775")
+    let outH1 = d.let("out_h1", sigmoid(netH1))
+    d.claim("M-03", outH1, prints: "0.593269992")
+    let netH2 = d.let("net_h2", w3 * i1 + w4 * i2 + b1)
+    let outH2 = d.let("out_h2", sigmoid(netH2))
+    d.claim("M-04", outH2, prints: "0.596884378")
+    let netO1 = d.let("net_o1", w5 * outH1 + w6 * outH2 + b2)
+    d.claim("L4-01", defines: [netO1: w5 * outH1 + w6 * outH2], provided: withoutBias)
+    d.claim("M-05", netO1, prints: "1.105905967")
+    let outO1 = d.let("out_o1", sigmoid(netO1))
+    d.claim("M-06", outO1, prints: "0.75136507")
+    let netO2 = d.let("net_o2", w7 * outH1 + w8 * outH2 + b2)
+    let outO2 = d.let("out_o2", sigmoid(netO2))
+    d.claim("M-07", outO2, prints: "0.772928465")
+    d.draw(
+      NetworkDrawing(
+        nodes: [[i1], [i2], [netH1, outH1], [netH2, outH2], [netO1, outO1], [netO2, outO2]],
+        edges: [
+          (i1, outH1, w1), (i2, outH1, w2), (i1, outH2, w3), (i2, outH2, w4),
+          (outH1, outO1, w5), (outH2, outO1, w6), (outH1, outO2, w7), (outH2, outO2, w8),
+        ]))
+
+    d.section(ko: "오차", en: "Error")
+    let E1 = d.let("E_o1", (target1 - outO1).squared / 2)
+    d.claim("M-08", E1, prints: "0.274811083")
+    let E2 = d.let("E_o2", (target2 - outO2).squared / 2)
+    d.claim("M-09", E2, prints: "0.023560026")
+    let E = d.let("E", E1 + E2)
+    d.claim("L4-02", defines: [E: (target1 - outO1).squared / 2 + (target2 - outO2).squared / 2])
+    d.claim("M-10", E, prints: "0.298371109")
+
+    d.section(ko: "역전파: 출력층 가중치", en: "Backward pass: the output weights")
+    d.note(Prose.outputWeights)
+    let dE = d.gradient(of: E, by: outO1)
+    d.claim("L4-05", dE[outO1], is: -(target1 - outO1))
+    d.claim("M-11", dE[outO1], prints: "0.74136507")
+    let dOut1 = d.gradient(of: outO1, by: netO1)
+    d.claim("L4-06", dOut1[netO1], is: outO1 * (1 - outO1))
+    d.claim("M-12", dOut1[netO1], prints: "0.186815602")
+    let dNet1 = d.gradient(of: netO1, by: w5)
+    d.claim("L4-07", dNet1[w5], is: outH1)
+    _ = d.gradient(of: E, by: netO1)
+    d.claim("M-15", dE[netO1], prints: "0.138498562")
+    _ = d.gradient(of: E, by: w5, w6, w7, w8)
+    d.claim("L4-04", dE[w5], is: dE[outO1] * dOut1[netO1] * dNet1[w5])
+    d.claim("M-13", dE[w5], prints: "0.082167041")
+
+    d.section(ko: "역전파: 은닉층 가중치", en: "Backward pass: the hidden weights")
+    d.note(Prose.hiddenWeights)
+    let dE1 = d.gradient(of: E1, by: outH1)
+    d.claim("M-16", dE1[outH1], prints: "0.055399425")
+    let dE2 = d.gradient(of: E2, by: outH1)
+    d.claim("M-17", dE2[outH1], prints: "-0.019049119")
+    _ = d.gradient(of: E, by: outH1)
+    d.claim("M-18", dE[outH1], prints: "0.036350306")
+    d.claim("L4-09", dE[outH1], is: dE1[outH1] + dE2[outH1])
+    d.claim(
+      "L4-10",
+      equal: [
+        dE1[outH1]: d.partial(of: E1, by: outO1) * dOut1[netO1] * d.partial(of: netO1, by: outH1),
+        dE2[outH1]: d.partial(of: E2, by: outO2) * d.partial(of: outO2, by: netO2)
+          * d.partial(of: netO2, by: outH1),
+      ])
+    d.claim("L4-11", d.partial(of: netO1, by: outH1), is: w5)
+    let dHidden = d.gradient(of: outH1, by: netH1)
+    d.claim("M-19", dHidden[netH1], prints: "0.241300709")
+    _ = d.gradient(of: E, by: w1, w2, w3, w4)
+    d.claim("M-20", dE[w1], prints: "0.000438568")
+    d.mistakes(of: dE[w1])
+
+    d.section(ko: "갱신", en: "Update")
+    d.note(Prose.update)
+    let next = w.map { d.step($0, along: dE[$0], rate: gamma) }
+    d.claim("L4-03", next[4], follows: w5 - gamma * dE[w5])
+    d.claim("L4-08", [
+      .equal(dE[w1], dE[outH1] * dHidden[netH1] * d.partial(of: netH1, by: w1), nil),
+      .rule(next[0], w1 - gamma * dE[w1]),
+    ])
+    d.claim("M-14", prints: [next[4]: "0.35891648", next[5]: "0.408666186", next[6]: "0.511301270", next[7]: "0.561370121"])
+    d.claim("M-21", prints: [next[0]: "0.149780716", next[1]: "0.19956143", next[2]: "0.24975114", next[3]: "0.29950229"])
+
+    d.section(ko: "한 회차 뒤와 만 회차 뒤", en: "After one round, and after ten thousand")
+    d.note(Prose.manyRounds)
+    d.claim("M-22", d.after(1, roundsOf: next, E), prints: "0.291027924")
+    d.claim("M-23", d.after(10_000, roundsOf: next, E), prints: "0.0000351085")
+    let final1 = d.after(10_000, roundsOf: next, outO1)
+    let final2 = d.after(10_000, roundsOf: next, outO2)
+    d.claim("M-24", prints: [final1: "0.015912196", final2: "0.984065734"])
+    d.note(Prose.whatTheyWereComputedWith)
+  }
+
+  /// The lecture's own network has no biases.
+  private var withoutBias: Condition {
+    Condition(ko: "편향이 없을 때(\(Symbol("b_2")) = 0)", en: "without a bias (\(Symbol("b_2")) = 0)", assuming: ["b_2": 0])
+  }
+}

@@ -1,0 +1,60 @@
+import Textbook
+
+extension CommandSyntax {
+  /// Returns the help: how the command is called, what it does, its arguments and options, and examples.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the words.
+  ///   - width: The columns of a line, 80 unless told.
+  public func help(in language: Language, width: Int = 80) -> String {
+    var blocks = [usage(width: width), wrapped(summary[language], width: width)]
+    let arguments = positionals.map { (term: $0.name, meaning: $0.help[language]) }
+    let optionRows = allOptions.map { (term: $0.term, meaning: $0.help[language]) }
+    let column = min(28, (arguments + optionRows).map { displayWidth($0.term) }.max() ?? 0)
+    func list(_ title: Wording, _ rows: [(term: String, meaning: String)]) {
+      guard !rows.isEmpty else { return }
+      let lines = rows.map { helpRow($0.term, $0.meaning, column: column, width: width) }
+      blocks.append(([title[language] + ":"] + lines).joined(separator: "\n"))
+    }
+    list(Wording(ko: "인자", en: "Arguments"), arguments)
+    list(Wording(ko: "옵션", en: "Options"), optionRows)
+    list(Wording(ko: "예", en: "Examples"), examples.map { (term: $0, meaning: "") })
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The line that shows how the command is called: `companion check [--json] [chapter ...]`.
+  private func usage(width: Int) -> String {
+    // No-break spaces keep "[--lang ko|en]" in one piece while the line is wrapped.
+    let optionTerms = options.map { "[\($0.term)]" + ($0.form == .repeatable ? "..." : "") }
+    let positionalTerms = positionals.map { positional in
+      switch positional.count {
+      case .one: positional.name
+      case .optional: "[\(positional.name)]"
+      case .any: "[\(positional.name) ...]"
+      }
+    }
+    let terms = (optionTerms + positionalTerms).map { $0.replacing(" ", with: "\u{A0}") }
+    let lines = wrappedLines((["swift run \(name)"] + terms).joined(separator: " "), width: width, hanging: 4)
+    return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+  }
+
+  private func helpRow(_ term: String, _ meaning: String, column: Int, width: Int) -> String {
+    guard !meaning.isEmpty else { return "  " + term }
+    let margin = column + 4
+    let lines = wrappedLines(meaning, width: width - margin)
+    let indentation = String(repeating: " ", count: margin)
+    // A term too long for its column stands on a line of its own.
+    let fits = displayWidth(term) <= column
+    let lead = fits ? "  " + padded(term, to: column) + "  " : "  \(term)\n" + indentation
+    let first = lead + lines[0]
+    return ([first] + lines.dropFirst().map { indentation + $0 }).joined(separator: "\n")
+  }
+}
+
+extension CommandOption {
+  /// The option as help shows it: `--lang ko|en`, `-h, --help`.
+  fileprivate var term: String {
+    if self == .help { return "-h, --help" }
+    return placeholder.isEmpty ? name : "\(name) \(placeholder)"
+  }
+}

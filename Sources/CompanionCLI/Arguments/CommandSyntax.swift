@@ -1,0 +1,95 @@
+/// An option of a command, written `--name`.
+public struct CommandOption: Sendable, Hashable {
+  enum Form: Sendable, Hashable { case flag, value, repeatable }
+
+  /// The name, with its two hyphens.
+  public let name: String
+  let form: Form
+  /// How help names the value: `ko|en`, `name=value`; empty for a flag.
+  public let placeholder: String
+  /// What it does, for the help.
+  public let help: Wording
+
+  /// An option that is there or not: `--json`.
+  public static func flag(_ name: String, ko: String, en: String) -> CommandOption {
+    CommandOption(name: "--" + name, form: .flag, placeholder: "", help: Wording(ko: ko, en: en))
+  }
+
+  /// An option with a value, given at most once: `--lang ko` or `--lang=ko`.
+  public static func value(_ name: String, _ placeholder: String, ko: String, en: String) -> CommandOption {
+    CommandOption(name: "--" + name, form: .value, placeholder: placeholder, help: Wording(ko: ko, en: en))
+  }
+
+  /// An option with a value that may be given again and again: `--set w_1=0.5 --set w_2=1`.
+  public static func repeatable(
+    _ name: String, _ placeholder: String, ko: String, en: String
+  ) -> CommandOption {
+    CommandOption(
+      name: "--" + name, form: .repeatable, placeholder: placeholder, help: Wording(ko: ko, en: en))
+  }
+
+  /// `--lang`, the same for every command.
+  public static let language = CommandOption.value(
+    "lang", "ko|en", ko: "언어 (기본값: 로캘)", en: "language (default: that of the locale)")
+  /// `--help`, which every command has.
+  static let help = CommandOption.flag("help", ko: "이 도움말", en: "this help")
+  /// `--version`, which every command has.
+  static let version = CommandOption.flag("version", ko: "버전", en: "the version")
+}
+
+/// An argument of a command that is known by its place.
+public struct PositionalArgument: Sendable, Hashable {
+  /// How often it may be given.
+  public enum Count: Sendable { case one, optional, any }
+
+  /// Its name in help and messages.
+  public let name: String
+  /// How often it may be given.
+  public let count: Count
+  /// What it is, for the help.
+  public let help: Wording
+
+  /// Declares an argument.
+  public init(_ name: String, _ count: Count, ko: String, en: String) {
+    self.name = name
+    self.count = count
+    self.help = Wording(ko: ko, en: en)
+  }
+}
+
+/// What one command may be given: its options and arguments.
+///
+/// Every command also takes `--help` (or `-h`) and `--version`; a lone `--` ends the options.
+public struct CommandSyntax: Sendable {
+  /// The command as it is typed, `companion check`.
+  public let name: String
+  /// What it does, in a sentence or two.
+  public let summary: Wording
+  /// Its options, in the order of the help.
+  public let options: [CommandOption]
+  /// Its arguments, in order; only the last may take any number.
+  public let positionals: [PositionalArgument]
+  /// Command lines to try.
+  public let examples: [String]
+
+  /// Declares a command.
+  ///
+  /// - Precondition: No two options share a name, and no argument follows one that takes any number.
+  public init(
+    _ name: String, summary: Wording, options: [CommandOption] = [], positionals: [PositionalArgument] = [],
+    examples: [String] = []
+  ) {
+    let names = (options + [.help, .version]).map(\.name)
+    precondition(Set(names).count == names.count, "two options of \(name) share a name")
+    precondition(
+      positionals.dropLast().allSatisfy { $0.count != .any }, "an argument of \(name) can't be reached")
+    self.name = name
+    self.summary = summary
+    self.options = options
+    self.positionals = positionals
+    self.examples = examples
+  }
+
+  /// The declared options and the two that every command has.
+  var allOptions: [CommandOption] { options + [.help, .version] }
+}

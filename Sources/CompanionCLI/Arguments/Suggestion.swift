@@ -1,0 +1,60 @@
+import Foundation
+
+/// Returns the candidate that was most likely meant by a mistyped name, or nil when none is near.
+///
+/// In order: a candidate that is the same name written another way (`w1` or `W₁` for `w_1`, `eta` for `η`,
+/// `OneOneOneNetwork` for `one-one-one-network`); the candidate of least edit distance, at most a third of
+/// the name's length (and at least 1); the shortest candidate that starts with the name, from three letters.
+/// Among equals the first wins.
+public func suggestion(for name: String, among candidates: [String]) -> String? {
+  let folded = foldedName(name)
+  guard !folded.isEmpty else { return nil }
+  let entries = candidates.map { (name: $0, folded: foldedName($0)) }
+  if let same = entries.first(where: { $0.folded == folded }) { return same.name }
+  let near =
+    entries
+    .map { (name: $0.name, distance: editDistance(folded, $0.folded)) }
+    .min { $0.distance < $1.distance }
+  // One edit turns any one-letter name into any other, so it says nothing about what was meant.
+  let limit = folded.count == 1 ? 0 : max(1, folded.count / 3)
+  if let near, near.distance <= limit { return near.name }
+  guard folded.count >= 3 else { return nil }
+  return entries.filter { $0.folded.hasPrefix(folded) }.min { $0.folded.count < $1.folded.count }?.name
+}
+
+/// Returns the Damerau-Levenshtein distance of two names: the least number of letters to insert, delete,
+/// replace, or swap with a neighbour.
+///
+/// The restricted form (optimal string alignment): no stretch is edited twice.
+///
+/// - Complexity: O(*n* · *m*) in the two lengths; lengths past 64 are cut there, so no input is slow.
+func editDistance(_ first: String, _ second: String) -> Int {
+  let a = Array(first.prefix(64))
+  let b = Array(second.prefix(64))
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var least = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, beforeLast[j - 1] + 1) }
+      row.append(least)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count]
+}
+
+/// The name without case, separators and scripts, its Greek letters spelt out.
+private func foldedName(_ name: String) -> String {
+  name.precomposedStringWithCompatibilityMapping.lowercased()
+    .filter { !"_- {}".contains($0) }
+    .map { greekNames[$0] ?? String($0) }
+    .joined()
+}
+
+private let greekNames: [Character: String] = [
+  "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
+  "θ": "theta", "λ": "lambda", "μ": "mu", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi",
+  "ψ": "psi", "ω": "omega",
+]

@@ -1,0 +1,191 @@
+/// Formulas as a flat list of operations, each on the results of earlier ones.
+///
+/// This is the tape of reverse-mode differentiation: one pass forward computes every value, one pass backward
+/// the derivative of one result by every value. Neither pass recurses, so a deep graph is no danger.
+public struct Program: Sendable {
+  /// One operation; operands are numbers of earlier slots.
+  enum Instruction: Sendable {
+    case input
+    case constant(Int)
+    case add(Int, Int)
+    case subtract(Int, Int)
+    case multiply(Int, Int)
+    case divide(Int, Int)
+    case negate(Int)
+    case power(Int, Int)
+    case apply(ElementaryFunction, Int)
+    case pi
+  }
+
+  /// The symbols that the program needs values for: what its formulas mention and do not define.
+  public let inputs: [Symbol]
+  let instructions: [Instruction]
+  let constants: [Rational]
+  private let slots: [Symbol: Int]
+
+  /// Compiles definitions, each after those it mentions; a symbol mentioned and not defined is an input.
+  ///
+  /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does.
+  public init(_ definitions: [(Symbol, Expression)]) {
+    let defined = Set(definitions.map(\.0))
+    var seen: Set<Symbol> = []
+    inputs = definitions.flatMap(\.1.symbols).filter { !defined.contains($0) && seen.insert($0).inserted }
+    var compiler = Compiler(inputs: inputs)
+    for (symbol, formula) in definitions { compiler.slots[symbol] = compiler.compile(formula) }
+    instructions = compiler.instructions
+    constants = compiler.constants
+    slots = compiler.slots
+  }
+
+  /// How many slots there are.
+  public var count: Int { instructions.count }
+
+  /// The slot that holds a symbol's value.
+  public func slot(of symbol: Symbol) -> Int? { slots[symbol] }
+
+  private struct Compiler {
+    var instructions: [Instruction]
+    var constants: [Rational] = []
+    var slots: [Symbol: Int]
+
+    init(inputs: [Symbol]) {
+      instructions = inputs.map { _ in .input }
+      slots = Dictionary(uniqueKeysWithValues: inputs.enumerated().map { ($1, $0) })
+    }
+
+    mutating func emit(_ instruction: Instruction) -> Int {
+      instructions.append(instruction)
+      return instructions.count - 1
+    }
+
+    mutating func compile(_ formula: Expression) -> Int {
+      switch formula {
+      case .number(let decimal):
+        constants.append(decimal.value)
+        return emit(.constant(constants.count - 1))
+      case .pi: return emit(.pi)
+      case .symbol(let symbol): return slots[symbol]!
+      case .sum(let terms):
+        var total = compile(terms[0])
+        for term in terms.dropFirst() {
+          if case .negation(let subtracted) = term {
+            total = emit(.subtract(total, compile(subtracted)))
+          } else {
+            total = emit(.add(total, compile(term)))
+          }
+        }
+        return total
+      case .product(let factors):
+        var product = compile(factors[0])
+        for factor in factors.dropFirst() { product = emit(.multiply(product, compile(factor))) }
+        return product
+      case .quotient(let a, let b):
+        let numerator = compile(a)
+        return emit(.divide(numerator, compile(b)))
+      case .negation(let a): return emit(.negate(compile(a)))
+      case .power(let a, let n): return emit(.power(compile(a), n))
+      case .apply(let function, let a): return emit(.apply(function, compile(a)))
+      }
+    }
+  }
+}
+
+// MARK: - Forward
+
+extension Program {
+  /// The value of every slot, given the inputs' values in the order of ``inputs``.
+  public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
+    var values = inputs
+    values.reserveCapacity(count)
+    let constants = constants.map { S($0) }
+    run(&values, constants: constants)
+    return values
+  }
+
+  /// Runs the program; `values` holds the inputs on entry and every slot on return.
+  private func run<S: ElementaryScalar>(_ values: inout [S], constants: [S]) {
+    values.removeLast(values.count - inputs.count)
+    for instruction in instructions.dropFirst(inputs.count) {
+      switch instruction {
+      case .input: preconditionFailure("inputs come first")
+      case .constant(let index): values.append(constants[index])
+      case .add(let a, let b): values.append(values[a] + values[b])
+      case .subtract(let a, let b): values.append(values[a] - values[b])
+      case .multiply(let a, let b): values.append(values[a] * values[b])
+      case .divide(let a, let b): values.append(values[a] / values[b])
+      case .negate(let a): values.append(-values[a])
+      case .power(let a, let n): values.append(values[a].raised(to: n))
+      case .apply(let function, let a): values.append(values[a].applying(function))
+      case .pi: values.append(S.pi)
+      }
+    }
+  }
+
+  /// The inputs after the program has run `times` times, outputs fed back into inputs between runs.
+  ///
+  /// No memory is allocated from run to run.
+  public func iterated<S: ElementaryScalar>(
+    times: Int, inputs: [S], feedback: [(output: Int, input: Int)]
+  ) -> [S] {
+    let constants = constants.map { S($0) }
+    var values = inputs
+    values.reserveCapacity(count)
+    for _ in 0..<times {
+      run(&values, constants: constants)
+      for (output, input) in feedback { values[input] = values[output] }
+    }
+    return Array(values.prefix(inputs.count))
+  }
+
+  /// ``iterated(times:inputs:feedback:)`` over floating point; compiled here, for that type.
+  public func iteratedDoubles(
+    times: Int, inputs: [Double], feedback: [(output: Int, input: Int)]
+  ) -> [Double] { iterated(times: times, inputs: inputs, feedback: feedback) }
+
+  /// ``iterated(times:inputs:feedback:)`` over enclosures; compiled here, for that type.
+  public func iteratedEnclosures(
+    times: Int, inputs: [Interval], feedback: [(output: Int, input: Int)]
+  ) -> [Interval] { iterated(times: times, inputs: inputs, feedback: feedback) }
+}
+
+// MARK: - Backward
+
+extension Program {
+  /// The derivative of one slot by every slot: reverse-mode differentiation.
+  ///
+  /// The adjoint x̄ of a slot is ∂(output)/∂x. Starting from 1 at the output, each operation hands its adjoint
+  /// down to its operands, times the local derivative. The ReLU's derivative at 0 is 0.
+  ///
+  /// - Parameters:
+  ///   - output: the slot that is differentiated.
+  ///   - values: what ``values(_:)`` returned.
+  public func adjoints<S: ElementaryScalar>(of output: Int, values: [S]) -> [S] {
+    var adjoints = [S](repeating: S(0), count: count)
+    adjoints[output] = S(1)
+    for slot in stride(from: output, through: inputs.count, by: -1) {
+      let adjoint = adjoints[slot]
+      switch instructions[slot] {
+      case .input, .constant, .pi: break
+      case .add(let a, let b):
+        adjoints[a] = adjoints[a] + adjoint
+        adjoints[b] = adjoints[b] + adjoint
+      case .subtract(let a, let b):
+        adjoints[a] = adjoints[a] + adjoint
+        adjoints[b] = adjoints[b] - adjoint
+      case .multiply(let a, let b):
+        adjoints[a] = adjoints[a] + adjoint * values[b]
+        adjoints[b] = adjoints[b] + adjoint * values[a]
+      case .divide(let a, let b):
+        adjoints[a] = adjoints[a] + adjoint / values[b]
+        adjoints[b] = adjoints[b] - adjoint * values[slot] / values[b]
+      case .negate(let a): adjoints[a] = adjoints[a] - adjoint
+      case .power(let a, let n):
+        if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * values[a].raised(to: n - 1) }
+      case .apply(let function, let a):
+        let local = Dual(variable: values[a]).applying(function).tangent
+        adjoints[a] = adjoints[a] + adjoint * local
+      }
+    }
+    return adjoints
+  }
+}

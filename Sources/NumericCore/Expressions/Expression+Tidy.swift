@@ -1,0 +1,180 @@
+extension Expression {
+  /// The same function, written as a teacher would: numbers folded exactly, 0 and 1 dropped, nested sums
+  /// and products flattened, equal terms and factors collected, and one minus sign in front of a product.
+  ///
+  /// Nothing is expanded or cancelled between numerator and denominator. The result equals the expression
+  /// wherever both are defined; a division by the number 0 stays as it is.
+  public func tidied() -> Expression { Tidy.term(self).expression }
+
+  /// The exact number: an integer or a fraction, or a decimal when asked for and finite.
+  init(exact value: Rational, asDecimal: Bool = false) {
+    self = TidyTerm(coefficient: value, isDecimal: asDecimal).expression
+  }
+}
+
+/// A number times a quotient of products, with neither signs nor numbers left among the factors.
+private struct TidyTerm {
+  var coefficient: Rational
+  /// Whether a decimal point took part, so that 1/10 is to print as 0.1.
+  var isDecimal = false
+  var numerator: [Expression] = []
+  var denominator: [Expression] = []
+
+  var isNumber: Bool { numerator.isEmpty && denominator.isEmpty }
+
+  var expression: Expression {
+    let magnitude = coefficient.isNegative ? -coefficient : coefficient
+    if magnitude == Rational(0) { return 0 }
+    let unsigned: Expression
+    if isDecimal, let decimal = magnitude.decimalText {
+      unsigned = Tidy.quotient(
+        Tidy.product(of: [.number(PrintedDecimal(stringLiteral: decimal))] + numerator), denominator)
+    } else {
+      let (above, below) = (magnitude.numeratorText, magnitude.denominatorText)
+      let front: [Expression] = above == "1" ? [] : [.number(PrintedDecimal(stringLiteral: above))]
+      let back: [Expression] = below == "1" ? [] : [.number(PrintedDecimal(stringLiteral: below))]
+      unsigned = Tidy.quotient(Tidy.product(of: front + numerator), back + denominator)
+    }
+    return coefficient.isNegative ? .negation(unsigned) : unsigned
+  }
+
+  /// The factors that stand for this term in a longer product, its number left aside.
+  var factors: [Expression] {
+    denominator.isEmpty ? numerator : [Tidy.quotient(Tidy.product(of: numerator), denominator)]
+  }
+}
+
+private enum Tidy {
+  static func term(_ expression: Expression) -> TidyTerm {
+    switch expression {
+    case .number(let decimal):
+      return TidyTerm(coefficient: decimal.value, isDecimal: decimal.description.contains("."))
+    case .pi, .symbol: return TidyTerm(coefficient: Rational(1), numerator: [expression])
+    case .negation(let a):
+      var result = term(a)
+      result.coefficient = -result.coefficient
+      return result
+    case .sum(let terms): return sum(terms.map(term))
+    case .product(let factors): return product(factors.map(term))
+    case .quotient(let a, let b): return quotient(term(a), term(b))
+    case .power(let base, let exponent): return power(term(base), exponent)
+    case .apply(let function, let a):
+      let argument = a.tidied()
+      if function == .exp, argument == 0 { return TidyTerm(coefficient: Rational(1)) }
+      return TidyTerm(coefficient: Rational(1), numerator: [.apply(function, argument)])
+    }
+  }
+
+  // MARK: Sums
+
+  private static func sum(_ parts: [TidyTerm]) -> TidyTerm {
+    var terms: [TidyTerm] = []
+    for part in parts.flatMap(flattened) {
+      let twin = terms.firstIndex { $0.numerator == part.numerator && $0.denominator == part.denominator }
+      if let twin {
+        terms[twin].coefficient = terms[twin].coefficient + part.coefficient
+        terms[twin].isDecimal = terms[twin].isDecimal || part.isDecimal
+      } else {
+        terms.append(part)
+      }
+    }
+    terms.removeAll { $0.coefficient == Rational(0) }
+    if terms.isEmpty { return TidyTerm(coefficient: Rational(0)) }
+    if terms.count == 1 { return terms[0] }
+    return TidyTerm(coefficient: Rational(1), numerator: [.sum(terms.map(\.expression))])
+  }
+
+  /// The terms of a sum that stands as a term of another.
+  private static func flattened(_ part: TidyTerm) -> [TidyTerm] {
+    guard part.coefficient == Rational(1), part.denominator.isEmpty, part.numerator.count == 1,
+      case .sum(let inner) = part.numerator[0]
+    else { return [part] }
+    return inner.map(term)
+  }
+
+  // MARK: Products, quotients and powers
+
+  private static func product(_ parts: [TidyTerm]) -> TidyTerm {
+    var result = TidyTerm(coefficient: Rational(1))
+    for part in parts {
+      result.coefficient = result.coefficient * part.coefficient
+      result.isDecimal = result.isDecimal || part.isDecimal
+    }
+    let others = parts.filter { !$0.isNumber }
+    if others.count == 1 {
+      result.numerator = others[0].numerator
+      result.denominator = others[0].denominator
+    } else {
+      result.numerator = collected(others.flatMap(\.factors))
+    }
+    return result
+  }
+
+  /// Equal bases with exponents of one sign become one power; π goes to the front, beside the number.
+  private static func collected(_ factors: [Expression]) -> [Expression] {
+    var powers: [(base: Expression, exponent: Int)] = []
+    for factor in factors {
+      let (base, exponent) = factor.baseAndExponent
+      let twin = powers.firstIndex {
+        $0.base == base && ($0.exponent > 0) == (exponent > 0)
+          && !$0.exponent.addingReportingOverflow(exponent).overflow
+      }
+      if let twin {
+        powers[twin].exponent += exponent
+      } else {
+        powers.append((base, exponent))
+      }
+    }
+    let constants = powers.filter { $0.base == .pi }
+    let others = powers.filter { $0.base != .pi }
+    return (constants + others).map { $0.exponent == 1 ? $0.base : .power($0.base, $0.exponent) }
+  }
+
+  private static func quotient(_ a: TidyTerm, _ b: TidyTerm) -> TidyTerm {
+    guard b.coefficient != Rational(0) else {
+      return TidyTerm(coefficient: Rational(1), numerator: [.quotient(a.expression, b.expression)])
+    }
+    return TidyTerm(
+      coefficient: a.coefficient / b.coefficient, isDecimal: a.isDecimal || b.isDecimal,
+      numerator: b.isNumber ? a.numerator : a.factors,
+      denominator: b.isNumber ? a.denominator : b.factors)
+  }
+
+  private static func power(_ base: TidyTerm, _ exponent: Int) -> TidyTerm {
+    if exponent == 0 { return TidyTerm(coefficient: Rational(1)) }
+    if exponent == 1 { return base }
+    if base.isNumber, (-8...8).contains(exponent), exponent > 0 || base.coefficient != Rational(0) {
+      return TidyTerm(coefficient: base.coefficient.raised(to: exponent), isDecimal: base.isDecimal)
+    }
+    var inner = base
+    var sign = Rational(1)
+    if base.coefficient.isNegative {
+      inner.coefficient = -base.coefficient
+      if !exponent.isMultiple(of: 2) { sign = Rational(-1) }
+    }
+    let written = inner.expression
+    let (root, innerExponent) = written.baseAndExponent
+    let (whole, overflow) = innerExponent.multipliedReportingOverflow(by: exponent)
+    let result: Expression = overflow ? .power(written, exponent) : .power(root, whole)
+    return TidyTerm(coefficient: sign, numerator: [result])
+  }
+
+  // MARK: Writing down
+
+  static func product(of factors: [Expression]) -> Expression? {
+    factors.count > 1 ? .product(factors) : factors.first
+  }
+
+  static func quotient(_ numerator: Expression?, _ denominator: [Expression]) -> Expression {
+    guard let below = product(of: denominator) else { return numerator ?? 1 }
+    return .quotient(numerator ?? 1, below)
+  }
+}
+
+extension Expression {
+  /// b and n for a power bⁿ with n ≠ 0; the expression and 1 for anything else.
+  fileprivate var baseAndExponent: (base: Expression, exponent: Int) {
+    if case .power(let base, let exponent) = self, exponent != 0 { return (base, exponent) }
+    return (self, 1)
+  }
+}

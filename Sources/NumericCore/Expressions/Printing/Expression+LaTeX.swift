@@ -1,0 +1,82 @@
+extension Expression {
+  /// The formula in LaTeX's math mode, in commands that MathJax knows: `\frac{1}{2}(y_t - y)^2`.
+  public var latex: String { latex(leaf: nil) }
+
+  /// The formula in LaTeX's math mode, with some symbols replaced by text.
+  ///
+  /// - Parameter leaf: the text for a symbol, a number put in for instance; nil keeps the symbol. The text
+  ///   may be a terminal's: `−`, `×` and Unicode superscripts are turned into LaTeX. A text that begins
+  ///   with a minus sign, or is a product such as `3.5×10⁻⁵`, gets parentheses where it needs them.
+  public func latex(leaf: ((Symbol) -> String?)?) -> String {
+    FormulaWriter(notation: LaTeXNotation(), leaf: leaf).text(self)
+  }
+}
+
+/// A formula in LaTeX's math mode.
+struct LaTeXNotation: Notation {
+  let minus = "-"
+  let dot = " \\cdot "
+  let pi = "\\pi"
+  let half = Fragment(text: "\\frac{1}{2}", tightness: .factor)
+  let fractionParts = (numerator: Tightness.sum, denominator: Tightness.sum)
+
+  func number(_ decimal: PrintedDecimal) -> String { decimal.description }
+
+  func symbol(_ symbol: Symbol) -> Fragment {
+    let parts = SymbolParts(symbol)
+    let tightness: Tightness =
+      switch parts {
+      case .derivative: .factor
+      case .plain(_, _, let superscript): superscript == nil ? .atom : .factor
+      }
+    return Fragment(text: parts.latex, tightness: tightness)
+  }
+
+  func replacement(_ text: String) -> String {
+    var result = ""
+    var superscript = ""
+    for character in text {
+      if let plain = UnicodeScript.plain(superscript: character) {
+        superscript.append(plain)
+        continue
+      }
+      if !superscript.isEmpty { result += "^{\(superscript)}" }
+      superscript = ""
+      switch character {
+      case "−": result += "-"
+      case "×": result += " \\times "
+      case "·": result += dot
+      default: result.append(character)
+      }
+    }
+    return superscript.isEmpty ? result : result + "^{\(superscript)}"
+  }
+
+  func parenthesised(_ text: String) -> String {
+    text.contains("\\frac") ? "\\left(\(text)\\right)" : "(\(text))"
+  }
+
+  func fraction(_ numerator: String, _ denominator: String) -> Fragment {
+    Fragment(text: "\\frac{\(numerator)}{\(denominator)}", tightness: .factor)
+  }
+
+  func power(_ base: String, _ exponent: Int) -> String {
+    (0...9).contains(exponent) ? "\(base)^\(exponent)" : "\(base)^{\(exponent)}"
+  }
+
+  func exponential(_ exponent: String, isSimple: Bool) -> Fragment {
+    Fragment(text: "e^{\(exponent)}", tightness: .factor)
+  }
+
+  func root(_ radicand: Fragment) -> Fragment {
+    Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
+  }
+
+  func name(of function: ElementaryFunction) -> String {
+    switch function {
+    case .sigmoid: "\\sigma"
+    case .relu, .step: "\\mathrm{\(function.rawValue)}"
+    default: "\\\(function.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension Expression {
+  /// The formula in Unicode characters, for a terminal: `−(yₜ − y)·w₂·h·(1 − h)·xₜ`.
+  public var unicode: String { unicode(leaf: nil) }
+
+  /// The formula in Unicode characters, with some symbols replaced by text.
+  ///
+  /// - Parameter leaf: the text for a symbol, a number put in for instance; nil keeps the symbol. A text
+  ///   that begins with a minus sign, or is a product such as `3.5×10⁻⁵`, gets parentheses where it needs them.
+  public func unicode(leaf: ((Symbol) -> String?)?) -> String {
+    FormulaWriter(notation: UnicodeNotation(), leaf: leaf).text(self)
+  }
+}
+
+/// A formula on one line, with Unicode's subscripts and superscripts.
+struct UnicodeNotation: Notation {
+  let minus = "−"
+  let dot = "·"
+  let pi = "π"
+  let half = Fragment(text: "½", tightness: .factor)
+  let fractionParts = (numerator: Tightness.product, denominator: Tightness.factor)
+
+  func number(_ decimal: PrintedDecimal) -> String { decimal.typeset }
+
+  func symbol(_ symbol: Symbol) -> Fragment {
+    let parts = SymbolParts(symbol)
+    let tightness: Tightness =
+      switch parts {
+      case .derivative: .product
+      case .plain(_, _, let superscript): superscript == nil ? .atom : .factor
+      }
+    return Fragment(text: parts.unicode, tightness: tightness)
+  }
+
+  func replacement(_ text: String) -> String { text.hasPrefix("-") ? minus + text.dropFirst() : text }
+
+  func parenthesised(_ text: String) -> String { "(\(text))" }
+
+  func fraction(_ numerator: String, _ denominator: String) -> Fragment {
+    Fragment(text: "\(numerator)/\(denominator)", tightness: .quotient)
+  }
+
+  func power(_ base: String, _ exponent: Int) -> String { base + UnicodeScript.superscript(exponent) }
+
+  func exponential(_ exponent: String, isSimple: Bool) -> Fragment {
+    Fragment(text: "e^" + (isSimple ? exponent : parenthesised(exponent)), tightness: .factor)
+  }
+
+  func root(_ radicand: Fragment) -> Fragment {
+    let inside = radicand.tightness == .atom ? radicand.text : parenthesised(radicand.text)
+    return Fragment(text: "√" + inside, tightness: .factor)
+  }
+
+  func name(of function: ElementaryFunction) -> String {
+    function == .sigmoid ? "σ" : function.rawValue
+  }
+}

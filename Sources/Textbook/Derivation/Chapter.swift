@@ -1,0 +1,66 @@
+import NumericCore
+
+/// A chapter: one lecture derivation as code, with the prose around it.
+public protocol Chapter: Sendable {
+  /// The executable's name: `one-one-one-network`.
+  var name: String { get }
+  /// The words around the derivation.
+  var prose: ChapterProse { get }
+  /// States the derivation.
+  func derive(in d: inout Derivation)
+}
+
+extension Chapter {
+  /// The derivation, with some givens replaced.
+  public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {
+    var derivation = Derivation(overrides: overrides)
+    derive(in: &derivation)
+    return derivation
+  }
+}
+
+/// The words around a chapter's derivation.
+public struct ChapterProse: Sendable {
+  /// The title.
+  public let title: Bilingual
+  /// One line for the table of chapters.
+  public let summary: Bilingual
+  /// Which lectures the derivation comes from.
+  public let source: Bilingual
+  /// What the reader will be able to do.
+  public let goals: [Bilingual]
+  /// What the reader needs to know first, and where the derivation is going.
+  public let introduction: [Bilingual]
+  /// Questions to try.
+  public let questions: [Question]
+
+  /// Creates the prose of a chapter.
+  public init(
+    title: Bilingual, summary: Bilingual, source: Bilingual, goals: [Bilingual],
+    introduction: [Bilingual], questions: [Question]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.source = source
+    self.goals = goals
+    self.introduction = introduction
+    self.questions = questions
+  }
+}
+
+/// A question to try; values in the answer are computed with the stated givens.
+public struct Question: Sendable {
+  /// What is asked.
+  public let text: Bilingual
+  /// The answer.
+  public let answer: Bilingual
+  /// The givens that the answer's values are computed with, beside the chapter's own.
+  public let givens: [Symbol: PrintedDecimal]
+
+  /// Creates a question.
+  public init(_ text: Bilingual, answer: Bilingual, givens: [Symbol: PrintedDecimal] = [:]) {
+    self.text = text
+    self.answer = answer
+    self.givens = givens
+  }
+}

@@ -1,0 +1,139 @@
+import NumericCore
+
+/// What a lecture says, under its id, in a form that can be checked.
+public struct Claim: Sendable {
+  /// The id in the table of claims: `L3-30`, `M-17`.
+  public let id: String
+  /// What it says, part by part.
+  public let parts: [Assertion]
+
+  /// Creates a claim from its parts.
+  public init(_ id: String, _ parts: [Assertion]) {
+    self.id = id
+    self.parts = parts
+  }
+}
+
+/// One checkable statement of a claim.
+public enum Assertion: Sendable {
+  /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is the text
+  /// around the decimal, with `_` for its place (`"_²/2"`).
+  case prints(Expression, PrintedDecimal, shown: Expression?, frame: String?)
+  /// A value is what a displayed arithmetic of numbers gives, exactly.
+  case shows(Expression, Expression)
+  /// Two formulas are one function.
+  case equal(Expression, Expression, Condition?)
+  /// A quantity is defined by a formula, and the derivation computes with it.
+  case defines(Expression, Expression, Condition?)
+  /// A rule that the derivation runs.
+  case rule(Expression, Expression)
+  /// A given number.
+  case given(Expression, PrintedDecimal)
+  /// A formula is never above a bound, because the gap between them is a square.
+  case atMost(Expression, bound: Expression, gap: Expression)
+  /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
+  case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
+}
+
+/// What must hold beside a claim for it to be true.
+public struct Condition: Sendable {
+  /// The condition in words.
+  public let text: Bilingual
+  /// What it puts in place of symbols on both sides.
+  public let assuming: [Symbol: Expression]
+  /// What the printed symbols must be read as; the derivation's own side stays.
+  public let reading: [Symbol: Expression]
+
+  /// Creates a condition.
+  public init(
+    ko: RichText, en: RichText, assuming: [Symbol: Expression] = [:], reading: [Symbol: Expression] = [:]
+  ) {
+    text = Bilingual(ko: ko, en: en)
+    self.assuming = assuming
+    self.reading = reading
+  }
+}
+
+extension Derivation {
+  /// Claims that a value prints as a decimal; `shown` is the arithmetic displayed beside it.
+  public mutating func claim(
+    _ id: String, _ value: Expression, prints decimal: PrintedDecimal, shown: Expression? = nil,
+    frame: String? = nil
+  ) {
+    claim(Claim(id, [.prints(value, decimal, shown: shown, frame: frame)]))
+  }
+
+  /// Claims that several values print as decimals.
+  public mutating func claim(_ id: String, prints values: KeyValuePairs<Expression, PrintedDecimal>) {
+    claim(Claim(id, values.map { .prints($0.key, $0.value, shown: nil, frame: nil) }))
+  }
+
+  /// Claims that two formulas are one function.
+  public mutating func claim(
+    _ id: String, _ left: Expression, is right: Expression, provided condition: Condition? = nil
+  ) {
+    claim(Claim(id, [.equal(left, right, condition)]))
+  }
+
+  /// Claims several pairs of formulas to be one function each.
+  public mutating func claim(_ id: String, equal pairs: KeyValuePairs<Expression, Expression>) {
+    claim(Claim(id, pairs.map { .equal($0.key, $0.value, nil) }))
+  }
+
+  /// Claims that each line of a chain equals the one before.
+  public mutating func claim(_ id: String, chain lines: [Expression]) {
+    claim(Claim(id, zip(lines, lines.dropFirst()).map { .equal($0, $1, nil) }))
+  }
+
+  /// Claims that a formula equals each of several lines.
+  public mutating func claim(_ id: String, lines left: Expression, _ lines: [Expression]) {
+    claim(Claim(id, lines.map { .equal(left, $0, nil) }))
+  }
+
+  /// Makes a claim of parts of different kinds.
+  public mutating func claim(_ id: String, _ parts: [Assertion]) { claim(Claim(id, parts)) }
+
+  /// Claims that quantities are defined by these formulas.
+  public mutating func claim(
+    _ id: String, defines pairs: KeyValuePairs<Expression, Expression>, provided condition: Condition? = nil
+  ) {
+    claim(Claim(id, pairs.map { .defines($0.key, $0.value, condition) }))
+  }
+
+  /// Claims that the derivation runs a rule.
+  public mutating func claim(_ id: String, _ updated: Expression, follows rule: Expression) {
+    claim(Claim(id, [.rule(updated, rule)]))
+  }
+
+  /// Claims that quantities are given as these numbers.
+  public mutating func claim(_ id: String, gives values: KeyValuePairs<Expression, PrintedDecimal>) {
+    claim(Claim(id, values.map { .given($0.key, $0.value) }))
+  }
+
+  /// Claims that values are what a displayed arithmetic of numbers gives.
+  public mutating func claim(_ id: String, shows pairs: KeyValuePairs<Expression, Expression>) {
+    claim(Claim(id, pairs.map { .shows($0.key, $0.value) }))
+  }
+
+  /// Claims that a formula is never above a bound; `gap` is bound − formula written as a square.
+  public mutating func claim(
+    _ id: String, _ formula: Expression, isAtMost bound: Expression, becauseOf gap: Expression
+  ) {
+    claim(Claim(id, [.atMost(formula, bound: bound, gap: gap)]))
+  }
+
+  /// Claims that a vector of quantities is what a matrix formula gives.
+  public mutating func claim(
+    _ id: String, _ name: Symbol, _ vector: Matrix, is formula: MatrixFormula,
+    provided condition: Condition? = nil
+  ) {
+    claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
+  }
+
+  /// Claims that a vector of quantities is defined by a matrix formula.
+  public mutating func claim(
+    _ id: String, _ name: Symbol, _ vector: Matrix, isDefinedAs formula: MatrixFormula
+  ) {
+    claim(Claim(id, [.matrix(name: name, vector, formula, nil, isDefinition: true)]))
+  }
+}

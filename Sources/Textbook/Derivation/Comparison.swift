@@ -1,0 +1,18 @@
+import NumericCore
+
+/// Quantities set side by side, a column for each way they were obtained.
+public struct Comparison: Sendable {
+  /// What is compared.
+  public let title: Bilingual
+  /// A heading for each column of values.
+  public let columns: [Bilingual]
+  /// For each row: the quantity's common name and its twin in each column.
+  public let rows: [(name: Expression, values: [Symbol])]
+
+  /// Creates a comparison.
+  public init(title: Bilingual, columns: [Bilingual], rows: [(name: Expression, values: [Expression])]) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows.map { ($0.name, $0.values.map(\.name)) }
+  }
+}

@@ -1,0 +1,262 @@
+import NumericCore
+
+/// A lecture's derivation, stated once, as a value.
+///
+/// A chapter builds it with ``given(_:_:as:)``, ``let(_:_:)``, ``gradient(of:by:)``, ``step(_:along:rate:named:)``
+/// and the `claim` methods; interpreters then evaluate it, prove its claims, print it, mark answers to it.
+///
+///     var d = Derivation()
+///     let x = d.given("x", 2), w = d.given("w", "0.5", as: .weight)
+///     let y = d.let("y", sigmoid(x * w))
+///     let dy = d.gradient(of: y, by: w)
+///     d.claim("L3-25", dy[w], is: y * (1 - y) * x)
+public struct Derivation: Sendable {
+  /// A part of the derivation, in reading order.
+  public enum Step: Sendable {
+    /// A heading.
+    case section(Bilingual)
+    /// A paragraph.
+    case note(Bilingual)
+    /// A given or computed quantity.
+    case quantity(Symbol)
+    /// A partial derivative, to be shown path by path.
+    case partial(Symbol)
+    /// A claim of the lecture, by its place in ``Derivation/claims``.
+    case claim(Int)
+    /// Quantities set side by side.
+    case comparison(Comparison)
+    /// The network with its values.
+    case drawing(NetworkDrawing)
+    /// What the classic slips would give for a quantity.
+    case mistakes(of: Symbol)
+  }
+
+  /// The parts, in reading order.
+  public private(set) var steps: [Step] = []
+  /// The claims, in the order stated.
+  public private(set) var claims: [Claim] = []
+  /// The names of all quantities, in the order stated.
+  public private(set) var names: [Symbol] = []
+  /// The rule that its partial derivatives follow.
+  public internal(set) var rule: ChainRule = .correct
+  /// The decimals to which every result is rounded before it is used, for the slip of that name.
+  var carriedDecimals: Int?
+  private var quantities: [Symbol: Quantity] = [:]
+
+  /// The values that take the place of the chapter's own givens.
+  public let overrides: [Symbol: PrintedDecimal]
+
+  /// Creates an empty derivation; `overrides` takes the place of givens stated later.
+  public init(overrides: [Symbol: PrintedDecimal] = [:]) { self.overrides = overrides }
+
+  // MARK: - What it holds
+
+  /// The quantity of a name.
+  public subscript(symbol: Symbol) -> Quantity? { quantities[symbol] }
+
+  /// The formula of a quantity over earlier ones.
+  public func formula(of symbol: Symbol) -> Expression? { quantities[symbol]?.formula }
+
+  /// The earlier quantities that a quantity is computed from.
+  public func dependencies(of symbol: Symbol) -> [Symbol] { quantities[symbol]?.dependencies ?? [] }
+
+  /// The givens, in the order stated.
+  public var givens: [Symbol] {
+    names.filter {
+      if case .given = quantities[$0]!.definition { true } else { false }
+    }
+  }
+
+  // MARK: - Stating quantities
+
+  /// States a given number and returns its name.
+  @discardableResult
+  public mutating func given(
+    _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input
+  ) -> Expression {
+    add(Quantity(symbol: symbol, definition: .given(overrides[symbol] ?? value), role: role))
+    steps.append(.quantity(symbol))
+    return .symbol(symbol)
+  }
+
+  /// States a computed quantity and returns its name.
+  @discardableResult
+  public mutating func `let`(_ symbol: Symbol, _ formula: Expression) -> Expression {
+    add(Quantity(symbol: symbol, definition: .formula(formula), role: .computed))
+    steps.append(.quantity(symbol))
+    return .symbol(symbol)
+  }
+
+  /// States the partial derivatives of a quantity by others, each shown path by path.
+  public mutating func gradient(of output: Expression, by variables: Expression...) -> Gradient {
+    for variable in variables {
+      let symbol = partial(of: output, by: variable)
+      steps.append(.partial(symbol.name))
+    }
+    return Gradient(output: output.name)
+  }
+
+  /// The partial derivative of one quantity by another, named but not shown as a step of its own.
+  @discardableResult
+  public mutating func partial(of output: Expression, by variable: Expression) -> Expression {
+    let symbol = Gradient(output: output.name).symbol(by: variable.name)
+    guard quantities[symbol] == nil else { return .symbol(symbol) }
+    let formula = partialFormula(of: output.name, by: variable.name)
+    add(
+      Quantity(
+        symbol: symbol, definition: .partial(of: output.name, by: variable.name, formula: formula),
+        role: .computed))
+    return .symbol(symbol)
+  }
+
+  /// States a gradient-descent step w⁺ = w − η·∂E/∂w and returns the new value's name.
+  @discardableResult
+  public mutating func step(
+    _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
+  ) -> Expression {
+    let symbol = name ?? Symbol(parameter.name.name + "^+")
+    add(
+      Quantity(
+        symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),
+        role: .computed))
+    steps.append(.quantity(symbol))
+    return .symbol(symbol)
+  }
+
+  /// States the value that a quantity has once a round of steps has been repeated `times` times.
+  @discardableResult
+  public mutating func after(
+    _ times: Int, roundsOf updates: [Expression], _ watched: Expression
+  ) -> Expression {
+    let feedback = updates.map { update in
+      guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
+        preconditionFailure("\(update.name) is not a gradient-descent step")
+      }
+      return (parameter: parameter, next: update.name)
+    }
+    let symbol = Symbol("\(watched.name)^(\(times))")
+    add(
+      Quantity(
+        symbol: symbol,
+        definition: .repeated(Repetition(watched: watched.name, times: times, feedback: feedback)),
+        role: .computed))
+    steps.append(.quantity(symbol))
+    return .symbol(symbol)
+  }
+
+  // MARK: - Stating everything else
+
+  /// Opens a section.
+  public mutating func section(ko: RichText, en: RichText) {
+    steps.append(.section(Bilingual(ko: ko, en: en)))
+  }
+
+  /// Adds a paragraph.
+  public mutating func note(_ text: Bilingual) { steps.append(.note(text)) }
+
+  /// Adds quantities side by side.
+  public mutating func compare(_ comparison: Comparison) { steps.append(.comparison(comparison)) }
+
+  /// Adds a drawing of the network.
+  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing)) }
+
+  /// Adds a box with what the classic slips would give for a quantity.
+  public mutating func mistakes(of quantity: Expression) { steps.append(.mistakes(of: quantity.name)) }
+
+  /// Adds a claim of the lecture.
+  ///
+  /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
+  public mutating func claim(_ claim: Claim) {
+    precondition(!claims.contains { $0.id == claim.id }, "\(claim.id) is claimed twice")
+    let step = Step.claim(claims.count)
+    claims.append(claim)
+    if claim.parts.count == 1, case .prints(.symbol(let symbol), _, _, _) = claim.parts[0],
+      let position = position(after: symbol)
+    {
+      steps.insert(step, at: position)
+    } else {
+      steps.append(step)
+    }
+  }
+
+  /// The place behind a quantity's step and the claims that follow it.
+  private func position(after symbol: Symbol) -> Int? {
+    let place = steps.lastIndex { step in
+      switch step {
+      case .quantity(symbol), .partial(symbol): true
+      default: false
+      }
+    }
+    guard let place else { return nil }
+    return steps[(place + 1)...].firstIndex { if case .claim = $0 { false } else { true } } ?? steps.count
+  }
+
+  /// States quantities without showing them: they serve a comparison.
+  public mutating func withoutShowing<Result>(_ body: (inout Derivation) -> Result) -> Result {
+    let shown = steps
+    defer { steps = shown }
+    return body(&self)
+  }
+
+  private mutating func add(_ quantity: Quantity) {
+    precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
+    quantities[quantity.symbol] = quantity
+    names.append(quantity.symbol)
+  }
+
+  // MARK: - Rewriting, for slips
+
+  /// The derivation with some definitions replaced, and every partial derivative worked out again.
+  func rewritten(
+    rule: ChainRule? = nil, _ edit: (Quantity) -> Quantity.Definition? = { _ in nil }
+  ) -> Derivation {
+    var result = self
+    if let rule { result.rule = rule }
+    for name in names {
+      if let definition = edit(quantities[name]!) {
+        result.quantities[name]!.definition = definition
+      } else if case .partial(let output, let variable, _) = quantities[name]!.definition {
+        result.quantities[name]!.definition = .partial(
+          of: output, by: variable, formula: result.partialFormula(of: output, by: variable))
+      }
+    }
+    return result
+  }
+
+  /// Adds a quantity without showing it, for slips that do one thing more than they should.
+  mutating func addHidden(_ quantity: Quantity) { add(quantity) }
+
+  private mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
+    let graph = DependencyGraph(of: output, by: variable, in: self)
+    guard graph.pathCount > ChainRule.listedPaths else {
+      return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
+    }
+    // Too many paths to list: go through the direct users of the variable, each with its own partial.
+    let users = graph.nodes.filter { graph.successors[$0, default: []].contains(variable) }
+    let terms = users.map { user -> Expression in
+      let local = rule.local(user, formula(of: user)!, variable)
+      return user == output
+        ? local : rule.product([partial(of: .symbol(output), by: .symbol(user)), local])
+    }
+    return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
+  }
+}
+
+/// The partial derivatives of one quantity, by name.
+public struct Gradient: Sendable {
+  /// The differentiated quantity.
+  public let output: Symbol
+
+  /// The partial derivative by a variable.
+  public subscript(variable: Expression) -> Expression { .symbol(symbol(by: variable.name)) }
+
+  func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
+}
+
+extension Expression {
+  /// The name of a quantity; anything else is a mistake in the chapter.
+  var name: Symbol {
+    guard case .symbol(let symbol) = self else { preconditionFailure("\(self) is not a named quantity") }
+    return symbol
+  }
+}

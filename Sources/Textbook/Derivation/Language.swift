@@ -1,0 +1,7 @@
+/// A language the book is written in.
+public enum Language: String, CaseIterable, Sendable {
+  /// Korean.
+  case ko
+  /// English.
+  case en
+}

@@ -1,0 +1,25 @@
+import NumericCore
+
+/// The network of a derivation as circles and arrows; the values are put in when it is drawn.
+public struct NetworkDrawing: Sendable {
+  /// An arrow, with the weight that it carries, if any.
+  public struct Edge: Sendable {
+    /// Where the arrow starts.
+    public let from: Symbol
+    /// Where it ends.
+    public let to: Symbol
+    /// The quantity written beside it.
+    public let label: Symbol?
+  }
+
+  /// The circles: each shows one or more quantities with their values (net input and activation, say).
+  public let nodes: [[Symbol]]
+  /// The arrows, between the last quantities of two circles.
+  public let edges: [Edge]
+
+  /// Creates a drawing; an edge names the last quantity of each circle.
+  public init(nodes: [[Expression]], edges: [(from: Expression, to: Expression, label: Expression?)]) {
+    self.nodes = nodes.map { $0.map(\.name) }
+    self.edges = edges.map { Edge(from: $0.from.name, to: $0.to.name, label: $0.label?.name) }
+  }
+}

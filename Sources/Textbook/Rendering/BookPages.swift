@@ -1,0 +1,153 @@
+import NumericCore
+
+/// The generated pages of the whole book.
+public struct BookPages: Sendable {
+  let chapters: [(chapter: any Chapter, verification: Verification)]
+
+  /// Prepares the pages of verified chapters, in reading order.
+  public init(_ chapters: [(chapter: any Chapter, verification: Verification)]) { self.chapters = chapters }
+
+  /// Every page's path below the output folder, with its text.
+  public var files: [(path: String, text: String)] {
+    Language.allCases.flatMap { language in
+      chapters.indices.map { ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language)) }
+        + [
+          ("\(language.rawValue)/README.md", index(language)),
+          ("\(language.rawValue)/errata.md", errata(language)),
+        ]
+    }
+  }
+
+  private func page(at position: Int, _ language: Language) -> String {
+    let (chapter, verification) = chapters[position]
+    let other: Language = language == .ko ? .en : .ko
+    var links: [String] = []
+    if position > 0 { links.append("← [\(title(position - 1, language))](\(chapters[position - 1].chapter.name).md)") }
+    links.append("[\(Self.contents[language].plain)](README.md)")
+    links.append("[\(Self.errataTitle[language].plain)](errata.md)")
+    links.append("[\(Self.name(of: other))](../\(other.rawValue)/\(chapter.name).md)")
+    if position + 1 < chapters.count {
+      links.append("[\(title(position + 1, language))](\(chapters[position + 1].chapter.name).md) →")
+    }
+    return MarkdownPage.text(chapter, verification, language: language, footer: links.joined(separator: " · "))
+  }
+
+  private func title(_ position: Int, _ language: Language) -> String {
+    chapters[position].chapter.prose.title[language].plain
+  }
+
+  // MARK: - Index
+
+  private func index(_ language: Language) -> String {
+    let other: Language = language == .ko ? .en : .ko
+    var blocks = [
+      "# Backprop Companion", Self.indexLead[language].plain,
+    ]
+    var rows = [
+      "| | \(Self.chapterHeading[language].plain) | \(Self.commandHeading[language].plain) | \(Words.verdictHeading[language].plain) |",
+      "|---|---|---|---|",
+    ]
+    for (number, (chapter, verification)) in chapters.enumerated() {
+      rows.append(
+        "| \(number + 1) | [\(chapter.prose.title[language].plain)](\(chapter.name).md)<br/>\(chapter.prose.summary[language].plain) "
+          + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
+    }
+    blocks.append(rows.joined(separator: "\n"))
+    blocks.append(
+      "[\(Self.errataTitle[language].plain)](errata.md) · [\(Self.name(of: other))](../\(other.rawValue)/README.md)")
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: - Errata
+
+  /// The claims that are refuted or hold only under a condition, with the chapter of each.
+  public var errataEntries: [(chapter: any Chapter, verdict: Verdict)] {
+    chapters.flatMap { chapter, verification in
+      verification.verdicts.filter { $0.kind == .refuted || $0.kind == .conditional }.map { (chapter, $0) }
+    }
+  }
+
+  private func errata(_ language: Language) -> String {
+    let other: Language = language == .ko ? .en : .ko
+    var blocks = ["# \(Self.errataTitle[language].plain)", Self.errataLead[language].plain]
+    for (chapter, verdict) in errataEntries {
+      let words = VerdictText(verdict, language: language)
+      let head =
+        "## \(verdict.claim.id) · \(Words.mark(verdict.kind)) \(Words.verdict(verdict.kind)[language].plain)"
+      blocks.append(head)
+      blocks.append(
+        "[\(chapter.prose.title[language].plain)](\(chapter.name).md#\(verdict.claim.id)) · \(Self.asPrinted[language].plain): "
+          + words.claimed.markdown)
+      blocks.append(words.lines.map { "- \($0.markdown)" }.joined(separator: "\n"))
+    }
+    blocks.append("---\n\n[\(Self.contents[language].plain)](README.md) · [\(Self.name(of: other))](../\(other.rawValue)/errata.md)")
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: - Words
+
+  private static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
+
+  private static let contents = Bilingual(ko: "차례", en: "Contents")
+  private static let chapterHeading = Bilingual(ko: "장", en: "Chapter")
+  private static let commandHeading = Bilingual(ko: "실행", en: "Run")
+  private static let errataTitle = Bilingual(ko: "정오표", en: "Errata")
+  private static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "as the copy prints it")
+  private static let indexLead = Bilingual(
+    ko: """
+      역전파 강의 다섯 편의 유도를 한 줄씩 따라가며, 적힌 숫자와 식을 모두 계산으로 확인하는 책입니다. \
+      위에서 아래로 읽으면 됩니다.
+      """,
+    en: """
+      Five lectures on backpropagation, worked through line by line, with every printed number and formula checked \
+      by computation. Read from top to bottom.
+      """)
+  private static let errataLead = Bilingual(
+    ko: """
+      강의 자료에 적힌 것 가운데 틀렸거나 어떤 조건에서만 맞는 것들입니다. 판정은 모두 계산한 것입니다. \
+      자료는 원본에서 뽑아낸 글이므로, 오류가 원본이 아니라 이 사본에서 생겼을 수도 있습니다.
+      """,
+    en: """
+      What the copies of the lectures print that is wrong, or right only under a condition. Every verdict is computed. \
+      The copies are extracted text, so a misprint may be the copy's and not the lecture's.
+      """)
+}
+
+/// How many claims ended in which verdict.
+public struct VerdictCounts: Sendable {
+  /// The kinds that occur, with how often.
+  public let counts: [(kind: Verdict.Kind, count: Int)]
+
+  /// Counts verdicts.
+  public init(_ verdicts: [Verdict]) {
+    counts = Verdict.Kind.allCases.compactMap { kind in
+      let count = verdicts.count { $0.kind == kind }
+      return count == 0 ? nil : (kind, count)
+    }
+  }
+
+  /// "certified 12, refuted 1".
+  public func text(_ language: Language) -> String {
+    counts.map { "\(Words.verdict($0.kind)[language].plain) \($0.count)" }.joined(separator: ", ")
+  }
+}
+
+extension RichText {
+  /// The text as Markdown; a value is shown as its name, for pages without a derivation.
+  var markdown: String {
+    segments.map { segment in
+      switch segment {
+      case .text(let words): words
+      case .math(let formula): "$`\(formula.latex)`$"
+      case .value(let symbol): "$`\(symbol.latex)`$"
+      case .code(let code): "`\(code)`"
+      case .typeset(_, let latex): "$`\(latex)`$"
+      }
+    }.joined()
+  }
+}
+
+extension VerdictCounts {
+  /// How many there are in all.
+  public var total: Int { counts.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,250 @@
+import NumericCore
+
+/// A derivation as a Markdown page, for GitHub's rules of math and Mermaid.
+public struct MarkdownPage {
+  let chapter: any Chapter
+  let verification: Verification
+  let language: Language
+  let digits: Int
+  private var blocks: [String] = []
+  private var sectionHasGraph = false
+
+  /// The whole page; `footer` closes it.
+  public static func text(
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, footer: String = ""
+  ) -> String {
+    var page = MarkdownPage(chapter: chapter, verification: verification, language: language, digits: digits)
+    page.write()
+    if !footer.isEmpty { page.blocks += ["---", footer] }
+    return page.blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private init(chapter: any Chapter, verification: Verification, language: Language, digits: Int) {
+    self.chapter = chapter
+    self.verification = verification
+    self.language = language
+    self.digits = digits
+  }
+
+  private var derivation: Derivation { verification.derivation }
+  private var prose: ChapterProse { chapter.prose }
+  private var diagrams: MermaidDiagram { MermaidDiagram(verification: verification, digits: digits) }
+
+  private mutating func write() {
+    blocks.append("# \(text(prose.title))")
+    blocks.append("\(text(prose.source)) · `swift run \(chapter.name)`")
+    blocks.append("**\(text(Words.goals))**")
+    blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
+    blocks += prose.introduction.map { text($0) }
+    var givens: [Symbol] = []
+    for step in derivation.steps {
+      if case .quantity(let symbol) = step, case .given? = derivation[symbol]?.definition {
+        givens.append(symbol)
+        continue
+      }
+      flush(&givens)
+      write(step)
+    }
+    flush(&givens)
+    writeClaims()
+    writeQuestions()
+  }
+
+  private mutating func write(_ step: Derivation.Step) {
+    switch step {
+    case .section(let title):
+      blocks.append("## \(text(title))")
+      sectionHasGraph = false
+    case .note(let note): blocks.append(text(note))
+    case .quantity(let symbol): writeQuantity(symbol)
+    case .partial(let symbol): writePartial(symbol)
+    case .claim(let index): write(verification.verdicts[index])
+    case .comparison(let comparison): write(comparison)
+    case .drawing(let drawing): blocks.append(fenced("mermaid", diagrams.network(drawing)))
+    case .mistakes(let symbol): writeMistakes(of: symbol)
+    }
+  }
+
+  // MARK: - Quantities
+
+  private mutating func flush(_ givens: inout [Symbol]) {
+    guard !givens.isEmpty else { return }
+    let values = givens.map { "\($0.latex) = \(latexNumber(value(of: $0)))" }
+    let rows = stride(from: 0, to: values.count, by: 4).map { start in
+      values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
+    }
+    blocks.append(math(rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"))
+    givens = []
+  }
+
+  private mutating func writeQuantity(_ symbol: Symbol) {
+    if case .repeated(let repetition)? = derivation[symbol]?.definition {
+      blocks.append("$`\(repetition.watched.latex)`$, \(Words.after(repetition.times, language: language)):")
+      blocks.append(math("\(symbol.latex) = \(latexNumber(value(of: symbol)))"))
+      return
+    }
+    let formula = derivation.formula(of: symbol)!
+    equation(symbol, [formula.latex, substituted(formula), latexNumber(value(of: symbol))])
+  }
+
+  private func substituted(_ formula: Expression) -> String { formula.latex(leaf: { latexNumber(value(of: $0)) }) }
+
+  private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
+
+  /// A number's text in LaTeX: a hyphen for the minus sign, and powers of ten spelled out.
+  private func latexNumber(_ text: String) -> String {
+    var latex = text.replacing("−", with: "-").replacing("×10", with: " \\cdot 10^{")
+    guard latex.contains("^{") else { return latex }
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    latex = String(latex.map { character in
+      character == "⁻" ? "-" : digits.firstIndex(of: character).map { Character("\($0)") } ?? character
+    })
+    return latex + "}"
+  }
+
+  private mutating func writePartial(_ symbol: Symbol) {
+    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else { return }
+    let graph = DependencyGraph(of: output, by: variable, in: derivation)
+    let paths = graph.paths(limit: ChainRule.listedPaths)
+    let result = latexNumber(value(of: symbol))
+    let isListed = graph.pathCount <= ChainRule.listedPaths
+    blocks.append("### $`\(symbol.latex)`$")
+    if !sectionHasGraph, isListed, paths.count > 1 || (paths.first?.count ?? 0) > 3 {
+      blocks.append(fenced("mermaid", diagrams.paths(graph)))
+      sectionHasGraph = true
+    }
+    if !isListed {
+      let count = graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)"
+      blocks.append(Words.elided(count, language: language))
+      equation(symbol, [formula.latex, substituted(formula), result])
+    } else if paths.count == 1 {
+      equation(symbol, chain(along: paths[0]) + [substituted(formula), result])
+    } else {
+      for (number, path) in paths.enumerated() {
+        let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+        let value = NumberText(digits: digits).text(of: product, in: verification)
+        blocks.append(
+          "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$")
+        let sides = distinct(chain(along: path) + [substituted(product), latexNumber(value)])
+        blocks.append(math(aligned("", sides)))
+      }
+      blocks.append("\(Words.sum[language].plain):")
+      equation(symbol, [formula.latex, result])
+    }
+    if let check = derivation.check(symbol) {
+      blocks.append("<sub>\((check.agree ? Words.fourWays : Words.fourWaysDiffer)[language].plain)</sub>")
+    }
+  }
+
+  private func chain(along path: DependencyGraph.Path) -> [String] {
+    let locals = derivation.rule.localDerivatives(along: path, in: derivation)
+    let names = zip(path, path.dropFirst()).map { "\\frac{\\partial \($0.latex)}{\\partial \($1.latex)}" }
+    return distinct([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex])
+  }
+
+  private mutating func equation(_ symbol: Symbol, _ sides: [String]) {
+    blocks.append(math(aligned(symbol.latex, distinct(sides).filter { $0 != symbol.latex })))
+  }
+
+  /// One line where it is short, else a line a side.
+  private func aligned(_ left: String, _ sides: [String]) -> String {
+    let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
+    guard single.count > 90 || left.isEmpty else { return single }
+    let rows = sides.enumerated().map { number, side in
+      left.isEmpty && number == 0 ? "&\\phantom{=}\\ \(side)" : "\(number == 0 ? left : "") &= \(side)"
+    }
+    return "\\begin{aligned}\n\(rows.joined(separator: " \\\\\n"))\n\\end{aligned}"
+  }
+
+  private func distinct(_ sides: [String]) -> [String] {
+    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
+  }
+
+  private mutating func write(_ comparison: Comparison) {
+    var rows = [
+      "**\(text(comparison.title))**", "",
+      "| \(text(Words.quantity)) | " + comparison.columns.map { text($0) }.joined(separator: " | ") + " |",
+      "|" + String(repeating: "---|", count: comparison.columns.count + 1),
+    ]
+    for row in comparison.rows {
+      rows.append("| $`\(row.name.latex)`$ | " + row.values.map { value(of: $0) }.joined(separator: " | ") + " |")
+    }
+    blocks.append(rows.joined(separator: "\n"))
+  }
+
+  private mutating func writeMistakes(of symbol: Symbol) {
+    let mistakes = verification.mistakes(of: symbol, digits: digits)
+    guard !mistakes.isEmpty else { return }
+    var rows = [
+      "> **\(text(Words.mistakes))** — $`\(symbol.latex)`$, \(text(Words.rightValue)) \(value(of: symbol))", ">",
+      "> | \(text(Words.mistake)) | \(text(Words.wouldGive)) | |", "> |---|---|---|",
+    ]
+    for mistake in mistakes {
+      rows.append(
+        "> | \(markdown(mistake.name(language))) | \(mistake.value) | \(markdown(mistake.slip.hint[language])) |")
+    }
+    blocks.append(rows.joined(separator: "\n"))
+  }
+
+  // MARK: - Claims and questions
+
+  private mutating func write(_ verdict: Verdict) {
+    let words = VerdictText(verdict, language: language)
+    let head = "\(Words.mark(verdict.kind)) **\(verdict.claim.id)** · \(text(Words.verdict(verdict.kind)))"
+    let seen = words.lines.map { "> - \(markdown($0))" }
+    var lines = ["> <a id=\"\(verdict.claim.id)\"></a>\(head) · \(markdown(words.claimed))"]
+    if !seen.isEmpty { lines += [">"] + seen }
+    if !words.evidence.isEmpty {
+      let evidence = words.evidence.map { "> - \(markdown($0))" }
+      lines += [">", "> <details><summary>\(text(Words.evidence))</summary>", ">"] + evidence + [">", "> </details>"]
+    }
+    blocks.append(lines.joined(separator: "\n"))
+  }
+
+  private mutating func writeClaims() {
+    guard !verification.verdicts.isEmpty else { return }
+    blocks.append("## \(text(Words.claims))")
+    var rows = [
+      "| \(text(Words.claim)) | \(text(Words.printed)) | \(text(Words.verdictHeading)) |", "|---|---|---|",
+    ]
+    for verdict in verification.verdicts {
+      let claimed = VerdictText(verdict, language: language).claimed
+      rows.append(
+        "| [\(verdict.claim.id)](#\(verdict.claim.id)) | \(markdown(claimed)) | "
+          + "\(Words.mark(verdict.kind)) \(text(Words.verdict(verdict.kind))) |")
+    }
+    blocks.append(rows.joined(separator: "\n"))
+  }
+
+  private mutating func writeQuestions() {
+    guard !prose.questions.isEmpty else { return }
+    blocks.append("## \(text(Words.questions))")
+    for (number, question) in prose.questions.enumerated() {
+      let derived =
+        question.givens.isEmpty ? verification : Verification(chapter.derivation(overrides: question.givens))
+      blocks.append("\(number + 1). \(markdown(question.text[language], derived))")
+      blocks.append(
+        "   <details><summary>\(text(Words.answer))</summary>\n\n   \(markdown(question.answer[language], derived))\n\n   </details>")
+    }
+  }
+
+  // MARK: - Text
+
+  private func text(_ words: Bilingual) -> String { markdown(words[language]) }
+
+  private func markdown(_ text: RichText, _ values: Verification? = nil) -> String {
+    text.segments.map { segment in
+      switch segment {
+      case .text(let words): words
+      case .math(let formula): "$`\(formula.latex)`$"
+      case .value(let symbol): "$`\(latexNumber((values ?? verification).text(of: symbol, digits: digits)))`$"
+      case .code(let code): "`\(code)`"
+      case .typeset(_, let latex): "$`\(latex)`$"
+      }
+    }.joined()
+  }
+
+  private func math(_ body: String) -> String { fenced("math", body) }
+
+  private func fenced(_ kind: String, _ body: String) -> String { "```\(kind)\n\(body)\n```" }
+}

@@ -1,0 +1,267 @@
+import NumericCore
+
+/// What a piece of terminal text is, for whoever colours it.
+public enum Tone: Sendable {
+  /// Ordinary text.
+  case plain
+  /// A heading.
+  case heading
+  /// What is right.
+  case good
+  /// What is wrong.
+  case bad
+  /// What holds under a condition.
+  case warning
+  /// What may be passed over.
+  case faint
+}
+
+/// A derivation as terminal text.
+public struct TerminalPage {
+  let chapter: any Chapter
+  let verification: Verification
+  let language: Language
+  let digits: Int
+  let width: Int
+  let paint: (String, Tone) -> String
+  private var output = ""
+
+  /// Prepares a page `width` columns wide; `paint` colours a piece of text.
+  public init(
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, width: Int = 80,
+    paint: @escaping (String, Tone) -> String = { text, _ in text }
+  ) {
+    self.chapter = chapter
+    self.verification = verification
+    self.language = language
+    self.digits = digits
+    self.width = width
+    self.paint = paint
+  }
+
+  /// The whole page.
+  public static func text(
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, width: Int = 80,
+    paint: @escaping (String, Tone) -> String = { text, _ in text }
+  ) -> String {
+    var page = TerminalPage(
+      chapter, verification, language: language, digits: digits, width: width, paint: paint)
+    page.write()
+    return page.output
+  }
+
+  private var derivation: Derivation { verification.derivation }
+
+  private mutating func write() {
+    line(chapter.prose.title[language].plain, .heading)
+    line(chapter.prose.source[language].plain, .faint)
+    for paragraph in chapter.prose.introduction { write(paragraph[language]) }
+    var givens: [Symbol] = []
+    for step in derivation.steps {
+      if case .quantity(let symbol) = step, case .given? = derivation[symbol]?.definition {
+        givens.append(symbol)
+        continue
+      }
+      flush(&givens)
+      write(step)
+    }
+    flush(&givens)
+    writeCounts()
+  }
+
+  private mutating func write(_ step: Derivation.Step) {
+    switch step {
+    case .section(let title):
+      line("")
+      line(title[language].plain, .heading)
+    case .note(let text): write(text[language])
+    case .quantity(let symbol): writeQuantity(symbol)
+    case .partial(let symbol): writePartial(symbol)
+    case .claim(let index): write(verification.verdicts[index])
+    case .comparison(let comparison): write(comparison)
+    case .drawing: break
+    case .mistakes(let symbol): writeMistakes(of: symbol)
+    }
+  }
+
+  // MARK: - Quantities
+
+  private mutating func flush(_ givens: inout [Symbol]) {
+    guard !givens.isEmpty else { return }
+    let text = givens.map { "\($0.unicode) = \(value(of: $0))" }.joined(separator: ",  ")
+    wrapped("\(Words.given[language].plain): \(text)", indent: 2, hanging: 4)
+    givens = []
+  }
+
+  private mutating func writeQuantity(_ symbol: Symbol) {
+    switch derivation[symbol]!.definition {
+    case .repeated(let repetition):
+      let times = Words.after(repetition.times, language: language)
+      wrapped("\(symbol.unicode) = \(value(of: symbol))   (\(repetition.watched.unicode), \(times))", indent: 2, hanging: 4)
+    default: equation(symbol.unicode, sides(of: symbol), indent: 2)
+    }
+  }
+
+  /// Formula, numbers put in, result; a side that repeats the one before is left out.
+  private func sides(of symbol: Symbol) -> [String] {
+    let formula = derivation.formula(of: symbol)!
+    return distinct([formula.unicode, substituted(formula), value(of: symbol)])
+  }
+
+  private func substituted(_ formula: Expression) -> String { formula.unicode(leaf: { value(of: $0) }) }
+
+  private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
+
+  private mutating func writePartial(_ symbol: Symbol) {
+    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else { return }
+    let graph = DependencyGraph(of: output, by: variable, in: derivation)
+    let paths = graph.paths(limit: ChainRule.listedPaths)
+    if graph.pathCount > ChainRule.listedPaths {
+      wrapped(
+        Words.elided(graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)", language: language), indent: 2,
+        hanging: 2)
+      equation(symbol.unicode, distinct([formula.unicode, substituted(formula), value(of: symbol)]), indent: 2)
+    } else if paths.count == 1 {
+      equation(symbol.unicode, sides(of: paths[0], resultOf: symbol), indent: 2)
+    } else {
+      line("  \(symbol.unicode): \(Words.pathCount("\(paths.count)", language: language))")
+      for (number, path) in paths.enumerated() {
+        line("   \(number + 1)  " + path.map(\.unicode).joined(separator: " ← "), .faint)
+        let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+        let value = NumberText(digits: digits).text(of: product, in: verification)
+        equation("", chain(along: path) + [substituted(product), value], indent: 4)
+      }
+      equation("\(symbol.unicode), \(Words.sum[language].plain)", [value(of: symbol)], indent: 2)
+    }
+    if let check = derivation.check(symbol), paths.count > 0 {
+      line("    " + (check.agree ? Words.fourWays : Words.fourWaysDiffer)[language].plain, check.agree ? .faint : .bad)
+    }
+  }
+
+  private func sides(of path: DependencyGraph.Path, resultOf symbol: Symbol) -> [String] {
+    distinct(chain(along: path) + [substituted(derivation.formula(of: symbol)!), value(of: symbol)])
+      .filter { $0 != symbol.unicode }
+  }
+
+  /// The chain rule along a path: first the partials, then what each of them is.
+  private func chain(along path: DependencyGraph.Path) -> [String] {
+    let locals = derivation.rule.localDerivatives(along: path, in: derivation)
+    let names = zip(path, path.dropFirst()).map { "∂\($0.unicode)/∂\($1.unicode)" }
+    return distinct([names.joined(separator: "·"), derivation.rule.product(locals).unicode])
+  }
+
+  private mutating func writeMistakes(of symbol: Symbol) {
+    let mistakes = verification.mistakes(of: symbol, digits: digits)
+    guard !mistakes.isEmpty else { return }
+    line("")
+    wrapped(
+      "\(Words.mistakes[language].plain) (\(symbol.unicode) = \(value(of: symbol)))", indent: 2, hanging: 4)
+    for mistake in mistakes {
+      wrapped("\(mistake.value)  \(mistake.name(language).plain)", indent: 4, hanging: 6, .faint)
+    }
+  }
+
+  // MARK: - Claims
+
+  private mutating func write(_ verdict: Verdict) {
+    let text = VerdictText(verdict, language: language)
+    let tone = TerminalPage.tone(of: verdict.kind)
+    let head = "\(Words.mark(verdict.kind)) \(verdict.claim.id)"
+    let outcome = Words.verdict(verdict.kind)[language].plain
+    let claim = "\(head)  \(text.claimed.plain)  "
+    if displayWidth(claim) + displayWidth(outcome) + 4 <= width {
+      output += "    " + paint(head, tone) + claim.dropFirst(head.count) + paint(outcome, tone) + "\n"
+    } else {
+      for (number, row) in wrappedLines(claim + outcome, width: width - 4, hanging: 4).enumerated() {
+        output += "    " + (number == 0 ? paint(head, tone) + row.dropFirst(head.count) : row) + "\n"
+      }
+    }
+    for line in text.lines { wrapped(plain(line), indent: 8, hanging: 10, .plain) }
+  }
+
+  private mutating func writeCounts() {
+    line("")
+    let counts = Verdict.Kind.allCases.compactMap { kind -> String? in
+      let count = verification.verdicts.count { $0.kind == kind }
+      return count == 0 ? nil : "\(Words.verdict(kind)[language].plain) \(count)"
+    }
+    wrapped("\(Words.claims[language].plain): " + counts.joined(separator: ", "), indent: 0, hanging: 2, .heading)
+  }
+
+  private mutating func write(_ comparison: Comparison) {
+    line("")
+    wrapped(plain(comparison.title[language]), indent: 2, hanging: 2)
+    let header = [Words.quantity[language].plain] + comparison.columns.map { plain($0[language]) }
+    let rows = comparison.rows.map { row in [row.name.unicode] + row.values.map { value(of: $0) } }
+    let widths = header.indices.map { column in ([header] + rows).map { displayWidth($0[column]) }.max()! }
+    for (number, row) in ([header] + rows).enumerated() {
+      let cells = zip(row, widths).map { padded($0, to: $1) }
+      line("    " + cells.joined(separator: "   "), number == 0 ? .faint : .plain)
+    }
+  }
+
+  /// The colour of a verdict.
+  public static func tone(of kind: Verdict.Kind) -> Tone {
+    switch kind {
+    case .certified, .proved, .defined, .reproduced: .good
+    case .refuted, .undecided: .bad
+    case .conditional: .warning
+    case .notApplicable: .faint
+    }
+  }
+
+  // MARK: - Lines
+
+  private func plain(_ text: RichText) -> String {
+    text.segments.map { segment in
+      switch segment {
+      case .value(let symbol): value(of: symbol)
+      case .text(let words): words.replacing("**", with: "")
+      default: RichText([segment]).plain
+      }
+    }.joined()
+  }
+
+  private mutating func write(_ text: RichText) {
+    line("")
+    wrapped(plain(text), indent: 2, hanging: 2)
+  }
+
+  private mutating func line(_ text: String, _ tone: Tone = .plain) {
+    output += (text.isEmpty ? "" : paint(text, tone)) + "\n"
+  }
+
+  private mutating func wrapped(_ text: String, indent: Int, hanging: Int, _ tone: Tone = .plain) {
+    for row in wrappedLines(text, width: width - indent, hanging: hanging - indent) {
+      line(String(repeating: " ", count: indent) + row, tone)
+    }
+  }
+
+  /// `name = side = side`, on one line if it fits, else a line a side under the first equals sign.
+  private mutating func equation(_ name: String, _ sides: [String], indent: Int) {
+    let lead = String(repeating: " ", count: indent) + name
+    let single = ([lead] + sides).joined(separator: " = ")
+    guard displayWidth(single) > width else { return line(single) }
+    let hanging = min(displayWidth(lead), indent + 12)
+    for (number, side) in sides.enumerated() {
+      let start = number == 0 ? lead : String(repeating: " ", count: hanging)
+      let room = width - displayWidth(start) - 3
+      for (row, part) in wrappedFormula(side, width: room).enumerated() {
+        line(row == 0 ? "\(start) = \(part)" : String(repeating: " ", count: displayWidth(start) + 3) + part)
+      }
+    }
+  }
+
+  private func distinct(_ sides: [String]) -> [String] {
+    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
+  }
+}
+
+extension NumberText {
+  /// The value of a formula over a verified derivation's quantities.
+  func text(of formula: Expression, in verification: Verification) -> String {
+    let exact = formula.evaluated { verification.exacts[$0] ?? .undefined }
+    let enclosure = formula.evaluated { verification.enclosures[$0]! }
+    return text(exact: exact.isDefined ? exact : nil, enclosure: enclosure)
+  }
+}

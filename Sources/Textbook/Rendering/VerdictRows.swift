@@ -1,0 +1,58 @@
+import NumericCore
+
+extension RichText {
+  /// The text without formatting, formulas in Unicode; for titles and one-line summaries.
+  public var plainText: String { plain.replacing("**", with: "") }
+}
+
+/// A verdict as one row of the table of all claims.
+public struct CheckRow {
+  let verdict: Verdict
+
+  /// Prepares the row.
+  public init(_ verdict: Verdict) { self.verdict = verdict }
+
+  /// The row, cut to `width` columns.
+  public func text(_ language: Language, width: Int, paint: (String, Tone) -> String) -> String {
+    let tone = TerminalPage.tone(of: verdict.kind)
+    let mark = Words.mark(verdict.kind)
+    let outcome = Words.verdict(verdict.kind)[language].plain
+    let lead = "\(padded(verdict.claim.id, to: 7))\(padded(outcome, to: 16))"
+    let room = width - displayWidth(mark) - 1 - displayWidth(lead)
+    return paint(mark, tone) + " " + lead + shortened(VerdictText(verdict, language: language).claimed.plain, to: room)
+  }
+
+  private func shortened(_ text: String, to width: Int) -> String {
+    guard displayWidth(text) > width else { return text }
+    var kept = ""
+    for character in text {
+      guard displayWidth(kept) + displayWidth(String(character)) < width else { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
+
+/// A refuted or conditional claim with its proof, as terminal text.
+public struct ErratumText {
+  let chapter: any Chapter
+  let verdict: Verdict
+
+  /// Prepares the entry.
+  public init(_ chapter: any Chapter, _ verdict: Verdict) {
+    self.chapter = chapter
+    self.verdict = verdict
+  }
+
+  /// The entry, wrapped to `width` columns.
+  public func text(_ language: Language, width: Int, paint: (String, Tone) -> String) -> String {
+    let words = VerdictText(verdict, language: language)
+    let head = "\(Words.mark(verdict.kind)) \(verdict.claim.id)"
+    let outcome = Words.verdict(verdict.kind)[language].plain
+    var lines = [paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  " + paint(chapter.name, .faint)]
+    for line in [words.claimed] + words.lines {
+      lines += wrappedLines(line.plain, width: width - 4, hanging: 2).map { "    " + $0 }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

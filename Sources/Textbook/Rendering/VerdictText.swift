@@ -1,0 +1,197 @@
+import NumericCore
+
+/// A verdict in words: what is claimed, what the reader must know, and the evidence.
+struct VerdictText {
+  /// What is claimed.
+  let claimed: RichText
+  /// What a reader must see: the right value, the slip, the condition, the counterexample.
+  let lines: [RichText]
+  /// The evidence, for whoever asks: enclosures, exact values, the displayed arithmetic.
+  let evidence: [RichText]
+
+  init(_ verdict: Verdict, language: Language) {
+    let writer = VerdictWriter(verdict: verdict, language: language)
+    claimed = writer.claimed
+    lines = writer.lines
+    evidence = writer.evidence
+  }
+}
+
+extension Assertion {
+  /// What is claimed, as a formula.
+  var text: RichText {
+    switch self {
+    case .prints(let value, let decimal, _, let frame):
+      if let frame {
+        let (unicode, latex) = Self.framed(decimal, frame)
+        return RichText(
+          RichText("\(value) → ").segments + [.typeset(unicode: unicode, latex: latex)])
+      }
+      return RichText.equation(value, .number(decimal))
+    case .shows(let value, let arithmetic): return .equation(value, arithmetic)
+    case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
+      return .equation(left, right)
+    case .given(let name, let decimal): return .equation(name, .number(decimal))
+    case .atMost(let formula, let bound, _):
+      return RichText([
+        .typeset(
+          unicode: "\(formula.unicode) ≤ \(bound.unicode)", latex: "\(formula.latex) \\le \(bound.latex)")
+      ])
+    case .matrix(let name, _, let formula, _, _):
+      return RichText([
+        .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
+      ])
+    }
+  }
+
+  /// What the lecture prints, without the quantity's name where there is only a number.
+  var printedText: String {
+    switch self {
+    case .prints(_, let decimal, _, let frame?): Self.framed(decimal, frame).unicode
+    case .prints(_, let decimal, _, nil): decimal.typeset
+    default: text.plain
+    }
+  }
+
+  /// A decimal in the text that the slide has around it.
+  static func framed(_ decimal: PrintedDecimal, _ frame: String) -> (unicode: String, latex: String) {
+    let unicode = frame.replacing("_", with: decimal.typeset)
+    return (unicode, unicode.replacing("²", with: "^2"))
+  }
+}
+
+extension RichText {
+  /// "left = right".
+  public static func equation(_ left: Expression, _ right: Expression) -> RichText {
+    RichText([.typeset(unicode: "\(left.unicode) = \(right.unicode)", latex: "\(left.latex) = \(right.latex)")])
+  }
+
+  /// The text without formatting, formulas in Unicode.
+  var plain: String {
+    segments.map { segment in
+      switch segment {
+      case .text(let text): text
+      case .math(let formula): formula.unicode
+      case .value(let symbol): symbol.unicode
+      case .code(let text): text
+      case .typeset(let unicode, _): unicode
+      }
+    }.joined()
+  }
+}
+
+/// Puts a verdict into words.
+private struct VerdictWriter {
+  let verdict: Verdict
+  let language: Language
+
+  var claimed: RichText {
+    let parts = verdict.claim.parts.map(\.text)
+    return parts.dropFirst().reduce(parts[0]) { "\($0), \($1)" }
+  }
+
+  var lines: [RichText] {
+    var lines: [RichText] = []
+    for finding in verdict.findings where finding.kind == .refuted {
+      if let right = right(of: finding) { lines.append("\(say(Words.right)): \(right)") }
+      if let shapes = finding.shapes {
+        lines.append("\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
+      }
+      if let point = finding.counterexample { lines.append("\(say(Words.differsAt)) \(describe(point))") }
+    }
+    if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
+    for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
+      guard let condition = finding.condition else { continue }
+      lines.append("\(say(Words.condition)): \(condition.text[language])")
+      if let point = finding.counterexample { lines.append("\(say(Words.elsewhere)): \(describe(point))") }
+    }
+    if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
+    for finding in verdict.findings {
+      // Worth a line only where the two disagree: otherwise it is evidence.
+      guard let displayed = finding.displayed, displayed.agreesWithPrint != displayed.quantityAgrees else { continue }
+      lines.append(describe(displayed))
+    }
+    return lines
+  }
+
+  var evidence: [RichText] {
+    verdict.findings.flatMap { finding -> [RichText] in
+      var evidence: [RichText] = []
+      let named = verdict.findings.count > 1
+      let subject: RichText = named ? "\(finding.assertion.text): " : ""
+      if let exact = finding.exact {
+        evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
+      } else if let enclosure = finding.enclosure {
+        evidence.append("\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
+      }
+      if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
+        evidence.append(describe(displayed))
+      }
+      return evidence
+    }
+  }
+
+  private func say(_ words: Bilingual) -> RichText { words[language] }
+
+  private var why: RichText {
+    guard let diagnosis = verdict.diagnosis else { return say(Words.noSlip) }
+    var text = diagnosis.slip.name[language]
+    if let place = diagnosis.place { text = "\(text) (\(place))" }
+    if let detail = diagnosis.detail { text = "\(text): \(detail[language])" }
+    return text
+  }
+
+  private func right(of finding: Finding) -> RichText? {
+    switch (finding.corrected, finding.assertion) {
+    case (.decimal(let decimal), .prints(let value, _, _, let frame)):
+      guard let frame else { return .equation(value, .number(decimal)) }
+      let (unicode, latex) = Assertion.framed(decimal, frame)
+      return RichText([.typeset(unicode: unicode, latex: latex)])
+    case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
+    case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
+      (.formula(let formula), .rule(let left, _)), (.formula(let formula), .shows(let left, _)):
+      return .equation(left, formula)
+    case (.matrix(let formula), .matrix(let name, _, _, _, _)):
+      return RichText([
+        .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
+      ])
+    default: return nil
+    }
+  }
+
+  private func describe(_ point: Counterexample) -> RichText {
+    let givens = point.point.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
+    let latex = point.point.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
+    let style = NumberText(digits: 6)
+    let left = style.text(exact: nil, enclosure: point.left)
+    let right = style.text(exact: nil, enclosure: point.right)
+    return RichText([.typeset(unicode: givens, latex: latex), .text(": \(left) ≠ \(right)")])
+  }
+
+  private func describe(_ displayed: DisplayedArithmetic) -> RichText {
+    let outcome =
+      switch (displayed.agreesWithPrint, displayed.quantityAgrees) {
+      case (false, true): Words.fromUnrounded
+      case (true, false): Words.fromRounded
+      case (false, false): Words.fromNeither
+      case (true, true): nil as Bilingual?
+      }
+    let text = RichText("\(say(Words.displayed)): \(RichText.equation(displayed.formula, displayed.value.expression))")
+    return outcome.map { "\(text); \(say($0))" } ?? text
+  }
+}
+
+extension Rational {
+  /// The number as a formula: a decimal where it ends within twelve places, else a fraction.
+  var expression: Expression {
+    for decimals in 0...12 {
+      let decimal = PrintedDecimal.rounding(self, decimals: decimals)
+      if decimal.value == self { return .number(decimal) }
+    }
+    let sign: Expression? = self < Rational(0) ? -1 : nil
+    let numerator = PrintedDecimal.rounding(Rational(numerator), decimals: 0)
+    let positive = sign == nil ? numerator : PrintedDecimal.rounding(-Rational(self.numerator), decimals: 0)
+    let fraction = Expression.number(positive) / .number(.rounding(Rational(denominator), decimals: 0))
+    return sign == nil ? fraction : -fraction
+  }
+}

@@ -1,0 +1,93 @@
+/// The book's fixed words, in both languages.
+enum Words {
+  static func verdict(_ kind: Verdict.Kind) -> Bilingual {
+    switch kind {
+    case .certified: Bilingual(ko: "자릿수까지 확인", en: "certified")
+    case .proved: Bilingual(ko: "증명", en: "proved")
+    case .refuted: Bilingual(ko: "틀림", en: "refuted")
+    case .conditional: Bilingual(ko: "조건부", en: "conditional")
+    case .defined: Bilingual(ko: "정의", en: "defined")
+    case .reproduced: Bilingual(ko: "재현", en: "reproduced")
+    case .undecided: Bilingual(ko: "미정", en: "undecided")
+    case .notApplicable: Bilingual(ko: "해당 없음", en: "does not apply")
+    }
+  }
+
+  static func mark(_ kind: Verdict.Kind) -> String {
+    switch kind {
+    case .certified, .proved, .defined, .reproduced: "✓"
+    case .refuted: "✗"
+    case .conditional: "△"
+    case .undecided: "?"
+    case .notApplicable: "–"
+    }
+  }
+
+  static let given = Bilingual(ko: "주어진 값", en: "Given")
+  static let right = Bilingual(ko: "바른 값", en: "right")
+  static let rightFormula = Bilingual(ko: "바른 식", en: "right")
+  static let why = Bilingual(ko: "까닭", en: "why")
+  static let noSlip = Bilingual(
+    ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
+  static let differsAt = Bilingual(ko: "다른 점", en: "they differ at")
+  static let condition = Bilingual(ko: "조건", en: "holds")
+  static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
+  static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
+  static let exact = Bilingual(ko: "정확한 값", en: "exact value")
+  static let displayed = Bilingual(ko: "슬라이드에 적힌 계산", en: "the arithmetic on the slide")
+  static let fromUnrounded = Bilingual(
+    ko: "인쇄된 숫자는 반올림하지 않은 값에서 나왔다", en: "the slide printed the unrounded result")
+  static let fromRounded = Bilingual(
+    ko: "인쇄된 숫자는 반올림한 인수에서 나왔다", en: "the slide printed the result of the rounded factors")
+  static let fromNeither = Bilingual(ko: "둘 다 인쇄된 숫자가 아니다", en: "neither is what is printed")
+  static let otherGivens = Bilingual(
+    ko: "슬라이드와 다른 값을 넣어 비교하지 않음", en: "the slide's number is for other givens")
+  static let paths = Bilingual(ko: "경로", en: "path")
+  static let sum = Bilingual(ko: "합", en: "sum")
+  static let fourWays = Bilingual(
+    ko: "네 가지 방법이 일치: 손 공식, 이중수, 역방향, 중앙차분",
+    en: "four ways agree: formula, dual numbers, reverse mode, central difference")
+  static let fourWaysDiffer = Bilingual(
+    ko: "네 가지 방법이 일치하지 않음", en: "the four ways do not agree")
+  static let mistakes = Bilingual(ko: "자주 하는 실수", en: "Classic mistakes")
+  static let mistake = Bilingual(ko: "실수", en: "Mistake")
+  static let wouldGive = Bilingual(ko: "나오는 값", en: "It would give")
+  static let rightValue = Bilingual(ko: "바른 값", en: "The right value")
+  static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
+  static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
+  static let questions = Bilingual(ko: "풀어 보기", en: "Questions to try")
+  static let answer = Bilingual(ko: "답", en: "Answer")
+  static let quantity = Bilingual(ko: "양", en: "Quantity")
+  static let claim = Bilingual(ko: "주장", en: "Claim")
+  static let printed = Bilingual(ko: "인쇄된 것", en: "Printed")
+  static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
+  static let prints = Bilingual(ko: "인쇄", en: "prints")
+  static let evidence = Bilingual(ko: "근거", en: "evidence")
+  static let elsewhere = Bilingual(ko: "밖에서는", en: "outside it")
+  static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")
+  static let ranHere = Bilingual(ko: "이 장이 이대로 실행함", en: "the chapter runs it")
+
+  /// "2 paths" / "경로 2개".
+  static func pathCount(_ count: String, language: Language) -> String {
+    switch language {
+    case .ko: "경로 \(count)개"
+    case .en: count == "1" ? "1 path" : "\(count) paths"
+    }
+  }
+
+  /// Says that the rest of the paths are left out.
+  static func elided(_ count: String, language: Language) -> String {
+    switch language {
+    case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
+    case .en: "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
+    }
+  }
+
+  /// Says what a repeated quantity is.
+  static func after(_ rounds: Int, language: Language) -> String {
+    switch language {
+    case .ko: "갱신 \(rounds)회 뒤"
+    case .en: rounds == 1 ? "after 1 round" : "after \(rounds) rounds"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import NumericCore
+
+extension Derivation {
+  /// The first known slip whose derivation prints exactly what the claim prints, in all its numbers.
+  ///
+  /// A candidate is found in floating point and confirmed by an enclosure or an exact value.
+  func diagnosis(of prints: [(value: Expression, decimal: PrintedDecimal)]) -> Diagnosis? {
+    guard !prints.isEmpty else { return nil }
+    let targets = prints.flatMap { $0.value.symbols }
+    for slip in Slip.all {
+      for variant in slip.variants(self, targets) where variant.derivation.prints(prints) {
+        return Diagnosis(slip: slip, place: variant.place, detail: variant.detail)
+      }
+    }
+    return nil
+  }
+
+  /// Whether every value rounds to its decimal, with certainty.
+  private func prints(_ prints: [(value: Expression, decimal: PrintedDecimal)]) -> Bool {
+    // The looked-at result itself is not rounded before it is compared, only what it is computed from.
+    let looked = prints.map { print -> (Expression, PrintedDecimal) in
+      guard carriedDecimals != nil, case .symbol(let symbol) = print.value else { return print }
+      return (formula(of: symbol) ?? print.value, print.decimal)
+    }
+    var doubles = doubles
+    for (value, decimal) in looked {
+      let distance = (doubles(value) - decimal.value.doubleValue).magnitude
+      // The screen is generous; the enclosure below decides.
+      guard distance <= decimal.unit.doubleValue else { return false }
+    }
+    var exacts = exacts
+    var enclosures = enclosures
+    return looked.allSatisfy { value, decimal in
+      let exact = exacts(value)
+      return exact.isDefined
+        ? decimal.isRounding(of: exact) : decimal.isRounding(ofAllOf: enclosures(value))
+    }
+  }
+
+  /// The slip that turns a right formula into the printed one, and the right formula closest to the print.
+  func diagnosis(of printed: Expression, for right: Expression) -> (Diagnosis, Expression?)? {
+    for slip in Slip.all {
+      for repair in slip.repairs(printed) {
+        if case .proved = compare(right, repair) {
+          return (Diagnosis(slip: slip, place: nil, detail: nil), repair)
+        }
+      }
+    }
+    for slip in Slip.all {
+      for variant in slip.variants(self, right.symbols) {
+        let slipped = variant.derivation.unfolded(right, completely: true)
+        // The slip must have changed the right side, or it would explain nothing.
+        guard slipped != unfolded(right, completely: true),
+          slipped.isIdentical(to: unfolded(printed, completely: true)) == .proved
+        else { continue }
+        return (Diagnosis(slip: slip, place: variant.place, detail: variant.detail), nil)
+      }
+    }
+    return nil
+  }
+}

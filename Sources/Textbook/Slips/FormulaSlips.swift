@@ -1,0 +1,132 @@
+import NumericCore
+
+extension Slip {
+  /// Slips in writing a formula down.
+  static let formulaSlips = [
+    halfDropped, halfKept, productReadAsDifference, denominatorDropped, rowCopied, matrixTransposed,
+  ]
+
+  /// The factor ½ of the squared error left out.
+  static let halfDropped = Slip(
+    "half-dropped",
+    name: Bilingual(ko: "오차의 ½을 빠뜨렸다", en: "the ½ of the error was dropped"),
+    hint: Bilingual(
+      ko: "½은 제곱을 미분할 때 나오는 2를 없애려고 붙인 것입니다. 둘 중 하나만 쓰면 두 배가 됩니다.",
+      en: "The ½ is there to cancel the 2 from the square. Use one without the other and you are off by two.")
+  ) { derivation, targets in
+    derivation.variants(of: targets) { quantity in
+      guard case .formula(let formula) = quantity.definition else { return [] }
+      return withoutHalves(formula).map { .formula($0) }
+    }
+  }
+
+  /// The square differentiated without its factor 2, so that the ½ stays.
+  static let halfKept = Slip(
+    "half-kept",
+    name: Bilingual(ko: "제곱을 미분한 2를 빠뜨려 ½이 남았다", en: "the 2 of the square was lost, so the ½ stayed"),
+    hint: Bilingual(
+      ko: "제곱을 미분하면 2가 앞으로 나옵니다.", en: "Differentiating a square brings down a 2.")
+  ) { derivation, targets in
+    let partials = derivation.partials(in: targets).filter { partial in
+      derivation.formula(of: partial.of).map { !withoutHalves($0).isEmpty } ?? false
+    }
+    return partials.map { partial in
+      Variant(
+        derivation.rewritten {
+          guard $0.symbol == partial.quantity, let formula = $0.formula else { return nil }
+          return .partial(of: partial.of, by: partial.by, formula: formula / 2)
+        }, at: partial.quantity)
+    }
+  }
+
+  /// a·(−b) written without its parentheses.
+  static let productReadAsDifference = Slip(
+    "parentheses-lost",
+    name: Bilingual(
+      ko: "괄호를 빠뜨려 곱이 뺄셈이 되었다", en: "lost parentheses turned a product into a difference"),
+    hint: Bilingual(
+      ko: "음수를 곱할 때는 괄호로 묶어야 합니다.", en: "A negative factor needs its parentheses."),
+    repairs: { printed in
+      guard case .sum(let terms) = printed else { return [] }
+      return (1..<terms.count).compactMap { index in
+        guard case .negation(let subtracted) = terms[index] else { return nil }
+        var joined = terms
+        joined[index - 1] = .product([terms[index - 1], .negation(subtracted)])
+        joined.remove(at: index)
+        return joined.count == 1 ? joined[0] : .sum(joined)
+      }
+    }
+  ) { _, _ in [] }
+
+  /// The denominators of a sum of fractions left out.
+  static let denominatorDropped = Slip(
+    "denominator-dropped",
+    name: Bilingual(ko: "분모를 빠뜨렸다", en: "the denominators were dropped"),
+    hint: Bilingual(
+      ko: "분모를 없애면 값이 바뀝니다. 분모가 1일 때만 같습니다.",
+      en: "Leaving out a denominator changes the value unless it is 1.")
+  ) { derivation, targets in
+    derivation.variants(of: targets) { quantity in
+      guard case .formula(let formula) = quantity.definition else { return [] }
+      let shorter = withoutDenominators(formula)
+      return shorter == formula ? [] : [.formula(shorter)]
+    }
+  }
+
+  /// A row that repeats the one above, its index not moved on.
+  static let rowCopied = Slip(
+    "row-copied",
+    name: Bilingual(ko: "윗줄을 그대로 옮기고 첨자를 바꾸지 않았다", en: "a row was copied without moving its index on"),
+    hint: Bilingual(
+      ko: "줄마다 첨자가 하나씩 바뀌는지 확인하세요.", en: "Check that the index moves on from row to row.")
+  ) { derivation, targets in
+    derivation.variants(of: targets) { quantity in
+      guard case .formula = quantity.definition, let sibling = derivation.firstSibling(of: quantity.symbol)
+      else { return [] }
+      return [.formula(.symbol(sibling))]
+    }
+  }
+
+  /// A matrix used in place of its transpose; the formula of matrices itself is edited.
+  static let matrixTransposed = Slip(
+    "matrix-transposed",
+    name: Bilingual(ko: "행렬의 전치를 잘못 붙였다", en: "a matrix is transposed that should not be, or the reverse"),
+    hint: Bilingual(
+      ko: "행렬의 모양을 적어 보세요. 안쪽 크기가 같아야 곱할 수 있습니다.",
+      en: "Write the shapes down. The inner sizes must agree.")
+  ) { _, _ in [] }
+}
+
+extension Derivation {
+  /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer.
+  func firstSibling(of symbol: Symbol) -> Symbol? {
+    func family(_ symbol: Symbol) -> String {
+      symbol.name.split(separator: "_", maxSplits: 1).first.map(String.init)! + "_"
+        + symbol.name.split(separator: "_", maxSplits: 1).dropFirst().joined().drop { $0.isNumber }
+    }
+    let first = names.first { family($0) == family(symbol) }
+    return first == symbol ? nil : first
+  }
+}
+
+/// The formulas with a division by two left out, one for each place.
+func withoutHalves(_ formula: Expression) -> [Expression] {
+  switch formula {
+  case .quotient(let numerator, 2): return [numerator]
+  case .sum(let terms):
+    let without = terms.map { withoutHalves($0).first ?? $0 }
+    return without == terms ? [] : [.sum(without)]
+  default: return []
+  }
+}
+
+/// The formula with every fraction replaced by its numerator.
+func withoutDenominators(_ formula: Expression) -> Expression {
+  switch formula {
+  case .quotient(let numerator, _): withoutDenominators(numerator)
+  case .sum(let terms): .sum(terms.map(withoutDenominators))
+  case .product(let factors): .product(factors.map(withoutDenominators))
+  case .negation(let inside): .negation(withoutDenominators(inside))
+  default: formula
+  }
+}

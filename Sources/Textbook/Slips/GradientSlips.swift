@@ -1,0 +1,193 @@
+import NumericCore
+
+extension Slip {
+  /// Slips in the chain rule.
+  static let gradientSlips = [
+    signFlipped, derivativeForgotten, activationForDerivative, derivativeAtActivation, derivativeAtNetInput,
+    pathForgotten, factorForgotten,
+  ]
+
+  /// A gradient or a step with the wrong sign.
+  static let signFlipped = Slip(
+    "sign-flipped",
+    name: Bilingual(ko: "부호가 뒤집혔다", en: "the sign is flipped"),
+    hint: Bilingual(
+      ko: "기울기는 오차가 커지는 쪽을 가리킵니다. 경사 하강은 그 반대쪽으로 갑니다.",
+      en: "The gradient points to where the error grows. Descent goes the other way."),
+    repairs: { printed in [negated(printed)] + signChanges(in: printed) }
+  ) { derivation, targets in
+    derivation.variants(of: targets) { quantity in
+      switch quantity.definition {
+      case .partial(let of, let by, let formula):
+        [.partial(of: of, by: by, formula: negated(formula))]
+      case .step(let parameter, let rate, let gradient):
+        [.step(parameter: parameter, rate: rate, gradient: negated(gradient))]
+      case .formula(let formula): signChanges(in: formula).map { .formula($0) }
+      case .given, .repeated: []
+      }
+    }
+  }
+
+  /// σ′ left out: the error is passed on as if the activation were the identity.
+  static let derivativeForgotten = localSlip(
+    "derivative-forgotten",
+    name: Bilingual(ko: "활성화 함수의 미분을 곱하지 않았다", en: "the activation's derivative was left out"),
+    hint: Bilingual(
+      ko: "경로가 활성화 함수를 지날 때마다 그 함수의 미분을 한 번 곱합니다.",
+      en: "Each time a path passes through an activation, its derivative is a factor.")
+  ) { _, _, _ in 1 }
+
+  /// σ in place of σ′.
+  static let activationForDerivative = localSlip(
+    "activation-for-derivative",
+    name: Bilingual(
+      ko: "활성화 함수의 미분 대신 함수값을 곱했다", en: "the activation stands where its derivative belongs"),
+    hint: Bilingual(
+      ko: "시그모이드의 미분은 시그모이드 값 자체가 아니라, 값 하나로 쓸 수 있는 다른 식입니다.",
+      en: "The sigmoid's derivative is not the sigmoid; it is another formula in the sigmoid's value.")
+  ) { activation, _, _ in activation }
+
+  /// σ′ evaluated at the activation instead of the net input.
+  static let derivativeAtActivation = localSlip(
+    "derivative-at-activation",
+    name: Bilingual(
+      ko: "미분을 순입력이 아니라 활성화 값에서 계산했다",
+      en: "the derivative was taken at the activation instead of the net input"),
+    hint: Bilingual(
+      ko: "활성화 값을 다시 활성화 함수에 넣지 마세요. 이미 한 번 통과한 값입니다.",
+      en: "Do not put the activation through the function again; it has been through it once.")
+  ) { activation, function, _ in
+    function.derivative(at: activation)
+  }
+
+  /// h(1 − h) computed with the net input in place of h.
+  static let derivativeAtNetInput = localSlip(
+    "derivative-at-net-input",
+    name: Bilingual(
+      ko: "활성화 값이 들어갈 자리에 순입력을 넣었다",
+      en: "the net input stands where the activation belongs"),
+    hint: Bilingual(
+      ko: "h(1 − h)의 h는 활성화 함수를 지난 뒤의 값입니다.",
+      en: "In h(1 − h), h is the value after the activation, not before it.")
+  ) { _, function, netInput in
+    function.derivative(at: netInput, value: netInput)
+  }
+
+  /// A path of the dependency graph left out of the sum.
+  static let pathForgotten = Slip(
+    "path-forgotten",
+    name: Bilingual(ko: "경로 하나를 빠뜨렸다", en: "one path was left out of the sum"),
+    hint: Bilingual(
+      ko: "그래프에서 위로 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
+      en: "Count the ways up through the graph. Each of them is one term of the sum.")
+  ) { derivation, targets in
+    derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
+      let graph = DependencyGraph(of: output, by: variable, in: derivation)
+      guard (2...ChainRule.listedPaths).contains(graph.pathCount) else { return [] }
+      let paths = graph.paths(limit: ChainRule.listedPaths)
+      return paths.indices.map { left in
+        var kept = paths
+        kept.remove(at: left)
+        let formula = derivation.rule.sum(over: kept, in: derivation)
+        return Variant(
+          derivation.rewritten {
+            $0.symbol == quantity ? .partial(of: output, by: variable, formula: formula) : nil
+          }, at: quantity)
+      }
+    }
+  }
+
+  /// One factor of a product left out.
+  static let factorForgotten = Slip(
+    "factor-forgotten",
+    name: Bilingual(ko: "인수 하나를 빠뜨렸다", en: "one factor was left out"),
+    hint: Bilingual(
+      ko: "경로의 화살표마다 국소 미분이 하나씩 곱해졌는지 확인하세요.",
+      en: "Check that every arrow of the path has put in its local derivative.")
+  ) { derivation, targets in
+    derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
+      guard let formula = derivation.formula(of: quantity) else { return [] }
+      return withoutOneFactor(formula).map { shorter in
+        Variant(
+          derivation.rewritten {
+            $0.symbol == quantity ? .partial(of: output, by: variable, formula: shorter) : nil
+          }, at: quantity)
+      }
+    }
+  }
+
+  /// A slip that changes the local derivative of an activation: in one place, then in all.
+  private static func localSlip(
+    _ id: String, name: Bilingual, hint: Bilingual,
+    _ wrong: @escaping @Sendable (_ activation: Expression, _ function: ElementaryFunction, _ netInput: Expression)
+      -> Expression
+  ) -> Slip {
+    Slip(id, name: name, hint: hint) { derivation, targets in
+      let activations = derivation.scope(of: targets).compactMap { quantity -> Symbol? in
+        if case .apply? = quantity.formula { return quantity.symbol }
+        return nil
+      }
+      let places = activations.map { [$0] } + (activations.count > 1 ? [activations] : [])
+      return places.map { place in
+        var rule = derivation.rule
+        let correct = rule.local
+        rule.local = { quantity, formula, variable in
+          guard place.contains(quantity), case .apply(let function, let netInput) = formula else {
+            return correct(quantity, formula, variable)
+          }
+          let inner = netInput.derivative(by: variable)
+          return ChainRule.multiplied([wrong(.symbol(quantity), function, netInput), inner])
+        }
+        return Variant(derivation.rewritten(rule: rule), at: place.count == 1 ? place[0] : nil)
+      }
+    }
+  }
+}
+
+extension Derivation {
+  /// The partial derivatives that some quantities are computed from.
+  func partials(in targets: [Symbol]) -> [(quantity: Symbol, of: Symbol, by: Symbol)] {
+    scope(of: targets).compactMap { quantity in
+      guard case .partial(let output, let variable, _) = quantity.definition else { return nil }
+      return (quantity.symbol, output, variable)
+    }
+  }
+}
+
+/// The negative, without a double sign.
+func negated(_ formula: Expression) -> Expression {
+  if case .negation(let positive) = formula { return positive }
+  return -formula
+}
+
+/// The formulas with the sign of one term of a sum changed.
+func signChanges(in formula: Expression) -> [Expression] {
+  guard case .sum(let terms) = formula else { return [] }
+  return terms.indices.dropFirst().map { index in
+    var changed = terms
+    changed[index] = negated(terms[index])
+    return .sum(changed)
+  }
+}
+
+/// The formulas with one factor of a product left out, also inside a sum or a negative.
+func withoutOneFactor(_ formula: Expression) -> [Expression] {
+  switch formula {
+  case .negation(let positive): return withoutOneFactor(positive).map { -$0 }
+  case .product(let factors):
+    return factors.indices.map { left in
+      var kept = factors
+      kept.remove(at: left)
+      return kept.count == 1 ? kept[0] : .product(kept)
+    }
+  case .sum(let terms):
+    return terms.indices.flatMap { index in
+      withoutOneFactor(terms[index]).map { shorter in
+        var changed = terms
+        changed[index] = shorter
+        return .sum(changed)
+      }
+    }
+  default: return []
+  }
+}

@@ -1,0 +1,23 @@
+import NumericCore
+
+extension Slip {
+  /// Slips in carrying numbers on.
+  static let roundingSlips = (1...9).map { roundedCarried(decimals: $0) }
+
+  /// Every result rounded before it is used again.
+  static func roundedCarried(decimals: Int) -> Slip {
+    Slip(
+      "rounded-carried-\(decimals)",
+      name: Bilingual(
+        ko: "중간값을 소수 \(code: "\(decimals)")자리로 반올림해서 이어 썼다",
+        en: "intermediate results were carried on rounded to \(code: "\(decimals)") decimals"),
+      hint: Bilingual(
+        ko: "반올림은 답을 적을 때만 하고, 계산은 반올림하지 않은 값으로 이어 가세요.",
+        en: "Round only what you write down; calculate on with the unrounded value.")
+    ) { derivation, _ in
+      var variant = derivation
+      variant.carriedDecimals = decimals
+      return [Variant(variant)]
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import NumericCore
+
+/// A classic error, as a transformation of a derivation.
+///
+/// One list serves every purpose: it diagnoses a misprint, fills the box of classic mistakes, and names what a
+/// wrong answer did.
+public struct Slip: Sendable {
+  /// A stable name: `sign-flipped`.
+  public let id: String
+  /// What happened, as a short clause.
+  public let name: Bilingual
+  /// A sentence that points at the rule without giving the answer.
+  public let hint: Bilingual
+  /// The derivations that someone making this slip once might write, when asked for `target`.
+  let variants: @Sendable (_ derivation: Derivation, _ target: [Symbol]) -> [Variant]
+  /// The formulas that would be right if `printed` came about by this slip.
+  let repairs: @Sendable (_ printed: Expression) -> [Expression]
+
+  init(
+    _ id: String, name: Bilingual, hint: Bilingual,
+    repairs: @escaping @Sendable (Expression) -> [Expression] = { _ in [] },
+    variants: @escaping @Sendable (Derivation, [Symbol]) -> [Variant]
+  ) {
+    self.id = id
+    self.name = name
+    self.hint = hint
+    self.repairs = repairs
+    self.variants = variants
+  }
+
+  /// Every known slip; the ones that change a whole round come first, since they explain most.
+  public static let all: [Slip] = trainingSlips + gradientSlips + formulaSlips + roundingSlips
+
+  /// A derivation with the slip made in one place.
+  public struct Variant: Sendable {
+    /// The quantity it was made in, if it is one.
+    public let place: Symbol?
+    /// What exactly was done, where the slip's name leaves that open.
+    public let detail: Bilingual?
+    /// The derivation as it comes out.
+    public let derivation: Derivation
+
+    init(_ derivation: Derivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
+      self.place = place
+      self.detail = detail
+      self.derivation = derivation
+    }
+  }
+}
+
+/// A slip that reproduces what is printed.
+public struct Diagnosis: Sendable {
+  /// The slip.
+  public let slip: Slip
+  /// The quantity it was made in, if it is one.
+  public let place: Symbol?
+  /// What exactly was done, where the slip's name leaves that open.
+  public let detail: Bilingual?
+}
+
+extension Derivation {
+  /// The quantities among `targets` and all that they are computed from, the last stated first: a slip close
+  /// to the result is the likelier explanation.
+  func scope(of targets: [Symbol]) -> [Quantity] {
+    let ancestors = ancestors(of: targets)
+    return names.reversed().filter(ancestors.contains).map { self[$0]! }
+  }
+
+  /// One variant for each quantity whose definition `edit` changes.
+  func variants(
+    of targets: [Symbol], _ edit: (Quantity) -> [Quantity.Definition]
+  ) -> [Slip.Variant] {
+    scope(of: targets).flatMap { quantity in
+      edit(quantity).map { definition in
+        Slip.Variant(
+          rewritten { $0.symbol == quantity.symbol ? definition : nil }, at: quantity.symbol)
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import NumericCore
+
+/// What evaluating a whole derivation needs from a kind of number, beside its operations.
+struct Arithmetic<S: ElementaryScalar>: Sendable {
+  /// Repeats a program, feeding outputs back into inputs, and returns the final inputs.
+  let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)]) -> [S]
+  /// The value rounded to a number of decimals, as someone who carries rounded results would.
+  let rounded: @Sendable (S, Int) -> S
+}
+
+extension Arithmetic<Double> {
+  /// Plain floating point.
+  static let double = Arithmetic(
+    iterate: { $0.iteratedDoubles(times: $1, inputs: $2, feedback: $3) },
+    rounded: { value, decimals in
+      guard let exact = Rational(exactly: value) else { return value }
+      return PrintedDecimal.rounding(exact, decimals: decimals).value.doubleValue
+    })
+}
+
+extension Arithmetic<Interval> {
+  /// Enclosures.
+  static let interval = Arithmetic(
+    iterate: { $0.iteratedEnclosures(times: $1, inputs: $2, feedback: $3) },
+    rounded: { value, decimals in
+      guard value.isBounded, !value.isEmpty, let lower = Rational(exactly: value.lowerBound),
+        let upper = Rational(exactly: value.upperBound)
+      else { return value }
+      // Rounding is monotone, so the rounded bounds enclose every rounded value.
+      return Interval(PrintedDecimal.rounding(lower, decimals: decimals).value)
+        .hull(Interval(PrintedDecimal.rounding(upper, decimals: decimals).value))
+    })
+}
+
+extension Arithmetic<Rational> {
+  /// Exact values; `Rational.undefined` where a value is not rational.
+  static let exact = Arithmetic(
+    iterate: { program, times, inputs, feedback in
+      // The digits of an exact value double from round to round: only a few rounds are worth having.
+      guard times <= 3, inputs.allSatisfy(\.isDefined) else { return inputs.map { _ in .undefined } }
+      return program.iterated(times: times, inputs: inputs, feedback: feedback)
+    },
+    rounded: { $0.isDefined ? PrintedDecimal.rounding($0, decimals: $1).value : $0 })
+}

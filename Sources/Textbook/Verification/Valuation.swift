@@ -1,0 +1,128 @@
+import NumericCore
+
+/// The value of every quantity of a derivation, over one kind of number.
+public struct Valuation<S: ElementaryScalar>: Sendable {
+  /// The derivation that is evaluated.
+  public let derivation: Derivation
+  private let arithmetic: Arithmetic<S>
+  private var values: [Symbol: S] = [:]
+  private var finalStates: [RoundKey: [Symbol: S]] = [:]
+
+  /// One run of repeated rounds, so that several quantities looked at after it share it.
+  private struct RoundKey: Hashable {
+    let times: Int
+    let next: [Symbol]
+  }
+
+  init(_ derivation: Derivation, _ arithmetic: Arithmetic<S>) {
+    self.derivation = derivation
+    self.arithmetic = arithmetic
+  }
+
+  /// The value of a quantity; undefined names are a mistake of the caller.
+  public mutating func callAsFunction(_ symbol: Symbol) -> S {
+    if let known = values[symbol] { return known }
+    // Operands first, on a stack of our own: a deep derivation must not overflow the thread's.
+    var pending = [symbol]
+    while let next = pending.last {
+      if values[next] != nil {
+        pending.removeLast()
+        continue
+      }
+      let missing = prerequisites(of: next).filter { values[$0] == nil }
+      if missing.isEmpty {
+        values[next] = computed(next)
+        pending.removeLast()
+      } else {
+        pending += missing
+      }
+    }
+    return values[symbol]!
+  }
+
+  /// The value of a formula over the derivation's quantities.
+  ///
+  /// A symbol that is no quantity of the derivation has no value; it takes the one `free` gives.
+  public mutating func callAsFunction(_ formula: Expression, free: [Symbol: S] = [:]) -> S {
+    var operands: [Symbol: S] = free
+    for symbol in formula.symbols where free[symbol] == nil { operands[symbol] = self(symbol) }
+    return formula.evaluated { operands[$0]! }
+  }
+
+  /// Puts a value in place of a quantity's own, before anything that depends on it is evaluated.
+  public mutating func put(_ value: S, for symbol: Symbol) { values[symbol] = value }
+
+  private func prerequisites(of symbol: Symbol) -> [Symbol] {
+    guard case .repeated? = derivation[symbol]?.definition else { return derivation.dependencies(of: symbol) }
+    return derivation.givens
+  }
+
+  private mutating func computed(_ symbol: Symbol) -> S {
+    guard let quantity = derivation[symbol] else { preconditionFailure("\(symbol) is not a quantity") }
+    switch quantity.definition {
+    case .given(let decimal): return S(decimal.value)
+    case .repeated(let repetition): return value(after: repetition)
+    case .formula, .partial, .step:
+      let value = quantity.formula!.evaluated { values[$0]! }
+      return derivation.carriedDecimals.map { arithmetic.rounded(value, $0) } ?? value
+    }
+  }
+
+  /// Runs the rounds, then evaluates the watched quantity from the parameters they lead to.
+  private mutating func value(after repetition: Repetition) -> S {
+    let key = RoundKey(times: repetition.times, next: repetition.feedback.map(\.next))
+    if finalStates[key] == nil {
+      let program = derivation.program(for: key.next)
+      let inputs = program.inputs.map { values[$0]! }
+      let feedback = repetition.feedback.compactMap { pair in
+        program.inputs.firstIndex(of: pair.parameter).map {
+          (output: program.slot(of: pair.next)!, input: $0)
+        }
+      }
+      let final = arithmetic.iterate(program, repetition.times, inputs, feedback)
+      finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
+    }
+    var after = Valuation(derivation, arithmetic)
+    for given in derivation.givens { after.put(finalStates[key]![given] ?? values[given]!, for: given) }
+    return after(repetition.watched)
+  }
+}
+
+extension Derivation {
+  /// Evaluates in floating point.
+  public var doubles: Valuation<Double> { Valuation(self, .double) }
+  /// Evaluates in enclosures.
+  public var enclosures: Valuation<Interval> { Valuation(self, .interval) }
+  /// Evaluates exactly, where the arithmetic is rational.
+  public var exacts: Valuation<Rational> { Valuation(self, .exact) }
+
+  /// The derivation of some quantities as a flat program; what it does not compute are its inputs.
+  ///
+  /// `cut` makes quantities inputs that would be computed otherwise.
+  public func program(for targets: [Symbol], cut: Set<Symbol> = []) -> Program {
+    var definitions: [(Symbol, Expression)] = []
+    var done: Set<Symbol> = []
+    var stack = targets.reversed().map { (symbol: $0, expanded: false) }
+    while let (symbol, expanded) = stack.popLast() {
+      if expanded {
+        definitions.append((symbol, formula(of: symbol)!))
+      } else if !done.contains(symbol), !cut.contains(symbol), let formula = formula(of: symbol) {
+        done.insert(symbol)
+        stack.append((symbol, true))
+        stack += formula.symbols.reversed().map { ($0, false) }
+      }
+    }
+    return Program(definitions)
+  }
+
+  /// The quantities that a set of quantities is computed from, these included.
+  func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
+    var found: Set<Symbol> = []
+    var pending = symbols
+    while let symbol = pending.popLast() {
+      guard self[symbol] != nil, found.insert(symbol).inserted else { continue }
+      pending += dependencies(of: symbol)
+    }
+    return found
+  }
+}

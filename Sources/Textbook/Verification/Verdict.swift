@@ -1,0 +1,95 @@
+import NumericCore
+
+/// What became of a claim.
+public struct Verdict: Sendable {
+  /// The kinds of outcome.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The enclosure or the exact value lies within half a unit of the last printed digit.
+    case certified
+    /// Both sides have one normal form.
+    case proved
+    /// The enclosure excludes what is printed, or a counterexample sets two enclosures apart.
+    case refuted
+    /// True under a stated condition, with a counterexample outside it.
+    case conditional
+    /// A definition that the derivation computes with.
+    case defined
+    /// Data or a rule that the derivation runs.
+    case reproduced
+    /// Neither proved nor refuted. It fails the build.
+    case undecided
+    /// The claim is about other givens than those that were set.
+    case notApplicable
+  }
+
+  /// The claim.
+  public let claim: Claim
+  /// What became of each part.
+  public let findings: [Finding]
+  /// The outcome as a whole: the first of these kinds that any part has.
+  public let kind: Kind
+  /// Which known slip reproduces what is printed.
+  public let diagnosis: Diagnosis?
+
+  init(claim: Claim, findings: [Finding], diagnosis: Diagnosis?) {
+    self.claim = claim
+    self.findings = findings
+    self.diagnosis = diagnosis
+    let order: [Kind] = [
+      .notApplicable, .refuted, .undecided, .conditional, .certified, .proved, .reproduced, .defined,
+    ]
+    kind = order.first { kind in findings.contains { $0.kind == kind } } ?? .undecided
+  }
+
+  /// The parts that are refuted.
+  public var refutations: [Finding] { findings.filter { $0.kind == .refuted } }
+}
+
+/// What became of one part of a claim, with the evidence.
+public struct Finding: Sendable {
+  /// The part.
+  public let assertion: Assertion
+  /// The outcome.
+  public var kind: Verdict.Kind
+  /// The enclosure of the value.
+  public var enclosure: Interval?
+  /// The exact value, where it is rational.
+  public var exact: Rational?
+  /// What should stand there instead.
+  public var corrected: Correction?
+  /// A point where the two sides differ.
+  public var counterexample: Counterexample?
+  /// The shapes that do not fit.
+  public var shapes: ShapeError?
+  /// What must hold beside it.
+  public var condition: Condition?
+  /// Which value the displayed arithmetic gives.
+  public var displayed: DisplayedArithmetic?
+
+  init(_ assertion: Assertion, _ kind: Verdict.Kind) {
+    self.assertion = assertion
+    self.kind = kind
+  }
+}
+
+/// What should stand in place of what is printed.
+public enum Correction: Sendable {
+  /// A decimal, with the printed number of digits.
+  case decimal(PrintedDecimal)
+  /// A formula.
+  case formula(Expression)
+  /// A matrix formula.
+  case matrix(MatrixFormula)
+}
+
+/// A displayed arithmetic of rounded numbers, beside the quantity it stands for.
+public struct DisplayedArithmetic: Sendable {
+  /// The arithmetic.
+  public let formula: Expression
+  /// Its exact value.
+  public let value: Rational
+  /// Whether it rounds to what is printed.
+  public let agreesWithPrint: Bool
+  /// Whether the quantity rounds to what is printed.
+  public let quantityAgrees: Bool
+}

@@ -1,0 +1,296 @@
+import NumericCore
+
+/// A derivation with every value computed and every claim decided.
+public struct Verification: Sendable {
+  /// The derivation.
+  public let derivation: Derivation
+  /// The quantities' floating-point values.
+  public let doubles: [Symbol: Double]
+  /// The quantities' enclosures.
+  public let enclosures: [Symbol: Interval]
+  /// The quantities' exact values, where they are rational.
+  public let exacts: [Symbol: Rational]
+  /// What became of each claim, in the order of the derivation's claims.
+  public let verdicts: [Verdict]
+
+  /// Evaluates and decides everything.
+  public init(_ derivation: Derivation) {
+    var decider = Decider(derivation)
+    verdicts = derivation.claims.map { decider.verdict(on: $0) }
+    doubles = Dictionary(uniqueKeysWithValues: derivation.names.map { ($0, decider.doubles($0)) })
+    enclosures = Dictionary(uniqueKeysWithValues: derivation.names.map { ($0, decider.enclosures($0)) })
+    exacts = Dictionary(
+      uniqueKeysWithValues: derivation.names.compactMap { name in
+        let exact = decider.exacts(name)
+        return exact.isDefined ? (name, exact) : nil
+      })
+    self.derivation = derivation
+  }
+
+  /// The quantities whose value is not a finite number with the givens as set, in the order stated.
+  public var unbounded: [Symbol] {
+    derivation.names.filter { !doubles[$0]!.isFinite || enclosures[$0]!.isEmpty || !enclosures[$0]!.isBounded }
+  }
+}
+
+/// Decides claims, keeping the values it has computed.
+struct Decider {
+  let derivation: Derivation
+  var doubles: Valuation<Double>
+  var enclosures: Valuation<Interval>
+  var exacts: Valuation<Rational>
+
+  init(_ derivation: Derivation) {
+    self.derivation = derivation
+    doubles = derivation.doubles
+    enclosures = derivation.enclosures
+    exacts = derivation.exacts
+  }
+
+  /// Decides every part, then looks for the slip behind what is refuted.
+  mutating func verdict(on claim: Claim) -> Verdict {
+    var findings = claim.parts.map { finding(on: $0) }
+    guard findings.contains(where: { $0.kind == .refuted }) else {
+      return Verdict(claim: claim, findings: findings, diagnosis: nil)
+    }
+    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis(of: &findings))
+  }
+
+  private mutating func finding(on assertion: Assertion) -> Finding {
+    switch assertion {
+    case .prints(let value, let decimal, let shown, _):
+      if isOverridden(value) { return Finding(assertion, .notApplicable) }
+      return printed(assertion, value, decimal, shown)
+    case .shows(let value, let arithmetic):
+      if isOverridden(value) { return Finding(assertion, .notApplicable) }
+      return showing(assertion, value, arithmetic)
+    case .given(let name, let decimal):
+      if isOverridden(name) { return Finding(assertion, .notApplicable) }
+      return given(assertion, name, decimal)
+    case .equal(let left, let right, let condition):
+      return equality(assertion, left, right, condition, otherwise: .proved)
+    case .defines(let name, let formula, let condition):
+      return definition(assertion, name, formula, condition)
+    case .rule(let updated, let formula):
+      return equality(assertion, updated, formula, nil, otherwise: .reproduced)
+    case .atMost(let formula, let bound, let gap):
+      return bounded(assertion, formula, bound, gap)
+    case .matrix(_, let vector, let formula, let condition, let isDefinition):
+      return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
+    }
+  }
+
+  /// Whether a value depends on a given that was set to something else.
+  private func isOverridden(_ formula: Expression) -> Bool {
+    !derivation.overrides.isEmpty
+      && !derivation.ancestors(of: formula.symbols).isDisjoint(with: derivation.overrides.keys)
+  }
+
+  // MARK: - Numbers
+
+  private mutating func printed(
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?
+  ) -> Finding {
+    let exact = exacts(value)
+    let enclosure = enclosures(value)
+    let kind: Verdict.Kind =
+      if exact.isDefined {
+        decimal.isRounding(of: exact) ? .certified : .refuted
+      } else if decimal.isRounding(ofAllOf: enclosure) {
+        .certified
+      } else if !enclosure.isEmpty, decimal.isDisjoint(from: enclosure) {
+        .refuted
+      } else {
+        .undecided
+      }
+    var finding = Finding(assertion, kind)
+    finding.enclosure = enclosure
+    finding.exact = exact.isDefined ? exact : nil
+    if kind == .refuted {
+      finding.corrected = rounded(exact, enclosure, decimals: decimal.decimals).map { .decimal($0) }
+    }
+    if let shown {
+      let arithmetic = shown.evaluated { symbol in exacts(symbol) }
+      finding.displayed = DisplayedArithmetic(
+        formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
+        quantityAgrees: kind == .certified)
+    }
+    return finding
+  }
+
+  /// The decimal that the value rounds to, if the enclosure leaves only one.
+  private func rounded(_ exact: Rational, _ enclosure: Interval, decimals: Int) -> PrintedDecimal? {
+    if exact.isDefined { return .rounding(exact, decimals: decimals) }
+    guard enclosure.isBounded, let lower = Rational(exactly: enclosure.lowerBound),
+      let upper = Rational(exactly: enclosure.upperBound)
+    else { return nil }
+    let candidate = PrintedDecimal.rounding(lower, decimals: decimals)
+    return candidate == .rounding(upper, decimals: decimals) ? candidate : nil
+  }
+
+  private mutating func showing(
+    _ assertion: Assertion, _ value: Expression, _ arithmetic: Expression
+  ) -> Finding {
+    let exact = exacts(value)
+    let shown = arithmetic.evaluated { symbol in exacts(symbol) }
+    let enclosure = enclosures(value)
+    var finding = Finding(assertion, .undecided)
+    finding.enclosure = enclosure
+    if exact.isDefined, shown.isDefined {
+      finding.kind = exact == shown ? .certified : .refuted
+      finding.exact = exact
+    } else if shown.isDefined, !enclosure.isEmpty, !enclosure.contains(shown) {
+      finding.kind = .refuted
+    }
+    if finding.kind == .refuted, let symbol = value.symbols.first, let formula = derivation.formula(of: symbol) {
+      finding.corrected = .formula(
+        formula.substituting { symbol in
+          guard case .given(let decimal)? = derivation[symbol]?.definition else { return nil }
+          return .number(decimal)
+        })
+    }
+    return finding
+  }
+
+  private func given(_ assertion: Assertion, _ name: Expression, _ decimal: PrintedDecimal) -> Finding {
+    guard case .given(let stated)? = derivation[name.name]?.definition else {
+      return Finding(assertion, .undecided)
+    }
+    var finding = Finding(assertion, stated.value == decimal.value ? .reproduced : .refuted)
+    finding.exact = stated.value
+    if finding.kind == .refuted { finding.corrected = .decimal(stated) }
+    return finding
+  }
+
+  // MARK: - Formulas
+
+  private func equality(
+    _ assertion: Assertion, _ left: Expression, _ right: Expression, _ condition: Condition?,
+    otherwise kind: Verdict.Kind
+  ) -> Finding {
+    switch derivation.compare(left, right) {
+    case .proved: return Finding(assertion, kind)
+    case .unknown: return Finding(assertion, .undecided)
+    case .different(let counterexample):
+      var finding = Finding(assertion, .refuted)
+      finding.counterexample = counterexample
+      if let condition, case .proved = derivation.compare(left, right, under: condition) {
+        finding.kind = .conditional
+        finding.condition = condition
+      }
+      return finding
+    }
+  }
+
+  /// A definition holds when the derivation's own formula is the printed one.
+  private func definition(
+    _ assertion: Assertion, _ name: Expression, _ formula: Expression, _ condition: Condition?
+  ) -> Finding {
+    guard derivation.formula(of: name.name) != nil else { return Finding(assertion, .undecided) }
+    var finding = equality(assertion, name, formula, condition, otherwise: .defined)
+    // The slide's definition is the derivation's, for a network that leaves something out.
+    if finding.kind == .conditional { finding.kind = .defined }
+    return finding
+  }
+
+  /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
+  private func bounded(
+    _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
+  ) -> Finding {
+    guard case .power(_, 2) = gap else { return Finding(assertion, .undecided) }
+    return equality(assertion, bound - formula, gap, nil, otherwise: .proved)
+  }
+
+  private func matrix(
+    _ assertion: Assertion, _ vector: Matrix, _ formula: MatrixFormula, _ condition: Condition?,
+    isDefinition: Bool
+  ) -> Finding {
+    func compared(under condition: Condition?) -> (Verdict.Kind, Counterexample?, ShapeError?) {
+      let reading = condition.map { condition in formula.substituting { condition.reading[$0] } } ?? formula
+      do throws(ShapeError) {
+        let result = try reading.evaluated()
+        guard result.shape == vector.shape else {
+          return (.refuted, nil, ShapeError(left: vector.shape, right: result.shape))
+        }
+        let assumed = condition.map { Condition(ko: "", en: "", assuming: $0.assuming) }
+        for (left, right) in zip(vector.entries, result.entries) {
+          switch derivation.compare(left, right, under: assumed) {
+          case .proved: continue
+          case .different(let counterexample): return (.refuted, counterexample, nil)
+          case .unknown: return (.undecided, nil, nil)
+          }
+        }
+        return (isDefinition ? .defined : .proved, nil, nil)
+      } catch {
+        return (.refuted, nil, error)
+      }
+    }
+    var finding = Finding(assertion, .undecided)
+    (finding.kind, finding.counterexample, finding.shapes) = compared(under: nil)
+    if finding.kind == .refuted, let condition {
+      let (kind, _, _) = compared(under: condition)
+      if kind == .proved {
+        finding.kind = .conditional
+        finding.condition = condition
+      }
+    }
+    return finding
+  }
+
+  // MARK: - Diagnosis
+
+  /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
+  private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
+    var found: Diagnosis?
+    for index in findings.indices where findings[index].kind == .refuted {
+      switch findings[index].assertion {
+      case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
+        let diagnosed = derivation.diagnosis(of: right, for: left)
+        found = found ?? diagnosed?.0
+        let written = diagnosed?.1 ?? left.symbols.first.flatMap { derivation.formula(of: $0) }
+        findings[index].corrected = written.map { .formula($0) }
+      case .matrix(_, let vector, let formula, let condition, let isDefinition):
+        for repair in formula.transpositions {
+          let tried = Assertion.matrix(name: "", vector, repair, condition, isDefinition: isDefinition)
+          let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
+          guard kind == .proved || kind == .defined else { continue }
+          findings[index].corrected = .matrix(repair)
+          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+        }
+      case .shows(let value, let arithmetic):
+        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
+      case .prints, .given, .atMost: break
+      }
+    }
+    return found ?? numericDiagnosis(of: findings)
+  }
+
+  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
+    let prints = findings.compactMap { finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
+      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
+      return (finding.kind, value, decimal)
+    }
+    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
+    // One slip for all that is refuted says more than one for each.
+    return derivation.diagnosis(of: refuted)
+      ?? refuted.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
+  }
+}
+
+extension Derivation {
+  /// The slip whose derivation gives a value equal to a displayed arithmetic.
+  fileprivate func diagnosis(of value: Expression, showing arithmetic: Expression) -> Diagnosis? {
+    var exacts = exacts
+    let shown = arithmetic.evaluated { symbol in exacts(symbol) }
+    guard shown.isDefined else { return nil }
+    for slip in Slip.all {
+      for variant in slip.variants(self, value.symbols) {
+        var slipped = variant.derivation.exacts
+        if slipped(value) == shown {
+          return Diagnosis(slip: slip, place: variant.place, detail: variant.detail)
+        }
+      }
+    }
+    return nil
+  }
+}

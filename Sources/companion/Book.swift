@@ -1,0 +1,19 @@
+import ComputationalGraph
+import HiddenErrorDistribution
+import OneOneOneNetwork
+import OneTwoOneNetwork
+import SigmoidDerivative
+import Textbook
+import TwoTwoTwoNetwork
+
+/// The chapters, in the order someone learning would read them.
+enum Book {
+  static let chapters: [any Chapter] = [
+    ComputationalGraph(),
+    SigmoidDerivative(),
+    OneOneOneNetwork(),
+    OneTwoOneNetwork(),
+    TwoTwoTwoNetwork(),
+    HiddenErrorDistribution(),
+  ]
+}

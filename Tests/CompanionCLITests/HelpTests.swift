@@ -1,0 +1,75 @@
+import Testing
+
+@testable import CompanionCLI
+import Textbook
+
+@Suite("Help")
+struct HelpTests {
+  @Test("shows usage, summary, arguments, options and examples")
+  func english() {
+    #expect(
+      Fixture.syntax.help(in: .en) == """
+        swift run companion show [--json] [--lang ko|en] [--digits N]
+            [--set name=value]... [chapter] [file ...]
+
+        Shows the derivation of one chapter.
+
+        Arguments:
+          chapter           the chapter's name
+          file              files to read
+
+        Options:
+          --json            writes JSON
+          --lang ko|en      language (default: that of the locale)
+          --digits N        how many digits are shown
+          --set name=value  changes a given value
+          -h, --help        this help
+          --version         the version
+
+        Examples:
+          swift run companion show --set w_1=0.5
+
+        """)
+  }
+
+  @Test("is there in Korean, aligned by display width")
+  func korean() {
+    #expect(
+      Fixture.syntax.help(in: .ko) == """
+        swift run companion show [--json] [--lang ko|en] [--digits N]
+            [--set name=value]... [chapter] [file ...]
+
+        한 장의 유도 과정을 보여 준다.
+
+        인자:
+          chapter           장의 이름
+          file              파일
+
+        옵션:
+          --json            JSON으로 쓴다
+          --lang ko|en      언어 (기본값: 로캘)
+          --digits N        자릿수
+          --set name=value  주어진 값을 바꾼다
+          -h, --help        이 도움말
+          --version         버전
+
+        예:
+          swift run companion show --set w_1=0.5
+
+        """)
+  }
+
+  @Test("keeps to the width, and gives a long option a line of its own", arguments: Language.allCases)
+  func width(language: Language) {
+    let syntax = CommandSyntax(
+      "x", summary: Wording(ko: "가나다 라마바", en: "alpha beta"),
+      options: [
+        .value(
+          "an-option-with-a-long-name", "its-value",
+          ko: String(repeating: "가나다라 ", count: 30), en: String(repeating: "some words ", count: 20))
+      ])
+    let lines = syntax.help(in: language).split(separator: "\n")
+    #expect(lines.allSatisfy { displayWidth($0) <= 80 })
+    #expect(lines.contains("  --an-option-with-a-long-name its-value"))
+  }
+}
