@@ -47,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
-    .target(name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     //tests("NumericCoreTests", ["NumericCore"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }

@@ -73,7 +73,9 @@ extension BigInteger {
       if !overflow { return BigInteger(sum) }
     }
     let (x, y) = (a.magnitudeWords, b.magnitudeWords)
-    if a.isNegative == b.isNegative { return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y)) }
+    if a.isNegative == b.isNegative {
+      return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y))
+    }
     return Words.isLess(x, y)
       ? BigInteger(isNegative: b.isNegative, magnitude: Words.difference(y, x))
       : BigInteger(isNegative: a.isNegative, magnitude: Words.difference(x, y))
@@ -107,7 +109,9 @@ extension BigInteger {
   /// The quotient rounded towards zero, and the remainder with the dividend's sign.
   ///
   /// - Precondition: `divisor` is not zero.
-  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
+  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (
+    quotient: BigInteger, remainder: BigInteger
+  ) {
     precondition(!divisor.isZero, "division by zero")
     if case .small(let x) = storage, case .small(let y) = divisor.storage, !(x == Int.min && y == -1) {
       return (BigInteger(x / y), BigInteger(x % y))
@@ -214,7 +218,8 @@ private enum Words {
     var result: [UInt] = []
     var carry: UInt = 0
     for index in 0..<max(a.count, b.count) {
-      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(index < b.count ? b[index] : 0)
+      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(
+        index < b.count ? b[index] : 0)
       let (second, overflow2) = first.addingReportingOverflow(carry)
       result.append(second)
       carry = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)

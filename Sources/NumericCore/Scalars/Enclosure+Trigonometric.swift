@@ -80,9 +80,12 @@ enum HalfPi {
     if k == 0 { return ReducedArgument(head: x, tail: Interval(unchecked: 0, 0)) }
     let (head, error) = Enclosure.exactSum(x, -k * first)
     let (head2, error2) = Enclosure.exactSum(head, -k * second)
-    let rest = Interval(unchecked: error, error) + Interval(unchecked: error2, error2) - Interval(unchecked: k, k) * third
+    let rest =
+      Interval(unchecked: error, error) + Interval(unchecked: error2, error2) - Interval(unchecked: k, k)
+      * third
     let (sum, low) = Enclosure.exactSum(head2, rest.midpoint)
     return ReducedArgument(
-      head: sum, tail: Interval(unchecked: low, low) + (rest - Interval(unchecked: rest.midpoint, rest.midpoint)))
+      head: sum,
+      tail: Interval(unchecked: low, low) + (rest - Interval(unchecked: rest.midpoint, rest.midpoint)))
   }
 }

@@ -12,7 +12,8 @@ enum Enclosure {
     let k = (x / 0x1.62e42fefa39efp-1).rounded()
     let r = LogarithmOfTwo.reduced(x, k)
     let (head, error) = exactSum(1, r.head)
-    let mantissa = Interval(unchecked: head, head) + (Interval(unchecked: error, error) + r.tail + quadratic(r.whole))
+    let mantissa =
+      Interval(unchecked: head, head) + (Interval(unchecked: error, error) + r.tail + quadratic(r.whole))
     return scaled(mantissa, Int(k))
   }
 
@@ -143,6 +144,7 @@ enum LogarithmOfTwo {
     // The rest is as small as k·2^−33: its larger part joins the head.
     let (sum, rest) = Enclosure.exactSum(head, tail.midpoint)
     return ReducedArgument(
-      head: sum, tail: Interval(unchecked: rest, rest) + (tail - Interval(unchecked: tail.midpoint, tail.midpoint)))
+      head: sum,
+      tail: Interval(unchecked: rest, rest) + (tail - Interval(unchecked: tail.midpoint, tail.midpoint)))
   }
 }

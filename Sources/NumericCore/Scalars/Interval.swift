@@ -33,7 +33,8 @@ public struct Interval: Sendable {
     if value.isNaN {
       self = .empty
     } else if value.isInfinite {
-      self = value > 0
+      self =
+        value > 0
         ? Interval(unchecked: .greatestFiniteMagnitude, .infinity)
         : Interval(unchecked: -.infinity, -.greatestFiniteMagnitude)
     } else {
@@ -78,7 +79,9 @@ extension Interval {
     return lowerBound.isFinite ? lowerBound : upperBound.isFinite ? upperBound : 0
   }
   /// Whether a number is in it.
-  public func contains(_ value: Double) -> Bool { value.isFinite && lowerBound <= value && value <= upperBound }
+  public func contains(_ value: Double) -> Bool {
+    value.isFinite && lowerBound <= value && value <= upperBound
+  }
   /// Whether a rational number is in it.
   public func contains(_ value: Rational) -> Bool {
     guard value.isDefined, !isEmpty else { return false }

@@ -35,12 +35,14 @@ public struct PrintedDecimal: Hashable, Sendable {
       exponent = parsed
     }
     let digits = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard digits.count <= 2, let whole = digits.first, let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
+    guard digits.count <= 2, let whole = digits.first,
+      let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
       digits.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
     let signed = isNegative ? -magnitude : magnitude
     let places = (digits.count == 2 ? digits[1].count : 0) - exponent
-    self = places >= 0
+    self =
+      places >= 0
       ? PrintedDecimal(significand: signed, decimals: places)
       : PrintedDecimal(significand: signed * BigInteger(10).raised(to: -places), decimals: 0)
   }
@@ -59,7 +61,9 @@ public struct PrintedDecimal: Hashable, Sendable {
 
 extension PrintedDecimal {
   /// Whether a value may print so: it lies within half a unit of the last digit, ends included.
-  public func isRounding(of exact: Rational) -> Bool { exact.isDefined && (exact - value).magnitude <= halfUnit }
+  public func isRounding(of exact: Rational) -> Bool {
+    exact.isDefined && (exact - value).magnitude <= halfUnit
+  }
 
   /// Whether every value of an enclosure prints so.
   public func isRounding(ofAllOf enclosure: Interval) -> Bool {
@@ -85,7 +89,8 @@ extension PrintedDecimal {
     precondition(exact.isDefined, "an undefined value has no digits")
     let scaled = exact.magnitude * Rational(BigInteger(10).raised(to: decimals)) + Rational(1, 2)
     let significand = scaled.floor
-    return PrintedDecimal(significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
+    return PrintedDecimal(
+      significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
   }
 
   /// The value rounded to a number of significant digits; digits before the point are all kept.
@@ -94,13 +99,15 @@ extension PrintedDecimal {
     guard exact != Rational(0) else { return PrintedDecimal(0) }
     // The decimal exponent, estimated from the lengths and then corrected.
     let length = exact.numerator.magnitude.description.count - exact.denominator.description.count
-    let power = length >= 0
+    let power =
+      length >= 0
       ? Rational(BigInteger(10).raised(to: length)) : Rational(1, BigInteger(10).raised(to: -length))
     let exponent = exact.magnitude < power ? length - 1 : length
     let rounded = rounding(exact, decimals: max(significantDigits - 1 - exponent, 0))
     // 9.996 to three digits is 10.0: one digit too many.
     let digits = rounded.significand.magnitude.description.count
-    return digits > significantDigits && rounded.decimals > 0 ? rounding(exact, decimals: rounded.decimals - 1) : rounded
+    return digits > significantDigits && rounded.decimals > 0
+      ? rounding(exact, decimals: rounded.decimals - 1) : rounded
   }
 }
 

@@ -39,7 +39,9 @@ public struct Rational: Hashable, Sendable {
   /// The integer.
   public init(_ integer: Int) { self.init(unchecked: BigInteger(integer), 1) }
   /// The fraction of two integers; ``undefined`` when the denominator is 0.
-  public init(_ numerator: Int, _ denominator: Int) { self.init(BigInteger(numerator), BigInteger(denominator)) }
+  public init(_ numerator: Int, _ denominator: Int) {
+    self.init(BigInteger(numerator), BigInteger(denominator))
+  }
 
   /// The exact value of a finite floating-point number.
   public init?(exactly value: Double) {
@@ -50,8 +52,10 @@ public struct Rational: Hashable, Sendable {
     }
     // value = significand·2^exponent with a 53-bit integer significand.
     let exponent = max(Int(value.exponent), -1022) - 52
-    let significand = BigInteger(Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude)))
-    self = exponent >= 0 ? Rational(significand << exponent) : Rational(significand, BigInteger(1) << -exponent)
+    let significand = BigInteger(
+      Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude)))
+    self =
+      exponent >= 0 ? Rational(significand << exponent) : Rational(significand, BigInteger(1) << -exponent)
   }
 
   /// Whether it is a whole number.
@@ -127,7 +131,9 @@ extension Rational: ElementaryScalar {
     case .relu: return numerator.isNegative ? Rational(0) : self
     case .step: return numerator.isNegative || zero ? Rational(0) : Rational(1)
     case .squareRoot:
-      guard let top = numerator.exactSquareRoot, let bottom = denominator.exactSquareRoot else { return .undefined }
+      guard let top = numerator.exactSquareRoot, let bottom = denominator.exactSquareRoot else {
+        return .undefined
+      }
       return Rational(top, bottom)
     }
   }
@@ -141,7 +147,8 @@ extension BigInteger {
     // Newton's iteration from above falls until it reaches the root rounded down.
     var root = BigInteger(1) << ((bitWidth + 1) / 2)
     while true {
-      let next = (root + quotientAndRemainder(dividingBy: root).quotient).quotientAndRemainder(dividingBy: 2).quotient
+      let next = (root + quotientAndRemainder(dividingBy: root).quotient).quotientAndRemainder(dividingBy: 2)
+        .quotient
       if next >= root { break }
       root = next
     }

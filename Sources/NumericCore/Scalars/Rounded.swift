@@ -34,7 +34,9 @@ enum Rounded {
   /// The quotient, b not 0.
   static func divide(_ a: Double, _ b: Double) -> Bounds {
     if a == 0 { return (0, 0) }
-    if b.isInfinite { return a.isInfinite ? (-.infinity, .infinity) : outside(a / b, a, 1, isPositive: (a > 0) == (b > 0)) }
+    if b.isInfinite {
+      return a.isInfinite ? (-.infinity, .infinity) : outside(a / b, a, 1, isPositive: (a > 0) == (b > 0))
+    }
     let quotient = a / b
     guard quotient.magnitude > smallestTrusted, quotient.magnitude < largestTrusted,
       a.magnitude > smallestTrusted, a.magnitude < largestTrusted, b.magnitude < largestTrusted
@@ -57,7 +59,8 @@ enum Rounded {
   }
 
   /// Both neighbours; an infinite result of finite operands is an overflow, of infinite ones it is exact.
-  private static func outside(_ nearest: Double, _ a: Double, _ b: Double, isPositive: Bool? = nil) -> Bounds {
+  private static func outside(_ nearest: Double, _ a: Double, _ b: Double, isPositive: Bool? = nil) -> Bounds
+  {
     if nearest.isNaN { return (-.infinity, .infinity) }
     if nearest.isInfinite {
       if a.isInfinite || b.isInfinite { return (nearest, nearest) }

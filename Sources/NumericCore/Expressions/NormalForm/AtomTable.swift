@@ -199,12 +199,16 @@ struct AtomTable {
       let twice = try sum(argument, argument)
       let power = try exponential(twice)
       let part = try inverse(sum(power, one))
-      return try sum(one, Fraction(numerator: part.numerator.scaled(by: Rational(-2), .one), denominator: part.denominator))
+      return try sum(
+        one, Fraction(numerator: part.numerator.scaled(by: Rational(-2), .one), denominator: part.denominator)
+      )
     case .relu:
       let step = try apply(.step, argument)
       return try product(argument, step)
     case .step:
-      if let isPositive = try sign(of: argument) { return Fraction(numerator: isPositive ? .one : Polynomial()) }
+      if let isPositive = try sign(of: argument) {
+        return Fraction(numerator: isPositive ? .one : Polynomial())
+      }
       return try self.function(.step, argument)
     case .sin, .cos:
       if argument.numerator.isZero { return function == .cos ? one : argument }
@@ -240,17 +244,23 @@ struct AtomTable {
       let known = try firstAtom { atom in
         guard case .exponential(let other) = atom else { return nil }
         return other
-      } equal: { unit }
+      } equal: {
+        unit
+      }
       product = product * Monomial(atom: known ?? append(.exponential(unit)), exponent: exponent)
     }
     return Fraction(numerator: Polynomial(product))
   }
 
-  private mutating func function(_ function: ElementaryFunction, _ argument: Fraction) throws(NormalFormError) -> Fraction {
+  private mutating func function(_ function: ElementaryFunction, _ argument: Fraction) throws(NormalFormError)
+    -> Fraction
+  {
     let known = try firstAtom { atom in
       guard case .function(function, let other) = atom else { return nil }
       return other
-    } equal: { argument }
+    } equal: {
+      argument
+    }
     return Fraction(numerator: Polynomial(Monomial(atom: known ?? append(.function(function, argument)))))
   }
 
@@ -290,7 +300,8 @@ struct AtomTable {
   /// The sign of a fraction where it is a number other than 0 or assumed, else nil.
   private mutating func sign(of argument: Fraction) throws(NormalFormError) -> Bool? {
     if argument.numerator.isZero { return false }
-    if argument.denominator.isEmpty, let (monomial, coefficient) = argument.numerator.single, monomial == .one {
+    if argument.denominator.isEmpty, let (monomial, coefficient) = argument.numerator.single, monomial == .one
+    {
       return coefficient > Rational(0)
     }
     for (expression, isPositive) in assumptions.signs {
