@@ -220,7 +220,7 @@ public struct MarkdownPage {
     for verdict in verification.verdicts {
       let claimed = VerdictText(verdict, language: language).claimed
       rows.append(
-        "| [\(verdict.claim.id)](#\(verdict.claim.id)) | \(markdown(claimed)) | "
+        "| [\(verdict.claim.id.replacing("-", with: "\u{2011}"))](#\(verdict.claim.id)) | \(markdown(claimed)) | "
           + "\(Words.mark(verdict.kind)) \(text(Words.verdict(verdict.kind))) |")
     }
     blocks.append(rows.joined(separator: "\n"))

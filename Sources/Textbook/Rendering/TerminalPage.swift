@@ -56,7 +56,7 @@ public struct TerminalPage {
 
   private mutating func write() {
     line(chapter.prose.title[language].plain, .heading)
-    line(chapter.prose.source[language].plain, .faint)
+    wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
     var givens: [Symbol] = []
     for step in derivation.steps {

@@ -112,7 +112,9 @@ private struct VerdictWriter {
     for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
       lines.append("\(say(Words.condition)): \(condition.text[language])")
-      if let point = finding.counterexample { lines.append("\(say(Words.elsewhere)), \(describe(point))") }
+      // A definition that leaves something out isn't wrong outside its condition; a claim is.
+      guard finding.kind == .conditional, let point = finding.counterexample else { continue }
+      lines.append("\(say(Words.elsewhere)), \(describe(point))")
     }
     if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
     for finding in verdict.findings {
@@ -126,7 +128,9 @@ private struct VerdictWriter {
   }
 
   var evidence: [RichText] {
-    verdict.findings.flatMap { finding -> [RichText] in
+    if verdict.kind == .defined { return [say(Words.definedHere)] }
+    if verdict.kind == .reproduced { return [say(Words.ranHere)] }
+    return verdict.findings.flatMap { finding -> [RichText] in
       var evidence: [RichText] = []
       let named = verdict.findings.count > 1
       let subject: RichText = named ? "\(finding.assertion.text): " : ""

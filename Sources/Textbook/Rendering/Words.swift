@@ -2,7 +2,7 @@
 enum Words {
   static func verdict(_ kind: Verdict.Kind) -> Bilingual {
     switch kind {
-    case .certified: Bilingual(ko: "자릿수까지 확인", en: "certified")
+    case .certified: Bilingual(ko: "확인", en: "certified")
     case .proved: Bilingual(ko: "증명", en: "proved")
     case .refuted: Bilingual(ko: "틀림", en: "refuted")
     case .conditional: Bilingual(ko: "조건부", en: "conditional")
