@@ -4,7 +4,7 @@
 /// the derivative of one result by every value. Neither pass recurses, so a deep graph is no danger.
 public struct Program: Sendable {
   /// One operation; operands are numbers of earlier slots.
-  enum Instruction: Sendable {
+  enum Instruction: Hashable, Sendable {
     case input
     case constant(Int)
     case add(Int, Int)
@@ -25,7 +25,8 @@ public struct Program: Sendable {
 
   /// Compiles definitions, each after those it mentions; a symbol mentioned and not defined is an input.
   ///
-  /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does.
+  /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does. What several
+  /// formulas compute in the same way is computed once.
   public init(_ definitions: [(Symbol, Expression)]) {
     let defined = Set(definitions.map(\.0))
     var seen: Set<Symbol> = []
@@ -47,6 +48,9 @@ public struct Program: Sendable {
     var instructions: [Instruction]
     var constants: [Rational] = []
     var slots: [Symbol: Int]
+    /// What has been computed already: one operation on one pair of operands has one slot.
+    private var known: [Instruction: Int] = [:]
+    private var constantNumbers: [Rational: Int] = [:]
 
     init(inputs: [Symbol]) {
       instructions = inputs.map { _ in .input }
@@ -54,6 +58,8 @@ public struct Program: Sendable {
     }
 
     mutating func emit(_ instruction: Instruction) -> Int {
+      if let slot = known[instruction] { return slot }
+      known[instruction] = instructions.count
       instructions.append(instruction)
       return instructions.count - 1
     }
@@ -61,8 +67,12 @@ public struct Program: Sendable {
     mutating func compile(_ formula: Expression) -> Int {
       switch formula {
       case .number(let decimal):
-        constants.append(decimal.value)
-        return emit(.constant(constants.count - 1))
+        let value = decimal.value
+        if constantNumbers[value] == nil {
+          constantNumbers[value] = constants.count
+          constants.append(value)
+        }
+        return emit(.constant(constantNumbers[value]!))
       case .pi: return emit(.pi)
       case .symbol(let symbol): return slots[symbol]!
       case .sum(let terms):
