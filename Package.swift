@@ -36,6 +36,6 @@ let package = Package(
     library("Textbook", ["NumericCore"]),
     library("CompanionCLI", ["Textbook"]),
     .target(name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
-    tests("NumericCoreTests", ["NumericCore"]),
+    tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )
