@@ -28,7 +28,7 @@ mp.prec = 2500
 # Beyond this, e^x and 1 − tanh x are far outside the doubles.
 FAR = 800
 # Sine and cosine promise a width up to here.
-REDUCED = 2.0**19
+REDUCED = 2.0**20
 
 
 def fraction(value):
@@ -150,10 +150,10 @@ def arguments(function, rng):
         edges += [REDUCED, -REDUCED, math.nextafter(REDUCED, math.inf), 1e22, 6381956970095103 * 2.0**797]
         kinds = common + [
             (2, lambda: multiple(40)),
-            (2, lambda: multiple(330000)),
+            (2, lambda: multiple(660000)),
             (1, odd),
-            (1.5, lambda: signed(scattered(rng, 0, 19), rng)),
-            (0.3, lambda: signed(scattered(rng, 19, 1023), rng)),
+            (1.5, lambda: signed(scattered(rng, 0, 20), rng)),
+            (0.3, lambda: signed(scattered(rng, 20, 1023), rng)),
         ]
     else:
         near_one = lambda: neighbours(1 + signed(scattered(rng, -52, -1), rng), rng)
@@ -182,6 +182,8 @@ def is_normal(function, x, text):
 
 def main():
     folder = Path(__file__).parent
+    digits = [("ln2", mp.log(2)), ("pi", mp.pi)]
+    (folder / "constants.txt").write_text("".join(f"{name} {mpmath.nstr(+value, 120)}\n" for name, value in digits))
     slopes = []
     for function in (exp, log, sqrt, sin, cos, tanh, sigmoid):
         name = function.__name__
