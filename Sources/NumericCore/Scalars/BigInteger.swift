@@ -45,15 +45,22 @@ public struct BigInteger: Hashable, Sendable {
   public var isZero: Bool { storage == .small(0) }
 
   /// Whether the integer is even.
-  public var isEven: Bool { (magnitudeWords.first ?? 0) & 1 == 0 }
+  public var isEven: Bool {
+    if case .small(let value) = storage { return value & 1 == 0 }
+    return magnitudeWords[0] & 1 == 0
+  }
 
   /// The absolute value.
-  public var magnitude: BigInteger { BigInteger(isNegative: false, magnitude: magnitudeWords) }
+  public var magnitude: BigInteger { isNegative ? -self : self }
 
   /// How many bits the magnitude takes: 0 for zero, 1 for ±1.
   public var bitWidth: Int {
-    let words = magnitudeWords
-    return words.isEmpty ? 0 : words.count * UInt.bitWidth - words.last!.leadingZeroBitCount
+    switch storage {
+    case .small(let value): return UInt.bitWidth - value.magnitude.leadingZeroBitCount
+    case .large(_, let words):
+      // The top word of a large integer is not 0.
+      return words.count * UInt.bitWidth - words[words.count - 1].leadingZeroBitCount
+    }
   }
 
   /// The value as an `Int`, if it fits.
@@ -73,7 +80,9 @@ extension BigInteger {
       if !overflow { return BigInteger(sum) }
     }
     let (x, y) = (a.magnitudeWords, b.magnitudeWords)
-    if a.isNegative == b.isNegative { return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y)) }
+    if a.isNegative == b.isNegative {
+      return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y))
+    }
     return Words.isLess(x, y)
       ? BigInteger(isNegative: b.isNegative, magnitude: Words.difference(y, x))
       : BigInteger(isNegative: a.isNegative, magnitude: Words.difference(x, y))
@@ -107,7 +116,9 @@ extension BigInteger {
   /// The quotient rounded towards zero, and the remainder with the dividend's sign.
   ///
   /// - Precondition: `divisor` is not zero.
-  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
+  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (
+    quotient: BigInteger, remainder: BigInteger
+  ) {
     precondition(!divisor.isZero, "division by zero")
     if case .small(let x) = storage, case .small(let y) = divisor.storage, !(x == Int.min && y == -1) {
       return (BigInteger(x / y), BigInteger(x % y))
@@ -123,16 +134,26 @@ extension BigInteger {
   public static func gcd(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
     var (x, y) = (a.magnitude, b.magnitude)
     while !y.isZero {
-      if case .small(let p) = x.storage, case .small(let q) = y.storage { return BigInteger(gcd(p, q)) }
+      if case .small(let p) = x.storage, case .small(let q) = y.storage {
+        return BigInteger(Int(gcd(p.magnitude, q.magnitude)))
+      }
       (x, y) = (y, x.quotientAndRemainder(dividingBy: y).remainder)
     }
     return x
   }
 
-  private static func gcd(_ a: Int, _ b: Int) -> Int {
-    var (x, y) = (a, b)
-    while y != 0 { (x, y) = (y, x % y) }
-    return x
+  /// By halving and subtracting, without a division; b not 0.
+  private static func gcd(_ a: UInt, _ b: UInt) -> UInt {
+    if a == 0 { return b }
+    let shared = (a | b).trailingZeroBitCount
+    var x = a >> UInt(a.trailingZeroBitCount)
+    var y = b
+    while y != 0 {
+      y >>= UInt(y.trailingZeroBitCount)
+      if x > y { swap(&x, &y) }
+      y -= x
+    }
+    return x << UInt(shared)
   }
 
   /// The power with an exponent that is not negative.
@@ -149,11 +170,36 @@ extension BigInteger {
     return result
   }
 
-  /// The product with 2ⁿ, n not negative.
+  /// The product with 2ⁿ.
+  ///
+  /// - Precondition: n is not negative.
   public static func << (a: BigInteger, n: Int) -> BigInteger {
+    precondition(n >= 0, "a shift by a negative number of bits")
+    if case .small(let x) = a.storage, n < Int.bitWidth, (x << n) >> n == x { return BigInteger(x << n) }
     let (words, bits) = n.quotientAndRemainder(dividingBy: UInt.bitWidth)
     let shifted = Words.product(a.magnitudeWords, [UInt(1) << UInt(bits)])
     return BigInteger(isNegative: a.isNegative, magnitude: Array(repeating: 0, count: words) + shifted)
+  }
+
+  /// The quotient by 2ⁿ rounded down, as for `Int`.
+  ///
+  /// - Precondition: n is not negative.
+  public static func >> (a: BigInteger, n: Int) -> BigInteger {
+    precondition(n >= 0, "a shift by a negative number of bits")
+    if case .small(let x) = a.storage { return BigInteger(x >> n) }
+    // ⌊−m/2ⁿ⌋ = −⌊(m − 1)/2ⁿ⌋ − 1
+    if a.isNegative { return -((-a - 1) >> n) - 1 }
+    let (words, bits) = n.quotientAndRemainder(dividingBy: UInt.bitWidth)
+    return BigInteger(
+      isNegative: false, magnitude: Words.shifted(Array(a.magnitudeWords.dropFirst(words)), right: bits))
+  }
+}
+
+extension Int {
+  /// The integer, if it fits.
+  public init?(exactly value: BigInteger) {
+    guard let int = value.int else { return nil }
+    self = int
   }
 }
 
@@ -214,7 +260,8 @@ private enum Words {
     var result: [UInt] = []
     var carry: UInt = 0
     for index in 0..<max(a.count, b.count) {
-      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(index < b.count ? b[index] : 0)
+      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(
+        index < b.count ? b[index] : 0)
       let (second, overflow2) = first.addingReportingOverflow(carry)
       result.append(second)
       carry = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)
@@ -282,21 +329,48 @@ private enum Words {
       } else {
         (guess, _) = divisor[n - 1].dividingFullWidth((rest[j + n], rest[j + n - 1]))
       }
-      var trial = product(divisor, [guess])
-      while isLess(trimmed(Array(rest[j...(j + n)])), trial) {
+      // The guess is never too small; where it is too large, the rest goes below zero until it is put right.
+      var isBelowZero = subtract(divisor, times: guess, from: &rest, at: j)
+      while isBelowZero {
         guess -= 1
-        trial = product(divisor, [guess])
+        isBelowZero = !add(divisor, to: &rest, at: j)
       }
-      let reduced = difference(trimmed(Array(rest[j...(j + n)])), trial)
-      for k in 0...n { rest[j + k] = k < reduced.count ? reduced[k] : 0 }
       quotient[j] = guess
     }
-    return (trimmed(quotient), shiftedRight(trimmed(rest), by: shift))
+    return (trimmed(quotient), shifted(trimmed(rest), right: shift))
+  }
+
+  /// Subtracts v·digit from the words of `rest` at an offset, modulo their size; whether that went below zero.
+  private static func subtract(_ v: [UInt], times digit: UInt, from rest: inout [UInt], at offset: Int)
+    -> Bool
+  {
+    var carry: UInt = 0
+    for index in 0...v.count {
+      let (high, low) = index < v.count ? digit.multipliedFullWidth(by: v[index]) : (0, 0)
+      let (taken, overflow) = low.addingReportingOverflow(carry)
+      let (difference, below) = rest[offset + index].subtractingReportingOverflow(taken)
+      rest[offset + index] = difference
+      // At the top word there is no room for both, so the carry out is 0 or 1 there.
+      carry = high + (overflow ? 1 : 0) + (below ? 1 : 0)
+    }
+    return carry != 0
+  }
+
+  /// Adds v to the words of `rest` at an offset, modulo their size; whether a carry went out at the top.
+  private static func add(_ v: [UInt], to rest: inout [UInt], at offset: Int) -> Bool {
+    var carry = false
+    for index in 0...v.count {
+      let (partial, overflow) = rest[offset + index].addingReportingOverflow(index < v.count ? v[index] : 0)
+      let (sum, overflow2) = partial.addingReportingOverflow(carry ? 1 : 0)
+      rest[offset + index] = sum
+      carry = overflow || overflow2
+    }
+    return carry
   }
 
   private static func shifted(_ a: [UInt], left bits: Int) -> [UInt] { product(a, [UInt(1) << UInt(bits)]) }
 
-  private static func shiftedRight(_ a: [UInt], by bits: Int) -> [UInt] {
+  static func shifted(_ a: [UInt], right bits: Int) -> [UInt] {
     guard bits > 0 else { return a }
     var result = a
     for index in a.indices {

@@ -27,9 +27,13 @@ extension Dual: ElementaryScalar {
   public static var pi: Dual { Dual(primal: .pi, tangent: Base(0)) }
 
   /// (u + v)′ = u′ + v′.
-  public static func + (a: Dual, b: Dual) -> Dual { Dual(primal: a.primal + b.primal, tangent: a.tangent + b.tangent) }
+  public static func + (a: Dual, b: Dual) -> Dual {
+    Dual(primal: a.primal + b.primal, tangent: a.tangent + b.tangent)
+  }
   /// (u − v)′ = u′ − v′.
-  public static func - (a: Dual, b: Dual) -> Dual { Dual(primal: a.primal - b.primal, tangent: a.tangent - b.tangent) }
+  public static func - (a: Dual, b: Dual) -> Dual {
+    Dual(primal: a.primal - b.primal, tangent: a.tangent - b.tangent)
+  }
   /// (uv)′ = u′v + uv′.
   public static func * (a: Dual, b: Dual) -> Dual {
     Dual(primal: a.primal * b.primal, tangent: a.tangent * b.primal + a.primal * b.tangent)

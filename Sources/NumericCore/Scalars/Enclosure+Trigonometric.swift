@@ -54,7 +54,7 @@ extension Enclosure {
     let (h, t) = (r.head, r.tail)
     let z = h * h
     let (sum, sumError) = Approximation.series(
-      sineCoefficients, at: z, radius: u * z, remainder: 0x1.3p-57)
+      sineCoefficients, at: z, radius: u * z, remainder: sineRemainder)
     let cube = h * z  // error at most 2.01u
     let bulk = cube * sum
     let slope = t * (1 - z / 2 + z * z / 24)  // cos h but for h⁶/720 < 0.00034
@@ -81,7 +81,7 @@ extension Enclosure {
     let (h, t) = (r.head, r.tail)
     let (z, rest) = ErrorFree.product(h, h)
     let (sum, sumError) = Approximation.series(
-      cosineCoefficients, at: z, radius: u * z, remainder: 0x1.7p-53)
+      cosineCoefficients, at: z, radius: u * z, remainder: cosineRemainder)
     let (head, headError) = ErrorFree.sum(1, -z / 2)
     let fourth = z * z  // error at most 3.1u
     let bulk = fourth * sum
@@ -96,6 +96,10 @@ extension Enclosure {
         + u * (low.magnitude + high.magnitude + tail.magnitude) + underflow
     ).interval
   }
+
+  /// Bounds of the first terms left out, 1/19! and 1/18!.
+  static let sineRemainder = 0x1.3p-57
+  static let cosineRemainder = 0x1.7p-53
 
   /// −1/3!, 1/5!, …, 1/17!.
   private static let sineCoefficients = (0...7).map {

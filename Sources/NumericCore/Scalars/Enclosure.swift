@@ -51,7 +51,8 @@ enum Enclosure {
     if v == 0, k == 0 { return Interval(unchecked: 0, 0) }
     let f = v / (2 + v)  // error at most 2.01u·|f|
     let s = f * f  // error at most 5.1u·s
-    let (p, pError) = Approximation.series(inverseOdd, at: s, radius: 5.1 * u * s, remainder: 0.0905)
+    let (p, pError) = Approximation.series(
+      inverseOdd, at: s, radius: 5.1 * u * s, remainder: logarithmRemainder)
     let r = s * p
     let rError = 1.01 * s * pError + 6.2 * u * r
     let (square, squareRest) = ErrorFree.product(v, v)
@@ -73,6 +74,9 @@ enum Enclosure {
       u * (low.magnitude + rest.magnitude + tail.magnitude) + k.magnitude * LogarithmOfTwo.error
     return Approximation(head: head, tail: tail, radius: radius).interval
   }
+
+  /// A bound of the terms left out of the bracket: 2/23 and 4 percent.
+  static let logarithmRemainder = 0.0905
 
   /// 2/3, 2/5, …, 2/21.
   private static let inverseOdd = (0...9).map { 2 / Double(2 * $0 + 3) }
@@ -96,7 +100,9 @@ enum Enclosure {
   static func sigmoid(_ x: Double) -> Interval {
     if x == 0 { return Interval(unchecked: 0.5, 0.5) }
     // |σ(x) − ½| < |x|/4 < 2⁻⁵⁴, the distance from ½ to the double below.
-    if x.magnitude < 0x1p-53 { return Interval(unchecked: x < 0 ? 0.5.nextDown : 0.5, x < 0 ? 0.5 : 0.5.nextUp) }
+    if x.magnitude < 0x1p-53 {
+      return Interval(unchecked: x < 0 ? 0.5.nextDown : 0.5, x < 0 ? 0.5 : 0.5.nextUp)
+    }
     // 1 − σ(x) < e^(−x) < 2⁻⁵³.
     if x > 37 { return Interval(unchecked: 1.0.nextDown, 1) }
     if x < -745.14 { return Interval(unchecked: 0, .leastNonzeroMagnitude) }
@@ -125,6 +131,10 @@ struct ReducedExponential {
   private let c: Double
   private let radius: Double
 
+  /// A bound of the terms left out of Q: 1/15! and 3 percent.
+  static let remainder = 0x1.bcp-41
+
+  /// 1/2!, 1/3!, …, 1/14!.
   private static let coefficients = (2...14).map { Approximation.inverseFactorial($0) }
 
   /// The reduction of x with 2⁻⁵⁴ ≤ |x| < 746.
@@ -136,7 +146,7 @@ struct ReducedExponential {
     let (h, hError) = ErrorFree.sum(near, -low)
     let t = nearError + hError
     let tError = u * (low.magnitude + t.magnitude) + k.magnitude * LogarithmOfTwo.error
-    let (q, qError) = Approximation.series(Self.coefficients, at: h, radius: 0, remainder: 0x1.bcp-41)
+    let (q, qError) = Approximation.series(Self.coefficients, at: h, radius: 0, remainder: Self.remainder)
     let square = h * h
     let bulk = square * q
     let slope = t * (1 + (h + bulk))

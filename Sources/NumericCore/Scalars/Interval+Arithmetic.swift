@@ -25,11 +25,13 @@ extension Interval: Scalar {
     let (al, au, bl, bu) = (a.lowerBound, a.upperBound, b.lowerBound, b.upperBound)
     if al >= 0 {
       return Interval(
-        unchecked: Rounded.multiply(bl >= 0 ? al : au, bl).lower, Rounded.multiply(bu >= 0 ? au : al, bu).upper)
+        unchecked: Rounded.multiply(bl >= 0 ? al : au, bl).lower,
+        Rounded.multiply(bu >= 0 ? au : al, bu).upper)
     }
     if au <= 0 {
       return Interval(
-        unchecked: Rounded.multiply(bu >= 0 ? al : au, bu).lower, Rounded.multiply(bl >= 0 ? au : al, bl).upper)
+        unchecked: Rounded.multiply(bu >= 0 ? al : au, bu).lower,
+        Rounded.multiply(bl >= 0 ? au : al, bl).upper)
     }
     if bl >= 0 { return Interval(unchecked: Rounded.multiply(al, bu).lower, Rounded.multiply(au, bu).upper) }
     if bu <= 0 { return Interval(unchecked: Rounded.multiply(au, bl).lower, Rounded.multiply(al, bl).upper) }

@@ -14,7 +14,8 @@ extension Interval: ElementaryScalar {
     case .log:
       if upperBound <= 0 { return .empty }
       let lower = lowerBound <= 0 ? -.infinity : Enclosure.log(lowerBound).lowerBound
-      return Interval(unchecked: lower, upperBound == .infinity ? .infinity : Enclosure.log(upperBound).upperBound)
+      return Interval(
+        unchecked: lower, upperBound == .infinity ? .infinity : Enclosure.log(upperBound).upperBound)
     case .squareRoot:
       if upperBound < 0 { return .empty }
       return Interval(

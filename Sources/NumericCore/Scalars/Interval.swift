@@ -33,7 +33,8 @@ public struct Interval: Sendable {
     if value.isNaN {
       self = .empty
     } else if value.isInfinite {
-      self = value > 0
+      self =
+        value > 0
         ? Interval(unchecked: .greatestFiniteMagnitude, .infinity)
         : Interval(unchecked: -.infinity, -.greatestFiniteMagnitude)
     } else {
@@ -67,8 +68,11 @@ extension Interval {
   /// The upper bound minus the lower, rounded up; 0 for the empty set.
   public var width: Double { isEmpty ? 0 : Rounded.add(upperBound, -lowerBound).upper }
   /// The width in ulps of the bound with the smaller magnitude, the stricter of the two.
+  ///
+  /// 0 for a point and for the empty set, ∞ for a set without a bound.
   public var ulpWidth: Double {
     guard !isEmpty, !isPoint else { return 0 }
+    guard isBounded else { return .infinity }
     return (upperBound - lowerBound) / min(lowerBound.magnitude, upperBound.magnitude).ulp
   }
   /// A number in the middle, within the bounds; of an unbounded set, the finite bound or 0.
@@ -78,7 +82,9 @@ extension Interval {
     return lowerBound.isFinite ? lowerBound : upperBound.isFinite ? upperBound : 0
   }
   /// Whether a number is in it.
-  public func contains(_ value: Double) -> Bool { value.isFinite && lowerBound <= value && value <= upperBound }
+  public func contains(_ value: Double) -> Bool {
+    value.isFinite && lowerBound <= value && value <= upperBound
+  }
   /// Whether a rational number is in it.
   public func contains(_ value: Rational) -> Bool {
     guard value.isDefined, !isEmpty else { return false }
