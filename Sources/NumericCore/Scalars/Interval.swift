@@ -24,7 +24,7 @@ public struct Interval: Sendable {
   /// The set between two bounds; nil when they are out of order, NaN, or an infinity on the wrong side.
   public init?(lower: Double, upper: Double) {
     guard lower <= upper, lower < .infinity, upper > -.infinity else { return nil }
-    self.init(unchecked: lower, upper)
+    self.init(unchecked: lower + 0, upper + 0)
   }
 
   /// The set of one number. An infinity stands for an overflow: the reals beyond the largest finite number.
@@ -38,7 +38,7 @@ public struct Interval: Sendable {
         ? Interval(unchecked: .greatestFiniteMagnitude, .infinity)
         : Interval(unchecked: -.infinity, -.greatestFiniteMagnitude)
     } else {
-      self.init(unchecked: value, value)
+      self.init(unchecked: value + 0, value + 0)  // −0 becomes 0
     }
   }
 

@@ -87,7 +87,7 @@ extension PrintedDecimal {
 
   /// The value rounded to a number of decimals, ties away from zero, as one rounds by hand.
   ///
-  /// - Precondition: the value is defined.
+  /// - Precondition: the value is defined and `decimals` is not negative.
   public static func rounding(_ exact: Rational, decimals: Int) -> PrintedDecimal {
     precondition(exact.isDefined, "an undefined value has no digits")
     let scaled = exact.magnitude * Rational(BigInteger(10).raised(to: decimals)) + Rational(1, 2)
@@ -96,7 +96,10 @@ extension PrintedDecimal {
       significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
   }
 
-  /// The value rounded to a number of significant digits; digits before the point are all kept.
+  /// The value rounded to a number of significant digits, ties away from zero; digits before the point are
+  /// all kept, and zero is `0`.
+  ///
+  /// - Precondition: the value is defined and `significantDigits` is positive.
   public static func rounding(_ exact: Rational, significantDigits: Int) -> PrintedDecimal {
     precondition(exact.isDefined && significantDigits > 0, "an undefined value has no digits")
     guard exact != Rational(0) else { return PrintedDecimal(0) }
