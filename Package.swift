@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
-    //tests("NumericCoreTests", ["NumericCore"]),
+    tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )

@@ -17,9 +17,12 @@ public struct PrintedDecimal: Hashable, Sendable {
   /// An integer, without a point.
   public init(_ integer: Int) { self.init(significand: BigInteger(integer), decimals: 0) }
 
-  /// Reads a decimal number: a sign (−, U+2212, too), digits with at most one point, an optional exponent.
+  /// Reads a decimal number: an optional sign (`+`, `-` or U+2212), ASCII digits, optionally a point followed
+  /// by digits (`.5` too), and an optional exponent (`1e-5`, `1E+3`).
   ///
-  /// Nil for anything else, and for exponents beyond ±10000.
+  /// With an exponent, the digits after the point are those that the shifted digits reach: `1.20e-3` is
+  /// `0.00120`, `1e3` is `1000`. Nil for anything else, for exponents beyond ±10000 and for more than 10000
+  /// digits, so that no text exhausts the memory. A zero has no sign.
   public init?(_ text: String) {
     var body = text[...]
     var isNegative = false
@@ -35,8 +38,8 @@ public struct PrintedDecimal: Hashable, Sendable {
       exponent = parsed
     }
     let digits = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard digits.count <= 2, let whole = digits.first,
-      let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
+    guard parts[0].utf8.count <= 10_000, digits.count == 1 || digits.count == 2 && !digits[1].isEmpty,
+      let whole = digits.first, let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
       digits.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
     let signed = isNegative ? -magnitude : magnitude
@@ -84,7 +87,7 @@ extension PrintedDecimal {
 
   /// The value rounded to a number of decimals, ties away from zero, as one rounds by hand.
   ///
-  /// - Precondition: the value is defined.
+  /// - Precondition: the value is defined and `decimals` is not negative.
   public static func rounding(_ exact: Rational, decimals: Int) -> PrintedDecimal {
     precondition(exact.isDefined, "an undefined value has no digits")
     let scaled = exact.magnitude * Rational(BigInteger(10).raised(to: decimals)) + Rational(1, 2)
@@ -93,7 +96,10 @@ extension PrintedDecimal {
       significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
   }
 
-  /// The value rounded to a number of significant digits; digits before the point are all kept.
+  /// The value rounded to a number of significant digits, ties away from zero; digits before the point are
+  /// all kept, and zero is `0`.
+  ///
+  /// - Precondition: the value is defined and `significantDigits` is positive.
   public static func rounding(_ exact: Rational, significantDigits: Int) -> PrintedDecimal {
     precondition(exact.isDefined && significantDigits > 0, "an undefined value has no digits")
     guard exact != Rational(0) else { return PrintedDecimal(0) }

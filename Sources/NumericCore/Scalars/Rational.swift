@@ -91,6 +91,7 @@ extension Rational: ElementaryScalar {
   /// The exact sum.
   public static func + (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
+    if a.isInteger, b.isInteger { return Rational(a.numerator + b.numerator) }
     return Rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
   /// The exact difference.
@@ -98,6 +99,7 @@ extension Rational: ElementaryScalar {
   /// The exact product.
   public static func * (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
+    if a.isInteger, b.isInteger { return Rational(a.numerator * b.numerator) }
     return Rational(a.numerator * b.numerator, a.denominator * b.denominator)
   }
   /// The exact quotient; ``undefined`` for a division by 0.
@@ -108,10 +110,17 @@ extension Rational: ElementaryScalar {
   /// The exact negative.
   public static prefix func - (a: Rational) -> Rational { Rational(unchecked: -a.numerator, a.denominator) }
 
-  /// The exact power; ``undefined`` for a negative power of 0.
+  /// The exact power; x⁰ is 1. ``undefined`` for a negative power of 0, and for a power of more than a million
+  /// bits, which would sooner exhaust the memory than be of use.
   public func raised(to exponent: Int) -> Rational {
     guard isDefined else { return .undefined }
-    let n = Int(clamping: exponent.magnitude)
+    let bits = max(numerator.bitWidth, denominator.bitWidth)
+    if bits <= 1 {  // 0, 1 or −1
+      if numerator.isZero { return exponent == 0 ? 1 : exponent > 0 ? self : .undefined }
+      return exponent.isMultiple(of: 2) ? 1 : self
+    }
+    guard exponent.magnitude <= 1 << 20, Int(exponent.magnitude) * bits <= 1 << 20 else { return .undefined }
+    let n = Int(exponent.magnitude)
     let power = Rational(numerator.raised(to: n), denominator.raised(to: n))
     return exponent < 0 ? Rational(1) / power : power
   }
@@ -154,6 +163,11 @@ extension BigInteger {
     }
     return root * root == self ? root : nil
   }
+}
+
+extension Rational: ExpressibleByIntegerLiteral {
+  /// The integer of a literal.
+  public init(integerLiteral value: Int) { self.init(value) }
 }
 
 extension Rational: CustomStringConvertible {
