@@ -13,7 +13,9 @@ struct Monomial: Hashable {
 
   /// The exponent of an atom, 0 where it does not occur.
   func exponent(of atom: Int) -> Int {
-    for index in stride(from: 0, to: powers.count, by: 2) where powers[index] == atom { return powers[index + 1] }
+    for index in stride(from: 0, to: powers.count, by: 2) where powers[index] == atom {
+      return powers[index + 1]
+    }
     return 0
   }
 
