@@ -51,7 +51,10 @@ extension Expression {
     case .apply(let function, let a):
       guard function != .step, let rate = a.rawDerivative(by: symbol, naming: naming) else { return nil }
       if function == .log { return rate / a }
-      return .product([function.derivative(at: a, value: naming(self)), rate])
+      let local = function.derivative(at: a, value: naming(self))
+      // A constant inner rate goes in front: π·cos(π·x).
+      let inner = rate.tidied()
+      return .product(inner == .pi ? [inner, local] : [local, inner])
     }
   }
 }

@@ -27,6 +27,8 @@ public struct Program: Sendable {
   ///
   /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does. What several
   /// formulas compute in the same way is computed once.
+  ///
+  /// - Precondition: no formula mentions a symbol that is defined at or after its own place.
   public init(_ definitions: [(Symbol, Expression)]) {
     let defined = Set(definitions.map(\.0))
     var seen: Set<Symbol> = []
@@ -74,7 +76,9 @@ public struct Program: Sendable {
         }
         return emit(.constant(constantNumbers[value]!))
       case .pi: return emit(.pi)
-      case .symbol(let symbol): return slots[symbol]!
+      case .symbol(let symbol):
+        guard let slot = slots[symbol] else { preconditionFailure("\(symbol) is used before it is defined") }
+        return slot
       case .sum(let terms):
         var total = compile(terms[0])
         for term in terms.dropFirst() {
@@ -131,7 +135,8 @@ extension Program {
     }
   }
 
-  /// The inputs after the program has run `times` times, outputs fed back into inputs between runs.
+  /// The inputs after the program has run `times` times, outputs fed back into inputs after each run, all at
+  /// once.
   ///
   /// No memory is allocated from run to run.
   public func iterated<S: ElementaryScalar>(
@@ -140,9 +145,14 @@ extension Program {
     let constants = constants.map { S($0) }
     var values = inputs
     values.reserveCapacity(count)
+    // All outputs are read before an input is written: an input may be another's feedback.
+    var carried: [S] = []
+    carried.reserveCapacity(feedback.count)
     for _ in 0..<times {
       run(&values, constants: constants)
-      for (output, input) in feedback { values[input] = values[output] }
+      carried.removeAll(keepingCapacity: true)
+      for (output, _) in feedback { carried.append(values[output]) }
+      for (index, value) in carried.enumerated() { values[feedback[index].input] = value }
     }
     return Array(values.prefix(inputs.count))
   }
@@ -190,7 +200,9 @@ extension Program {
         adjoints[b] = adjoints[b] - adjoint * values[slot] / values[b]
       case .negate(let a): adjoints[a] = adjoints[a] - adjoint
       case .power(let a, let n):
-        if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * values[a].raised(to: n - 1) }
+        let (lowered, overflow) = n.subtractingReportingOverflow(1)
+        let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
+        if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * power }
       case .apply(let function, let a):
         let local = Dual(variable: values[a]).applying(function).tangent
         adjoints[a] = adjoints[a] + adjoint * local

@@ -35,15 +35,26 @@ public struct Counterexample: Sendable {
     return nil
   }
 
+  /// Few-digit numbers, the friendliest first.
   private static let friendly = [
     Rational(1), Rational(2), Rational(-1), Rational(1, 2), Rational(3), Rational(-2), Rational(-1, 2),
     Rational(5),
+    Rational(4), Rational(-3), Rational(3, 2), Rational(1, 4),
   ]
 
-  /// The value of one symbol in one attempt: the given one first, then the friendly numbers, symbol by symbol
-  /// at a different pace so that they do not stay equal.
+  /// The value of one symbol in one attempt: the given one first, then a friendly number, drawn for each symbol
+  /// on its own so that no two stay equal. The draw starts among the friendliest four and widens.
   private static func value(_ position: Int, _ attempt: Int, given: Rational?) -> Rational {
-    if attempt == 0, let given { return given }
-    return friendly[(attempt + position * (1 + attempt / friendly.count)) % friendly.count]
+    if attempt == 0 { return given ?? friendly[position % 4] }
+    let choices = min(friendly.count, 4 + attempt / 16)
+    return friendly[Int(scrambled(UInt64(attempt) << 32 | UInt64(position)) % UInt64(choices))]
+  }
+
+  /// The output function of SplitMix64 (Steele, Lea and Flood 2014): the same number for a number each time.
+  private static func scrambled(_ number: UInt64) -> UInt64 {
+    var z = number &+ 0x9e37_79b9_7f4a_7c15
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
   }
 }

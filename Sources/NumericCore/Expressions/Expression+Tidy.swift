@@ -5,11 +5,6 @@ extension Expression {
   /// Nothing is expanded or cancelled between numerator and denominator. The result equals the expression
   /// wherever both are defined; a division by the number 0 stays as it is.
   public func tidied() -> Expression { Tidy.term(self).expression }
-
-  /// The exact number: an integer or a fraction, or a decimal when asked for and finite.
-  init(exact value: Rational, asDecimal: Bool = false) {
-    self = TidyTerm(coefficient: value, isDecimal: asDecimal).expression
-  }
 }
 
 /// A number times a quotient of products, with neither signs nor numbers left among the factors.
@@ -23,19 +18,17 @@ private struct TidyTerm {
   var isNumber: Bool { numerator.isEmpty && denominator.isEmpty }
 
   var expression: Expression {
-    let magnitude = coefficient.isNegative ? -coefficient : coefficient
+    let magnitude = coefficient.magnitude
     if magnitude == Rational(0) { return 0 }
     let unsigned: Expression
-    if isDecimal, let decimal = magnitude.decimalText {
-      unsigned = Tidy.quotient(
-        Tidy.product(of: [.number(PrintedDecimal(stringLiteral: decimal))] + numerator), denominator)
+    if isDecimal, !magnitude.isInteger, let decimal = magnitude.finiteDecimal {
+      unsigned = Tidy.quotient(Tidy.product(of: [.number(decimal)] + numerator), denominator)
     } else {
-      let (above, below) = (magnitude.numeratorText, magnitude.denominatorText)
-      let front: [Expression] = above == "1" ? [] : [.number(PrintedDecimal(stringLiteral: above))]
-      let back: [Expression] = below == "1" ? [] : [.number(PrintedDecimal(stringLiteral: below))]
+      let front = Tidy.factor(magnitude.numerator)
+      let back = Tidy.factor(magnitude.denominator)
       unsigned = Tidy.quotient(Tidy.product(of: front + numerator), back + denominator)
     }
-    return coefficient.isNegative ? .negation(unsigned) : unsigned
+    return coefficient.numerator.isNegative ? .negation(unsigned) : unsigned
   }
 
   /// The factors that stand for this term in a longer product, its number left aside.
@@ -110,7 +103,7 @@ private enum Tidy {
     return result
   }
 
-  /// Equal bases with exponents of one sign become one power; π goes to the front, beside the number.
+  /// Equal bases with exponents of one sign become one power.
   private static func collected(_ factors: [Expression]) -> [Expression] {
     var powers: [(base: Expression, exponent: Int)] = []
     for factor in factors {
@@ -125,9 +118,7 @@ private enum Tidy {
         powers.append((base, exponent))
       }
     }
-    let constants = powers.filter { $0.base == .pi }
-    let others = powers.filter { $0.base != .pi }
-    return (constants + others).map { $0.exponent == 1 ? $0.base : .power($0.base, $0.exponent) }
+    return powers.map { $0.exponent == 1 ? $0.base : .power($0.base, $0.exponent) }
   }
 
   private static func quotient(_ a: TidyTerm, _ b: TidyTerm) -> TidyTerm {
@@ -148,7 +139,7 @@ private enum Tidy {
     }
     var inner = base
     var sign = Rational(1)
-    if base.coefficient.isNegative {
+    if base.coefficient.numerator.isNegative {
       inner.coefficient = -base.coefficient
       if !exponent.isMultiple(of: 2) { sign = Rational(-1) }
     }
@@ -160,6 +151,11 @@ private enum Tidy {
   }
 
   // MARK: Writing down
+
+  /// The integer as a factor, or none for 1.
+  static func factor(_ integer: BigInteger) -> [Expression] {
+    integer == 1 ? [] : [.number(PrintedDecimal(significand: integer, decimals: 0))]
+  }
 
   static func product(of factors: [Expression]) -> Expression? {
     factors.count > 1 ? .product(factors) : factors.first
@@ -176,5 +172,12 @@ extension Expression {
   fileprivate var baseAndExponent: (base: Expression, exponent: Int) {
     if case .power(let base, let exponent) = self, exponent != 0 { return (base, exponent) }
     return (self, 1)
+  }
+}
+
+extension Rational {
+  /// The number as a decimal with as few places as it needs, or nil when twelve are too few.
+  fileprivate var finiteDecimal: PrintedDecimal? {
+    (0...12).lazy.map { PrintedDecimal.rounding(self, decimals: $0) }.first { $0.value == self }
   }
 }

@@ -27,7 +27,8 @@ struct AtomTable {
   private var factorNumbers: [Polynomial: Int] = [:]
   /// e^(n/root · m) is a whole power of the atom of m/root.
   let root: Int
-  let assumptions: Assumptions
+  private var assumptions: Assumptions
+  private let budget = WorkBudget()
 
   init(root: Int, assumptions: Assumptions) {
     self.root = root
@@ -37,6 +38,8 @@ struct AtomTable {
   // MARK: - Expressions
 
   /// The normal form of an expression.
+  ///
+  /// - Throws: `undefined` for an expression that is defined nowhere, `tooLarge` beyond the budget.
   mutating func fraction(_ expression: Expression) throws(NormalFormError) -> Fraction {
     switch expression {
     case .number(let decimal): return Fraction(numerator: Polynomial(decimal.value))
@@ -73,6 +76,7 @@ struct AtomTable {
       let factor = exponent < 0 ? try inverse(of: base) : try fraction(base)
       var result = Fraction(numerator: .one)
       for _ in 0..<exponent.magnitude { result = try product(result, factor) }
+      guard result.hasModestExponents else { throw .tooLarge }
       return result
     case .apply(let function, let argument):
       let inner = try fraction(argument)
@@ -83,8 +87,15 @@ struct AtomTable {
   /// The inverse, factor by factor: a power or a product stays factored.
   private mutating func inverse(of expression: Expression) throws(NormalFormError) -> Fraction {
     switch expression {
-    case .power(let base, let exponent): return try fraction(.power(base, -exponent))
+    case .power(let base, let exponent):
+      guard exponent.magnitude <= 64 else { throw .tooLarge }
+      return try fraction(.power(base, -exponent))
     case .product(let parts):
+      // Steps divide zero: step(x)·(1 − step(x)) is 0 though no factor is.
+      if expression.mentionsStep {
+        let whole = try fraction(expression)
+        if try isZero(whole.numerator) { throw .undefined }
+      }
       var total = Fraction(numerator: .one)
       for part in parts {
         let next = try inverse(of: part)
@@ -105,7 +116,7 @@ struct AtomTable {
 
   private func product(_ a: Fraction, _ b: Fraction) throws(NormalFormError) -> Fraction {
     Fraction(
-      numerator: reduced(try .times(a.numerator, b.numerator)),
+      numerator: try reduced(times(a.numerator, b.numerator)),
       denominator: a.denominator.merging(b.denominator) { $0 + $1 })
   }
 
@@ -114,7 +125,7 @@ struct AtomTable {
     if b.numerator.isZero { return a }
     let common = a.denominator.merging(b.denominator) { max($0, $1) }
     let total = try expanded(a, over: common) + expanded(b, over: common)
-    return Fraction(numerator: reduced(total), denominator: total.isZero ? [:] : common)
+    return Fraction(numerator: try reduced(total), denominator: total.isZero ? [:] : common)
   }
 
   /// The numerator over a larger denominator.
@@ -122,17 +133,17 @@ struct AtomTable {
     var numerator = a.numerator
     for factor in common.keys.sorted() {
       for _ in 0..<(common[factor]! - a.denominator[factor, default: 0]) {
-        numerator = try .times(numerator, factors[factor])
+        numerator = try times(numerator, factors[factor])
       }
     }
     return numerator
   }
 
   private mutating func inverse(_ a: Fraction) throws(NormalFormError) -> Fraction {
-    guard !a.numerator.isZero else { throw .undefined }
+    guard try !isZero(a.numerator) else { throw .undefined }
     var numerator = Polynomial.one
     for factor in a.denominator.keys.sorted() {
-      for _ in 0..<a.denominator[factor]! { numerator = try .times(numerator, factors[factor]) }
+      for _ in 0..<a.denominator[factor]! { numerator = try times(numerator, factors[factor]) }
     }
     let (coefficient, monomial, rest) = a.numerator.normalized
     numerator = numerator.scaled(by: Rational(1) / coefficient, monomial.inverse)
@@ -148,13 +159,31 @@ struct AtomTable {
 
   /// Whether two fractions are equal: their difference has no term left.
   func areEqual(_ a: Fraction, _ b: Fraction) throws(NormalFormError) -> Bool {
-    try sum(a, Fraction(numerator: -b.numerator, denominator: b.denominator)).numerator.isZero
+    try isZero(sum(a, negative(b)).numerator)
+  }
+
+  /// Whether a numerator is identically 0.
+  ///
+  /// A rule like sin² = 1 − cos² does not reach negative powers, so they are multiplied away first: the
+  /// numerator times a monomial is 0 only where the numerator is, or where some division was by 0.
+  private func isZero(_ numerator: Polynomial) throws(NormalFormError) -> Bool {
+    if numerator.isZero { return true }
+    guard numerator.terms.keys.contains(where: { $0.factors.contains { $0.exponent < 0 } }) else {
+      return false
+    }
+    return try reduced(numerator.normalized.rest).isZero
+  }
+
+  private func times(_ a: Polynomial, _ b: Polynomial) throws(NormalFormError) -> Polynomial {
+    try budget.spend(onProductOf: a, b)
+    return try .times(a, b)
   }
 
   /// Rewrites powers that have a simpler form: sin² = 1 − cos², a step's square is the step itself.
-  private func reduced(_ polynomial: Polynomial) -> Polynomial {
+  private func reduced(_ polynomial: Polynomial) throws(NormalFormError) -> Polynomial {
     var current = polynomial
     while let (monomial, coefficient, replacement) = firstReducible(in: current) {
+      try budget.spend(current.terms.count)
       current.add(-coefficient, monomial)
       current = current + replacement.scaled(by: coefficient, .one)
     }
@@ -199,9 +228,8 @@ struct AtomTable {
       let twice = try sum(argument, argument)
       let power = try exponential(twice)
       let part = try inverse(sum(power, one))
-      return try sum(
-        one, Fraction(numerator: part.numerator.scaled(by: Rational(-2), .one), denominator: part.denominator)
-      )
+      let twofold = part.numerator.scaled(by: Rational(-2), .one)
+      return try sum(one, Fraction(numerator: twofold, denominator: part.denominator))
     case .relu:
       let step = try apply(.step, argument)
       return try product(argument, step)
@@ -219,11 +247,20 @@ struct AtomTable {
       let value = try self.function(function, positive)
       return isFlipped && function == .sin ? negative(value) : value
     case .log, .squareRoot:
-      if argument.denominator.isEmpty, argument.numerator == .one {
-        return function == .log ? Fraction(numerator: Polynomial()) : one
-      }
-      return try self.function(function, argument)
+      guard let number = constant(argument) else { return try self.function(function, argument) }
+      let isOutside = number < Rational(0) || (function == .log && number == Rational(0))
+      if isOutside { throw .undefined }
+      let value = number.applying(function)
+      return value.isDefined
+        ? Fraction(numerator: Polynomial(value)) : try self.function(function, argument)
     }
+  }
+
+  /// The number that a fraction is, if it is one.
+  private func constant(_ a: Fraction) -> Rational? {
+    if a.numerator.isZero { return Rational(0) }
+    guard a.denominator.isEmpty, let (monomial, coefficient) = a.numerator.single else { return nil }
+    return monomial == .one ? coefficient : nil
   }
 
   private func negative(_ a: Fraction) -> Fraction {
@@ -235,10 +272,13 @@ struct AtomTable {
     var product = Monomial.one
     for (monomial, coefficient) in argument.numerator.terms {
       let scaled = coefficient * Rational(root)
-      guard scaled.isInteger, let exponent = scaled.numerator.int else {
+      guard scaled.isInteger else {
         // Finer roots are needed; the caller starts again with them.
         guard let finer = scaled.denominator.int, finer <= 1000 else { throw .tooLarge }
         throw .needsRoot(root * finer)
+      }
+      guard let exponent = scaled.numerator.int, exponent.magnitude <= WorkBudget.largestExponent else {
+        throw .tooLarge
       }
       let unit = Fraction(numerator: Polynomial(monomial), denominator: argument.denominator)
       let known = try firstAtom { atom in
@@ -297,17 +337,34 @@ struct AtomTable {
 
   // MARK: - Assumptions
 
-  /// The sign of a fraction where it is a number other than 0 or assumed, else nil.
+  /// Whether a fraction is above 0: known of numbers and of multiples of what is assumed, else nil.
   private mutating func sign(of argument: Fraction) throws(NormalFormError) -> Bool? {
-    if argument.numerator.isZero { return false }
-    if argument.denominator.isEmpty, let (monomial, coefficient) = argument.numerator.single, monomial == .one
-    {
-      return coefficient > Rational(0)
-    }
-    for (expression, isPositive) in assumptions.signs {
+    if let number = constant(argument) { return number > Rational(0) }
+    let signs = assumptions.signs
+    // What is assumed is read without assumptions: an assumption about a ReLU would call for itself.
+    assumptions = .none
+    defer { assumptions = Assumptions(signs: signs) }
+    for (expression, isPositive) in signs {
       let assumed = try fraction(expression)
-      if try areEqual(argument, assumed) { return isPositive }
+      guard let a = argument.numerator.leading, let b = assumed.numerator.leading else { continue }
+      let ratio = a.coefficient / b.coefficient
+      let multiple = Fraction(
+        numerator: assumed.numerator.scaled(by: ratio, .one), denominator: assumed.denominator)
+      if try areEqual(argument, multiple) { return (ratio > Rational(0)) == isPositive }
     }
     return nil
+  }
+}
+
+extension Expression {
+  /// Whether a step or ReLU occurs.
+  fileprivate var mentionsStep: Bool {
+    switch self {
+    case .number, .pi, .symbol: false
+    case .sum(let parts), .product(let parts): parts.contains(where: \.mentionsStep)
+    case .quotient(let a, let b): a.mentionsStep || b.mentionsStep
+    case .negation(let a), .power(let a, _): a.mentionsStep
+    case .apply(let function, let a): function == .step || function == .relu || a.mentionsStep
+    }
   }
 }

@@ -2,6 +2,8 @@
 public struct Assumptions: Sendable {
   let signs: [(expression: Expression, isPositive: Bool)]
 
+  init(signs: [(expression: Expression, isPositive: Bool)]) { self.signs = signs }
+
   /// Assumes formulas to be above 0 and others to be below.
   public init(positive: [Expression] = [], negative: [Expression] = []) {
     signs = positive.map { ($0, true) } + negative.map { ($0, false) }
@@ -24,7 +26,7 @@ public enum Proof: Sendable {
 /// Why there is no normal form.
 enum NormalFormError: Error, Equatable {
   case tooLarge
-  /// The formula divides by something that is identically 0.
+  /// The formula is defined nowhere: it divides by what is identically 0, or takes the logarithm of −1.
   case undefined
   /// A fractional exponent needs a finer root of the exponentials.
   case needsRoot(Int)
@@ -39,7 +41,8 @@ extension Expression {
   /// holds for rational functions, and for exponentials whose exponents have no linear relation beyond those
   /// of their terms (Richardson and Risch: it can't hold for all elementary functions).
   ///
-  /// A formula that divides by something identically 0 equals nothing.
+  /// A formula that divides by something identically 0, or takes the logarithm or root of a negative number,
+  /// equals nothing.
   ///
   /// - Parameters:
   ///   - other: the other formula.

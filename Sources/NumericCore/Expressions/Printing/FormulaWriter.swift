@@ -128,6 +128,13 @@ struct FormulaWriter<Marks: Notation> {
       if !halved.startsWithDigit { return Fragment(text: notation.half.text + halved, tightness: .product) }
     }
     let parts = notation.fractionParts
+    let numerator = fragment(a)
+    if numerator.tightness == .negative, !numerator.text.contains("/") {
+      // A number or its product: its sign is the fraction's.
+      let positive = String(numerator.text.dropFirst(notation.minus.count))
+      let fraction = notation.fraction(positive, text(b, atLeast: parts.denominator))
+      return Fragment(text: notation.minus + fraction.text, tightness: .negative)
+    }
     return notation.fraction(text(a, atLeast: parts.numerator), text(b, atLeast: parts.denominator))
   }
 
@@ -173,11 +180,13 @@ struct FormulaWriter<Marks: Notation> {
 extension Expression {
   /// What is left when one minus sign is taken off the front: b for −b, a/b for (−a)/b, else nil.
   ///
-  /// The sign of a negative number literal stays with its digits.
+  /// The sign of a negative number literal stays with its digits, except in a numerator.
   fileprivate var withoutLeadingSign: Expression? {
     switch self {
     case .negation(let a): a
     case .quotient(.negation(let a), let b): .quotient(a, b)
+    case .quotient(.number(let decimal), let b) where decimal.significand.isNegative:
+      .quotient(.number(decimal.negated), b)
     case .product(let factors):
       if case .negation(let first) = factors[0] { .product([first] + factors.dropFirst()) } else { nil }
     default: nil
@@ -195,6 +204,10 @@ extension Expression {
     default: false
     }
   }
+}
+
+extension PrintedDecimal {
+  fileprivate var negated: PrintedDecimal { PrintedDecimal(significand: -significand, decimals: decimals) }
 }
 
 extension String {

@@ -5,8 +5,8 @@ enum LaTeXName {
     "η": "\\eta", "θ": "\\theta", "ι": "\\iota", "κ": "\\kappa", "λ": "\\lambda", "μ": "\\mu", "ν": "\\nu",
     "ξ": "\\xi", "π": "\\pi", "ρ": "\\rho", "σ": "\\sigma", "τ": "\\tau", "φ": "\\varphi", "χ": "\\chi",
     "ψ": "\\psi", "ω": "\\omega", "Γ": "\\Gamma", "Δ": "\\Delta", "Θ": "\\Theta", "Λ": "\\Lambda",
-    "Σ": "\\Sigma", "Φ": "\\Phi", "Ψ": "\\Psi", "Ω": "\\Omega", "∇": "\\nabla ", "ϕ": "\\phi",
-    "ϵ": "\\epsilon",
+    "Σ": "\\Sigma", "Φ": "\\Phi", "Ψ": "\\Psi", "Ω": "\\Omega", "∇": "\\nabla ",
+    "ϕ": "\\phi", "ϵ": "\\epsilon",
   ]
 
   /// The letter and LaTeX accent of an accented letter; a character equals its decomposed form.
@@ -49,8 +49,8 @@ enum LaTeXName {
   }
 
   private static func word(_ text: String) -> String {
-    text.allSatisfy { $0.isASCII || greek[$0] != nil || accented[$0] != nil }
-      ? letters(text) : "\\text{\(text)}"
+    let isMath = text.allSatisfy { $0.isASCII || greek[$0] != nil || accented[$0] != nil }
+    return isMath ? letters(text) : "\\text{\(text)}"
   }
 
   private static func letter(_ character: Character) -> String {
