@@ -57,14 +57,21 @@ public struct Condition: Sendable {
   public let assuming: [Symbol: Expression]
   /// What the printed symbols must be read as; the derivation's own side stays.
   public let reading: [Symbol: Expression]
+  /// Formulas that must be above 0, which decides their ReLUs and steps.
+  public let positive: [Expression]
+  /// Formulas that must be below 0.
+  public let negative: [Expression]
 
   /// Creates a condition.
   public init(
-    ko: RichText, en: RichText, assuming: [Symbol: Expression] = [:], reading: [Symbol: Expression] = [:]
+    ko: RichText, en: RichText, assuming: [Symbol: Expression] = [:], reading: [Symbol: Expression] = [:],
+    positive: [Expression] = [], negative: [Expression] = []
   ) {
     text = Bilingual(ko: ko, en: en)
     self.assuming = assuming
     self.reading = reading
+    self.positive = positive
+    self.negative = negative
   }
 }
 

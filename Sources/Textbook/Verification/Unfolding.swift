@@ -41,7 +41,10 @@ extension Derivation {
     for completely in [false, true] {
       let a = assume(unfolded(left, completely: completely))
       let b = assume(unfolded(read(right), completely: completely))
-      if a.isIdentical(to: b) == .proved { return .proved }
+      let signs = Assumptions(
+        positive: (condition?.positive ?? []).map { assume(unfolded($0, completely: completely)) },
+        negative: (condition?.negative ?? []).map { assume(unfolded($0, completely: completely)) })
+      if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
       if completely, let found = Counterexample.find(a, b, near: givenValues) { return .different(found) }
     }
     return .unknown

@@ -221,7 +221,9 @@ struct Decider {
         guard result.shape == vector.shape else {
           return (.refuted, nil, ShapeError(left: vector.shape, right: result.shape))
         }
-        let assumed = condition.map { Condition(ko: "", en: "", assuming: $0.assuming) }
+        let assumed = condition.map {
+          Condition(ko: "", en: "", assuming: $0.assuming, positive: $0.positive, negative: $0.negative)
+        }
         for (left, right) in zip(vector.entries, result.entries) {
           switch derivation.compare(left, right, under: assumed) {
           case .proved: continue
