@@ -132,28 +132,11 @@ extension BigInteger {
 
   /// The greatest common divisor, never negative; that of 0 and 0 is 0.
   public static func gcd(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
-    var (x, y) = (a.magnitude, b.magnitude)
-    while !y.isZero {
-      if case .small(let p) = x.storage, case .small(let q) = y.storage {
-        return BigInteger(Int(gcd(p.magnitude, q.magnitude)))
-      }
-      (x, y) = (y, x.quotientAndRemainder(dividingBy: y).remainder)
+    if case .small(let x) = a.storage, case .small(let y) = b.storage {
+      let divisor = Words.gcd(x.magnitude, y.magnitude)
+      return BigInteger(isNegative: false, magnitude: [divisor])
     }
-    return x
-  }
-
-  /// By halving and subtracting, without a division; b not 0.
-  private static func gcd(_ a: UInt, _ b: UInt) -> UInt {
-    if a == 0 { return b }
-    let shared = (a | b).trailingZeroBitCount
-    var x = a >> UInt(a.trailingZeroBitCount)
-    var y = b
-    while y != 0 {
-      y >>= UInt(y.trailingZeroBitCount)
-      if x > y { swap(&x, &y) }
-      y -= x
-    }
-    return x << UInt(shared)
+    return BigInteger(isNegative: false, magnitude: Words.gcd(a.magnitudeWords, b.magnitudeWords))
   }
 
   /// The power with an exponent that is not negative.

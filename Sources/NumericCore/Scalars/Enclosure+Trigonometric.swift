@@ -34,23 +34,26 @@ extension Enclosure {
   private static func point(_ x: Double, quarterShift s: Int) -> (value: Interval, quarter: Int) {
     let k = (x * HalfPi.inverse).rounded()
     let quarter = Int(k) + s
-    let value = quarter & 1 == 0 ? reducedSine(x, k) : reducedCosine(x, k)
+    let value: Interval
+    if x.magnitude < 0x1p-27 {
+      // |x| − |x|³/6 < |sin x| < |x| and 1 − x²/2 < cos x < 1; both are exact at 0.
+      let below = x == 0 ? 0 : x.magnitude.nextDown
+      let sine = Interval(unchecked: below, x.magnitude)
+      value = s == 0 ? (x < 0 ? -sine : sine) : Interval(unchecked: x == 0 ? 1 : 1.0.nextDown, 1)
+    } else {
+      let reduced = HalfPi.reduced(x, k)
+      value = (quarter & 1 == 0 ? sine(ofReduced: reduced) : cosine(ofReduced: reduced)).interval
+    }
     return (quarter & 2 == 0 ? value : -value, quarter)
   }
 
-  /// sin r for r = x − k·π/2 = h + t, |h| < 0.786:
+  /// sin r for a reduced argument r = h + t, |h| < 0.786:
   ///
   ///     sin(h + t) = h + h³·S(h²) + t·cos h + …,  S(z) = −1/3! + z/5! − z²/7! + …
   ///
   /// The series alternates with falling terms: what is left out of S from z⁸/19! on is less than that.
-  private static func reducedSine(_ x: Double, _ k: Double) -> Interval {
-    if k == 0, x.magnitude < 0x1p-27 {
-      // |x| − |x|³/6 < |sin x| < |x|, and sin 0 = 0.
-      return x == 0
-        ? Interval(unchecked: 0, 0) : Interval(unchecked: x > 0 ? x.nextDown : x, x > 0 ? x : x.nextUp)
-    }
+  static func sine(ofReduced r: Approximation) -> Approximation {
     let u = Approximation.unitRoundoff
-    let r = HalfPi.reduced(x, k)
     let (h, t) = (r.head, r.tail)
     let z = h * h
     let (sum, sumError) = Approximation.series(
@@ -63,21 +66,16 @@ extension Enclosure {
       head: h, tail: tail,
       radius: r.radius + 1.01 * cube.magnitude * sumError + 3.1 * u * bulk.magnitude
         + t.magnitude * (z * z * z / 720 + 8 * u) + t * t + u * tail.magnitude + underflow
-    ).interval
+    )
   }
 
-  /// cos r for r = x − k·π/2 = h + t, |h| < 0.786:
+  /// cos r for a reduced argument r = h + t, |h| < 0.786:
   ///
   ///     cos(h + t) = 1 − h²/2 + h⁴·C(h²) − t·sin h + …,  C(z) = 1/4! − z/6! + z²/8! − …
   ///
   /// What is left out of C from z⁷/18! on is less than that.
-  private static func reducedCosine(_ x: Double, _ k: Double) -> Interval {
-    if k == 0, x.magnitude < 0x1p-27 {
-      // 1 − x²/2 < cos x < 1, and cos 0 = 1.
-      return Interval(unchecked: x == 0 ? 1 : 1.0.nextDown, 1)
-    }
+  static func cosine(ofReduced r: Approximation) -> Approximation {
     let u = Approximation.unitRoundoff
-    let r = HalfPi.reduced(x, k)
     let (h, t) = (r.head, r.tail)
     let (z, rest) = ErrorFree.product(h, h)
     let (sum, sumError) = Approximation.series(
@@ -94,7 +92,7 @@ extension Enclosure {
       radius: r.radius + 1.01 * fourth * sumError + 4.2 * u * bulk.magnitude
         + t.magnitude * (z * z * z / 5040 + 8 * u) + t * t
         + u * (low.magnitude + high.magnitude + tail.magnitude) + underflow
-    ).interval
+    )
   }
 
   /// Bounds of the first terms left out, 1/19! and 1/18!.

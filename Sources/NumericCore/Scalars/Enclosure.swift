@@ -35,12 +35,17 @@ enum Enclosure {
       Rounded.multiply(interval.upperBound * first, second).upper)
   }
 
-  /// ln x, for a finite x > 0; ln 1 is exact. With x = 2^k·(1 + v), √½ ≤ 1 + v ≤ √2 and f = v/(2 + v),
+  /// ln x, for a finite x > 0; ln 1 is exact.
+  static func log(_ x: Double) -> Interval {
+    x == 1 ? Interval(unchecked: 0, 0) : logarithm(x).interval
+  }
+
+  /// ln x, for a finite x > 0 other than 1. With x = 2^k·(1 + v), √½ ≤ 1 + v ≤ √2 and f = v/(2 + v),
   ///
   ///     ln(1 + v) = v − (v²/2 − f·(v²/2 + R)),  R = s·(2/3 + 2s/5 + 2s²/7 + …),  s = f².
   ///
   /// |f| ≤ 0.1716 and s ≤ 0.0295, so the terms of the bracket from s¹⁰ on sum to less than 2/23·1.04·s¹⁰.
-  static func log(_ x: Double) -> Interval {
+  static func logarithm(_ x: Double) -> Approximation {
     var k = Double(x.exponent)
     var m = x.significand
     if m > 0x1.6a09e667f3bccp0 {
@@ -48,7 +53,6 @@ enum Enclosure {
       k += 1
     }
     let v = m - 1  // exact: m is within a factor of two of 1
-    if v == 0, k == 0 { return Interval(unchecked: 0, 0) }
     let f = v / (2 + v)  // error at most 2.01u·|f|
     let s = f * f  // error at most 5.1u·s
     let (p, pError) = Approximation.series(
@@ -64,7 +68,7 @@ enum Enclosure {
     var radius =
       f.magnitude * (rError + 2 * u * half + u * inner) + 3.1 * u * product.magnitude
       + u * (bulk.magnitude + correction.magnitude)
-    if k == 0 { return Approximation(head: v, tail: -correction, radius: radius).interval }
+    if k == 0 { return Approximation(head: v, tail: -correction, radius: radius) }
 
     let (head, error) = ErrorFree.sum(k * LogarithmOfTwo.high, v)
     let low = k * LogarithmOfTwo.low
@@ -72,7 +76,7 @@ enum Enclosure {
     let tail = rest - correction
     radius +=
       u * (low.magnitude + rest.magnitude + tail.magnitude) + k.magnitude * LogarithmOfTwo.error
-    return Approximation(head: head, tail: tail, radius: radius).interval
+    return Approximation(head: head, tail: tail, radius: radius)
   }
 
   /// A bound of the terms left out of the bracket: 2/23 and 4 percent.

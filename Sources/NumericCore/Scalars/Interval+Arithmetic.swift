@@ -79,8 +79,8 @@ extension Interval: Scalar {
 
   /// The enclosure of all integer powers xⁿ; x⁰ is 1, and a negative power of 0 has no value.
   ///
-  /// An even power of a set around 0 starts at 0. Made by repeated squaring of the bounds, a power of a point
-  /// is less than 2n ulp wide.
+  /// An even power of a set around 0 starts at 0. A power of a point is made by repeated squaring and at
+  /// most 2n ulp wide in the normal range.
   public func raised(to exponent: Int) -> Interval {
     if isEmpty { return self }
     if exponent == 0 { return Interval(unchecked: 1, 1) }

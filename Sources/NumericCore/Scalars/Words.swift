@@ -135,4 +135,68 @@ enum Words {
     while words.last == 0 { words.removeLast() }
     return words
   }
+
+  /// The greatest common divisor of two words by halving and subtracting; gcd(a, 0) = a.
+  static func gcd(_ a: UInt, _ b: UInt) -> UInt {
+    if a == 0 || b == 0 { return a | b }
+    let shared = (a | b).trailingZeroBitCount
+    var x = a >> UInt(a.trailingZeroBitCount)
+    var y = b
+    while y != 0 {
+      y >>= UInt(y.trailingZeroBitCount)
+      if x > y { swap(&x, &y) }
+      y -= x
+    }
+    return x << UInt(shared)
+  }
+
+  /// The same of longer numbers, in place: far fewer allocations than Euclid's divisions.
+  static func gcd(_ a: [UInt], _ b: [UInt]) -> [UInt] {
+    if a.isEmpty || b.isEmpty { return a.isEmpty ? b : a }
+    // One division first: what remains is about as long as the divisor.
+    var x = isLess(a, b) ? a : b
+    var y = divide(isLess(a, b) ? b : a, by: x).remainder
+    if y.isEmpty { return x }
+    let shared = min(removeFactorsOfTwo(from: &x), removeFactorsOfTwo(from: &y))
+    while x != y {
+      if x.count == 1, y.count == 1 {
+        x = [gcd(x[0], y[0])]
+        break
+      }
+      if isLess(x, y) { swap(&x, &y) }
+      subtract(y, from: &x)
+      removeFactorsOfTwo(from: &x)
+    }
+    let (words, bits) = shared.quotientAndRemainder(dividingBy: UInt.bitWidth)
+    return Array(repeating: 0, count: words) + shifted(x, left: bits)
+  }
+
+  /// Makes a number other than 0 odd; how many factors of two it had.
+  @discardableResult
+  private static func removeFactorsOfTwo(from a: inout [UInt]) -> Int {
+    var words = 0
+    while a[words] == 0 { words += 1 }
+    a.removeFirst(words)
+    let bits = a[0].trailingZeroBitCount
+    if bits > 0 {
+      for index in a.indices {
+        let above = index + 1 < a.count ? a[index + 1] << UInt(UInt.bitWidth - bits) : 0
+        a[index] = a[index] >> UInt(bits) | above
+      }
+    }
+    while a[a.count - 1] == 0 { a.removeLast() }
+    return words * UInt.bitWidth + bits
+  }
+
+  /// Subtracts b from a, which is larger; leading zeros stay.
+  private static func subtract(_ b: [UInt], from a: inout [UInt]) {
+    var borrow = false
+    for index in a.indices {
+      if index >= b.count, !borrow { break }
+      let (first, below) = a[index].subtractingReportingOverflow(index < b.count ? b[index] : 0)
+      let (second, below2) = first.subtractingReportingOverflow(borrow ? 1 : 0)
+      a[index] = second
+      borrow = below || below2
+    }
+  }
 }

@@ -8,7 +8,8 @@ Each line of `<function>.txt` is an argument and the exact value there:
 
 `=`: f(x) is that double. `+`: it lies strictly between that double and the next one. `n` marks arguments
 in the normal range, where the width of an enclosure is bounded; `e` marks the extremes.
-`derivatives.txt` has the same fields after the function's name, for f′(x).
+`digits.txt` has, for some arguments, the function, the bits of x and 60 significant digits of f(x).
+`constants.txt` has 120 digits of ln 2 and π. `derivatives.txt` has the same fields after the function's name, for f′(x).
 
 The seed is fixed: a second run writes the same bytes.
 """
@@ -184,7 +185,7 @@ def main():
     folder = Path(__file__).parent
     digits = [("ln2", mp.log(2)), ("pi", mp.pi)]
     (folder / "constants.txt").write_text("".join(f"{name} {mpmath.nstr(+value, 120)}\n" for name, value in digits))
-    slopes = []
+    slopes, fine = [], []
     for function in (exp, log, sqrt, sin, cos, tanh, sigmoid):
         name = function.__name__
         rng = random.Random(f"{name} fixture")
@@ -196,12 +197,16 @@ def main():
             text = function(x)
             lines.append(f"{bits(x)} {text} {'n' if is_normal(name, x, text) else 'e'}\n")
         (folder / f"{name}.txt").write_text("".join(lines))
+        for x in rng.sample([x for x in points if 2.0**-26 < abs(x) < 18], 200):
+            if name in ("exp", "log", "sin", "cos", "tanh") and x != 1:
+                fine.append(f"{name} {bits(x)} {mpmath.nstr(getattr(mp, name)(mpf(x)), 60)}\n")
         for _ in range(150):
             x = rng.choice([everyday(rng) / 64, rng.uniform(-20, 20), rng.uniform(-1, 1)])
             if name in ("log", "sqrt"):
                 x = abs(x) or 1.0
             slopes.append(f"{name} {bits(x)} {enclosure(fraction(DERIVATIVES[name](mpf(x))))} n\n")
     (folder / "derivatives.txt").write_text("".join(slopes))
+    (folder / "digits.txt").write_text("".join(fine))
 
 
 main()

@@ -104,6 +104,16 @@ struct IntervalArithmeticTests {
     }
   }
 
+  @Test("A power of a point is at most 2n ulp wide", arguments: [-16, -5, -2, -1, 1, 2, 3, 7, 16])
+  func powerWidth(exponent: Int) {
+    var generator = SeededGenerator(seed: 2)
+    for _ in 0..<200 {
+      let x = Double.random(in: -8...8, using: &generator)
+      let width = Interval(x).raised(to: exponent).ulpWidth
+      #expect(width <= 2 * Double(exponent.magnitude), "\(x) to the power \(exponent)")
+    }
+  }
+
   @Test("A rational number's enclosure is tight")
   func rationals() throws {
     for row in try Fixture.rows("nearest", in: .module) {
