@@ -29,7 +29,9 @@ struct NormalFormTests {
     #expect(Counterexample.find(identity.left, identity.right) == nil)
   }
 
-  @Test("A slip is not proved, and a certified point shows the difference", .tags(.mutant), arguments: Identity.all)
+  @Test(
+    "A slip is not proved, and a certified point shows the difference", .tags(.mutant),
+    arguments: Identity.all)
   func rejectsMutants(identity: Identity) throws {
     for mutant in identity.mutants {
       #expect(identity.left.isIdentical(to: mutant) == .notProved, "\(mutant.unicode)")
@@ -49,7 +51,9 @@ struct NormalFormTests {
     #expect((0 * expression).isIdentical(to: 0) == .notProved)
   }
 
-  @Test("A formula beyond the budget is given up, not laboured at", .timeLimit(.minutes(1)), arguments: Identity.huge)
+  @Test(
+    "A formula beyond the budget is given up, not laboured at", .timeLimit(.minutes(1)),
+    arguments: Identity.huge)
   func givesUp(expression: Expression) {
     #expect(expression.isIdentical(to: expression + 1) == .tooLarge)
   }
@@ -114,33 +118,42 @@ extension Identity {
       "σ′ by the quotient rule, as the lecture writes it", -(unrolled(x).squared * exp(-x) * -1),
       sigmoid(x) * (1 - sigmoid(x)),
       mutants: [unrolled(x).squared * exp(-x) * -1, unrolled(x).squared * exp(x)]),
-    Identity("e^a·e^b = e^(a + b)", exp(a) * exp(b), exp(a + b), mutants: [exp(a * b), exp(a - b), exp(a) + exp(b)]),
+    Identity(
+      "e^a·e^b = e^(a + b)", exp(a) * exp(b), exp(a + b), mutants: [exp(a * b), exp(a - b), exp(a) + exp(b)]),
     Identity("e^−x·e^x = 1", exp(-x) * exp(x), 1, mutants: [0, exp(x)]),
     Identity("e^2x = (e^x)²", exp(2 * x), exp(x).squared, mutants: [2 * exp(x), exp(x.squared)]),
     Identity("e^(x/2) twice is e^x", exp(x / 2).squared, exp(x), mutants: [exp(x / 2)]),
     Identity("e^(x/6) from halves and thirds", exp(x / 2) / exp(x / 3), exp(x / 6), mutants: [exp(x / 5)]),
     Identity(
-      "decimals in an exponent", exp(0.25 * x) * exp(0.75 * x), exp(x), mutants: [exp(0.25 * x) * exp(0.7 * x)]),
-    Identity("tanh x = 2σ(2x) − 1", tanh(x), 2 * sigmoid(2 * x) - 1, mutants: [2 * sigmoid(x) - 1, 2 * sigmoid(2 * x)]),
+      "decimals in an exponent", exp(0.25 * x) * exp(0.75 * x), exp(x),
+      mutants: [exp(0.25 * x) * exp(0.7 * x)]),
+    Identity(
+      "tanh x = 2σ(2x) − 1", tanh(x), 2 * sigmoid(2 * x) - 1,
+      mutants: [2 * sigmoid(x) - 1, 2 * sigmoid(2 * x)]),
     Identity("σ(−x) = 1 − σ(x)", sigmoid(-x), 1 - sigmoid(x), mutants: [-sigmoid(x), 1 + sigmoid(x)]),
-    Identity("tanh′ = 1 − tanh²", tanh(x).derivative(by: "x"), 4 * exp(2 * x) / (exp(2 * x) + 1).squared,
+    Identity(
+      "tanh′ = 1 − tanh²", tanh(x).derivative(by: "x"), 4 * exp(2 * x) / (exp(2 * x) + 1).squared,
       mutants: [2 * exp(2 * x) / (exp(2 * x) + 1).squared]),
     Identity("sin² + cos² = 1", sin(a + b).squared + cos(a + b).squared, 1, mutants: [2, sin(a).squared]),
     Identity("sine is odd, cosine even", sin(-x) * cos(-x), -(sin(x) * cos(x)), mutants: [sin(x) * cos(x)]),
-    Identity("1/sin² = 1/(1 − cos²)", 1 / sin(x).squared, 1 / (1 - cos(x).squared), mutants: [1 / cos(x).squared]),
+    Identity(
+      "1/sin² = 1/(1 − cos²)", 1 / sin(x).squared, 1 / (1 - cos(x).squared), mutants: [1 / cos(x).squared]),
     Identity("√x·√x = x", root(x) * root(x), x, mutants: [root(x), x.squared]),
     Identity("√′ = √x/(2x)", root(x).derivative(by: "x"), root(x) / (2 * x), mutants: [root(x) / x]),
     Identity("√4 = 2", root(4) * x, 2 * x, mutants: [4 * x]),
-    Identity("x³ = (x − 1)(x² + x + 1) + 1", x.raised(to: 3), (x - 1) * (x.squared + x + 1) + 1,
+    Identity(
+      "x³ = (x − 1)(x² + x + 1) + 1", x.raised(to: 3), (x - 1) * (x.squared + x + 1) + 1,
       mutants: [(x - 1) * (x.squared + x + 1) - 1]),
-    Identity("partial fractions", 1 / (x.squared - 1), (1 / (x - 1) - 1 / (x + 1)) / 2,
+    Identity(
+      "partial fractions", 1 / (x.squared - 1), (1 / (x - 1) - 1 / (x + 1)) / 2,
       mutants: [(1 / (x - 1) + 1 / (x + 1)) / 2, 1 / (x - 1) - 1 / (x + 1)]),
     Identity("a quotient of quotients", (a / b) / (x / w), a * w / (b * x), mutants: [a * x / (b * w)]),
     Identity("a negative power", (1 + exp(-x)).raised(to: -2), unrolled(x).squared, mutants: [unrolled(x)]),
     Identity("step² = step", step(x).squared, step(x), mutants: [1 - step(x)]),
     Identity("ReLU(x) = x·step(x)", relu(x), x * step(x), mutants: [x, step(x)]),
     Identity("(x² − 1)/(x − 1) = x + 1", (x.squared - 1) / (x - 1), x + 1, mutants: [x - 1]),
-    Identity("π is a number of its own", .pi * x + .pi * x, 2 * .pi * x, mutants: ["3.14159265358979" * 2 * x]),
+    Identity(
+      "π is a number of its own", .pi * x + .pi * x, 2 * .pi * x, mutants: ["3.14159265358979" * 2 * x]),
     Identity("decimals are exact", 0.1 * x + 0.2 * x, 0.3 * x, mutants: ["0.30000000001" * x]),
     oneTwoOne,
     sharedWeight,
