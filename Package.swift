@@ -47,8 +47,9 @@ let package = Package(
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
-    .target(name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
-    //tests("NumericCoreTests", ["NumericCore"]),
+    .target(
+      name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )

@@ -23,7 +23,9 @@ public struct ComputationalGraph: Chapter {
     let z = d.given("z", -4)
     let q = d.let("q", x + y)
     let f = d.let("f", q * z)
-    d.draw(NetworkDrawing(nodes: [[x], [y], [z], [q], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)]))
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x], [y], [z], [q], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)]))
 
     d.section(ko: "f = (x + y)z: 역전파", en: "f = (x + y)z: backward pass")
     d.note(Prose.localTimesIncoming)
@@ -78,7 +80,7 @@ public struct ComputationalGraph: Chapter {
     d.claim(
       "L5-22",
       equal: [
-        d.partial(of: k, by: m): exp(m), d.partial(of: o, by: r): -1 / r.squared,
+        d.partial(of: k, by: m): exp(m), d.partial(of: o, by: r): -(1 / r.squared),
         d.partial(of: p0, by: x0): w0, d.partial(of: r, by: k): 1,
       ])
     let gates = d.gradient(of: o, by: o, r, k, m, a, s, p0, p1)
@@ -89,13 +91,15 @@ public struct ComputationalGraph: Chapter {
         gates[s]: "0.20", gates[p0]: "0.20", gates[p1]: "0.20",
       ])
     let inputs = d.gradient(of: o, by: w0, x0, w1, x1, w2)
-    d.claim("C-05", [
-      .prints(inputs[w0], "-0.20", shown: -1 * "0.20", frame: nil),
-      .prints(inputs[x0], "0.39", shown: 2 * "0.20", frame: nil),
-      .prints(inputs[w1], "-0.39", shown: -2 * "0.20", frame: nil),
-      .prints(inputs[x1], "-0.59", shown: -3 * "0.20", frame: nil),
-      .prints(inputs[w2], "0.20", shown: nil, frame: nil),
-    ])
+    d.claim(
+      "C-05",
+      [
+        .prints(inputs[w0], "-0.20", shown: -1 * "0.20", frame: nil),
+        .prints(inputs[x0], "0.39", shown: 2 * "0.20", frame: nil),
+        .prints(inputs[w1], "-0.39", shown: -2 * "0.20", frame: nil),
+        .prints(inputs[x1], "-0.59", shown: -3 * "0.20", frame: nil),
+        .prints(inputs[w2], "0.20", shown: nil, frame: nil),
+      ])
     d.note(Prose.roundedFactors)
     d.claim("C-06", o * (1 - o), prints: "0.2", shown: (1 - "0.73") * "0.73")
     d.note(Prose.oneGate)

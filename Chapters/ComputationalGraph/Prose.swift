@@ -77,7 +77,9 @@ enum Prose {
           en: "What is the gradient of \(Symbol("w_1")) if \(Symbol("x_1")) is 0?"),
         answer: Bilingual(
           ko: "\(value: "∂o/∂w_1")입니다. 입력이 0이면 그 가중치는 출력에 영향을 주지 못하므로 배우지도 못합니다.",
-          en: "It is \(value: "∂o/∂w_1"). A weight whose input is 0 has no effect on the output, so it cannot learn."),
+          en:
+            "It is \(value: "∂o/∂w_1"). A weight whose input is 0 has no effect on the output, so it cannot learn."
+        ),
         givens: ["x_1": 0]),
     ])
 
@@ -106,11 +108,11 @@ enum Prose {
 
   static let gateRules = Bilingual(
     ko: """
-      필요한 규칙은 네 가지뿐입니다. 지수함수의 미분은 자기 자신이고, \(1 / x)의 미분은 \(-1 / x.squared)이고, \
+      필요한 규칙은 네 가지뿐입니다. 지수함수의 미분은 자기 자신이고, \(1 / x)의 미분은 \(-(1 / x.squared))이고, \
       상수를 곱하면 그 상수가, 상수를 더하면 1이 나옵니다. 출력에서 시작해 1을 넣고 거슬러 올라갑니다.
       """,
     en: """
-      Four rules are enough. The exponential is its own derivative, \(1 / x) gives \(-1 / x.squared), a constant \
+      Four rules are enough. The exponential is its own derivative, \(1 / x) gives \(-(1 / x.squared)), a constant \
       factor gives that constant, and an added constant gives 1. Start with 1 at the output and go back.
       """)
 

@@ -37,12 +37,15 @@ public struct HiddenErrorDistribution: Chapter {
     let shared = w.enumerated().map { i, row in
       d.let("e_\(i + 1)^[1]", e1 * row[0] / total1 + e2 * row[1] / total2)
     }
-    d.claim("L2-06", defines: [
-      shared[0]: e1 * w11 / (w11 + w21 + w31) + e2 * w12 / (w12 + w22 + w32),
-      shared[1]: e1 * w21 / (w11 + w21 + w31) + e2 * w22 / (w12 + w22 + w32),
-      shared[2]: e1 * w31 / (w11 + w21 + w31) + e2 * w32 / (w12 + w22 + w32),
-    ])
-    let firstRow: Expression = "0.42" * "0.3" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.2" / ("0.2" + "0.1" + "0.1")
+    d.claim(
+      "L2-06",
+      defines: [
+        shared[0]: e1 * w11 / (w11 + w21 + w31) + e2 * w12 / (w12 + w22 + w32),
+        shared[1]: e1 * w21 / (w11 + w21 + w31) + e2 * w22 / (w12 + w22 + w32),
+        shared[2]: e1 * w31 / (w11 + w21 + w31) + e2 * w32 / (w12 + w22 + w32),
+      ])
+    let firstRow: Expression =
+      "0.42" * "0.3" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.2" / ("0.2" + "0.1" + "0.1")
     d.claim("L2-07", shows: [shared[0]: firstRow, shared[1]: firstRow, shared[2]: firstRow])
     d.claim(
       "L2-08",
@@ -71,9 +74,14 @@ public struct HiddenErrorDistribution: Chapter {
     d.section(ko: "일반화: W인가 Wᵀ인가", en: "The generalisation: W or its transpose?")
     d.note(Prose.whichW)
     let plain = Matrix(column: simplified)
-    d.claim("L2-14", "E^[1]", plain, is: .product(.transposed(W2), E2), provided: nil)
-    d.claim("L2-15", "E^[l]", plain, is: .product(.transposed(general), E2), provided: rowsAreOutputs)
-    d.claim("L2-16", "E^[l]", plain, is: .product(.transposed(W2), E2), provided: nil)
+    d.claim("L2-14", "E^[1]", plain, is: .product(.transposed(W2), E2))
+    d.claim(
+      "L2-15", "E^[l]", plain,
+      is: .product(.transposed(general), .matrix("E^[l+1]", Matrix(column: [e1, e2]))),
+      provided: rowsAreOutputs)
+    d.claim(
+      "L2-16", "E^[l]", plain,
+      is: .product(.transposed(.matrix("W^[l+1]", Matrix(w))), .matrix("E^[l+1]", Matrix(column: [e1, e2]))))
 
     courseCode(in: &d)
   }

@@ -57,8 +57,10 @@ public struct OneOneOneNetwork: Chapter {
     let y = d.let("y", s2)
     d.claim("L3-32", y, prints: "0.731")
     let error = d.let("E", (target - y).squared / 2)
-    d.claim("L3-33", target - y, prints: "0.343", shown: 1 - "0.731", frame: "_²/2")
-    d.draw(NetworkDrawing(nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]))
+    d.claim("L3-33", target - y, prints: "0.343", shown: 1 - "0.731", frame: Frame(error, "_²/2"))
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]))
 
     d.section(ko: "1회차: 역전파", en: "Pass 1: backward")
     d.note(Prose.backward)

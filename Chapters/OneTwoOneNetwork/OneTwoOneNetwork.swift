@@ -45,7 +45,9 @@ public struct OneTwoOneNetwork: Chapter {
     d.section(ko: "E를 입력까지 펼치기", en: "The error, unrolled to the input")
     d.note(Prose.unrolled)
     func error(_ output: Expression) -> Expression { (target - output).squared / 2 }
-    func output(_ a: Expression, _ b: Expression) -> Expression { sigmoid(a * w2) * w4 + sigmoid(b * w3) * w5 }
+    func output(_ a: Expression, _ b: Expression) -> Expression {
+      sigmoid(a * w2) * w4 + sigmoid(b * w3) * w5
+    }
     d.claim(
       "L3-11",
       chain: [
@@ -63,9 +65,12 @@ public struct OneTwoOneNetwork: Chapter {
     d.section(ko: "역전파: 출력 쪽 가중치", en: "Backward pass: the output weights")
     d.note(Prose.onePath)
     let dE = d.gradient(of: E, by: w5, w4)
-    d.claim("L3-21", lines: dE[w5], [
-      d.partial(of: E, by: y) * d.partial(of: y, by: s4) * d.partial(of: s4, by: w5), -(target - y) * 1 * h3,
-    ])
+    d.claim(
+      "L3-21", lines: dE[w5],
+      [
+        d.partial(of: E, by: y) * d.partial(of: y, by: s4) * d.partial(of: s4, by: w5),
+        -(target - y) * 1 * h3,
+      ])
 
     d.section(ko: "역전파: 가운데 가중치", en: "Backward pass: the middle weights")
     _ = d.gradient(of: E, by: w3, w2)

@@ -87,7 +87,9 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 고른 것이며, \(code: "--set w_1=2")처럼 바꿀 수 있습니다.",
-    en: "The slide has letters only. The numbers are this book's choice; change them with \(code: "--set w_1=2").")
+    en:
+      "The slide has letters only. The numbers are this book's choice; change them with \(code: "--set w_1=2")."
+  )
 
   static let unrolled = Bilingual(
     ko: """

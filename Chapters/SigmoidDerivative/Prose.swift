@@ -56,7 +56,9 @@ enum Prose {
           en: "What are the sigmoid and its derivative at 0?"),
         answer: Bilingual(
           ko: "값은 \(value: "y"), 미분은 \(value: "∂y/∂x")입니다. 미분이 가장 큰 곳이 바로 여기입니다.",
-          en: "The value is \(value: "y") and the derivative is \(value: "∂y/∂x"). Nowhere is the derivative larger."),
+          en:
+            "The value is \(value: "y") and the derivative is \(value: "∂y/∂x"). Nowhere is the derivative larger."
+        ),
         givens: ["x": 0]),
       Question(
         Bilingual(

@@ -22,7 +22,9 @@ enum Prose {
       en: "All eight weights of a network with two outputs, and the values after ten thousand rounds"),
     source: Bilingual(
       ko: "L4 「역전파 (Back propagation)」, 숫자는 Matt Mazur, “A Step by Step Backpropagation Example” (2015)",
-      en: "L4 “역전파 (Back propagation)”; numbers from Matt Mazur, “A Step by Step Backpropagation Example” (2015)"),
+      en:
+        "L4 “역전파 (Back propagation)”; numbers from Matt Mazur, “A Step by Step Backpropagation Example” (2015)"
+    ),
     goals: [
       Bilingual(
         ko: "출력이 둘일 때 은닉 유닛의 기울기를 두 오차에서 오는 기울기의 합으로 구할 수 있다.",
@@ -52,7 +54,9 @@ enum Prose {
           en: "What is \(Symbol("∂E/∂out_h1")) if \(w7) is 0, and which error does it come from?"),
         answer: Bilingual(
           ko: "\(value: "∂E/∂out_h1")입니다. 둘째 출력으로 가는 길이 끊어져 첫째 오차에서만 옵니다.",
-          en: "It is \(value: "∂E/∂out_h1"), all of it from the first error: the way to the second output is cut."),
+          en:
+            "It is \(value: "∂E/∂out_h1"), all of it from the first error: the way to the second output is cut."
+        ),
         givens: ["w_7": 0]),
       Question(
         Bilingual(
@@ -67,8 +71,11 @@ enum Prose {
           ko: "입력 \(Symbol("i_1"))이 0이면 어느 가중치의 기울기가 0입니까?",
           en: "Which gradients vanish if the input \(Symbol("i_1")) is 0?"),
         answer: Bilingual(
-          ko: "\(w1)과 \(Symbol("w_3"))입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3").",
-          en: "Those of \(w1) and \(Symbol("w_3")): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3")."),
+          ko:
+            "\(w1)과 \(Symbol("w_3"))입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3").",
+          en:
+            "Those of \(w1) and \(Symbol("w_3")): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3")."
+        ),
         givens: ["i_1": 0]),
     ])
 
@@ -105,7 +112,8 @@ enum Prose {
 
   static let update = Bilingual(
     ko: "여덟 개의 기울기를 모두 구한 다음, 한꺼번에 갱신합니다. 학습률은 \(gamma)입니다.",
-    en: "Once all eight gradients are known, all weights are updated together. The learning rate is \(gamma).")
+    en: "Once all eight gradients are known, all weights are updated together. The learning rate is \(gamma)."
+  )
 
   static let manyRounds = Bilingual(
     ko: """

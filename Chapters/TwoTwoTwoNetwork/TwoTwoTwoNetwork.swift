@@ -17,8 +17,10 @@ public struct TwoTwoTwoNetwork: Chapter {
     let i2 = d.given("i_2", "0.10")
     let target1 = d.given("target_o1", "0.01", as: .target)
     let target2 = d.given("target_o2", "0.99", as: .target)
-    let w: [Expression] = zip(1...8, ["0.15", "0.20", "0.25", "0.30", "0.40", "0.45", "0.50", "0.55"] as [PrintedDecimal])
-      .map { d.given(Symbol("w_\($0)"), $1, as: .weight) }
+    let w: [Expression] = zip(
+      1...8, ["0.15", "0.20", "0.25", "0.30", "0.40", "0.45", "0.50", "0.55"] as [PrintedDecimal]
+    )
+    .map { d.given(Symbol("w_\($0)"), $1, as: .weight) }
     let (w1, w2, w3, w4, w5, w6, w7, w8) = (w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7])
     let b1 = d.given("b_1", "0.35", as: .bias)
     let b2 = d.given("b_2", "0.60", as: .bias)
@@ -106,12 +108,18 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.note(Prose.update)
     let next = w.map { d.step($0, along: dE[$0], rate: gamma) }
     d.claim("L4-03", next[4], follows: w5 - gamma * dE[w5])
-    d.claim("L4-08", [
-      .equal(dE[w1], dE[outH1] * dHidden[netH1] * d.partial(of: netH1, by: w1), nil),
-      .rule(next[0], w1 - gamma * dE[w1]),
-    ])
-    d.claim("M-14", prints: [next[4]: "0.35891648", next[5]: "0.408666186", next[6]: "0.511301270", next[7]: "0.561370121"])
-    d.claim("M-21", prints: [next[0]: "0.149780716", next[1]: "0.19956143", next[2]: "0.24975114", next[3]: "0.29950229"])
+    d.claim(
+      "L4-08",
+      [
+        .equal(dE[w1], dE[outH1] * dHidden[netH1] * d.partial(of: netH1, by: w1), nil),
+        .rule(next[0], w1 - gamma * dE[w1]),
+      ])
+    d.claim(
+      "M-14",
+      prints: [next[4]: "0.35891648", next[5]: "0.408666186", next[6]: "0.511301270", next[7]: "0.561370121"])
+    d.claim(
+      "M-21",
+      prints: [next[0]: "0.149780716", next[1]: "0.19956143", next[2]: "0.24975114", next[3]: "0.29950229"])
 
     d.section(ko: "한 회차 뒤와 만 회차 뒤", en: "After one round, and after ten thousand")
     d.note(Prose.manyRounds)
@@ -125,6 +133,7 @@ public struct TwoTwoTwoNetwork: Chapter {
 
   /// The lecture's own network has no biases.
   private var withoutBias: Condition {
-    Condition(ko: "편향이 없을 때(\(Symbol("b_2")) = 0)", en: "without a bias (\(Symbol("b_2")) = 0)", assuming: ["b_2": 0])
+    Condition(
+      ko: "편향이 없을 때(\(Symbol("b_2")) = 0)", en: "without a bias (\(Symbol("b_2")) = 0)", assuming: ["b_2": 0])
   }
 }

@@ -60,7 +60,8 @@ struct BookCommand {
     _ body: (Arguments, Language, Output) throws -> ExitCode
   ) throws -> ExitCode {
     let language = Language.chosen(by: tokens, otherwise: detected)
-    return try CompanionCLI.answer(tokens, syntax, companionVersion, language, output) { arguments, language, output in
+    return try CompanionCLI.answer(tokens, syntax, companionVersion, language, output) {
+      arguments, language, output in
       let chosen = try arguments.choice(of: .language, as: Language.self) ?? language
       return try body(arguments, chosen, output)
     }
@@ -79,11 +80,14 @@ struct BookCommand {
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")
     output.write(
-      (language == .ko ? "역전파 강의의 숫자와 식을 한 줄씩 확인하는 책입니다." : "Lectures on backpropagation, checked line by line.")
+      (language == .ko
+        ? "역전파 강의의 숫자와 식을 한 줄씩 확인하는 책입니다." : "Lectures on backpropagation, checked line by line.")
         + "\n\n")
     for (chapter, verification) in verified {
-      output.write("  " + style.bold(padded(chapter.name, to: 28)) + chapter.prose.title[language].plainText + "\n")
-      output.write("  " + padded("", to: 28) + style.dim(VerdictCounts(verification.verdicts).text(language)) + "\n")
+      output.write(
+        "  " + style.bold(padded(chapter.name, to: 28)) + chapter.prose.title[language].plainText + "\n")
+      output.write(
+        "  " + padded("", to: 28) + style.dim(VerdictCounts(verification.verdicts).text(language)) + "\n")
     }
     output.write("\n" + next(language))
     return .success

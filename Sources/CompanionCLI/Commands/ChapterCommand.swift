@@ -65,7 +65,8 @@ struct ChapterCommand {
       }
       guard let value = PrintedDecimal(text) else {
         throw .invalidValue(
-          of: "--set \(name)", value: text, expected: Wording(ko: "0.5나 −2 같은 수", en: "a number such as 0.5 or −2"))
+          of: "--set \(name)", value: text,
+          expected: Wording(ko: "0.5나 −2 같은 수", en: "a number such as 0.5 or −2"))
       }
       overrides[symbol] = value
     }

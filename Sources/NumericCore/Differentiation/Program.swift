@@ -4,7 +4,7 @@
 /// the derivative of one result by every value. Neither pass recurses, so a deep graph is no danger.
 public struct Program: Sendable {
   /// One operation; operands are numbers of earlier slots.
-  enum Instruction: Sendable {
+  enum Instruction: Hashable, Sendable {
     case input
     case constant(Int)
     case add(Int, Int)
@@ -25,7 +25,9 @@ public struct Program: Sendable {
 
   /// Compiles definitions, each after those it mentions; a symbol mentioned and not defined is an input.
   ///
-  /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does.
+  /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does. What several
+  /// formulas compute in the same way is computed once, but each definition has its own slot. A definition that
+  /// is only another symbol shares that symbol's.
   ///
   /// - Precondition: no formula mentions a symbol that is defined at or after its own place.
   public init(_ definitions: [(Symbol, Expression)]) {
@@ -33,7 +35,7 @@ public struct Program: Sendable {
     var seen: Set<Symbol> = []
     inputs = definitions.flatMap(\.1.symbols).filter { !defined.contains($0) && seen.insert($0).inserted }
     var compiler = Compiler(inputs: inputs)
-    for (symbol, formula) in definitions { compiler.slots[symbol] = compiler.compile(formula) }
+    for (symbol, formula) in definitions { compiler.define(symbol, formula) }
     instructions = compiler.instructions
     constants = compiler.constants
     slots = compiler.slots
@@ -49,13 +51,34 @@ public struct Program: Sendable {
     var instructions: [Instruction]
     var constants: [Rational] = []
     var slots: [Symbol: Int]
+    /// What has been computed already: one operation on one pair of operands has one slot.
+    private var known: [Instruction: Int] = [:]
+    private var constantNumbers: [Rational: Int] = [:]
 
     init(inputs: [Symbol]) {
       instructions = inputs.map { _ in .input }
       slots = Dictionary(uniqueKeysWithValues: inputs.enumerated().map { ($1, $0) })
     }
 
+    /// Gives a symbol a slot of its own, which no other formula shares: its adjoint counts what mentions the
+    /// symbol, not what happens to be computed in the same way.
+    mutating func define(_ symbol: Symbol, _ formula: Expression) {
+      let end = instructions.count
+      var slot = compile(formula)
+      if case .symbol = formula {
+        // Another name for another's slot.
+      } else if slot < end {
+        instructions.append(instructions[slot])
+        slot = instructions.count - 1
+      } else {
+        known[instructions[slot]] = nil
+      }
+      slots[symbol] = slot
+    }
+
     mutating func emit(_ instruction: Instruction) -> Int {
+      if let slot = known[instruction] { return slot }
+      known[instruction] = instructions.count
       instructions.append(instruction)
       return instructions.count - 1
     }
@@ -63,8 +86,12 @@ public struct Program: Sendable {
     mutating func compile(_ formula: Expression) -> Int {
       switch formula {
       case .number(let decimal):
-        constants.append(decimal.value)
-        return emit(.constant(constants.count - 1))
+        let value = decimal.value
+        if constantNumbers[value] == nil {
+          constantNumbers[value] = constants.count
+          constants.append(value)
+        }
+        return emit(.constant(constantNumbers[value]!))
       case .pi: return emit(.pi)
       case .symbol(let symbol):
         guard let slot = slots[symbol] else { preconditionFailure("\(symbol) is used before it is defined") }

@@ -6,6 +6,8 @@ public struct Counterexample: Sendable {
   public let left: Interval
   /// The enclosure of the right formula there.
   public let right: Interval
+  /// Whether every value is the one that was given.
+  public let isGiven: Bool
 
   /// Looks for a point where the enclosures of two formulas are disjoint.
   ///
@@ -26,7 +28,8 @@ public struct Counterexample: Sendable {
       let a = slots[program.slot(of: "left side")!]
       let b = slots[program.slot(of: "right side")!]
       if !a.isEmpty, !b.isEmpty, a.isBounded, b.isBounded, a.isDisjoint(from: b) {
-        return Counterexample(point: point, left: a, right: b)
+        let isGiven = point.allSatisfy { given[$0.symbol] == $0.value }
+        return Counterexample(point: point, left: a, right: b, isGiven: isGiven)
       }
     }
     return nil

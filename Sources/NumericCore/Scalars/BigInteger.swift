@@ -45,15 +45,22 @@ public struct BigInteger: Hashable, Sendable {
   public var isZero: Bool { storage == .small(0) }
 
   /// Whether the integer is even.
-  public var isEven: Bool { (magnitudeWords.first ?? 0) & 1 == 0 }
+  public var isEven: Bool {
+    if case .small(let value) = storage { return value & 1 == 0 }
+    return magnitudeWords[0] & 1 == 0
+  }
 
   /// The absolute value.
-  public var magnitude: BigInteger { BigInteger(isNegative: false, magnitude: magnitudeWords) }
+  public var magnitude: BigInteger { isNegative ? -self : self }
 
   /// How many bits the magnitude takes: 0 for zero, 1 for ±1.
   public var bitWidth: Int {
-    let words = magnitudeWords
-    return words.isEmpty ? 0 : words.count * UInt.bitWidth - words.last!.leadingZeroBitCount
+    switch storage {
+    case .small(let value): return UInt.bitWidth - value.magnitude.leadingZeroBitCount
+    case .large(_, let words):
+      // The top word of a large integer is not 0.
+      return words.count * UInt.bitWidth - words[words.count - 1].leadingZeroBitCount
+    }
   }
 
   /// The value as an `Int`, if it fits.
@@ -73,7 +80,9 @@ extension BigInteger {
       if !overflow { return BigInteger(sum) }
     }
     let (x, y) = (a.magnitudeWords, b.magnitudeWords)
-    if a.isNegative == b.isNegative { return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y)) }
+    if a.isNegative == b.isNegative {
+      return BigInteger(isNegative: a.isNegative, magnitude: Words.sum(x, y))
+    }
     return Words.isLess(x, y)
       ? BigInteger(isNegative: b.isNegative, magnitude: Words.difference(y, x))
       : BigInteger(isNegative: a.isNegative, magnitude: Words.difference(x, y))
@@ -107,7 +116,9 @@ extension BigInteger {
   /// The quotient rounded towards zero, and the remainder with the dividend's sign.
   ///
   /// - Precondition: `divisor` is not zero.
-  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
+  public func quotientAndRemainder(dividingBy divisor: BigInteger) -> (
+    quotient: BigInteger, remainder: BigInteger
+  ) {
     precondition(!divisor.isZero, "division by zero")
     if case .small(let x) = storage, case .small(let y) = divisor.storage, !(x == Int.min && y == -1) {
       return (BigInteger(x / y), BigInteger(x % y))
@@ -123,16 +134,26 @@ extension BigInteger {
   public static func gcd(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
     var (x, y) = (a.magnitude, b.magnitude)
     while !y.isZero {
-      if case .small(let p) = x.storage, case .small(let q) = y.storage { return BigInteger(gcd(p, q)) }
+      if case .small(let p) = x.storage, case .small(let q) = y.storage {
+        return BigInteger(Int(gcd(p.magnitude, q.magnitude)))
+      }
       (x, y) = (y, x.quotientAndRemainder(dividingBy: y).remainder)
     }
     return x
   }
 
-  private static func gcd(_ a: Int, _ b: Int) -> Int {
-    var (x, y) = (a, b)
-    while y != 0 { (x, y) = (y, x % y) }
-    return x
+  /// By halving and subtracting, without a division; b not 0.
+  private static func gcd(_ a: UInt, _ b: UInt) -> UInt {
+    if a == 0 { return b }
+    let shared = (a | b).trailingZeroBitCount
+    var x = a >> UInt(a.trailingZeroBitCount)
+    var y = b
+    while y != 0 {
+      y >>= UInt(y.trailingZeroBitCount)
+      if x > y { swap(&x, &y) }
+      y -= x
+    }
+    return x << UInt(shared)
   }
 
   /// The power with an exponent that is not negative.
@@ -149,11 +170,36 @@ extension BigInteger {
     return result
   }
 
-  /// The product with 2ⁿ, n not negative.
+  /// The product with 2ⁿ.
+  ///
+  /// - Precondition: n is not negative.
   public static func << (a: BigInteger, n: Int) -> BigInteger {
+    precondition(n >= 0, "a shift by a negative number of bits")
+    if case .small(let x) = a.storage, n < Int.bitWidth, (x << n) >> n == x { return BigInteger(x << n) }
     let (words, bits) = n.quotientAndRemainder(dividingBy: UInt.bitWidth)
     let shifted = Words.product(a.magnitudeWords, [UInt(1) << UInt(bits)])
     return BigInteger(isNegative: a.isNegative, magnitude: Array(repeating: 0, count: words) + shifted)
+  }
+
+  /// The quotient by 2ⁿ rounded down, as for `Int`.
+  ///
+  /// - Precondition: n is not negative.
+  public static func >> (a: BigInteger, n: Int) -> BigInteger {
+    precondition(n >= 0, "a shift by a negative number of bits")
+    if case .small(let x) = a.storage { return BigInteger(x >> n) }
+    // ⌊−m/2ⁿ⌋ = −⌊(m − 1)/2ⁿ⌋ − 1
+    if a.isNegative { return -((-a - 1) >> n) - 1 }
+    let (words, bits) = n.quotientAndRemainder(dividingBy: UInt.bitWidth)
+    return BigInteger(
+      isNegative: false, magnitude: Words.shifted(Array(a.magnitudeWords.dropFirst(words)), right: bits))
+  }
+}
+
+extension Int {
+  /// The integer, if it fits.
+  public init?(exactly value: BigInteger) {
+    guard let int = value.int else { return nil }
+    self = int
   }
 }
 
@@ -199,116 +245,5 @@ extension BigInteger: ExpressibleByIntegerLiteral, CustomStringConvertible {
       rest = quotient
     }
     return (isNegative ? "-" : "") + parts.reversed().joined()
-  }
-}
-
-/// Arithmetic of magnitudes: 64-bit words, lowest first, no leading zeros in a result that is returned.
-private enum Words {
-  static func isLess(_ a: [UInt], _ b: [UInt]) -> Bool {
-    guard a.count == b.count else { return a.count < b.count }
-    for index in a.indices.reversed() where a[index] != b[index] { return a[index] < b[index] }
-    return false
-  }
-
-  static func sum(_ a: [UInt], _ b: [UInt]) -> [UInt] {
-    var result: [UInt] = []
-    var carry: UInt = 0
-    for index in 0..<max(a.count, b.count) {
-      let (first, overflow) = (index < a.count ? a[index] : 0).addingReportingOverflow(index < b.count ? b[index] : 0)
-      let (second, overflow2) = first.addingReportingOverflow(carry)
-      result.append(second)
-      carry = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)
-    }
-    if carry > 0 { result.append(carry) }
-    return result
-  }
-
-  /// a − b, a not below b.
-  static func difference(_ a: [UInt], _ b: [UInt]) -> [UInt] {
-    var result = a
-    var borrow: UInt = 0
-    for index in a.indices {
-      let (first, overflow) = a[index].subtractingReportingOverflow(index < b.count ? b[index] : 0)
-      let (second, overflow2) = first.subtractingReportingOverflow(borrow)
-      result[index] = second
-      borrow = (overflow ? 1 : 0) + (overflow2 ? 1 : 0)
-    }
-    return trimmed(result)
-  }
-
-  static func product(_ a: [UInt], _ b: [UInt]) -> [UInt] {
-    guard !a.isEmpty, !b.isEmpty else { return [] }
-    var result = [UInt](repeating: 0, count: a.count + b.count)
-    for i in a.indices {
-      var carry: UInt = 0
-      for j in b.indices {
-        var (high, low) = a[i].multipliedFullWidth(by: b[j])
-        for addend in [carry, result[i + j]] {
-          let (sum, overflow) = low.addingReportingOverflow(addend)
-          low = sum
-          // high ≤ 2⁶⁴ − 2, so one carry fits; both together cannot overflow the double word.
-          if overflow { high &+= 1 }
-        }
-        result[i + j] = low
-        carry = high
-      }
-      result[i + b.count] = carry
-    }
-    return trimmed(result)
-  }
-
-  /// Schoolbook division (Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D).
-  static func divide(_ a: [UInt], by b: [UInt]) -> (quotient: [UInt], remainder: [UInt]) {
-    if isLess(a, b) { return ([], a) }
-    if b.count == 1 {
-      var quotient = a
-      var remainder: UInt = 0
-      for index in a.indices.reversed() {
-        (quotient[index], remainder) = b[0].dividingFullWidth((remainder, a[index]))
-      }
-      return (trimmed(quotient), remainder == 0 ? [] : [remainder])
-    }
-    // Normalised so that the divisor's top bit is set: a guessed digit is then at most two too large.
-    let shift = b.last!.leadingZeroBitCount
-    let divisor = shifted(b, left: shift)
-    var rest = shifted(a, left: shift) + [0]
-    if rest.count == a.count + 1, rest.count <= divisor.count { rest.append(0) }
-    let n = divisor.count
-    var quotient = [UInt](repeating: 0, count: rest.count - n)
-    for j in quotient.indices.reversed() {
-      var guess: UInt
-      if rest[j + n] >= divisor[n - 1] {
-        guess = UInt.max
-      } else {
-        (guess, _) = divisor[n - 1].dividingFullWidth((rest[j + n], rest[j + n - 1]))
-      }
-      var trial = product(divisor, [guess])
-      while isLess(trimmed(Array(rest[j...(j + n)])), trial) {
-        guess -= 1
-        trial = product(divisor, [guess])
-      }
-      let reduced = difference(trimmed(Array(rest[j...(j + n)])), trial)
-      for k in 0...n { rest[j + k] = k < reduced.count ? reduced[k] : 0 }
-      quotient[j] = guess
-    }
-    return (trimmed(quotient), shiftedRight(trimmed(rest), by: shift))
-  }
-
-  private static func shifted(_ a: [UInt], left bits: Int) -> [UInt] { product(a, [UInt(1) << UInt(bits)]) }
-
-  private static func shiftedRight(_ a: [UInt], by bits: Int) -> [UInt] {
-    guard bits > 0 else { return a }
-    var result = a
-    for index in a.indices {
-      let above = index + 1 < a.count ? a[index + 1] << UInt(UInt.bitWidth - bits) : 0
-      result[index] = a[index] >> UInt(bits) | above
-    }
-    return trimmed(result)
-  }
-
-  private static func trimmed(_ words: [UInt]) -> [UInt] {
-    var words = words
-    while words.last == 0 { words.removeLast() }
-    return words
   }
 }

@@ -27,9 +27,13 @@ extension Dual: ElementaryScalar {
   public static var pi: Dual { Dual(primal: .pi, tangent: Base(0)) }
 
   /// (u + v)′ = u′ + v′.
-  public static func + (a: Dual, b: Dual) -> Dual { Dual(primal: a.primal + b.primal, tangent: a.tangent + b.tangent) }
+  public static func + (a: Dual, b: Dual) -> Dual {
+    Dual(primal: a.primal + b.primal, tangent: a.tangent + b.tangent)
+  }
   /// (u − v)′ = u′ − v′.
-  public static func - (a: Dual, b: Dual) -> Dual { Dual(primal: a.primal - b.primal, tangent: a.tangent - b.tangent) }
+  public static func - (a: Dual, b: Dual) -> Dual {
+    Dual(primal: a.primal - b.primal, tangent: a.tangent - b.tangent)
+  }
   /// (uv)′ = u′v + uv′.
   public static func * (a: Dual, b: Dual) -> Dual {
     Dual(primal: a.primal * b.primal, tangent: a.tangent * b.primal + a.primal * b.tangent)
@@ -45,12 +49,14 @@ extension Dual: ElementaryScalar {
   /// (uⁿ)′ = n·uⁿ⁻¹·u′; a constant for n = 0.
   public func raised(to exponent: Int) -> Dual {
     guard exponent != 0 else { return Dual(Rational(1)) }
+    // Int.min − 1 would overflow.
+    let below = exponent == .min ? primal.raised(to: exponent) / primal : primal.raised(to: exponent - 1)
     return Dual(
       primal: primal.raised(to: exponent),
-      tangent: Base(exponent) * primal.raised(to: exponent - 1) * tangent)
+      tangent: Base(exponent) * below * tangent)
   }
 
-  /// f(u)′ = f′(u)·u′. The derivatives of the ReLU and the step at 0 are 0 by convention (L3-48).
+  /// f(u)′ = f′(u)·u′, undefined where f′ is (√ at 0, the logarithm of −1). The derivatives of the ReLU and the step at 0 are 0 by convention (L3-48).
   public func applying(_ function: ElementaryFunction) -> Dual {
     let value = primal.applying(function)
     let one = Base(1)

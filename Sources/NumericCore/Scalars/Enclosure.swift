@@ -1,148 +1,190 @@
 /// Enclosures of the elementary functions at a point.
 ///
-/// The method is the same throughout: the argument is reduced, exactly or with an enclosed tail, to a small
-/// number r; a Taylor series is summed in interval arithmetic; a bound of what is left out is added. The head
-/// of the result is kept exact by error-free sums, so that only a small correction is wide.
+/// The method is the same throughout. The argument is reduced, by error-free operations, to a small double and
+/// a tiny tail; a Taylor series of the small part is summed with a bound of its rounding errors and of the
+/// terms left out; the head of the result stays exact, so that only a small correction is uncertain. What is
+/// claimed of each function f is that f(x) lies in the result. See ``Approximation`` for the error bounds;
+/// below, u is its unit roundoff.
+///
+/// Source: the reductions are those of Muller, Elementary Functions, chapters 10 and 11; the bounds are derived
+/// here and hold without any assumption on the platform's mathematical library.
 enum Enclosure {
-  /// e^x. With x = k·ln 2 + r and |r| ≤ ln 2/2 + 2^−40: e^x = 2^k·(1 + r + r²·Q(r)).
+  private static let u = Approximation.unitRoundoff
+
+  /// e^x; e⁰ is exact.
   static func exp(_ x: Double) -> Interval {
     if x == 0 { return Interval(unchecked: 1, 1) }
     if x > 709.79 { return Interval(unchecked: .greatestFiniteMagnitude, .infinity) }
     if x < -745.14 { return Interval(unchecked: 0, .leastNonzeroMagnitude) }
-    let k = (x / 0x1.62e42fefa39efp-1).rounded()
-    let r = LogarithmOfTwo.reduced(x, k)
-    let (head, error) = exactSum(1, r.head)
-    let mantissa = Interval(unchecked: head, head) + (Interval(unchecked: error, error) + r.tail + quadratic(r.whole))
-    return scaled(mantissa, Int(k))
+    // |e^x − 1| < 2|x| < 2⁻⁵³, the distance from 1 to the double below.
+    if x.magnitude < 0x1p-54 { return Interval(unchecked: x < 0 ? 1.0.nextDown : 1, x < 0 ? 1 : 1.0.nextUp) }
+    let e = ReducedExponential(x)
+    return scaled(e.mantissa.interval, e.exponent)
   }
 
-  /// r²·Q(r) = e^r − 1 − r = r²(1/2! + r/3! + … + r^13/15! + remainder), |r| ≤ 0.35.
-  ///
-  /// The terms left out sum to less than |r|^14/16!·1/(1 − |r|/17) < 2^−65 of the leading 1/2.
-  static func quadratic(_ r: Interval) -> Interval {
-    var sum = Interval(unchecked: -0x1p-64, 0x1p-64)
-    for coefficient in inverseFactorials[2...15].reversed() { sum = sum * r + coefficient }
-    return sum * (r * r)
-  }
-
-  /// 1/n!, enclosed, for n up to 24.
-  static let inverseFactorials: [Interval] = {
-    var factorial = BigInteger(1)
-    return (0...24).map { n in
-      if n > 0 { factorial = factorial * BigInteger(n) }
-      return Interval(Rational(1, factorial))
-    }
-  }()
-
-  /// The product with 2^k, exact in the normal range.
-  static func scaled(_ interval: Interval, _ k: Int) -> Interval {
-    if k > -1000, k < 1000 {
-      let factor = Double(sign: .plus, exponent: k, significand: 1)
-      return Interval(unchecked: interval.lowerBound * factor, interval.upperBound * factor)
-    }
+  /// The product of a set of positive numbers near 1 with 2^k, exact unless it leaves the normal range.
+  private static func scaled(_ interval: Interval, _ k: Int) -> Interval {
+    // Two factors, since 2^k itself may be out of range.
     let half = k / 2
     let first = Double(sign: .plus, exponent: half, significand: 1)
     let second = Double(sign: .plus, exponent: k - half, significand: 1)
-    return interval * Interval(unchecked: first, first) * Interval(unchecked: second, second)
+    let (lower, upper) = (interval.lowerBound * first * second, interval.upperBound * first * second)
+    if lower >= .leastNormalMagnitude, upper < .infinity { return Interval(unchecked: lower, upper) }
+    return Interval(
+      unchecked: Rounded.multiply(interval.lowerBound * first, second).lower,
+      Rounded.multiply(interval.upperBound * first, second).upper)
   }
 
-  /// ln x, x > 0. With x = 2^k·(1 + u), √½ ≤ 1 + u < √2, f = u/(2 + u):
+  /// ln x, for a finite x > 0; ln 1 is exact. With x = 2^k·(1 + v), √½ ≤ 1 + v ≤ √2 and f = v/(2 + v),
   ///
-  ///     ln(1 + u) = u − (u²/2 − f·(u²/2 + R)),  R = 2f²/3 + 2f⁴/5 + …
+  ///     ln(1 + v) = v − (v²/2 − f·(v²/2 + R)),  R = s·(2/3 + 2s/5 + 2s²/7 + …),  s = f².
   ///
-  /// Source: the decomposition that fdlibm uses; the bounds here are those of interval arithmetic.
+  /// |f| ≤ 0.1716 and s ≤ 0.0295, so the terms of the bracket from s¹⁰ on sum to less than 2/23·1.04·s¹⁰.
   static func log(_ x: Double) -> Interval {
     var k = Double(x.exponent)
     var m = x.significand
-    if m > 0x1.6a09e667f3bcdp0 {
+    if m > 0x1.6a09e667f3bccp0 {
       m /= 2
       k += 1
     }
-    let u = Interval(unchecked: m - 1, m - 1)  // exact: m is within a factor of two of 1
-    if u.lowerBound == 0, k == 0 { return u }
-    let f = u / (u + Interval(unchecked: 2, 2))
-    let s = f * f
-    // |f| ≤ 0.1716, s ≤ 0.02945: the terms from s^13 on sum to less than 2·s^12/27·1.04 < 2^−64 beside 2/3.
-    var sum = Interval(unchecked: 0, 0x1p-64)
-    for coefficient in twiceInverseOdd.reversed() { sum = sum * s + coefficient }
-    let r = sum * s
-    let halfSquare = u * u * Interval(unchecked: 0.5, 0.5)
-    let correction = halfSquare - f * (halfSquare + r)
-    if k == 0 { return u - correction }
-    // k·high has no rounding error; the tail takes the rest.
-    let (head, error) = exactSum(k * LogarithmOfTwo.high, u.lowerBound)
-    let tail = Interval(unchecked: k, k) * LogarithmOfTwo.low
-    return Interval(unchecked: head, head) + (Interval(unchecked: error, error) + (tail - correction))
+    let v = m - 1  // exact: m is within a factor of two of 1
+    if v == 0, k == 0 { return Interval(unchecked: 0, 0) }
+    let f = v / (2 + v)  // error at most 2.01u·|f|
+    let s = f * f  // error at most 5.1u·s
+    let (p, pError) = Approximation.series(
+      inverseOdd, at: s, radius: 5.1 * u * s, remainder: logarithmRemainder)
+    let r = s * p
+    let rError = 1.01 * s * pError + 6.2 * u * r
+    let (square, squareRest) = ErrorFree.product(v, v)
+    let (half, halfRest) = (square / 2, squareRest / 2)  // exactly v²/2 together
+    let inner = half + r
+    let product = f * inner
+    let bulk = half - product
+    let correction = bulk + halfRest
+    var radius =
+      f.magnitude * (rError + 2 * u * half + u * inner) + 3.1 * u * product.magnitude
+      + u * (bulk.magnitude + correction.magnitude)
+    if k == 0 { return Approximation(head: v, tail: -correction, radius: radius).interval }
+
+    let (head, error) = ErrorFree.sum(k * LogarithmOfTwo.high, v)
+    let low = k * LogarithmOfTwo.low
+    let rest = error + low
+    let tail = rest - correction
+    radius +=
+      u * (low.magnitude + rest.magnitude + tail.magnitude) + k.magnitude * LogarithmOfTwo.error
+    return Approximation(head: head, tail: tail, radius: radius).interval
   }
 
-  /// 2/3, 2/5, …, 2/25, enclosed.
-  private static let twiceInverseOdd = (1...12).map { Interval(Rational(2, 2 * $0 + 1)) }
+  /// A bound of the terms left out of the bracket: 2/23 and 4 percent.
+  static let logarithmRemainder = 0.0905
 
-  /// tanh x = m/(m + 2) with m = e^(2x) − 1, which increases with m.
+  /// 2/3, 2/5, …, 2/21.
+  private static let inverseOdd = (0...9).map { 2 / Double(2 * $0 + 3) }
+
+  /// tanh x = (1 − E)/(1 + E) with E = e^(−2x), for x > 0; tanh 0 is exact.
   static func tanh(_ x: Double) -> Interval {
     if x == 0 { return Interval(unchecked: 0, 0) }
     if x < 0 { return -tanh(-x) }
-    // 1 − tanh x < 2e^(−2x) < 2^−60 from here on.
-    if x > 22 { return Interval(unchecked: 1.0.nextDown, 1) }
-    let m = expMinusOne(2 * x)
-    func ratio(_ m: Double) -> Interval {
-      let point = Interval(unchecked: m, m)
-      return point / (point + Interval(unchecked: 2, 2))
-    }
-    return Interval(unchecked: ratio(m.lowerBound).lowerBound, min(ratio(m.upperBound).upperBound, 1))
+    // x − x³/3 < tanh x < x.
+    if x < 0x1p-28 { return Interval(unchecked: x.nextDown, x) }
+    // 1 − tanh x < 2e^(−2x) < 2⁻⁵³.
+    if x > 19 { return Interval(unchecked: 1.0.nextDown, 1) }
+    let e = ReducedExponential(-2 * x)
+    let value = (e.times(-1, plus: 1) / e.times(1, plus: 1)).interval
+    return Interval(unchecked: value.lowerBound, min(value.upperBound, 1))
   }
 
-  /// e^x − 1 for 0 < x ≤ 44: 2^k·(r + r²·Q(r)) + (2^k − 1).
-  private static func expMinusOne(_ x: Double) -> Interval {
-    let k = (x / 0x1.62e42fefa39efp-1).rounded()
-    let r = LogarithmOfTwo.reduced(x, k)
-    let correction = r.tail + quadratic(r.whole)
-    let power = Double(sign: .plus, exponent: Int(k), significand: 1)
-    // k ≤ 64: beyond 53 the sum with −1 is not exact, so both parts go through the error-free sum.
-    let (head, error) = exactSum(power - 1, power * r.head)
-    let lost = Rounded.add(power, -1)
-    let missing = Interval(unchecked: lost.lower - (power - 1), lost.upper - (power - 1))
-    return Interval(unchecked: head, head)
-      + (Interval(unchecked: error, error) + missing + correction * Interval(unchecked: power, power))
-  }
-
-  /// σ(x) = 1/(1 + e^−x).
+  /// σ(x) = 1/(1 + e^(−x)) = e^x/(1 + e^x); σ(0) is exact.
+  ///
+  /// The form with a negative exponent is the one that can't overflow.
   static func sigmoid(_ x: Double) -> Interval {
-    let one = Interval(unchecked: 1, 1)
-    return one / (one + exp(-x))
-  }
-
-  /// The sum and its rounding error, exactly (Knuth's two-sum).
-  static func exactSum(_ a: Double, _ b: Double) -> (sum: Double, error: Double) {
-    let sum = a + b
-    let part = sum - a
-    return (sum, (a - (sum - part)) + (b - part))
+    if x == 0 { return Interval(unchecked: 0.5, 0.5) }
+    // |σ(x) − ½| < |x|/4 < 2⁻⁵⁴, the distance from ½ to the double below.
+    if x.magnitude < 0x1p-53 {
+      return Interval(unchecked: x < 0 ? 0.5.nextDown : 0.5, x < 0 ? 0.5 : 0.5.nextUp)
+    }
+    // 1 − σ(x) < e^(−x) < 2⁻⁵³.
+    if x > 37 { return Interval(unchecked: 1.0.nextDown, 1) }
+    if x < -745.14 { return Interval(unchecked: 0, .leastNonzeroMagnitude) }
+    let e = ReducedExponential(-x.magnitude)
+    if x > 0 {
+      let value = (Approximation(head: 1, tail: 0, radius: 0) / e.times(1, plus: 1)).interval
+      return Interval(unchecked: value.lowerBound, min(value.upperBound, 1))
+    }
+    if e.exponent >= -60 { return scaled((e.mantissa / e.times(1, plus: 1)).interval, e.exponent) }
+    // E − E² < σ(x) < E = 2^k·m, and m·E < 1.42²·2⁻⁶¹.
+    var mantissa = e.mantissa
+    mantissa.radius += 0x1p-59
+    return scaled(mantissa.interval, e.exponent)
   }
 }
 
-/// An argument after reduction: a point and a small enclosed rest.
-struct ReducedArgument {
-  let head: Double
-  let tail: Interval
+/// e^x as 2^k·(1 + h + c): x = k·ln 2 + h + t with a double |h| < 0.347 and a tiny t, and
+///
+///     e^(h+t) = 1 + h + h²·Q(h) + t·e^h + …,  Q(h) = 1/2! + h/3! + h²/4! + …
+///
+/// The terms of Q from h¹³/15! on sum to less than 1.03/15!·|h|¹³.
+struct ReducedExponential {
+  /// k.
+  let exponent: Int
+  private let h: Double
+  private let c: Double
+  private let radius: Double
 
-  var whole: Interval { Interval(unchecked: head, head) + tail }
+  /// A bound of the terms left out of Q: 1/15! and 3 percent.
+  static let remainder = 0x1.bcp-41
+
+  /// 1/2!, 1/3!, …, 1/14!.
+  private static let coefficients = (2...14).map { Approximation.inverseFactorial($0) }
+
+  /// The reduction of x with 2⁻⁵⁴ ≤ |x| < 746.
+  init(_ x: Double) {
+    let u = Approximation.unitRoundoff
+    let k = (x * 0x1.71547652b82fep0).rounded()
+    let (near, nearError) = ErrorFree.sum(x, -k * LogarithmOfTwo.high)
+    let low = k * LogarithmOfTwo.low
+    let (h, hError) = ErrorFree.sum(near, -low)
+    let t = nearError + hError
+    let tError = u * (low.magnitude + t.magnitude) + k.magnitude * LogarithmOfTwo.error
+    let (q, qError) = Approximation.series(Self.coefficients, at: h, radius: 0, remainder: Self.remainder)
+    let square = h * h
+    let bulk = square * q
+    let slope = t * (1 + (h + bulk))
+    let c = bulk + slope
+    exponent = Int(k)
+    self.h = h
+    self.c = c
+    radius =
+      1.01 * square * qError + 2.1 * u * bulk.magnitude + 16 * u * t.magnitude + t * t + 1.5 * tError
+      + u * c.magnitude
+  }
+
+  /// e^x/2^k, between √½ and √2 but for a rounding.
+  var mantissa: Approximation {
+    let (head, error) = ErrorFree.sum(1, h)
+    let tail = error + c
+    return Approximation(
+      head: head, tail: tail, radius: radius + Approximation.unitRoundoff * tail.magnitude)
+  }
+
+  /// sign·e^x + constant for −64 < k ≤ 0. Two error-free sums keep a small difference accurate.
+  func times(_ sign: Double, plus constant: Double) -> Approximation {
+    let power = sign * Double(sign: .plus, exponent: exponent, significand: 1)
+    let (first, firstError) = ErrorFree.sum(constant, power)
+    let (head, headError) = ErrorFree.sum(first, power * h)
+    let errors = firstError + headError
+    let tail = errors + power * c
+    return Approximation(
+      head: head, tail: tail,
+      radius: power.magnitude * radius
+        + Approximation.unitRoundoff * (errors.magnitude + tail.magnitude))
+  }
 }
 
-/// ln 2 in two parts: one whose products with |k| < 2^20 are exact, and the enclosed rest.
+/// ln 2 in two parts: one of 42 bits, whose products with |k| < 2¹¹ are exact, and the rest, rounded.
 enum LogarithmOfTwo {
-  /// The first 32 bits.
-  static let high = 0x1.62e42feep-1
-  /// ln 2 − high, enclosed: the double next to it, and its neighbours.
-  static let low = Interval(unchecked: 0x1.a39ef35793c76p-33.nextDown, 0x1.a39ef35793c76p-33.nextUp)
-
-  /// x − k·ln 2.
-  static func reduced(_ x: Double, _ k: Double) -> ReducedArgument {
-    let (head, error) = Enclosure.exactSum(x, -k * high)
-    let low = Interval(unchecked: k, k) * low
-    let tail = Interval(unchecked: error, error) - low
-    // The rest is as small as k·2^−33: its larger part joins the head.
-    let (sum, rest) = Enclosure.exactSum(head, tail.midpoint)
-    return ReducedArgument(
-      head: sum, tail: Interval(unchecked: rest, rest) + (tail - Interval(unchecked: tail.midpoint, tail.midpoint)))
-  }
+  static let high = 0x1.62e42fefa38p-1
+  static let low = 0x1.ef35793c7673p-45
+  /// A bound of |ln 2 − high − low|.
+  static let error = 0x1p-102
 }

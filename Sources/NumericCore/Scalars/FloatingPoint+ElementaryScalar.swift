@@ -25,7 +25,7 @@ extension Double: ElementaryScalar {
 
 extension Float: ElementaryScalar {
   /// The nearest floating-point number.
-  public init(_ value: Rational) { self = Float(value.doubleValue) }
+  public init(_ value: Rational) { self = value.nearest(as: Float.self) }
 
   /// The power by repeated multiplication, the same on every platform.
   public func raised(to exponent: Int) -> Float { power(of: self, exponent) }

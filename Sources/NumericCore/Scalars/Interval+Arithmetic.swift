@@ -1,5 +1,11 @@
 extension Interval: Scalar {
-  /// The enclosure of all sums; at most 1 ulp wider than it must be at each bound (IEEE 1788-2015, 10.5).
+  /// The enclosure of all sums: x + y is in A + B for all x in A and y in B.
+  ///
+  /// Here and below each bound is the tightest double, but where the nearest result is beyond 2^990 or, except
+  /// for sums, below 2^−968: there it is at most one double further out. An exact bound stays exact, so that
+  /// [1, 1] + [1, 1] is [2, 2]. An operand that is empty gives the empty set.
+  ///
+  /// Source: the operations `add`, `sub`, `neg`, `mul`, `div` and `pown` of IEEE 1788-2015, table 9.1.
   public static func + (a: Interval, b: Interval) -> Interval {
     if a.isEmpty || b.isEmpty { return .empty }
     let lower = Rounded.add(a.lowerBound, b.lowerBound)
@@ -7,7 +13,7 @@ extension Interval: Scalar {
     return Interval(unchecked: lower.lower, Rounded.add(a.upperBound, b.upperBound).upper)
   }
 
-  /// The enclosure of all differences.
+  /// The enclosure of all differences x − y, as of sums. X − X is not [0, 0] unless X is a point.
   public static func - (a: Interval, b: Interval) -> Interval { a + -b }
 
   /// The enclosure of all negatives, exact.
@@ -15,7 +21,7 @@ extension Interval: Scalar {
     a.isEmpty ? a : Interval(unchecked: 0 - a.upperBound, 0 - a.lowerBound)
   }
 
-  /// The enclosure of all products.
+  /// The enclosure of all products x·y; a set without a bound times [0, 0] is [0, 0].
   public static func * (a: Interval, b: Interval) -> Interval {
     if a.isEmpty || b.isEmpty { return .empty }
     if a.isPoint, b.isPoint {
@@ -25,11 +31,13 @@ extension Interval: Scalar {
     let (al, au, bl, bu) = (a.lowerBound, a.upperBound, b.lowerBound, b.upperBound)
     if al >= 0 {
       return Interval(
-        unchecked: Rounded.multiply(bl >= 0 ? al : au, bl).lower, Rounded.multiply(bu >= 0 ? au : al, bu).upper)
+        unchecked: Rounded.multiply(bl >= 0 ? al : au, bl).lower,
+        Rounded.multiply(bu >= 0 ? au : al, bu).upper)
     }
     if au <= 0 {
       return Interval(
-        unchecked: Rounded.multiply(bu >= 0 ? al : au, bu).lower, Rounded.multiply(bl >= 0 ? au : al, bl).upper)
+        unchecked: Rounded.multiply(bu >= 0 ? al : au, bu).lower,
+        Rounded.multiply(bl >= 0 ? au : al, bl).upper)
     }
     if bl >= 0 { return Interval(unchecked: Rounded.multiply(al, bu).lower, Rounded.multiply(au, bu).upper) }
     if bu <= 0 { return Interval(unchecked: Rounded.multiply(au, bl).lower, Rounded.multiply(al, bl).upper) }
@@ -69,7 +77,10 @@ extension Interval: Scalar {
       Rounded.divide(upperBound, upperBound >= 0 ? b.lowerBound : b.upperBound).upper)
   }
 
-  /// The enclosure of all integer powers; an even power of a set around 0 starts at 0.
+  /// The enclosure of all integer powers xⁿ; x⁰ is 1, and a negative power of 0 has no value.
+  ///
+  /// An even power of a set around 0 starts at 0. Made by repeated squaring of the bounds, a power of a point
+  /// is less than 2n ulp wide.
   public func raised(to exponent: Int) -> Interval {
     if isEmpty { return self }
     if exponent == 0 { return Interval(unchecked: 1, 1) }

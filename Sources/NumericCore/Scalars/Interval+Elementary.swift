@@ -6,7 +6,7 @@ extension Interval: ElementaryScalar {
   ///
   /// No digit of a mathematical library is trusted. Each function is reduced to a small argument and summed as
   /// a series in interval arithmetic, with the remainder's bound added; see `Enclosure`. At most 4 ulp wide
-  /// for a point in normal range. Sine and cosine beyond |x| = 2^19 give [−1, 1].
+  /// for a point in normal range. Sine and cosine beyond |x| = 2^20 give [−1, 1].
   public func applying(_ function: ElementaryFunction) -> Interval {
     if isEmpty { return self }
     switch function {
@@ -14,7 +14,8 @@ extension Interval: ElementaryScalar {
     case .log:
       if upperBound <= 0 { return .empty }
       let lower = lowerBound <= 0 ? -.infinity : Enclosure.log(lowerBound).lowerBound
-      return Interval(unchecked: lower, upperBound == .infinity ? .infinity : Enclosure.log(upperBound).upperBound)
+      return Interval(
+        unchecked: lower, upperBound == .infinity ? .infinity : Enclosure.log(upperBound).upperBound)
     case .squareRoot:
       if upperBound < 0 { return .empty }
       return Interval(

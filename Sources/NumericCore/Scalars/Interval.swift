@@ -24,7 +24,7 @@ public struct Interval: Sendable {
   /// The set between two bounds; nil when they are out of order, NaN, or an infinity on the wrong side.
   public init?(lower: Double, upper: Double) {
     guard lower <= upper, lower < .infinity, upper > -.infinity else { return nil }
-    self.init(unchecked: lower, upper)
+    self.init(unchecked: lower + 0, upper + 0)
   }
 
   /// The set of one number. An infinity stands for an overflow: the reals beyond the largest finite number.
@@ -33,11 +33,12 @@ public struct Interval: Sendable {
     if value.isNaN {
       self = .empty
     } else if value.isInfinite {
-      self = value > 0
+      self =
+        value > 0
         ? Interval(unchecked: .greatestFiniteMagnitude, .infinity)
         : Interval(unchecked: -.infinity, -.greatestFiniteMagnitude)
     } else {
-      self.init(unchecked: value, value)
+      self.init(unchecked: value + 0, value + 0)  // −0 becomes 0
     }
   }
 
@@ -67,8 +68,11 @@ extension Interval {
   /// The upper bound minus the lower, rounded up; 0 for the empty set.
   public var width: Double { isEmpty ? 0 : Rounded.add(upperBound, -lowerBound).upper }
   /// The width in ulps of the bound with the smaller magnitude, the stricter of the two.
+  ///
+  /// 0 for a point and for the empty set, ∞ for a set without a bound.
   public var ulpWidth: Double {
     guard !isEmpty, !isPoint else { return 0 }
+    guard isBounded else { return .infinity }
     return (upperBound - lowerBound) / min(lowerBound.magnitude, upperBound.magnitude).ulp
   }
   /// A number in the middle, within the bounds; of an unbounded set, the finite bound or 0.
@@ -78,7 +82,9 @@ extension Interval {
     return lowerBound.isFinite ? lowerBound : upperBound.isFinite ? upperBound : 0
   }
   /// Whether a number is in it.
-  public func contains(_ value: Double) -> Bool { value.isFinite && lowerBound <= value && value <= upperBound }
+  public func contains(_ value: Double) -> Bool {
+    value.isFinite && lowerBound <= value && value <= upperBound
+  }
   /// Whether a rational number is in it.
   public func contains(_ value: Rational) -> Bool {
     guard value.isDefined, !isEmpty else { return false }

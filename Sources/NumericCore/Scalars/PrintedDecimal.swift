@@ -17,9 +17,12 @@ public struct PrintedDecimal: Hashable, Sendable {
   /// An integer, without a point.
   public init(_ integer: Int) { self.init(significand: BigInteger(integer), decimals: 0) }
 
-  /// Reads a decimal number: a sign (−, U+2212, too), digits with at most one point, an optional exponent.
+  /// Reads a decimal number: an optional sign (`+`, `-` or U+2212), ASCII digits, optionally a point followed
+  /// by digits (`.5` too), and an optional exponent (`1e-5`, `1E+3`).
   ///
-  /// Nil for anything else, and for exponents beyond ±10000.
+  /// With an exponent, the digits after the point are those that the shifted digits reach: `1.20e-3` is
+  /// `0.00120`, `1e3` is `1000`. Nil for anything else, for exponents beyond ±10000 and for more than 10000
+  /// digits, so that no text exhausts the memory. A zero has no sign.
   public init?(_ text: String) {
     var body = text[...]
     var isNegative = false
@@ -35,12 +38,14 @@ public struct PrintedDecimal: Hashable, Sendable {
       exponent = parsed
     }
     let digits = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard digits.count <= 2, let whole = digits.first, let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
+    guard parts[0].utf8.count <= 10_000, digits.count == 1 || digits.count == 2 && !digits[1].isEmpty,
+      let whole = digits.first, let magnitude = BigInteger(whole + (digits.count == 2 ? digits[1] : "")),
       digits.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
     let signed = isNegative ? -magnitude : magnitude
     let places = (digits.count == 2 ? digits[1].count : 0) - exponent
-    self = places >= 0
+    self =
+      places >= 0
       ? PrintedDecimal(significand: signed, decimals: places)
       : PrintedDecimal(significand: signed * BigInteger(10).raised(to: -places), decimals: 0)
   }
@@ -59,7 +64,9 @@ public struct PrintedDecimal: Hashable, Sendable {
 
 extension PrintedDecimal {
   /// Whether a value may print so: it lies within half a unit of the last digit, ends included.
-  public func isRounding(of exact: Rational) -> Bool { exact.isDefined && (exact - value).magnitude <= halfUnit }
+  public func isRounding(of exact: Rational) -> Bool {
+    exact.isDefined && (exact - value).magnitude <= halfUnit
+  }
 
   /// Whether every value of an enclosure prints so.
   public func isRounding(ofAllOf enclosure: Interval) -> Bool {
@@ -80,27 +87,33 @@ extension PrintedDecimal {
 
   /// The value rounded to a number of decimals, ties away from zero, as one rounds by hand.
   ///
-  /// - Precondition: the value is defined.
+  /// - Precondition: the value is defined and `decimals` is not negative.
   public static func rounding(_ exact: Rational, decimals: Int) -> PrintedDecimal {
     precondition(exact.isDefined, "an undefined value has no digits")
     let scaled = exact.magnitude * Rational(BigInteger(10).raised(to: decimals)) + Rational(1, 2)
     let significand = scaled.floor
-    return PrintedDecimal(significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
+    return PrintedDecimal(
+      significand: exact.numerator.isNegative ? -significand : significand, decimals: decimals)
   }
 
-  /// The value rounded to a number of significant digits; digits before the point are all kept.
+  /// The value rounded to a number of significant digits, ties away from zero; digits before the point are
+  /// all kept, and zero is `0`.
+  ///
+  /// - Precondition: the value is defined and `significantDigits` is positive.
   public static func rounding(_ exact: Rational, significantDigits: Int) -> PrintedDecimal {
     precondition(exact.isDefined && significantDigits > 0, "an undefined value has no digits")
     guard exact != Rational(0) else { return PrintedDecimal(0) }
     // The decimal exponent, estimated from the lengths and then corrected.
     let length = exact.numerator.magnitude.description.count - exact.denominator.description.count
-    let power = length >= 0
+    let power =
+      length >= 0
       ? Rational(BigInteger(10).raised(to: length)) : Rational(1, BigInteger(10).raised(to: -length))
     let exponent = exact.magnitude < power ? length - 1 : length
     let rounded = rounding(exact, decimals: max(significantDigits - 1 - exponent, 0))
     // 9.996 to three digits is 10.0: one digit too many.
     let digits = rounded.significand.magnitude.description.count
-    return digits > significantDigits && rounded.decimals > 0 ? rounding(exact, decimals: rounded.decimals - 1) : rounded
+    return digits > significantDigits && rounded.decimals > 0
+      ? rounding(exact, decimals: rounded.decimals - 1) : rounded
   }
 }
 

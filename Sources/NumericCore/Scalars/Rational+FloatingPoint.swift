@@ -1,23 +1,34 @@
 extension Rational {
   /// The nearest `Double`, ties to even; ±∞ beyond the range, NaN when undefined.
-  public var doubleValue: Double {
+  public var doubleValue: Double { nearest(as: Double.self) }
+
+  /// The nearest number of a format of at most 53 bits, ties to even; ±∞ beyond the range, NaN when undefined.
+  func nearest<Format: BinaryFloatingPoint>(as format: Format.Type) -> Format {
     guard isDefined else { return .nan }
-    guard !numerator.isZero else { return 0 }
+    let precision = Format.significandBitCount + 1
+    if numerator.bitWidth <= precision, denominator.bitWidth <= precision,
+      let top = numerator.int, let bottom = denominator.int
+    {
+      return Format(top) / Format(bottom)  // both exact, and a division rounds correctly
+    }
+    let least = Int(Format.leastNonzeroMagnitude.exponent)
     let top = numerator.magnitude
-    // Scaled so that the integer quotient has 54 or 55 bits: 53 to keep, and at least one to round by. The
-    // smallest positive `Double` is 2^−1074, so nothing below 2^−1075 matters but that it is there.
-    let exponent = max(top.bitWidth - denominator.bitWidth - 54, -1075)
+    // Scaled so that the integer quotient has one or two bits more than are kept, to round by. Nothing below
+    // half the least positive number matters but that it is there.
+    let exponent = max(top.bitWidth - denominator.bitWidth - precision - 1, least - 1)
     let scaledTop = exponent < 0 ? top << -exponent : top
     let scaledBottom = exponent > 0 ? denominator << exponent : denominator
     let (quotient, remainder) = scaledTop.quotientAndRemainder(dividingBy: scaledBottom)
-    guard let scaled = quotient.int else { preconditionFailure("the quotient has at most 55 bits") }
-    let dropped = max(quotient.bitWidth - 53, -1074 - exponent, 0)
+    guard let scaled = quotient.int else { preconditionFailure("the quotient has at most two bits too many") }
+    let dropped = max(quotient.bitWidth - precision, least - exponent, 0)
     let half = dropped == 0 ? 0 : 1 << (dropped - 1)
     let tail = scaled & ((1 << dropped) - 1)
     var bits = scaled >> dropped
     // A remainder makes the value a little larger than the quotient, which decides a tie.
     if dropped > 0, tail > half || (tail == half && (!remainder.isZero || bits & 1 == 1)) { bits += 1 }
-    let value = Double(sign: .plus, exponent: exponent + dropped, significand: Double(bits))
+    // Clamped where it overflows anyway: a format's exponent may be a narrow integer.
+    let power = min(exponent + dropped, Int(Format.greatestFiniteMagnitude.exponent) + 1)
+    let value = Format(sign: .plus, exponent: Format.Exponent(power), significand: Format(bits))
     return numerator.isNegative ? -value : value
   }
 

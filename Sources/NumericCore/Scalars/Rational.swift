@@ -39,7 +39,9 @@ public struct Rational: Hashable, Sendable {
   /// The integer.
   public init(_ integer: Int) { self.init(unchecked: BigInteger(integer), 1) }
   /// The fraction of two integers; ``undefined`` when the denominator is 0.
-  public init(_ numerator: Int, _ denominator: Int) { self.init(BigInteger(numerator), BigInteger(denominator)) }
+  public init(_ numerator: Int, _ denominator: Int) {
+    self.init(BigInteger(numerator), BigInteger(denominator))
+  }
 
   /// The exact value of a finite floating-point number.
   public init?(exactly value: Double) {
@@ -50,8 +52,10 @@ public struct Rational: Hashable, Sendable {
     }
     // value = significand·2^exponent with a 53-bit integer significand.
     let exponent = max(Int(value.exponent), -1022) - 52
-    let significand = BigInteger(Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude)))
-    self = exponent >= 0 ? Rational(significand << exponent) : Rational(significand, BigInteger(1) << -exponent)
+    let significand = BigInteger(
+      Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude)))
+    self =
+      exponent >= 0 ? Rational(significand << exponent) : Rational(significand, BigInteger(1) << -exponent)
   }
 
   /// Whether it is a whole number.
@@ -87,6 +91,7 @@ extension Rational: ElementaryScalar {
   /// The exact sum.
   public static func + (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
+    if a.isInteger, b.isInteger { return Rational(a.numerator + b.numerator) }
     return Rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
   /// The exact difference.
@@ -94,6 +99,7 @@ extension Rational: ElementaryScalar {
   /// The exact product.
   public static func * (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
+    if a.isInteger, b.isInteger { return Rational(a.numerator * b.numerator) }
     return Rational(a.numerator * b.numerator, a.denominator * b.denominator)
   }
   /// The exact quotient; ``undefined`` for a division by 0.
@@ -104,10 +110,17 @@ extension Rational: ElementaryScalar {
   /// The exact negative.
   public static prefix func - (a: Rational) -> Rational { Rational(unchecked: -a.numerator, a.denominator) }
 
-  /// The exact power; ``undefined`` for a negative power of 0.
+  /// The exact power; x⁰ is 1. ``undefined`` for a negative power of 0, and for a power of more than a million
+  /// bits, which would sooner exhaust the memory than be of use.
   public func raised(to exponent: Int) -> Rational {
     guard isDefined else { return .undefined }
-    let n = Int(clamping: exponent.magnitude)
+    let bits = max(numerator.bitWidth, denominator.bitWidth)
+    if bits <= 1 {  // 0, 1 or −1
+      if numerator.isZero { return exponent == 0 ? 1 : exponent > 0 ? self : .undefined }
+      return exponent.isMultiple(of: 2) ? 1 : self
+    }
+    guard exponent.magnitude <= 1 << 20, Int(exponent.magnitude) * bits <= 1 << 20 else { return .undefined }
+    let n = Int(exponent.magnitude)
     let power = Rational(numerator.raised(to: n), denominator.raised(to: n))
     return exponent < 0 ? Rational(1) / power : power
   }
@@ -127,7 +140,9 @@ extension Rational: ElementaryScalar {
     case .relu: return numerator.isNegative ? Rational(0) : self
     case .step: return numerator.isNegative || zero ? Rational(0) : Rational(1)
     case .squareRoot:
-      guard let top = numerator.exactSquareRoot, let bottom = denominator.exactSquareRoot else { return .undefined }
+      guard let top = numerator.exactSquareRoot, let bottom = denominator.exactSquareRoot else {
+        return .undefined
+      }
       return Rational(top, bottom)
     }
   }
@@ -141,12 +156,18 @@ extension BigInteger {
     // Newton's iteration from above falls until it reaches the root rounded down.
     var root = BigInteger(1) << ((bitWidth + 1) / 2)
     while true {
-      let next = (root + quotientAndRemainder(dividingBy: root).quotient).quotientAndRemainder(dividingBy: 2).quotient
+      let next = (root + quotientAndRemainder(dividingBy: root).quotient).quotientAndRemainder(dividingBy: 2)
+        .quotient
       if next >= root { break }
       root = next
     }
     return root * root == self ? root : nil
   }
+}
+
+extension Rational: ExpressibleByIntegerLiteral {
+  /// The integer of a literal.
+  public init(integerLiteral value: Int) { self.init(value) }
 }
 
 extension Rational: CustomStringConvertible {

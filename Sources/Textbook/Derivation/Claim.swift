@@ -16,9 +16,9 @@ public struct Claim: Sendable {
 
 /// One checkable statement of a claim.
 public enum Assertion: Sendable {
-  /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is the text
-  /// around the decimal, with `_` for its place (`"_²/2"`).
-  case prints(Expression, PrintedDecimal, shown: Expression?, frame: String?)
+  /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the
+  /// decimal stands in.
+  case prints(Expression, PrintedDecimal, shown: Expression?, frame: Frame?)
   /// A value is what a displayed arithmetic of numbers gives, exactly.
   case shows(Expression, Expression)
   /// Two formulas are one function.
@@ -33,6 +33,20 @@ public enum Assertion: Sendable {
   case atMost(Expression, bound: Expression, gap: Expression)
   /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
+}
+
+/// What a printed decimal stands in: `E = _²/2`, with `_` for its place.
+public struct Frame: Sendable {
+  /// The quantity that the whole is printed for.
+  public let subject: Expression
+  /// The text, with `_` for the decimal's place.
+  public let text: String
+
+  /// Creates a frame.
+  public init(_ subject: Expression, _ text: String) {
+    self.subject = subject
+    self.text = text
+  }
 }
 
 /// What must hold beside a claim for it to be true.
@@ -58,7 +72,7 @@ extension Derivation {
   /// Claims that a value prints as a decimal; `shown` is the arithmetic displayed beside it.
   public mutating func claim(
     _ id: String, _ value: Expression, prints decimal: PrintedDecimal, shown: Expression? = nil,
-    frame: String? = nil
+    frame: Frame? = nil
   ) {
     claim(Claim(id, [.prints(value, decimal, shown: shown, frame: frame)]))
   }

@@ -9,12 +9,23 @@ public struct BookPages: Sendable {
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
-    Language.allCases.flatMap { language in
-      chapters.indices.map { ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language)) }
-        + [
-          ("\(language.rawValue)/README.md", index(language)),
-          ("\(language.rawValue)/errata.md", errata(language)),
-        ]
+    pictures
+      + Language.allCases.flatMap { language in
+        chapters.indices.map {
+          ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language))
+        }
+          + [
+            ("\(language.rawValue)/README.md", index(language)),
+            ("\(language.rawValue)/errata.md", errata(language)),
+          ]
+      }
+  }
+
+  /// The picture of a chapter's output that the front page shows.
+  private var pictures: [(path: String, text: String)] {
+    chapters.filter { $0.chapter.name == "one-one-one-network" }.map { chapter, verification in
+      let picture = TerminalPicture(chapter, verification, language: .en, from: "Pass 1: forward", count: 13)
+      return ("figures/\(chapter.name).svg", picture.svg(title: "swift run \(chapter.name)"))
     }
   }
 
@@ -22,14 +33,17 @@ public struct BookPages: Sendable {
     let (chapter, verification) = chapters[position]
     let other: Language = language == .ko ? .en : .ko
     var links: [String] = []
-    if position > 0 { links.append("← [\(title(position - 1, language))](\(chapters[position - 1].chapter.name).md)") }
+    if position > 0 {
+      links.append("← [\(title(position - 1, language))](\(chapters[position - 1].chapter.name).md)")
+    }
     links.append("[\(Self.contents[language].plain)](README.md)")
     links.append("[\(Self.errataTitle[language].plain)](errata.md)")
     links.append("[\(Self.name(of: other))](../\(other.rawValue)/\(chapter.name).md)")
     if position + 1 < chapters.count {
       links.append("[\(title(position + 1, language))](\(chapters[position + 1].chapter.name).md) →")
     }
-    return MarkdownPage.text(chapter, verification, language: language, footer: links.joined(separator: " · "))
+    return MarkdownPage.text(
+      chapter, verification, language: language, footer: links.joined(separator: " · "))
   }
 
   private func title(_ position: Int, _ language: Language) -> String {
@@ -54,7 +68,8 @@ public struct BookPages: Sendable {
     }
     blocks.append(rows.joined(separator: "\n"))
     blocks.append(
-      "[\(Self.errataTitle[language].plain)](errata.md) · [\(Self.name(of: other))](../\(other.rawValue)/README.md)")
+      "[\(Self.errataTitle[language].plain)](errata.md) · [\(Self.name(of: other))](../\(other.rawValue)/README.md)"
+    )
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -80,7 +95,9 @@ public struct BookPages: Sendable {
           + words.claimed.markdown)
       blocks.append(words.lines.map { "- \($0.markdown)" }.joined(separator: "\n"))
     }
-    blocks.append("---\n\n[\(Self.contents[language].plain)](README.md) · [\(Self.name(of: other))](../\(other.rawValue)/errata.md)")
+    blocks.append(
+      "---\n\n[\(Self.contents[language].plain)](README.md) · [\(Self.name(of: other))](../\(other.rawValue)/errata.md)"
+    )
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

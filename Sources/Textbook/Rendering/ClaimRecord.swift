@@ -85,7 +85,8 @@ extension ClaimRecord.Part {
       }
     }
     counterexample = finding.counterexample.flatMap { point in
-      guard let left = ClaimRecord.Enclosure(point.left), let right = ClaimRecord.Enclosure(point.right) else {
+      guard let left = ClaimRecord.Enclosure(point.left), let right = ClaimRecord.Enclosure(point.right)
+      else {
         return nil
       }
       let at = point.point.map { ($0.0.name, $0.1.expression.unicode) }

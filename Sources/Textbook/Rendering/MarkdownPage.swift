@@ -11,7 +11,8 @@ public struct MarkdownPage {
 
   /// The whole page; `footer` closes it.
   public static func text(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, footer: String = ""
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    footer: String = ""
   ) -> String {
     var page = MarkdownPage(chapter: chapter, verification: verification, language: language, digits: digits)
     page.write()
@@ -46,6 +47,7 @@ public struct MarkdownPage {
       write(step)
     }
     flush(&givens)
+    writeGradientChecks()
     writeClaims()
     writeQuestions()
   }
@@ -69,44 +71,40 @@ public struct MarkdownPage {
 
   private mutating func flush(_ givens: inout [Symbol]) {
     guard !givens.isEmpty else { return }
-    let values = givens.map { "\($0.latex) = \(latexNumber(value(of: $0)))" }
+    let values = givens.map { "\($0.latex) = \(value(of: $0).latexNumbers)" }
     let rows = stride(from: 0, to: values.count, by: 4).map { start in
       values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
     }
-    blocks.append(math(rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"))
+    blocks.append(
+      math(
+        rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"
+      ))
     givens = []
   }
 
   private mutating func writeQuantity(_ symbol: Symbol) {
     if case .repeated(let repetition)? = derivation[symbol]?.definition {
       blocks.append("$`\(repetition.watched.latex)`$, \(Words.after(repetition.times, language: language)):")
-      blocks.append(math("\(symbol.latex) = \(latexNumber(value(of: symbol)))"))
+      blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
       return
     }
     let formula = derivation.formula(of: symbol)!
-    equation(symbol, [formula.latex, substituted(formula), latexNumber(value(of: symbol))])
+    equation(symbol, [formula.latex, substituted(formula), value(of: symbol).latexNumbers])
   }
 
-  private func substituted(_ formula: Expression) -> String { formula.latex(leaf: { latexNumber(value(of: $0)) }) }
+  private func substituted(_ formula: Expression) -> String {
+    formula.latex(leaf: { value(of: $0).latexNumbers })
+  }
 
   private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
 
-  /// A number's text in LaTeX: a hyphen for the minus sign, and powers of ten spelled out.
-  private func latexNumber(_ text: String) -> String {
-    var latex = text.replacing("−", with: "-").replacing("×10", with: " \\cdot 10^{")
-    guard latex.contains("^{") else { return latex }
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    latex = String(latex.map { character in
-      character == "⁻" ? "-" : digits.firstIndex(of: character).map { Character("\($0)") } ?? character
-    })
-    return latex + "}"
-  }
-
   private mutating func writePartial(_ symbol: Symbol) {
-    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else { return }
+    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else {
+      return
+    }
     let graph = DependencyGraph(of: output, by: variable, in: derivation)
     let paths = graph.paths(limit: ChainRule.listedPaths)
-    let result = latexNumber(value(of: symbol))
+    let result = value(of: symbol).latexNumbers
     let isListed = graph.pathCount <= ChainRule.listedPaths
     blocks.append("### $`\(symbol.latex)`$")
     if !sectionHasGraph, isListed, paths.count > 1 || (paths.first?.count ?? 0) > 3 {
@@ -124,22 +122,25 @@ public struct MarkdownPage {
         let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
         let value = NumberText(digits: digits).text(of: product, in: verification)
         blocks.append(
-          "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$")
-        let sides = distinct(chain(along: path) + [substituted(product), latexNumber(value)])
+          "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$"
+        )
+        let sides = distinct(chain(along: path) + [substituted(product), value.latexNumbers])
         blocks.append(math(aligned("", sides)))
       }
       blocks.append("\(Words.sum[language].plain):")
-      equation(symbol, [formula.latex, result])
+      equation(symbol, [sumOfPaths(paths, digits: digits, in: verification).latexNumbers, result])
     }
-    if let check = derivation.check(symbol) {
-      blocks.append("<sub>\((check.agree ? Words.fourWays : Words.fourWaysDiffer)[language].plain)</sub>")
+    if let check = verification.gradientChecks[symbol], !check.agree {
+      blocks.append("**\(text(Words.fourWaysDiffer))**")
     }
   }
 
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "\\frac{\\partial \($0.latex)}{\\partial \($1.latex)}" }
-    return distinct([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex])
+    return distinct([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter {
+      !$0.isEmpty
+    }
   }
 
   private mutating func equation(_ symbol: Symbol, _ sides: [String]) {
@@ -149,7 +150,9 @@ public struct MarkdownPage {
   /// One line where it is short, else a line a side.
   private func aligned(_ left: String, _ sides: [String]) -> String {
     let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
-    guard single.count > 90 || left.isEmpty else { return single }
+    // A command is about as wide as one letter, and braces take no room.
+    let width = single.replacing(/\\[a-z]+/, with: "x").filter { !"{}_^ ".contains($0) }.count
+    guard width > 48 || left.isEmpty else { return single }
     let rows = sides.enumerated().map { number, side in
       left.isEmpty && number == 0 ? "&\\phantom{=}\\ \(side)" : "\(number == 0 ? left : "") &= \(side)"
     }
@@ -167,7 +170,8 @@ public struct MarkdownPage {
       "|" + String(repeating: "---|", count: comparison.columns.count + 1),
     ]
     for row in comparison.rows {
-      rows.append("| $`\(row.name.latex)`$ | " + row.values.map { value(of: $0) }.joined(separator: " | ") + " |")
+      rows.append(
+        "| $`\(row.name.latex)`$ | " + row.values.map { value(of: $0) }.joined(separator: " | ") + " |")
     }
     blocks.append(rows.joined(separator: "\n"))
   }
@@ -176,12 +180,15 @@ public struct MarkdownPage {
     let mistakes = verification.mistakes(of: symbol, digits: digits)
     guard !mistakes.isEmpty else { return }
     var rows = [
-      "> **\(text(Words.mistakes))** — $`\(symbol.latex)`$, \(text(Words.rightValue)) \(value(of: symbol))", ">",
+      "> **\(text(Words.mistakes))** — $`\(symbol.latex)`$, \(text(Words.rightValue)) \(value(of: symbol))",
+      ">",
       "> | \(text(Words.mistake)) | \(text(Words.wouldGive)) | |", "> |---|---|---|",
     ]
     for mistake in mistakes {
+      let formula = mistake.shortFormula.map { ": $`\($0.latex)`$" } ?? ""
       rows.append(
-        "> | \(markdown(mistake.name(language))) | \(mistake.value) | \(markdown(mistake.slip.hint[language])) |")
+        "> | \(markdown(mistake.name(language)))\(formula) | \(mistake.value) | \(markdown(mistake.slip.hint[language])) |"
+      )
     }
     blocks.append(rows.joined(separator: "\n"))
   }
@@ -196,7 +203,10 @@ public struct MarkdownPage {
     if !seen.isEmpty { lines += [">"] + seen }
     if !words.evidence.isEmpty {
       let evidence = words.evidence.map { "> - \(markdown($0))" }
-      lines += [">", "> <details><summary>\(text(Words.evidence))</summary>", ">"] + evidence + [">", "> </details>"]
+      lines +=
+        [">", "> <details><summary>\(text(Words.evidence))</summary>", ">"] + evidence + [
+          ">", "> </details>",
+        ]
     }
     blocks.append(lines.joined(separator: "\n"))
   }
@@ -210,10 +220,39 @@ public struct MarkdownPage {
     for verdict in verification.verdicts {
       let claimed = VerdictText(verdict, language: language).claimed
       rows.append(
-        "| [\(verdict.claim.id)](#\(verdict.claim.id)) | \(markdown(claimed)) | "
+        "| [\(verdict.claim.id.replacing("-", with: "\u{2011}"))](#\(verdict.claim.id)) | \(markdown(claimed)) | "
           + "\(Words.mark(verdict.kind)) \(text(Words.verdict(verdict.kind))) |")
     }
     blocks.append(rows.joined(separator: "\n"))
+  }
+
+  /// Every gradient in four ways, folded away.
+  private mutating func writeGradientChecks() {
+    let shown = derivation.steps.compactMap { step in
+      if case .partial(let symbol) = step { verification.gradientChecks[symbol] } else { nil }
+    }
+    guard !shown.isEmpty else { return }
+    let heads = [Words.quantity, Words.byFormula, Words.byDual, Words.byReverse, Words.byDifference]
+    var rows = [
+      "| " + heads.map { text($0) }.joined(separator: " | ") + " |",
+      "|" + String(repeating: "---|", count: heads.count),
+    ]
+    let style = NumberText(digits: digits)
+    for check in shown {
+      let enclosures = [check.byFormula, check.byDual, check.byReverse].map {
+        style.text(exact: nil, enclosure: $0)
+      }
+      // Only as many digits of the difference as its bound leaves.
+      let difference = Interval(check.byDifference - check.differenceBound)
+        .hull(Interval(check.byDifference + check.differenceBound))
+      rows.append(
+        "| $`\(check.symbol.latex)`$ | "
+          + (enclosures + [style.text(exact: nil, enclosure: difference)]).joined(separator: " | ")
+          + " |")
+    }
+    let checks = verification.gradientChecks.values
+    let summary = Words.gradientsAgree(checks.count { $0.agree }, of: checks.count, language: language)
+    blocks.append("<details><summary>\(summary)</summary>\n\n\(rows.joined(separator: "\n"))\n\n</details>")
   }
 
   private mutating func writeQuestions() {
@@ -224,7 +263,8 @@ public struct MarkdownPage {
         question.givens.isEmpty ? verification : Verification(chapter.derivation(overrides: question.givens))
       blocks.append("\(number + 1). \(markdown(question.text[language], derived))")
       blocks.append(
-        "   <details><summary>\(text(Words.answer))</summary>\n\n   \(markdown(question.answer[language], derived))\n\n   </details>")
+        "   <details><summary>\(text(Words.answer))</summary>\n\n   \(markdown(question.answer[language], derived))\n\n   </details>"
+      )
     }
   }
 
@@ -237,7 +277,7 @@ public struct MarkdownPage {
       switch segment {
       case .text(let words): words
       case .math(let formula): "$`\(formula.latex)`$"
-      case .value(let symbol): "$`\(latexNumber((values ?? verification).text(of: symbol, digits: digits)))`$"
+      case .value(let symbol): "$`\((values ?? verification).text(of: symbol, digits: digits).latexNumbers)`$"
       case .code(let code): "`\(code)`"
       case .typeset(_, let latex): "$`\(latex)`$"
       }

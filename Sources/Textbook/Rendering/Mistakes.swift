@@ -11,6 +11,9 @@ struct Mistake {
   /// The wrong value, as text.
   let value: String
 
+  /// The formula, where it is short enough to help.
+  var shortFormula: Expression? { formula.flatMap { displayWidth($0.unicode) <= 40 ? $0 : nil } }
+
   /// The slip in words, with its place.
   func name(_ language: Language) -> RichText {
     guard let place else { return slip.name[language] }
@@ -25,7 +28,7 @@ extension Verification {
     let right = text(of: symbol, digits: digits)
     var seen: Set<String> = [right]
     var mistakes: [Mistake] = []
-    for slip in Slip.trainingSlips + Slip.gradientSlips + Slip.formulaSlips {
+    for slip in Slip.trainingSlips + Slip.gradientSlips + [.halfDropped, .halfKept] {
       for variant in slip.variants(derivation, [symbol]) {
         var exacts = variant.derivation.exacts
         var enclosures = variant.derivation.enclosures

@@ -20,6 +20,14 @@ struct NumberText {
     return "0"
   }
 
+  /// The text without the zeros that end its decimals, where the digits matter less than the size.
+  func shortText(_ enclosure: Interval) -> String {
+    let text = text(exact: nil, enclosure: enclosure)
+    guard text.contains("."), !text.contains("×") else { return text }
+    let short = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(short.reversed())
+  }
+
   private func shortDecimal(_ exact: Rational) -> String? {
     for decimals in 0...digits {
       let candidate = PrintedDecimal.rounding(exact, decimals: decimals)
@@ -42,7 +50,27 @@ struct NumberText {
 
   private func superscript(_ exponent: Int) -> String {
     let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return (exponent < 0 ? "⁻" : "") + String(exponent.magnitude).map { String(digits[$0.wholeNumberValue!]) }.joined()
+    return (exponent < 0 ? "⁻" : "")
+      + String(exponent.magnitude).map { String(digits[$0.wholeNumberValue!]) }.joined()
+  }
+}
+
+extension String {
+  /// Numbers in LaTeX: a hyphen for the minus sign, and powers of ten spelled out.
+  var latexNumbers: String {
+    let digits = Array("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+    var latex = ""
+    var isExponent = false
+    for character in replacing("−", with: "-").replacing("×10", with: " \\cdot 10") {
+      if let digit = digits.firstIndex(of: character) {
+        latex += (isExponent ? "" : "^{") + (digit == 0 ? "-" : "\(digit - 1)")
+        isExponent = true
+      } else {
+        latex += (isExponent ? "}" : "") + String(character)
+        isExponent = false
+      }
+    }
+    return latex + (isExponent ? "}" : "")
   }
 }
 

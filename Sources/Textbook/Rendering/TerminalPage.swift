@@ -28,7 +28,8 @@ public struct TerminalPage {
 
   /// Prepares a page `width` columns wide; `paint` colours a piece of text.
   public init(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, width: Int = 80,
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    width: Int = 80,
     paint: @escaping (String, Tone) -> String = { text, _ in text }
   ) {
     self.chapter = chapter
@@ -41,7 +42,8 @@ public struct TerminalPage {
 
   /// The whole page.
   public static func text(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6, width: Int = 80,
+    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    width: Int = 80,
     paint: @escaping (String, Tone) -> String = { text, _ in text }
   ) -> String {
     var page = TerminalPage(
@@ -54,7 +56,7 @@ public struct TerminalPage {
 
   private mutating func write() {
     line(chapter.prose.title[language].plain, .heading)
-    line(chapter.prose.source[language].plain, .faint)
+    wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
     var givens: [Symbol] = []
     for step in derivation.steps {
@@ -97,7 +99,9 @@ public struct TerminalPage {
     switch derivation[symbol]!.definition {
     case .repeated(let repetition):
       let times = Words.after(repetition.times, language: language)
-      wrapped("\(symbol.unicode) = \(value(of: symbol))   (\(repetition.watched.unicode), \(times))", indent: 2, hanging: 4)
+      wrapped(
+        "\(symbol.unicode) = \(value(of: symbol))   (\(repetition.watched.unicode), \(times))", indent: 2,
+        hanging: 4)
     default: equation(symbol.unicode, sides(of: symbol), indent: 2)
     }
   }
@@ -113,14 +117,18 @@ public struct TerminalPage {
   private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
 
   private mutating func writePartial(_ symbol: Symbol) {
-    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else { return }
+    guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else {
+      return
+    }
     let graph = DependencyGraph(of: output, by: variable, in: derivation)
     let paths = graph.paths(limit: ChainRule.listedPaths)
     if graph.pathCount > ChainRule.listedPaths {
       wrapped(
-        Words.elided(graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)", language: language), indent: 2,
+        Words.elided(graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)", language: language),
+        indent: 2,
         hanging: 2)
-      equation(symbol.unicode, distinct([formula.unicode, substituted(formula), value(of: symbol)]), indent: 2)
+      equation(
+        symbol.unicode, distinct([formula.unicode, substituted(formula), value(of: symbol)]), indent: 2)
     } else if paths.count == 1 {
       equation(symbol.unicode, sides(of: paths[0], resultOf: symbol), indent: 2)
     } else {
@@ -131,10 +139,11 @@ public struct TerminalPage {
         let value = NumberText(digits: digits).text(of: product, in: verification)
         equation("", chain(along: path) + [substituted(product), value], indent: 4)
       }
-      equation("\(symbol.unicode), \(Words.sum[language].plain)", [value(of: symbol)], indent: 2)
+      let sum = sumOfPaths(paths, digits: digits, in: verification)
+      equation("\(symbol.unicode), \(Words.sum[language].plain)", [sum, value(of: symbol)], indent: 2)
     }
-    if let check = derivation.check(symbol), paths.count > 0 {
-      line("    " + (check.agree ? Words.fourWays : Words.fourWaysDiffer)[language].plain, check.agree ? .faint : .bad)
+    if let check = verification.gradientChecks[symbol], !check.agree {
+      line("    " + Words.fourWaysDiffer[language].plain, .bad)
     }
   }
 
@@ -147,7 +156,9 @@ public struct TerminalPage {
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "∂\($0.unicode)/∂\($1.unicode)" }
-    return distinct([names.joined(separator: "·"), derivation.rule.product(locals).unicode])
+    return distinct([names.joined(separator: "·"), derivation.rule.product(locals).unicode]).filter {
+      !$0.isEmpty
+    }
   }
 
   private mutating func writeMistakes(of symbol: Symbol) {
@@ -157,7 +168,8 @@ public struct TerminalPage {
     wrapped(
       "\(Words.mistakes[language].plain) (\(symbol.unicode) = \(value(of: symbol)))", indent: 2, hanging: 4)
     for mistake in mistakes {
-      wrapped("\(mistake.value)  \(mistake.name(language).plain)", indent: 4, hanging: 6, .faint)
+      let formula = mistake.shortFormula.map { ": \($0.unicode)" } ?? ""
+      wrapped("\(mistake.value)  \(mistake.name(language).plain)\(formula)", indent: 4, hanging: 6, .faint)
     }
   }
 
@@ -181,11 +193,17 @@ public struct TerminalPage {
 
   private mutating func writeCounts() {
     line("")
+    let checks = verification.gradientChecks.values
+    if !checks.isEmpty {
+      let agreeing = checks.count { $0.agree }
+      wrapped(Words.gradientsAgree(agreeing, of: checks.count, language: language), indent: 0, hanging: 2)
+    }
     let counts = Verdict.Kind.allCases.compactMap { kind -> String? in
       let count = verification.verdicts.count { $0.kind == kind }
       return count == 0 ? nil : "\(Words.verdict(kind)[language].plain) \(count)"
     }
-    wrapped("\(Words.claims[language].plain): " + counts.joined(separator: ", "), indent: 0, hanging: 2, .heading)
+    wrapped(
+      "\(Words.claims[language].plain): " + counts.joined(separator: ", "), indent: 0, hanging: 2, .heading)
   }
 
   private mutating func write(_ comparison: Comparison) {
@@ -255,6 +273,17 @@ public struct TerminalPage {
   private func distinct(_ sides: [String]) -> [String] {
     sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
   }
+}
+
+/// The sum of the products along some paths, as numbers: "−0.0087 + 0.0174".
+func sumOfPaths(_ paths: [DependencyGraph.Path], digits: Int, in verification: Verification) -> String {
+  let derivation = verification.derivation
+  return paths.enumerated().map { number, path in
+    let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+    let value = NumberText(digits: digits).text(of: product, in: verification)
+    if number == 0 { return value }
+    return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
+  }.joined()
 }
 
 extension NumberText {

@@ -19,7 +19,8 @@ public struct CheckRow {
     let outcome = Words.verdict(verdict.kind)[language].plain
     let lead = "\(padded(verdict.claim.id, to: 7))\(padded(outcome, to: 16))"
     let room = width - displayWidth(mark) - 1 - displayWidth(lead)
-    return paint(mark, tone) + " " + lead + shortened(VerdictText(verdict, language: language).claimed.plain, to: room)
+    return paint(mark, tone) + " " + lead
+      + shortened(VerdictText(verdict, language: language).claimed.plain, to: room)
   }
 
   private func shortened(_ text: String, to width: Int) -> String {
@@ -49,7 +50,9 @@ public struct ErratumText {
     let words = VerdictText(verdict, language: language)
     let head = "\(Words.mark(verdict.kind)) \(verdict.claim.id)"
     let outcome = Words.verdict(verdict.kind)[language].plain
-    var lines = [paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  " + paint(chapter.name, .faint)]
+    var lines = [
+      paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  " + paint(chapter.name, .faint)
+    ]
     for line in [words.claimed] + words.lines {
       lines += wrappedLines(line.plain, width: width - 4, hanging: 2).map { "    " + $0 }
     }

@@ -24,8 +24,7 @@ extension Assertion {
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)
-        return RichText(
-          RichText("\(value) → ").segments + [.typeset(unicode: unicode, latex: latex)])
+        return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
       }
       return RichText.equation(value, .number(decimal))
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
@@ -54,8 +53,8 @@ extension Assertion {
   }
 
   /// A decimal in the text that the slide has around it.
-  static func framed(_ decimal: PrintedDecimal, _ frame: String) -> (unicode: String, latex: String) {
-    let unicode = frame.replacing("_", with: decimal.typeset)
+  static func framed(_ decimal: PrintedDecimal, _ frame: Frame) -> (unicode: String, latex: String) {
+    let unicode = frame.text.replacing("_", with: decimal.typeset)
     return (unicode, unicode.replacing("²", with: "^2"))
   }
 }
@@ -63,7 +62,9 @@ extension Assertion {
 extension RichText {
   /// "left = right".
   public static func equation(_ left: Expression, _ right: Expression) -> RichText {
-    RichText([.typeset(unicode: "\(left.unicode) = \(right.unicode)", latex: "\(left.latex) = \(right.latex)")])
+    RichText([
+      .typeset(unicode: "\(left.unicode) = \(right.unicode)", latex: "\(left.latex) = \(right.latex)")
+    ])
   }
 
   /// The text without formatting, formulas in Unicode.
@@ -86,43 +87,58 @@ private struct VerdictWriter {
   let language: Language
 
   var claimed: RichText {
-    let parts = verdict.claim.parts.map(\.text)
-    return parts.dropFirst().reduce(parts[0]) { "\($0), \($1)" }
+    let parts = verdict.claim.parts
+    return zip(parts, parts.dropFirst()).reduce(parts[0].text) { text, pair in
+      // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
+      if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
+        next == middle || next == left
+      {
+        return "\(text) \(RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")]))"
+      }
+      return "\(text), \(pair.1.text)"
+    }
   }
 
   var lines: [RichText] {
     var lines: [RichText] = []
-    for finding in verdict.findings where finding.kind == .refuted {
+    for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
       if let right = right(of: finding) { lines.append("\(say(Words.right)): \(right)") }
       if let shapes = finding.shapes {
         lines.append("\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
       }
-      if let point = finding.counterexample { lines.append("\(say(Words.differsAt)) \(describe(point))") }
+      if let point = finding.counterexample { lines.append("\(say(Words.differs)), \(describe(point))") }
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
     for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
       lines.append("\(say(Words.condition)): \(condition.text[language])")
-      if let point = finding.counterexample { lines.append("\(say(Words.elsewhere)): \(describe(point))") }
+      // A definition that leaves something out isn't wrong outside its condition; a claim is.
+      guard finding.kind == .conditional, let point = finding.counterexample else { continue }
+      lines.append("\(say(Words.elsewhere)), \(describe(point))")
     }
     if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
     for finding in verdict.findings {
       // Worth a line only where the two disagree: otherwise it is evidence.
-      guard let displayed = finding.displayed, displayed.agreesWithPrint != displayed.quantityAgrees else { continue }
+      guard let displayed = finding.displayed, displayed.agreesWithPrint != displayed.quantityAgrees else {
+        continue
+      }
       lines.append(describe(displayed))
     }
     return lines
   }
 
   var evidence: [RichText] {
-    verdict.findings.flatMap { finding -> [RichText] in
+    if verdict.kind == .defined { return [say(Words.definedHere)] }
+    if verdict.kind == .reproduced { return [say(Words.ranHere)] }
+    return verdict.findings.flatMap { finding -> [RichText] in
       var evidence: [RichText] = []
       let named = verdict.findings.count > 1
       let subject: RichText = named ? "\(finding.assertion.text): " : ""
       if let exact = finding.exact {
         evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
       } else if let enclosure = finding.enclosure {
-        evidence.append("\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
+        evidence.append(
+          "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
       }
       if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
         evidence.append(describe(displayed))
@@ -146,7 +162,7 @@ private struct VerdictWriter {
     case (.decimal(let decimal), .prints(let value, _, _, let frame)):
       guard let frame else { return .equation(value, .number(decimal)) }
       let (unicode, latex) = Assertion.framed(decimal, frame)
-      return RichText([.typeset(unicode: unicode, latex: latex)])
+      return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
       (.formula(let formula), .rule(let left, _)), (.formula(let formula), .shows(let left, _)):
@@ -160,12 +176,13 @@ private struct VerdictWriter {
   }
 
   private func describe(_ point: Counterexample) -> RichText {
+    let style = NumberText(digits: 6)
+    let values = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
+    if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
     let givens = point.point.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
     let latex = point.point.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
-    let style = NumberText(digits: 6)
-    let left = style.text(exact: nil, enclosure: point.left)
-    let right = style.text(exact: nil, enclosure: point.right)
-    return RichText([.typeset(unicode: givens, latex: latex), .text(": \(left) ≠ \(right)")])
+    let place = RichText([.typeset(unicode: givens, latex: latex)])
+    return language == .ko ? "\(place)에서: \(values)" : "at \(place): \(values)"
   }
 
   private func describe(_ displayed: DisplayedArithmetic) -> RichText {
@@ -176,7 +193,8 @@ private struct VerdictWriter {
       case (false, false): Words.fromNeither
       case (true, true): nil as Bilingual?
       }
-    let text = RichText("\(say(Words.displayed)): \(RichText.equation(displayed.formula, displayed.value.expression))")
+    let text = RichText(
+      "\(say(Words.displayed)): \(RichText.equation(displayed.formula, displayed.value.expression))")
     return outcome.map { "\(text); \(say($0))" } ?? text
   }
 }

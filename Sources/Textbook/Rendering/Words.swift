@@ -2,7 +2,7 @@
 enum Words {
   static func verdict(_ kind: Verdict.Kind) -> Bilingual {
     switch kind {
-    case .certified: Bilingual(ko: "자릿수까지 확인", en: "certified")
+    case .certified: Bilingual(ko: "확인", en: "certified")
     case .proved: Bilingual(ko: "증명", en: "proved")
     case .refuted: Bilingual(ko: "틀림", en: "refuted")
     case .conditional: Bilingual(ko: "조건부", en: "conditional")
@@ -29,7 +29,8 @@ enum Words {
   static let why = Bilingual(ko: "까닭", en: "why")
   static let noSlip = Bilingual(
     ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
-  static let differsAt = Bilingual(ko: "다른 점", en: "they differ at")
+  static let differs = Bilingual(ko: "값이 다름", en: "they differ")
+  static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
   static let condition = Bilingual(ko: "조건", en: "holds")
   static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
   static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
@@ -44,11 +45,12 @@ enum Words {
     ko: "슬라이드와 다른 값을 넣어 비교하지 않음", en: "the slide's number is for other givens")
   static let paths = Bilingual(ko: "경로", en: "path")
   static let sum = Bilingual(ko: "합", en: "sum")
-  static let fourWays = Bilingual(
-    ko: "네 가지 방법이 일치: 손 공식, 이중수, 역방향, 중앙차분",
-    en: "four ways agree: formula, dual numbers, reverse mode, central difference")
   static let fourWaysDiffer = Bilingual(
-    ko: "네 가지 방법이 일치하지 않음", en: "the four ways do not agree")
+    ko: "네 가지 방법으로 구한 값이 서로 다름", en: "the four ways to find it do not agree")
+  static let byFormula = Bilingual(ko: "손 공식", en: "formula")
+  static let byDual = Bilingual(ko: "이중수(전방)", en: "dual numbers (forward)")
+  static let byReverse = Bilingual(ko: "역방향", en: "reverse mode")
+  static let byDifference = Bilingual(ko: "중앙차분", en: "central difference")
   static let mistakes = Bilingual(ko: "자주 하는 실수", en: "Classic mistakes")
   static let mistake = Bilingual(ko: "실수", en: "Mistake")
   static let wouldGive = Bilingual(ko: "나오는 값", en: "It would give")
@@ -75,11 +77,21 @@ enum Words {
     }
   }
 
+  /// Says how many gradients agree however they are found.
+  static func gradientsAgree(_ agreeing: Int, of count: Int, language: Language) -> String {
+    switch language {
+    case .ko: "기울기 \(count)개 가운데 \(agreeing)개가 네 가지 방법(손 공식, 이중수, 역방향, 중앙차분)에서 일치"
+    case .en:
+      "\(agreeing) of \(count) gradients agree four ways: formula, dual numbers, reverse mode, central difference"
+    }
+  }
+
   /// Says that the rest of the paths are left out.
   static func elided(_ count: String, language: Language) -> String {
     switch language {
     case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
-    case .en: "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
+    case .en:
+      "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
     }
   }
 

@@ -119,7 +119,8 @@ extension Slip {
   /// A slip that changes the local derivative of an activation: in one place, then in all.
   private static func localSlip(
     _ id: String, name: Bilingual, hint: Bilingual,
-    _ wrong: @escaping @Sendable (_ activation: Expression, _ function: ElementaryFunction, _ netInput: Expression)
+    _ wrong:
+      @escaping @Sendable (_ activation: Expression, _ function: ElementaryFunction, _ netInput: Expression)
       -> Expression
   ) -> Slip {
     Slip(id, name: name, hint: hint) { derivation, targets in

@@ -12,7 +12,8 @@ extension Slip {
       en: "the backward pass used weights that were already updated"),
     hint: Bilingual(
       ko: "한 번의 역전파에서는 모든 기울기를 갱신 전의 가중치로 계산합니다. 갱신은 그다음에 한꺼번에 합니다.",
-      en: "Within one backward pass every gradient uses the weights as they were. Update them all afterwards.")
+      en: "Within one backward pass every gradient uses the weights as they were. Update them all afterwards."
+    )
   ) { derivation, targets in
     let steps = derivation.scope(of: targets).compactMap { quantity -> (Symbol, Symbol)? in
       guard case .step(let parameter, _, _) = quantity.definition else { return nil }
@@ -26,7 +27,8 @@ extension Slip {
       })
     var changed = false
     let variant = derivation.rewritten { quantity in
-      guard gradients.contains(quantity.symbol), case .partial(let of, let by, let formula) = quantity.definition
+      guard gradients.contains(quantity.symbol),
+        case .partial(let of, let by, let formula) = quantity.definition
       else { return nil }
       // A weight's own gradient, and those it feeds on, still see the old weights.
       let early = formula.substituting { symbol in

@@ -49,6 +49,16 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     return formula.evaluated { operands[$0]! }
   }
 
+  /// The value of a quantity when what it directly depends on has other values.
+  ///
+  /// That is how a step of someone's work is followed through: right work on a wrong earlier value. A
+  /// dependency that is not in `values` keeps the derivation's own value.
+  public func value(of symbol: Symbol, given values: [Symbol: S]) -> S {
+    var other = Valuation(derivation, arithmetic)
+    for (dependency, value) in values { other.put(value, for: dependency) }
+    return other(symbol)
+  }
+
   /// Puts a value in place of a quantity's own, before anything that depends on it is evaluated.
   public mutating func put(_ value: S, for symbol: Symbol) { values[symbol] = value }
 

@@ -10,6 +10,8 @@ public struct Verification: Sendable {
   public let enclosures: [Symbol: Interval]
   /// The quantities' exact values, where they are rational.
   public let exacts: [Symbol: Rational]
+  /// Each partial derivative that the derivation shows, in four ways.
+  public let gradientChecks: [Symbol: GradientCheck]
   /// What became of each claim, in the order of the derivation's claims.
   public let verdicts: [Verdict]
 
@@ -24,12 +26,18 @@ public struct Verification: Sendable {
         let exact = decider.exacts(name)
         return exact.isDefined ? (name, exact) : nil
       })
+    let shown = derivation.steps.compactMap { step in
+      if case .partial(let symbol) = step { derivation.check(symbol).map { (symbol, $0) } } else { nil }
+    }
+    gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
   }
 
   /// The quantities whose value is not a finite number with the givens as set, in the order stated.
   public var unbounded: [Symbol] {
-    derivation.names.filter { !doubles[$0]!.isFinite || enclosures[$0]!.isEmpty || !enclosures[$0]!.isBounded }
+    derivation.names.filter {
+      !doubles[$0]!.isFinite || enclosures[$0]!.isEmpty || !enclosures[$0]!.isBounded
+    }
   }
 }
 
@@ -53,7 +61,9 @@ struct Decider {
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
     }
-    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis(of: &findings))
+    // First, since it puts the corrections into the findings.
+    let diagnosis = diagnosis(of: &findings)
+    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
   private mutating func finding(on assertion: Assertion) -> Finding {
@@ -142,12 +152,11 @@ struct Decider {
     } else if shown.isDefined, !enclosure.isEmpty, !enclosure.contains(shown) {
       finding.kind = .refuted
     }
-    if finding.kind == .refuted, let symbol = value.symbols.first, let formula = derivation.formula(of: symbol) {
+    if finding.kind == .refuted, let symbol = value.symbols.first,
+      let formula = derivation.formula(of: symbol)
+    {
       finding.corrected = .formula(
-        formula.substituting { symbol in
-          guard case .given(let decimal)? = derivation[symbol]?.definition else { return nil }
-          return .number(decimal)
-        })
+        formula.substituting { exacts($0).isDefined ? exacts($0).expression : nil })
     }
     return finding
   }
@@ -266,7 +275,8 @@ struct Decider {
   }
 
   private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap { finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
+    let prints = findings.compactMap {
+      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
       guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
       return (finding.kind, value, decimal)
     }

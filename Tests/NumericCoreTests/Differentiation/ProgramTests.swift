@@ -38,6 +38,24 @@ struct ProgramTests {
     #expect(program.adjoints(of: 0, values: program.values([3.0]))[0] == 1)
   }
 
+  @Test("A definition's adjoint counts its mentions, not what is computed in the same way")
+  func keepsDefinitionsApart() throws {
+    let h = sigmoid(.symbol("s"))
+    // g and h are one function, and a·b occurs beside s.
+    let sum: Expression = .symbol("s").squared + a * b + 3 * .symbol("g") + 5 * .symbol("h")
+    let program = Program([("s", a * b), ("g", h), ("h", h), ("k", h + 1), ("E", sum)])
+    let output = try #require(program.slot(of: "E"))
+    let adjoints = program.adjoints(of: output, values: program.values([2.0, 3.0]))
+    func adjoint(_ symbol: Symbol) throws -> Double { adjoints[try #require(program.slot(of: symbol))] }
+    #expect(try adjoint("g") == 3)
+    #expect(try adjoint("h") == 5)
+    #expect(try adjoint("k") == 0)
+    // 2s directly and 8σ′ through g and h, added in whatever order: a few roundings of 12.
+    let slope = Dual(variable: 6.0).applying(.sigmoid).tangent
+    #expect(abs(try adjoint("s") - (12 + 8 * slope)) <= 4 * 12.0.ulp)
+    #expect(abs(try adjoint("a") - 3 * (13 + 8 * slope)) <= 8 * 39.0.ulp)
+  }
+
   @Test(
     "The ReLU hands nothing down at 0 and below", arguments: [(-1, 0), (0, 0), (2, 5)] as [(Double, Double)])
   func stopsAtKink(value: Double, slope: Double) throws {
