@@ -26,7 +26,8 @@ public struct Program: Sendable {
   /// Compiles definitions, each after those it mentions; a symbol mentioned and not defined is an input.
   ///
   /// Sums and products are folded from left to right, as ``Expression/evaluated(_:)`` does. What several
-  /// formulas compute in the same way is computed once.
+  /// formulas compute in the same way is computed once, but each definition has its own slot. A definition that
+  /// is only another symbol shares that symbol's.
   ///
   /// - Precondition: no formula mentions a symbol that is defined at or after its own place.
   public init(_ definitions: [(Symbol, Expression)]) {
@@ -34,7 +35,7 @@ public struct Program: Sendable {
     var seen: Set<Symbol> = []
     inputs = definitions.flatMap(\.1.symbols).filter { !defined.contains($0) && seen.insert($0).inserted }
     var compiler = Compiler(inputs: inputs)
-    for (symbol, formula) in definitions { compiler.slots[symbol] = compiler.compile(formula) }
+    for (symbol, formula) in definitions { compiler.define(symbol, formula) }
     instructions = compiler.instructions
     constants = compiler.constants
     slots = compiler.slots
@@ -57,6 +58,22 @@ public struct Program: Sendable {
     init(inputs: [Symbol]) {
       instructions = inputs.map { _ in .input }
       slots = Dictionary(uniqueKeysWithValues: inputs.enumerated().map { ($1, $0) })
+    }
+
+    /// Gives a symbol a slot of its own, which no other formula shares: its adjoint counts what mentions the
+    /// symbol, not what happens to be computed in the same way.
+    mutating func define(_ symbol: Symbol, _ formula: Expression) {
+      let end = instructions.count
+      var slot = compile(formula)
+      if case .symbol = formula {
+        // Another name for another's slot.
+      } else if slot < end {
+        instructions.append(instructions[slot])
+        slot = instructions.count - 1
+      } else {
+        known[instructions[slot]] = nil
+      }
+      slots[symbol] = slot
     }
 
     mutating func emit(_ instruction: Instruction) -> Int {

@@ -93,6 +93,7 @@ private enum Tidy {
       result.coefficient = result.coefficient * part.coefficient
       result.isDecimal = result.isDecimal || part.isDecimal
     }
+    if result.coefficient == Rational(0) { return result }
     let others = parts.filter { !$0.isNumber }
     if others.count == 1 {
       result.numerator = others[0].numerator
@@ -125,6 +126,7 @@ private enum Tidy {
     guard b.coefficient != Rational(0) else {
       return TidyTerm(coefficient: Rational(1), numerator: [.quotient(a.expression, b.expression)])
     }
+    if a.coefficient == Rational(0) { return a }
     return TidyTerm(
       coefficient: a.coefficient / b.coefficient, isDecimal: a.isDecimal || b.isDecimal,
       numerator: b.isNumber ? a.numerator : a.factors,
