@@ -53,7 +53,9 @@ struct Decider {
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
     }
-    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis(of: &findings))
+    // First: it puts corrections into the findings.
+    let diagnosis = diagnosis(of: &findings)
+    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
   private mutating func finding(on assertion: Assertion) -> Finding {
