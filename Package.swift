@@ -50,5 +50,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     //tests("NumericCoreTests", ["NumericCore"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
+    tests(
+      "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
+      resources: [.copy("Fixtures")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )
