@@ -18,7 +18,8 @@ struct OracleValue: CustomTestStringConvertible {
   }
 
   private static let all: [OracleValue] = {
-    guard let url = Bundle.module.url(forResource: "networks", withExtension: "tsv", subdirectory: "Fixtures"),
+    guard
+      let url = Bundle.module.url(forResource: "networks", withExtension: "tsv", subdirectory: "Fixtures"),
       let text = try? String(contentsOf: url, encoding: .utf8)
     else { preconditionFailure("Fixtures/networks.tsv is missing") }
     return text.split(separator: "\n").dropFirst().map { line in

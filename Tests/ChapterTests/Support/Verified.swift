@@ -23,7 +23,8 @@ extension Verification {
   }
 
   /// The finding on the part of a claim that prints a quantity.
-  func finding(_ id: String, printing quantity: Symbol) throws -> (finding: Finding, decimal: PrintedDecimal) {
+  func finding(_ id: String, printing quantity: Symbol) throws -> (finding: Finding, decimal: PrintedDecimal)
+  {
     for finding in try verdict(on: id).findings {
       if case .prints(.symbol(quantity), let decimal, _, _) = finding.assertion { return (finding, decimal) }
     }
