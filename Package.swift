@@ -51,5 +51,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
+    tests(
+      "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
+      resources: [.copy("Fixtures")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )

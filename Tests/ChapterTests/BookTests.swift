@@ -1,0 +1,55 @@
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+
+@testable import companion
+
+@Suite("The book")
+struct BookTests {
+  @Test("ends every claim in its verdict", .tags(.derivation), arguments: ClaimTable.verdicts)
+  func verdict(expected: ExpectedVerdict) throws {
+    #expect(try Verified.chapter(expected.chapter).verdict(on: expected.claim).kind == expected.kind)
+  }
+
+  @Test("makes every promised claim once, in its chapter, and no other", arguments: Book.chapters.map(\.name))
+  func claims(chapter: String) throws {
+    let promise = try #require(ClaimTable.promised.first { $0.chapter == chapter })
+    let ids = promise.ranges.flatMap { prefix, numbers in
+      numbers.map { "\(prefix)-\($0 < 10 ? "0" : "")\($0)" }
+    }
+    let made = try Verified.chapter(chapter).derivation.claims.map(\.id)
+    #expect(made.sorted() == ids.sorted())
+    // The table of verdicts is complete, too.
+    #expect(ClaimTable.verdicts.filter { $0.chapter == chapter }.map(\.claim).sorted() == ids.sorted())
+  }
+
+  @Test("makes no claim in two chapters, and leaves none undecided")
+  func claimsOnce() {
+    let verdicts = Verified.book.values.flatMap(\.verdicts)
+    #expect(verdicts.count == 105)
+    #expect(Set(verdicts.map(\.claim.id)).count == verdicts.count)
+    #expect(verdicts.filter { $0.kind == .undecided || $0.kind == .notApplicable }.map(\.claim.id) == [])
+  }
+
+  @Test("gives evidence with every refutation", .tags(.derivation), arguments: refuted)
+  func evidence(expected: ExpectedVerdict) throws {
+    let verdict = try Verified.chapter(expected.chapter).verdict(on: expected.claim)
+    try #require(!verdict.refutations.isEmpty)
+    for finding in verdict.refutations {
+      #expect(finding.corrected != nil)
+      let apart = finding.counterexample.map { $0.left.isDisjoint(from: $0.right) && !$0.left.isEmpty }
+      #expect(finding.enclosure != nil || apart == true || finding.shapes != nil)
+    }
+  }
+
+  @Test("names its chapters in kebab-case, each once")
+  func names() throws {
+    let names = Book.chapters.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.filter { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) == nil } == [])
+    #expect(names.sorted() == ClaimTable.promised.map(\.chapter).sorted())
+  }
+
+  static let refuted = ClaimTable.verdicts.filter { $0.kind == .refuted }
+}

@@ -1,0 +1,81 @@
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+
+@testable import companion
+
+@Suite("A wrong digit in a printed number")
+struct DigitMutantTests {
+  @Test("is refuted, and the right number put beside it", .tags(.mutant), arguments: Mutant.all)
+  func isRefuted(mutant: Mutant) throws {
+    let verification = try #require(Mutant.verified[mutant.chapter])
+    let verdict = try verification.verdict(on: mutant.id)
+    #expect(verdict.kind == .refuted)
+    let correction = try #require(verdict.findings.first?.correction)
+    #expect(try verification.prints(mutant.value.quantity, as: PrintedNumber(correction)))
+  }
+
+  @Test("spoils a claim whose other numbers are right", .tags(.mutant))
+  func oneOfSeveral() throws {
+    var derivation = try #require(Book.chapters.first { $0.name == "computational-graph" }).derivation()
+    let (q, f): (Expression, Expression) = (.symbol("q"), .symbol("f"))
+    derivation.claim("right", prints: [q: 3, f: -12])
+    derivation.claim("wrong", prints: [q: 3, f: -11])
+    let verification = Verification(derivation)
+    #expect(try verification.verdict(on: "right").kind == .certified)
+    #expect(try verification.verdict(on: "wrong").findings.map(\.kind) == [.certified, .refuted])
+    #expect(try verification.verdict(on: "wrong").kind == .refuted)
+  }
+}
+
+// MARK: - Fixtures
+
+extension DigitMutantTests {
+  /// A printed number with one digit changed.
+  struct Mutant: CustomTestStringConvertible {
+    let chapter: String
+    let value: PrintedValue
+    let printed: PrintedNumber
+
+    var id: String { "\(value.claim) \(value.quantity) → \(printed)" }
+    var testDescription: String { id }
+
+    /// Every printed number with its last digit one more; in the small chapters also with the last digit one
+    /// less and with the first one more. (Each mutant costs a search for the slip behind it.)
+    static let all: [Mutant] = tables.flatMap { chapter, values in
+      values.flatMap { value -> [Mutant] in
+        let digits = String(value.printed.units.magnitude).count
+        let first = Int("1" + String(repeating: "0", count: digits - 1))!
+        // 0.435 is halfway between 0.43 and 0.44: one less than the printed 0.44 is as right.
+        let less = value.claim == "L2-09" ? -2 : -1
+        let changes: Set = values.count > 22 ? [1] : [1, less, first]
+        return changes.sorted().map {
+          Mutant(chapter: chapter, value: value, printed: value.printed.shifted(by: $0))
+        }
+      }
+    }
+
+    /// The chapters with all their mutants claimed, each verified once.
+    static let verified: [String: Verification] = Dictionary(
+      uniqueKeysWithValues: Dictionary(grouping: all, by: \.chapter).map { chapter, mutants in
+        var derivation = Book.chapters.first { $0.name == chapter }!.derivation()
+        var claimed: Set<String> = []
+        for mutant in mutants where claimed.insert(mutant.id).inserted {
+          derivation.claim(
+            mutant.id, .symbol(mutant.value.quantity), prints: PrintedDecimal(mutant.printed.description)!)
+        }
+        return (chapter, Verification(derivation))
+      })
+
+    private static let tables: [(String, [PrintedValue])] = [
+      (ComputationalGraphTests.name, ComputationalGraphTests.sumTimesFactor + ComputationalGraphTests.neuron),
+      (OneOneOneNetworkTests.name, OneOneOneNetworkTests.firstPass + OneOneOneNetworkTests.secondPass),
+      (TwoTwoTwoNetworkTests.name, TwoTwoTwoNetworkTests.oneRound),
+      (
+        HiddenErrorDistributionTests.name,
+        HiddenErrorDistributionTests.slide + HiddenErrorDistributionTests.courseCode
+      ),
+    ]
+  }
+}

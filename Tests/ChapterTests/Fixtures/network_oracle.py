@@ -1,0 +1,132 @@
+"""Writes networks.tsv: values that no slide prints, to 25 digits, for the chapters' tests.
+
+    python3 network_oracle.py > networks.tsv        (mpmath 1.3)
+
+Nothing here shares a formula for a gradient with the chapters: every gradient is a central difference of the
+forward pass, taken with 160 digits. Only the ten thousand rounds use the backward pass, which is checked
+against such differences on its first round.
+"""
+
+from mpmath import exp, mp, mpf, nstr
+
+mp.dps = 160
+
+
+def sigmoid(z):
+    return 1 / (1 + exp(-z))
+
+
+def gradient(function, point):
+    """The partial derivatives at a point; the error of h² is below 10^-90."""
+    h = mpf(10) ** -50
+    result = []
+    for k in range(len(point)):
+        up, down = list(point), list(point)
+        up[k] += h
+        down[k] -= h
+        result.append((function(up) - function(down)) / (2 * h))
+    return result
+
+
+def row(chapter, quantity, value):
+    print(chapter, quantity, nstr(value, 25, strip_zeros=False, min_fixed=-30, max_fixed=30), sep="\t")
+
+
+def one_one_one():
+    """The second pass from the weights that the first pass leads to, not rounded."""
+    x, target, rate = mpf(1), mpf(1), mpf("0.1")
+
+    def forward(w):
+        s1 = x * w[0]
+        h = sigmoid(s1)
+        s2 = h * w[1]
+        return s1, h, s2, (target - s2) ** 2 / 2
+
+    def step(w):
+        return [a - rate * g for a, g in zip(w, gradient(lambda v: forward(v)[3], w))]
+
+    first = step([mpf(1), mpf(1)])
+    second = step(first)
+    s1, h, s2, error = forward(first)
+    by_w1, by_w2 = gradient(lambda v: forward(v)[3], first)
+    values = {
+        "w_1^+": first[0], "w_2^+": first[1], "s_1^(2′)": s1, "h^(2′)": h, "s_2^(2′)": s2, "y^(2′)": s2,
+        "E^(2′)": error, "∂E^(2′)/∂w_1^+": by_w1, "∂E^(2′)/∂w_2^+": by_w2, "w_1^(2′)+": second[0],
+        "w_2^(2′)+": second[1],
+    }
+    for name, value in values.items():
+        row("one-one-one-network", name, value)
+
+
+def one_two_one():
+    x, target = mpf(1), mpf(1)
+    w = [mpf("0.5"), mpf(1), mpf(-1), mpf("0.5"), mpf(1)]
+
+    def forward(w):
+        s1 = x * w[0]
+        h1 = sigmoid(s1)
+        s2, s3 = h1 * w[1], h1 * w[2]
+        h2, h3 = sigmoid(s2), sigmoid(s3)
+        s4 = h2 * w[3] + h3 * w[4]
+        return s1, h1, s2, h2, s3, h3, s4, s4, (target - s4) ** 2 / 2
+
+    for name, value in zip(["s_1", "h_1", "s_2", "h_2", "s_3", "h_3", "s_4", "y", "E"], forward(w)):
+        row("one-two-one-network", name, value)
+    for k, value in enumerate(gradient(lambda v: forward(v)[-1], w)):
+        row("one-two-one-network", f"∂E/∂w_{k + 1}", value)
+
+
+def two_two_two():
+    i1, i2, t1, t2 = mpf("0.05"), mpf("0.10"), mpf("0.01"), mpf("0.99")
+    b1, b2, rate = mpf("0.35"), mpf("0.60"), mpf("0.5")
+    start = [mpf(x) for x in "0.15 0.20 0.25 0.30 0.40 0.45 0.50 0.55".split()]
+
+    def forward(w):
+        h1 = sigmoid(w[0] * i1 + w[1] * i2 + b1)
+        h2 = sigmoid(w[2] * i1 + w[3] * i2 + b1)
+        o1 = sigmoid(w[4] * h1 + w[5] * h2 + b2)
+        o2 = sigmoid(w[6] * h1 + w[7] * h2 + b2)
+        return h1, h2, o1, o2, (t1 - o1) ** 2 / 2, (t2 - o2) ** 2 / 2
+
+    def error(w):
+        return sum(forward(w)[4:])
+
+    def backward(w):
+        h1, h2, o1, o2, _, _ = forward(w)
+        d1, d2 = (o1 - t1) * o1 * (1 - o1), (o2 - t2) * o2 * (1 - o2)
+        g1 = (d1 * w[4] + d2 * w[6]) * h1 * (1 - h1)
+        g2 = (d1 * w[5] + d2 * w[7]) * h2 * (1 - h2)
+        return [g1 * i1, g1 * i2, g2 * i1, g2 * i2, d1 * h1, d1 * h2, d2 * h1, d2 * h2]
+
+    def watched(w, superscript):
+        _, _, o1, o2, _, _ = forward(w)
+        row("two-two-two-network", f"E^{superscript}", error(w))
+        row("two-two-two-network", f"out_o1^{superscript}", o1)
+        row("two-two-two-network", f"out_o2^{superscript}", o2)
+
+    h1, h2, o1, o2, e1, e2 = forward(start)
+    for name, value in zip(
+        ["out_h1", "out_h2", "out_o1", "out_o2", "E_o1", "E_o2", "E"], [h1, h2, o1, o2, e1, e2, e1 + e2]
+    ):
+        row("two-two-two-network", name, value)
+    numeric = gradient(error, start)
+    assert all(abs(a - b) < mpf(10) ** -80 for a, b in zip(numeric, backward(start)))
+    for k, value in enumerate(numeric):
+        row("two-two-two-network", f"∂E/∂w_{k + 1}", value)
+        row("two-two-two-network", f"w_{k + 1}^+", start[k] - rate * value)
+    by_h1 = gradient(lambda h: (t2 - sigmoid(start[6] * h[0] + start[7] * h2 + b2)) ** 2 / 2, [h1])[0]
+    row("two-two-two-network", "∂E_o2/∂out_h1", by_h1)
+
+    mp.dps = 50
+    w = start
+    for done in range(1, 10_001):
+        w = [a - rate * g for a, g in zip(w, backward(w))]
+        if done in (1, 10_000):
+            watched(w, f"({done})")
+    mp.dps = 160
+
+
+print("chapter", "quantity", "value", sep="\t")
+one_one_one()
+one_two_one()
+two_two_two()

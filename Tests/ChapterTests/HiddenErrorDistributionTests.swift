@@ -1,0 +1,154 @@
+import HiddenErrorDistribution
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+
+@Suite("The errors shared out to the hidden layer")
+struct HiddenErrorDistributionTests {
+  static let name = "hidden-error-distribution"
+
+  @Test("print as on the slide (L2-03…05, L2-09…11)", .tags(.printedValue), arguments: slide)
+  func printsSlide(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
+
+  @Test("print as the course's code does (H-02…04)", .tags(.printedValue), arguments: courseCode)
+  func printsCourseCode(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
+
+  @Test("are exact fractions, a tie among them (L2-09…11)", .tags(.printedValue), arguments: exactShares)
+  func exactShare(quantity: Symbol, exact: Rational) throws {
+    #expect(try Verified.chapter(Self.name).exacts[quantity] == exact)
+  }
+
+  @Test("follow the formulas of the slides (L2-02, L2-06…08)", .tags(.derivation), arguments: formulas)
+  func statesFormula(formula: PrintedFormula) throws { try expectStated(formula, in: Self.name) }
+
+  @Test(
+    "follow the matrix formulas of the slides (L2-01, L2-12…16)", .tags(.derivation),
+    arguments: matrixFormulas)
+  func statesMatrixFormula(claim: String, formula: String) throws {
+    let findings = try Verified.chapter(Self.name).verdict(on: claim).findings
+    try #require(findings.count == 1)
+    guard case .matrix(let name, _, let printed, _, _) = findings[0].assertion else {
+      Issue.record("\(claim) is no matrix formula")
+      return
+    }
+    #expect("\(name.name) = \(printed.text)" == formula)
+  }
+
+  @Test("come from the code's givens (H-01)", .tags(.printedValue))
+  func givens() throws {
+    try expectGivens(
+      "H-01",
+      [
+        ("x_1", "1"), ("x_2", "0"), ("t_1", "1"), ("t_2", "1"), ("v_11", "0.1"), ("v_12", "0.4"),
+        ("v_21", "0.2"), ("v_22", "0.2"), ("v_31", "0.3"), ("v_32", "0"), ("u_11", "0.3"), ("u_12", "0.2"),
+        ("u_13", "0.1"), ("u_21", "0.2"), ("u_22", "0.1"), ("u_23", "0.1"),
+      ], in: Self.name)
+  }
+
+  @Test("are substituted wrongly in the second and third row (L2-07)", .tags(.printedValue))
+  func copiedRow() throws {
+    let verdict = try Verified.chapter(Self.name).verdict(on: "L2-07")
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.findings.map(\.kind) == [.certified, .refuted, .refuted])
+    #expect(verdict.diagnosis?.slip.id == "row-copied")
+    #expect(
+      verdict.refutations.map(\.correction) == [
+        "e₁^[2]·0.2/(0.3 + 0.2 + 0.1) + e₂^[2]·0.1/(0.2 + 0.1 + 0.1)",
+        "e₁^[2]·0.1/(0.3 + 0.2 + 0.1) + e₂^[2]·0.1/(0.2 + 0.1 + 0.1)",
+      ])
+  }
+
+  @Test(
+    "need W itself where W is stored by hidden unit, not its transpose (L2-14, L2-16)", .tags(.derivation),
+    arguments: ["L2-14", "L2-16"])
+  func transposed(claim: String) throws {
+    let verdict = try Verified.chapter(Self.name).verdict(on: claim)
+    let finding = try #require(verdict.findings.first)
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.diagnosis?.slip.id == "matrix-transposed")
+    #expect(finding.correction == "W^[2]·E^[2]")
+    #expect(finding.shapes?.left.description == "2×3")
+    #expect(finding.shapes?.right.description == "2×1")
+  }
+
+  @Test(
+    "lose their denominators only where the weights into an output add up to 1 (L2-13)", .tags(.derivation))
+  func denominators() throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L2-13").findings.first)
+    #expect(finding.kind == .conditional)
+    #expect(finding.condition?.assuming["w_31"]?.unicode == "1 − w₁₁ − w₂₁")
+    #expect(finding.condition?.assuming["w_32"]?.unicode == "1 − w₁₂ − w₂₂")
+    let point = try #require(finding.counterexample)
+    try expectApart(point)
+    // The first row at the slide's own numbers: 0.435 with the denominators, 0.3·0.42 + 0.2·0.45 without.
+    #expect(point.left.contains(Rational(435, 1000)))
+    #expect(point.right.contains(Rational(216, 1000)))
+  }
+
+  @Test("take a transpose where the rows are outputs (L2-15)", .tags(.derivation))
+  func rowsAreOutputs() throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L2-15").findings.first)
+    #expect(finding.kind == .conditional)
+    #expect(finding.condition?.reading["w_12"] == .symbol("w_21"))
+    #expect(finding.condition?.reading["w_23"] == .symbol("w_32"))
+    try expectApart(try #require(finding.counterexample))
+  }
+
+  @Test("are not the derivatives of the error", .tags(.derivation))
+  func notTheGradient() throws {
+    let verification = try Verified.chapter(Self.name)
+    for unit in 1...3 {
+      let shared = try #require(verification.enclosures[Symbol("ε_\(unit)^[1]")])
+      let gradient = try #require(verification.enclosures[Symbol("∂C/∂a_\(unit)^[1]")])
+      // They point in opposite directions, so not even a learning rate can make up for it.
+      #expect(shared.lowerBound > 0 && gradient.upperBound < 0, "hidden unit \(unit)")
+    }
+  }
+}
+
+// MARK: - Fixtures
+
+extension HiddenErrorDistributionTests {
+  static let slide = [
+    PrintedValue("L2-03", "e_1^[2]", "0.42"), PrintedValue("L2-04", "e_2^[2]", "0.45"),
+    PrintedValue("L2-05", "e_1^[2]", "0.42"), PrintedValue("L2-05", "e_2^[2]", "0.45"),
+    PrintedValue("L2-09", "e_1^[1]", "0.44"), PrintedValue("L2-10", "e_2^[1]", "0.25"),
+    PrintedValue("L2-11", "e_3^[1]", "0.18"),
+  ]
+
+  static let exactShares: [(Symbol, Rational)] = [
+    ("e_1^[1]", Rational(87, 200)), ("e_2^[1]", Rational(101, 400)), ("e_3^[1]", Rational(73, 400)),
+  ]
+
+  static let courseCode = [
+    PrintedValue("H-02", "z_1^[1]", "0.1"), PrintedValue("H-02", "z_2^[1]", "0.2"),
+    PrintedValue("H-02", "z_3^[1]", "0.3"), PrintedValue("H-02", "a_1^[1]", "0.52497919"),
+    PrintedValue("H-02", "a_2^[1]", "0.549834"), PrintedValue("H-02", "a_3^[1]", "0.57444252"),
+    PrintedValue("H-03", "z_1^[2]", "0.32490481"), PrintedValue("H-03", "z_2^[2]", "0.21742349"),
+    PrintedValue("H-03", "a_1^[2]", "0.58051912"), PrintedValue("H-03", "a_2^[2]", "0.55414275"),
+    PrintedValue("H-04", "ε_1", "0.41948088"), PrintedValue("H-04", "ε_2", "0.44585725"),
+    PrintedValue("H-04", "ε_1^[1]", "0.21501571"), PrintedValue("H-04", "ε_2^[1]", "0.1284819"),
+    PrintedValue("H-04", "ε_3^[1]", "0.08653381"),
+  ]
+
+  static let formulas = [
+    PrintedFormula("L2-02", "a₁^[2] = σ(z₁^[2])", "a₂^[2] = σ(z₂^[2])"),
+    PrintedFormula(
+      "L2-06", "e₁^[1] = e₁^[2]·w₁₁/(w₁₁ + w₂₁ + w₃₁) + e₂^[2]·w₁₂/(w₁₂ + w₂₂ + w₃₂)",
+      "e₂^[1] = e₁^[2]·w₂₁/(w₁₁ + w₂₁ + w₃₁) + e₂^[2]·w₂₂/(w₁₂ + w₂₂ + w₃₂)",
+      "e₃^[1] = e₁^[2]·w₃₁/(w₁₁ + w₂₁ + w₃₁) + e₂^[2]·w₃₂/(w₁₂ + w₂₂ + w₃₂)"),
+    PrintedFormula(
+      "L2-07", "e₁^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)",
+      "e₂^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)",
+      "e₃^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)"),
+    PrintedFormula(
+      "L2-08", "e₁^[1] = 0.42·0.3/0.6 + 0.45·0.2/0.4", "e₂^[1] = 0.42·0.2/0.6 + 0.45·0.1/0.4",
+      "e₃^[1] = 0.42·0.1/0.6 + 0.45·0.1/0.4"),
+  ]
+
+  static let matrixFormulas = [
+    ("L2-01", "Z^[2] = W^[2]T·A^[1]"), ("L2-12", "E^[1] = R·E^[2]"), ("L2-13", "E^[1] = W^[2]·E^[2]"),
+    ("L2-14", "E^[1] = W^[2]T·E^[2]"), ("L2-15", "E^[l] = W^[l+1]T·E^[2]"), ("L2-16", "E^[l] = W^[2]T·E^[2]"),
+  ]
+}

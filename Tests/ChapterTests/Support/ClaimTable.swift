@@ -1,0 +1,71 @@
+import Testing
+import Textbook
+
+/// The verdict that a claim must end in, and the chapter that makes it.
+struct ExpectedVerdict: CustomTestStringConvertible {
+  let chapter: String
+  let claim: String
+  let kind: Verdict.Kind
+
+  var testDescription: String { "\(claim): \(kind)" }
+}
+
+/// The verdicts of the book, decided by hand from the lectures.
+enum ClaimTable {
+  static let verdicts =
+    rows(
+      "computational-graph",
+      [
+        .proved: "L5-15 L5-22", .defined: "L5-23", .reproduced: "C-02",
+        .certified: "L5-16 L5-17 L5-18 L5-19 C-01 C-03 C-04 C-05 C-06",
+      ])
+    + rows(
+      "sigmoid-derivative",
+      [.proved: "L1-09 L1-10 L1-11 L1-12 L3-25 L3-55 L5-21", .refuted: "L1-08 L5-20"])
+    + rows(
+      "one-one-one-network",
+      [
+        .proved: "L3-26 L3-27 L3-28", .refuted: "L3-33 L3-44 L3-46",
+        .certified: """
+        L3-29 L3-30 L3-31 L3-32 L3-34 L3-35 L3-36 L3-37 L3-38 L3-39 L3-40 L3-41 L3-42 L3-43 L3-45
+        """,
+      ])
+    + rows(
+      "one-two-one-network",
+      [.defined: "L3-20", .proved: "L3-11 L3-21 L3-22 L3-23 L3-24", .conditional: "L3-12"])
+    + rows(
+      "two-two-two-network",
+      [
+        .defined: "L4-01 L4-02", .reproduced: "L4-03 M-01",
+        .proved: "L4-04 L4-05 L4-06 L4-07 L4-08 L4-09 L4-10 L4-11",
+        .certified: """
+        M-02 M-03 M-04 M-05 M-06 M-07 M-08 M-09 M-10 M-11 M-12 M-13 M-14 M-15 M-16 M-18 M-19 M-20 M-21
+        """,
+        .refuted: "M-17 M-22 M-23 M-24",
+      ])
+    + rows(
+      "hidden-error-distribution",
+      [
+        .defined: "L2-01 L2-02 L2-06", .reproduced: "H-01", .proved: "L2-12",
+        .certified: "L2-03 L2-04 L2-05 L2-08 L2-09 L2-10 L2-11 H-02 H-03 H-04",
+        .refuted: "L2-07 L2-14 L2-16", .conditional: "L2-13 L2-15",
+      ])
+
+  /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
+  static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
+    ("sigmoid-derivative", [("L1", 8...12), ("L3", 25...25), ("L3", 55...55), ("L5", 20...21)]),
+    ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
+    ("one-one-one-network", [("L3", 26...46)]),
+    ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
+    ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
+    ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
+  ]
+
+  private static func rows(
+    _ chapter: String, _ claims: KeyValuePairs<Verdict.Kind, String>
+  ) -> [ExpectedVerdict] {
+    claims.flatMap { kind, ids in
+      ids.split(separator: " ").map { ExpectedVerdict(chapter: chapter, claim: String($0), kind: kind) }
+    }
+  }
+}

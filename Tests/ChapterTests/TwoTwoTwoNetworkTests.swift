@@ -1,0 +1,148 @@
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+import TwoTwoTwoNetwork
+
+@Suite("The 2-2-2 network")
+struct TwoTwoTwoNetworkTests {
+  static let name = "two-two-two-network"
+
+  @Test("prints one round as Mazur does (M-02…16, M-18…21)", .tags(.printedValue), arguments: oneRound)
+  func printsOneRound(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
+
+  @Test("states the formulas of the slides (L4-01…11)", .tags(.derivation), arguments: formulas)
+  func statesFormula(formula: PrintedFormula) throws { try expectStated(formula, in: Self.name) }
+
+  @Test("starts from Mazur's givens (M-01)", .tags(.printedValue))
+  func givens() throws {
+    try expectGivens(
+      "M-01",
+      [
+        ("i_1", "0.05"), ("i_2", "0.10"), ("target_o1", "0.01"), ("target_o2", "0.99"), ("w_1", "0.15"),
+        ("w_2", "0.20"), ("w_3", "0.25"), ("w_4", "0.30"), ("w_5", "0.40"), ("w_6", "0.45"), ("w_7", "0.50"),
+        ("w_8", "0.55"), ("b_1", "0.35"), ("b_2", "0.60"), ("γ", "0.5"),
+      ], in: Self.name)
+  }
+
+  @Test(
+    "refutes what Mazur prints with one slip more, and says which (M-17, M-22…24)", .tags(.printedValue),
+    arguments: refuted)
+  func refutes(misprint: Misprint) throws {
+    let verification = try Verified.chapter(Self.name)
+    let verdict = try verification.verdict(on: misprint.value.claim)
+    let (finding, decimal) = try verification.finding(misprint.value.claim, printing: misprint.value.quantity)
+    #expect(verdict.kind == .refuted)
+    #expect(finding.kind == .refuted)
+    #expect(decimal.description == misprint.value.printed.description)
+    #expect(finding.correction == misprint.right.description)
+    #expect(try verification.prints(misprint.value.quantity, as: misprint.right))
+    #expect(verdict.diagnosis?.slip.id == misprint.slip)
+  }
+
+  @Test("says on which side of the last update M-23 was read", .tags(.printedValue))
+  func roundOfM23() throws {
+    let diagnosis = try #require(try Verified.chapter(Self.name).verdict(on: "M-23").diagnosis)
+    #expect(diagnosis.place == "E^(10000)")
+    var before = try Verified.chapter(Self.name).derivation
+    let quantity = before.after(9_999, roundsOf: Self.updates, .symbol("E"))
+    // 3.5108548…·10⁻⁵ by mpmath.
+    var enclosures = before.enclosures
+    #expect(PrintedNumber("0.0000351085").isWithinHalfAUnit(ofAllOf: enclosures(quantity)))
+  }
+
+  @Test("uses L4-01's formula with the bias that the slide leaves out", .tags(.derivation))
+  func biasLeftOut() throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L4-01").findings.first)
+    #expect(finding.kind == .defined)
+    #expect(finding.condition?.assuming == ["b_2": 0])
+  }
+
+  @Test(
+    "has the values that mpmath finds, after ten thousand rounds too", .tags(.enclosure),
+    arguments: OracleValue.of(name))
+  func enclosesOracle(oracle: OracleValue) throws {
+    let enclosure = try #require(Self.enclosures[oracle.quantity])
+    #expect(encloses(enclosure, oracle))
+    let afterTraining = oracle.quantity.name.hasSuffix("(10000)")
+    // One round: measured at most 95 ulp, where the two paths to w₁ cancel. Ten thousand rounds of outward
+    // rounding: measured 1.5e-14 for E (4.3e-10 of its value), 1.9e-12 and 6.9e-13 for the outputs.
+    #expect(afterTraining ? enclosure.width <= 2e-12 : enclosure.ulpWidth <= 128)
+    #expect(enclosure.width <= 4.4e-10 * enclosure.midpoint.magnitude)
+  }
+}
+
+/// What a source prints, what is right, and the slip between the two.
+struct Misprint: CustomTestStringConvertible {
+  let value: PrintedValue
+  let right: PrintedNumber
+  let slip: String
+
+  var testDescription: String { value.testDescription }
+}
+
+// MARK: - Fixtures
+
+extension TwoTwoTwoNetworkTests {
+  /// The eight updates that make a round.
+  static let updates = (1...8).map { Expression.symbol(Symbol("w_\($0)^+")) }
+
+  /// The chapter's enclosures, with the outputs after one round, which it does not state.
+  static let enclosures: [Symbol: Interval] = {
+    let verification = Verified.book[name]!
+    var derivation = verification.derivation
+    let outputs = ["out_o1", "out_o2"].map { derivation.after(1, roundsOf: updates, .symbol($0)) }
+    var enclosures = derivation.enclosures
+    return verification.enclosures.merging(
+      outputs.map { ($0.symbols[0], enclosures($0)) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  static let oneRound = [
+    PrintedValue("M-02", "net_h1", "0.3775"), PrintedValue("M-03", "out_h1", "0.593269992"),
+    PrintedValue("M-04", "out_h2", "0.596884378"), PrintedValue("M-05", "net_o1", "1.105905967"),
+    PrintedValue("M-06", "out_o1", "0.75136507"), PrintedValue("M-07", "out_o2", "0.772928465"),
+    PrintedValue("M-08", "E_o1", "0.274811083"), PrintedValue("M-09", "E_o2", "0.023560026"),
+    PrintedValue("M-10", "E", "0.298371109"), PrintedValue("M-11", "∂E/∂out_o1", "0.74136507"),
+    PrintedValue("M-12", "∂out_o1/∂net_o1", "0.186815602"), PrintedValue("M-13", "∂E/∂w_5", "0.082167041"),
+    PrintedValue("M-14", "w_5^+", "0.35891648"), PrintedValue("M-14", "w_6^+", "0.408666186"),
+    PrintedValue("M-14", "w_7^+", "0.511301270"), PrintedValue("M-14", "w_8^+", "0.561370121"),
+    PrintedValue("M-15", "∂E/∂net_o1", "0.138498562"), PrintedValue("M-16", "∂E_o1/∂out_h1", "0.055399425"),
+    PrintedValue("M-18", "∂E/∂out_h1", "0.036350306"), PrintedValue("M-19", "∂out_h1/∂net_h1", "0.241300709"),
+    PrintedValue("M-20", "∂E/∂w_1", "0.000438568"), PrintedValue("M-21", "w_1^+", "0.149780716"),
+    PrintedValue("M-21", "w_2^+", "0.19956143"), PrintedValue("M-21", "w_3^+", "0.24975114"),
+    PrintedValue("M-21", "w_4^+", "0.29950229"),
+  ]
+
+  static let refuted = [
+    Misprint(
+      value: PrintedValue("M-17", "∂E_o2/∂out_h1", "-0.019049119"), right: "-0.019049118",
+      slip: "rounded-carried-8"),
+    Misprint(
+      value: PrintedValue("M-22", "E^(1)", "0.291027924"), right: "0.291027774", slip: "updated-weights-early"
+    ),
+    Misprint(
+      value: PrintedValue("M-23", "E^(10000)", "0.0000351085"), right: "0.0000351019", slip: "one-round-off"),
+    Misprint(
+      value: PrintedValue("M-24", "out_o1^(10000)", "0.015912196"), right: "0.015913620",
+      slip: "updated-weights-early"),
+    Misprint(
+      value: PrintedValue("M-24", "out_o2^(10000)", "0.984065734"), right: "0.984064274",
+      slip: "updated-weights-early"),
+  ]
+
+  static let formulas = [
+    PrintedFormula("L4-01", "netₒ₁ = w₅·outₕ₁ + w₆·outₕ₂"),
+    PrintedFormula("L4-02", "E = ½(targetₒ₁ − outₒ₁)² + ½(targetₒ₂ − outₒ₂)²"),
+    PrintedFormula("L4-03", "w₅⁺ = w₅ − γ·∂E/∂w₅"),
+    PrintedFormula("L4-04", "∂E/∂w₅ = ∂E/∂outₒ₁·∂outₒ₁/∂netₒ₁·∂netₒ₁/∂w₅"),
+    PrintedFormula("L4-05", "∂E/∂outₒ₁ = −(targetₒ₁ − outₒ₁)"),
+    PrintedFormula("L4-06", "∂outₒ₁/∂netₒ₁ = outₒ₁·(1 − outₒ₁)"),
+    PrintedFormula("L4-07", "∂netₒ₁/∂w₅ = outₕ₁"),
+    PrintedFormula("L4-08", "∂E/∂w₁ = ∂E/∂outₕ₁·∂outₕ₁/∂netₕ₁·∂netₕ₁/∂w₁", "w₁⁺ = w₁ − γ·∂E/∂w₁"),
+    PrintedFormula("L4-09", "∂E/∂outₕ₁ = ∂Eₒ₁/∂outₕ₁ + ∂Eₒ₂/∂outₕ₁"),
+    PrintedFormula(
+      "L4-10", "∂Eₒ₁/∂outₕ₁ = ∂Eₒ₁/∂outₒ₁·∂outₒ₁/∂netₒ₁·∂netₒ₁/∂outₕ₁",
+      "∂Eₒ₂/∂outₕ₁ = ∂Eₒ₂/∂outₒ₂·∂outₒ₂/∂netₒ₂·∂netₒ₂/∂outₕ₁"),
+    PrintedFormula("L4-11", "∂netₒ₁/∂outₕ₁ = w₅"),
+  ]
+}
