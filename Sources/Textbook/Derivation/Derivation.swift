@@ -223,23 +223,8 @@ public struct Derivation: Sendable {
     return result
   }
 
-  /// Adds a quantity without showing it, for slips that do one thing more than they should.
+  /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
   mutating func addHidden(_ quantity: Quantity) { add(quantity) }
-
-  private mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
-    let graph = DependencyGraph(of: output, by: variable, in: self)
-    guard graph.pathCount > ChainRule.listedPaths else {
-      return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
-    }
-    // Too many paths to list: go through the direct users of the variable, each with its own partial.
-    let users = graph.nodes.filter { graph.successors[$0, default: []].contains(variable) }
-    let terms = users.map { user -> Expression in
-      let local = rule.local(user, formula(of: user)!, variable)
-      return user == output
-        ? local : rule.product([partial(of: .symbol(output), by: .symbol(user)), local])
-    }
-    return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
-  }
 }
 
 /// The partial derivatives of one quantity, by name.
