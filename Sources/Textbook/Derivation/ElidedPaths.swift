@@ -14,17 +14,18 @@ extension Derivation {
     let users = graph.users
     let counts = graph.pathCountsFromOutput
     var needed: Set<Symbol> = [variable]
-    for node in graph.nodes.reversed() where needed.contains(node) && counts[node]! > ChainRule.listedPaths {
+    func isElided(_ node: Symbol) -> Bool { counts[node]! > ChainRule.listedPaths }
+    for node in graph.nodes.reversed() where needed.contains(node) && isElided(node) {
       needed.formUnion(users[node]!)
     }
     for node in graph.nodes where needed.contains(node) && node != output && node != variable {
       let symbol = Gradient(output: output).symbol(by: node)
       guard self[symbol] == nil else { continue }
       let formula =
-        counts[node]! > ChainRule.listedPaths
+        isElided(node)
         ? sum(over: users[node]!, of: output, by: node) : partialFormula(of: output, by: node)
-      addHidden(
-        Quantity(symbol: symbol, definition: .partial(of: output, by: node, formula: formula), role: .computed))
+      let definition = Quantity.Definition.partial(of: output, by: node, formula: formula)
+      addHidden(Quantity(symbol: symbol, definition: definition, role: .computed))
     }
     return sum(over: users[variable]!, of: output, by: variable)
   }

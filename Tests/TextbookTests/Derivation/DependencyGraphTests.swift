@@ -88,7 +88,8 @@ struct ElidedPathsTests {
     let slope = d.partial(of: .symbol("z_5"), by: .symbol("z_0"))
     let formula = try #require(d.formula(of: slope.name))
     #expect(Set(formula.symbols.map(\.name)) == ["∂z_5/∂a_0", "∂z_5/∂b_0", "w"])
-    #expect(formula.isIdentical(to: .symbol("∂z_5/∂a_0") * .symbol("w") + .symbol("∂z_5/∂b_0") / 3) == .proved)
+    let byHand = .symbol("∂z_5/∂a_0") * .symbol("w") + .symbol("∂z_5/∂b_0") / 3
+    #expect(formula.isIdentical(to: byHand) == .proved)
   }
 
   @Test("are no danger in a graph with 2⁷⁰ of them", .timeLimit(.minutes(1)))
