@@ -132,6 +132,9 @@ public struct Derivation: Sendable {
       guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
         preconditionFailure("\(update.name) is not a gradient-descent step")
       }
+      guard case .given? = quantities[parameter]?.definition else {
+        preconditionFailure("\(parameter) is computed, so no round can update it")
+      }
       return (parameter: parameter, next: update.name)
     }
     let symbol = Symbol("\(watched.name)^(\(times))")
@@ -200,6 +203,9 @@ public struct Derivation: Sendable {
 
   private mutating func add(_ quantity: Quantity) {
     precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
+    for symbol in quantity.dependencies {
+      precondition(quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
+    }
     quantities[quantity.symbol] = quantity
     names.append(quantity.symbol)
   }
@@ -225,6 +231,11 @@ public struct Derivation: Sendable {
 
   /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
   mutating func addHidden(_ quantity: Quantity) { add(quantity) }
+
+  /// Replaces the definition of one quantity and leaves every other as it is.
+  mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
+    quantities[symbol]!.definition = definition
+  }
 }
 
 /// The partial derivatives of one quantity, by name.
