@@ -204,7 +204,8 @@ public struct Derivation: Sendable {
   private mutating func add(_ quantity: Quantity) {
     precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
     for symbol in quantity.dependencies {
-      precondition(quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
+      precondition(
+        quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
     }
     quantities[quantity.symbol] = quantity
     names.append(quantity.symbol)

@@ -46,7 +46,8 @@ extension Derivation {
         }
       }
     }
-    guard let correct = unfolded(right, completely: true), let wrong = unfolded(printed, completely: true) else {
+    guard let correct = unfolded(right, completely: true), let wrong = unfolded(printed, completely: true)
+    else {
       return nil
     }
     for slip in Slip.all {

@@ -32,7 +32,8 @@ extension Slip {
       guard case .partial(let of, let by, let formula)? = derivation[quantity]?.definition else { continue }
       // A weight's own gradient, and those it feeds on, still see the old weights.
       let early = formula.substituting { symbol in
-        guard let next = updated[symbol], symbol != by, !variant.ancestors(of: [next]).contains(quantity) else {
+        guard let next = updated[symbol], symbol != by, !variant.ancestors(of: [next]).contains(quantity)
+        else {
           return nil
         }
         return .symbol(next)
