@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
+    tests("TextbookTests", ["Textbook", "NumericCore"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),

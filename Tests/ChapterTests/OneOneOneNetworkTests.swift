@@ -31,7 +31,7 @@ struct OneOneOneNetworkTests {
     #expect(value.unicode == "yₜ − y")
     #expect(decimal.description == "0.343")
     #expect(shown?.unicode == "1 − 0.731")
-    #expect(frame == "_²/2")
+    #expect(frame?.text == "_²/2")
     #expect(finding.kind == .refuted)
     // 1 − σ(1), to 25 digits.
     let oracle: PrintedDecimal = "0.2689414213699951207488408"

@@ -52,7 +52,10 @@ public struct ChainRule: Sendable {
   /// The local derivatives along a path, from the output down.
   public func localDerivatives(along path: DependencyGraph.Path, in derivation: Derivation) -> [Expression] {
     zip(path, path.dropFirst()).map { quantity, variable in
-      local(quantity, derivation.formula(of: quantity)!, variable)
+      guard let formula = derivation.formula(of: quantity) else {
+        preconditionFailure("a path leads through \(quantity), the result of repeated rounds")
+      }
+      return local(quantity, formula, variable)
     }
   }
 }

@@ -72,3 +72,26 @@ public struct DependencyGraph: Sendable {
     return found
   }
 }
+
+extension DependencyGraph {
+  /// For each quantity of the graph: the quantities whose formulas mention it, in the order of ``nodes``.
+  var users: [Symbol: [Symbol]] {
+    var users: [Symbol: [Symbol]] = [:]
+    for node in nodes {
+      for successor in successors[node, default: []] { users[successor, default: []].append(node) }
+    }
+    return users
+  }
+
+  /// For each quantity of the graph: how many paths lead down to it, `Int.max` where there are more than that.
+  var pathCountsFromOutput: [Symbol: Int] {
+    var counts: [Symbol: Int] = nodes.isEmpty ? [:] : [output: 1]
+    for node in nodes {
+      for successor in successors[node, default: []] {
+        let (sum, overflow) = counts[successor, default: 0].addingReportingOverflow(counts[node]!)
+        counts[successor] = overflow ? Int.max : sum
+      }
+    }
+    return counts
+  }
+}

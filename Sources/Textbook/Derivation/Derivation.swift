@@ -132,6 +132,9 @@ public struct Derivation: Sendable {
       guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
         preconditionFailure("\(update.name) is not a gradient-descent step")
       }
+      guard case .given? = quantities[parameter]?.definition else {
+        preconditionFailure("\(parameter) is computed, so no round can update it")
+      }
       return (parameter: parameter, next: update.name)
     }
     let symbol = Symbol("\(watched.name)^(\(times))")
@@ -200,6 +203,10 @@ public struct Derivation: Sendable {
 
   private mutating func add(_ quantity: Quantity) {
     precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
+    for symbol in quantity.dependencies {
+      precondition(
+        quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
+    }
     quantities[quantity.symbol] = quantity
     names.append(quantity.symbol)
   }
@@ -223,22 +230,12 @@ public struct Derivation: Sendable {
     return result
   }
 
-  /// Adds a quantity without showing it, for slips that do one thing more than they should.
+  /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
   mutating func addHidden(_ quantity: Quantity) { add(quantity) }
 
-  private mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
-    let graph = DependencyGraph(of: output, by: variable, in: self)
-    guard graph.pathCount > ChainRule.listedPaths else {
-      return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
-    }
-    // Too many paths to list: go through the direct users of the variable, each with its own partial.
-    let users = graph.nodes.filter { graph.successors[$0, default: []].contains(variable) }
-    let terms = users.map { user -> Expression in
-      let local = rule.local(user, formula(of: user)!, variable)
-      return user == output
-        ? local : rule.product([partial(of: .symbol(output), by: .symbol(user)), local])
-    }
-    return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
+  /// Replaces the definition of one quantity and leaves every other as it is.
+  mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
+    quantities[symbol]!.definition = definition
   }
 }
 

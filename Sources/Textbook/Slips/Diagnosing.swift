@@ -46,12 +46,15 @@ extension Derivation {
         }
       }
     }
+    guard let correct = unfolded(right, completely: true), let wrong = unfolded(printed, completely: true)
+    else {
+      return nil
+    }
     for slip in Slip.all {
       for variant in slip.variants(self, right.symbols) {
-        let slipped = variant.derivation.unfolded(right, completely: true)
         // The slip must have changed the right side, or it would explain nothing.
-        guard slipped != unfolded(right, completely: true),
-          slipped.isIdentical(to: unfolded(printed, completely: true)) == .proved
+        guard let slipped = variant.derivation.unfolded(right, completely: true), slipped != correct,
+          slipped.isIdentical(to: wrong) == .proved
         else { continue }
         return (Diagnosis(slip: slip, place: variant.place, detail: variant.detail), nil)
       }

@@ -25,21 +25,22 @@ extension Slip {
         guard case .step(_, _, .symbol(let gradient))? = derivation[step.1]?.definition else { return nil }
         return gradient
       })
+    var variant = derivation
     var changed = false
-    let variant = derivation.rewritten { quantity in
-      guard gradients.contains(quantity.symbol),
-        case .partial(let of, let by, let formula) = quantity.definition
-      else { return nil }
+    // The last stated first: of two gradients that mention each other's weights, the later one is early.
+    for quantity in derivation.names.reversed() where gradients.contains(quantity) {
+      guard case .partial(let of, let by, let formula)? = derivation[quantity]?.definition else { continue }
       // A weight's own gradient, and those it feeds on, still see the old weights.
       let early = formula.substituting { symbol in
-        guard let next = updated[symbol], symbol != by,
-          !derivation.ancestors(of: [next]).contains(quantity.symbol)
-        else { return nil }
+        guard let next = updated[symbol], symbol != by, !variant.ancestors(of: [next]).contains(quantity)
+        else {
+          return nil
+        }
         return .symbol(next)
       }
-      guard early != formula else { return nil }
+      guard early != formula else { continue }
       changed = true
-      return .partial(of: of, by: by, formula: early)
+      variant.redefine(quantity, as: .partial(of: of, by: by, formula: early))
     }
     return changed ? [Variant(variant)] : []
   }
@@ -93,7 +94,9 @@ extension Slip {
       var feedback = repetition.feedback
       for bias in biases {
         let partial = variant.partial(of: .symbol(output), by: .symbol(bias))
-        let next = Symbol("\(bias)^+")
+        // The chapter may show this step without training with it.
+        var next = Symbol("\(bias)^+")
+        while variant[next] != nil { next = Symbol("\(next)+") }
         variant.addHidden(
           Quantity(
             symbol: next, definition: .step(parameter: bias, rate: rate, gradient: partial), role: .computed))

@@ -6,6 +6,8 @@ struct Arithmetic<S: ElementaryScalar>: Sendable {
   let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)]) -> [S]
   /// The value rounded to a number of decimals, as someone who carries rounded results would.
   let rounded: @Sendable (S, Int) -> S
+  /// The value, or the type's mark for none where it is too long to calculate on with.
+  var kept: @Sendable (S) -> S = { $0 }
 }
 
 extension Arithmetic<Double> {
@@ -40,5 +42,7 @@ extension Arithmetic<Rational> {
       guard times <= 3, inputs.allSatisfy(\.isDefined) else { return inputs.map { _ in .undefined } }
       return program.iterated(times: times, inputs: inputs, feedback: feedback)
     },
-    rounded: { $0.isDefined ? PrintedDecimal.rounding($0, decimals: $1).value : $0 })
+    rounded: { $0.isDefined ? PrintedDecimal.rounding($0, decimals: $1).value : $0 },
+    // Each squaring doubles the digits: a chain of them would never end. The enclosure takes over.
+    kept: { max($0.numerator.bitWidth, $0.denominator.bitWidth) <= 20_000 ? $0 : .undefined })
 }

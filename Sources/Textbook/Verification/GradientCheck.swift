@@ -68,8 +68,10 @@ extension Derivation {
   private func centralDifference(
     _ program: Program, _ slot: Int, _ position: Int, _ inputs: [Double]
   ) -> (value: Double, bound: Double) {
-    // ε^(1/3) balances truncation against rounding.
-    let h = max(inputs[position].magnitude, 1) * 0x1p-17
+    // ε^(1/3) of the input balances truncation against rounding, and stays inside the domain of a logarithm
+    // or a quotient near 0. A power of two, so that adding it is exact.
+    let scale = inputs[position].magnitude.binade
+    let h = (scale > 0 && scale.isFinite ? max(scale, 0x1p-900) : 1) * 0x1p-17
     var largest = 0.0
     func value(at shift: Double) -> Double {
       var shifted = inputs

@@ -3,22 +3,36 @@ import NumericCore
 extension Derivation {
   /// The formula with derived quantities written out: partial derivatives and steps only, or everything.
   ///
-  /// Forward quantities may stay as names: what is equal as a function of the names is equal.
-  func unfolded(_ formula: Expression, completely: Bool) -> Expression {
-    var cache: [Symbol: Expression] = [:]
-    return unfolded(formula, completely: completely, cache: &cache)
+  /// Forward quantities may stay as names: what is equal as a function of the names is equal. Nil where the
+  /// formula written out would be too large or too deep: with shared quantities it grows exponentially.
+  func unfolded(_ formula: Expression, completely: Bool) -> Expression? {
+    var known: [Symbol: Unfolded] = [:]
+    // Operands first, on a stack of our own, as a valuation does.
+    var pending = formula.symbols
+    while let symbol = pending.last {
+      guard known[symbol] == nil else {
+        pending.removeLast()
+        continue
+      }
+      guard let definition = definition(of: symbol, completely: completely) else {
+        known[symbol] = Unfolded(expression: .symbol(symbol), extent: .leaf)
+        continue
+      }
+      let missing = definition.symbols.filter { known[$0] == nil }
+      if missing.isEmpty {
+        guard let unfolded = Unfolded(definition, known) else { return nil }
+        known[symbol] = unfolded
+      } else {
+        pending += missing
+      }
+    }
+    return Unfolded(formula, known)?.expression
   }
 
-  private func unfolded(
-    _ formula: Expression, completely: Bool, cache: inout [Symbol: Expression]
-  ) -> Expression {
-    for symbol in formula.symbols where cache[symbol] == nil {
-      cache[symbol] = .symbol(symbol)
-      guard let quantity = self[symbol], let definition = quantity.formula else { continue }
-      if case .formula = quantity.definition, !completely { continue }
-      cache[symbol] = unfolded(definition, completely: completely, cache: &cache)
-    }
-    return formula.substituting { cache[$0] }
+  /// The formula that takes a quantity's place; nil where the name stays.
+  private func definition(of symbol: Symbol, completely: Bool) -> Expression? {
+    if case .formula? = self[symbol]?.definition, !completely { return nil }
+    return formula(of: symbol)
   }
 
   /// What became of an attempt to prove two formulas equal.
@@ -39,15 +53,30 @@ extension Derivation {
       return formula.substituting { condition.assuming[$0] }
     }
     for completely in [false, true] {
-      let a = assume(unfolded(left, completely: completely))
-      let b = assume(unfolded(read(right), completely: completely))
+      guard let left = unfolded(left, completely: completely),
+        let right = unfolded(read(right), completely: completely)
+      else { continue }
+      let (a, b) = (assume(left), assume(right))
+      func signed(_ formulas: [Expression]) -> [Expression] {
+        formulas.compactMap { unfolded($0, completely: completely).map(assume) }
+      }
       let signs = Assumptions(
-        positive: (condition?.positive ?? []).map { assume(unfolded($0, completely: completely)) },
-        negative: (condition?.negative ?? []).map { assume(unfolded($0, completely: completely)) })
+        positive: signed(condition?.positive ?? []), negative: signed(condition?.negative ?? []))
       if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
-      if completely, let found = Counterexample.find(a, b, near: givenValues) { return .different(found) }
+      if completely, let found = counterexample(a, b) { return .different(found) }
     }
     return .unknown
+  }
+
+  /// A point where two unfolded formulas differ.
+  ///
+  /// Nil where they mention a repeated quantity: it has no formula, and giving it a value of its own would
+  /// set it apart from the givens that decide it.
+  func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
+    let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
+      if case .repeated? = self[symbol]?.definition { false } else { true }
+    }
+    return isFree ? Counterexample.find(left, right, near: givenValues) : nil
   }
 
   /// The givens' values.
@@ -57,5 +86,49 @@ extension Derivation {
         guard case .given(let decimal)? = self[symbol]?.definition else { return nil }
         return (symbol, decimal.value)
       })
+  }
+}
+
+/// A formula written out, with its extent.
+private struct Unfolded {
+  let expression: Expression
+  let extent: Extent
+
+  init(expression: Expression, extent: Extent) {
+    self.expression = expression
+    self.extent = extent
+  }
+
+  /// The formula with its symbols replaced; nil where that is too large.
+  init?(_ formula: Expression, _ known: [Symbol: Unfolded]) {
+    extent = formula.extent { known[$0]?.extent ?? .leaf }
+    guard extent.size <= Extent.largest.size, extent.depth <= Extent.largest.depth else { return nil }
+    expression = formula.substituting { known[$0]?.expression }
+  }
+}
+
+/// How many nodes a formula has, and how deep they are nested.
+private struct Extent {
+  let size: Int
+  let depth: Int
+
+  static let leaf = Extent(size: 1, depth: 1)
+  /// A formula is walked recursively, so its depth is bounded by the stack; its size, by patience.
+  static let largest = Extent(size: 100_000, depth: 500)
+}
+
+extension Expression {
+  fileprivate func extent(_ leaf: (Symbol) -> Extent) -> Extent {
+    func node(_ parts: [Expression]) -> Extent {
+      let extents = parts.map { $0.extent(leaf) }
+      return Extent(size: extents.reduce(1) { $0 + $1.size }, depth: 1 + extents.map(\.depth).max()!)
+    }
+    switch self {
+    case .number, .pi: return .leaf
+    case .symbol(let symbol): return leaf(symbol)
+    case .sum(let parts), .product(let parts): return node(parts)
+    case .quotient(let a, let b): return node([a, b])
+    case .negation(let a), .power(let a, _), .apply(_, let a): return node([a])
+    }
   }
 }

@@ -73,7 +73,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     case .given(let decimal): return S(decimal.value)
     case .repeated(let repetition): return value(after: repetition)
     case .formula, .partial, .step:
-      let value = quantity.formula!.evaluated { values[$0]! }
+      let value = arithmetic.kept(quantity.formula!.evaluated { values[$0]! })
       return derivation.carriedDecimals.map { arithmetic.rounded(value, $0) } ?? value
     }
   }

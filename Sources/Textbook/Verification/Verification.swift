@@ -82,7 +82,7 @@ struct Decider {
     case .defines(let name, let formula, let condition):
       return definition(assertion, name, formula, condition)
     case .rule(let updated, let formula):
-      return equality(assertion, updated, formula, nil, otherwise: .reproduced)
+      return rule(assertion, updated, formula)
     case .atMost(let formula, let bound, let gap):
       return bounded(assertion, formula, bound, gap)
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
@@ -121,9 +121,12 @@ struct Decider {
     }
     if let shown {
       let arithmetic = shown.evaluated { symbol in exacts(symbol) }
-      finding.displayed = DisplayedArithmetic(
-        formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
-        quantityAgrees: kind == .certified)
+      // Only an arithmetic of decimals has a value to set beside the print.
+      if arithmetic.isDefined {
+        finding.displayed = DisplayedArithmetic(
+          formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
+          quantityAgrees: kind == .certified)
+      }
     }
     return finding
   }
@@ -152,9 +155,7 @@ struct Decider {
     } else if shown.isDefined, !enclosure.isEmpty, !enclosure.contains(shown) {
       finding.kind = .refuted
     }
-    if finding.kind == .refuted, let symbol = value.symbols.first,
-      let formula = derivation.formula(of: symbol)
-    {
+    if finding.kind == .refuted, let formula = derivation.written(value) {
       finding.corrected = .formula(
         formula.substituting { exacts($0).isDefined ? exacts($0).expression : nil })
     }
@@ -195,19 +196,42 @@ struct Decider {
   private func definition(
     _ assertion: Assertion, _ name: Expression, _ formula: Expression, _ condition: Condition?
   ) -> Finding {
-    guard derivation.formula(of: name.name) != nil else { return Finding(assertion, .undecided) }
+    guard isComputed(name, apartFrom: formula) else { return Finding(assertion, .undecided) }
     var finding = equality(assertion, name, formula, condition, otherwise: .defined)
     // The slide's definition is the derivation's, for a network that leaves something out.
     if finding.kind == .conditional { finding.kind = .defined }
     return finding
   }
 
+  /// A rule is reproduced when the derivation computes the updated value by it.
+  private func rule(_ assertion: Assertion, _ updated: Expression, _ formula: Expression) -> Finding {
+    guard isComputed(updated, apartFrom: formula) else { return Finding(assertion, .undecided) }
+    return equality(assertion, updated, formula, nil, otherwise: .reproduced)
+  }
+
+  /// Whether the derivation has a formula for a quantity, and the printed one does not lead back to it: that
+  /// h is h defines nothing.
+  private func isComputed(_ quantity: Expression, apartFrom formula: Expression) -> Bool {
+    derivation.formula(of: quantity.name) != nil
+      && !derivation.ancestors(of: formula.symbols).contains(quantity.name)
+  }
+
   /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
+  ///
+  /// A gap that is not the difference proves nothing either way: only a point above the bound refutes it. The
+  /// counterexample sets max(0, formula − bound) apart from 0.
   private func bounded(
     _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
   ) -> Finding {
-    guard case .power(_, 2) = gap else { return Finding(assertion, .undecided) }
-    return equality(assertion, bound - formula, gap, nil, otherwise: .proved)
+    if case .power(_, 2) = gap, case .proved = derivation.compare(bound - formula, gap) {
+      return Finding(assertion, .proved)
+    }
+    guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
+      return Finding(assertion, .undecided)
+    }
+    var finding = Finding(assertion, .refuted)
+    finding.counterexample = counterexample
+    return finding
   }
 
   private func matrix(
@@ -240,7 +264,7 @@ struct Decider {
     (finding.kind, finding.counterexample, finding.shapes) = compared(under: nil)
     if finding.kind == .refuted, let condition {
       let (kind, _, _) = compared(under: condition)
-      if kind == .proved {
+      if kind == .proved || kind == .defined {
         finding.kind = .conditional
         finding.condition = condition
       }
@@ -258,7 +282,7 @@ struct Decider {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let diagnosed = derivation.diagnosis(of: right, for: left)
         found = found ?? diagnosed?.0
-        let written = diagnosed?.1 ?? left.symbols.first.flatMap { derivation.formula(of: $0) }
+        let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
       case .matrix(_, let vector, let formula, let condition, let isDefinition):
         for repair in formula.transpositions {
@@ -290,6 +314,13 @@ struct Decider {
 }
 
 extension Derivation {
+  /// The right formula of a quantity, or of a formula of partial derivatives and steps; nil where there is
+  /// nothing to write out.
+  fileprivate func written(_ expression: Expression) -> Expression? {
+    if case .symbol(let symbol) = expression { return formula(of: symbol) }
+    return unfolded(expression, completely: false).flatMap { $0 == expression ? nil : $0 }
+  }
+
   /// The slip whose derivation gives a value equal to a displayed arithmetic.
   fileprivate func diagnosis(of value: Expression, showing arithmetic: Expression) -> Diagnosis? {
     var exacts = exacts

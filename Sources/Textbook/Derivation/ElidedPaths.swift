@@ -1,0 +1,42 @@
+import NumericCore
+
+extension Derivation {
+  /// The formula of a partial derivative: the sum along the paths where they can be listed, else one term for
+  /// each direct user of the variable, with the user's own partial derivative as a quantity of its own.
+  ///
+  /// Those are stated from the output down, each once, so that none has to ask for another: neither time nor
+  /// the stack grows with the number of paths.
+  mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
+    let graph = DependencyGraph(of: output, by: variable, in: self)
+    guard graph.pathCount > ChainRule.listedPaths else {
+      return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
+    }
+    let users = graph.users
+    let counts = graph.pathCountsFromOutput
+    var needed: Set<Symbol> = [variable]
+    func isElided(_ node: Symbol) -> Bool { counts[node]! > ChainRule.listedPaths }
+    for node in graph.nodes.reversed() where needed.contains(node) && isElided(node) {
+      needed.formUnion(users[node]!)
+    }
+    for node in graph.nodes where needed.contains(node) && node != output && node != variable {
+      let symbol = Gradient(output: output).symbol(by: node)
+      guard self[symbol] == nil else { continue }
+      let formula =
+        isElided(node)
+        ? sum(over: users[node]!, of: output, by: node) : partialFormula(of: output, by: node)
+      let definition = Quantity.Definition.partial(of: output, by: node, formula: formula)
+      addHidden(Quantity(symbol: symbol, definition: definition, role: .computed))
+    }
+    return sum(over: users[variable]!, of: output, by: variable)
+  }
+
+  /// The sum of ∂(output)/∂(user) · ∂(user)/∂(variable) over the direct users of the variable.
+  private func sum(over users: [Symbol], of output: Symbol, by variable: Symbol) -> Expression {
+    let terms = users.map { user -> Expression in
+      let local = rule.local(user, formula(of: user)!, variable)
+      guard user != output else { return local }
+      return rule.product([.symbol(Gradient(output: output).symbol(by: user)), local])
+    }
+    return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
+  }
+}
