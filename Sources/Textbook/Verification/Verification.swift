@@ -308,8 +308,12 @@ struct Decider {
     }
     let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
     // One slip for all that is refuted says more than one for each.
-    return derivation.diagnosis(of: refuted)
-      ?? refuted.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
+    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
+    guard refuted.count > 1 else { return nil }
+    for print in refuted {
+      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
+    }
+    return nil
   }
 }
 
