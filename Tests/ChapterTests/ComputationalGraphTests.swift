@@ -81,7 +81,7 @@ extension ComputationalGraphTests {
 
   static let formulas = [
     PrintedFormula("L5-15", "∂q/∂x = 1", "∂q/∂y = 1", "∂f/∂q = z", "∂f/∂z = q"),
-    PrintedFormula("L5-22", "∂k/∂m = e^m", "∂o/∂r = (−1)/r²", "∂p₀/∂x₀ = w₀", "∂r/∂k = 1"),
+    PrintedFormula("L5-22", "∂k/∂m = e^m", "∂o/∂r = −1/r²", "∂p₀/∂x₀ = w₀", "∂r/∂k = 1"),
     PrintedFormula("L5-23", "o = 1/(1 + e^−(w₀·x₀ + w₁·x₁ + w₂))"),
   ]
 }

@@ -54,20 +54,20 @@ struct HiddenErrorDistributionTests {
     #expect(verdict.diagnosis?.slip.id == "row-copied")
     #expect(
       verdict.refutations.map(\.correction) == [
-        "e₁^[2]·0.2/(0.3 + 0.2 + 0.1) + e₂^[2]·0.1/(0.2 + 0.1 + 0.1)",
-        "e₁^[2]·0.1/(0.3 + 0.2 + 0.1) + e₂^[2]·0.1/(0.2 + 0.1 + 0.1)",
+        "0.42·0.2/(0.3 + 0.2 + 0.1) + 0.45·0.1/(0.2 + 0.1 + 0.1)",
+        "0.42·0.1/(0.3 + 0.2 + 0.1) + 0.45·0.1/(0.2 + 0.1 + 0.1)",
       ])
   }
 
   @Test(
     "need W itself where W is stored by hidden unit, not its transpose (L2-14, L2-16)", .tags(.derivation),
-    arguments: ["L2-14", "L2-16"])
-  func transposed(claim: String) throws {
+    arguments: [("L2-14", "W^[2]·E^[2]"), ("L2-16", "W^[l+1]·E^[l+1]")])
+  func transposed(claim: String, right: String) throws {
     let verdict = try Verified.chapter(Self.name).verdict(on: claim)
     let finding = try #require(verdict.findings.first)
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == "matrix-transposed")
-    #expect(finding.correction == "W^[2]·E^[2]")
+    #expect(finding.correction == right)
     #expect(finding.shapes?.left.description == "2×3")
     #expect(finding.shapes?.right.description == "2×1")
   }
@@ -149,6 +149,7 @@ extension HiddenErrorDistributionTests {
 
   static let matrixFormulas = [
     ("L2-01", "Z^[2] = W^[2]T·A^[1]"), ("L2-12", "E^[1] = R·E^[2]"), ("L2-13", "E^[1] = W^[2]·E^[2]"),
-    ("L2-14", "E^[1] = W^[2]T·E^[2]"), ("L2-15", "E^[l] = W^[l+1]T·E^[2]"), ("L2-16", "E^[l] = W^[2]T·E^[2]"),
+    ("L2-14", "E^[1] = W^[2]T·E^[2]"), ("L2-15", "E^[l] = W^[l+1]T·E^[l+1]"),
+    ("L2-16", "E^[l] = W^[l+1]T·E^[l+1]"),
   ]
 }
