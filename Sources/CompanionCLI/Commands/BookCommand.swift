@@ -21,7 +21,7 @@ struct BookCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata 가운데 하나", en: "check, book or errata")
+    "command", .optional, ko: "check, book, errata 또는 장 이름", en: "check, book, errata or a chapter")
 
   private static let syntax = CommandSyntax(
     "companion",
@@ -51,7 +51,12 @@ struct BookCommand {
     case "check": return try answer(rest, Self.checkSyntax, language, output, check)
     case "book": return try answer(rest, Self.bookSyntax, language, output, book)
     case "errata": return try answer(rest, Self.errataSyntax, language, output, errata)
-    default: return try answer(tokens, Self.syntax, language, output, contents)
+    default:
+      if let chapter = chapters.first(where: { $0.name == tokens.first }) {
+        let command = ChapterCommand(chapter)
+        return try answer(rest, command.syntax, language, output, command.run)
+      }
+      return try answer(tokens, Self.syntax, language, output, contents)
     }
   }
 
@@ -75,7 +80,7 @@ struct BookCommand {
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     if let name = arguments.value(of: Self.command) {
-      throw UsageError.unknown(.command, name, among: ["check", "book", "errata"])
+      throw UsageError.unknown(.command, name, among: ["check", "book", "errata"] + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")

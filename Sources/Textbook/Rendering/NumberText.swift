@@ -7,17 +7,43 @@ struct NumberText {
 
   /// The text of a value: all digits of a short exact decimal, else as many as the enclosure decides.
   ///
-  /// Beyond twelve decimals or fifteen integer digits it is written with a power of ten.
+  /// What is very small or larger than its digits is written with a power of ten.
   func text(exact: Rational?, enclosure: Interval) -> String {
     if let exact, let short = shortDecimal(exact) { return short }
     guard let lower = exact ?? Rational(exactly: enclosure.lowerBound),
       let upper = exact ?? Rational(exactly: enclosure.upperBound)
     else { return "?" }
+    let exponent = max(decimalExponent(of: lower.magnitude), decimalExponent(of: upper.magnitude))
+    let scale = powerOfTen(exponent)
     for count in stride(from: digits, through: 1, by: -1) {
-      let candidate = PrintedDecimal.rounding(lower, significantDigits: count)
-      if candidate == .rounding(upper, significantDigits: count) { return written(candidate) }
+      let mantissa = PrintedDecimal.rounding(lower / scale, decimals: count - 1)
+      if mantissa == .rounding(upper / scale, decimals: count - 1), !mantissa.significand.isZero {
+        return written(mantissa, exponent)
+      }
     }
     return "0"
+  }
+
+  /// The exponent of the leading decimal digit: 2 for 345, −3 for 0.00345.
+  private func decimalExponent(of value: Rational) -> Int {
+    guard value != Rational(0) else { return Int.min / 2 }
+    let guess = value.numerator.description.count - value.denominator.description.count
+    return value < powerOfTen(guess) ? guess - 1 : guess
+  }
+
+  private func powerOfTen(_ exponent: Int) -> Rational {
+    guard exponent > Int.min / 2 else { return Rational(1) }
+    return exponent >= 0
+      ? Rational(BigInteger(10).raised(to: exponent)) : Rational(1, BigInteger(10).raised(to: -exponent))
+  }
+
+  /// mantissa·10^exponent, as a decimal where that shows no digit beyond those of the mantissa.
+  private func written(_ mantissa: PrintedDecimal, _ exponent: Int) -> String {
+    let decimals = mantissa.decimals - exponent
+    if decimals >= 0, exponent >= -8 {
+      return PrintedDecimal(significand: mantissa.significand, decimals: decimals).typeset
+    }
+    return "\(mantissa.typeset)×10\(superscript(exponent))"
   }
 
   /// The text without the zeros that end its decimals, where the digits matter less than the size.
@@ -36,16 +62,6 @@ struct NumberText {
       return significant <= max(digits, 9) ? candidate.typeset : nil
     }
     return nil
-  }
-
-  private func written(_ decimal: PrintedDecimal) -> String {
-    let significand = decimal.significand.description.filter(\.isNumber)
-    let exponent = significand.count - 1 - decimal.decimals
-    guard decimal.decimals > 12 || exponent > 14 else { return decimal.typeset }
-    let sign = decimal.typeset.hasPrefix("−") ? "−" : ""
-    let fraction = significand.dropFirst()
-    let mantissa = fraction.isEmpty ? "\(significand.prefix(1))" : "\(significand.prefix(1)).\(fraction)"
-    return "\(sign)\(mantissa)×10\(superscript(exponent))"
   }
 
   private func superscript(_ exponent: Int) -> String {
@@ -77,7 +93,8 @@ extension String {
 extension Verification {
   /// The value of a quantity as text, with at most `digits` significant digits.
   public func text(of symbol: Symbol, digits: Int = 6) -> String {
-    if case .given(let decimal)? = derivation[symbol]?.definition, decimal.decimals <= 12 {
+    // As it was written, unless it is written out at length.
+    if case .given(let decimal)? = derivation[symbol]?.definition, decimal.typeset.count <= 20 {
       return decimal.typeset
     }
     return NumberText(digits: digits).text(exact: exacts[symbol], enclosure: enclosures[symbol]!)

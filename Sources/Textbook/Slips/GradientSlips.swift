@@ -124,7 +124,8 @@ extension Slip {
       -> Expression
   ) -> Slip {
     Slip(id, name: name, hint: hint) { derivation, targets in
-      let activations = derivation.scope(of: targets).compactMap { quantity -> Symbol? in
+      // From the input on: the activation nearest to the variable is forgotten first.
+      let activations = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
         if case .apply? = quantity.formula { return quantity.symbol }
         return nil
       }
