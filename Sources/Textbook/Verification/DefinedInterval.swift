@@ -59,7 +59,10 @@ extension Arithmetic<DefinedInterval> {
   /// Enclosures that know whether their number exists.
   static let defined = Arithmetic(
     iterate: { $0.iterated(times: $1, inputs: $2, feedback: $3) },
-    rounded: { DefinedInterval(Arithmetic<Interval>.interval.rounded($0.enclosure, $1), isDefined: $0.isDefined) })
+    rounded: { value, decimals in
+      let enclosure = Arithmetic<Interval>.interval.rounded(value.enclosure, decimals)
+      return DefinedInterval(enclosure, isDefined: value.isDefined)
+    })
 }
 
 extension Expression {
