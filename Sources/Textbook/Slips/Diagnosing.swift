@@ -22,14 +22,21 @@ extension Derivation {
       guard carriedDecimals != nil, case .symbol(let symbol) = print.value else { return print }
       return (formula(of: symbol) ?? print.value, print.decimal)
     }
-    var doubles = doubles
+    var (doubles, exacts, enclosures) = (doubles, exacts, enclosures)
+    if carriedDecimals != nil {
+      // A tie such as 0.565 rounds up by hand; floating point and enclosures don't see it.
+      for name in names.filter(ancestors(of: prints.flatMap(\.value.symbols)).contains) {
+        let exact = exacts(name)
+        guard exact.isDefined else { continue }
+        doubles.put(exact.doubleValue, for: name)
+        enclosures.put(Interval(exact), for: name)
+      }
+    }
     for (value, decimal) in looked {
       let distance = (doubles(value) - decimal.value.doubleValue).magnitude
       // The screen is generous; the enclosure below decides.
       guard distance <= decimal.unit.doubleValue else { return false }
     }
-    var exacts = exacts
-    var enclosures = enclosures
     return looked.allSatisfy { value, decimal in
       let exact = exacts(value)
       return exact.isDefined

@@ -100,11 +100,13 @@ extension Slip {
 extension Derivation {
   /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer.
   func firstSibling(of symbol: Symbol) -> Symbol? {
-    func family(_ symbol: Symbol) -> String {
-      symbol.name.split(separator: "_", maxSplits: 1).first.map(String.init)! + "_"
-        + symbol.name.split(separator: "_", maxSplits: 1).dropFirst().joined().drop { $0.isNumber }
+    func family(_ symbol: Symbol) -> String? {
+      let parts = symbol.name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
+      return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
     }
-    let first = names.first { family($0) == family(symbol) }
+    guard let own = family(symbol) else { return nil }
+    let first = names.first { family($0) == own }
     return first == symbol ? nil : first
   }
 }

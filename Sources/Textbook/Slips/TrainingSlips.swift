@@ -15,9 +15,10 @@ extension Slip {
       en: "Within one backward pass every gradient uses the weights as they were. Update them all afterwards."
     )
   ) { derivation, targets in
-    let steps = derivation.scope(of: targets).compactMap { quantity -> (Symbol, Symbol)? in
-      guard case .step(let parameter, _, _) = quantity.definition else { return nil }
-      return (parameter, quantity.symbol)
+    // Of the whole derivation: the target itself does not depend on the weights that it should not use.
+    let steps = derivation.names.reversed().compactMap { name -> (Symbol, Symbol)? in
+      guard case .step(let parameter, _, _)? = derivation[name]?.definition else { return nil }
+      return (parameter, name)
     }
     let updated = Dictionary(steps, uniquingKeysWith: { first, _ in first })
     let gradients = Set(
@@ -25,6 +26,7 @@ extension Slip {
         guard case .step(_, _, .symbol(let gradient))? = derivation[step.1]?.definition else { return nil }
         return gradient
       })
+    let scope = derivation.ancestors(of: targets)
     var variant = derivation
     var changed = false
     // The last stated first: of two gradients that mention each other's weights, the later one is early.
@@ -39,7 +41,7 @@ extension Slip {
         return .symbol(next)
       }
       guard early != formula else { continue }
-      changed = true
+      changed = changed || scope.contains(quantity)
       variant.redefine(quantity, as: .partial(of: of, by: by, formula: early))
     }
     return changed ? [Variant(variant)] : []

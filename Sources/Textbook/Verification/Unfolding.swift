@@ -70,13 +70,17 @@ extension Derivation {
 
   /// A point where two unfolded formulas differ.
   ///
+  /// Both sides must have a value there; an enclosure alone doesn't tell.
   /// Nil where they mention a repeated quantity: it has no formula, and giving it a value of its own would
   /// set it apart from the givens that decide it.
   func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
     let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
       if case .repeated? = self[symbol]?.definition { false } else { true }
     }
-    return isFree ? Counterexample.find(left, right, near: givenValues) : nil
+    guard isFree, let found = Counterexample.find(left, right, near: givenValues) else { return nil }
+    let values = Dictionary(uniqueKeysWithValues: found.point.map { ($0.symbol, DefinedInterval($0.value)) })
+    let isDefined = [left, right].allSatisfy { $0.evaluated { values[$0]! }.isDefined }
+    return isDefined ? found : nil
   }
 
   /// The givens' values.

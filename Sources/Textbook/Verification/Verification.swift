@@ -47,12 +47,14 @@ struct Decider {
   var doubles: Valuation<Double>
   var enclosures: Valuation<Interval>
   var exacts: Valuation<Rational>
+  private var defined: Valuation<DefinedInterval>
 
   init(_ derivation: Derivation) {
     self.derivation = derivation
     doubles = derivation.doubles
     enclosures = derivation.enclosures
     exacts = derivation.exacts
+    defined = Valuation(derivation, .defined)
   }
 
   /// Decides every part, then looks for the slip behind what is refuted.
@@ -106,9 +108,11 @@ struct Decider {
     let kind: Verdict.Kind =
       if exact.isDefined {
         decimal.isRounding(of: exact) ? .certified : .refuted
+      } else if !isDefined(value) {
+        .undecided
       } else if decimal.isRounding(ofAllOf: enclosure) {
         .certified
-      } else if !enclosure.isEmpty, decimal.isDisjoint(from: enclosure) {
+      } else if decimal.isDisjoint(from: enclosure) {
         .refuted
       } else {
         .undecided
@@ -129,6 +133,12 @@ struct Decider {
       }
     }
     return finding
+  }
+
+  /// Whether a value certainly exists: an enclosure alone doesn't tell.
+  private mutating func isDefined(_ value: Expression) -> Bool {
+    let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
+    return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
   }
 
   /// The decimal that the value rounds to, if the enclosure leaves only one.
@@ -152,7 +162,7 @@ struct Decider {
     if exact.isDefined, shown.isDefined {
       finding.kind = exact == shown ? .certified : .refuted
       finding.exact = exact
-    } else if shown.isDefined, !enclosure.isEmpty, !enclosure.contains(shown) {
+    } else if shown.isDefined, isDefined(value), !enclosure.contains(shown) {
       finding.kind = .refuted
     }
     if finding.kind == .refuted, let formula = derivation.written(value) {

@@ -1,0 +1,239 @@
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Slip", .tags(.derivation))
+struct SlipTests {
+  @Test("has a name of its own and a hint in both languages", arguments: Slip.all)
+  func described(slip: Slip) {
+    #expect(Slip.all.count { $0.id == slip.id } == 1)
+    for text in [slip.name, slip.hint] {
+      #expect(!text.ko.plain.isEmpty && !text.en.plain.isEmpty)
+      #expect(text.ko != text.en)
+    }
+  }
+
+  @Test("is named when what it gives is printed to nine or more digits", arguments: MadeSlip.all)
+  func diagnosed(_ made: MadeSlip) throws {
+    let slip = try #require(Slip.all.first { $0.id == made.id })
+    let variants = slip.variants(made.derivation, [made.target])
+    #expect(!variants.isEmpty)
+    let right = made.derivation.printed(made.target, decimals: made.decimals)
+    var explained = 0
+    for variant in variants {
+      let printed = variant.derivation.printed(made.target, decimals: made.decimals)
+      // A variant that leaves the target as it is explains nothing.
+      guard printed != right else { continue }
+      let found = try #require(made.derivation.diagnosis(of: [(.symbol(made.target), printed)]), "\(printed)")
+      // An earlier slip may give the same value; then it is the one that is named.
+      let earlier = Slip.all.prefix { $0.id != found.slip.id }.map(\.id)
+      #expect(found.slip.id == made.id || !earlier.contains(made.id))
+      if found.slip.id != made.id { #expect(made.twins.contains(found.slip.id), "\(found.slip.id)") }
+      explained += found.slip.id == made.id ? 1 : 0
+    }
+    #expect(explained > 0)
+  }
+
+  @Test(
+    "is never named for a right value", .tags(.mutant), arguments: ["E", "y", "∂E/∂w_1", "w_1^+", "E^(3)"])
+  func rightValue(target: String) {
+    for network in [smallNetwork(), smallNetwork(.sigmoid), smallNetwork(trainsBias: false)] {
+      var d = network
+      d.claim("T", target.e, prints: d.printed(Symbol(target)))
+      let verdict = Verification(d).verdicts[0]
+      #expect(verdict.kind == .certified)
+      #expect(verdict.diagnosis == nil)
+    }
+  }
+
+  @Test("is not named when nothing fits", .tags(.mutant), arguments: ["0.123456789", "7.000000001", "-0.5"])
+  func nothingFits(printed: PrintedDecimal) {
+    let d = smallNetwork()
+    for target in ["E", "∂E/∂w_1", "w_1^+", "E^(3)"] as [Symbol] {
+      #expect(d.diagnosis(of: [(.symbol(target), printed)])?.slip.id == nil)
+    }
+    #expect(d.diagnosis(of: []) == nil)
+  }
+
+  @Test("must explain every number of a claim together before one alone")
+  func together() throws {
+    var d = smallNetwork(.sigmoid)
+    let flipped = try #require(Slip.signFlipped.variants(d, ["w_1^+"]).first).derivation
+    let (first, second) = (flipped.printed("w_1^+"), PrintedDecimal("0.5"))
+    d.claim("T", prints: ["w_1^+".e: first, "E".e: second])
+    let verdict = Verification(d).verdicts[0]
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.refutations.count == 2)
+    #expect(verdict.diagnosis?.slip.id == "sign-flipped")
+    #expect(d.diagnosis(of: [("w_1^+".e, first), ("E".e, second)]) == nil)
+  }
+
+  @Test("in a formula is named, with the right formula beside it")
+  func formulas() throws {
+    func diagnosis(_ left: Expression, _ printed: Expression) -> (String?, String?) {
+      var d = smallNetwork(.sigmoid)
+      d.claim("T", left, is: printed)
+      let verdict = Verification(d).verdicts[0]
+      return (verdict.diagnosis?.slip.id, verdict.findings[0].corrected?.text)
+    }
+    let (t, y, v, h, x) = ("t".e, "y".e, "v".e, "h".e, "x_1".e)
+    let slope = "∂E/∂w_1".e
+    #expect(diagnosis(slope, (t - y) * v * h * (1 - h) * x) == ("sign-flipped", "−(t − y)·v·h·(1 − h)·x₁"))
+    #expect(diagnosis(slope, -(t - y) * v * x).0 == "derivative-forgotten")
+    #expect(diagnosis(slope, -(t - y) * v * h * x).0 == "activation-for-derivative")
+    #expect(diagnosis(slope, -(t - y) * h * (1 - h) * x).0 == "factor-forgotten")
+    #expect(diagnosis("E".e, (t - y).squared).0 == "half-dropped")
+    #expect(diagnosis("w_1^+".e, "w_1".e + "η".e * slope).0 == "sign-flipped")
+    #expect(diagnosis("y".e, v * h + x) == (nil, "v·h + c"))
+  }
+}
+
+@Suite("Slips that could trap or never end", .tags(.mutant))
+struct HostileSlipTests {
+  @Test(
+    "updating early makes no circle of two gradients that mention each other's weights",
+    .timeLimit(.minutes(1)))
+  func circle() throws {
+    var d = Derivation()
+    let (x, t, eta) = (d.given("x", 2), d.given("t", 1, as: .target), d.given("η", "0.1", as: .rate))
+    let (a, b) = (d.given("a", "0.5", as: .weight), d.given("b", "0.25", as: .weight))
+    let y = d.let("y", a * b * x)
+    let error = d.let("E", (t - y).squared / 2)
+    let slopes = d.gradient(of: error, by: b, a)
+    let next = [d.step(b, along: slopes[b], rate: eta), d.step(a, along: slopes[a], rate: eta)]
+    let after = d.after(2, roundsOf: next, error)
+    let variants = Slip.updatedWeightsEarly.variants(d, [after.name])
+    #expect(variants.count == 1)
+    let early = variants[0].derivation
+    // b is stated first, so it is updated first: only a's gradient sees a new weight.
+    #expect(early.formula(of: "∂E/∂b")?.symbols.contains("a^+") == false)
+    #expect(early.formula(of: "∂E/∂a")?.symbols.contains("b^+") == true)
+    // −(t − y)·b⁺·x with y = 0.25, ∂E/∂b = −0.75·0.5·2 = −0.75 and b⁺ = 0.325.
+    var exacts = early.exacts
+    #expect(exacts("∂E/∂a") == Rational(-4875, 10_000))
+    for slip in Slip.all {
+      for variant in slip.variants(d, [after.name]) {
+        var enclosures = variant.derivation.enclosures
+        #expect(!enclosures(after.name).isEmpty, "\(slip.id)")
+      }
+    }
+  }
+
+  @Test("updating a bias is possible where the chapter shows that step without training with it")
+  func shownStep() throws {
+    var d = Derivation()
+    let (x, eta) = (d.given("x", 2), d.given("η", "0.1", as: .rate))
+    let (w, b) = (d.given("w", "0.5", as: .weight), d.given("b", "0.25", as: .bias))
+    let error = d.let("E", (1 - (w * x + b)).squared / 2)
+    let slopes = d.gradient(of: error, by: w, b)
+    let next = d.step(w, along: slopes[w], rate: eta)
+    d.step(b, along: slopes[b], rate: eta)
+    let after = d.after(1, roundsOf: [next], error)
+    let variant = try #require(Slip.biasUpdated.variants(d, [after.name]).first)
+    // Both slopes: ∂E/∂w = 0.25·2 = 0.5, ∂E/∂b = 0.25; then w = 0.45, b = 0.225, and E = (1 − 1.125)²/2.
+    var exacts = variant.derivation.exacts
+    #expect(exacts(after.name) == Rational(1, 128))
+  }
+
+  @Test("all leave alone a derivation without anything to slip on")
+  func plain() {
+    var d = Derivation()
+    d.let("_", d.given("a", 1) + 1)
+    d.let("__b", "_".e * 2)
+    for slip in Slip.all {
+      for variant in slip.variants(d, ["__b"]) {
+        var exacts = variant.derivation.exacts
+        #expect(exacts("__b").isDefined)
+      }
+    }
+  }
+}
+
+// MARK: - Fixtures
+
+/// A slip made in a network that has what it slips on, looked at where it shows.
+struct MadeSlip: Sendable, CustomTestStringConvertible {
+  let id: String
+  let derivation: Derivation
+  let target: Symbol
+  /// Slips earlier in the list that give the same value in some place.
+  let twins: [String]
+  let decimals: Int
+
+  var testDescription: String { id }
+
+  init(_ id: String, _ derivation: Derivation, _ target: Symbol, twins: [String] = [], decimals: Int = 9) {
+    self.id = id
+    self.derivation = derivation
+    self.target = target
+    self.twins = twins
+    self.decimals = decimals
+  }
+
+  static let all: [MadeSlip] =
+    [
+      MadeSlip("updated-weights-early", smallNetwork(), "w_1^+"),
+      MadeSlip("one-round-off", smallNetwork(), "E^(3)"),
+      MadeSlip("bias-updated", smallNetwork(trainsBias: false), "E^(3)"),
+      MadeSlip("bias-not-updated", smallNetwork(), "E^(3)"),
+      MadeSlip("sign-flipped", smallNetwork(), "w_1^+"),
+      MadeSlip("derivative-forgotten", smallNetwork(), "∂E/∂w_1"),
+      MadeSlip("activation-for-derivative", smallNetwork(.sigmoid), "∂E/∂w_1"),
+      MadeSlip("derivative-at-activation", smallNetwork(.sigmoid), "∂E/∂w_1"),
+      MadeSlip("derivative-at-net-input", smallNetwork(.sigmoid), "∂E/∂w_1"),
+      MadeSlip("path-forgotten", twoPaths, "∂E/∂w"),
+      MadeSlip(
+        "factor-forgotten", smallNetwork(.sigmoid), "∂E/∂w_1",
+        twins: ["derivative-forgotten", "activation-for-derivative"]),
+      MadeSlip("half-dropped", smallNetwork(), "E"),
+      MadeSlip("half-kept", smallNetwork(), "∂E/∂w_1"),
+      MadeSlip("denominator-dropped", shares, "e"),
+      MadeSlip("row-copied", twoPaths, "y"),
+    ] + (1...9).map { MadeSlip("rounded-carried-\($0)", smallNetwork(.sigmoid), "y", decimals: 12) }
+
+  /// x → h₁, h₂ → y, with one weight used in both.
+  private static let twoPaths: Derivation = {
+    var d = Derivation()
+    let (x, w, v) = (d.given("x", "0.7"), d.given("w", "0.3", as: .weight), d.given("v", "1.1", as: .weight))
+    let h1 = d.let("h_1", tanh(w * x))
+    let h2 = d.let("h_2", sigmoid(w * v))
+    let y = d.let("y", h1 + 2 * h2)
+    let error = d.let("E", (1 - y).squared / 2)
+    _ = d.gradient(of: error, by: w)
+    return d
+  }()
+
+  /// An error shared out by weight.
+  private static let shares: Derivation = {
+    var d = Derivation()
+    let (a, b, e1, e2) = (
+      d.given("a", "0.3"), d.given("b", "0.8"), d.given("e_1", "0.7"), d.given("e_2", "0.45")
+    )
+    d.let("e", a / (a + b) * e1 + b / (a + b) * e2)
+    return d
+  }()
+}
+
+extension Slip: CustomTestStringConvertible {
+  /// The slip's id.
+  public var testDescription: String { id }
+}
+
+extension Derivation {
+  /// The value as a slide would print it: the last result is not rounded before that.
+  func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
+    var (exacts, enclosures) = (exacts, enclosures)
+    for name in ancestors(of: [symbol]) {
+      let exact = exacts(name)
+      // By hand, a tie rounds up.
+      if exact.isDefined { enclosures.put(Interval(exact), for: name) }
+    }
+    let last = formula(of: symbol) ?? .symbol(symbol)
+    let exact = exacts(last)
+    return .rounding(
+      exact.isDefined ? exact : Rational(exactly: enclosures(last).midpoint) ?? Rational(0),
+      decimals: decimals)
+  }
+}

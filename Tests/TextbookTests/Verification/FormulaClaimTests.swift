@@ -1,0 +1,242 @@
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Claim of a formula", .tags(.derivation))
+struct FormulaClaimTests {
+  @Test("is proved by normal form, nested sigmoids included")
+  func proved() {
+    var d = smallNetwork(.sigmoid)
+    let (t, y, v, h, x1) = ("t".e, "y".e, "v".e, "h".e, "x_1".e)
+    d.claim("T-1", .symbol("∂E/∂w_1"), is: (y - t) * v * h * (1 - h) * x1)
+    d.claim("T-2", .symbol("h"), is: exp(.symbol("s")) / (exp(.symbol("s")) + 1))
+    d.claim("T-3", .symbol("h"), is: 1 / (1 + exp(-"w_1".e * x1 - "w_2".e * "x_2".e - "b".e)))
+    #expect(Verification(d).verdicts.map(\.kind) == [.proved, .proved, .proved])
+  }
+
+  @Test("is refuted with a point where two exact values differ", .tags(.mutant))
+  func refuted() throws {
+    let wrong: [(Expression, Expression)] = [
+      ("a".e * "b".e, "a".e + "b".e), ("a".e.squared, "a".e), (-"a".e, "a".e), ("a".e / 2, "a".e / 3),
+      ("c".e - "a".e, "a".e - "c".e),
+    ]
+    for (left, right) in wrong {
+      var d = rationalGivens
+      d.claim("T", left, is: right)
+      let verdict = Verification(d).verdicts[0]
+      #expect(verdict.kind == .refuted)
+      let counterexample = try #require(verdict.findings[0].counterexample)
+      // c = a·b in this derivation: a counterexample must respect that.
+      var values = Dictionary(uniqueKeysWithValues: counterexample.point.map { ($0.symbol, $0.value) })
+      if let a = values["a"], let b = values["b"] { values["c"] = a * b }
+      let exact = (left.evaluated { values[$0]! }, right.evaluated { values[$0]! })
+      #expect(exact.0 != exact.1)
+      #expect(counterexample.left.contains(exact.0) && counterexample.right.contains(exact.1))
+      #expect(counterexample.left.isDisjoint(from: counterexample.right))
+    }
+  }
+
+  @Test("stays undecided where there is neither a proof nor a counterexample")
+  func undecided() {
+    var d = rationalGivens
+    // Equal where both are defined, which no normal form of the book shows.
+    d.claim("T", log("a".e.squared), is: 2 * log("a".e))
+    #expect(Verification(d).verdicts[0].kind == .undecided)
+  }
+
+  @Test("of something that is defined nowhere is not proved")
+  func nowhereDefined() {
+    var d = rationalGivens
+    d.claim("T", 1 / ("a".e - "a".e), is: 1 / ("a".e - "a".e))
+    #expect(Verification(d).verdicts[0].kind == .undecided)
+  }
+
+  @Test("is not refuted at a point where one side is only enclosed, not defined", .tags(.mutant))
+  func undefinedPoint() {
+    var d = Derivation()
+    let x = d.given("x", 1)
+    // Both are 3 + log x² where defined. At x = 1 the quotient is 0/0; its enclosure is [0, 0].
+    let quotient = (x - 1) / (x / 3 - 1 / 3)
+    d.claim("T", quotient + log(x.squared), is: 3 + 2 * log(x))
+    #expect(Verification(d).verdicts[0].kind == .undecided)
+  }
+
+  @Test("holds under a condition, with a counterexample outside it")
+  func conditional() throws {
+    var d = rationalGivens
+    let one = Condition(ko: "b가 1일 때", en: "where b is 1", assuming: ["b": 1])
+    d.claim("T-1", "c".e, is: "a".e, provided: one)
+    d.claim("T-2", "c".e, is: 2 * "a".e, provided: one)
+    d.claim("T-3", "c".e, is: "a".e * "b".e, provided: one)
+    let verdicts = Verification(d).verdicts
+    // Proved without it, so the condition is not needed.
+    #expect(verdicts.map(\.kind) == [.conditional, .refuted, .proved])
+    let point = try #require(verdicts[0].findings[0].counterexample).point
+    #expect(point.contains { $0.symbol == "b" && $0.value != Rational(1) })
+    #expect(verdicts[0].findings[0].condition?.text.en.plain == "where b is 1")
+    #expect(verdicts[2].findings[0].condition == nil)
+  }
+
+  @Test("may need printed names to be read as others; the derivation's own side is not")
+  func reading() {
+    var d = rationalGivens
+    let reading = Condition(ko: "", en: "where a is read as b", reading: ["a": "b".e])
+    d.claim("T-1", "b".e.squared, is: "a".e * "b".e, provided: reading)
+    d.claim("T-2", "a".e.squared, is: "b".e.squared, provided: reading)
+    #expect(Verification(d).verdicts.map(\.kind) == [.conditional, .refuted])
+  }
+
+  @Test("about a repeated quantity is never refuted by values that its givens exclude")
+  func repeated() {
+    var d = Derivation()
+    let (w, eta) = (d.given("w", "0.5", as: .weight), d.given("η", "0.1", as: .rate))
+    let error = d.let("E", w.squared / 2)
+    let next = d.step(w, along: d.gradient(of: error, by: w)[w], rate: eta)
+    let none = d.after(0, roundsOf: [next], error)
+    // After no round it is the error itself; the formulas alone don't show it.
+    d.claim("T", none, is: error)
+    #expect(Verification(d).verdicts[0].kind == .undecided)
+  }
+
+  @Test("gives up where writing it out would double with each quantity", .timeLimit(.minutes(1)))
+  func exponential() {
+    var d = Derivation()
+    var x = d.given("x_0", "0.5")
+    for step in 1...64 { x = d.let(Symbol("x_\(step)"), x * x + x / 2) }
+    d.claim("T", x, is: x + "x_0".e)
+    d.claim("T-2", x, is: "x_63".e * "x_63".e + "x_63".e / 2)
+    #expect(Verification(d).verdicts.map(\.kind) == [.undecided, .undecided])
+  }
+
+  @Test("gives up on a formula nested too deep, without a stack overflow", .timeLimit(.minutes(1)))
+  func deep() {
+    var d = Derivation()
+    var x = d.given("x_0", "0.5")
+    for step in 1...20_000 { x = d.let(Symbol("x_\(step)"), sin(x)) }
+    d.claim("T", x, is: sin("x_0".e))
+    #expect(Verification(d).verdicts[0].kind == .undecided)
+  }
+
+  @Test("puts the right formula beside the wrong one: the quantity's own, or the whole written out")
+  func correction() {
+    var d = smallNetwork(.sigmoid)
+    let slope = Expression.symbol("∂E/∂v")
+    d.claim("T-1", slope, is: "t".e * "h".e)
+    d.claim("T-2", "w_1".e * slope, is: "t".e * "h".e)
+    d.claim("T-3", "t".e - "y".e, is: "t".e + "h".e)
+    let corrected = Verification(d).verdicts.map { $0.findings[0].corrected?.text }
+    #expect(corrected == ["−(t − y)·h", "w₁·(−(t − y)·h)", nil])
+  }
+}
+
+@Suite("Claim of a definition or a rule", .tags(.derivation))
+struct DefinitionTests {
+  private func kinds(_ claims: (inout Derivation) -> Void) -> [Verdict.Kind] {
+    var d = smallNetwork()
+    claims(&d)
+    return Verification(d).verdicts.map(\.kind)
+  }
+
+  @Test("is defined when the derivation computes with the printed formula")
+  func defined() {
+    #expect(
+      kinds { d in
+        d.claim("T-1", defines: ["s".e: "b".e + "x_1".e * "w_1".e + "x_2".e * "w_2".e, "h".e: tanh("s".e)])
+        d.claim("T-2", defines: ["s".e: "x_1".e * "w_1".e + "x_2".e * "w_2".e])
+        d.claim("T-3", defines: ["h".e: sigmoid("s".e)])
+      } == [.defined, .refuted, .refuted])
+  }
+
+  @Test("may leave something out under a condition")
+  func conditional() throws {
+    var d = smallNetwork()
+    let withoutBias = Condition(ko: "편향이 없으면", en: "without the bias", assuming: ["b": 0])
+    d.claim("T", defines: ["s".e: "x_1".e * "w_1".e + "x_2".e * "w_2".e], provided: withoutBias)
+    let finding = Verification(d).verdicts[0].findings[0]
+    #expect(finding.kind == .defined)
+    #expect(finding.condition != nil)
+    #expect(finding.counterexample != nil)
+  }
+
+  @Test("is not a definition of a given, nor one that leads back to itself", .tags(.mutant))
+  func circular() {
+    #expect(
+      kinds { d in
+        d.claim("T-1", defines: ["b".e: "b".e])
+        d.claim("T-2", defines: ["h".e: "h".e])
+        d.claim("T-3", defines: ["h".e: "y".e / "v".e - "c".e / "v".e])
+        d.claim("T-4", "w_1^+".e, follows: "w_1^+".e)
+        d.claim("T-5", "w_1".e, follows: "w_1".e)
+      } == [.undecided, .undecided, .undecided, .undecided, .undecided])
+  }
+
+  @Test("reproduces a rule that the derivation runs, and refutes another")
+  func rule() {
+    #expect(
+      kinds { d in
+        let (w, eta, slope) = ("w_1".e, "η".e, Expression.symbol("∂E/∂w_1"))
+        d.claim("T-1", "w_1^+".e, follows: w - eta * slope)
+        d.claim("T-2", "w_1^+".e, follows: w + eta * slope)
+        d.claim("T-3", "w_1^+".e, follows: w - slope)
+      } == [.reproduced, .refuted, .refuted])
+  }
+}
+
+@Suite("Claim of a bound", .tags(.derivation))
+struct BoundTests {
+  /// σ′(x) ≤ `bound`, because of `gap`.
+  private func claim(_ bound: Expression, _ gap: (Expression) -> Expression) -> Verdict {
+    verdict(on: { d in
+      let x = d.given("x", 3)
+      let h = d.let("h", sigmoid(x))
+      let slope = d.gradient(of: h, by: x)
+      d.claim("T", slope[x], isAtMost: bound, becauseOf: gap(h))
+    })
+  }
+
+  @Test("is proved by a gap that is a square")
+  func proved() {
+    #expect(claim("0.25") { (1 / 2 - $0).squared }.kind == .proved)
+    #expect(claim(1 / 4) { ($0 - "0.5").squared }.kind == .proved)
+  }
+
+  @Test("is not proved by a gap that is no square, however true", .tags(.mutant))
+  func noSquare() {
+    #expect(claim("0.25") { 1 / 4 - $0 * (1 - $0) }.kind == .undecided)
+    #expect(claim("0.25") { (1 / 2 - $0).raised(to: 3) }.kind == .undecided)
+  }
+
+  @Test("that is true is not refuted by a gap that is wrong", .tags(.mutant))
+  func wrongGap() {
+    #expect(claim("0.25") { (1 / 3 - $0).squared }.kind == .undecided)
+    #expect(claim(1) { (1 / 2 - $0).squared }.kind == .undecided)
+  }
+
+  @Test("that is wrong is refuted by a point above it", .tags(.mutant))
+  func wrongBound() throws {
+    let verdict = claim("0.2") { (1 / 2 - $0).squared }
+    #expect(verdict.kind == .refuted)
+    let counterexample = try #require(verdict.findings[0].counterexample)
+    // σ′(x) > 0.2 only for |x| < 0.9624…
+    let x = try #require(counterexample.point.first).value
+    #expect(x.magnitude < Rational(963, 1000))
+    #expect(counterexample.left.lowerBound > 0)
+  }
+}
+
+// MARK: - Fixtures
+
+/// a, b given, c = a·b.
+private let rationalGivens: Derivation = {
+  var d = Derivation()
+  let (a, b) = (d.given("a", 3), d.given("b", "0.5"))
+  d.let("c", a * b)
+  return d
+}()
+
+extension String {
+  /// The quantity of this name, in a formula.
+  var e: Expression { .symbol(Symbol(self)) }
+}
