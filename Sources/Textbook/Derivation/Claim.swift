@@ -23,6 +23,8 @@ public enum Assertion: Sendable {
   case shows(Expression, Expression)
   /// Two formulas are one function.
   case equal(Expression, Expression, Condition?)
+  /// A formula is given case by case, by the sign of a quantity.
+  case cases(Expression, [Piece])
   /// A quantity is defined by a formula, and the derivation computes with it.
   case defines(Expression, Expression, Condition?)
   /// A rule that the derivation runs.
@@ -109,6 +111,11 @@ extension Derivation {
   /// Claims that a formula equals each of several lines.
   public mutating func claim(_ id: String, lines left: Expression, _ lines: [Expression]) {
     claim(Claim(id, lines.map { .equal(left, $0, nil) }))
+  }
+
+  /// Claims that a formula is what the lecture gives case by case.
+  public mutating func claim(_ id: String, _ formula: Expression, cases pieces: Piece...) {
+    claim(Claim(id, [.cases(formula, pieces)]))
   }
 
   /// Makes a claim of parts of different kinds.

@@ -30,6 +30,14 @@ extension Assertion {
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       return .equation(left, right)
+    case .cases(let formula, let pieces):
+      let lines = pieces.map { "\($0.formula.unicode) (\($0.subject.unicode) \($0.range.rawValue) 0)" }
+      let rows = pieces.map { "\($0.formula.latex) & \($0.subject.latex) \($0.range.latex) 0" }
+      return RichText([
+        .typeset(
+          unicode: "\(formula.unicode) = \(lines.joined(separator: ", "))",
+          latex: "\(formula.latex) = \\begin{cases} \(rows.joined(separator: " \\\\ ")) \\end{cases}")
+      ])
     case .given(let name, let decimal): return .equation(name, .number(decimal))
     case .atMost(let formula, let bound, _):
       return RichText([
@@ -165,7 +173,8 @@ private struct VerdictWriter {
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
-      (.formula(let formula), .rule(let left, _)), (.formula(let formula), .shows(let left, _)):
+      (.formula(let formula), .rule(let left, _)), (.formula(let formula), .shows(let left, _)),
+      (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)
     case (.matrix(let formula), .matrix(let name, _, _, _, _)):
       return RichText([

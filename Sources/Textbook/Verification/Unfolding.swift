@@ -5,7 +5,8 @@ extension Derivation {
   ///
   /// Forward quantities may stay as names: what is equal as a function of the names is equal. Nil where the
   /// formula written out would be too large or too deep: with shared quantities it grows exponentially.
-  func unfolded(_ formula: Expression, completely: Bool) -> Expression? {
+  /// Quantities in `kept` stay as names, too.
+  func unfolded(_ formula: Expression, completely: Bool, keeping kept: Set<Symbol> = []) -> Expression? {
     var known: [Symbol: Unfolded] = [:]
     // Operands first, on a stack of our own, as a valuation does.
     var pending = formula.symbols
@@ -14,7 +15,7 @@ extension Derivation {
         pending.removeLast()
         continue
       }
-      guard let definition = definition(of: symbol, completely: completely) else {
+      guard !kept.contains(symbol), let definition = definition(of: symbol, completely: completely) else {
         known[symbol] = Unfolded(expression: .symbol(symbol), extent: .leaf)
         continue
       }
@@ -42,8 +43,14 @@ extension Derivation {
     case unknown
   }
 
-  /// Compares two formulas as functions of the derivation's givens.
-  func compare(_ left: Expression, _ right: Expression, under condition: Condition? = nil) -> Equality {
+  /// Compares two formulas as functions of the derivation's givens, and of the quantities in `kept` as if they
+  /// were givens, too.
+  ///
+  /// Under a condition that states signs, a counterexample has these signs.
+  func compare(
+    _ left: Expression, _ right: Expression, under condition: Condition? = nil,
+    keeping kept: Set<Symbol> = []
+  ) -> Equality {
     func read(_ formula: Expression) -> Expression {
       guard let condition else { return formula }
       return formula.substituting { condition.reading[$0] }
@@ -53,17 +60,20 @@ extension Derivation {
       return formula.substituting { condition.assuming[$0] }
     }
     for completely in [false, true] {
-      guard let left = unfolded(left, completely: completely),
-        let right = unfolded(read(right), completely: completely)
+      guard let left = unfolded(left, completely: completely, keeping: kept),
+        let right = unfolded(read(right), completely: completely, keeping: kept)
       else { continue }
       let (a, b) = (assume(left), assume(right))
       func signed(_ formulas: [Expression]) -> [Expression] {
-        formulas.compactMap { unfolded($0, completely: completely).map(assume) }
+        formulas.compactMap { unfolded($0, completely: completely, keeping: kept).map(assume) }
       }
-      let signs = Assumptions(
-        positive: signed(condition?.positive ?? []), negative: signed(condition?.negative ?? []))
+      let (positive, negative) = (signed(condition?.positive ?? []), signed(condition?.negative ?? []))
+      let signs = Assumptions(positive: positive, negative: negative)
       if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
-      if completely, let found = counterexample(a, b) { return .different(found) }
+      // A factor of 0 wherever a sign is not the stated one: the two sides can differ only where all are.
+      let gate = (positive + negative.map { -$0 }).map { Expression.apply(.step, $0) }
+      func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
+      if completely, let found = counterexample(gated(a), gated(b)) { return .different(found) }
     }
     return .unknown
   }

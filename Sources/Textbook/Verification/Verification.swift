@@ -81,6 +81,8 @@ struct Decider {
       return given(assertion, name, decimal)
     case .equal(let left, let right, let condition):
       return equality(assertion, left, right, condition, otherwise: .proved)
+    case .cases(let formula, let pieces):
+      return cases(assertion, formula, pieces)
     case .defines(let name, let formula, let condition):
       return definition(assertion, name, formula, condition)
     case .rule(let updated, let formula):
@@ -202,6 +204,23 @@ struct Decider {
     }
   }
 
+  /// A formula by cases holds when each case is proved; a point inside one of them refutes it.
+  private func cases(_ assertion: Assertion, _ formula: Expression, _ pieces: [Piece]) -> Finding {
+    var finding = Finding(assertion, .proved)
+    for piece in pieces {
+      switch derivation.compare(formula, with: piece) {
+      case .proved: continue
+      case .unknown: finding.kind = .undecided
+      case .different(let counterexample):
+        finding.kind = .refuted
+        finding.counterexample = counterexample
+        finding.corrected = formula.symbols.first.flatMap { derivation.formula(of: $0) }.map { .formula($0) }
+        return finding
+      }
+    }
+    return finding
+  }
+
   /// A definition holds when the derivation's own formula is the printed one.
   private func definition(
     _ assertion: Assertion, _ name: Expression, _ formula: Expression, _ condition: Condition?
@@ -304,7 +323,7 @@ struct Decider {
         }
       case .shows(let value, let arithmetic):
         found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost: break
+      case .prints, .given, .atMost, .cases: break
       }
     }
     return found ?? numericDiagnosis(of: findings)

@@ -28,6 +28,10 @@ extension Assertion {
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right),
       .shows(let left, let right):
       "\(left.unicode) = \(right.unicode)"
+    case .cases(let formula, let pieces):
+      "\(formula.unicode) = "
+        + pieces.map { "\($0.formula.unicode) where \($0.subject.unicode) \($0.range.rawValue) 0" }
+        .joined(separator: ", ")
     case .atMost(let formula, let bound, _): "\(formula.unicode) ≤ \(bound.unicode)"
     case .prints, .given, .matrix: nil
     }

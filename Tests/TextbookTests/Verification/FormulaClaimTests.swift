@@ -131,6 +131,61 @@ struct FormulaClaimTests {
   }
 }
 
+@Suite("Claim of a formula by cases", .tags(.derivation))
+struct CasesTests {
+  /// h = ReLU(x·w), and a claim about its derivative by the net input s = x·w, or about itself.
+  private func claim(about subject: Symbol = "∂h/∂s", _ pieces: Piece...) -> Verdict {
+    verdict(on: { d in
+      let (x, w) = (d.given("x", 2), d.given("w", "0.5", as: .weight))
+      let s = d.let("s", x * w)
+      let h = d.let("h", relu(s))
+      d.partial(of: h, by: s)
+      d.claim(Claim("T", [.cases(.symbol(subject), pieces)]))
+    })
+  }
+
+  @Test("is proved when every case is, 0 included where the case says so")
+  func proved() {
+    #expect(claim(Piece(1, where: "s".e, .positive), Piece(0, where: "s".e, .notPositive)).kind == .proved)
+    #expect(claim(Piece(0, where: "s".e, .negative)).kind == .proved)
+    let above = Piece("s".e, where: "s".e, .notNegative)
+    #expect(claim(about: "h", above, Piece(0, where: "s".e, .negative)).kind == .proved)
+  }
+
+  @Test("is refuted at a point inside the wrong case", .tags(.mutant))
+  func refuted() throws {
+    let wrong: [(Piece, (Rational) -> Bool)] = [
+      (Piece(2, where: "s".e, .positive), { $0 > Rational(0) }),
+      (Piece(1, where: "s".e, .negative), { $0 < Rational(0) }),
+      (Piece(1, where: "s".e, .notPositive), { $0 < Rational(0) }),
+    ]
+    for (piece, isInside) in wrong {
+      let finding = claim(piece).findings[0]
+      #expect(finding.kind == .refuted)
+      let counterexample = try #require(finding.counterexample)
+      let value = try #require(counterexample.point.first { $0.symbol == "s" }).value
+      #expect(isInside(value))
+      #expect(counterexample.left.isDisjoint(from: counterexample.right))
+      #expect(finding.corrected?.text == "step(s)")
+    }
+    // Right above 0, wrong at 0 alone.
+    #expect(claim(Piece(1, where: "s".e, .notNegative)).kind == .refuted)
+  }
+
+  @Test("prints as the lecture writes it")
+  func text() {
+    let verdict = claim(Piece(1, where: "s".e, .positive), Piece(0, where: "s".e, .notPositive))
+    #expect(verdict.findings[0].assertion.text.plain == "∂h/∂s = 1 (s > 0), 0 (s ≤ 0)")
+    guard case .typeset(_, let latex)? = verdict.findings[0].assertion.text.segments.first else {
+      Issue.record("a formula by cases is typeset")
+      return
+    }
+    #expect(
+      latex
+        == "\\frac{\\partial h}{\\partial s} = \\begin{cases} 1 & s > 0 \\\\ 0 & s \\le 0 \\end{cases}")
+  }
+}
+
 @Suite("Claim of a definition or a rule", .tags(.derivation))
 struct DefinitionTests {
   private func kinds(_ claims: (inout Derivation) -> Void) -> [Verdict.Kind] {
