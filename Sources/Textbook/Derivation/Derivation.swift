@@ -21,6 +21,10 @@ public struct Derivation: Sendable {
     case quantity(Symbol)
     /// A partial derivative, to be shown path by path.
     case partial(Symbol)
+    /// A partial derivative, to be shown as one sum over the quantities that use the variable.
+    case partialSum(Symbol)
+    /// A named matrix of quantities, with their values.
+    case matrix(Symbol, Matrix)
     /// A claim of the lecture, by its place in ``Derivation/claims``.
     case claim(Int)
     /// Quantities set side by side.
@@ -96,6 +100,21 @@ public struct Derivation: Sendable {
     return Gradient(output: output.name)
   }
 
+  /// States the partial derivatives of a quantity by others, each shown as one sum over the quantities that use
+  /// the variable: ∂E/∂w = Σ ∂E/∂u·∂u/∂w.
+  ///
+  /// Where many like paths lead to a variable, that says in a line what the paths say on a page.
+  public mutating func summedGradient(of output: Expression, by variables: Expression...) -> Gradient {
+    for variable in variables {
+      let symbol = partial(of: output, by: variable)
+      for user in users(of: variable.name, towards: output.name) where user != output.name {
+        partial(of: output, by: .symbol(user))
+      }
+      steps.append(.partialSum(symbol.name))
+    }
+    return Gradient(output: output.name)
+  }
+
   /// The partial derivative of one quantity by another, named but not shown as a step of its own.
   @discardableResult
   public mutating func partial(of output: Expression, by variable: Expression) -> Expression {
@@ -160,6 +179,9 @@ public struct Derivation: Sendable {
   /// Adds quantities side by side.
   public mutating func compare(_ comparison: Comparison) { steps.append(.comparison(comparison)) }
 
+  /// Shows a matrix of quantities, or of numbers, with its values.
+  public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
+
   /// Adds a drawing of the network.
   public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing)) }
 
@@ -186,7 +208,7 @@ public struct Derivation: Sendable {
   private func position(after symbol: Symbol) -> Int? {
     let place = steps.lastIndex { step in
       switch step {
-      case .quantity(symbol), .partial(symbol): true
+      case .quantity(symbol), .partial(symbol), .partialSum(symbol): true
       default: false
       }
     }
@@ -236,6 +258,16 @@ public struct Derivation: Sendable {
   /// Replaces the definition of one quantity and leaves every other as it is.
   mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
+  }
+}
+
+extension Derivation.Step {
+  /// The partial derivative that the step shows.
+  var gradient: Symbol? {
+    switch self {
+    case .partial(let symbol), .partialSum(let symbol): symbol
+    default: nil
+    }
   }
 }
 

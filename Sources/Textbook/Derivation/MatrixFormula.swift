@@ -63,7 +63,7 @@ public struct ShapeError: Error, Sendable, Hashable {
 
 /// A formula of matrices as a slide prints it: `W^[2]T · E^[2]`.
 public indirect enum MatrixFormula: Sendable, Hashable {
-  /// A named matrix.
+  /// A named matrix; one with an empty name is written out with its entries.
   case matrix(Symbol, Matrix)
   /// A transpose.
   case transposed(MatrixFormula)

@@ -60,6 +60,8 @@ public struct MarkdownPage {
     case .note(let note): blocks.append(text(note))
     case .quantity(let symbol): writeQuantity(symbol)
     case .partial(let symbol): writePartial(symbol)
+    case .partialSum(let symbol): writeSum(symbol)
+    case .matrix(let name, let matrix): write(name, matrix)
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .drawing(let drawing): blocks.append(fenced("mermaid", diagrams.network(drawing)))
@@ -130,9 +132,26 @@ public struct MarkdownPage {
       blocks.append("\(Words.sum[language].plain):")
       equation(symbol, [sumOfPaths(paths, digits: digits, in: verification).latexNumbers, result])
     }
+    warnIfWaysDiffer(symbol)
+  }
+
+  private mutating func writeSum(_ symbol: Symbol) {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return }
+    let sum = derivation.sumOverUsers(of: output, by: variable)
+    equation(symbol, [sum.latex, substituted(sum), value(of: symbol).latexNumbers])
+    warnIfWaysDiffer(symbol)
+  }
+
+  private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
     if let check = verification.gradientChecks[symbol], !check.agree {
       blocks.append("**\(text(Words.fourWaysDiffer))**")
     }
+  }
+
+  private mutating func write(_ name: Symbol, _ matrix: Matrix) {
+    let values = matrix.values(in: verification, digits: digits).map { row in row.map(\.latexNumbers) }
+    let sides = distinct([matrix.latex, Matrix.latex(values)])
+    blocks.append(math(([name.latex] + sides).joined(separator: " = ")))
   }
 
   private func chain(along path: DependencyGraph.Path) -> [String] {
@@ -229,7 +248,7 @@ public struct MarkdownPage {
   /// Every gradient in four ways, folded away.
   private mutating func writeGradientChecks() {
     let shown = derivation.steps.compactMap { step in
-      if case .partial(let symbol) = step { verification.gradientChecks[symbol] } else { nil }
+      step.gradient.flatMap { verification.gradientChecks[$0] }
     }
     guard !shown.isEmpty else { return }
     let heads = [Words.quantity, Words.byFormula, Words.byDual, Words.byReverse, Words.byDifference]

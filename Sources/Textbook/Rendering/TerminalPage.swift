@@ -79,6 +79,8 @@ public struct TerminalPage {
     case .note(let text): write(text[language])
     case .quantity(let symbol): writeQuantity(symbol)
     case .partial(let symbol): writePartial(symbol)
+    case .partialSum(let symbol): writeSum(symbol)
+    case .matrix(let name, let matrix): write(name, matrix)
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .drawing: break
@@ -142,8 +144,31 @@ public struct TerminalPage {
       let sum = sumOfPaths(paths, digits: digits, in: verification)
       equation("\(symbol.unicode), \(Words.sum[language].plain)", [sum, value(of: symbol)], indent: 2)
     }
+    warnIfWaysDiffer(symbol)
+  }
+
+  private mutating func writeSum(_ symbol: Symbol) {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return }
+    let sum = derivation.sumOverUsers(of: output, by: variable)
+    equation(symbol.unicode, distinct([sum.unicode, substituted(sum), value(of: symbol)]), indent: 2)
+    warnIfWaysDiffer(symbol)
+  }
+
+  private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
     if let check = verification.gradientChecks[symbol], !check.agree {
       line("    " + Words.fourWaysDiffer[language].plain, .bad)
+    }
+  }
+
+  /// A row a line, the columns flush right.
+  private mutating func write(_ name: Symbol, _ matrix: Matrix) {
+    let rows = matrix.values(in: verification, digits: digits)
+    let widths = rows[0].indices.map { column in rows.map { displayWidth($0[column]) }.max()! }
+    let lead = "  \(name.unicode) = "
+    for (number, row) in rows.enumerated() {
+      let cells = zip(row, widths).map { String(repeating: " ", count: $1 - displayWidth($0)) + $0 }
+      let start = number == 0 ? lead : String(repeating: " ", count: displayWidth(lead))
+      line("\(start)[ \(cells.joined(separator: "  ")) ]")
     }
   }
 

@@ -27,7 +27,7 @@ public struct Verification: Sendable {
         return exact.isDefined ? (name, exact) : nil
       })
     let shown = derivation.steps.compactMap { step in
-      if case .partial(let symbol) = step { derivation.check(symbol).map { (symbol, $0) } } else { nil }
+      step.gradient.flatMap { symbol in derivation.check(symbol).map { (symbol, $0) } }
     }
     gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
