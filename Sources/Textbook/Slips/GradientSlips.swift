@@ -43,8 +43,8 @@ extension Slip {
     name: Bilingual(
       ko: "활성화 함수의 미분 대신 함수값을 곱했다", en: "the activation stands where its derivative belongs"),
     hint: Bilingual(
-      ko: "시그모이드의 미분은 시그모이드 값 자체가 아니라, 값 하나로 쓸 수 있는 다른 식입니다.",
-      en: "The sigmoid's derivative is not the sigmoid; it is another formula in the sigmoid's value.")
+      ko: "활성화 함수의 미분은 함수값 자체가 아니라 다른 식입니다.",
+      en: "An activation's derivative is not the activation itself; it is another formula.")
   ) { activation, _, _ in activation }
 
   /// σ′ evaluated at the activation instead of the net input.
