@@ -16,6 +16,7 @@ private struct TidyTerm {
   var denominator: [Expression] = []
 
   var isNumber: Bool { numerator.isEmpty && denominator.isEmpty }
+  var isReciprocal: Bool { numerator.isEmpty && !denominator.isEmpty }
 
   var expression: Expression {
     let magnitude = coefficient.magnitude
@@ -99,7 +100,10 @@ private enum Tidy {
       result.numerator = others[0].numerator
       result.denominator = others[0].denominator
     } else {
-      result.numerator = collected(others.flatMap(\.factors))
+      // A factor 1/b divides the others: a·1/b reads a/b.
+      let (reciprocals, factors) = (others.filter(\.isReciprocal), others.filter { !$0.isReciprocal })
+      result.numerator = collected(factors.flatMap(\.factors))
+      result.denominator = collected(reciprocals.flatMap(\.denominator))
     }
     return result
   }

@@ -57,6 +57,11 @@ private let (x, y): (Expression, Expression) = (.symbol("x"), .symbol("y"))
 extension TidyTests {
   static let written: [(Expression, String)] = [
     (2 * (1 / 2) * x, "x"),
+    (a * (1 / b), "a/b"),
+    (-(1 - a) * (1 / (1 - b)), "−(1 − a)/(1 − b)"),
+    ((1 / a) * h * (1 / b), "h/(a·b)"),
+    ((1 / a) * (1 / a), "1/a²"),
+    (a * (x / b), "a·x/b"),
     (0 - x, "−x"),
     (a - a, "0"),
     (a + b - a, "b"),
