@@ -7,6 +7,7 @@ let chapters: [(target: String, executable: String)] = [
   ("SigmoidDerivative", "sigmoid-derivative"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
+  ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
 ]

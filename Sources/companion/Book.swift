@@ -2,6 +2,7 @@ import ComputationalGraph
 import HiddenErrorDistribution
 import OneOneOneNetwork
 import OneTwoOneNetwork
+import ReLUAndCrossEntropy
 import SigmoidDerivative
 import Textbook
 import TwoTwoTwoNetwork
@@ -13,6 +14,7 @@ enum Book {
     SigmoidDerivative(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
+    ReLUAndCrossEntropy(),
     TwoTwoTwoNetwork(),
     HiddenErrorDistribution(),
   ]

@@ -1,0 +1,231 @@
+import NumericCore
+import Textbook
+
+extension ReLUAndCrossEntropy {
+  /// The words around the derivation.
+  public var prose: ChapterProse { Prose.chapter }
+}
+
+/// What the chapter says, in both languages.
+enum Prose {
+  private static let w1: Expression = .symbol("w_1")
+  private static let w2: Expression = .symbol("w_2")
+  private static let s1: Expression = .symbol("s_1")
+  private static let s2: Expression = .symbol("s_2")
+  private static let h: Expression = .symbol("h")
+  private static let y: Expression = .symbol("y")
+  private static let yc: Expression = .symbol("y^(c)")
+  private static let target: Expression = .symbol("y_t")
+  private static let total: Expression = .symbol("E_Data")
+  private static let error: Expression = .symbol("E")
+  private static let crossEntropy: Expression = .symbol("E^(c)")
+
+  static let chapter = ChapterProse(
+    title: Bilingual(ko: "ReLU와 교차 엔트로피", en: "ReLU and cross-entropy"),
+    summary: Bilingual(
+      ko: "같은 1-1-1 신경망에 샘플을 늘리고, 은닉 유닛을 ReLU로, 출력을 분류로 바꾼다",
+      en: "The 1-1-1 network with more samples, then with a ReLU, then as a classifier"),
+    source: Bilingual(
+      ko: "L3 「A Learning Algorithm: Error Back Propagation Algorithm」",
+      en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”"),
+    goals: [
+      Bilingual(
+        ko: "샘플이 여럿이면 샘플마다 기울기를 구해 더할 수 있다.",
+        en: "Find the gradient for each of several samples, and add them up."),
+      Bilingual(
+        ko: "활성화 함수나 오차를 바꾸면 연쇄 법칙의 어느 인수만 바뀌는지 짚을 수 있다.",
+        en: "Point at the factors of the chain that change when the activation or the error does."),
+      Bilingual(
+        ko: "ReLU 유닛이 꺼진 샘플에서는 왜 배우지 못하는지 설명할 수 있다.",
+        en: "Say why nothing is learnt from a sample that leaves the ReLU off."),
+      Bilingual(
+        ko: "시그모이드 출력에 제곱 오차보다 교차 엔트로피가 나은 까닭을 설명할 수 있다.",
+        en: "Say why a sigmoid output goes better with cross-entropy than with the squared error."),
+    ],
+    introduction: [
+      Bilingual(
+        ko: """
+          앞에서 손으로 학습한 신경망에 세 가지를 묻습니다. 샘플이 여럿이면 어떻게 합니까? 시그모이드 대신 ReLU를 쓰면? \
+          값을 맞히는 회귀가 아니라 0과 1을 가르는 분류라면? 신경망이 바뀌어도 방법은 그대로입니다. 경로를 따라 국소 \
+          미분을 곱합니다. 바뀐 자리의 인수만 바꾸면 됩니다.
+          """,
+        en: """
+          Three questions about the network that we trained by hand. What if there are several samples? What if the \
+          sigmoid is replaced by a ReLU? What if it has to tell 0 from 1 instead of predicting a value? The method \
+          stays: multiply the local derivatives along the path. Only the factors at the changed places are new.
+          """)
+    ],
+    questions: [
+      Question(
+        Bilingual(
+          ko: "\(w1)이 −0.75이면 ReLU 신경망의 두 기울기는 얼마입니까?",
+          en: "What are the two gradients of the ReLU network if \(w1) is −0.75?"),
+        answer: Bilingual(
+          ko: """
+            \(s1) = \(value: "s_1")이므로 ReLU가 꺼지고 \(h) = \(value: "h")입니다. 그래서 \
+            \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 오차가 \
+            \(value: "E")인데도 이 샘플로는 아무것도 배우지 못합니다. 여기서 ReLU의 미분을 빠뜨리면 0이 아닌 틀린 값이 \
+            나옵니다.
+            """,
+          en: """
+            \(s1) = \(value: "s_1") turns the ReLU off: \(h) = \(value: "h"). So \
+            \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The error is \
+            \(value: "E"), yet nothing is learnt from this sample. Leave the ReLU's derivative out here, and you get a \
+            wrong value that is not 0.
+            """),
+        givens: ["w_1": "-0.75"]),
+      Question(
+        Bilingual(
+          ko: "분류에서 목표값 \(target)가 0이면 두 기울기는 얼마입니까? 가중치는 어느 쪽으로 움직입니까?",
+          en: "What are the gradients of the classifier if \(target) is 0? Which way do the weights move?"),
+        answer: Bilingual(
+          ko: """
+            \(Symbol("∂E^(c)/∂w_2")) = \(value: "∂E^(c)/∂w_2"), \
+            \(Symbol("∂E^(c)/∂w_1")) = \(value: "∂E^(c)/∂w_1")입니다. 둘 다 양수이므로 가중치가 줄고, 출력 \
+            \(yc)도 0 쪽으로 내려갑니다.
+            """,
+          en: """
+            \(Symbol("∂E^(c)/∂w_2")) = \(value: "∂E^(c)/∂w_2") and \(Symbol("∂E^(c)/∂w_1")) = \(value: "∂E^(c)/∂w_1"). \
+            Both are positive, so the weights shrink and the output \(yc) goes down towards 0.
+            """),
+        givens: ["y_t": 0]),
+      Question(
+        Bilingual(
+          ko: """
+            \(w2)가 −8이면 출력은 0에 가깝고 목표는 1입니다. 크게 틀린 셈입니다. \(s2)에서 본 기울기는 두 오차에서 각각 \
+            얼마입니까?
+            """,
+          en: """
+            With \(w2) = −8 the output is close to 0 while the target is 1: badly wrong. What is the gradient at \(s2) \
+            with each of the two errors?
+            """),
+        answer: Bilingual(
+          ko: """
+            교차 엔트로피로는 \(value: "∂E^(c)/∂s_2"), 제곱 오차로는 \(value: "∂E^(s)/∂s_2")입니다. 제곱 오차에는 \
+            \(yc * (1 - yc))가 남아 있어서, 가장 많이 틀렸을 때 거의 배우지 못합니다.
+            """,
+          en: """
+            \(value: "∂E^(c)/∂s_2") with cross-entropy, \(value: "∂E^(s)/∂s_2") with the squared error. The squared \
+            error still has the factor \(yc * (1 - yc)), so it learns next to nothing where it is most wrong.
+            """),
+        givens: ["w_2": "-8"]),
+      Question(
+        Bilingual(
+          ko: "\(total)를 두 오차의 합이 아니라 평균으로 정하면 기울기는 어떻게 됩니까?",
+          en: "What happens to the gradients if \(total) is the mean of the two errors instead of their sum?"),
+        answer: Bilingual(
+          ko: """
+            절반이 됩니다. \(Symbol("∂E_Data/∂w_1"))은 \(value: "∂E_Data/∂w_1")의 절반입니다. 방향은 같으므로 학습률을 두 배로 \
+            하면 똑같이 움직입니다.
+            """,
+          en: """
+            They are halved: \(Symbol("∂E_Data/∂w_1")) is half of \(value: "∂E_Data/∂w_1"). The direction is the same, \
+            so twice the learning rate makes the same step.
+            """)),
+    ])
+
+  static let ourNumbers = Bilingual(
+    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 고른 것이며, \(code: "--set w_1=-0.75")처럼 바꿀 수 있습니다.",
+    en: """
+      The slides have letters only. The numbers are this book's choice; change them with \(code: "--set w_1=-0.75").
+      """)
+
+  static let samples = Bilingual(
+    ko: """
+      손으로 학습한 그 1-1-1 신경망에 샘플 두 개를 차례로 넣습니다. 위첨자 (1)과 (2)는 샘플의 번호입니다. 가중치는 두 샘플이 함께 씁니다. \
+      전체 오차 \(total)는 샘플마다 잰 오차의 합입니다. 이 슬라이드의 제곱 오차에는 ½이 없으므로, 미분하면 2가 남습니다.
+      """,
+    en: """
+      The 1-1-1 network that we trained by hand gets two samples, one after the other. The superscripts (1) and (2) \
+      number them. Both use the same weights. The whole error \(total) is the sum of the samples' errors. On this slide the \
+      squared error has no ½, so the 2 stays when you differentiate.
+      """)
+
+  static let sumRule = Bilingual(
+    ko: """
+      합을 미분하면 미분의 합입니다. 그래프로 보면 가중치에서 \(total)까지 샘플마다 길이 하나씩 있습니다. 어떤 신경망이든 \
+      마찬가지입니다.
+      """,
+    en: """
+      The derivative of a sum is the sum of the derivatives. In the graph, each sample has a path of its own from the \
+      weight to \(total). That holds for any network.
+      """)
+
+  static let relu = Bilingual(
+    ko: """
+      이제 샘플은 다시 하나이고, 은닉 유닛은 시그모이드 대신 ReLU입니다. ReLU는 순입력이 양수면 그대로 내보내고, 아니면 0을 \
+      내보냅니다.
+      """,
+    en: """
+      Back to one sample, and the hidden unit is now a ReLU instead of a sigmoid. It passes a positive net input on as \
+      it is, and gives 0 otherwise.
+      """)
+
+  static let step = Bilingual(
+    ko: """
+      ReLU의 기울기는 계단 함수 step입니다. 순입력이 양수면 1, 아니면 0입니다. 0에서는 그래프가 꺾여 미분이 없으므로, 강의와 \
+      이 책은 0으로 약속합니다.
+      """,
+    en: """
+      The slope of the ReLU is the step function: 1 for a positive net input, else 0. At 0 the graph has a kink and no \
+      derivative; by convention the lecture and this book take 0 there.
+      """)
+
+  static let sameChain = Bilingual(
+    ko: """
+      경로는 시그모이드일 때와 같습니다. \(h * (1 - h))가 있던 자리에 \(Expression.apply(.step, s1))이 들어갈 뿐입니다.
+      """,
+    en: """
+      The path is the one of the sigmoid network. Where \(h * (1 - h)) was, there is now \
+      \(Expression.apply(.step, s1)).
+      """)
+
+  static let classifier = Bilingual(
+    ko: """
+      분류에서는 은닉 유닛까지 그대로 두고 출력만 바꿉니다. \(s2)를 시그모이드에 넣어 0과 1 사이의 값을 얻고, 오차는 교차 \
+      엔트로피로 잽니다. 슬라이드는 여기서도 \(y)와 \(error)라고 쓰지만, 앞의 것과 섞이지 않도록 (c)를 붙입니다. 같은 강의의 \
+      앞쪽 L3-09에는 음의 부호 없는 CE가 있습니다. 줄여야 할 오차는 음의 부호가 붙은 이 식입니다.
+      """,
+    en: """
+      For classification everything up to the hidden unit stays; only the output changes. \(s2) goes through a sigmoid, \
+      which gives a value between 0 and 1, and the error is the cross-entropy. The slide calls them \(y) and \(error) \
+      again; the (c) keeps them apart from those before. Earlier, L3-09 has a CE without the minus signs. The error to \
+      be made small is this one, with them.
+      """)
+
+  static let twoFactors = Bilingual(
+    ko: """
+      새로운 인수는 둘입니다. 오차를 출력으로 미분한 것과, 출력을 순입력 \(s2)로 미분한 것입니다. 나머지는 ReLU 회귀와 \
+      똑같습니다.
+      """,
+    en: """
+      Two factors are new: the error's derivative by the output, and the output's by its net input \(s2). The rest is \
+      as in the regression.
+      """)
+
+  static let cancels = Bilingual(
+    ko: """
+      두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. 아래 두 값이 같은 까닭입니다. 오차를 순입력으로 미분한 \
+      값은 흔히 δ라고 씁니다.
+      """,
+    en: """
+      Multiply the two factors, and the denominators cancel: \(yc - target) is left. That is why the two values below \
+      are the same. The derivative of the error by a net input is often called δ.
+      """)
+
+  static let besideTitle = Bilingual(
+    ko: "같은 출력에서: 교차 엔트로피와 제곱 오차의 기울기",
+    en: "At the same output: the gradients of cross-entropy and of the squared error")
+  static let crossEntropyColumn = Bilingual(ko: "교차 엔트로피", en: "cross-entropy")
+  static let squaredColumn = Bilingual(ko: "제곱 오차", en: "squared error")
+
+  static let saturated = Bilingual(
+    ko: """
+      제곱 오차에는 시그모이드의 미분 \(yc * (1 - yc))가 남습니다. 많아야 1/4이고, 출력이 0이나 1에 가까우면 거의 0입니다. \
+      \(crossEntropy)에서는 이 인수가 사라집니다.
+      """,
+    en: """
+      With the squared error the sigmoid's derivative \(yc * (1 - yc)) stays. It is 1/4 at most, and next to 0 where \
+      the output is close to 0 or 1. With \(crossEntropy) that factor is gone.
+      """)
+}

@@ -1,0 +1,174 @@
+import NumericCore
+import Textbook
+
+/// The 1-1-1 network with more samples, with a ReLU, and as a classifier (L3, "Some Questions").
+public struct ReLUAndCrossEntropy: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "relu-and-cross-entropy"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.ourNumbers)
+    let w1 = d.given("w_1", "0.75", as: .weight)
+    let w2 = d.given("w_2", "0.4", as: .weight)
+    severalSamples(w1, w2, in: &d)
+    let hidden = regression(w1, w2, in: &d)
+    classification(hidden, w1, w2, in: &d)
+  }
+
+  // MARK: - Several samples
+
+  /// What one sample leads to in the network with a sigmoid.
+  private struct Sample {
+    let input, hidden, output, target, error: Expression
+  }
+
+  private func severalSamples(_ w1: Expression, _ w2: Expression, in d: inout Derivation) {
+    d.section(ko: "샘플이 여럿일 때", en: "Several samples")
+    d.note(Prose.samples)
+    let first = sample(1, input: 2, target: 1, w1, w2, in: &d)
+    let second = sample(2, input: -1, target: "0.5", w1, w2, in: &d)
+    let total = d.let("E_Data", first.error + second.error)
+    d.draw(
+      NetworkDrawing(
+        nodes: [
+          [first.input, second.input], [first.hidden, second.hidden], [first.output, second.output], [total],
+        ],
+        edges: [
+          (second.input, second.hidden, w1), (second.hidden, second.output, w2), (second.output, total, nil),
+        ]))
+    d.note(Prose.sumRule)
+    let dE = d.gradient(of: total, by: w2, w1)
+    d.claim(
+      "L3-47",
+      [.defines(total, squaredError(first) + squaredError(second), nil)]
+        + [w1, w2].map { weight in
+          let parts = [first, second].map { d.partial(of: $0.error, by: weight) }
+          return .equal(dE[weight], parts[0] + parts[1], nil)
+        })
+  }
+
+  /// The network of the slides before, run on one sample; its number is a superscript of every name.
+  private func sample(
+    _ number: Int, input: PrintedDecimal, target: PrintedDecimal, _ w1: Expression, _ w2: Expression,
+    in d: inout Derivation
+  ) -> Sample {
+    let x = d.given("x_\(number)", input)
+    let t = d.given("t_\(number)", target, as: .target)
+    let s1 = d.let("s_1^(\(number))", x * w1)
+    let h = d.let("h^(\(number))", sigmoid(s1))
+    let y = d.let("y^(\(number))", h * w2)
+    let error = d.let("E^(\(number))", (t - y).squared)
+    return Sample(input: x, hidden: h, output: y, target: t, error: error)
+  }
+
+  private func squaredError(_ sample: Sample) -> Expression { (sample.target - sample.output).squared }
+
+  // MARK: - Regression with ReLU
+
+  /// What both networks with a ReLU share.
+  private struct Hidden {
+    let target, s1, h, s2: Expression
+  }
+
+  private func regression(_ w1: Expression, _ w2: Expression, in d: inout Derivation) -> Hidden {
+    d.section(ko: "ReLU를 쓰는 회귀: 순전파", en: "Regression with a ReLU: forward")
+    d.note(Prose.relu)
+    let x = d.given("x_t", 2)
+    let target = d.given("y_t", 1, as: .target)
+    let s1 = d.let("s_1", x * w1)
+    let h = d.let("h", relu(s1))
+    let s2 = d.let("s_2", h * w2)
+    let y = d.let("y", s2)
+    let error = d.let("E", (target - y).squared / 2)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]))
+
+    d.section(ko: "ReLU를 쓰는 회귀: 역전파", en: "Regression with a ReLU: backward")
+    d.note(Prose.step)
+    let slope = d.gradient(of: h, by: s1)
+    d.note(Prose.sameChain)
+    let dE = d.gradient(of: error, by: w2, w1)
+    d.claim(
+      "L3-48",
+      [
+        .defines(h, relu(s1), nil), .defines(y, s2, nil),
+        .cases(slope[s1], [Piece(1, where: s1, .positive), Piece(0, where: s1, .notPositive)]),
+        .equal(dE[w2], along([error, y, s2, w2], in: &d), nil),
+        .equal(dE[w1], along([error, y, s2, h, s1, w1], in: &d), nil),
+      ])
+    d.mistakes(of: dE[w1])
+    return Hidden(target: target, s1: s1, h: h, s2: s2)
+  }
+
+  // MARK: - Classification with cross-entropy
+
+  private func classification(
+    _ hidden: Hidden, _ w1: Expression, _ w2: Expression, in d: inout Derivation
+  ) {
+    d.section(ko: "교차 엔트로피를 쓰는 분류: 순전파", en: "Classification with cross-entropy: forward")
+    d.note(Prose.classifier)
+    let target = hidden.target
+    let y = d.let("y^(c)", sigmoid(hidden.s2))
+    let crossEntropy = -target * log(y) - (1 - target) * log(1 - y)
+    let error = d.let("E^(c)", crossEntropy)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
+        edges: [(.symbol("x_t"), hidden.h, w1), (hidden.h, y, w2), (y, error, nil)]))
+
+    d.section(ko: "교차 엔트로피를 쓰는 분류: 역전파", en: "Classification with cross-entropy: backward")
+    d.note(Prose.twoFactors)
+    let byOutput = d.gradient(of: error, by: y)
+    d.claim(
+      "L3-50",
+      [
+        .defines(error, crossEntropy, nil),
+        .equal(byOutput[y], -(target / y) + (1 - target) / (1 - y), nil),
+      ])
+    _ = d.gradient(of: y, by: hidden.s2)
+    let dE = d.gradient(of: error, by: w2, w1)
+    d.claim(
+      "L3-51",
+      [
+        .defines(y, sigmoid(hidden.s2), nil),
+        .equal(d.partial(of: y, by: hidden.s2), y * (1 - y), nil),
+        .equal(dE[w2], along([error, y, hidden.s2, w2], in: &d), nil),
+        .equal(dE[w1], along([error, y, hidden.s2, hidden.h, hidden.s1, w1], in: &d), nil),
+      ])
+    d.mistakes(of: dE[w1])
+    besideSquaredError(hidden, y, error, w1, w2, in: &d)
+  }
+
+  /// The two factors at the output cancel with cross-entropy, and not with the squared error.
+  private func besideSquaredError(
+    _ hidden: Hidden, _ y: Expression, _ error: Expression, _ w1: Expression, _ w2: Expression,
+    in d: inout Derivation
+  ) {
+    d.section(ko: "왜 교차 엔트로피인가", en: "Why cross-entropy")
+    d.note(Prose.cancels)
+    let dE = d.gradient(of: error, by: hidden.s2)
+    d.let("δ_2", y - hidden.target)
+    let dSquared = d.withoutShowing { d in
+      d.gradient(of: d.let("E^(s)", (hidden.target - y).squared / 2), by: hidden.s2, w2, w1)
+    }
+    d.compare(
+      Comparison(
+        title: Prose.besideTitle, columns: [Prose.crossEntropyColumn, Prose.squaredColumn],
+        rows: [("∂E/∂s_2", hidden.s2), ("∂E/∂w_2", w2), ("∂E/∂w_1", w1)].map { name, variable in
+          (.symbol(Symbol(name)), [dE[variable], dSquared[variable]])
+        }))
+    d.note(Prose.saturated)
+  }
+
+  /// The product of the local derivatives along a path, by their names.
+  private func along(_ path: [Expression], in d: inout Derivation) -> Expression {
+    let partials = zip(path, path.dropFirst()).map { d.partial(of: $0, by: $1) }
+    return partials.dropFirst().reduce(partials[0], *)
+  }
+}
