@@ -49,8 +49,8 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(value symbol: Symbol) { segments.append(.value(symbol)) }
     /// Adds a command or a name to type.
     public mutating func appendInterpolation(code text: String) { segments.append(.code(text)) }
-    /// Adds a formula of things that are no expressions.
-    mutating func appendInterpolation(_ formula: MatrixFormula) {
+    /// Adds a formula of matrices.
+    public mutating func appendInterpolation(_ formula: MatrixFormula) {
       segments.append(.typeset(unicode: formula.unicode, latex: formula.latex))
     }
     /// Adds another text.

@@ -166,14 +166,17 @@ public struct MarkdownPage {
     blocks.append(math(aligned(symbol.latex, distinct(sides).filter { $0 != symbol.latex })))
   }
 
-  /// One line where it is short, else a line a side.
+  /// One line where it is short, else a line a side, and more where a side is too long for the page.
   private func aligned(_ left: String, _ sides: [String]) -> String {
     let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
-    // A command is about as wide as one letter, and braces take no room.
-    let width = single.replacing(/\\[a-z]+/, with: "x").filter { !"{}_^ ".contains($0) }.count
-    guard width > 48 || left.isEmpty else { return single }
-    let rows = sides.enumerated().map { number, side in
-      left.isEmpty && number == 0 ? "&\\phantom{=}\\ \(side)" : "\(number == 0 ? left : "") &= \(side)"
+    // A product along a path starts with fractions, which are half as wide as they count.
+    guard latexWidth(single) > (left.isEmpty ? 72 : 48) else { return single }
+    let rows = sides.enumerated().flatMap { number, side in
+      let parts = wrappedLaTeX(side, width: 66)
+      let first =
+        left.isEmpty && number == 0
+        ? "&\\phantom{=}\\ \(parts[0])" : "\(number == 0 ? left : "") &= \(parts[0])"
+      return [first] + parts.dropFirst().map { "&\\phantom{=}\\ {} \($0)" }
     }
     return "\\begin{aligned}\n\(rows.joined(separator: " \\\\\n"))\n\\end{aligned}"
   }

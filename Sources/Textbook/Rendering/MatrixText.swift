@@ -32,7 +32,9 @@ extension Matrix {
 
   /// A matrix of texts in LaTeX.
   static func latex(_ rows: [[String]]) -> String {
-    let body = rows.map { $0.joined(separator: " & ") }.joined(separator: " \\\\ ")
+    // Fractions of two rows would touch.
+    let gap = rows.joined().contains { $0.contains("\\frac") } ? "[0.5em]" : ""
+    let body = rows.map { $0.joined(separator: " & ") }.joined(separator: " \\\\\(gap) ")
     return "\\begin{pmatrix} \(body) \\end{pmatrix}"
   }
 
