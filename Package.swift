@@ -9,6 +9,7 @@ let chapters: [(target: String, executable: String)] = [
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
+  ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
 ]
 

@@ -1,4 +1,5 @@
 import ComputationalGraph
+import ConvolutionKernel
 import HiddenErrorDistribution
 import OneOneOneNetwork
 import OneTwoOneNetwork
@@ -16,6 +17,7 @@ enum Book {
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
     TwoTwoTwoNetwork(),
+    ConvolutionKernel(),
     HiddenErrorDistribution(),
   ]
 }

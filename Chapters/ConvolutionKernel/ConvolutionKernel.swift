@@ -1,0 +1,162 @@
+import NumericCore
+import Textbook
+
+/// A 2×2 kernel over a 4×4 input: every weight's gradient, and the input's (L4, "CNN에서의 chain rule").
+public struct ConvolutionKernel: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "convolution-kernel"
+
+  private static let input: [[PrintedDecimal]] = [
+    [-1, 2, 2, -1], [1, -1, 1, -1], [1, 2, 1, 1], [1, -1, -1, 2],
+  ]
+  private static let kernel: [[PrintedDecimal]] = [[1, "0.5"], ["-0.5", -1]]
+  /// What the kernel (1 0; 0 −1) gives for the input.
+  private static let targets: [[PrintedDecimal]] = [[0, 1, 3], [-1, -2, 0], [2, 3, -1]]
+
+  /// The grids of quantities, row by row.
+  private struct Layer {
+    let x, w, t, net: [[Expression]]
+    let error, rate: Expression
+  }
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    let layer = forward(in: &d)
+    backwardToNet(layer, in: &d)
+    backwardToKernel(layer, in: &d)
+    update(layer, in: &d)
+    backwardToInput(layer, in: &d)
+  }
+
+  // MARK: - Forward
+
+  private func forward(in d: inout Derivation) -> Layer {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.ourNumbers)
+    let x = givens("x", Self.input, as: .input, in: &d)
+    let w = givens("w", Self.kernel, as: .weight, in: &d)
+    let t = givens("t", Self.targets, as: .target, in: &d)
+    let rate = d.given("γ", "0.05", as: .rate)
+
+    d.section(ko: "순전파: 커널을 한 칸씩 옮긴다", en: "Forward: the kernel moves on by one")
+    d.note(Prose.window)
+    // The three entries that the slide writes out; the others follow the same rule.
+    let written = [[0, 0], [0, 1], [1, 0]]
+    let net = (0..<3).map { i in
+      (0..<3).map { j in
+        let name = Symbol("net_\(i + 1)\(j + 1)")
+        let sum = window(w, x, i, j)
+        return written.contains([i, j]) ? d.let(name, sum) : d.withoutShowing { $0.let(name, sum) }
+      }
+    }
+    d.show("net", Matrix(net))
+    d.draw(sharing(x, w, net))
+    let entries = (0..<3).flatMap { i in (0..<3).map { j in (net[i][j], window(w, x, i, j)) } }
+    d.claim("L4-12", entries.map { .defines($0.0, $0.1, nil) })
+    d.note(Prose.correlation)
+
+    let misses = zip(t.joined(), net.joined()).map { ($0 - $1).squared }
+    d.note(Prose.halfSquares)
+    let error = d.let("E", .sum(misses) / 2)
+    return Layer(x: x, w: w, t: t, net: net, error: error, rate: rate)
+  }
+
+  /// Σ over the kernel: w_ab·x at the place that lies under it when its corner is at (i, j).
+  private func window(
+    _ w: [[Expression]], _ x: [[Expression]], _ i: Int, _ j: Int
+  ) -> Expression {
+    let products = (0..<2).flatMap { a in (0..<2).map { b in w[a][b] * x[i + a][j + b] } }
+    return products.dropFirst().reduce(products[0]) { $0 + $1 }
+  }
+
+  /// A matrix of givens, shown as one.
+  private func givens(
+    _ name: String, _ values: [[PrintedDecimal]], as role: Quantity.Role, in d: inout Derivation
+  ) -> [[Expression]] {
+    let entries = d.withoutShowing { d in
+      values.enumerated().map { i, row in
+        row.enumerated().map { j, value in d.given(Symbol("\(name)_\(i + 1)\(j + 1)"), value, as: role) }
+      }
+    }
+    d.show(Symbol(name), Matrix(entries))
+    return entries
+  }
+
+  /// Two neighbouring outputs and what they share: the weights, and two of the inputs.
+  private func sharing(
+    _ x: [[Expression]], _ w: [[Expression]], _ net: [[Expression]]
+  ) -> NetworkDrawing {
+    let inputs = (0..<2).flatMap { i in (0..<3).map { j in x[i][j] } }
+    var edges: [(from: Expression, to: Expression, label: Expression?)] = []
+    for shift in 0..<2 {
+      for a in 0..<2 {
+        for b in 0..<2 { edges.append((x[a][b + shift], net[0][shift], w[a][b])) }
+      }
+    }
+    return NetworkDrawing(nodes: (inputs + [net[0][0], net[0][1]]).map { [$0] }, edges: edges)
+  }
+
+  // MARK: - Backward
+
+  private func backwardToNet(_ layer: Layer, in d: inout Derivation) {
+    d.section(ko: "역전파: 출력까지", en: "Backward: to the outputs")
+    d.note(Prose.toNet)
+    _ = d.gradient(of: layer.error, by: layer.net[0][0])
+    d.show("∂E/∂net", partials(of: layer.error, by: layer.net, in: &d))
+  }
+
+  private func backwardToKernel(_ layer: Layer, in d: inout Derivation) {
+    let (error, w) = (layer.error, layer.w)
+    d.section(ko: "역전파: w₁₁로 가는 아홉 길", en: "Backward: nine paths to w₁₁")
+    d.note(Prose.corner)
+    let byCorner = layer.net.map { row in row.map { d.partial(of: $0, by: w[0][0]) } }
+    let corner = Matrix((0..<3).map { Array(layer.x[$0].prefix(3)) })
+    d.claim("L4-13", "∂net/∂w_11", Matrix(byCorner), is: .matrix("", corner))
+    d.note(Prose.ninePaths)
+    let dE = d.gradient(of: error, by: w[0][0])
+    let terms = zip(layer.net.joined(), corner.entries).map { d.partial(of: error, by: $0) * $1 }
+    d.claim("L4-14", dE[w[0][0]], is: .sum(terms))
+    d.mistakes(of: dE[w[0][0]])
+
+    d.section(ko: "역전파: 나머지 세 가중치", en: "Backward: the other three weights")
+    d.note(Prose.otherWeights)
+    _ = d.summedGradient(of: error, by: w[0][1], w[1][0], w[1][1])
+    d.show("∂E/∂w", partials(of: error, by: w, in: &d))
+  }
+
+  private func update(_ layer: Layer, in d: inout Derivation) {
+    let (error, w, rate) = (layer.error, layer.w, layer.rate)
+    d.section(ko: "갱신", en: "Update")
+    let next = w.joined().map { weight in
+      d.step(weight, along: d.partial(of: error, by: weight), rate: rate)
+    }
+    d.claim(
+      "L4-15", next[0], follows: w[0][0] - rate * d.partial(of: error, by: w[0][0]))
+    d.note(Prose.rounds)
+    d.after(1, roundsOf: next, error)
+    d.after(10, roundsOf: next, error)
+    let later = d.withoutShowing { d in w.joined().map { d.after(10, roundsOf: next, $0) } }
+    d.compare(
+      Comparison(
+        title: Prose.kernelTitle, columns: [Prose.atStart, Prose.afterOne, Prose.afterTen],
+        rows: w.joined().enumerated().map { ($1, [$1, next[$0], later[$0]]) }))
+  }
+
+  private func backwardToInput(_ layer: Layer, in d: inout Derivation) {
+    d.section(ko: "앞 층에 넘길 기울기", en: "The gradient for the layer before")
+    d.note(Prose.toInput)
+    let x = layer.x
+    _ = d.summedGradient(of: layer.error, by: x[0][0], x[0][1], x[1][1])
+    d.show("∂E/∂x", partials(of: layer.error, by: x, in: &d))
+    d.note(Prose.rotated)
+  }
+
+  private func partials(
+    of output: Expression, by grid: [[Expression]], in d: inout Derivation
+  ) -> Matrix {
+    Matrix(grid.map { row in row.map { d.partial(of: output, by: $0) } })
+  }
+}

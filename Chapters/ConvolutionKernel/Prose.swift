@@ -1,0 +1,222 @@
+import NumericCore
+import Textbook
+
+extension ConvolutionKernel {
+  /// The words around the derivation.
+  public var prose: ChapterProse { Prose.chapter }
+}
+
+/// What the chapter says, in both languages.
+enum Prose {
+  private static let error: Expression = .symbol("E")
+  private static let net11: Expression = .symbol("net_11")
+  private static let w11: Expression = .symbol("w_11")
+  private static let w12: Expression = .symbol("w_12")
+  private static let x11: Expression = .symbol("x_11")
+  private static let x12: Expression = .symbol("x_12")
+  private static let x22: Expression = .symbol("x_22")
+  private static let x: Expression = .symbol("x")
+  private static let w: Expression = .symbol("w")
+  private static let t: Expression = .symbol("t")
+  private static let net: Expression = .symbol("net")
+  private static let byNet: Expression = .symbol("∂E/∂net")
+  private static let byW: Expression = .symbol("∂E/∂w")
+  private static let byX: Expression = .symbol("∂E/∂x")
+  private static let diagonal = MatrixFormula.matrix("", Matrix([[1, 0], [0, -1]]))
+  private static let rotated22 = MatrixFormula.matrix(
+    "", Matrix([[.symbol("w_22"), .symbol("w_21")], [.symbol("w_12"), .symbol("w_11")]]))
+
+  static let chapter = ChapterProse(
+    title: Bilingual(ko: "합성곱 커널의 기울기", en: "The gradient of a convolution kernel"),
+    summary: Bilingual(
+      ko: "4×4 입력에 2×2 커널: 네 가중치의 기울기와 앞 층에 넘길 입력의 기울기",
+      en: "A 2×2 kernel over a 4×4 input: its four gradients, and the input's"),
+    source: Bilingual(ko: "L4 「역전파 (Back propagation)」", en: "L4 “역전파 (Back propagation)”"),
+    goals: [
+      Bilingual(
+        ko: "커널이 입력 위를 옮겨 다니며 만드는 출력을 모두 계산할 수 있다.",
+        en: "Compute every output of a kernel as it moves over its input."),
+      Bilingual(
+        ko: "가중치 하나를 여러 출력이 함께 쓸 때 기울기를 구할 수 있다.",
+        en: "Find the gradient of a weight that many outputs share."),
+      Bilingual(
+        ko: "앞 층에 넘길 입력의 기울기를 구하고, 커널이 왜 뒤집혀 나타나는지 설명할 수 있다.",
+        en: "Find the input's gradient for the layer before, and say why the kernel turns up rotated in it."),
+    ],
+    introduction: [
+      Bilingual(
+        ko: """
+          완전 연결층에서는 가중치마다 화살표가 하나였습니다. 합성곱층에서는 작은 커널 하나가 입력 위를 옮겨 다니므로, 가중치 \
+          하나가 모든 출력에 쓰입니다. 그래서 가중치에서 오차까지 가는 길이 출력의 수만큼, 여기서는 아홉 개입니다. 방법은 \
+          같습니다. 길마다 곱하고 모두 더합니다.
+          """,
+        en: """
+          In a fully connected layer each weight had one arrow. In a convolution one small kernel moves over the input, \
+          so each weight serves every output. There are as many paths from a weight to the error as there are outputs: \
+          nine here. The method is the same. Multiply along each path, and add.
+          """)
+    ],
+    questions: [
+      Question(
+        Bilingual(
+          ko: "커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
+          en: "What is \(net11) with the kernel rotated by 180°, as mathematics defines convolution?"),
+        answer: Bilingual(
+          ko: """
+            \(value: "net_11")입니다. \(w11)과 \(Symbol("w_22"))가 자리를 바꾸고, \(w12)와 \(Symbol("w_21"))이 자리를 \
+            바꿉니다.
+            """,
+          en: """
+            \(value: "net_11"). \(w11) and \(Symbol("w_22")) change places, and so do \(w12) and \(Symbol("w_21")).
+            """),
+        givens: ["w_11": -1, "w_12": "-0.5", "w_21": "0.5", "w_22": 1]),
+      Question(
+        Bilingual(
+          ko: "목표 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
+          en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
+        answer: Bilingual(
+          ko: """
+            첫째 항입니다. \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11")이 되기 때문입니다. 합은 \
+            \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다.
+            """,
+          en: """
+            The first, since \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11"). The sum becomes \
+            \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11").
+            """),
+        givens: ["t_11": "0.5"]),
+      Question(
+        Bilingual(
+          ko: "커널이 \(diagonal)이면 오차 \(error)와 \(Symbol("∂E/∂w_11"))은 얼마입니까?",
+          en: "What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)?"),
+        answer: Bilingual(
+          ko: """
+            \(error) = \(value: "E"), \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다. 목표를 만든 커널이므로 더 배울 것이 \
+            없습니다.
+            """,
+          en: """
+            \(error) = \(value: "E") and \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11"). It is the kernel that made the \
+            targets, so there is nothing left to learn.
+            """),
+        givens: ["w_12": 0, "w_21": 0]),
+      Question(
+        Bilingual(
+          ko: "입력이 5×5이고 커널이 3×3이면 출력은 몇 개이고, 가중치 하나에서 오차까지 가는 길은 몇 개입니까?",
+          en: """
+            With a 5×5 input and a 3×3 kernel, how many outputs are there, and how many paths lead from a weight to the \
+            error?
+            """),
+        answer: Bilingual(
+          ko: "커널의 왼쪽 위가 놓일 자리가 3×3이므로 출력이 아홉 개이고, 길도 아홉 개입니다.",
+          en: "The kernel's corner has 3×3 places to be, so there are nine outputs, and nine paths.")),
+    ])
+
+  static let ourNumbers = Bilingual(
+    ko: """
+      슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐습니다. 목표 \(t)는 커널 \(diagonal)을 같은 입력에 써서 만든 것이므로, \
+      학습이 잘되면 \(w)는 그 커널에 가까워져야 합니다. \(code: "--set w_11=0")처럼 칸 하나씩 바꿀 수 있습니다.
+      """,
+    en: """
+      The slide has letters only; the numbers are this book's choice. The targets \(t) were made by the kernel \(diagonal) \
+      from the same input, so if training works, \(w) must come close to it. Change single entries with \
+      \(code: "--set w_11=0").
+      """)
+
+  static let window = Bilingual(
+    ko: """
+      커널을 입력의 왼쪽 위에 놓고, 겹친 칸끼리 곱해서 더합니다. 그것이 \(net11)입니다. 한 칸 옮겨서 다시 하고, 줄이 끝나면 \
+      다음 줄로 내려갑니다. 놓을 자리가 3×3이므로 \(net)도 3×3입니다. 슬라이드처럼 세 칸만 풀어 쓰고 나머지는 값만 적습니다.
+      """,
+    en: """
+      Lay the kernel on the input's upper left corner, multiply what lies on each other, and add: that is \(net11). Move \
+      on by one and do it again; at the end of a row, go down to the next. There are 3×3 places, so \(net) is 3×3. Like the \
+      slide, we write three entries out and give the others' values only.
+      """)
+
+  static let correlation = Bilingual(
+    ko: """
+      **합성곱입니까, 교차상관입니까?** 수학의 합성곱은 커널을 180° 돌려서 곱합니다. 슬라이드는 돌리지 않고 곱하므로 엄밀히 \
+      말하면 교차상관(cross-correlation)입니다. 딥러닝 라이브러리의 합성곱층도 대부분 그렇습니다. 커널의 값은 학습으로 \
+      정해지므로, 어느 쪽으로 정하든 배운 커널이 돌아가 있을 뿐 할 수 있는 일은 같습니다.
+      """,
+    en: """
+      **Convolution or cross-correlation?** Mathematics rotates the kernel by 180° before it multiplies. The slide does \
+      not, so strictly this is a cross-correlation, as in most deep learning libraries. Since the kernel is learnt, it \
+      makes no difference to what the layer can do: the learnt kernel merely comes out rotated.
+      """)
+
+  static let halfSquares = Bilingual(
+    ko: "슬라이드는 오차를 정하지 않고 \(error)라고만 씁니다. 이 책은 앞에서처럼 제곱 오차의 절반을 모두 더합니다.",
+    en: """
+      The slide leaves open what \(error) is. We take half the squared errors, as before, added up over the outputs.
+      """)
+
+  static let toNet = Bilingual(
+    ko: """
+      출력에서 시작합니다. 다른 오차를 쓰더라도 달라지는 것은 이 아홉 값뿐입니다. 여기서부터 뒤로 가는 식은 모두 같습니다.
+      """,
+    en: """
+      Start at the outputs. Another error would change these nine values and nothing else; from here on back, every \
+      formula stays.
+      """)
+
+  static let corner = Bilingual(
+    ko: """
+      \(w11)은 커널의 왼쪽 위 칸입니다. 커널이 옮겨 다니는 동안 이 칸은 입력의 왼쪽 위 3×3을 차례로 지납니다. 출력마다 \
+      \(w11)로 미분하면 그때 겹친 입력이 나옵니다. 사본에서는 이 줄의 가운데 행렬이 깨져 있어서 양쪽 끝만 읽었습니다.
+      """,
+    en: """
+      \(w11) is the kernel's upper left entry. As the kernel moves, that entry passes over the upper left 3×3 of the \
+      input. Each output's derivative by \(w11) is the input that lies under it then. In the copy the matrix in the \
+      middle of this line is damaged; we read the two ends.
+      """)
+
+  static let ninePaths = Bilingual(
+    ko: "길마다 화살표는 둘입니다. 오차에서 출력으로, 출력에서 \(w11)로 이어집니다.",
+    en: "Each path has two arrows: from the error to an output, from there to \(w11).")
+
+  static let otherWeights = Bilingual(
+    ko: """
+      다른 가중치도 아홉 출력에 모두 쓰입니다. 곱하는 입력만 다릅니다. \(w12)는 입력의 오른쪽 위 3×3, 아래의 두 가중치는 아래쪽 \
+      3×3을 지납니다. 그러니 \(byW)는 \(x) 위로 \(byNet)을 커널처럼 옮기며 곱하고 더한 것입니다.
+      """,
+    en: """
+      The other weights serve all nine outputs, too; only the inputs differ. \(w12) passes over the upper right 3×3 of \
+      the input, the two below over the lower ones. So \(byW) is what you get when \(byNet) moves over \(x) as a kernel.
+      """)
+
+  static let rounds = Bilingual(
+    ko: """
+      네 가중치를 한꺼번에 갱신하고, 순전파부터 다시 합니다. 오차가 줄고, 커널은 목표를 만든 \(diagonal)에 가까워집니다.
+      """,
+    en: """
+      Update all four weights at once, then start again with the forward pass. The error falls, and the kernel comes \
+      close to the one that made the targets, \(diagonal).
+      """)
+
+  static let kernelTitle = Bilingual(ko: "커널이 배우는 모습", en: "The kernel as it learns")
+  static let atStart = Bilingual(ko: "처음", en: "at the start")
+  static let afterOne = Bilingual(ko: "1회 갱신 뒤", en: "after 1 update")
+  static let afterTen = Bilingual(ko: "10회 갱신 뒤", en: "after 10 updates")
+
+  static let toInput = Bilingual(
+    ko: """
+      슬라이드는 가중치에서 멈춥니다. 앞에 층이 더 있으면 그 층에는 \(byX)를 넘겨야 합니다. 입력 한 칸은 그 칸을 덮은 출력에만 \
+      쓰입니다. 모서리 \(x11)은 출력 하나, 가장자리 \(x12)는 둘, 안쪽 \(x22)는 네 개에 쓰입니다.
+      """,
+    en: """
+      The slide stops at the weights. If there is a layer before, \(byX) must be handed on to it. An input serves only \
+      the outputs whose window covers it: one for the corner \(x11), two for \(x12) at the edge, four for \(x22) inside.
+      """)
+
+  static let rotated = Bilingual(
+    ko: """
+      \(x22)의 식을 보면 왼쪽 위 출력에 \(Symbol("w_22"))가, 오른쪽 아래 출력에 \(w11)이 곱해져 있습니다. 커널이 180° 돌아간 \
+      \(rotated22)입니다. 출력 밖을 0으로 두고 이 커널을 \(byNet) 위로 옮기면 \(byX) 전체가 나옵니다. 여기서는 정말로 \
+      합성곱입니다.
+      """,
+    en: """
+      In the formula for \(x22) the output at the upper left is multiplied by \(Symbol("w_22")), the one at the lower \
+      right by \(w11): the kernel rotated by 180°, \(rotated22). Move that over \(byNet), with 0 outside, and all of \
+      \(byX) comes out. This time it is a convolution indeed.
+      """)
+}
