@@ -23,7 +23,7 @@ enum Prose {
   private static let byW: Expression = .symbol("∂E/∂w")
   private static let byX: Expression = .symbol("∂E/∂x")
   private static let diagonal = MatrixFormula.matrix("", Matrix([[1, 0], [0, -1]]))
-  private static let rotated22 = MatrixFormula.matrix(
+  private static let rotatedKernel = MatrixFormula.matrix(
     "", Matrix([[.symbol("w_22"), .symbol("w_21")], [.symbol("w_12"), .symbol("w_11")]]))
 
   static let chapter = ChapterProse(
@@ -211,12 +211,12 @@ enum Prose {
   static let rotated = Bilingual(
     ko: """
       \(x22)의 식을 보면 왼쪽 위 출력에 \(Symbol("w_22"))가, 오른쪽 아래 출력에 \(w11)이 곱해져 있습니다. 커널이 180° 돌아간 \
-      \(rotated22)입니다. 출력 밖을 0으로 두고 이 커널을 \(byNet) 위로 옮기면 \(byX) 전체가 나옵니다. 여기서는 정말로 \
+      \(rotatedKernel)입니다. 출력 밖을 0으로 두고 이 커널을 \(byNet) 위로 옮기면 \(byX) 전체가 나옵니다. 여기서는 정말로 \
       합성곱입니다.
       """,
     en: """
       In the formula for \(x22) the output at the upper left is multiplied by \(Symbol("w_22")), the one at the lower \
-      right by \(w11): the kernel rotated by 180°, \(rotated22). Move that over \(byNet), with 0 outside, and all of \
+      right by \(w11): the kernel rotated by 180°, \(rotatedKernel). Move that over \(byNet), with 0 outside, and all of \
       \(byX) comes out. This time it is a convolution indeed.
       """)
 }

@@ -68,7 +68,8 @@ struct MatrixDisplayTests {
 
   @Test("is shown on a page with its names, then its values")
   func markdown() {
-    let names = #"\begin{pmatrix} a_{11} & a_{12} \\[0.5em] a_{11} \cdot a_{12} & \frac{a_{11}}{3} \end{pmatrix}"#
+    let rows = [#"a_{11} & a_{12}"#, #"a_{11} \cdot a_{12} & \frac{a_{11}}{3}"#]
+    let names = #"\begin{pmatrix} "# + rows.joined(separator: #" \\[0.5em] "#) + #" \end{pmatrix}"#
     let values = #"\begin{pmatrix} 2 & -0.5 \\ -1 & 0.666667 \end{pmatrix}"#
     #expect(page.markdown.contains("A = \(names) = \(values)"))
   }
