@@ -126,28 +126,35 @@ public struct Program: Sendable {
 extension Program {
   /// The value of every slot, given the inputs' values in the order of ``inputs``.
   public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
-    var values = inputs
-    values.reserveCapacity(count)
-    let constants = constants.map { S($0) }
-    run(&values, constants: constants)
+    var values = slots(holding: inputs)
+    values.withUnsafeMutableBufferPointer { run($0) }
     return values
   }
 
-  /// Runs the program; `values` holds the inputs on entry and every slot on return.
-  private func run<S: ElementaryScalar>(_ values: inout [S], constants: [S]) {
-    values.removeLast(values.count - inputs.count)
-    for instruction in instructions.dropFirst(inputs.count) {
+  /// A slot for every instruction, the inputs and the constants filled in.
+  private func slots<S: ElementaryScalar>(holding inputs: [S]) -> [S] {
+    inputs
+      + instructions.dropFirst(inputs.count).map { instruction in
+        switch instruction {
+        case .constant(let index): S(constants[index])
+        case .pi: S.pi
+        default: S(0)
+        }
+      }
+  }
+
+  /// Computes every slot from the inputs and constants; a buffer, so that ten thousand runs check no bounds.
+  private func run<S: ElementaryScalar>(_ values: UnsafeMutableBufferPointer<S>) {
+    for (slot, instruction) in instructions.enumerated() {
       switch instruction {
-      case .input: preconditionFailure("inputs come first")
-      case .constant(let index): values.append(constants[index])
-      case .add(let a, let b): values.append(values[a] + values[b])
-      case .subtract(let a, let b): values.append(values[a] - values[b])
-      case .multiply(let a, let b): values.append(values[a] * values[b])
-      case .divide(let a, let b): values.append(values[a] / values[b])
-      case .negate(let a): values.append(-values[a])
-      case .power(let a, let n): values.append(values[a].raised(to: n))
-      case .apply(let function, let a): values.append(values[a].applying(function))
-      case .pi: values.append(S.pi)
+      case .input, .constant, .pi: break
+      case .add(let a, let b): values[slot] = values[a] + values[b]
+      case .subtract(let a, let b): values[slot] = values[a] - values[b]
+      case .multiply(let a, let b): values[slot] = values[a] * values[b]
+      case .divide(let a, let b): values[slot] = values[a] / values[b]
+      case .negate(let a): values[slot] = -values[a]
+      case .power(let a, let n): values[slot] = values[a].raised(to: n)
+      case .apply(let function, let a): values[slot] = values[a].applying(function)
       }
     }
   }
@@ -159,14 +166,12 @@ extension Program {
   public func iterated<S: ElementaryScalar>(
     times: Int, inputs: [S], feedback: [(output: Int, input: Int)]
   ) -> [S] {
-    let constants = constants.map { S($0) }
-    var values = inputs
-    values.reserveCapacity(count)
+    var values = slots(holding: inputs)
     // All outputs are read before an input is written: an input may be another's feedback.
     var carried: [S] = []
     carried.reserveCapacity(feedback.count)
     for _ in 0..<times {
-      run(&values, constants: constants)
+      values.withUnsafeMutableBufferPointer { run($0) }
       carried.removeAll(keepingCapacity: true)
       for (output, _) in feedback { carried.append(values[output]) }
       for (index, value) in carried.enumerated() { values[feedback[index].input] = value }

@@ -37,16 +37,12 @@ public struct MarkdownPage {
     blocks.append("**\(text(Words.goals))**")
     blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
     blocks += prose.introduction.map { text($0) }
-    var givens: [Symbol] = []
-    for step in derivation.steps {
-      if case .quantity(let symbol) = step, case .given? = derivation[symbol]?.definition {
-        givens.append(symbol)
-        continue
+    for part in derivation.parts {
+      switch part {
+      case .givens(let symbols): writeGivens(symbols)
+      case .step(let step): write(step)
       }
-      flush(&givens)
-      write(step)
     }
-    flush(&givens)
     writeGradientChecks()
     writeClaims()
     writeQuestions()
@@ -71,8 +67,7 @@ public struct MarkdownPage {
 
   // MARK: - Quantities
 
-  private mutating func flush(_ givens: inout [Symbol]) {
-    guard !givens.isEmpty else { return }
+  private mutating func writeGivens(_ givens: [Symbol]) {
     let values = givens.map { "\($0.latex) = \(value(of: $0).latexNumbers)" }
     let rows = stride(from: 0, to: values.count, by: 4).map { start in
       values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
@@ -81,7 +76,6 @@ public struct MarkdownPage {
       math(
         rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"
       ))
-    givens = []
   }
 
   private mutating func writeQuantity(_ symbol: Symbol) {
@@ -126,7 +120,7 @@ public struct MarkdownPage {
         blocks.append(
           "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$"
         )
-        let sides = distinct(chain(along: path) + [substituted(product), value.latexNumbers])
+        let sides = withoutRepeats(chain(along: path) + [substituted(product), value.latexNumbers])
         blocks.append(math(aligned("", sides)))
       }
       blocks.append("\(Words.sum[language].plain):")
@@ -150,20 +144,21 @@ public struct MarkdownPage {
 
   private mutating func write(_ name: Symbol, _ matrix: Matrix) {
     let values = matrix.values(in: verification, digits: digits).map { row in row.map(\.latexNumbers) }
-    let sides = distinct([matrix.latex, Matrix.latex(values)])
+    let sides = withoutRepeats([matrix.latex, Matrix.latex(values)])
     blocks.append(math(([name.latex] + sides).joined(separator: " = ")))
   }
 
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "\\frac{\\partial \($0.latex)}{\\partial \($1.latex)}" }
-    return distinct([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter {
+    return withoutRepeats([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter
+    {
       !$0.isEmpty
     }
   }
 
   private mutating func equation(_ symbol: Symbol, _ sides: [String]) {
-    blocks.append(math(aligned(symbol.latex, distinct(sides).filter { $0 != symbol.latex })))
+    blocks.append(math(aligned(symbol.latex, withoutRepeats(sides).filter { $0 != symbol.latex })))
   }
 
   /// One line where it is short, else a line a side, and more where a side is too long for the page.
@@ -179,10 +174,6 @@ public struct MarkdownPage {
       return [first] + parts.dropFirst().map { "&\\phantom{=}\\ {} \($0)" }
     }
     return "\\begin{aligned}\n\(rows.joined(separator: " \\\\\n"))\n\\end{aligned}"
-  }
-
-  private func distinct(_ sides: [String]) -> [String] {
-    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
   }
 
   private mutating func write(_ comparison: Comparison) {

@@ -110,7 +110,10 @@ private struct VerdictWriter {
   var lines: [RichText] {
     var lines: [RichText] = []
     for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
-      if let right = right(of: finding) { lines.append("\(say(Words.right)): \(right)") }
+      if let right = right(of: finding) {
+        let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
+        lines.append("\(say(label)): \(right)")
+      }
       if let shapes = finding.shapes {
         lines.append("\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
       }

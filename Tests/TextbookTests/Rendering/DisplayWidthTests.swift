@@ -1,6 +1,4 @@
 import Testing
-
-@testable import CompanionCLI
 import Textbook
 
 @Suite("Display width")
@@ -24,7 +22,7 @@ struct DisplayWidthTests {
     #expect(padded("오차", to: 3) == "오차")
     #expect(padded("σ\u{302}", to: 3) == "σ\u{302}  ")
     #expect(padded("", to: -1) == "")
-    #expect(padded(Style(isOn: true).red("ab"), to: 3) == "\u{1B}[31mab\u{1B}[39m ")
+    #expect(padded("\u{1B}[31mab\u{1B}[39m", to: 3) == "\u{1B}[31mab\u{1B}[39m ")
   }
 }
 
@@ -57,7 +55,7 @@ struct WrappingTests {
 
   @Test("of styled text counts what is seen")
   func styled() {
-    let red = Style(isOn: true).red("bb")
+    let red = "\u{1B}[31mbb\u{1B}[39m"
     #expect(wrappedLines("aa \(red) cc", width: 5) == ["aa \(red)", "cc"])
   }
 
