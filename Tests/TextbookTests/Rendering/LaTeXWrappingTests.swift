@@ -13,14 +13,15 @@ struct LaTeXWrappingTests {
     #expect(wrappedLaTeX("a + b - c + d", width: 7) == ["a + b - c + d"])
     #expect(wrappedLaTeX("a + b", width: 1) == ["a", "+ b"])
     #expect(
-      wrappedLaTeX(#"\frac{1}{2}((a - b)^2 + (c - d)^2)"#, width: 12)
-        == [#"\frac{1}{2}((a - b)^2"#, "+ (c - d)^2)"])
+      wrappedLaTeX(#"\frac{1}{2}((a - b)^2 + (c - d)^2 - e)"#, width: 13)
+        == [#"\frac{1}{2}((a - b)^2"#, "+ (c - d)^2 - e)"])
   }
 
   @Test(
     "stays whole where no break is allowed",
     arguments: [
-      "abcdef", #"\frac{a + b - c}{d + e + f}"#, #"\left(a + b + c + d + e\right) \cdot x"#, "-a", "",
+      "abcdef", #"\frac{a + b - c}{d + e + f}"#, #"\left(a + b + c + d + e\right) \cdot x"#,
+      #"(a - b) \cdot (c - d) \cdot (e - f)"#, #"x \cdot (a - b)"#, "-a", "",
     ])
   func whole(formula: String) {
     #expect(wrappedLaTeX(formula, width: 3) == [formula])
