@@ -73,6 +73,10 @@ extension OverrideTests {
       Override("one-one-one-network", "η", "0.2", "L3-36 L3-37 L3-44 L3-45 L3-46"),
       Override("one-two-one-network", "w_3", "2", ""),
       Override("one-two-one-network", "x_t", "0", ""),
+      Override("relu-and-cross-entropy", "w_1", "-0.75", ""),
+      Override("relu-and-cross-entropy", "y_t", "0", ""),
+      Override("convolution-kernel", "w_11", "0", ""),
+      Override("convolution-kernel", "x_44", "100", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",
         """

@@ -93,7 +93,10 @@ struct UnsoundEnclosureTests {
     #expect(!wrong.agree)
   }
 
-  static let chapters = ["one-one-one-network", "one-two-one-network", "two-two-two-network"]
+  static let chapters = [
+    "one-one-one-network", "one-two-one-network", "relu-and-cross-entropy", "two-two-two-network",
+    "convolution-kernel",
+  ]
 }
 
 extension Interval {

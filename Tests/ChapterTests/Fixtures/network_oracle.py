@@ -4,10 +4,10 @@
 
 Nothing here shares a formula for a gradient with the chapters: every gradient is a central difference of the
 forward pass, taken with 160 digits. Only the ten thousand rounds use the backward pass, which is checked
-against such differences on its first round.
+against such differences on its first round. The ten rounds of the kernel take differences throughout.
 """
 
-from mpmath import exp, mp, mpf, nstr
+from mpmath import exp, log, mp, mpf, nstr
 
 mp.dps = 160
 
@@ -126,7 +126,68 @@ def two_two_two():
     mp.dps = 160
 
 
+def relu_and_cross_entropy():
+    chapter = "relu-and-cross-entropy"
+    start = [mpf("0.75"), mpf("0.4")]
+    samples = [(mpf(2), mpf(1)), (mpf(-1), mpf("0.5"))]
+
+    def squared_errors(w):
+        return [(t - sigmoid(x * w[0]) * w[1]) ** 2 for x, t in samples]
+
+    for number, (x, _) in enumerate(samples, start=1):
+        h = sigmoid(x * start[0])
+        row(chapter, f"h^({number})", h)
+        row(chapter, f"y^({number})", h * start[1])
+        row(chapter, f"E^({number})", squared_errors(start)[number - 1])
+        for k, value in enumerate(gradient(lambda v: squared_errors(v)[number - 1], start)):
+            row(chapter, f"∂E^({number})/∂w_{k + 1}", value)
+    row(chapter, "E_Data", sum(squared_errors(start)))
+    for k, value in enumerate(gradient(lambda v: sum(squared_errors(v)), start)):
+        row(chapter, f"∂E_Data/∂w_{k + 1}", value)
+
+    x, target = samples[0]
+
+    def net(w):
+        return max(x * w[0], 0) * w[1]
+
+    def cross_entropy(s):
+        return -target * log(sigmoid(s)) - (1 - target) * log(1 - sigmoid(s))
+
+    def squared(s):
+        return (target - sigmoid(s)) ** 2 / 2
+
+    row(chapter, "y^(c)", sigmoid(net(start)))
+    for superscript, error in [("c", cross_entropy), ("s", squared)]:
+        row(chapter, f"E^({superscript})", error(net(start)))
+        for k, value in enumerate(gradient(lambda v: error(net(v)), start)):
+            row(chapter, f"∂E^({superscript})/∂w_{k + 1}", value)
+        row(chapter, f"∂E^({superscript})/∂s_2", gradient(lambda s: error(s[0]), [net(start)])[0])
+
+
+def convolution_kernel():
+    """A few rounds of training: the exact values of one pass are in the tests themselves."""
+    image = [[-1, 2, 2, -1], [1, -1, 1, -1], [1, 2, 1, 1], [1, -1, -1, 2]]
+    targets = [image[i][j] - image[i + 1][j + 1] for i in range(3) for j in range(3)]
+
+    def error(w):
+        outputs = [
+            w[0] * image[i][j] + w[1] * image[i][j + 1] + w[2] * image[i + 1][j] + w[3] * image[i + 1][j + 1]
+            for i in range(3) for j in range(3)
+        ]
+        return sum((t - y) ** 2 for t, y in zip(targets, outputs)) / 2
+
+    w = [mpf(1), mpf("0.5"), mpf("-0.5"), mpf(-1)]
+    for done in range(1, 11):
+        w = [a - mpf("0.05") * g for a, g in zip(w, gradient(error, w))]
+        if done in (1, 10):
+            row("convolution-kernel", f"E^({done})", error(w))
+    for place, value in zip(["11", "12", "21", "22"], w):
+        row("convolution-kernel", f"w_{place}^(10)", value)
+
+
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
 two_two_two()
+relu_and_cross_entropy()
+convolution_kernel()

@@ -33,6 +33,7 @@ enum ClaimTable {
     + rows(
       "one-two-one-network",
       [.defined: "L3-20", .proved: "L3-11 L3-21 L3-22 L3-23 L3-24", .conditional: "L3-12"])
+    + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51"])
     + rows(
       "two-two-two-network",
       [
@@ -43,6 +44,7 @@ enum ClaimTable {
         """,
         .refuted: "M-17 M-22 M-23 M-24",
       ])
+    + rows("convolution-kernel", [.defined: "L4-12", .proved: "L4-13 L4-14", .reproduced: "L4-15"])
     + rows(
       "hidden-error-distribution",
       [
@@ -57,7 +59,9 @@ enum ClaimTable {
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
     ("one-one-one-network", [("L3", 26...46)]),
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
+    ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
+    ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
   ]
 

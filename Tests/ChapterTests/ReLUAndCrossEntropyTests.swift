@@ -1,0 +1,151 @@
+import NumericCore
+import ReLUAndCrossEntropy
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("The 1-1-1 network with more samples, a ReLU, cross-entropy")
+struct ReLUAndCrossEntropyTests {
+  static let name = "relu-and-cross-entropy"
+
+  @Test(
+    "states the formulas of the slides (L3-47, L3-48, L3-50, L3-51)", .tags(.derivation), arguments: formulas)
+  func statesFormula(formula: PrintedFormula) throws {
+    try expectStated(formula, in: Self.name)
+    #expect(try Verified.chapter(Self.name).verdict(on: formula.claim).kind == .proved)
+  }
+
+  @Test(
+    "has the quantities and gradients that mpmath finds", .tags(.enclosure), arguments: OracleValue.of(name))
+  func enclosesOracle(oracle: OracleValue) throws {
+    let enclosure = try #require(try Verified.chapter(Self.name).enclosures[oracle.quantity])
+    #expect(encloses(enclosure, oracle))
+    // Measured: at most 28 ulp, for ∂E_Data/∂w₁, where two samples pull against each other.
+    #expect(enclosure.ulpWidth <= 32)
+  }
+
+  @Test("has exact values where the ReLU keeps everything rational", .tags(.derivation), arguments: exact)
+  func exactValue(quantity: Symbol, value: Rational) throws {
+    #expect(try Verified.chapter(Self.name).exacts[quantity] == value)
+  }
+
+  @Test("has one path a sample to each weight (L3-47)", .tags(.derivation), arguments: ["w_1", "w_2"])
+  func paths(weight: String) throws {
+    let derivation = try Verified.chapter(Self.name).derivation
+    let graph = DependencyGraph(of: "E_Data", by: Symbol(weight), in: derivation)
+    #expect(graph.paths(limit: 10).map { $0[1] } == ["E^(1)", "E^(2)"])
+  }
+
+  @Test(
+    "learns nothing from a sample that leaves the ReLU off", .tags(.derivation), arguments: ["-0.75", "0"])
+  func off(weight: String) throws {
+    let given = try #require(PrintedDecimal(weight))
+    let verification = Verification(ReLUAndCrossEntropy().derivation(overrides: ["w_1": given]))
+    // At w_1 = 0 the net input is 0, where the slide's convention decides.
+    for quantity in ["h", "∂h/∂s_1", "∂E/∂w_1", "∂E/∂w_2"] as [Symbol] {
+      #expect(verification.exacts[quantity] == Rational(0), "\(quantity)")
+    }
+    for quantity in ["∂E^(c)/∂w_1", "∂E^(c)/∂w_2"] as [Symbol] {
+      let enclosure = try #require(verification.enclosures[quantity])
+      #expect(enclosure.lowerBound == 0 && enclosure.upperBound == 0, "\(quantity)")
+    }
+    #expect(verification.exacts["E"] == Rational(1, 2))
+  }
+
+  @Test("has y − y_t for the derivative of cross-entropy by the net input", .tags(.derivation))
+  func cancels() throws {
+    var derivation = ReLUAndCrossEntropy().derivation()
+    derivation.claim("T-1", .symbol("∂E^(c)/∂s_2"), is: .symbol("δ_2"))
+    derivation.claim("T-2", .symbol("∂E^(c)/∂s_2"), is: .symbol("y^(c)") - .symbol("y_t"))
+    derivation.claim("T-3", .symbol("∂E^(s)/∂s_2"), is: .symbol("δ_2"))
+    let verification = Verification(derivation)
+    #expect(
+      try ["T-1", "T-2", "T-3"].map { try verification.verdict(on: $0).kind } == [.proved, .proved, .refuted])
+  }
+
+  @Test("learns from a bad miss with cross-entropy, next to nothing with the squared error")
+  func saturated() throws {
+    let verification = Verification(ReLUAndCrossEntropy().derivation(overrides: ["w_2": "-8"]))
+    // σ(−12) = 6.1441746022147…·10⁻⁶ (mpmath): the gradients are σ − 1 and (σ − 1)·σ·(1 − σ).
+    let crossEntropy = try #require(verification.enclosures["∂E^(c)/∂s_2"])
+    let squared = try #require(verification.enclosures["∂E^(s)/∂s_2"])
+    #expect(crossEntropy.upperBound < -0.99999)
+    #expect(squared.lowerBound > -0.0000062)
+    #expect(squared.upperBound < 0)
+  }
+
+  @Test(
+    "refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: Mutant.all)
+  func mutant(mutant: Mutant) throws {
+    var derivation = ReLUAndCrossEntropy().derivation()
+    derivation.claim(Claim("T", [mutant.assertion]))
+    let verdict = try Verification(derivation).verdict(on: "T")
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.diagnosis?.slip.id == mutant.slip)
+    try expectApart(try #require(verdict.findings[0].counterexample))
+  }
+}
+
+// MARK: - Fixtures
+
+extension ReLUAndCrossEntropyTests {
+  static let formulas = [
+    PrintedFormula(
+      "L3-47", "E_Data = (t₁ − y⁽¹⁾)² + (t₂ − y⁽²⁾)²", "∂E_Data/∂w₁ = ∂E⁽¹⁾/∂w₁ + ∂E⁽²⁾/∂w₁",
+      "∂E_Data/∂w₂ = ∂E⁽¹⁾/∂w₂ + ∂E⁽²⁾/∂w₂"),
+    PrintedFormula(
+      "L3-48", "h = ReLU(s₁)", "y = s₂", "∂h/∂s₁ = 1 where s₁ > 0, 0 where s₁ ≤ 0",
+      "∂E/∂w₂ = ∂E/∂y·∂y/∂s₂·∂s₂/∂w₂", "∂E/∂w₁ = ∂E/∂y·∂y/∂s₂·∂s₂/∂h·∂h/∂s₁·∂s₁/∂w₁"),
+    PrintedFormula(
+      "L3-50", "E⁽ᶜ⁾ = −yₜ·log(y⁽ᶜ⁾) − (1 − yₜ)·log(1 − y⁽ᶜ⁾)", "∂E⁽ᶜ⁾/∂y⁽ᶜ⁾ = −yₜ/y⁽ᶜ⁾ + (1 − yₜ)/(1 − y⁽ᶜ⁾)"
+    ),
+    PrintedFormula(
+      "L3-51", "y⁽ᶜ⁾ = σ(s₂)", "∂y⁽ᶜ⁾/∂s₂ = y⁽ᶜ⁾·(1 − y⁽ᶜ⁾)", "∂E⁽ᶜ⁾/∂w₂ = ∂E⁽ᶜ⁾/∂y⁽ᶜ⁾·∂y⁽ᶜ⁾/∂s₂·∂s₂/∂w₂",
+      "∂E⁽ᶜ⁾/∂w₁ = ∂E⁽ᶜ⁾/∂y⁽ᶜ⁾·∂y⁽ᶜ⁾/∂s₂·∂s₂/∂h·∂h/∂s₁·∂s₁/∂w₁"),
+  ]
+
+  /// By hand: s₁ = 2·¾, y = 3/2·2/5, E = ½·(2/5)², ∂E/∂w₂ = −2/5·3/2, ∂E/∂w₁ = −2/5·2/5·1·2.
+  static let exact: [(Symbol, Rational)] = [
+    ("s_1", Rational(3, 2)), ("h", Rational(3, 2)), ("y", Rational(3, 5)), ("E", Rational(2, 25)),
+    ("∂h/∂s_1", Rational(1)), ("∂E/∂w_2", Rational(-3, 5)), ("∂E/∂w_1", Rational(-8, 25)),
+  ]
+
+  /// A formula that the slide does not have, and the slip it is known by.
+  struct Mutant: CustomTestStringConvertible {
+    let testDescription: String
+    let assertion: Assertion
+    let slip: String?
+
+    private init(_ description: String, slip: String? = nil, _ assertion: Assertion) {
+      testDescription = description
+      self.slip = slip
+      self.assertion = assertion
+    }
+
+    static let all: [Mutant] = {
+      let (s1, y, target): (Expression, Expression, Expression) = ("s_1".e, "y^(c)".e, "y_t".e)
+      let slope = "∂h/∂s_1".e
+      let byOutput = "∂E^(c)/∂y^(c)".e
+      return [
+        Mutant("1 at s₁ = 0, too", .cases(slope, [Piece(1, where: s1, .notNegative)])),
+        Mutant("the cases exchanged", .cases(slope, [Piece(0, where: s1, .positive)])),
+        Mutant("the slope below 0 left at 1", .cases(slope, [Piece(1, where: s1, .notPositive)])),
+        Mutant(
+          "cross-entropy without its minus signs", slip: "sign-flipped",
+          .equal(byOutput, target / y - (1 - target) / (1 - y), nil)),
+        Mutant(
+          "the second sign flipped", slip: "sign-flipped",
+          .equal(byOutput, -(target / y) - (1 - target) / (1 - y), nil)),
+        Mutant(
+          "only one sample", slip: "path-forgotten", .equal("∂E_Data/∂w_1".e, "∂E^(1)/∂w_1".e, nil)),
+        Mutant("the ½ that this slide lacks", .equal("∂E^(1)/∂y^(1)".e, -("t_1".e - "y^(1)".e), nil)),
+      ]
+    }()
+  }
+}
+
+extension String {
+  /// The quantity of this name, in a formula.
+  fileprivate var e: Expression { .symbol(Symbol(self)) }
+}
