@@ -5,8 +5,10 @@ import PackageDescription
 let chapters: [(target: String, executable: String)] = [
   ("ComputationalGraph", "computational-graph"),
   ("SigmoidDerivative", "sigmoid-derivative"),
+  ("CompositeFunctions", "composite-functions"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
+  ("ThreeLayerChain", "three-layer-chain"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
 ]

@@ -1,9 +1,11 @@
+import CompositeFunctions
 import ComputationalGraph
 import HiddenErrorDistribution
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import SigmoidDerivative
 import Textbook
+import ThreeLayerChain
 import TwoTwoTwoNetwork
 
 /// The chapters, in the order someone learning would read them.
@@ -11,8 +13,10 @@ enum Book {
   static let chapters: [any Chapter] = [
     ComputationalGraph(),
     SigmoidDerivative(),
+    CompositeFunctions(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
+    ThreeLayerChain(),
     TwoTwoTwoNetwork(),
     HiddenErrorDistribution(),
   ]
