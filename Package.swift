@@ -53,7 +53,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
-    tests("CompanionCLITests", ["CompanionCLI", "Textbook"]),
+    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
       resources: [.copy("Fixtures")]),

@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import NumericCore
+import Synchronization
 import Textbook
 
 /// Runs the whole book's command line to its end.
@@ -74,8 +76,15 @@ struct BookCommand {
 
   // MARK: - The commands
 
+  /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, verification: Verification)] {
-    chapters.map { ($0, Verification($0.derivation())) }
+    let results = Mutex<[Int: Verification]>([:])
+    DispatchQueue.concurrentPerform(iterations: chapters.count) { index in
+      let verification = Verification(chapters[index].derivation())
+      results.withLock { $0[index] = verification }
+    }
+    let verifications = results.withLock { $0 }
+    return chapters.enumerated().map { ($1, verifications[$0]!) }
   }
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {

@@ -133,13 +133,14 @@ extension Program {
 
   /// A slot for every instruction, the inputs and the constants filled in.
   private func slots<S: ElementaryScalar>(holding inputs: [S]) -> [S] {
-    inputs + instructions.dropFirst(inputs.count).map { instruction in
-      switch instruction {
-      case .constant(let index): S(constants[index])
-      case .pi: S.pi
-      default: S(0)
+    inputs
+      + instructions.dropFirst(inputs.count).map { instruction in
+        switch instruction {
+        case .constant(let index): S(constants[index])
+        case .pi: S.pi
+        default: S(0)
+        }
       }
-    }
   }
 
   /// Computes every slot from the inputs and constants; a buffer, so that ten thousand runs check no bounds.

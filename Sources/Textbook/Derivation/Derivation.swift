@@ -45,6 +45,8 @@ public struct Derivation: Sendable {
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
+  /// The givens whose value is not the chapter's own.
+  public private(set) var changed: Set<Symbol> = []
 
   /// Creates an empty derivation; `overrides` takes the place of givens stated later.
   public init(overrides: [Symbol: PrintedDecimal] = [:]) { self.overrides = overrides }
@@ -74,7 +76,9 @@ public struct Derivation: Sendable {
   public mutating func given(
     _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input
   ) -> Expression {
-    add(Quantity(symbol: symbol, definition: .given(overrides[symbol] ?? value), role: role))
+    let chosen = overrides[symbol] ?? value
+    if chosen.value != value.value { changed.insert(symbol) }
+    add(Quantity(symbol: symbol, definition: .given(chosen), role: role))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }

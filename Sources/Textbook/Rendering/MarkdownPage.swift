@@ -37,16 +37,12 @@ public struct MarkdownPage {
     blocks.append("**\(text(Words.goals))**")
     blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
     blocks += prose.introduction.map { text($0) }
-    var givens: [Symbol] = []
-    for step in derivation.steps {
-      if case .quantity(let symbol) = step, case .given? = derivation[symbol]?.definition {
-        givens.append(symbol)
-        continue
+    for part in derivation.parts {
+      switch part {
+      case .givens(let symbols): writeGivens(symbols)
+      case .step(let step): write(step)
       }
-      flush(&givens)
-      write(step)
     }
-    flush(&givens)
     writeGradientChecks()
     writeClaims()
     writeQuestions()
@@ -69,8 +65,7 @@ public struct MarkdownPage {
 
   // MARK: - Quantities
 
-  private mutating func flush(_ givens: inout [Symbol]) {
-    guard !givens.isEmpty else { return }
+  private mutating func writeGivens(_ givens: [Symbol]) {
     let values = givens.map { "\($0.latex) = \(value(of: $0).latexNumbers)" }
     let rows = stride(from: 0, to: values.count, by: 4).map { start in
       values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
@@ -79,7 +74,6 @@ public struct MarkdownPage {
       math(
         rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"
       ))
-    givens = []
   }
 
   private mutating func writeQuantity(_ symbol: Symbol) {
@@ -124,7 +118,7 @@ public struct MarkdownPage {
         blocks.append(
           "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$"
         )
-        let sides = distinct(chain(along: path) + [substituted(product), value.latexNumbers])
+        let sides = withoutRepeats(chain(along: path) + [substituted(product), value.latexNumbers])
         blocks.append(math(aligned("", sides)))
       }
       blocks.append("\(Words.sum[language].plain):")
@@ -138,13 +132,14 @@ public struct MarkdownPage {
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "\\frac{\\partial \($0.latex)}{\\partial \($1.latex)}" }
-    return distinct([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter {
+    return withoutRepeats([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter
+    {
       !$0.isEmpty
     }
   }
 
   private mutating func equation(_ symbol: Symbol, _ sides: [String]) {
-    blocks.append(math(aligned(symbol.latex, distinct(sides).filter { $0 != symbol.latex })))
+    blocks.append(math(aligned(symbol.latex, withoutRepeats(sides).filter { $0 != symbol.latex })))
   }
 
   /// One line where it is short, else a line a side.
@@ -157,10 +152,6 @@ public struct MarkdownPage {
       left.isEmpty && number == 0 ? "&\\phantom{=}\\ \(side)" : "\(number == 0 ? left : "") &= \(side)"
     }
     return "\\begin{aligned}\n\(rows.joined(separator: " \\\\\n"))\n\\end{aligned}"
-  }
-
-  private func distinct(_ sides: [String]) -> [String] {
-    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
   }
 
   private mutating func write(_ comparison: Comparison) {

@@ -7,8 +7,11 @@ struct NumberText {
 
   /// The text of a value: all digits of a short exact decimal, else as many as the enclosure decides.
   ///
-  /// What is very small or larger than its digits is written with a power of ten.
+  /// What is very small or larger than its digits is written with a power of ten. Where no digit is certain the
+  /// text is "≈0" for a value below 10^−digits, else "?".
   func text(exact: Rational?, enclosure: Interval) -> String {
+    // A point is as good as an exact value.
+    let exact = exact ?? (enclosure.isPoint ? Rational(exactly: enclosure.lowerBound) : nil)
     if let exact, let short = shortDecimal(exact) { return short }
     guard let lower = exact ?? Rational(exactly: enclosure.lowerBound),
       let upper = exact ?? Rational(exactly: enclosure.upperBound)
@@ -21,7 +24,8 @@ struct NumberText {
         return written(mantissa, exponent)
       }
     }
-    return "0"
+    // Not even the first digit is certain.
+    return exponent < -digits ? "≈0" : "?"
   }
 
   /// The exponent of the leading decimal digit: 2 for 345, −3 for 0.00345.
@@ -77,7 +81,9 @@ extension String {
     let digits = Array("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
     var latex = ""
     var isExponent = false
-    for character in replacing("−", with: "-").replacing("×10", with: " \\cdot 10") {
+    let plain = replacing("−", with: "-").replacing("≈", with: "\\approx ").replacing(
+      "×10", with: " \\cdot 10")
+    for character in plain {
       if let digit = digits.firstIndex(of: character) {
         latex += (isExponent ? "" : "^{") + (digit == 0 ? "-" : "\(digit - 1)")
         isExponent = true

@@ -58,16 +58,12 @@ public struct TerminalPage {
     line(chapter.prose.title[language].plain, .heading)
     wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
-    var givens: [Symbol] = []
-    for step in derivation.steps {
-      if case .quantity(let symbol) = step, case .given? = derivation[symbol]?.definition {
-        givens.append(symbol)
-        continue
+    for part in derivation.parts {
+      switch part {
+      case .givens(let symbols): writeGivens(symbols)
+      case .step(let step): write(step)
       }
-      flush(&givens)
-      write(step)
     }
-    flush(&givens)
     writeCounts()
   }
 
@@ -88,11 +84,9 @@ public struct TerminalPage {
 
   // MARK: - Quantities
 
-  private mutating func flush(_ givens: inout [Symbol]) {
-    guard !givens.isEmpty else { return }
+  private mutating func writeGivens(_ givens: [Symbol]) {
     let text = givens.map { "\($0.unicode) = \(value(of: $0))" }.joined(separator: ",  ")
     wrapped("\(Words.given[language].plain): \(text)", indent: 2, hanging: 4)
-    givens = []
   }
 
   private mutating func writeQuantity(_ symbol: Symbol) {
@@ -109,7 +103,7 @@ public struct TerminalPage {
   /// Formula, numbers put in, result; a side that repeats the one before is left out.
   private func sides(of symbol: Symbol) -> [String] {
     let formula = derivation.formula(of: symbol)!
-    return distinct([formula.unicode, substituted(formula), value(of: symbol)])
+    return withoutRepeats([formula.unicode, substituted(formula), value(of: symbol)])
   }
 
   private func substituted(_ formula: Expression) -> String { formula.unicode(leaf: { value(of: $0) }) }
@@ -128,7 +122,7 @@ public struct TerminalPage {
         indent: 2,
         hanging: 2)
       equation(
-        symbol.unicode, distinct([formula.unicode, substituted(formula), value(of: symbol)]), indent: 2)
+        symbol.unicode, withoutRepeats([formula.unicode, substituted(formula), value(of: symbol)]), indent: 2)
     } else if paths.count == 1 {
       equation(symbol.unicode, sides(of: paths[0], resultOf: symbol), indent: 2)
     } else {
@@ -148,7 +142,7 @@ public struct TerminalPage {
   }
 
   private func sides(of path: DependencyGraph.Path, resultOf symbol: Symbol) -> [String] {
-    distinct(chain(along: path) + [substituted(derivation.formula(of: symbol)!), value(of: symbol)])
+    withoutRepeats(chain(along: path) + [substituted(derivation.formula(of: symbol)!), value(of: symbol)])
       .filter { $0 != symbol.unicode }
   }
 
@@ -156,7 +150,7 @@ public struct TerminalPage {
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "∂\($0.unicode)/∂\($1.unicode)" }
-    return distinct([names.joined(separator: "·"), derivation.rule.product(locals).unicode]).filter {
+    return withoutRepeats([names.joined(separator: "·"), derivation.rule.product(locals).unicode]).filter {
       !$0.isEmpty
     }
   }
@@ -213,7 +207,7 @@ public struct TerminalPage {
     let rows = comparison.rows.map { row in [row.name.unicode] + row.values.map { value(of: $0) } }
     let widths = header.indices.map { column in ([header] + rows).map { displayWidth($0[column]) }.max()! }
     for (number, row) in ([header] + rows).enumerated() {
-      let cells = zip(row, widths).map { padded($0, to: $1) }
+      let cells = zip(row, widths).dropLast().map { padded($0, to: $1) } + [row.last!]
       line("    " + cells.joined(separator: "   "), number == 0 ? .faint : .plain)
     }
   }
@@ -268,10 +262,6 @@ public struct TerminalPage {
         line(row == 0 ? "\(start) = \(part)" : String(repeating: " ", count: displayWidth(start) + 3) + part)
       }
     }
-  }
-
-  private func distinct(_ sides: [String]) -> [String] {
-    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
   }
 }
 

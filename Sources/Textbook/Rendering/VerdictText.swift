@@ -111,7 +111,8 @@ private struct VerdictWriter {
     var lines: [RichText] = []
     for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
       if let right = right(of: finding) {
-        let line: RichText = "\(say(Words.right)): \(right)"
+        let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
+        let line: RichText = "\(say(label)): \(right)"
         // Several wrong lines about one quantity have one right one.
         if !lines.contains(line) { lines.append(line) }
       }

@@ -63,7 +63,6 @@ enum Words {
   static let claim = Bilingual(ko: "주장", en: "Claim")
   static let printed = Bilingual(ko: "인쇄된 것", en: "Printed")
   static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
-  static let prints = Bilingual(ko: "인쇄", en: "prints")
   static let evidence = Bilingual(ko: "근거", en: "evidence")
   static let elsewhere = Bilingual(ko: "밖에서는", en: "outside it")
   static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")

@@ -97,8 +97,8 @@ struct Decider {
 
   /// Whether a value depends on a given that was set to something else.
   private func isOverridden(_ formula: Expression) -> Bool {
-    !derivation.overrides.isEmpty
-      && !derivation.ancestors(of: formula.symbols).isDisjoint(with: derivation.overrides.keys)
+    !derivation.changed.isEmpty
+      && !derivation.ancestors(of: formula.symbols).isDisjoint(with: derivation.changed)
   }
 
   // MARK: - Numbers

@@ -76,6 +76,24 @@ def one_two_one():
         row("one-two-one-network", f"∂E/∂w_{k + 1}", value)
 
 
+def three_layer_chain():
+    x, target = mpf(2), mpf(1)
+    start = [mpf(v) for v in "0.5 -0.5 1.5 -1 2 -0.4".split()]
+
+    def forward(p):
+        in1 = p[0] * x + p[1]
+        h1 = sigmoid(in1)
+        in2 = p[2] * h1 + p[3]
+        h2 = sigmoid(in2)
+        y = p[4] * h2 + p[5]
+        return in1, h1, in2, h2, y, y - target
+
+    for name, value in zip(["h_1^in", "h_1", "h_2^in", "h_2", "y^*", "loss"], forward(start)):
+        row("three-layer-chain", name, value)
+    for name, value in zip("w_1 b_1 w_2 b_2 w_3 b_3".split(), gradient(lambda p: forward(p)[-1], start)):
+        row("three-layer-chain", f"∂loss/∂{name}", value)
+
+
 def two_two_two():
     i1, i2, t1, t2 = mpf("0.05"), mpf("0.10"), mpf("0.01"), mpf("0.99")
     b1, b2, rate = mpf("0.35"), mpf("0.60"), mpf("0.5")
@@ -129,4 +147,5 @@ def two_two_two():
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
+three_layer_chain()
 two_two_two()

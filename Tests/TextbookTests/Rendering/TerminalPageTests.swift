@@ -28,7 +28,7 @@ struct TerminalPageTests {
   @Test("has no space at the end of a line, and ends with one line break", arguments: Language.allCases)
   func spaces(language: Language) {
     let text = TerminalPage.text(TestChapter(), Self.verification, language: language)
-    withKnownIssue("The last column of a comparison is padded") { #expect(!text.contains(" \n")) }
+    #expect(!text.contains(" \n"))
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
   }
 

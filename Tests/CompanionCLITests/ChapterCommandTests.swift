@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+import Textbook
+
+@testable import CompanionCLI
+
+@Suite("A chapter's command")
+struct ChapterCommandTests {
+  private static func run(_ tokens: String...) -> Run {
+    let command = ChapterCommand(SmallChapter())
+    return Run { language, output in
+      try answer(tokens, command.syntax, companionVersion, language, output, command.run)
+    }
+  }
+
+  @Test("prints the derivation with its verdicts")
+  func text() {
+    let run = Self.run()
+    #expect(run.code == .success)
+    #expect(run.output.contains("  y = x₁·w₁ = 2·0.5 = 1\n    ✓ T-1  y = 1.0  certified\n"))
+    #expect(run.output.contains("    ✗ T-2  h = 1.1  refuted\n        right: h = 1.0\n"))
+  }
+
+  @Test("prints it in Korean")
+  func korean() { #expect(Self.run("--lang", "ko").output.contains("✓ T-1  y = 1.0  확인")) }
+
+  @Test("takes other givens, and says which claims that takes away")
+  func set() {
+    let run = Self.run("--set", "w_1=-0.25", "--set=x_1=4")
+    #expect(run.output.contains("y = x₁·w₁ = 4·(−0.25) = −1"))
+    #expect(run.output.contains("– T-1  y = 1.0  does not apply"))
+  }
+
+  @Test("shows as many digits as asked for", arguments: [("3", "0.143"), ("9", "0.142857143")])
+  func digits(count: String, text: String) {
+    #expect(Self.run("--set", "x_1=14", "--digits", count).output.contains("= \(text)\n"))
+  }
+
+  @Test("prints Markdown")
+  func markdown() {
+    #expect(Self.run("--format", "markdown").output.hasPrefix("# A small chapter\n"))
+  }
+
+  @Test("prints JSON that says what each quantity depends on")
+  func json() throws {
+    let output = Self.run("--format", "json").output
+    let record = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let quantities = try #require(record["quantities"] as? [[String: Any]])
+    let y = try #require(quantities.first { $0["name"] as? String == "y" })
+    #expect(y["dependsOn"] as? [String] == ["x_1", "w_1"])
+    #expect(y["exact"] as? String == "1")
+  }
+
+  @Test(
+    "answers bad input with one line and exit code 2",
+    arguments: [
+      (["--set", "w1=1"], "demo: unknown quantity 'w1'; did you mean w_1?\n"),
+      (["--set", "y=1"], "demo: unknown quantity 'y'\n"),
+      (["--set", "w_1=half"], "demo: --set w_1: 'half' is not a number such as 0.5 or −2\n"),
+      (["--set", "w_1=nan"], "demo: --set w_1: 'nan' is not a number such as 0.5 or −2\n"),
+      (["--set", "w_1=1e400"], "demo: --set w_1: 'w_1' is not a finite number with this value\n"),
+      (["--set", "w_1=0"], "demo: --set w_1: 'h' is not a finite number with this value\n"),
+      (["--set", "w_1"], "demo: --set: 'w_1' is not of the form name=value\n"),
+      (["--format", "pdf"], "demo: --format: 'pdf' is not one of text, markdown, json\n"),
+      (["--digits", "99"], "demo: --digits: '99' is not a whole number from 1 to 15\n"),
+      (["--digts", "3"], "demo: unknown option '--digts'; did you mean --digits?\n"),
+    ])
+  func badInput(tokens: [String], line: String) {
+    let command = ChapterCommand(SmallChapter())
+    let run = Run { language, output in
+      try answer(tokens, command.syntax, companionVersion, language, output, command.run)
+    }
+    #expect(run == Run(code: .usage, output: "", errors: line))
+  }
+}

@@ -1,0 +1,23 @@
+import NumericCore
+import Textbook
+
+/// A chapter with a right claim, a wrong one and, if wanted, one that can't be decided.
+struct SmallChapter: Chapter {
+  var hasUndecidedClaim = false
+  let name = "small-chapter"
+  let prose = ChapterProse(
+    title: Bilingual(ko: "작은 장", en: "A small chapter"),
+    summary: Bilingual(ko: "짧은 유도", en: "A short derivation"), source: Bilingual(ko: "없음", en: "none"),
+    goals: [], introduction: [], questions: [])
+
+  func derive(in d: inout Derivation) {
+    let x = d.given("x_1", 2)
+    let w = d.given("w_1", "0.5", as: .weight)
+    let y = d.let("y", x * w)
+    d.claim("T-1", y, prints: "1.0")
+    let h = d.let("h", 1 / y)
+    d.claim("T-2", h, prints: "1.1")
+    // No normal form knows that the two logarithms are one, and no point tells them apart.
+    if hasUndecidedClaim { d.claim("T-3", log(x * w), is: log(x) + log(w)) }
+  }
+}
