@@ -7,7 +7,7 @@ forward pass, taken with 160 digits. Only the ten thousand rounds use the backwa
 against such differences on its first round.
 """
 
-from mpmath import exp, mp, mpf, nstr
+from mpmath import exp, mp, mpf, nstr, pi, sin
 
 mp.dps = 160
 
@@ -74,6 +74,23 @@ def one_two_one():
         row("one-two-one-network", name, value)
     for k, value in enumerate(gradient(lambda v: forward(v)[-1], w)):
         row("one-two-one-network", f"∂E/∂w_{k + 1}", value)
+
+
+def composite_functions():
+    def first(p):
+        return 1 / exp(p[0]) ** 2
+
+    def second(p):
+        return 1 / (p[0] ** 2 + exp(p[0]))
+
+    def third(p):
+        v = exp(p[0])
+        return 1 / (v**2 + p[0] + sin((p[0] + v) * pi))
+
+    for output, variable, function in [("y_1", "w_1", first), ("y_2", "v_2", second), ("y_3", "w_3", third)]:
+        row("composite-functions", output, function([mpf(0)]))
+        row("composite-functions", f"∂{output}/∂{variable}", gradient(function, [mpf(0)])[0])
+    row("composite-functions", "t′_3", sin(mpf(1)) * pi)
 
 
 def three_layer_chain():
@@ -147,5 +164,6 @@ def two_two_two():
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
+composite_functions()
 three_layer_chain()
 two_two_two()
