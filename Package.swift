@@ -5,9 +5,11 @@ import PackageDescription
 let chapters: [(target: String, executable: String)] = [
   ("ComputationalGraph", "computational-graph"),
   ("SigmoidDerivative", "sigmoid-derivative"),
+  ("CompositeFunctions", "composite-functions"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
+  ("ThreeLayerChain", "three-layer-chain"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),

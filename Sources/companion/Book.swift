@@ -1,3 +1,4 @@
+import CompositeFunctions
 import ComputationalGraph
 import ConvolutionKernel
 import HiddenErrorDistribution
@@ -6,6 +7,7 @@ import OneTwoOneNetwork
 import ReLUAndCrossEntropy
 import SigmoidDerivative
 import Textbook
+import ThreeLayerChain
 import TwoTwoTwoNetwork
 
 /// The chapters, in the order someone learning would read them.
@@ -13,9 +15,11 @@ enum Book {
   static let chapters: [any Chapter] = [
     ComputationalGraph(),
     SigmoidDerivative(),
+    CompositeFunctions(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
+    ThreeLayerChain(),
     TwoTwoTwoNetwork(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),

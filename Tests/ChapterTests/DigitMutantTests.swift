@@ -71,6 +71,7 @@ extension DigitMutantTests {
 
     private static let tables: [(String, [PrintedValue])] = [
       (ComputationalGraphTests.name, ComputationalGraphTests.sumTimesFactor + ComputationalGraphTests.neuron),
+      (CompositeFunctionsTests.name, CompositeFunctionsTests.values),
       (OneOneOneNetworkTests.name, OneOneOneNetworkTests.firstPass + OneOneOneNetworkTests.secondPass),
       (TwoTwoTwoNetworkTests.name, TwoTwoTwoNetworkTests.oneRound),
       (

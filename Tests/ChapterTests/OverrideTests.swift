@@ -66,6 +66,10 @@ extension OverrideTests {
       Override("computational-graph", "z", "7", "L5-17 L5-18 L5-19 C-01"),
       Override("computational-graph", "w_0", "1.5", "C-02 C-03 C-04 C-05 C-06"),
       Override("sigmoid-derivative", "x", "-3", ""),
+      // Each example has a variable of its own.
+      Override("composite-functions", "w_1", "1", "L3-14"),
+      Override("composite-functions", "v_2", "1", "L3-16"),
+      Override("composite-functions", "w_3", "0.5", "L3-18 L3-19"),
       // The second pass starts from weights of its own.
       Override(
         "one-one-one-network", "w_1", "0.5", "L3-29 L3-30 L3-31 L3-32 L3-33 L3-34 L3-35 L3-36 L3-37 L3-46"),
@@ -77,6 +81,8 @@ extension OverrideTests {
       Override("relu-and-cross-entropy", "y_t", "0", ""),
       Override("convolution-kernel", "w_11", "0", ""),
       Override("convolution-kernel", "x_44", "100", ""),
+      Override("three-layer-chain", "b_1", "3", ""),
+      Override("three-layer-chain", "w_3", "0", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",
         """

@@ -19,7 +19,7 @@ public enum Assertion: Sendable {
   /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the
   /// decimal stands in.
   case prints(Expression, PrintedDecimal, shown: Expression?, frame: Frame?)
-  /// A value is what a displayed arithmetic of numbers gives, exactly.
+  /// A value is what a displayed arithmetic of numbers (π and powers of e among them) gives, exactly.
   case shows(Expression, Expression)
   /// Two formulas are one function.
   case equal(Expression, Expression, Condition?)
@@ -53,7 +53,7 @@ public struct Frame: Sendable {
 
 /// What must hold beside a claim for it to be true.
 public struct Condition: Sendable {
-  /// The condition in words.
+  /// The condition in words: "… 때" in Korean, "if …" or "where …" in English.
   public let text: Bilingual
   /// What it puts in place of symbols on both sides.
   public let assuming: [Symbol: Expression]

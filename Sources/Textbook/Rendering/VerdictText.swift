@@ -75,6 +75,11 @@ extension RichText {
     ])
   }
 
+  /// "= right", behind an equation.
+  static func continued(_ right: Expression) -> RichText {
+    RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")])
+  }
+
   /// The text without formatting, formulas in Unicode.
   var plain: String {
     segments.map { segment in
@@ -101,7 +106,10 @@ private struct VerdictWriter {
       if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
       {
-        return "\(text) \(RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")]))"
+        return "\(text) \(RichText.continued(right))"
+      }
+      if case .shows(let left, _) = pair.0, case .shows(left, let right) = pair.1 {
+        return "\(text) \(RichText.continued(right))"
       }
       return "\(text), \(pair.1.text)"
     }
@@ -112,12 +120,16 @@ private struct VerdictWriter {
     for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
       if let right = right(of: finding) {
         let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
-        lines.append("\(say(label)): \(right)")
+        let line: RichText = "\(say(label)): \(right)"
+        // Several wrong lines about one quantity have one right one.
+        if !lines.contains(line) { lines.append(line) }
       }
       if let shapes = finding.shapes {
         lines.append("\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
       }
-      if let point = finding.counterexample { lines.append("\(say(Words.differs)), \(describe(point))") }
+      guard let point = finding.counterexample else { continue }
+      let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
+      lines.append("\(differs ?? say(Words.differs)), \(describe(point))")
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
     for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
@@ -176,9 +188,11 @@ private struct VerdictWriter {
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
-      (.formula(let formula), .rule(let left, _)), (.formula(let formula), .shows(let left, _)),
-      (.formula(let formula), .cases(let left, _)):
+      (.formula(let formula), .rule(let left, _)), (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)
+    case (.formula(let formula), .shows(let left, _)):
+      guard let value = finding.exact?.expression, value != formula else { return .equation(left, formula) }
+      return "\(RichText.equation(left, formula)) \(RichText.continued(value))"
     case (.matrix(let formula), .matrix(let name, _, _, _, _)):
       return RichText([
         .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")

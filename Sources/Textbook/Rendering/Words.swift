@@ -68,6 +68,14 @@ enum Words {
   static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")
   static let ranHere = Bilingual(ko: "이 장이 이대로 실행함", en: "the chapter runs it")
 
+  /// Says that two sides differ although a condition is granted.
+  static func differsEven(_ condition: Bilingual, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(condition.ko)도 \(differs.ko)"
+    case .en: "\(differs.en) even \(condition.en)"
+    }
+  }
+
   /// "2 paths" / "경로 2개".
   static func pathCount(_ count: String, language: Language) -> String {
     switch language {

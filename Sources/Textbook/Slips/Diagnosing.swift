@@ -68,4 +68,27 @@ extension Derivation {
     }
     return nil
   }
+
+  /// The slip whose derivation gives a value equal to a displayed arithmetic.
+  func diagnosis(of value: Expression, showing arithmetic: Expression) -> Diagnosis? {
+    var (ownExacts, ownDoubles) = (exacts, doubles)
+    let shown = arithmetic.evaluated { symbol in ownExacts(symbol) }
+    let approximate = ownDoubles(arithmetic)
+    for slip in Slip.all {
+      for variant in slip.variants(self, value.symbols) {
+        let explains: Bool
+        if shown.isDefined {
+          var slipped = variant.derivation.exacts
+          explains = slipped(value) == shown
+        } else {
+          var slipped = variant.derivation.doubles
+          // The screen is generous; the proof decides.
+          let isNear = (slipped(value) - approximate).magnitude <= 1e-6 * max(1, approximate.magnitude)
+          explains = isNear && variant.derivation.areOneNumber(value, arithmetic)
+        }
+        if explains { return Diagnosis(slip: slip, place: variant.place, detail: variant.detail) }
+      }
+    }
+    return nil
+  }
 }

@@ -4,7 +4,7 @@ extension Slip {
   /// Slips in the chain rule.
   static let gradientSlips = [
     signFlipped, derivativeForgotten, activationForDerivative, derivativeAtActivation, derivativeAtNetInput,
-    pathForgotten, factorForgotten,
+    pathForgotten, factorForgotten, exponentDropped,
   ]
 
   /// A gradient or a step with the wrong sign.
@@ -116,6 +116,30 @@ extension Slip {
     }
   }
 
+  /// e in place of a power of e, in its derivative or its value: e⁰ taken for e.
+  static let exponentDropped = Slip(
+    "exponent-dropped",
+    name: Bilingual(ko: "e의 지수를 빠뜨렸다", en: "the exponent of e was dropped"),
+    hint: Bilingual(
+      ko: "지수에 값을 넣어 계산하세요. 지수가 0이면 e⁰은 e가 아니라 1입니다.",
+      en: "Put the number into the exponent: e⁰ is 1, not e.")
+  ) { derivation, targets in
+    let powers = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
+      if case .apply(.exp, _)? = quantity.formula { return quantity.symbol }
+      return nil
+    }
+    let inDerivative = powers.map { power in
+      Variant(derivation.rewritten(rule: derivation.rule.replacing([power]) { _, _, _ in exp(1) }), at: power)
+    }
+    // The derivatives keep their formulas: a constant's would be 0, which nobody writes there.
+    let inValue = powers.map { power in
+      var variant = derivation
+      variant.redefine(power, as: .formula(exp(1)))
+      return Variant(variant, at: power)
+    }
+    return inDerivative + inValue
+  }
+
   /// A slip that changes the local derivative of an activation: in one place, then in all.
   private static func localSlip(
     _ id: String, name: Bilingual, hint: Bilingual,
@@ -126,22 +150,45 @@ extension Slip {
     Slip(id, name: name, hint: hint) { derivation, targets in
       // From the input on: the activation nearest to the variable is forgotten first.
       let activations = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
-        if case .apply? = quantity.formula { return quantity.symbol }
-        return nil
+        guard case .apply(let function, _)? = quantity.formula, function.isActivation else { return nil }
+        return quantity.symbol
       }
       let places = activations.map { [$0] } + (activations.count > 1 ? [activations] : [])
       return places.map { place in
-        var rule = derivation.rule
-        let correct = rule.local
-        rule.local = { quantity, formula, variable in
-          guard place.contains(quantity), case .apply(let function, let netInput) = formula else {
-            return correct(quantity, formula, variable)
-          }
-          let inner = netInput.derivative(by: variable)
-          return ChainRule.multiplied([wrong(.symbol(quantity), function, netInput), inner])
-        }
-        return Variant(derivation.rewritten(rule: rule), at: place.count == 1 ? place[0] : nil)
+        Variant(
+          derivation.rewritten(rule: derivation.rule.replacing(place, wrong)),
+          at: place.count == 1 ? place[0] : nil)
       }
+    }
+  }
+}
+
+extension ChainRule {
+  /// The rule with another outer derivative for some quantities that are a function's value.
+  fileprivate func replacing(
+    _ place: [Symbol],
+    _ wrong:
+      @escaping @Sendable (_ value: Expression, _ function: ElementaryFunction, _ argument: Expression)
+      -> Expression
+  ) -> ChainRule {
+    var rule = self
+    rule.local = { [local] quantity, formula, variable in
+      guard place.contains(quantity), case .apply(let function, let argument) = formula else {
+        return local(quantity, formula, variable)
+      }
+      let inner = argument.derivative(by: variable)
+      return ChainRule.multiplied([wrong(.symbol(quantity), function, argument), inner])
+    }
+    return rule
+  }
+}
+
+extension ElementaryFunction {
+  /// Whether networks use it as an activation; an exponential in a formula is none.
+  fileprivate var isActivation: Bool {
+    switch self {
+    case .sigmoid, .tanh, .relu, .step: true
+    case .exp, .log, .squareRoot, .sin, .cos: false
     }
   }
 }

@@ -61,7 +61,7 @@ public struct Finding: Sendable {
   public var counterexample: Counterexample?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
-  /// What must hold beside it.
+  /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
   public var condition: Condition?
   /// Which value the displayed arithmetic gives.
   public var displayed: DisplayedArithmetic?

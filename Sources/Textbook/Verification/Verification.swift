@@ -55,6 +55,9 @@ struct Decider {
     enclosures = derivation.enclosures
     exacts = derivation.exacts
     defined = Valuation(derivation, .defined)
+    for name in derivation.names where !exacts(name).isDefined {
+      if let whole = derivation.provedInteger(name, in: enclosures(name)) { exacts.put(whole, for: name) }
+    }
   }
 
   /// Decides every part, then looks for the slip behind what is refuted.
@@ -164,8 +167,12 @@ struct Decider {
     if exact.isDefined, shown.isDefined {
       finding.kind = exact == shown ? .certified : .refuted
       finding.exact = exact
-    } else if shown.isDefined, isDefined(value), !enclosure.contains(shown) {
-      finding.kind = .refuted
+    } else if isDefined(value), isDefined(arithmetic) {
+      let isApart =
+        shown.isDefined ? !enclosure.contains(shown) : enclosure.isDisjoint(from: enclosures(arithmetic))
+      finding.kind =
+        isApart ? .refuted : derivation.areOneNumber(value, arithmetic) ? .certified : .undecided
+      finding.exact = exact.isDefined ? exact : nil
     }
     if finding.kind == .refuted, let formula = derivation.written(value) {
       finding.corrected = .formula(
@@ -196,9 +203,16 @@ struct Decider {
     case .different(let counterexample):
       var finding = Finding(assertion, .refuted)
       finding.counterexample = counterexample
-      if let condition, case .proved = derivation.compare(left, right, under: condition) {
+      guard let condition else { return finding }
+      switch derivation.compare(left, right, under: condition) {
+      case .proved:
         finding.kind = .conditional
         finding.condition = condition
+      case .different(let counterexample):
+        // It doesn't hold even then, which says more.
+        finding.counterexample = counterexample
+        finding.condition = condition
+      case .unknown: break
       }
       return finding
     }
@@ -309,7 +323,8 @@ struct Decider {
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
-        let diagnosed = derivation.diagnosis(of: right, for: left)
+        let reading = findings[index].condition?.reading ?? [:]
+        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
@@ -352,21 +367,5 @@ extension Derivation {
   fileprivate func written(_ expression: Expression) -> Expression? {
     if case .symbol(let symbol) = expression { return formula(of: symbol) }
     return unfolded(expression, completely: false).flatMap { $0 == expression ? nil : $0 }
-  }
-
-  /// The slip whose derivation gives a value equal to a displayed arithmetic.
-  fileprivate func diagnosis(of value: Expression, showing arithmetic: Expression) -> Diagnosis? {
-    var exacts = exacts
-    let shown = arithmetic.evaluated { symbol in exacts(symbol) }
-    guard shown.isDefined else { return nil }
-    for slip in Slip.all {
-      for variant in slip.variants(self, value.symbols) {
-        var slipped = variant.derivation.exacts
-        if slipped(value) == shown {
-          return Diagnosis(slip: slip, place: variant.place, detail: variant.detail)
-        }
-      }
-    }
-    return nil
   }
 }

@@ -7,7 +7,7 @@ forward pass, taken with 160 digits. Only the ten thousand rounds use the backwa
 against such differences on its first round. The ten rounds of the kernel take differences throughout.
 """
 
-from mpmath import exp, log, mp, mpf, nstr
+from mpmath import exp, log, mp, mpf, nstr, pi, sin
 
 mp.dps = 160
 
@@ -74,6 +74,41 @@ def one_two_one():
         row("one-two-one-network", name, value)
     for k, value in enumerate(gradient(lambda v: forward(v)[-1], w)):
         row("one-two-one-network", f"∂E/∂w_{k + 1}", value)
+
+
+def composite_functions():
+    def first(p):
+        return 1 / exp(p[0]) ** 2
+
+    def second(p):
+        return 1 / (p[0] ** 2 + exp(p[0]))
+
+    def third(p):
+        v = exp(p[0])
+        return 1 / (v**2 + p[0] + sin((p[0] + v) * pi))
+
+    for output, variable, function in [("y_1", "w_1", first), ("y_2", "v_2", second), ("y_3", "w_3", third)]:
+        row("composite-functions", output, function([mpf(0)]))
+        row("composite-functions", f"∂{output}/∂{variable}", gradient(function, [mpf(0)])[0])
+    row("composite-functions", "t′_3", sin(mpf(1)) * pi)
+
+
+def three_layer_chain():
+    x, target = mpf(2), mpf(1)
+    start = [mpf(v) for v in "0.5 -0.5 1.5 -1 2 -0.4".split()]
+
+    def forward(p):
+        in1 = p[0] * x + p[1]
+        h1 = sigmoid(in1)
+        in2 = p[2] * h1 + p[3]
+        h2 = sigmoid(in2)
+        y = p[4] * h2 + p[5]
+        return in1, h1, in2, h2, y, y - target
+
+    for name, value in zip(["h_1^in", "h_1", "h_2^in", "h_2", "y^*", "loss"], forward(start)):
+        row("three-layer-chain", name, value)
+    for name, value in zip("w_1 b_1 w_2 b_2 w_3 b_3".split(), gradient(lambda p: forward(p)[-1], start)):
+        row("three-layer-chain", f"∂loss/∂{name}", value)
 
 
 def two_two_two():
@@ -188,6 +223,8 @@ def convolution_kernel():
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
+composite_functions()
+three_layer_chain()
 two_two_two()
 relu_and_cross_entropy()
 convolution_kernel()

@@ -23,6 +23,9 @@ enum ClaimTable {
       "sigmoid-derivative",
       [.proved: "L1-09 L1-10 L1-11 L1-12 L3-25 L3-55 L5-21", .refuted: "L1-08 L5-20"])
     + rows(
+      "composite-functions",
+      [.proved: "L3-13 L3-15 L3-17", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14"])
+    + rows(
       "one-one-one-network",
       [
         .proved: "L3-26 L3-27 L3-28", .refuted: "L3-33 L3-44 L3-46",
@@ -34,6 +37,7 @@ enum ClaimTable {
       "one-two-one-network",
       [.defined: "L3-20", .proved: "L3-11 L3-21 L3-22 L3-23 L3-24", .conditional: "L3-12"])
     + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51"])
+    + rows("three-layer-chain", [.defined: "L5-10 L5-11", .proved: "L5-12 L5-13", .refuted: "L5-14"])
     + rows(
       "two-two-two-network",
       [
@@ -57,9 +61,11 @@ enum ClaimTable {
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
     ("sigmoid-derivative", [("L1", 8...12), ("L3", 25...25), ("L3", 55...55), ("L5", 20...21)]),
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
+    ("composite-functions", [("L3", 13...19)]),
     ("one-one-one-network", [("L3", 26...46)]),
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
     ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
+    ("three-layer-chain", [("L5", 10...14)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),

@@ -138,6 +138,11 @@ extension Identity {
     Identity("sine is odd, cosine even", sin(-x) * cos(-x), -(sin(x) * cos(x)), mutants: [sin(x) * cos(x)]),
     Identity(
       "1/sin² = 1/(1 − cos²)", 1 / sin(x).squared, 1 / (1 - cos(x).squared), mutants: [1 / cos(x).squared]),
+    Identity(
+      "sine and cosine of quarter turns", sin(.pi * (x + 2) - .pi * x) + cos(3 * .pi) + sin(.pi / 2), 0,
+      mutants: [1, sin(.pi * x)]),
+    Identity("a turn and three quarters, backwards", sin(-7 * .pi / 2) * x, x, mutants: [-x, 0]),
+    Identity("an eighth of a turn stays", cos(.pi / 4), sin(.pi / 4 + 0) * 0 + cos(.pi / 4), mutants: [1]),
     Identity("√x·√x = x", root(x) * root(x), x, mutants: [root(x), x.squared]),
     Identity("√′ = √x/(2x)", root(x).derivative(by: "x"), root(x) / (2 * x), mutants: [root(x) / x]),
     Identity("√4 = 2", root(4) * x, 2 * x, mutants: [4 * x]),

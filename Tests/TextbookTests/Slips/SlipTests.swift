@@ -90,6 +90,41 @@ struct SlipTests {
   }
 }
 
+@Suite("Slips in powers of e", .tags(.derivation))
+struct ExponentSlipTests {
+  private var doubled: Derivation {
+    var d = Derivation()
+    let w = d.given("w", 0)
+    _ = d.gradient(of: d.let("y", 2 * d.let("v", exp(w))), by: w)
+    return d
+  }
+
+  @Test("name the dropped exponent behind a displayed arithmetic with e in it")
+  func shown() {
+    func verdict(_ arithmetic: Expression) -> Verdict {
+      var d = doubled
+      d.claim("T", shows: ["∂y/∂w".e: arithmetic])
+      return Verification(d).verdicts[0]
+    }
+    let wrong = verdict(1 * 2 * exp(1))
+    #expect(wrong.kind == .refuted)
+    #expect(wrong.diagnosis?.slip.id == "exponent-dropped")
+    #expect(wrong.diagnosis?.place == "v")
+    #expect(verdict(2 * exp(0)).kind == .certified)
+    // e² is what no slip gives.
+    #expect(verdict(exp(2)).kind == .refuted)
+    #expect(verdict(exp(2)).diagnosis?.slip.id == nil)
+  }
+
+  @Test("do not take an exponential for an activation")
+  func noActivation() {
+    for slip in [Slip.derivativeForgotten, .activationForDerivative, .derivativeAtActivation] {
+      #expect(slip.variants(doubled, ["∂y/∂w"]).isEmpty)
+      #expect(!slip.variants(smallNetwork(), ["∂E/∂w_1"]).isEmpty)
+    }
+  }
+}
+
 @Suite("Slips that could trap or never end", .tags(.mutant))
 struct HostileSlipTests {
   @Test(
@@ -187,6 +222,7 @@ struct MadeSlip: Sendable, CustomTestStringConvertible {
       MadeSlip(
         "factor-forgotten", smallNetwork(.sigmoid), "∂E/∂w_1",
         twins: ["derivative-forgotten", "activation-for-derivative"]),
+      MadeSlip("exponent-dropped", powerOfE, "∂y/∂w", decimals: 9),
       MadeSlip("half-dropped", smallNetwork(), "E"),
       MadeSlip("half-kept", smallNetwork(), "∂E/∂w_1"),
       MadeSlip("denominator-dropped", shares, "e"),
@@ -202,6 +238,15 @@ struct MadeSlip: Sendable, CustomTestStringConvertible {
     let y = d.let("y", h1 + 2 * h2)
     let error = d.let("E", (1 - y).squared / 2)
     _ = d.gradient(of: error, by: w)
+    return d
+  }()
+
+  /// y = 3v² + w with v = e^(−w).
+  private static let powerOfE: Derivation = {
+    var d = Derivation()
+    let w = d.given("w", "0.3")
+    let v = d.let("v", exp(-w))
+    _ = d.gradient(of: d.let("y", 3 * v.squared + w), by: w)
     return d
   }()
 

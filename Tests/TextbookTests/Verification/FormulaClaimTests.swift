@@ -88,6 +88,26 @@ struct FormulaClaimTests {
     #expect(Verification(d).verdicts.map(\.kind) == [.conditional, .refuted])
   }
 
+  @Test("that is wrong even when it is read kindly says so, and its slip is found in that reading")
+  func wrongInItsReading() throws {
+    var d = smallNetwork(.sigmoid)
+    let (t, y, v, h) = ("t".e, "y".e, "v".e, "h".e)
+    let reading = Condition(ko: "k를 v로 읽을 때", en: "if k is read as v", reading: ["k": v])
+    d.claim("T", .symbol("∂E/∂w_1"), is: -(t - y) * "k".e * h * "x_1".e, provided: reading)
+    let verdict = Verification(d).verdicts[0]
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.diagnosis?.slip.id == "activation-for-derivative")
+    let finding = verdict.findings[0]
+    #expect(finding.condition?.text.en.plain == "if k is read as v")
+    #expect(finding.corrected?.text == "−(t − y)·v·h·(1 − h)·x₁")
+    // The point is in the reading: there is no k in it.
+    let point = try #require(finding.counterexample)
+    #expect(!point.point.contains { $0.symbol == "k" })
+    let lines = Language.allCases.map { VerdictText(verdict, language: $0).lines.map(\.plain) }
+    #expect(lines[0].contains { $0.hasPrefix("k를 v로 읽을 때도 값이 다름") })
+    #expect(lines[1].contains { $0.hasPrefix("they differ even if k is read as v") })
+  }
+
   @Test("about a repeated quantity is never refuted by values that its givens exclude")
   func repeated() {
     var d = Derivation()

@@ -198,8 +198,9 @@ struct DisplayedArithmeticTests {
     let wrong = claim("0.3" / "1.2" * "0.8")
     #expect(wrong.kind == .refuted)
     #expect(wrong.findings[0].corrected?.text == "(0.3/(0.3 + 0.8))·0.8")
-    // An irrational displayed value can't be compared exactly.
-    #expect(claim(exp(-1)).kind == .undecided)
+    // An irrational displayed value is apart from the exact one, or cannot be told from it.
+    #expect(claim(exp(-1)).kind == .refuted)
+    #expect(claim("0.24" / "1.1" + exp("-1e3")).kind == .undecided)
   }
 
   @Test("of an irrational quantity is refuted when it is outside the enclosure, else undecided")
@@ -212,6 +213,40 @@ struct DisplayedArithmeticTests {
     }
     #expect(kind("0.731") == .refuted)
     #expect(kind("0.731058578630004879") == .undecided)
+  }
+
+  @Test(
+    "with e or π in it is certified by normal form, and a wrong one refuted",
+    arguments: [
+      (2 * .pi - 3, .certified), (-1 - 2 - .pi * -1 + .pi, .certified),
+      (exp(1) * 0 + 2 * .pi - 3, .certified), (.pi - 3, .refuted), (2 * .pi + 3, .refuted),
+      (-2 * exp(1), .refuted), ("3.283185", .refuted), (2 * .pi - 3 + exp("-1e3"), .undecided),
+      (1 / sin(.pi), .undecided),
+    ] as [(Expression, Verdict.Kind)])
+  func showsTranscendental(arithmetic: Expression, kind: Verdict.Kind) {
+    let verdict = verdict(on: { d in
+      let w = d.given("w", 0)
+      d.claim("T", shows: [d.let("y", -3 * exp(w) - 2 * .pi * cos((w + 1) * .pi)): arithmetic])
+    })
+    #expect(verdict.kind == kind)
+    #expect(verdict.findings[0].exact == nil)
+  }
+
+  @Test("of an integer that only a proof finds has that exact value, and so has what is computed from it")
+  func provedInteger() {
+    var d = Derivation()
+    let w = d.given("w", 0)
+    let t = d.let("t", sin((w + 1) * .pi))
+    let y = d.let("y", 1 / (4 + t))
+    d.let("near", t + "1e-30" * .pi)
+    d.let("undefined", 1 / t)
+    d.claim("T", prints: [t: 0, y: "0.25"])
+    let verification = Verification(d)
+    #expect(verification.verdicts[0].kind == .certified)
+    #expect(verification.exacts["t"] == Rational(0))
+    #expect(verification.exacts["y"] == Rational(1, 4))
+    #expect(verification.exacts["near"] == nil)
+    #expect(verification.exacts["undefined"] == nil)
   }
 }
 

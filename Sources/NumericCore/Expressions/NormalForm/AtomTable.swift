@@ -240,6 +240,11 @@ struct AtomTable {
       return try self.function(.step, argument)
     case .sin, .cos:
       if argument.numerator.isZero { return function == .cos ? one : argument }
+      if let quarters = quarterTurns(argument) {
+        // cos is sin a quarter further on.
+        let values = [0, 1, 0, -1].map { Rational($0) }
+        return Fraction(numerator: Polynomial(values[(function == .cos ? quarters + 1 : quarters) % 4]))
+      }
       // Both functions of one argument, always: sin² can then be rewritten.
       let isFlipped = argument.numerator.leading!.coefficient < Rational(0)
       let positive = isFlipped ? negative(argument) : argument
@@ -261,6 +266,17 @@ struct AtomTable {
     if a.numerator.isZero { return Rational(0) }
     guard a.denominator.isEmpty, let (monomial, coefficient) = a.numerator.single else { return nil }
     return monomial == .one ? coefficient : nil
+  }
+
+  /// n from 0 to 3 where an angle is nπ/2, whole turns aside; nil for any other angle.
+  private func quarterTurns(_ a: Fraction) -> Int? {
+    guard a.denominator.isEmpty, let (monomial, coefficient) = a.numerator.single,
+      monomial.factors.count == 1, let (atom, exponent) = monomial.factors.first, exponent == 1,
+      case .pi = atoms[atom]
+    else { return nil }
+    let quarters = coefficient * Rational(2)
+    guard quarters.isInteger, let number = quarters.numerator.int else { return nil }
+    return ((number % 4) + 4) % 4
   }
 
   private func negative(_ a: Fraction) -> Fraction {

@@ -139,6 +139,10 @@ struct FormulaWriter<Marks: Notation> {
   }
 
   private func exponential(_ exponent: Expression) -> Fragment {
+    // The number e itself; a symbol that stands for 1 keeps its place.
+    if case .number(let one) = exponent, one == PrintedDecimal(1) {
+      return Fragment(text: "e", tightness: .atom)
+    }
     if let positive = exponent.withoutLeadingSign {
       let operand = fragment(positive)
       if operand.tightness == .atom, !positive.isApplied {

@@ -1,0 +1,102 @@
+import NumericCore
+import Textbook
+
+/// Three composite functions, differentiated path by path (L3, "Recap: Composite Function Differentiation").
+///
+/// The slides use the same letters for all three. Here each letter carries its example's number.
+public struct CompositeFunctions: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "composite-functions"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    onePath(in: &d)
+    twoPaths(in: &d)
+    fourPaths(in: &d)
+  }
+
+  private func onePath(in d: inout Derivation) {
+    d.section(ko: "예제 1: 한 줄로 이어진 합성", en: "Example 1: a single chain")
+    d.note(Prose.onePath)
+    let w = d.given("w_1", 0)
+    let v = d.let("v_1", exp(w))
+    let x = d.let("x_1", v.squared)
+    let y = d.let("y_1", 1 / x)
+    d.draw(NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]))
+    let dy = d.gradient(of: y, by: w)
+    d.claim(
+      "L3-13", lines: dy[w],
+      [
+        d.partial(of: y, by: x) * d.partial(of: x, by: v) * d.partial(of: v, by: w),
+        -(1 / x.squared) * 2 * v * exp(w),
+      ])
+    d.claim("L3-14", shows: [dy[w]: -(1 / one.squared) * 2 * 1 * e, dy[w]: -e])
+    d.note(Prose.powerOfZero)
+    d.mistakes(of: dy[w])
+  }
+
+  private func twoPaths(in d: inout Derivation) {
+    d.section(ko: "예제 2: 두 경로가 만나는 합성", en: "Example 2: two paths")
+    d.note(Prose.twoPaths)
+    let v = d.given("v_2", 0)
+    let x = d.let("x_2", v.squared)
+    let t = d.let("t_2", exp(v))
+    let y = d.let("y_2", 1 / (x + t))
+    d.draw(
+      NetworkDrawing(
+        nodes: [[v], [x], [t], [y]], edges: [(v, x, nil), (v, t, nil), (x, y, nil), (t, y, nil)]))
+    let dy = d.gradient(of: y, by: v)
+    d.claim("L3-15", dy[v], is: -(1 / (x + t).squared) * 2 * v - 1 / (x + t).squared * exp(v))
+    let arithmetic = -(1 / one.squared) * 2 * 0 - 1 / one.squared * exp(0)
+    d.claim(
+      "L3-16",
+      [
+        .prints(t, 1, shown: nil, frame: nil), .prints(x, 0, shown: nil, frame: nil),
+        .prints(dy[v], -1, shown: arithmetic, frame: nil),
+      ])
+    d.mistakes(of: dy[v])
+  }
+
+  private func fourPaths(in d: inout Derivation) {
+    d.section(ko: "예제 3: 네 경로", en: "Example 3: four paths")
+    d.note(Prose.fourPaths)
+    let w = d.given("w_3", 0)
+    let v = d.let("v_3", exp(w))
+    let x = d.let("x_3", v.squared + w)
+    let t = d.let("t_3", sin((w + v) * .pi))
+    let y = d.let("y_3", 1 / (x + t))
+    d.claim("L3-18", prints: [v: 1, t: 0, x: 1])
+    d.note(Prose.reading)
+    d.withoutShowing {
+      $0.let("t′_3", sin(w + v) * .pi)
+      $0.partial(of: x, by: w)
+    }
+    d.draw(
+      NetworkDrawing(
+        nodes: [[w], [v], [x], [t], [y]],
+        edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)]))
+    let dy = d.gradient(of: y, by: w)
+    let inner = (w + v) * .pi
+    d.claim(
+      "L3-17", dy[w],
+      is: -(1 / (x + t).squared) * 1 - 1 / (x + t).squared * 2 * v * exp(w)
+        - 1 / (x + t).squared * .pi * cos(inner) * exp(w) - 1 / (x + t).squared * .pi * cos(inner))
+    d.note(Prose.heldFixed)
+    let outer = 1 / (one + 0).squared
+    let cosine = cos((0 + one) * .pi)
+    d.claim(
+      "L3-19",
+      shows: [
+        dy[w]: -outer - outer * 2 * 1 * exp(0) - outer * .pi * cosine * exp(0) - outer * .pi * cosine,
+        dy[w]: -1 - 2 - .pi * -1 - .pi * -1,
+        dy[w]: 2 * .pi - 3,
+      ])
+    d.mistakes(of: dy[w])
+  }
+
+  private var one: Expression { 1 }
+  private var e: Expression { exp(1) }
+}

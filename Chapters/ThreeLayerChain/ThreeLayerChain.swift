@@ -1,0 +1,60 @@
+import NumericCore
+import Textbook
+
+/// Three layers of one unit each, and the derivative by all six parameters (L5, "Simple Chain Rule").
+public struct ThreeLayerChain: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "three-layer-chain"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.ourNumbers)
+    let x = d.given("x", 2)
+    let target = d.given("y", 1, as: .target)
+    let w1 = d.given("w_1", "0.5", as: .weight)
+    let b1 = d.given("b_1", "-0.5", as: .bias)
+    let w2 = d.given("w_2", "1.5", as: .weight)
+    let b2 = d.given("b_2", "-1", as: .bias)
+    let w3 = d.given("w_3", 2, as: .weight)
+    let b3 = d.given("b_3", "-0.4", as: .bias)
+
+    d.section(ko: "순전파", en: "Forward pass")
+    let in1 = d.let("h_1^in", w1 * x + b1)
+    let h1 = d.let("h_1", sigmoid(in1))
+    let in2 = d.let("h_2^in", w2 * h1 + b2)
+    let h2 = d.let("h_2", sigmoid(in2))
+    let y = d.let("y^*", w3 * h2 + b3)
+    let loss = d.let("loss", y - target)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x], [in1, h1], [in2, h2], [y], [loss]],
+        edges: [(x, h1, w1), (h1, h2, w2), (h2, y, w3), (y, loss, nil)]))
+    d.claim("L5-10", defines: [y: w3 * sigmoid(w2 * sigmoid(w1 * x + b1) + b2) + b3])
+    d.claim("L5-11", defines: [loss: y - target])
+    d.note(Prose.simpleLoss)
+
+    d.section(ko: "역전파: 셋째 층", en: "Backward pass: the third layer")
+    d.note(Prose.thirdLayer)
+    let dLoss = d.gradient(of: loss, by: w3, b3)
+    d.claim("L5-12", dLoss[w3], is: sigmoid(w2 * sigmoid(w1 * x + b1) + b2))
+    d.claim("L5-13", dLoss[b3], is: 1)
+
+    d.section(ko: "역전파: 둘째 층", en: "Backward pass: the second layer")
+    d.note(Prose.secondLayer)
+    _ = d.gradient(of: loss, by: w2, b2)
+    d.claim(
+      "L5-14", dLoss[w2], is: w3 * sigmoid(in2) * sigmoid(w1 * x + .symbol("b")),
+      provided: Condition(ko: Prose.readingB.ko, en: Prose.readingB.en, reading: ["b": b1]))
+    d.note(Prose.activationIsNoDerivative)
+    d.mistakes(of: dLoss[w2])
+
+    d.section(ko: "역전파: 첫째 층", en: "Backward pass: the first layer")
+    d.note(Prose.firstLayer)
+    _ = d.gradient(of: loss, by: w1, b1)
+    d.mistakes(of: dLoss[w1])
+  }
+}

@@ -1,0 +1,27 @@
+import NumericCore
+
+extension Derivation {
+  /// Whether two formulas are one number with the givens as set, proved by normal form: 2π − 3, say, and
+  /// −1 − 2 − π·cos π − π·cos π.
+  ///
+  /// False means that no proof was found, not that the two differ.
+  func areOneNumber(_ left: Expression, _ right: Expression) -> Bool {
+    guard let a = unfolded(left, completely: true), let b = unfolded(right, completely: true) else {
+      return false
+    }
+    let values = givenValues.mapValues(\.expression)
+    return a.substituting { values[$0] }.isIdentical(to: b.substituting { values[$0] }) == .proved
+  }
+
+  /// The integer that a quantity's value is, proved by normal form where its arithmetic is not rational: the
+  /// sine of π is 0.
+  ///
+  /// An enclosure wider than a millionth, or without an integer in it, is not tried.
+  func provedInteger(_ quantity: Symbol, in enclosure: Interval) -> Rational? {
+    guard !enclosure.isEmpty, enclosure.isBounded, enclosure.width <= 1e-6,
+      let whole = Rational(exactly: enclosure.midpoint.rounded()), enclosure.contains(whole),
+      areOneNumber(.symbol(quantity), whole.expression)
+    else { return nil }
+    return whole
+  }
+}
