@@ -102,19 +102,26 @@ extension PrintedDecimal {
   /// - Precondition: the value is defined and `significantDigits` is positive.
   public static func rounding(_ exact: Rational, significantDigits: Int) -> PrintedDecimal {
     precondition(exact.isDefined && significantDigits > 0, "an undefined value has no digits")
-    guard exact != Rational(0) else { return PrintedDecimal(0) }
-    // The decimal exponent, estimated from the lengths and then corrected.
-    let length = exact.numerator.magnitude.description.count - exact.denominator.description.count
-    let power =
-      length >= 0
-      ? Rational(BigInteger(10).raised(to: length)) : Rational(1, BigInteger(10).raised(to: -length))
-    let exponent = exact.magnitude < power ? length - 1 : length
+    guard let exponent = exact.decimalExponent else { return PrintedDecimal(0) }
     let rounded = rounding(exact, decimals: max(significantDigits - 1 - exponent, 0))
     // 9.996 to three digits is 10.0: one digit too many.
     let digits = rounded.significand.magnitude.description.count
     return digits > significantDigits && rounded.decimals > 0
       ? rounding(exact, decimals: rounded.decimals - 1) : rounded
   }
+}
+
+extension Rational {
+  /// The exponent of the leading decimal digit: 2 for 345, −3 for 0.00345; nil for 0 and when undefined.
+  public var decimalExponent: Int? {
+    guard isDefined, !numerator.isZero else { return nil }
+    // Estimated from the lengths, then corrected.
+    let guess = numerator.magnitude.description.count - denominator.description.count
+    return magnitude < .powerOfTen(guess) ? guess - 1 : guess
+  }
+
+  /// 10ⁿ, exactly, for any n.
+  public static func powerOfTen(_ exponent: Int) -> Rational { Rational(10).raised(to: exponent) }
 }
 
 // MARK: - Text

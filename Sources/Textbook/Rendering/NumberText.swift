@@ -16,8 +16,8 @@ struct NumberText {
     guard let lower = exact ?? Rational(exactly: enclosure.lowerBound),
       let upper = exact ?? Rational(exactly: enclosure.upperBound)
     else { return "?" }
-    let exponent = max(decimalExponent(of: lower.magnitude), decimalExponent(of: upper.magnitude))
-    let scale = powerOfTen(exponent)
+    guard let exponent = [lower, upper].compactMap(\.decimalExponent).max() else { return "0" }
+    let scale = Rational.powerOfTen(exponent)
     for count in stride(from: digits, through: 1, by: -1) {
       let mantissa = PrintedDecimal.rounding(lower / scale, decimals: count - 1)
       if mantissa == .rounding(upper / scale, decimals: count - 1), !mantissa.significand.isZero {
@@ -26,19 +26,6 @@ struct NumberText {
     }
     // Not even the first digit is certain.
     return exponent < -digits ? "≈0" : "?"
-  }
-
-  /// The exponent of the leading decimal digit: 2 for 345, −3 for 0.00345.
-  private func decimalExponent(of value: Rational) -> Int {
-    guard value != Rational(0) else { return Int.min / 2 }
-    let guess = value.numerator.description.count - value.denominator.description.count
-    return value < powerOfTen(guess) ? guess - 1 : guess
-  }
-
-  private func powerOfTen(_ exponent: Int) -> Rational {
-    guard exponent > Int.min / 2 else { return Rational(1) }
-    return exponent >= 0
-      ? Rational(BigInteger(10).raised(to: exponent)) : Rational(1, BigInteger(10).raised(to: -exponent))
   }
 
   /// mantissa·10^exponent, as a decimal where that shows no digit beyond those of the mantissa.
