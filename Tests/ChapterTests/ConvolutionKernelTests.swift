@@ -86,8 +86,8 @@ struct ConvolutionKernelTests {
     }
   }
 
-  @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: Mutant.all)
-  func mutant(mutant: Mutant) throws {
+  @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
+  func mutant(mutant: ClaimMutant) throws {
     var derivation = ConvolutionKernel().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
     let verdict = try Verification(derivation).verdict(on: "T")
@@ -173,60 +173,48 @@ extension ConvolutionKernelTests {
     (PrintedFormula("L4-15", "w₁₁⁺ = w₁₁ − γ·∂E/∂w₁₁"), .reproduced),
   ]
 
-  /// A formula that the slide does not have, and the slip it is known by.
-  struct Mutant: CustomTestStringConvertible {
-    let testDescription: String
-    let assertion: Assertion
-    let slip: String?
-
-    private init(_ description: String, slip: String? = nil, _ assertion: Assertion) {
-      testDescription = description
-      self.slip = slip
-      self.assertion = assertion
+  /// Formulas that the slide does not have.
+  static let mutants: [ClaimMutant] = {
+    func named(_ name: String, _ row: Int, _ column: Int) -> Expression { symbol(name, Place(row, column)) }
+    func window(_ weights: [Expression]) -> Expression {
+      .sum(zip(weights, places(2)).map { $0 * symbol("x", $1) })
     }
-
-    static let all: [Mutant] = {
-      func named(_ name: String, _ row: Int, _ column: Int) -> Expression { symbol(name, Place(row, column)) }
-      func window(_ weights: [Expression]) -> Expression {
-        .sum(zip(weights, places(2)).map { $0 * symbol("x", $1) })
-      }
-      func gradient(_ outputs: [Place], of inputs: (Place) -> Place) -> Expression {
-        .sum(outputs.map { symbol("∂E/∂net", $0) * symbol("x", inputs($0)) })
-      }
-      func patch(_ entry: (Place) -> Expression) -> Matrix {
-        Matrix((1...3).map { row in (1...3).map { entry(Place(row, $0)) } })
-      }
-      let weights = places(2).map { symbol("w", $0) }
-      let byCorner = patch { .symbol(Symbol("∂net_\($0.digits)/∂w_11")) }
-      func byCornerIs(_ entry: @escaping (Place) -> Expression) -> Assertion {
-        .matrix(
-          name: "∂net/∂w_11", byCorner, .matrix("", patch(entry)), nil, isDefinition: false)
-      }
-      let byWeight = named("∂E/∂w", 1, 1)
-      let step = named("w", 1, 1) - .symbol("γ") * byWeight
-      return [
-        Mutant("a kernel rotated by 180°", .defines(named("net", 1, 1), window(weights.reversed()), nil)),
-        Mutant(
-          "a kernel transposed",
-          .defines(named("net", 1, 1), window([0, 2, 1, 3].map { weights[$0] }), nil)),
-        Mutant(
-          "the window of the next output", slip: "row-copied",
-          .defines(named("net", 1, 2), window(weights), nil)),
-        Mutant(
-          "the input transposed", slip: "matrix-transposed",
-          byCornerIs { symbol("x", Place($0.column, $0.row)) }),
-        Mutant("the input one place on", byCornerIs { symbol("x", Place($0.row, $0.column + 1)) }),
-        Mutant(
-          "the last output forgotten", slip: "path-forgotten",
-          .equal(byWeight, gradient(places(3).dropLast()) { $0 }, nil)),
-        Mutant(
-          "another weight's inputs",
-          .equal(byWeight, gradient(places(3)) { Place($0.row, $0.column + 1) }, nil)),
-        Mutant(
-          "a step uphill", slip: "sign-flipped",
-          .rule(.symbol("w_11^+"), named("w", 1, 1) + .symbol("γ") * byWeight)),
-        Mutant("a step of twice the rate", .rule(.symbol("w_11^+"), step - .symbol("γ") * byWeight)),
-      ]
-    }()
-  }
+    func gradient(_ outputs: [Place], of inputs: (Place) -> Place) -> Expression {
+      .sum(outputs.map { symbol("∂E/∂net", $0) * symbol("x", inputs($0)) })
+    }
+    func patch(_ entry: (Place) -> Expression) -> Matrix {
+      Matrix((1...3).map { row in (1...3).map { entry(Place(row, $0)) } })
+    }
+    let weights = places(2).map { symbol("w", $0) }
+    let byCorner = patch { .symbol(Symbol("∂net_\($0.digits)/∂w_11")) }
+    func byCornerIs(_ entry: @escaping (Place) -> Expression) -> Assertion {
+      .matrix(
+        name: "∂net/∂w_11", byCorner, .matrix("", patch(entry)), nil, isDefinition: false)
+    }
+    let byWeight = named("∂E/∂w", 1, 1)
+    let step = named("w", 1, 1) - .symbol("γ") * byWeight
+    return [
+      ClaimMutant("a kernel rotated by 180°", .defines(named("net", 1, 1), window(weights.reversed()), nil)),
+      ClaimMutant(
+        "a kernel transposed",
+        .defines(named("net", 1, 1), window([0, 2, 1, 3].map { weights[$0] }), nil)),
+      ClaimMutant(
+        "the window of the next output", slip: "row-copied",
+        .defines(named("net", 1, 2), window(weights), nil)),
+      ClaimMutant(
+        "the input transposed", slip: "matrix-transposed",
+        byCornerIs { symbol("x", Place($0.column, $0.row)) }),
+      ClaimMutant("the input one place on", byCornerIs { symbol("x", Place($0.row, $0.column + 1)) }),
+      ClaimMutant(
+        "the last output forgotten", slip: "path-forgotten",
+        .equal(byWeight, gradient(places(3).dropLast()) { $0 }, nil)),
+      ClaimMutant(
+        "another weight's inputs",
+        .equal(byWeight, gradient(places(3)) { Place($0.row, $0.column + 1) }, nil)),
+      ClaimMutant(
+        "a step uphill", slip: "sign-flipped",
+        .rule(.symbol("w_11^+"), named("w", 1, 1) + .symbol("γ") * byWeight)),
+      ClaimMutant("a step of twice the rate", .rule(.symbol("w_11^+"), step - .symbol("γ") * byWeight)),
+    ]
+  }()
 }

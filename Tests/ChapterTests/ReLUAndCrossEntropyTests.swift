@@ -76,8 +76,8 @@ struct ReLUAndCrossEntropyTests {
   }
 
   @Test(
-    "refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: Mutant.all)
-  func mutant(mutant: Mutant) throws {
+    "refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
+  func mutant(mutant: ClaimMutant) throws {
     var derivation = ReLUAndCrossEntropy().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
     let verdict = try Verification(derivation).verdict(on: "T")
@@ -111,38 +111,26 @@ extension ReLUAndCrossEntropyTests {
     ("∂h/∂s_1", Rational(1)), ("∂E/∂w_2", Rational(-3, 5)), ("∂E/∂w_1", Rational(-8, 25)),
   ]
 
-  /// A formula that the slide does not have, and the slip it is known by.
-  struct Mutant: CustomTestStringConvertible {
-    let testDescription: String
-    let assertion: Assertion
-    let slip: String?
-
-    private init(_ description: String, slip: String? = nil, _ assertion: Assertion) {
-      testDescription = description
-      self.slip = slip
-      self.assertion = assertion
-    }
-
-    static let all: [Mutant] = {
-      let (s1, y, target): (Expression, Expression, Expression) = ("s_1".e, "y^(c)".e, "y_t".e)
-      let slope = "∂h/∂s_1".e
-      let byOutput = "∂E^(c)/∂y^(c)".e
-      return [
-        Mutant("1 at s₁ = 0, too", .cases(slope, [Piece(1, where: s1, .notNegative)])),
-        Mutant("the cases exchanged", .cases(slope, [Piece(0, where: s1, .positive)])),
-        Mutant("the slope below 0 left at 1", .cases(slope, [Piece(1, where: s1, .notPositive)])),
-        Mutant(
-          "cross-entropy without its minus signs", slip: "sign-flipped",
-          .equal(byOutput, target / y - (1 - target) / (1 - y), nil)),
-        Mutant(
-          "the second sign flipped", slip: "sign-flipped",
-          .equal(byOutput, -(target / y) - (1 - target) / (1 - y), nil)),
-        Mutant(
-          "only one sample", slip: "path-forgotten", .equal("∂E_Data/∂w_1".e, "∂E^(1)/∂w_1".e, nil)),
-        Mutant("the ½ that this slide lacks", .equal("∂E^(1)/∂y^(1)".e, -("t_1".e - "y^(1)".e), nil)),
-      ]
-    }()
-  }
+  /// Formulas that the slide does not have.
+  static let mutants: [ClaimMutant] = {
+    let (s1, y, target): (Expression, Expression, Expression) = ("s_1".e, "y^(c)".e, "y_t".e)
+    let slope = "∂h/∂s_1".e
+    let byOutput = "∂E^(c)/∂y^(c)".e
+    return [
+      ClaimMutant("1 at s₁ = 0, too", .cases(slope, [Piece(1, where: s1, .notNegative)])),
+      ClaimMutant("the cases exchanged", .cases(slope, [Piece(0, where: s1, .positive)])),
+      ClaimMutant("the slope below 0 left at 1", .cases(slope, [Piece(1, where: s1, .notPositive)])),
+      ClaimMutant(
+        "cross-entropy without its minus signs", slip: "sign-flipped",
+        .equal(byOutput, target / y - (1 - target) / (1 - y), nil)),
+      ClaimMutant(
+        "the second sign flipped", slip: "sign-flipped",
+        .equal(byOutput, -(target / y) - (1 - target) / (1 - y), nil)),
+      ClaimMutant(
+        "only one sample", slip: "path-forgotten", .equal("∂E_Data/∂w_1".e, "∂E^(1)/∂w_1".e, nil)),
+      ClaimMutant("the ½ that this slide lacks", .equal("∂E^(1)/∂y^(1)".e, -("t_1".e - "y^(1)".e), nil)),
+    ]
+  }()
 }
 
 extension String {
