@@ -20,7 +20,8 @@ struct ConvolutionKernelTests {
     let verdict = try Verified.chapter(Self.name).verdict(on: "L4-13")
     #expect(verdict.kind == .proved)
     #expect(
-      verdict.findings.map(\.assertion.text.plain) == ["∂net/∂w₁₁ = (x₁₁ x₁₂ x₁₃; x₂₁ x₂₂ x₂₃; x₃₁ x₃₂ x₃₃)"])
+      verdict.findings.map { $0.assertion.text(.en).plain }
+        == ["∂net/∂w₁₁ = (x₁₁ x₁₂ x₁₃; x₂₁ x₂₂ x₂₃; x₃₁ x₃₂ x₃₃)"])
     guard case .matrix(_, let left, _, _, _)? = verdict.findings.first?.assertion else { return }
     #expect(left.entries.map(\.unicode) == Self.places(3).map { "∂net\($0.unicode)/∂w₁₁" })
   }

@@ -54,6 +54,7 @@ struct ProseTests {
       case .section(let title): [title]
       case .note(let text): [text]
       case .comparison(let comparison): [comparison.title] + comparison.columns
+      case .figure(let figure): [figure.caption]
       case .quantity, .partial, .partialSum, .matrix, .claim, .drawing, .mistakes: []
       }
     }

@@ -35,6 +35,8 @@ public enum Assertion: Sendable {
   case atMost(Expression, bound: Expression, gap: Expression)
   /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
+  /// A program or a procedure shows what the lecture says.
+  case runs(Experiment)
 }
 
 /// What a printed decimal stands in: `E = _²/2`, with `_` for its place.
@@ -156,6 +158,11 @@ extension Derivation {
     provided condition: Condition? = nil
   ) {
     claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
+  }
+
+  /// Claims that a program or a procedure, run, shows what the lecture says.
+  public mutating func claim(_ id: String, runs experiment: Experiment) {
+    claim(Claim(id, [.runs(experiment)]))
   }
 
   /// Claims that a vector of quantities is defined by a matrix formula.

@@ -31,6 +31,8 @@ public struct Derivation: Sendable {
     case comparison(Comparison)
     /// The network with its values.
     case drawing(NetworkDrawing)
+    /// A picture.
+    case figure(Figure)
     /// What the classic slips would give for a quantity.
     case mistakes(of: Symbol)
   }
@@ -188,6 +190,9 @@ public struct Derivation: Sendable {
 
   /// Adds a drawing of the network.
   public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing)) }
+
+  /// Adds a picture.
+  public mutating func show(_ figure: Figure) { steps.append(.figure(figure)) }
 
   /// Adds a box with what the classic slips would give for a quantity.
   public mutating func mistakes(of quantity: Expression) { steps.append(.mistakes(of: quantity.name)) }

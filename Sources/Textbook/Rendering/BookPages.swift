@@ -9,7 +9,7 @@ public struct BookPages: Sendable {
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
-    pictures
+    pictures + figures
       + Language.allCases.flatMap { language in
         chapters.indices.map {
           ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language))
@@ -26,6 +26,18 @@ public struct BookPages: Sendable {
     chapters.filter { $0.chapter.name == "one-one-one-network" }.map { chapter, verification in
       let picture = TerminalPicture(chapter, verification, language: .en, from: "Pass 1: forward", count: 13)
       return ("figures/\(chapter.name).svg", picture.svg(title: "swift run \(chapter.name)"))
+    }
+  }
+
+  /// The pictures of the chapters' own figures, in both languages.
+  private var figures: [(path: String, text: String)] {
+    chapters.flatMap { _, verification in
+      verification.derivation.figures.flatMap { figure in
+        let picture = figure.picture(verification)
+        return Language.allCases.map { language in
+          (figure.path(language), picture.svg(title: figure.caption[language].plainText, language: language))
+        }
+      }
     }
   }
 

@@ -71,7 +71,7 @@ public struct ClaimRecord: Encodable, Sendable {
 
 extension ClaimRecord.Part {
   fileprivate init(_ finding: Finding) {
-    claimed = finding.assertion.text.plain
+    claimed = finding.assertion.text(.en).plain
     printed = finding.assertion.printedText
     verdict = finding.kind.rawValue
     enclosure = finding.enclosure.flatMap(ClaimRecord.Enclosure.init)

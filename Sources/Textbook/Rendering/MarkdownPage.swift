@@ -61,6 +61,8 @@ public struct MarkdownPage {
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .drawing(let drawing): blocks.append(fenced("mermaid", diagrams.network(drawing)))
+    case .figure(let figure):
+      blocks.append("![\(text(figure.caption))](../\(figure.path(language)))\n\n*\(text(figure.caption))*")
     case .mistakes(let symbol): writeMistakes(of: symbol)
     }
   }

@@ -80,6 +80,7 @@ public struct TerminalPage {
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .drawing: break
+    case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
     }
   }
@@ -235,6 +236,14 @@ public struct TerminalPage {
       let cells = zip(row, widths).dropLast().map { padded($0, to: $1) } + [row.last!]
       line("    " + cells.joined(separator: "   "), number == 0 ? .faint : .plain)
     }
+  }
+
+  private mutating func write(_ figure: Figure) {
+    let lines = figure.picture(verification).lines(width: width - 2, language: language)
+    guard !lines.isEmpty else { return }
+    line("")
+    for row in lines { line("  " + row) }
+    wrapped(plain(figure.caption[language]), indent: 2, hanging: 2, .faint)
   }
 
   /// The colour of a verdict.

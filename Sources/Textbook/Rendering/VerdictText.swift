@@ -18,9 +18,10 @@ struct VerdictText {
 }
 
 extension Assertion {
-  /// What is claimed, as a formula.
-  var text: RichText {
+  /// What is claimed, as a formula where it is one.
+  func text(_ language: Language) -> RichText {
     switch self {
+    case .runs(let experiment): return experiment.claimed[language]
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)
@@ -56,7 +57,7 @@ extension Assertion {
     switch self {
     case .prints(_, let decimal, _, let frame?): Self.framed(decimal, frame).unicode
     case .prints(_, let decimal, _, nil): decimal.typeset
-    default: text.plain
+    default: text(.en).plain
     }
   }
 
@@ -101,7 +102,7 @@ private struct VerdictWriter {
 
   var claimed: RichText {
     let parts = verdict.claim.parts
-    return zip(parts, parts.dropFirst()).reduce(parts[0].text) { text, pair in
+    return zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
       // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
       if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
@@ -111,7 +112,7 @@ private struct VerdictWriter {
       if case .shows(let left, _) = pair.0, case .shows(left, let right) = pair.1 {
         return "\(text) \(RichText.continued(right))"
       }
-      return "\(text), \(pair.1.text)"
+      return "\(text), \(pair.1.text(language))"
     }
   }
 
@@ -130,6 +131,11 @@ private struct VerdictWriter {
       guard let point = finding.counterexample else { continue }
       let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
       lines.append("\(differs ?? say(Words.differs)), \(describe(point))")
+    }
+    for finding in verdict.findings {
+      for observation in finding.observations where !observation.holds {
+        lines.append("\(describe(observation)), \(say(Words.expected)) \(range(of: observation))")
+      }
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
     for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
@@ -152,22 +158,27 @@ private struct VerdictWriter {
 
   var evidence: [RichText] {
     if verdict.kind == .defined { return [say(Words.definedHere)] }
-    if verdict.kind == .reproduced { return [say(Words.ranHere)] }
-    return verdict.findings.flatMap { finding -> [RichText] in
-      var evidence: [RichText] = []
-      let named = verdict.findings.count > 1
-      let subject: RichText = named ? "\(finding.assertion.text): " : ""
-      if let exact = finding.exact {
-        evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
-      } else if let enclosure = finding.enclosure {
-        evidence.append(
-          "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
-      }
-      if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
-        evidence.append(describe(displayed))
-      }
-      return evidence
+    let experiments = verdict.findings.flatMap { finding -> [RichText] in
+      guard case .runs(let experiment) = finding.assertion else { return [] }
+      return [experiment.setup[language]] + finding.observations.map { describe($0) }
     }
+    if verdict.kind == .reproduced { return experiments.isEmpty ? [say(Words.ranHere)] : experiments }
+    return experiments
+      + verdict.findings.flatMap { finding -> [RichText] in
+        var evidence: [RichText] = []
+        let named = verdict.findings.count > 1
+        let subject: RichText = named ? "\(finding.assertion.text(language)): " : ""
+        if let exact = finding.exact {
+          evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
+        } else if let enclosure = finding.enclosure {
+          evidence.append(
+            "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
+        }
+        if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
+          evidence.append(describe(displayed))
+        }
+        return evidence
+      }
   }
 
   private func say(_ words: Bilingual) -> RichText { words[language] }
@@ -209,6 +220,21 @@ private struct VerdictWriter {
     let latex = point.point.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
     return language == .ko ? "\(place)에서: \(values)" : "at \(place): \(values)"
+  }
+
+  private func describe(_ observation: Observation) -> RichText {
+    "\(observation.name[language]): \(code: text(of: observation.value))"
+  }
+
+  /// Where the lecture has the number: in its words, or as the ends of the range.
+  private func range(of observation: Observation) -> RichText {
+    if let reading = observation.reading { return reading[language] }
+    let (lower, upper) = (observation.expected.lowerBound, observation.expected.upperBound)
+    return lower == upper ? "\(code: text(of: lower))" : "\(code: "[\(text(of: lower)), \(text(of: upper))]")"
+  }
+
+  private func text(of value: Double) -> String {
+    value.isFinite ? NumberText(digits: 6).text(exact: nil, enclosure: Interval(value)) : "\(value)"
   }
 
   private func describe(_ displayed: DisplayedArithmetic) -> RichText {

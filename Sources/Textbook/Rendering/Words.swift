@@ -64,6 +64,7 @@ enum Words {
   static let printed = Bilingual(ko: "인쇄된 것", en: "Printed")
   static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
   static let evidence = Bilingual(ko: "근거", en: "evidence")
+  static let expected = Bilingual(ko: "강의대로라면", en: "where the lecture has")
   static let elsewhere = Bilingual(ko: "밖에서는", en: "outside it")
   static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")
   static let ranHere = Bilingual(ko: "이 장이 이대로 실행함", en: "the chapter runs it")

@@ -65,6 +65,8 @@ public struct Finding: Sendable {
   public var condition: Condition?
   /// Which value the displayed arithmetic gives.
   public var displayed: DisplayedArithmetic?
+  /// What an experiment gave.
+  public var observations: [Observation] = []
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion

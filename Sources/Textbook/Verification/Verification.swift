@@ -94,6 +94,8 @@ struct Decider {
       return bounded(assertion, formula, bound, gap)
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
+    case .runs(let experiment):
+      return observed(assertion, experiment.run())
     }
   }
 
@@ -315,6 +317,17 @@ struct Decider {
     return finding
   }
 
+  // MARK: - Experiments
+
+  /// An experiment that observes nothing shows nothing.
+  private func observed(_ assertion: Assertion, _ observations: [Observation]) -> Finding {
+    let kind: Verdict.Kind =
+      observations.isEmpty ? .undecided : observations.allSatisfy(\.holds) ? .reproduced : .refuted
+    var finding = Finding(assertion, kind)
+    finding.observations = observations
+    return finding
+  }
+
   // MARK: - Diagnosis
 
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
@@ -338,7 +351,7 @@ struct Decider {
         }
       case .shows(let value, let arithmetic):
         found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases: break
+      case .prints, .given, .atMost, .cases, .runs: break
       }
     }
     return found ?? numericDiagnosis(of: findings)

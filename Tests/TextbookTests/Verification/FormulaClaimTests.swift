@@ -195,8 +195,8 @@ struct CasesTests {
   @Test("prints as the lecture writes it")
   func text() {
     let verdict = claim(Piece(1, where: "s".e, .positive), Piece(0, where: "s".e, .notPositive))
-    #expect(verdict.findings[0].assertion.text.plain == "∂h/∂s = 1 (s > 0), 0 (s ≤ 0)")
-    guard case .typeset(_, let latex)? = verdict.findings[0].assertion.text.segments.first else {
+    #expect(verdict.findings[0].assertion.text(.en).plain == "∂h/∂s = 1 (s > 0), 0 (s ≤ 0)")
+    guard case .typeset(_, let latex)? = verdict.findings[0].assertion.text(.en).segments.first else {
       Issue.record("a formula by cases is typeset")
       return
     }

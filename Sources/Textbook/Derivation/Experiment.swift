@@ -1,0 +1,45 @@
+import NumericCore
+
+/// A program or a procedure that a lecture describes, run, with what it should show.
+///
+/// A claim about it is reproduced when every observation is what the lecture says, and refuted when one is not.
+public struct Experiment: Sendable {
+  /// What the lecture says, in a short clause.
+  public let claimed: Bilingual
+  /// What was run: the data, the seed, how long.
+  public let setup: Bilingual
+  /// Runs it.
+  public let run: @Sendable () -> [Observation]
+
+  /// Creates an experiment; `run` gives the same observations each time.
+  public init(claimed: Bilingual, setup: Bilingual, run: @escaping @Sendable () -> [Observation]) {
+    self.claimed = claimed
+    self.setup = setup
+    self.run = run
+  }
+}
+
+/// One number that an experiment gave, and where the lecture says that it lies.
+public struct Observation: Sendable {
+  /// What was observed.
+  public let name: Bilingual
+  /// The number that came.
+  public let value: Double
+  /// Where it must lie for the lecture to be right.
+  public let expected: ClosedRange<Double>
+  /// How the lecture puts that, where the range alone doesn't say it.
+  public let reading: Bilingual?
+
+  /// Creates an observation.
+  public init(
+    _ name: Bilingual, _ value: Double, within expected: ClosedRange<Double>, reading: Bilingual? = nil
+  ) {
+    self.name = name
+    self.value = value
+    self.expected = expected
+    self.reading = reading
+  }
+
+  /// Whether it is as the lecture says; a NaN never is.
+  public var holds: Bool { expected.contains(value) }
+}

@@ -1,0 +1,44 @@
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Claim about an experiment", .tags(.derivation))
+struct ExperimentTests {
+  @Test("is reproduced when every observation lies where the lecture has it")
+  func reproduced() {
+    let verdict = verdict(on: [observation(0.5, within: 0...1), observation(2, within: 2...2)])
+    #expect(verdict.kind == .reproduced)
+    #expect(evidence(of: verdict) == ["수업에서 한 번 실행", "값: 0.500000", "값: 2.00000"])
+  }
+
+  @Test(
+    "is refuted when one observation lies elsewhere", .tags(.mutant), arguments: [1.01, -0.1, Double.nan])
+  func refuted(value: Double) {
+    let verdict = verdict(on: [observation(0.5, within: 0...1), observation(value, within: 0...1)])
+    #expect(verdict.kind == .refuted)
+    #expect(VerdictText(verdict, language: .en).lines.first?.plain.hasPrefix("the value: ") == true)
+  }
+
+  @Test("that observes nothing is undecided", .tags(.mutant))
+  func empty() { #expect(verdict(on: []).kind == .undecided) }
+
+  private func observation(_ value: Double, within range: ClosedRange<Double>) -> Observation {
+    Observation(Bilingual(ko: "값", en: "the value"), value, within: range)
+  }
+
+  private func verdict(on observations: [Observation]) -> Verdict {
+    var d = Derivation()
+    d.claim(
+      "T-1",
+      runs: Experiment(
+        claimed: Bilingual(ko: "값이 범위 안에 있다", en: "the value lies in its range"),
+        setup: Bilingual(ko: "수업에서 한 번 실행", en: "run once in class"), run: { observations }))
+    return Verification(d).verdicts[0]
+  }
+
+  private func evidence(of verdict: Verdict) -> [String] {
+    VerdictText(verdict, language: .ko).evidence.map(\.plain)
+  }
+}
