@@ -10,7 +10,7 @@ struct ExperimentTests {
   func reproduced() {
     let verdict = verdict(on: [observation(0.5, within: 0...1), observation(2, within: 2...2)])
     #expect(verdict.kind == .reproduced)
-    #expect(evidence(of: verdict) == ["수업에서 한 번 실행", "값: 0.500000", "값: 2.00000"])
+    #expect(evidence(of: verdict) == ["수업에서 한 번 실행", "값: 0.5", "값: 2"])
   }
 
   @Test(
