@@ -226,8 +226,8 @@ extension Program {
         let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
         if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * power }
       case .apply(let function, let a):
-        let local = Dual(variable: values[a]).applying(function).tangent
-        adjoints[a] = adjoints[a] + adjoint * local
+        let slope = function.slope(at: values[a], value: values[slot])
+        adjoints[a] = adjoints[a] + adjoint * slope
       }
     }
     return adjoints
