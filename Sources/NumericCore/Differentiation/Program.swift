@@ -127,8 +127,39 @@ extension Program {
   /// The value of every slot, given the inputs' values in the order of ``inputs``.
   public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
     var values = slots(holding: inputs)
-    values.withUnsafeMutableBufferPointer { run($0) }
+    values.withUnsafeMutableBufferPointer { run($0, slots: inputs.count..<instructions.count) }
     return values
+  }
+
+  /// The slots that are computed from a slot, in order, that one not among them.
+  func dependents(of slot: Int) -> [Int] {
+    var depends = [Bool](repeating: false, count: count)
+    depends[slot] = true
+    return (slot + 1..<count).filter { later in
+      let isDependent =
+        switch instructions[later] {
+        case .input, .constant, .pi: false
+        case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .divide(let a, let b):
+          depends[a] || depends[b]
+        case .negate(let a), .power(let a, _), .apply(_, let a): depends[a]
+        }
+      depends[later] = isDependent
+      return isDependent
+    }
+  }
+
+  /// The value of every slot when one slot's value is another: only what depends on it is computed again.
+  ///
+  /// - Parameters:
+  ///   - values: what ``values(_:)`` returned.
+  ///   - slot: the slot that changes.
+  ///   - value: its value.
+  public func values<S: ElementaryScalar>(_ values: [S], changing slot: Int, to value: S) -> [S] {
+    var changed = values
+    changed[slot] = value
+    let dependents = dependents(of: slot)
+    changed.withUnsafeMutableBufferPointer { run($0, slots: dependents) }
+    return changed
   }
 
   /// A slot for every instruction, the inputs and the constants filled in.
@@ -143,10 +174,12 @@ extension Program {
       }
   }
 
-  /// Computes every slot from the inputs and constants; a buffer, so that ten thousand runs check no bounds.
-  private func run<S: ElementaryScalar>(_ values: UnsafeMutableBufferPointer<S>) {
-    for (slot, instruction) in instructions.enumerated() {
-      switch instruction {
+  /// Computes slots from those before them; a buffer, so that ten thousand runs check no bounds.
+  private func run<S: ElementaryScalar>(
+    _ values: UnsafeMutableBufferPointer<S>, slots: some RandomAccessCollection<Int>
+  ) {
+    for slot in slots {
+      switch instructions[slot] {
       case .input, .constant, .pi: break
       case .add(let a, let b): values[slot] = values[a] + values[b]
       case .subtract(let a, let b): values[slot] = values[a] - values[b]
@@ -171,7 +204,7 @@ extension Program {
     var carried: [S] = []
     carried.reserveCapacity(feedback.count)
     for _ in 0..<times {
-      values.withUnsafeMutableBufferPointer { run($0) }
+      values.withUnsafeMutableBufferPointer { run($0, slots: inputs.count..<instructions.count) }
       carried.removeAll(keepingCapacity: true)
       for (output, _) in feedback { carried.append(values[output]) }
       for (index, value) in carried.enumerated() { values[feedback[index].input] = value }
@@ -226,8 +259,8 @@ extension Program {
         let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
         if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * power }
       case .apply(let function, let a):
-        let local = Dual(variable: values[a]).applying(function).tangent
-        adjoints[a] = adjoints[a] + adjoint * local
+        let slope = function.slope(at: values[a], value: values[slot])
+        adjoints[a] = adjoints[a] + adjoint * slope
       }
     }
     return adjoints

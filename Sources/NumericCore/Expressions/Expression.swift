@@ -34,9 +34,14 @@ extension Expression {
 
   /// The symbols that the expression mentions, each once, in order of first appearance.
   public var symbols: [Symbol] {
-    var seen: Set<Symbol> = []
     var found: [Symbol] = []
-    forEachSymbol { if seen.insert($0).inserted { found.append($0) } }
+    // Only a long formula needs a set to find what it has mentioned already.
+    var seen: Set<Symbol> = []
+    forEachSymbol { symbol in
+      if found.count == 8, seen.isEmpty { seen = Set(found) }
+      let isNew = found.count < 8 ? !found.contains(symbol) : seen.insert(symbol).inserted
+      if isNew { found.append(symbol) }
+    }
     return found
   }
 

@@ -48,6 +48,9 @@ public struct Derivation: Sendable {
   /// The decimals to which every result is rounded before it is used, for the slip of that name.
   var carriedDecimals: Int?
   private var quantities: [Symbol: Quantity] = [:]
+  /// Which quantities mention which.
+  var uses = UseIndex()
+  private var claimed: Set<String> = []
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
@@ -201,7 +204,7 @@ public struct Derivation: Sendable {
   ///
   /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
   public mutating func claim(_ claim: Claim) {
-    precondition(!claims.contains { $0.id == claim.id }, "\(claim.id) is claimed twice")
+    precondition(claimed.insert(claim.id).inserted, "\(claim.id) is claimed twice")
     let step = Step.claim(claims.count)
     claims.append(claim)
     if claim.parts.count == 1, case .prints(.symbol(let symbol), _, _, _) = claim.parts[0],
@@ -227,19 +230,23 @@ public struct Derivation: Sendable {
 
   /// States quantities without showing them: they serve a comparison.
   public mutating func withoutShowing<Result>(_ body: (inout Derivation) -> Result) -> Result {
-    let shown = steps
+    // Taken away meanwhile: what is added to a shared array would copy it.
+    var shown: [Step] = []
+    swap(&shown, &steps)
     defer { steps = shown }
     return body(&self)
   }
 
   private mutating func add(_ quantity: Quantity) {
     precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
-    for symbol in quantity.dependencies {
+    let dependencies = quantity.dependencies
+    for symbol in dependencies {
       precondition(
         quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
     }
     quantities[quantity.symbol] = quantity
     names.append(quantity.symbol)
+    uses.state(quantity.symbol, mentioning: dependencies)
   }
 
   // MARK: - Rewriting, for slips
@@ -252,7 +259,7 @@ public struct Derivation: Sendable {
     if let rule { result.rule = rule }
     for name in names {
       if let definition = edit(quantities[name]!) {
-        result.quantities[name]!.definition = definition
+        result.redefine(name, as: definition)
       } else if case .partial(let output, let variable, _) = quantities[name]!.definition {
         result.quantities[name]!.definition = .partial(
           of: output, by: variable, formula: result.partialFormula(of: output, by: variable))
@@ -267,6 +274,7 @@ public struct Derivation: Sendable {
   /// Replaces the definition of one quantity and leaves every other as it is.
   mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
+    uses.mention(dependencies(of: symbol), in: symbol)
   }
 }
 

@@ -96,10 +96,13 @@ extension Derivation {
   /// The givens' values.
   var givenValues: [Symbol: Rational] {
     Dictionary(
-      uniqueKeysWithValues: givens.compactMap { symbol in
-        guard case .given(let decimal)? = self[symbol]?.definition else { return nil }
-        return (symbol, decimal.value)
-      })
+      uniqueKeysWithValues: givens.compactMap { symbol in givenValue(of: symbol).map { (symbol, $0) } })
+  }
+
+  /// The value of a given.
+  func givenValue(of symbol: Symbol) -> Rational? {
+    guard case .given(let decimal)? = self[symbol]?.definition else { return nil }
+    return decimal.value
   }
 }
 

@@ -106,6 +106,13 @@ extension Derivation {
   /// Evaluates exactly, where the arithmetic is rational.
   public var exacts: Valuation<Rational> { Valuation(self, .exact) }
 
+  /// How many rounds of steps its repeated quantities ask for, which is most of the work of evaluating it.
+  public var roundsToRun: Int {
+    names.reduce(0) { sum, name in
+      if case .repeated(let repetition)? = self[name]?.definition { sum + repetition.times } else { sum }
+    }
+  }
+
   /// The derivation of some quantities as a flat program; what it does not compute are its inputs.
   ///
   /// `cut` makes quantities inputs that would be computed otherwise.

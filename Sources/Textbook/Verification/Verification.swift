@@ -26,8 +26,9 @@ public struct Verification: Sendable {
         let exact = decider.exacts(name)
         return exact.isDefined ? (name, exact) : nil
       })
+    var checker = GradientChecker(derivation, enclosures: decider.enclosures)
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { symbol in derivation.check(symbol).map { (symbol, $0) } }
+      step.gradient.flatMap { symbol in checker.check(symbol).map { (symbol, $0) } }
     }
     gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
