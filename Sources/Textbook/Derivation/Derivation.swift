@@ -43,8 +43,10 @@ public struct Derivation: Sendable {
   public private(set) var names: [Symbol] = []
   /// The rule that its partial derivatives follow.
   public internal(set) var rule: ChainRule = .correct
-  /// The decimals to which every result is rounded before it is used, for the slip of that name.
-  var carriedDecimals: Int?
+  /// How results are rounded before they are used, for the slip of that name.
+  var carrying: Carrying?
+  /// The partial derivatives that a slip has written down; they are not worked out again.
+  private var settled: Set<Symbol> = []
   private var quantities: [Symbol: Quantity] = [:]
 
   /// The values that take the place of the chapter's own givens.
@@ -239,16 +241,24 @@ public struct Derivation: Sendable {
 
   // MARK: - Rewriting, for slips
 
-  /// The derivation with some definitions replaced, and every partial derivative worked out again.
+  /// The derivation with some definitions replaced, and every partial derivative that this changes worked out
+  /// again.
+  ///
+  /// A partial derivative that is replaced stays as it is in later rewritings: so slips add up.
   func rewritten(
     rule: ChainRule? = nil, _ edit: (Quantity) -> Quantity.Definition? = { _ in nil }
   ) -> Derivation {
     var result = self
     if let rule { result.rule = rule }
+    var changed: Set<Symbol> = []
     for name in names {
       if let definition = edit(quantities[name]!) {
-        result.quantities[name]!.definition = definition
-      } else if case .partial(let output, let variable, _) = quantities[name]!.definition {
+        result.redefine(name, as: definition)
+        changed.insert(name)
+      } else if case .partial(let output, let variable, _) = quantities[name]!.definition,
+        !settled.contains(name),
+        rule != nil || !changed.isEmpty && !result.ancestors(of: [output]).isDisjoint(with: changed)
+      {
         result.quantities[name]!.definition = .partial(
           of: output, by: variable, formula: result.partialFormula(of: output, by: variable))
       }
@@ -262,6 +272,36 @@ public struct Derivation: Sendable {
   /// Replaces the definition of one quantity and leaves every other as it is.
   mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
+    if case .partial = definition { settled.insert(symbol) }
+  }
+
+  /// Leaves every partial derivative as it is now, whatever is rewritten later.
+  mutating func settlePartials() {
+    for name in names {
+      if case .partial = quantities[name]!.definition { settled.insert(name) }
+    }
+  }
+
+  /// The derivation of some quantities alone, with what slips bring in beside it: the steps that train what
+  /// they are computed from, and the rows that may be copied.
+  ///
+  /// It has no claims and shows nothing: slips are tried on it.
+  func limited(to targets: [Symbol]) -> Derivation {
+    let needed = origins(of: targets)
+    let beside = names.filter { name in
+      if case .step(let parameter, _, _) = quantities[name]!.definition {
+        needed.contains(parameter)
+      } else {
+        false
+      }
+    }
+    let kept = needed.union(origins(of: beside + needed.compactMap(firstSibling)))
+    var result = self
+    result.steps = []
+    result.claims = []
+    result.names = names.filter(kept.contains)
+    result.quantities = quantities.filter { kept.contains($0.key) }
+    return result
   }
 }
 

@@ -8,7 +8,7 @@ public struct ClaimRecord: Encodable, Sendable {
     let upper: Double
   }
 
-  /// The slip that reproduces what is printed.
+  /// The slips that reproduce what is printed; of two, the names are joined with " + ".
   public struct DiagnosisRecord: Encodable, Sendable {
     let slip: String
     let place: String?
@@ -59,9 +59,11 @@ public struct ClaimRecord: Encodable, Sendable {
     exact = deciding?.exact
     corrected = deciding?.corrected
     diagnosis = verdict.diagnosis.map { diagnosis in
-      DiagnosisRecord(
-        slip: diagnosis.slip.id, place: diagnosis.place?.name, ko: diagnosis.slip.name.ko.plain,
-        en: diagnosis.slip.name.en.plain)
+      let places = diagnosis.steps.compactMap { $0.place?.name }
+      return DiagnosisRecord(
+        slip: diagnosis.slipIDs.joined(separator: " + "),
+        place: places.isEmpty ? nil : places.joined(separator: " + "), ko: diagnosis.text(.ko).plain,
+        en: diagnosis.text(.en).plain)
     }
     counterexample = deciding?.counterexample
     condition = deciding?.condition

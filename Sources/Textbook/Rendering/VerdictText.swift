@@ -94,6 +94,24 @@ extension RichText {
   }
 }
 
+extension Diagnosis {
+  /// The slips in words: one, or one and then another.
+  func text(_ language: Language) -> RichText {
+    let texts = steps.map { $0.text(language) }
+    return texts.dropFirst().reduce(texts[0]) { "\($0)\(Words.andThen[language])\($1)" }
+  }
+}
+
+extension Diagnosis.Step {
+  /// The slip in words, with its place and what was done.
+  fileprivate func text(_ language: Language) -> RichText {
+    var text = slip.name[language]
+    if let place { text = "\(text) (\(place))" }
+    if let detail { text = "\(text): \(detail[language])" }
+    return text
+  }
+}
+
 /// Puts a verdict into words.
 private struct VerdictWriter {
   let verdict: Verdict
@@ -174,10 +192,7 @@ private struct VerdictWriter {
 
   private var why: RichText {
     guard let diagnosis = verdict.diagnosis else { return say(Words.noSlip) }
-    var text = diagnosis.slip.name[language]
-    if let place = diagnosis.place { text = "\(text) (\(place))" }
-    if let detail = diagnosis.detail { text = "\(text): \(detail[language])" }
-    return text
+    return diagnosis.text(language)
   }
 
   private func right(of finding: Finding) -> RichText? {

@@ -29,6 +29,7 @@ enum Words {
   static let why = Bilingual(ko: "까닭", en: "why")
   static let noSlip = Bilingual(
     ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
+  static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")
   static let differs = Bilingual(ko: "값이 다름", en: "they differ")
   static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
   static let condition = Bilingual(ko: "조건", en: "holds")

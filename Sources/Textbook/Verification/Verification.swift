@@ -320,6 +320,7 @@ struct Decider {
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
     var found: Diagnosis?
+    var goals: [Goal] = []
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
@@ -334,30 +335,17 @@ struct Decider {
           let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
           guard kind == .proved || kind == .defined else { continue }
           findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+          found = found ?? Diagnosis(.init(.matrixTransposed))
         }
-      case .shows(let value, let arithmetic):
-        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases: break
+      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
+      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
+      case .given, .atMost, .cases: break
       }
     }
-    return found ?? numericDiagnosis(of: findings)
-  }
-
-  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap {
-      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
-      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
-      return (finding.kind, value, decimal)
-    }
-    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
-    // One slip for all that is refuted says more than one for each.
-    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
-    guard refuted.count > 1 else { return nil }
-    for print in refuted {
-      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
-    }
-    return nil
+    // What explains all numbers says more than what explains one of them.
+    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    guard goals.count > 1 else { return nil }
+    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
   }
 }
 
