@@ -47,6 +47,12 @@ public struct Derivation: Sendable {
   var carrying: Carrying?
   /// The partial derivatives that a slip has written down; they are not worked out again.
   private var settled: Set<Symbol> = []
+  /// The quantities that the looked-at ones don't come from: their partial derivatives are put off.
+  private var unused: Set<Symbol> = []
+  /// The partial derivatives that are put off until a slip asks for them.
+  private var outdated: Set<Symbol> = []
+  /// The givens that restate an earlier result, rounded, each with that result.
+  public private(set) var restated: [Symbol: Expression] = [:]
   private var quantities: [Symbol: Quantity] = [:]
 
   /// The values that take the place of the chapter's own givens.
@@ -77,11 +83,14 @@ public struct Derivation: Sendable {
 
   // MARK: - Stating quantities
 
-  /// States a given number and returns its name.
+  /// States a given number and returns its name; `restated` is the earlier result that the lecture takes up
+  /// with it, rounded.
   @discardableResult
   public mutating func given(
-    _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input
+    _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input,
+    restating restated: Expression? = nil
   ) -> Expression {
+    self.restated[symbol] = restated
     let chosen = overrides[symbol] ?? value
     if chosen.value != value.value { changed.insert(symbol) }
     add(Quantity(symbol: symbol, definition: .given(chosen), role: role))
@@ -255,15 +264,27 @@ public struct Derivation: Sendable {
       if let definition = edit(quantities[name]!) {
         result.redefine(name, as: definition)
         changed.insert(name)
-      } else if case .partial(let output, let variable, _) = quantities[name]!.definition,
-        !settled.contains(name),
+      } else if case .partial(let output, _, _) = quantities[name]!.definition, !settled.contains(name),
         rule != nil || !changed.isEmpty && !result.ancestors(of: [output]).isDisjoint(with: changed)
       {
-        result.quantities[name]!.definition = .partial(
-          of: output, by: variable, formula: result.partialFormula(of: output, by: variable))
+        if unused.contains(name) { result.outdated.insert(name) } else { result.workOut(name) }
       }
     }
     return result
+  }
+
+  /// The derivation with the partial derivatives worked out that were put off.
+  func broughtUpToDate() -> Derivation {
+    var result = self
+    for name in names where outdated.contains(name) { result.workOut(name) }
+    result.outdated = []
+    return result
+  }
+
+  private mutating func workOut(_ partial: Symbol) {
+    guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
+    let formula = partialFormula(of: output, by: variable)
+    quantities[partial]!.definition = .partial(of: output, by: variable, formula: formula)
   }
 
   /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
@@ -295,11 +316,12 @@ public struct Derivation: Sendable {
         false
       }
     }
-    let kept = needed.union(origins(of: beside + needed.compactMap(firstSibling)))
+    let kept = needed.union(origins(of: beside + siblings(of: needed)))
     var result = self
     result.steps = []
     result.claims = []
     result.names = names.filter(kept.contains)
+    result.unused = kept.subtracting(needed)
     result.quantities = quantities.filter { kept.contains($0.key) }
     return result
   }

@@ -20,7 +20,7 @@ extension Derivation {
       return near.filter { confirmation.reaches(goals[$0]) }
     }
     let every = Array(goals.indices)
-    let search = SlipSearch(self, for: targets, among: Slip.all(nearestTo: decimals))
+    let search = SlipSearch(self, for: targets, decimals: decimals)
     for single in search.singles {
       let values = single.derivation.approximations(of: goals)
       if every.allSatisfy({ hits.isNear(values[$0], $0) }),
@@ -32,7 +32,7 @@ extension Derivation {
     }
     guard !hits.isHopeless else { return nil }
     var found: (diagnosis: Diagnosis, together: [Int])?
-    for pair in search.pairs {
+    for pair in search.pairs({ $0.approximations(of: goals) }) {
       let values = pair.both.derivation.approximations(of: goals)
       hits.add(values)
       guard found == nil else { continue }
@@ -58,8 +58,7 @@ extension Derivation {
         if case .proved = compare(right, repair) { return (Diagnosis(.init(slip)), repair) }
       }
     }
-    let slips = Slip.all.filter { slip in !Slip.roundingSlips.contains { $0.id == slip.id } }
-    let search = SlipSearch(self, for: right.symbols, among: slips)
+    let search = SlipSearch(self, for: right.symbols, decimals: nil)
     guard let target = PrintedFormula(printed, for: right, in: self) else { return nil }
     if let single = search.singles.first(where: { target.isGiven(by: $0.derivation) }) {
       return (single.diagnosis, nil)
@@ -74,7 +73,9 @@ extension Derivation {
       }
     }
     guard target.canBeScreened else { return nil }
-    return search.pairs.first { target.isGiven(by: $0.both.derivation) }.map { ($0.both.diagnosis, nil) }
+    return search.pairs { [target.value(in: $0)] }.first { target.isGiven(by: $0.both.derivation) }.map {
+      ($0.both.diagnosis, nil)
+    }
   }
 }
 
@@ -106,14 +107,21 @@ private struct PrintedFormula {
   /// Whether the formula has a value at the point, so that most candidates can be ruled out there.
   var canBeScreened: Bool { value.isFinite }
 
+  /// The value of the right formula at the point, in a derivation with slips in it.
+  func value(in derivation: Derivation) -> Double {
+    var doubles = derivation.doubles
+    for (symbol, value) in point where derivation[symbol] != nil { doubles.put(value, for: symbol) }
+    return doubles(right)
+  }
+
   /// Whether a derivation with a slip in it gives the printed formula; the slip must have changed the right one,
   /// or it would explain nothing.
   func isGiven(by derivation: Derivation) -> Bool {
     if canBeScreened {
-      var doubles = derivation.doubles
-      for (symbol, value) in point where derivation[symbol] != nil { doubles.put(value, for: symbol) }
       // The screen is generous; the proof decides.
-      guard (doubles(right) - value).magnitude <= 1e-6 * max(1, value.magnitude) else { return false }
+      guard (self.value(in: derivation) - value).magnitude <= 1e-6 * max(1, value.magnitude) else {
+        return false
+      }
     }
     guard let slipped = derivation.unfolded(right, completely: true), slipped != correct else { return false }
     return slipped.isIdentical(to: wrong) == .proved

@@ -99,14 +99,27 @@ extension Slip {
 extension Derivation {
   /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer.
   func firstSibling(of symbol: Symbol) -> Symbol? {
-    func family(_ symbol: Symbol) -> String? {
-      let parts = symbol.name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
-      return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
-    }
-    guard let own = family(symbol) else { return nil }
-    let first = names.first { family($0) == own }
+    guard let family = symbol.family else { return nil }
+    let first = names.first { $0.family == family }
     return first == symbol ? nil : first
+  }
+
+  /// The computed quantities that differ from some of a set only in their index.
+  func siblings(of symbols: Set<Symbol>) -> [Symbol] {
+    func isFormula(_ symbol: Symbol) -> Bool {
+      if case .formula? = self[symbol]?.definition { true } else { false }
+    }
+    let families = Set(symbols.filter(isFormula).compactMap(\.family))
+    return names.filter { isFormula($0) && $0.family.map(families.contains) ?? false }
+  }
+}
+
+extension Symbol {
+  /// The name without its index: e_^[2] of e_1^[2]; nil where there is none.
+  fileprivate var family: String? {
+    let parts = name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
+    return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
   }
 }
 

@@ -32,13 +32,6 @@ public struct Slip: Sendable {
   public static let all: [Slip] =
     trainingSlips + gradientSlips + placeSlips + formulaSlips + roundingSlips
 
-  /// The list with the roundings nearest to a number of decimals before the others: most people calculate with
-  /// the digits that they write down.
-  static func all(nearestTo decimals: Int) -> [Slip] {
-    let roundings = (1...9).sorted { ($0 - decimals).magnitude < ($1 - decimals).magnitude }
-    return trainingSlips + gradientSlips + placeSlips + formulaSlips + roundings.map { roundingSlips[$0 - 1] }
-  }
-
   /// A derivation with the slip made in one place.
   public struct Variant: Sendable {
     /// The quantity it was made in, if it is one.

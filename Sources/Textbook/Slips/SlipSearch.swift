@@ -10,7 +10,7 @@ struct SlipSearch {
 
   /// At most this many pairs are tried, in the order of the list: a pair costs as much as a slip alone, and there
   /// are as many as the square of their number.
-  static let pairLimit = 3000
+  static let pairLimit = 1500
 
   /// A quantity after more rounds than this is not tried with pairs: each of them would have to be trained.
   static let longestTraining = 10
@@ -18,12 +18,23 @@ struct SlipSearch {
   private let derivation: Derivation
   private let targets: [Symbol]
   private let slips: [Slip]
+  private let seconds: [Slip]
 
   /// Prepares to look for slips in what some quantities come from.
-  init(_ derivation: Derivation, for targets: [Symbol], among slips: [Slip]) {
+  ///
+  /// The roundings nearest to the printed decimals come first: most people calculate with the digits that they
+  /// write down. A pair has only the nearest of them. Without decimals, in a formula, there is nothing to round.
+  init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
     self.derivation = derivation.limited(to: targets)
     self.targets = targets
-    self.slips = slips
+    let exact = Slip.all.filter { slip in !Slip.roundingSlips.contains { $0.id == slip.id } }
+    let roundings = decimals.map { decimals in
+      (1...9).sorted { ($0 - decimals).magnitude < ($1 - decimals).magnitude }.map {
+        Slip.roundingSlips[$0 - 1]
+      }
+    }
+    slips = exact + (roundings ?? [])
+    seconds = exact + (roundings?.prefix(1) ?? [])
   }
 
   /// Each slip in each place, in the order of the list.
@@ -35,8 +46,13 @@ struct SlipSearch {
     }
   }
 
-  /// Each slip in each place after each other one, each with the one made first.
-  var pairs: some Sequence<(first: Candidate, both: Candidate)> {
+  /// Each slip in each place after each other one, with the one made first.
+  ///
+  /// A slip that leaves the values of what is printed as they are, or changes them as an earlier one does, is not
+  /// tried as the first.
+  ///
+  /// - Parameter values: the values of what is printed.
+  func pairs(_ values: (Derivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)> {
     let isLong = derivation.scope(of: targets).contains {
       if case .repeated(let repetition) = $0.definition {
         repetition.times > Self.longestTraining
@@ -44,10 +60,17 @@ struct SlipSearch {
         false
       }
     }
-    // Rounding stays with the derivation, so it is the same before another slip as after it.
-    let firsts = isLong ? [] : singles.filter { $0.derivation.carrying == nil }
+    // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
+    var seen: Set<[Float]> = [values(derivation).map { Float($0) }]
+    let firsts =
+      isLong
+      ? []
+      : singles.filter { single in
+        // Rounding stays with the derivation, so it is the same before another slip as after it.
+        single.derivation.carrying == nil && seen.insert(values(single.derivation).map { Float($0) }).inserted
+      }
     return firsts.lazy.flatMap { first in
-      slips.lazy.flatMap { slip in
+      seconds.lazy.flatMap { slip in
         slip.variants(first.derivation, targets).lazy.map { variant in
           let diagnosis = Diagnosis(first.diagnosis.steps[0], .init(slip, variant))
           return (first, Candidate(diagnosis: diagnosis, derivation: variant.derivation))

@@ -16,6 +16,7 @@ extension Slip {
     )
   ) { derivation, targets in
     // Of the whole derivation: the target itself does not depend on the weights that it should not use.
+    let derivation = derivation.broughtUpToDate()
     let steps = derivation.names.reversed().compactMap { name -> (Symbol, Symbol)? in
       guard case .step(let parameter, _, _)? = derivation[name]?.definition else { return nil }
       return (parameter, name)
