@@ -45,8 +45,15 @@ extension Derivation {
     var doubles = doubles
     guard carrying != nil else { return goals.map { doubles($0.value) } }
     // A tie such as 0.565 rounds up by hand; floating point doesn't see it.
-    for (name, exact) in exactOrigins(of: goals) { doubles.put(exact.doubleValue, for: name) }
-    return goals.map { doubles.last($0.value) }
+    var exacts = exacts
+    for (name, exact) in exactOrigins(of: goals) {
+      exacts.put(exact, for: name)
+      doubles.put(exact.doubleValue, for: name)
+    }
+    return goals.map { goal in
+      let exact = exacts.last(goal.value)
+      return exact.isDefined ? exact.doubleValue : doubles.last(goal.value)
+    }
   }
 
   /// The exact values that some goals are computed from, with results carried on rounded: a rounded value is a

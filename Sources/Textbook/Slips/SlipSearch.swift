@@ -12,9 +12,6 @@ struct SlipSearch {
   /// are as many as the square of their number.
   static let pairLimit = 1500
 
-  /// A quantity after more rounds than this is not tried with pairs: each of them would have to be trained.
-  static let longestTraining = 10
-
   private let derivation: Derivation
   private let targets: [Symbol]
   private let slips: [Slip]
@@ -49,21 +46,17 @@ struct SlipSearch {
   /// Each slip in each place after each other one, with the one made first.
   ///
   /// A slip that leaves the values of what is printed as they are, or changes them as an earlier one does, is not
-  /// tried as the first.
+  /// tried as the first. A quantity after repeated rounds is not tried with pairs: each would have to be trained.
   ///
   /// - Parameter values: the values of what is printed.
   func pairs(_ values: (Derivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)> {
-    let isLong = derivation.scope(of: targets).contains {
-      if case .repeated(let repetition) = $0.definition {
-        repetition.times > Self.longestTraining
-      } else {
-        false
-      }
+    let isTrained = derivation.scope(of: targets).contains {
+      if case .repeated = $0.definition { true } else { false }
     }
     // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
     var seen: Set<[Float]> = [values(derivation).map { Float($0) }]
     let firsts =
-      isLong
+      isTrained
       ? []
       : singles.filter { single in
         // Rounding stays with the derivation, so it is the same before another slip as after it.

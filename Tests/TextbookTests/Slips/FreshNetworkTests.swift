@@ -41,7 +41,7 @@ struct FreshNetworkTests {
   @Test(
     "and another are not named where two digits are printed: by then, some pair always fits", .tags(.mutant))
   func fewDigits() throws {
-    for pair in MadePair.all where pair.target != "E^(3)" {
+    for pair in MadePair.all {
       let goal = pair.goal(decimals: 2)
       // One slip alone may give the two digits; it is named then, as the likelier.
       #expect((pair.derivation.diagnosis(of: [goal])?.steps.count ?? 1) == 1)
@@ -121,7 +121,9 @@ struct MadeSlips {
       "kernel-rotated": MadeSlips(freshKernel(), ["E", "n_2", "∂E/∂x_2", "∂E/∂x_3", "∂E/∂k_1"]),
     ]
     for decimals in 1...9 {
-      all["rounded-carried-\(decimals)"] = MadeSlips(network, ["∂E/∂u_11", "E", "E^(3)"])
+      // E with six decimals carried happens to end in 0: it is the same with five.
+      all["rounded-carried-\(decimals)"] = MadeSlips(
+        network, ["∂E/∂u_11", "E"], twins: decimals == 5 ? ["rounded-carried-6"] : [])
     }
     return all
   }()
@@ -156,7 +158,6 @@ struct MadePair: Sendable, CustomTestStringConvertible {
 
   static let all = [
     MadePair(freshNetwork(), "u_11^+", ("sign-flipped", "u_11^+"), ("derivative-forgotten", "h_1")),
-    MadePair(freshNetwork(), "E^(3)", ("bias-not-updated", nil), ("half-kept", "∂E/∂u_11")),
     MadePair(freshNetwork(), "E", ("exponent-dropped", "r"), ("half-dropped", "E")),
     MadePair(freshNetwork(), "∂E/∂u_12", ("derivative-at-net-input", "h_1"), ("path-forgotten", "∂E/∂u_12")),
     MadePair(freshNetwork(), "∂E/∂u_21", ("matrix-transposed", "v"), ("half-kept", "∂E/∂u_21")),
