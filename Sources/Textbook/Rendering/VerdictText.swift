@@ -95,6 +95,24 @@ extension RichText {
   }
 }
 
+extension Diagnosis {
+  /// The slips in words: one, or one and then another.
+  func text(_ language: Language) -> RichText {
+    let texts = steps.map { $0.text(language) }
+    return texts.dropFirst().reduce(texts[0]) { "\($0)\(Words.andThen[language])\($1)" }
+  }
+}
+
+extension Diagnosis.Step {
+  /// The slip in words, with its place and what was done.
+  fileprivate func text(_ language: Language) -> RichText {
+    var text = slip.name[language]
+    if let place { text = "\(text) (\(place))" }
+    if let detail { text = "\(text): \(detail[language])" }
+    return text
+  }
+}
+
 /// Puts a verdict into words.
 private struct VerdictWriter {
   let verdict: Verdict
@@ -147,11 +165,11 @@ private struct VerdictWriter {
     }
     if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
     for finding in verdict.findings {
-      // Worth a line only where the two disagree: otherwise it is evidence.
-      guard let displayed = finding.displayed, displayed.agreesWithPrint != displayed.quantityAgrees else {
+      // Worth a line only where the two ways part: otherwise it is evidence.
+      guard let chain = finding.chain, chain.isTelling, let text = describe(chain, of: finding) else {
         continue
       }
-      lines.append(describe(displayed))
+      lines.append(text)
     }
     return lines
   }
@@ -174,8 +192,8 @@ private struct VerdictWriter {
           evidence.append(
             "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
         }
-        if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
-          evidence.append(describe(displayed))
+        if let chain = finding.chain, !chain.isTelling, let text = describe(chain, of: finding) {
+          evidence.append(text)
         }
         return evidence
       }
@@ -185,10 +203,7 @@ private struct VerdictWriter {
 
   private var why: RichText {
     guard let diagnosis = verdict.diagnosis else { return say(Words.noSlip) }
-    var text = diagnosis.slip.name[language]
-    if let place = diagnosis.place { text = "\(text) (\(place))" }
-    if let detail = diagnosis.detail { text = "\(text): \(detail[language])" }
-    return text
+    return diagnosis.text(language)
   }
 
   private func right(of finding: Finding) -> RichText? {
@@ -237,17 +252,40 @@ private struct VerdictWriter {
     value.isFinite ? NumberText(digits: 6).text(exact: nil, enclosure: Interval(value)) : "\(value)"
   }
 
-  private func describe(_ displayed: DisplayedArithmetic) -> RichText {
+  /// The two ways to a printed number, and which of them was gone; nil where no factor is rounded.
+  private func describe(_ chain: RoundingChain, of finding: Finding) -> RichText? {
+    guard chain.isRounded, let displayed = chain.displayed,
+      case .prints(_, let decimal, _, _) = finding.assertion
+    else { return nil }
+    var text = say(chain.isShown ? Words.displayed : Words.displayedFactors)
+    if let arithmetic = chain.arithmetic, !arithmetic.isNumber {
+      text = "\(text): \(arithmetic) \(value(displayed, near: decimal, sign: true))"
+    } else {
+      text = "\(text): \(value(displayed, near: decimal))"
+    }
+    if chain.isTelling || !chain.isShown {
+      text = "\(text); \(say(Words.carriedUnrounded)): \(value(chain.unrounded, near: decimal))"
+    }
+    guard let source = chain.source, chain.isTelling || source != .both else { return text }
     let outcome =
-      switch (displayed.agreesWithPrint, displayed.quantityAgrees) {
-      case (false, true): Words.fromUnrounded
-      case (true, false): Words.fromRounded
-      case (false, false): Words.fromNeither
-      case (true, true): nil as Bilingual?
+      switch source {
+      case .restated: Words.fromRestated
+      case .displayed: Words.fromRounded
+      case .unrounded: Words.fromUnrounded
+      case .neither: Words.fromNeither
+      case .both: Words.fromBoth
       }
-    let text = RichText(
-      "\(say(Words.displayed)): \(RichText.equation(displayed.formula, displayed.value.expression))")
-    return outcome.map { "\(text); \(say($0))" } ?? text
+    return "\(text); \(say(outcome))"
+  }
+
+  /// A value with three digits more than are printed, unless it ends before.
+  private func value(_ value: RoundingChain.Value, near decimal: PrintedDecimal, sign: Bool = false)
+    -> RichText
+  {
+    let significant = decimal.significand.magnitude.description.count
+    let text = NumberText(digits: significant + 3).text(exact: value.exact, enclosure: value.enclosure)
+    let prefix = sign ? "= " : ""
+    return RichText([.typeset(unicode: prefix + text, latex: prefix + text.latexNumbers)])
   }
 }
 
@@ -264,4 +302,8 @@ extension Rational {
     let fraction = Expression.number(positive) / .number(.rounding(Rational(denominator), decimals: 0))
     return sign == nil ? fraction : -fraction
   }
+}
+
+extension Expression {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

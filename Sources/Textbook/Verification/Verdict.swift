@@ -63,14 +63,25 @@ public struct Finding: Sendable {
   public var shapes: ShapeError?
   /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
   public var condition: Condition?
-  /// Which value the displayed arithmetic gives.
-  public var displayed: DisplayedArithmetic?
   /// What an experiment gave.
   public var observations: [Observation] = []
+  /// What a printed number may have been worked out from.
+  public var chain: RoundingChain?
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion
     self.kind = kind
+  }
+}
+
+extension Finding {
+  /// The arithmetic that the slide itself displays, where it is one of decimals.
+  public var displayed: DisplayedArithmetic? {
+    guard let chain, chain.isShown, let formula = chain.arithmetic, let value = chain.displayed?.exact,
+      let agrees = chain.displayed?.isPrinted
+    else { return nil }
+    return DisplayedArithmetic(
+      formula: formula, value: value, agreesWithPrint: agrees, quantityAgrees: kind == .certified)
   }
 }
 
