@@ -45,10 +45,14 @@ extension Derivation {
   }
 
   /// The slip that turns a right formula into the printed one, and the right formula closest to the print.
-  func diagnosis(of printed: Expression, for right: Expression) -> (Diagnosis, Expression?)? {
+  ///
+  /// That one need only be right under the condition.
+  func diagnosis(
+    of printed: Expression, for right: Expression, under condition: Condition? = nil
+  ) -> (Diagnosis, Expression?)? {
     for slip in Slip.all {
       for repair in slip.repairs(printed) {
-        if case .proved = compare(right, repair) {
+        if case .proved = compare(right, repair, under: condition) {
           return (Diagnosis(slip: slip, place: nil, detail: nil), repair)
         }
       }

@@ -29,7 +29,7 @@ public struct Slip: Sendable {
   }
 
   /// Every known slip; the ones that change a whole round come first, since they explain most.
-  public static let all: [Slip] = trainingSlips + gradientSlips + formulaSlips + roundingSlips
+  public static let all: [Slip] = trainingSlips + gradientSlips + formulaSlips + copyingSlips + roundingSlips
 
   /// A derivation with the slip made in one place.
   public struct Variant: Sendable {
