@@ -17,6 +17,10 @@ public struct ActivationFunctions: Chapter {
     step(x, in: &d)
     sigmoidAndTanh(x, in: &d)
     rectifier(x, in: &d)
+    d.section(ko: "값과 미분을 그림으로", en: "Values and slopes, drawn")
+    d.show(.activations)
+    d.show(.activationSlopes)
+    d.note(Prose.slopesBeside)
     softmax(in: &d)
   }
 

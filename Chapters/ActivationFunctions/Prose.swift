@@ -200,6 +200,29 @@ enum Prose {
       makes nothing smaller. At 0 there is a kink and no derivative; this book takes 0 there.
       """)
 
+  static let valuesCaption = Bilingual(
+    ko: "네 활성화 함수의 값: 계단 함수와 시그모이드는 0과 1 사이, tanh는 −1과 1 사이, ReLU는 0 이상",
+    en: "Four activation functions: step and sigmoid between 0 and 1, tanh between −1 and 1, ReLU from 0 up")
+  static let slopesCaption = Bilingual(
+    ko: "미분: 시그모이드는 ¼, tanh는 1을 넘지 않고, ReLU는 0 아니면 1",
+    en: "The derivatives: at most ¼ for the sigmoid, at most 1 for tanh, 0 or 1 for the ReLU"
+  )
+  static let input = Bilingual(ko: "입력 x", en: "input x")
+  static let value = Bilingual(ko: "값", en: "value")
+  static let slope = Bilingual(ko: "미분", en: "slope")
+  static let stepLabel = Bilingual(ko: "계단 함수", en: "step")
+  static let sigmoidLabel = Bilingual(ko: "시그모이드", en: "sigmoid")
+  static let tanhLabel = Bilingual(ko: "tanh", en: "tanh")
+  static let reluLabel = Bilingual(ko: "ReLU", en: "ReLU")
+
+  static let slopesBeside = Bilingual(
+    ko: """
+      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요.       ReLU의 미분은 오른쪽에서 내내 1입니다.
+      """,
+    en: """
+      In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one       such factor for every layer. The ReLU's derivative is 1 all the way to the right.
+      """)
+
   static let softmax = Bilingual(
     ko: """
       분류에서는 여러 출력을 확률로 읽고 싶습니다. 소프트맥스는 입력마다 지수함수를 취해 양수로 만든 다음, 그 합 \(total)로 \

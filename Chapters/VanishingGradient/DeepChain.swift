@@ -55,6 +55,7 @@ extension VanishingGradient {
             values: [sigmoids.slopes[layer - 1], rectifiers.slopes[layer - 1]]
           )
         }))
+    d.show(.gradientByDepth(sigmoids, rectifiers))
 
     d.section(ko: "정말 작아지는가", en: "Does it really shrink?")
     d.note(Prose.quarter)

@@ -163,12 +163,13 @@ enum Prose {
 
   static let deeper = Bilingual(
     ko: """
-      한 층 더 내려가면 길이 넷이 되고, 시그모이드의 미분이 길마다 또 하나 곱해집니다. 바깥의 합은 \(j), 안쪽의 합은 \(k)에 대한 \
-      것입니다.
+      한 층 더 내려가면 길이 넷이 됩니다. 다 적는 대신 위층에서 구한 것을 이어받습니다. 첫 줄이 \(j)에 대한 합이고, 그 안의 기울기마다 \
+      \(k)에 대한 합이 들어 있습니다. 둘째 줄에서 시그모이드의 미분이 또 하나 곱해집니다.
       """,
     en: """
-      Another layer down there are four paths, and each has one more sigmoid derivative as a factor. The outer sum is \
-      over \(j), the inner one over \(k).
+      Another layer down there are four paths. Instead of writing them all out, we take over what the layer above has \
+      found. The first line is the sum over \(j); each gradient in it holds a sum over \(k). The second line brings in \
+      one more sigmoid derivative.
       """)
 
   static let missingIndex = Bilingual(
@@ -225,8 +226,17 @@ enum Prose {
 
   static let besideTitle = Bilingual(
     ko: "층마다의 기울기", en: "The gradient, layer by layer")
-  static let sigmoidColumn = Bilingual(ko: "시그모이드", en: "sigmoid")
-  static let reluColumn = Bilingual(ko: "ReLU", en: "ReLU")
+  static let sigmoidColumn = Bilingual(ko: "시그모이드 신경망", en: "sigmoids")
+  static let reluColumn = Bilingual(ko: "ReLU 신경망", en: "ReLUs")
+
+  static let depthCaption = Bilingual(
+    ko: "층마다의 기울기(로그 눈금): 시그모이드는 층마다 ¼ 이하로 줄고, ReLU는 그대로",
+    en:
+      "The gradient by layer, on a logarithmic scale: with sigmoids each layer takes it down to ¼ or less, with ReLUs it stays"
+  )
+  static let layerAxis = Bilingual(ko: "층", en: "layer")
+  static let sizeAxis = Bilingual(ko: "기울기의 크기", en: "size of the gradient")
+  static let quarterLabel = Bilingual(ko: "층마다 ¼배", en: "¼ a layer")
 
   static let quarter = Bilingual(
     ko: """

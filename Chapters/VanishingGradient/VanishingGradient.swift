@@ -113,7 +113,11 @@ public struct VanishingGradient: Chapter {
       "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
     d.mistakes(of: name.slope(by: "53"))
     d.note(Prose.deeper)
-    backward(error, to: Self.i, from: Self.p, in: &d)
+    let unit = Self.i.lowerBound
+    _ = d.summedGradient(
+      of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
+      name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+    backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * slopeO * name.wkj)
     d.claim(
       "L3-58", name.slope(by: "ip"),
