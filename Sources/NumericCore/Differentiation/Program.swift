@@ -106,6 +106,7 @@ public struct Program: Sendable {
           }
         }
         return total
+      case .series(let series): return compile(series.sum)
       case .product(let factors):
         var product = compile(factors[0])
         for factor in factors.dropFirst() { product = emit(.multiply(product, compile(factor))) }

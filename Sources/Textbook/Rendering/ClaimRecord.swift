@@ -70,7 +70,11 @@ public struct ClaimRecord: Encodable, Sendable {
     let deciding = zip(verdict.findings, parts).first { $0.0.kind == verdict.kind }?.1
     id = verdict.claim.id
     self.chapter = chapter
-    printed = parts.count == 1 ? parts[0].printed : parts.map(\.claimed).joined(separator: "; ")
+    if verdict.claim.groups.isEmpty {
+      printed = parts.count == 1 ? parts[0].printed : parts.map(\.claimed).joined(separator: "; ")
+    } else {
+      printed = VerdictText(verdict, language: .en).claimed.plain
+    }
     self.verdict = verdict.kind.rawValue
     enclosure = deciding?.enclosure
     exact = deciding?.exact

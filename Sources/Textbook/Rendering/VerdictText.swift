@@ -119,8 +119,15 @@ private struct VerdictWriter {
   let language: Language
 
   var claimed: RichText {
-    let parts = verdict.claim.parts
-    return zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
+    let claim = verdict.claim
+    guard !claim.groups.isEmpty else { return text(of: claim.parts) }
+    let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
+    let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
+    return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+  }
+
+  private func text(of parts: [Assertion]) -> RichText {
+    zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
       // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
       if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
@@ -134,10 +141,22 @@ private struct VerdictWriter {
     }
   }
 
+  /// What to tell: of an equation with indices only the finding that decides it.
+  private var told: [(finding: Finding, equation: IndexedEquation?)] {
+    var rest = verdict.findings[...]
+    let equations = verdict.claim.groups.compactMap {
+      group -> (finding: Finding, equation: IndexedEquation?)? in
+      let findings = rest.prefix(group.count)
+      rest = rest.dropFirst(group.count)
+      return Verdict.deciding(among: findings).map { ($0, group.equation) }
+    }
+    return equations + rest.map { ($0, nil) }
+  }
+
   var lines: [RichText] {
     var lines: [RichText] = []
-    for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
-      if let right = right(of: finding) {
+    for (finding, equation) in told where finding.kind == .refuted && verdict.kind == .refuted {
+      if let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding) {
         let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
         let line: RichText = "\(say(label)): \(right)"
         // Several wrong lines about one quantity have one right one.
@@ -156,9 +175,11 @@ private struct VerdictWriter {
       }
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
-    for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
+    for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
-      lines.append("\(say(Words.condition)): \(condition.text[language])")
+      // The only equation needs no name.
+      let subject: RichText = verdict.claim.groups.count > 1 ? equation.map { " (\($0.left))" } ?? "" : ""
+      lines.append("\(say(Words.condition))\(subject): \(condition.text[language])")
       // A definition that leaves something out isn't wrong outside its condition; a claim is.
       guard finding.kind == .conditional, let point = finding.counterexample else { continue }
       lines.append("\(say(Words.elsewhere)), \(describe(point))")
@@ -206,6 +227,18 @@ private struct VerdictWriter {
     return diagnosis.text(language)
   }
 
+  /// An equation with indices with its slip undone, where that gives the finding's correction.
+  private func repaired(_ equation: IndexedEquation, as finding: Finding) -> RichText? {
+    guard case .formula(let corrected) = finding.corrected, let slip = verdict.diagnosis?.slip else {
+      return nil
+    }
+    let repair = slip.repairs(equation.right).first { repair in
+      let repaired = IndexedEquation(equation.left, is: repair, for: equation.indices)
+      return repaired.instances.contains { $0.right == corrected }
+    }
+    return repair.map { .equation(equation.left, $0) }
+  }
+
   private func right(of finding: Finding) -> RichText? {
     switch (finding.corrected, finding.assertion) {
     case (.decimal(let decimal), .prints(let value, _, _, let frame)):
@@ -231,10 +264,15 @@ private struct VerdictWriter {
     let style = NumberText(digits: 6)
     let values = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
     if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
-    let givens = point.point.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
-    let latex = point.point.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
+    let isLong = point.point.count > Counterexample.readable
+    let listed = isLong ? point.moved : point.point
+    let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
+    let latex = listed.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
-    return language == .ko ? "\(place)에서: \(values)" : "at \(place): \(values)"
+    switch language {
+    case .ko: return "\(isLong ? "다른 값은 그대로, " : "")\(place)에서: \(values)"
+    case .en: return "at \(place)\(isLong ? ", all else as given" : ""): \(values)"
+    }
   }
 
   private func describe(_ observation: Observation) -> RichText {

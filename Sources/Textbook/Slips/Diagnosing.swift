@@ -51,11 +51,16 @@ extension Derivation {
   /// The slip, or the pair of slips, that turns a right formula into the printed one, and the right formula
   /// closest to the print.
   ///
-  /// Equality is proved for all values of the givens, so no pair fits by accident.
-  func diagnosis(of printed: Expression, for right: Expression) -> (Diagnosis, Expression?)? {
+  /// The closest one need only be right under the condition. Equality is proved for all values of the givens, so
+  /// no pair fits by accident.
+  func diagnosis(
+    of printed: Expression, for right: Expression, under condition: Condition? = nil
+  ) -> (Diagnosis, Expression?)? {
     for slip in Slip.all {
       for repair in slip.repairs(printed) {
-        if case .proved = compare(right, repair) { return (Diagnosis(.init(slip)), repair) }
+        if case .proved = compare(right, repair, under: condition) {
+          return (Diagnosis(.init(slip)), repair)
+        }
       }
     }
     let search = SlipSearch(self, for: right.symbols, decimals: nil)

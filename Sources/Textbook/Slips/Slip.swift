@@ -30,7 +30,7 @@ public struct Slip: Sendable {
 
   /// Every known slip; the ones that change a whole round come first, since they explain most.
   public static let all: [Slip] =
-    trainingSlips + gradientSlips + placeSlips + formulaSlips + roundingSlips
+    trainingSlips + gradientSlips + placeSlips + formulaSlips + copyingSlips + roundingSlips
 
   /// A derivation with the slip made in one place.
   public struct Variant: Sendable {

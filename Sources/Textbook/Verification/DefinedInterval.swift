@@ -74,6 +74,7 @@ extension Expression {
     switch self {
     case .number, .pi, .symbol: true
     case .sum(let parts), .product(let parts): parts.allSatisfy(\.isTotal)
+    case .series(let series): series.sum.isTotal
     case .quotient(let a, .number(let divisor)): a.isTotal && divisor.value != Rational(0)
     case .quotient, .apply(.log, _), .apply(.squareRoot, _): false
     case .negation(let a), .apply(_, let a): a.isTotal

@@ -35,10 +35,15 @@ public struct Verdict: Sendable {
     self.claim = claim
     self.findings = findings
     self.diagnosis = diagnosis
+    kind = Self.deciding(among: findings)?.kind ?? .undecided
+  }
+
+  /// The finding that decides for several: the first of the gravest kind.
+  static func deciding(among findings: some Sequence<Finding>) -> Finding? {
     let order: [Kind] = [
       .notApplicable, .refuted, .undecided, .conditional, .certified, .proved, .reproduced, .defined,
     ]
-    kind = order.first { kind in findings.contains { $0.kind == kind } } ?? .undecided
+    return order.lazy.compactMap { kind in findings.first { $0.kind == kind } }.first
   }
 
   /// The parts that are refuted.

@@ -331,7 +331,8 @@ struct Decider {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
+        let printed = right.substituting { reading[$0] }
+        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
