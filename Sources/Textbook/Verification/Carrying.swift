@@ -34,6 +34,7 @@ extension Expression {
         product = (index == 1 ? product : rounded(product)) * operand(factor)
       }
       return product
+    case .series(let series): return series.sum.evaluated(rounding: rounded, value)
     case .quotient(let a, let b): return operand(a) / operand(b)
     case .negation(let a): return -a.evaluated(rounding: rounded, value)
     case .power(let a, let n): return operand(a).raised(to: n)
