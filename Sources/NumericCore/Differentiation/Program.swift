@@ -106,6 +106,7 @@ public struct Program: Sendable {
           }
         }
         return total
+      case .series(let series): return compile(series.sum)
       case .product(let factors):
         var product = compile(factors[0])
         for factor in factors.dropFirst() { product = emit(.multiply(product, compile(factor))) }
@@ -178,18 +179,30 @@ extension Program {
   private func run<S: ElementaryScalar>(
     _ values: UnsafeMutableBufferPointer<S>, slots: some RandomAccessCollection<Int>
   ) {
-    for slot in slots {
-      switch instructions[slot] {
-      case .input, .constant, .pi: break
-      case .add(let a, let b): values[slot] = values[a] + values[b]
-      case .subtract(let a, let b): values[slot] = values[a] - values[b]
-      case .multiply(let a, let b): values[slot] = values[a] * values[b]
-      case .divide(let a, let b): values[slot] = values[a] / values[b]
-      case .negate(let a): values[slot] = -values[a]
-      case .power(let a, let n): values[slot] = values[a].raised(to: n)
-      case .apply(let function, let a): values[slot] = values[a].applying(function)
-      }
+    for slot in slots { compute(slot, in: values) }
+  }
+
+  /// Computes one slot from those before it; an input or a constant stays.
+  @inline(__always)
+  private func compute<S: ElementaryScalar>(_ slot: Int, in values: UnsafeMutableBufferPointer<S>) {
+    switch instructions[slot] {
+    case .input, .constant, .pi: break
+    case .add(let a, let b): values[slot] = values[a] + values[b]
+    case .subtract(let a, let b): values[slot] = values[a] - values[b]
+    case .multiply(let a, let b): values[slot] = values[a] * values[b]
+    case .divide(let a, let b): values[slot] = values[a] / values[b]
+    case .negate(let a): values[slot] = -values[a]
+    case .power(let a, let n): values[slot] = values[a].raised(to: n)
+    case .apply(let function, let a): values[slot] = values[a].applying(function)
     }
+  }
+
+  /// Which results are rounded before they are used again.
+  package enum RoundedResults: Sendable {
+    /// What a definition gives.
+    case definitions
+    /// What every operation gives.
+    case operations
   }
 
   /// The inputs after the program has run `times` times, outputs fed back into inputs after each run, all at
@@ -199,12 +212,41 @@ extension Program {
   public func iterated<S: ElementaryScalar>(
     times: Int, inputs: [S], feedback: [(output: Int, input: Int)]
   ) -> [S] {
+    iterated(times: times, inputs: inputs, feedback: feedback) {
+      run($0, slots: inputs.count..<instructions.count)
+    }
+  }
+
+  /// ``iterated(times:inputs:feedback:)`` with results rounded before they are used again.
+  package func iterated<S: ElementaryScalar>(
+    times: Int, inputs: [S], feedback: [(output: Int, input: Int)], rounding results: RoundedResults,
+    by rounded: (S) -> S
+  ) -> [S] {
+    let named = Set(slots.values)
+    let isRounded = instructions.enumerated().map { slot, instruction in
+      switch instruction {
+      case .input, .constant, .pi: false
+      default: results == .operations || named.contains(slot)
+      }
+    }
+    return iterated(times: times, inputs: inputs, feedback: feedback) { values in
+      for slot in instructions.indices {
+        compute(slot, in: values)
+        if isRounded[slot] { values[slot] = rounded(values[slot]) }
+      }
+    }
+  }
+
+  private func iterated<S: ElementaryScalar>(
+    times: Int, inputs: [S], feedback: [(output: Int, input: Int)],
+    running run: (UnsafeMutableBufferPointer<S>) -> Void
+  ) -> [S] {
     var values = slots(holding: inputs)
     // All outputs are read before an input is written: an input may be another's feedback.
     var carried: [S] = []
     carried.reserveCapacity(feedback.count)
     for _ in 0..<times {
-      values.withUnsafeMutableBufferPointer { run($0, slots: inputs.count..<instructions.count) }
+      values.withUnsafeMutableBufferPointer { run($0) }
       carried.removeAll(keepingCapacity: true)
       for (output, _) in feedback { carried.append(values[output]) }
       for (index, value) in carried.enumerated() { values[feedback[index].input] = value }

@@ -49,6 +49,7 @@ private enum Tidy {
       result.coefficient = -result.coefficient
       return result
     case .sum(let terms): return sum(terms.map(term))
+    case .series(let series): return term(series.sum)
     case .product(let factors): return product(factors.map(term))
     case .quotient(let a, let b): return quotient(term(a), term(b))
     case .power(let base, let exponent): return power(term(base), exponent)

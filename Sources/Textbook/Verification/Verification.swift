@@ -49,6 +49,7 @@ struct Decider {
   var enclosures: Valuation<Interval>
   var exacts: Valuation<Rational>
   private var defined: Valuation<DefinedInterval>
+  private var printedSoFar = PrintedSoFar()
 
   init(_ derivation: Derivation) {
     self.derivation = derivation
@@ -61,9 +62,14 @@ struct Decider {
     }
   }
 
-  /// Decides every part, then looks for the slip behind what is refuted.
+  /// Decides every part, then looks for the slip behind what is refuted; claims are decided in their order, since
+  /// the numbers of an earlier one are carried on.
   mutating func verdict(on claim: Claim) -> Verdict {
-    var findings = claim.parts.map { finding(on: $0) }
+    var findings: [Finding] = []
+    for part in claim.parts {
+      findings.append(finding(on: part, of: claim))
+      printedSoFar.add(part, of: claim)
+    }
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
     }
@@ -72,11 +78,11 @@ struct Decider {
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
-  private mutating func finding(on assertion: Assertion) -> Finding {
+  private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
     switch assertion {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, shown)
+      return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -109,7 +115,8 @@ struct Decider {
   // MARK: - Numbers
 
   private mutating func printed(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
+    after earlier: [Symbol: PrintedDecimal]
   ) -> Finding {
     let exact = exacts(value)
     let enclosure = enclosures(value)
@@ -129,17 +136,12 @@ struct Decider {
     finding.enclosure = enclosure
     finding.exact = exact.isDefined ? exact : nil
     if kind == .refuted {
-      finding.corrected = rounded(exact, enclosure, decimals: decimal.decimals).map { .decimal($0) }
-    }
-    if let shown {
-      let arithmetic = shown.evaluated { symbol in exacts(symbol) }
-      // Only an arithmetic of decimals has a value to set beside the print.
-      if arithmetic.isDefined {
-        finding.displayed = DisplayedArithmetic(
-          formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
-          quantityAgrees: kind == .certified)
+      finding.corrected = PrintedDecimal.rounding(exact, enclosure, decimals: decimal.decimals).map {
+        .decimal($0)
       }
     }
+    finding.chain = chain(
+      of: value, printed: decimal, isCertified: kind == .certified, shown: shown, after: earlier)
     return finding
   }
 
@@ -147,16 +149,6 @@ struct Decider {
   private mutating func isDefined(_ value: Expression) -> Bool {
     let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
-  }
-
-  /// The decimal that the value rounds to, if the enclosure leaves only one.
-  private func rounded(_ exact: Rational, _ enclosure: Interval, decimals: Int) -> PrintedDecimal? {
-    if exact.isDefined { return .rounding(exact, decimals: decimals) }
-    guard enclosure.isBounded, let lower = Rational(exactly: enclosure.lowerBound),
-      let upper = Rational(exactly: enclosure.upperBound)
-    else { return nil }
-    let candidate = PrintedDecimal.rounding(lower, decimals: decimals)
-    return candidate == .rounding(upper, decimals: decimals) ? candidate : nil
   }
 
   private mutating func showing(
@@ -334,11 +326,13 @@ struct Decider {
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
     var found: Diagnosis?
+    var goals: [Goal] = []
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
+        let printed = right.substituting { reading[$0] }
+        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
@@ -348,30 +342,17 @@ struct Decider {
           let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
           guard kind == .proved || kind == .defined else { continue }
           findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+          found = found ?? Diagnosis(.init(.matrixTransposed))
         }
-      case .shows(let value, let arithmetic):
-        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases, .runs: break
+      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
+      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
+      case .given, .atMost, .cases, .runs: break
       }
     }
-    return found ?? numericDiagnosis(of: findings)
-  }
-
-  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap {
-      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
-      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
-      return (finding.kind, value, decimal)
-    }
-    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
-    // One slip for all that is refuted says more than one for each.
-    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
-    guard refuted.count > 1 else { return nil }
-    for print in refuted {
-      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
-    }
-    return nil
+    // What explains all numbers says more than what explains one of them.
+    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    guard goals.count > 1 else { return nil }
+    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
   }
 }
 
