@@ -256,12 +256,15 @@ struct Decider {
 
   /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
   ///
-  /// A gap that is not the difference proves nothing either way: only a point above the bound refutes it. The
-  /// counterexample sets max(0, formula − bound) apart from 0.
+  /// A gap that is not the difference, or not real everywhere, proves nothing either way: only a point above the
+  /// bound refutes it. The counterexample sets max(0, formula − bound) apart from 0.
   private func bounded(
     _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
   ) -> Finding {
-    if case .power(_, 2) = gap, case .proved = derivation.compare(bound - formula, gap) {
+    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
+    if case .power(_, 2) = gap, parts.allSatisfy(\.isTotal),
+      case .proved = derivation.compare(bound - formula, gap)
+    {
       return Finding(assertion, .proved)
     }
     guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
