@@ -9,7 +9,8 @@ public struct BookPages: Sendable {
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
-    pictures + figures
+    let conventions = ConventionsPage(chapters)
+    return pictures + figures
       + Language.allCases.flatMap { language in
         chapters.indices.map {
           ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language))
@@ -17,6 +18,10 @@ public struct BookPages: Sendable {
           + [
             ("\(language.rawValue)/README.md", index(language)),
             ("\(language.rawValue)/errata.md", errata(language)),
+            (
+              "\(language.rawValue)/conventions.md",
+              page(conventions.blocks(language), .conventions, language)
+            ),
           ]
       }
   }
@@ -41,6 +46,31 @@ public struct BookPages: Sendable {
     }
   }
 
+  /// The pages beside the chapters, in the order of the links to them.
+  private enum Page: String, CaseIterable {
+    case contents = "README"
+    case errata, conventions
+
+    var title: Bilingual {
+      switch self {
+      case .contents: BookPages.contents
+      case .errata: BookPages.errataTitle
+      case .conventions: ConventionsPage.title
+      }
+    }
+
+    func link(_ language: Language) -> String { "[\(title[language].plain)](\(rawValue).md)" }
+  }
+
+  /// A page beside the chapters, with the links to the others below it.
+  private func page(_ blocks: [String], _ page: Page, _ language: Language) -> String {
+    let other: Language = language == .ko ? .en : .ko
+    let links =
+      Page.allCases.filter { $0 != page }.map { $0.link(language) }
+      + ["[\(Self.name(of: other))](../\(other.rawValue)/\(page.rawValue).md)"]
+    return (blocks + ["---", links.joined(separator: " · ")]).joined(separator: "\n\n") + "\n"
+  }
+
   private func page(at position: Int, _ language: Language) -> String {
     let (chapter, verification) = chapters[position]
     let other: Language = language == .ko ? .en : .ko
@@ -48,8 +78,7 @@ public struct BookPages: Sendable {
     if position > 0 {
       links.append("← [\(title(position - 1, language))](\(chapters[position - 1].chapter.name).md)")
     }
-    links.append("[\(Self.contents[language].plain)](README.md)")
-    links.append("[\(Self.errataTitle[language].plain)](errata.md)")
+    links += Page.allCases.map { $0.link(language) }
     links.append("[\(Self.name(of: other))](../\(other.rawValue)/\(chapter.name).md)")
     if position + 1 < chapters.count {
       links.append("[\(title(position + 1, language))](\(chapters[position + 1].chapter.name).md) →")
@@ -65,7 +94,6 @@ public struct BookPages: Sendable {
   // MARK: - Index
 
   private func index(_ language: Language) -> String {
-    let other: Language = language == .ko ? .en : .ko
     var blocks = [
       "# Backprop Companion", Self.indexLead[language].plain,
     ]
@@ -79,10 +107,7 @@ public struct BookPages: Sendable {
           + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
     }
     blocks.append(rows.joined(separator: "\n"))
-    blocks.append(
-      "[\(Self.errataTitle[language].plain)](errata.md) · [\(Self.name(of: other))](../\(other.rawValue)/README.md)"
-    )
-    return blocks.joined(separator: "\n\n") + "\n"
+    return page(blocks, .contents, language)
   }
 
   // MARK: - Errata
@@ -95,7 +120,6 @@ public struct BookPages: Sendable {
   }
 
   private func errata(_ language: Language) -> String {
-    let other: Language = language == .ko ? .en : .ko
     var blocks = ["# \(Self.errataTitle[language].plain)", Self.errataLead[language].plain]
     for (chapter, verdict) in errataEntries {
       let words = VerdictText(verdict, language: language)
@@ -107,10 +131,7 @@ public struct BookPages: Sendable {
           + words.claimed.markdown)
       blocks.append(words.lines.map { "- \($0.markdown)" }.joined(separator: "\n"))
     }
-    blocks.append(
-      "---\n\n[\(Self.contents[language].plain)](README.md) · [\(Self.name(of: other))](../\(other.rawValue)/errata.md)"
-    )
-    return blocks.joined(separator: "\n\n") + "\n"
+    return page(blocks, .errata, language)
   }
 
   // MARK: - Words
