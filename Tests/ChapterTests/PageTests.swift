@@ -21,10 +21,11 @@ struct PageTests {
   }
 
   @Test(
-    "has a page a chapter, an index, the errata and the conventions in each language, a picture, and nothing left over"
+    "has a page a chapter, an index, the claims, the errata and the conventions in each language, a picture, and nothing left over"
   )
   func pageList() throws {
-    let expected = (Book.chapters.map(\.name) + ["README", "errata", "conventions"]).flatMap { name in
+    let expected = (Book.chapters.map(\.name) + ["README", "claims", "errata", "conventions"]).flatMap {
+      name in
       Language.allCases.map { "\($0.rawValue)/\(name).md" }
     }
     let picture = "figures/one-one-one-network.svg"

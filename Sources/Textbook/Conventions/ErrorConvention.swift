@@ -49,7 +49,7 @@ extension Derivation {
       case .step(let parameter, let rate, let gradient):
         let changed = turned(gradient)
         return changed == gradient ? nil : .step(parameter: parameter, rate: rate, gradient: changed)
-      case .given, .partial, .repeated: return nil
+      default: return nil
       }
     }
   }
@@ -68,7 +68,6 @@ extension Derivation {
   private func turning(_ formula: Expression, isTargetFirst: Bool) -> Expression {
     func turned(_ formula: Expression) -> Expression { turning(formula, isTargetFirst: isTargetFirst) }
     switch formula {
-    case .number, .pi, .symbol: return formula
     case .sum(let terms):
       if let swapped = turnedDifference(terms, isTargetFirst: isTargetFirst) { return -swapped }
       let changed = terms.map(turned)
@@ -86,6 +85,7 @@ extension Derivation {
       guard case .negation(let base) = turned(a), turned(a) != a else { return .power(turned(a), exponent) }
       return exponent.isMultiple(of: 2) ? .power(base, exponent) : -.power(base, exponent)
     case .apply(let function, let a): return .apply(function, turned(a))
+    default: return formula
     }
   }
 

@@ -92,7 +92,6 @@ struct Renaming: Sendable {
   /// The definition with the new names.
   func callAsFunction(_ definition: Quantity.Definition) -> Quantity.Definition {
     switch definition {
-    case .given: definition
     case .formula(let formula): .formula(self(formula))
     case .partial(let output, let variable, let formula):
       .partial(of: self(output), by: self(variable), formula: self(formula))
@@ -103,6 +102,7 @@ struct Renaming: Sendable {
         Repetition(
           watched: self(repetition.watched), times: repetition.times,
           feedback: repetition.feedback.map { (self($0.parameter), self($0.next)) }))
+    default: definition
     }
   }
 }
@@ -133,7 +133,6 @@ extension Derivation {
     case .partial(let symbol): return .partial(renaming(symbol))
     case .partialSum(let symbol): return .partialSum(renaming(symbol))
     case .matrix(let name, let matrix): return .matrix(name, renaming(matrix))
-    case .claim: return step
     case .comparison(let comparison):
       return .comparison(
         Comparison(
@@ -148,6 +147,7 @@ extension Derivation {
       return .figure(
         Figure(figure.name, caption: figure.caption) { _ in figure.picture(Verification(original)) })
     case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
+    default: return step
     }
   }
 }

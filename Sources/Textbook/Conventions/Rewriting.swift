@@ -55,7 +55,7 @@ public struct Rewriting: Sendable {
 }
 
 extension Assertion {
-  /// The quantities that the statement names.
+  /// The quantities that the statement names; none where a statement has a check of its own.
   var symbols: [Symbol] {
     switch self {
     case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
@@ -68,15 +68,15 @@ extension Assertion {
     case .atMost(let formula, let bound, let gap): formula.symbols + bound.symbols + gap.symbols
     case .matrix(_, let vector, let formula, _, _):
       vector.entries.flatMap(\.symbols) + formula.entries.flatMap(\.symbols)
-    case .runs: []
+    default: []
     }
   }
 
   /// Whether the statement is about a value and not about a formula.
-  fileprivate var isNumber: Bool {
+  var isNumber: Bool {
     switch self {
     case .prints, .shows, .given: true
-    case .equal, .cases, .defines, .rule, .atMost, .matrix, .runs: false
+    default: false
     }
   }
 }

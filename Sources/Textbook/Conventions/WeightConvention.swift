@@ -102,7 +102,6 @@ extension Expression {
   /// The symbols that stand in a product with a given one.
   fileprivate func factors(beside weight: Symbol) -> [Symbol] {
     switch self {
-    case .number, .pi, .symbol: return []
     case .sum(let parts): return parts.flatMap { $0.factors(beside: weight) }
     case .product(let parts):
       guard parts.contains(.symbol(weight)) else { return parts.flatMap { $0.factors(beside: weight) } }
@@ -112,6 +111,7 @@ extension Expression {
       }
     case .quotient(let a, let b): return a.factors(beside: weight) + b.factors(beside: weight)
     case .negation(let a), .power(let a, _), .apply(_, let a): return a.factors(beside: weight)
+    default: return []
     }
   }
 }

@@ -41,6 +41,8 @@ public struct Derivation: Sendable {
   public internal(set) var steps: [Step] = []
   /// The claims, in the order stated.
   public internal(set) var claims: [Claim] = []
+  /// The pairs of claims that are said to contradict each other.
+  var contradictions: [(first: String, second: String)] = []
   /// The names of all quantities, in the order stated.
   public private(set) var names: [Symbol] = []
   /// The rule that its partial derivatives follow.
