@@ -86,6 +86,7 @@ struct Renaming: Sendable {
       if case .transposed(let twice) = self(inner) { return twice }
       return .transposed(self(inner))
     case .product(let a, let b): return .product(self(a), self(b))
+    default: return formula.substituting { symbol in names[symbol].map { .symbol($0) } }
     }
   }
 

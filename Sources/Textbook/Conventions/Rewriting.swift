@@ -45,7 +45,8 @@ public struct Rewriting: Sendable {
 
   /// The objection to a part of a claim; nil where the convention does not concern it.
   func objection(to assertion: Assertion) -> Objection? {
-    let touched = assertion.symbols.compactMap { byLectureName[$0] }
+    // What doesn't say which quantities it is about may be about any.
+    let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
     if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
       return Objection(reason: ConventionWords.renamed(renamed), isFinal: true)
     }
@@ -55,8 +56,8 @@ public struct Rewriting: Sendable {
 }
 
 extension Assertion {
-  /// The quantities that the statement names; none where a statement has a check of its own.
-  var symbols: [Symbol] {
+  /// The quantities that the statement names; nil where it doesn't say.
+  var symbols: [Symbol]? {
     switch self {
     case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
     case .given(let name, _): name.symbols
@@ -67,8 +68,9 @@ extension Assertion {
       formula.symbols + pieces.flatMap { $0.formula.symbols + $0.subject.symbols }
     case .atMost(let formula, let bound, let gap): formula.symbols + bound.symbols + gap.symbols
     case .matrix(_, let vector, let formula, _, _):
-      vector.entries.flatMap(\.symbols) + formula.entries.flatMap(\.symbols)
-    default: []
+      vector.entries.flatMap(\.symbols) + formula.symbols
+    case .runs: []
+    default: nil
     }
   }
 
@@ -82,13 +84,14 @@ extension Assertion {
 }
 
 extension MatrixFormula {
-  /// All entries of its matrices.
-  fileprivate var entries: [Expression] {
-    switch self {
-    case .matrix(_, let matrix): matrix.entries
-    case .transposed(let inner): inner.entries
-    case .product(let a, let b): a.entries + b.entries
+  /// The quantities in its entries.
+  fileprivate var symbols: [Symbol] {
+    var symbols: [Symbol] = []
+    _ = substituting { symbol in
+      symbols.append(symbol)
+      return nil
     }
+    return symbols
   }
 }
 

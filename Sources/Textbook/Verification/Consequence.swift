@@ -144,9 +144,9 @@ private struct WrongWorld {
   /// How a later claim stands to the wrong statement; nil where it has nothing to do with it.
   func outcome(of verdict: Verdict) -> Consequence.Outcome? {
     let touched = verdict.findings.filter { isComparable($0.assertion) }
-      .filter { !Set($0.assertion.symbols).isDisjoint(with: affected) }
+      .filter { !Set($0.assertion.symbols ?? []).isDisjoint(with: affected) }
     guard !touched.isEmpty else {
-      let isBuilt = verdict.claim.parts.contains { !Set($0.symbols).isDisjoint(with: built) }
+      let isBuilt = verdict.claim.parts.contains { !Set($0.symbols ?? []).isDisjoint(with: built) }
       return isBuilt ? .carriedOn : nil
     }
     let agreesWithRight = touched.allSatisfy { $0.kind != .refuted && $0.kind != .conditional }

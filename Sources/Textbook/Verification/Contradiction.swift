@@ -128,10 +128,10 @@ extension MatrixFormula {
   /// The matrix that is transposed in the formula, the first of several.
   fileprivate var transposedMatrix: Matrix? {
     switch self {
-    case .matrix: nil
     case .transposed(.matrix(_, let matrix)): matrix
     case .transposed(let inner): inner.transposedMatrix
     case .product(let a, let b): a.transposedMatrix ?? b.transposedMatrix
+    default: nil
     }
   }
 
