@@ -78,16 +78,16 @@ struct Renaming: Sendable {
 
   /// The formula with the new names: a transposed matrix takes a transpose to say the same.
   func callAsFunction(_ formula: MatrixFormula) -> MatrixFormula {
-    switch formula {
-    case .matrix(let name, let matrix):
+    if case .matrix(let name, let matrix) = formula {
       let renamed = MatrixFormula.matrix(name, self(matrix))
       return transposes(matrix) ? .transposed(renamed) : renamed
-    case .transposed(let inner):
+    }
+    if case .transposed(let inner) = formula {
       if case .transposed(let twice) = self(inner) { return twice }
       return .transposed(self(inner))
-    case .product(let a, let b): return .product(self(a), self(b))
-    default: return formula.substituting { symbol in names[symbol].map { .symbol($0) } }
     }
+    if case .product(let a, let b) = formula { return .product(self(a), self(b)) }
+    return formula.substituting { symbol in names[symbol].map { .symbol($0) } }
   }
 
   /// The definition with the new names.

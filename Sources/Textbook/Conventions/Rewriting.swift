@@ -58,7 +58,8 @@ public struct Rewriting: Sendable {
 extension Assertion {
   /// The quantities that the statement names; nil where it doesn't say.
   var symbols: [Symbol]? {
-    switch self {
+    if case .runs = self { return [] }
+    return switch self {
     case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
     case .given(let name, _): name.symbols
     case .shows(let left, let right), .equal(let left, let right, _), .defines(let left, let right, _),
@@ -69,7 +70,6 @@ extension Assertion {
     case .atMost(let formula, let bound, let gap): formula.symbols + bound.symbols + gap.symbols
     case .matrix(_, let vector, let formula, _, _):
       vector.entries.flatMap(\.symbols) + formula.symbols
-    case .runs: []
     default: nil
     }
   }
