@@ -20,9 +20,12 @@ struct PageTests {
     #expect(written == Data(text.utf8), "docs/\(path) is out of date: run `swift run companion book`")
   }
 
-  @Test("has a page a chapter, an index and the errata in each language, a picture, and nothing left over")
+  @Test(
+    "has a page a chapter, an index, the claims, the errata and the conventions in each language, a picture, and nothing left over"
+  )
   func pageList() throws {
-    let expected = (Book.chapters.map(\.name) + ["README", "errata"]).flatMap { name in
+    let expected = (Book.chapters.map(\.name) + ["README", "claims", "errata", "conventions"]).flatMap {
+      name in
       Language.allCases.map { "\($0.rawValue)/\(name).md" }
     }
     let picture = "figures/one-one-one-network.svg"

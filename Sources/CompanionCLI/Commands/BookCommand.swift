@@ -160,10 +160,11 @@ struct BookCommand {
 
   private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let painter = Painter(Style(for: Terminal()))
-    for (chapter, verdict) in BookPages(verified).errataEntries {
-      output.write(
-        ErratumText(chapter, verdict).text(language, width: 80, paint: painter.paint) + "\n")
+    let errata = Errata(verified)
+    for entry in errata.entries {
+      output.write(ErratumText(entry, language: language).text(width: 80, paint: painter.paint) + "\n")
     }
+    output.write(errata.conflictText(language, width: 80))
     return .success
   }
 

@@ -38,9 +38,11 @@ public struct Derivation: Sendable {
   }
 
   /// The parts, in reading order.
-  public private(set) var steps: [Step] = []
+  public internal(set) var steps: [Step] = []
   /// The claims, in the order stated.
-  public private(set) var claims: [Claim] = []
+  public internal(set) var claims: [Claim] = []
+  /// The pairs of claims that are said to contradict each other.
+  var contradictions: [(first: String, second: String)] = []
   /// The names of all quantities, in the order stated.
   public private(set) var names: [Symbol] = []
   /// The rule that its partial derivatives follow.
@@ -62,8 +64,10 @@ public struct Derivation: Sendable {
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
+  /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
+  public internal(set) var rewriting: Rewriting?
   /// The givens whose value is not the chapter's own.
-  public private(set) var changed: Set<Symbol> = []
+  public internal(set) var changed: Set<Symbol> = []
 
   /// Creates an empty derivation; `overrides` takes the place of givens stated later.
   public init(overrides: [Symbol: PrintedDecimal] = [:]) { self.overrides = overrides }

@@ -164,6 +164,7 @@ public struct DerivationRecord: Encodable, Sendable {
   let title: [String: String]
   let quantities: [QuantityRecord]
   let claims: [ClaimRecord]
+  let conventions: RewritingRecord?
 
   /// The record of a verified derivation.
   public init(_ chapter: any Chapter, _ verification: Verification) {
@@ -187,5 +188,6 @@ public struct DerivationRecord: Encodable, Sendable {
         dependsOn: quantity.dependencies.map(\.name))
     }
     claims = verification.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
+    conventions = derivation.rewriting.map { RewritingRecord($0) }
   }
 }

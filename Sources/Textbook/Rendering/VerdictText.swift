@@ -184,7 +184,9 @@ private struct VerdictWriter {
       guard finding.kind == .conditional, let point = finding.counterexample else { continue }
       lines.append("\(say(Words.elsewhere)), \(describe(point))")
     }
-    if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
+    if verdict.kind == .notApplicable {
+      lines.append(say(verdict.findings.lazy.compactMap(\.reason).first ?? Words.otherGivens))
+    }
     for finding in verdict.findings {
       // Worth a line only where the two ways part: otherwise it is evidence.
       guard let chain = finding.chain, chain.isTelling, let text = describe(chain, of: finding) else {

@@ -18,7 +18,7 @@ public struct Verdict: Sendable {
     case reproduced
     /// Neither proved nor refuted. It fails the build.
     case undecided
-    /// The claim is about other givens than those that were set.
+    /// The claim is about other givens than those that were set, or keeps to another convention.
     case notApplicable
   }
 
@@ -66,6 +66,8 @@ public struct Finding: Sendable {
   public var counterexample: Counterexample?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
+  /// Why it does not apply, where that isn't other givens.
+  public var reason: Bilingual?
   /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
   public var condition: Condition?
   /// What an experiment gave.

@@ -78,7 +78,20 @@ struct Decider {
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
+  /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
+  /// there, too.
   private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
+    guard let objection = derivation.rewriting?.objection(to: assertion) else { return decided(assertion, of: claim) }
+    if !objection.isFinal {
+      let finding = decided(assertion, of: claim)
+      if finding.kind != .refuted, finding.kind != .undecided { return finding }
+    }
+    var finding = Finding(assertion, .notApplicable)
+    finding.reason = objection.reason
+    return finding
+  }
+
+  private mutating func decided(_ assertion: Assertion, of claim: Claim) -> Finding {
     switch assertion {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
