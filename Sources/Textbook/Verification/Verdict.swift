@@ -59,6 +59,8 @@ public struct Finding: Sendable {
   public var corrected: Correction?
   /// A point where the two sides differ.
   public var counterexample: Counterexample?
+  /// Of a formula in indices, the case that is refuted.
+  public var refutedCase: (left: Expression, right: Expression)?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
   /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
@@ -67,6 +69,8 @@ public struct Finding: Sendable {
   public var displayed: DisplayedArithmetic?
   /// What an experiment gave.
   public var observations: [Observation] = []
+  /// What became of a statement with a check of its own.
+  public var outcome: StatementOutcome?
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion
@@ -82,6 +86,8 @@ public enum Correction: Sendable {
   case formula(Expression)
   /// A matrix formula.
   case matrix(MatrixFormula)
+  /// Something said in words.
+  case words(Bilingual)
 }
 
 /// A displayed arithmetic of rounded numbers, beside the quantity it stands for.
