@@ -2,6 +2,7 @@ import CompositeFunctions
 import ComputationalGraph
 import ConvolutionKernel
 import HiddenErrorDistribution
+import LayersAsMatrices
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import ReLUAndCrossEntropy
@@ -9,6 +10,7 @@ import SigmoidDerivative
 import Textbook
 import ThreeLayerChain
 import TwoTwoTwoNetwork
+import XORNetwork
 
 /// The chapters, in the order someone learning would read them.
 enum Book {
@@ -20,8 +22,10 @@ enum Book {
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
     ThreeLayerChain(),
+    LayersAsMatrices(),
     TwoTwoTwoNetwork(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),
+    XORNetwork(),
   ]
 }
