@@ -19,6 +19,7 @@ extension Batch {
     let training = training(from: w, rounds: rounds, in: d)
     d.note(Prose.allRounds(rounds))
     d.claim("L1-19", runs: experiment(training, rounds: rounds))
+    d.show(training.lossCurve)
     d.note(Prose.plateau(training))
     guard (training.hidden.joined() + training.output).allSatisfy(\.isFinite) else { return }
     show(training, in: &d)
@@ -69,6 +70,7 @@ extension Batch {
           + ["z_1", "z_2", "y"].enumerated().map { (place: Int, name: String) in
             (.symbol(Symbol(name)), learnt.map { $0[place] })
           }))
+    d.show(training.decisionSurface)
     d.note(Prose.otherDiagonal)
   }
 

@@ -22,13 +22,6 @@ enum Prose {
   private static let corners = RichText([
     .typeset(unicode: "s(1, 1) = s(0, 1) + s(1, 0) − s(0, 0)", latex: "s(1,1) = s(0,1) + s(1,0) - s(0,0)")
   ])
-  /// The training from starting values that get stuck.
-  private static let stuck = Training(
-    hidden: [[1, 1, 1], [-1, -0.5, -1]], output: [0, -0.5, 1],
-    samples: DataTable.exclusiveOr.rows.map { row in
-      (row.inputs.map(\.value.doubleValue), row.outputs[0].value.doubleValue)
-    }, rate: 2, rounds: XORNetwork.rounds)
-
   private static func answers(of training: Training) -> String {
     training.answers.map(text).joined(separator: ", ")
   }
@@ -104,11 +97,11 @@ enum Prose {
             """),
         answer: Bilingual(
           ko: """
-            \(answers(of: stuck))이고 \(error)는 \(text(of: stuck.losses.last!))입니다. 두 샘플에 0.5로 답하는 자리에 갇혔습니다. \
+            \(answers(of: .stuck))이고 \(error)는 \(text(of: Training.stuck.losses.last!))입니다. 두 샘플에 0.5로 답하는 자리에 갇혔습니다. \
             더 돌려도 거의 그대로입니다. 잠시 멈춘 것과 갇힌 것은 답을 보아야 구별됩니다.
             """,
           en: """
-            \(answers(of: stuck)), with \(error) = \(text(of: stuck.losses.last!)). The network is stuck where it answers \
+            \(answers(of: .stuck)), with \(error) = \(text(of: Training.stuck.losses.last!)). The network is stuck where it answers \
             two samples with 0.5, and more rounds hardly move it. Only the answers tell a pause from a trap.
             """)),
       Question(
@@ -373,6 +366,22 @@ enum Prose {
       training has folded the other diagonal: both units have nearly the same values at (0, 0) and (1, 1). Either way a \
       line is enough for the rest, and the starting values decide which way it goes.
       """)
+
+  static let lossCaption = Bilingual(
+    ko: "오차 E의 변화: 표를 배우는 시작 값(실선)과 갇히는 시작 값(파선)",
+    en:
+      "The error E by rounds, from starting values that learn the table (line) and that get stuck (broken line)"
+  )
+  static let surfaceCaption = Bilingual(
+    ko: "배운 신경망의 답 y: 0.5의 경계 두 줄이 (0, 1)과 (1, 0)을 나머지 꼭짓점에서 떼어 놓는다",
+    en: "The learnt answer y over the plane: two borders at 0.5 part (0, 1) and (1, 0) from the other corners"
+  )
+  static let roundsAxis = Bilingual(ko: "갱신 횟수", en: "rounds")
+  static let errorAxis = Bilingual(ko: "오차 E", en: "error E")
+  static let learns = Bilingual(ko: "이 장의 시작 값", en: "this chapter's start")
+  static let getsStuck = Bilingual(ko: "갇히는 시작 값", en: "a start that gets stuck")
+  static let firstInput = Bilingual(ko: "입력 x₁", en: "input x₁")
+  static let secondInput = Bilingual(ko: "입력 x₂", en: "input x₂")
 
   static let firstRounds = Bilingual(ko: "처음 열 번", en: "The first ten rounds")
   static let learntTitle = Bilingual(ko: "배운 뒤의 답", en: "The answers after training")

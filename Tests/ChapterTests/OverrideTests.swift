@@ -85,7 +85,7 @@ extension OverrideTests {
       Override("layers-as-matrices", "w_12^(3)", "7", ""),
       Override("xor-network", "X_22", "0", "L1-05 L1-19"),
       Override("xor-network", "x_1", "0", ""),
-      Override("xor-network", "w_1^(2)", "3", ""),
+      Override("xor-network", "w_0^(2)", "0.1", ""),
       Override("three-layer-chain", "w_3", "0", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",

@@ -120,13 +120,16 @@ public struct AffineTable: Statement {
     }
   }
 
+  /// `s₁(1, 1) = 0`, as one formula.
   private func place(of repair: Repair, in name: Symbol) -> RichText {
-    "\(name)\(point(repair.row)) = \(repair.value.expression)"
-  }
-
-  private func point(_ row: Int) -> RichText {
-    let inputs = table.rows[row].inputs.map { Expression.number($0) }
-    return inputs.count == 1 ? "(\(inputs[0]))" : DataTable.tuple(inputs)
+    let inputs = table.rows[repair.row].inputs.map { Expression.number($0) }
+    let value = repair.value.expression
+    func equation(_ name: String, _ text: (Expression) -> String) -> String {
+      "\(name)(\(inputs.map(text).joined(separator: ", "))) = \(text(value))"
+    }
+    return RichText([
+      .typeset(unicode: equation(name.unicode) { $0.unicode }, latex: equation(name.latex) { $0.latex })
+    ])
   }
 
   private func contradictions(in name: Symbol, _ repairs: [Repair]) -> [Bilingual] {
