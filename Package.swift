@@ -11,10 +11,12 @@ let chapters: [(target: String, executable: String)] = [
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("ThreeLayerChain", "three-layer-chain"),
+  ("LayersAsMatrices", "layers-as-matrices"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
   ("VanishingGradient", "vanishing-gradient"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
+  ("XORNetwork", "xor-network"),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]

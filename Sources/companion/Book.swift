@@ -3,6 +3,7 @@ import CompositeFunctions
 import ComputationalGraph
 import ConvolutionKernel
 import HiddenErrorDistribution
+import LayersAsMatrices
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import ReLUAndCrossEntropy
@@ -11,6 +12,7 @@ import Textbook
 import ThreeLayerChain
 import TwoTwoTwoNetwork
 import VanishingGradient
+import XORNetwork
 
 /// The chapters, in the order someone learning would read them.
 enum Book {
@@ -23,9 +25,11 @@ enum Book {
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
     ThreeLayerChain(),
+    LayersAsMatrices(),
     TwoTwoTwoNetwork(),
     VanishingGradient(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),
+    XORNetwork(),
   ]
 }

@@ -86,6 +86,10 @@ extension OverrideTests {
       Override("convolution-kernel", "w_11", "0", ""),
       Override("convolution-kernel", "x_44", "100", ""),
       Override("three-layer-chain", "b_1", "3", ""),
+      Override("layers-as-matrices", "w_12^(3)", "7", ""),
+      Override("xor-network", "X_22", "0", "L1-05 L1-19"),
+      Override("xor-network", "x_1", "0", ""),
+      Override("xor-network", "w_0^(2)", "0.1", ""),
       Override("three-layer-chain", "w_3", "0", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",

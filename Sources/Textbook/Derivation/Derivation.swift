@@ -157,7 +157,9 @@ public struct Derivation: Sendable {
   public mutating func step(
     _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
   ) -> Expression {
-    let symbol = name ?? Symbol(parameter.name.name + "^+")
+    let old = parameter.name.name
+    // A name that has a superscript already gets the mark into it.
+    let symbol = name ?? Symbol(old.contains("^") ? "\(old)+" : "\(old)^+")
     add(
       Quantity(
         symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),

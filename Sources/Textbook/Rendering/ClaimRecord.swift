@@ -106,6 +106,7 @@ extension ClaimRecord.Part {
       case (.decimal(let decimal), _): decimal.typeset
       case (.formula(let formula), _): formula.unicode
       case (.matrix(let formula), _): formula.unicode
+      case (.words(let words), _): words.en.plain
       }
     }
     chain = finding.chain.map(ClaimRecord.Chain.init)

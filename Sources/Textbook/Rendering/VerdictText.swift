@@ -22,6 +22,8 @@ extension Assertion {
   func text(_ language: Language) -> RichText {
     switch self {
     case .runs(let experiment): return experiment.claimed[language]
+    case .states(let statement): return statement.text(language)
+    case .indexed(let formula): return formula.text
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)
@@ -157,8 +159,7 @@ private struct VerdictWriter {
     var lines: [RichText] = []
     for (finding, equation) in told where finding.kind == .refuted && verdict.kind == .refuted {
       if let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding) {
-        let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
-        let line: RichText = "\(say(label)): \(right)"
+        let line: RichText = "\(say(label(of: finding))): \(right)"
         // Several wrong lines about one quantity have one right one.
         if !lines.contains(line) { lines.append(line) }
       }
@@ -173,6 +174,7 @@ private struct VerdictWriter {
       for observation in finding.observations where !observation.holds {
         lines.append("\(describe(observation)), \(say(Words.expected)) \(range(of: observation))")
       }
+      lines += (finding.outcome?.remarks ?? []).map { say($0) }
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
     for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
@@ -218,7 +220,7 @@ private struct VerdictWriter {
         if let chain = finding.chain, !chain.isTelling, let text = describe(chain, of: finding) {
           evidence.append(text)
         }
-        return evidence
+        return evidence + (finding.outcome?.evidence ?? []).map { say($0) }
       }
   }
 
@@ -241,6 +243,14 @@ private struct VerdictWriter {
     return repair.map { .equation(equation.left, $0) }
   }
 
+  /// A formula or a value: what kind of thing is put right.
+  private func label(of finding: Finding) -> Bilingual {
+    switch (finding.corrected, finding.assertion) {
+    case (.decimal, _), (_, .states): Words.right
+    default: Words.rightFormula
+    }
+  }
+
   private func right(of finding: Finding) -> RichText? {
     switch (finding.corrected, finding.assertion) {
     case (.decimal(let decimal), .prints(let value, _, _, let frame)):
@@ -258,6 +268,7 @@ private struct VerdictWriter {
       return RichText([
         .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
       ])
+    case (.words(let words), _): return words[language]
     default: return nil
     }
   }

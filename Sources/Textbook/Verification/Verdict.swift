@@ -64,6 +64,8 @@ public struct Finding: Sendable {
   public var corrected: Correction?
   /// A point where the two sides differ.
   public var counterexample: Counterexample?
+  /// Of a formula in indices, the case that is refuted.
+  public var refutedCase: (left: Expression, right: Expression)?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
   /// Why it does not apply, where that isn't other givens.
@@ -74,6 +76,8 @@ public struct Finding: Sendable {
   public var observations: [Observation] = []
   /// What a printed number may have been worked out from.
   public var chain: RoundingChain?
+  /// What became of a statement with a check of its own.
+  public var outcome: StatementOutcome?
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion
@@ -100,6 +104,8 @@ public enum Correction: Sendable {
   case formula(Expression)
   /// A matrix formula.
   case matrix(MatrixFormula)
+  /// Something said in words.
+  case words(Bilingual)
 }
 
 /// A displayed arithmetic of rounded numbers, beside the quantity it stands for.

@@ -45,6 +45,9 @@ enum ClaimTable {
     + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51"])
     + rows("three-layer-chain", [.defined: "L5-10 L5-11", .proved: "L5-12 L5-13", .refuted: "L5-14"])
     + rows(
+      "layers-as-matrices",
+      [.defined: "L5-01 L5-02", .proved: "L1-04 L3-52 L5-09", .conditional: "L5-03"])
+    + rows(
       "two-two-two-network",
       [
         .defined: "L4-01 L4-02", .reproduced: "L4-03 M-01",
@@ -64,6 +67,12 @@ enum ClaimTable {
         .certified: "L2-03 L2-04 L2-05 L2-08 L2-09 L2-10 L2-11 H-02 H-03 H-04",
         .refuted: "L2-07 L2-14 L2-16", .conditional: "L2-13 L2-15",
       ])
+    + rows(
+      "xor-network",
+      [
+        .reproduced: "L1-05 L1-19", .defined: "L1-06 L1-07 L1-13 L1-16",
+        .proved: "L1-14 L1-15 L1-17 L1-18", .refuted: "L3-53", .conditional: "L3-54",
+      ])
 
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
@@ -75,10 +84,12 @@ enum ClaimTable {
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
     ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
     ("three-layer-chain", [("L5", 10...14)]),
+    ("layers-as-matrices", [("L1", 4...4), ("L3", 52...52), ("L5", 1...3), ("L5", 9...9)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
     ("vanishing-gradient", [("L3", 56...60)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
+    ("xor-network", [("L1", 5...7), ("L1", 13...19), ("L3", 53...54)]),
   ]
 
   private static func rows(
