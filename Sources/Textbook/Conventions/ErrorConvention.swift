@@ -71,7 +71,7 @@ extension Derivation {
     case .sum(let terms):
       if let swapped = turnedDifference(terms, isTargetFirst: isTargetFirst) { return -swapped }
       let changed = terms.map(turned)
-      return changed == terms ? formula : changed.dropFirst().reduce(changed[0]) { $0.adding($1) }
+      return changed == terms ? formula : .sum(of: changed)
     case .product(let factors):
       let changed = factors.map(turned)
       return changed == factors ? formula : ChainRule.multiplied(changed)
