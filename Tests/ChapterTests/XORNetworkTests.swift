@@ -181,7 +181,7 @@ struct XORNetworkTests {
 extension XORNetworkTests {
   static let printed: [(String, String)] = [
     (
-      "L1-06", "E = Σᵢ₌₁⁴ ½(yᵢ − tᵢ)²"
+      "L1-06", "E = Σᵢ ½(yᵢ − tᵢ)²"
     ),
     (
       "L1-07",
@@ -191,7 +191,7 @@ extension XORNetworkTests {
     ("L1-14", "∂Ẽ/∂wᵢ⁽²⁾ = ∂Ẽ/∂y·∂y/∂b·∂b/∂wᵢ⁽²⁾ (i = 0, 1, 2)"),
     ("L1-15", "∂Ẽ/∂wᵢ⁽²⁾ = (y − t)·y·(1 − y)·zᵢ (i = 0, 1, 2)"),
     (
-      "L1-16", "z₁ = σ(a₁), z₂ = σ(a₂), a₁ = Σⱼ₌₀² wⱼ₁⁽¹⁾·xⱼ, a₂ = Σⱼ₌₀² wⱼ₂⁽¹⁾·xⱼ"
+      "L1-16", "z₁ = σ(a₁), z₂ = σ(a₂), a₁ = Σⱼ wⱼ₁⁽¹⁾·xⱼ, a₂ = Σⱼ wⱼ₂⁽¹⁾·xⱼ"
     ),
     (
       "L1-17",
