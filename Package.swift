@@ -5,12 +5,14 @@ import PackageDescription
 let chapters: [(target: String, executable: String)] = [
   ("ComputationalGraph", "computational-graph"),
   ("SigmoidDerivative", "sigmoid-derivative"),
+  ("ActivationFunctions", "activation-functions"),
   ("CompositeFunctions", "composite-functions"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("ThreeLayerChain", "three-layer-chain"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
+  ("VanishingGradient", "vanishing-gradient"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
 ]

@@ -66,6 +66,10 @@ extension OverrideTests {
       Override("computational-graph", "z", "7", "L5-17 L5-18 L5-19 C-01"),
       Override("computational-graph", "w_0", "1.5", "C-02 C-03 C-04 C-05 C-06"),
       Override("sigmoid-derivative", "x", "-3", ""),
+      Override("activation-functions", "x", "0", ""),
+      Override("activation-functions", "C", "1", ""),
+      Override("vanishing-gradient", "t_n8", "1", ""),
+      Override("vanishing-gradient", "w", "-2", ""),
       // Each example has a variable of its own.
       Override("composite-functions", "w_1", "1", "L3-14"),
       Override("composite-functions", "v_2", "1", "L3-16"),

@@ -6,10 +6,17 @@ public struct Claim: Sendable {
   public let id: String
   /// What it says, part by part.
   public let parts: [Assertion]
+  /// The parts that stand together for equations with indices; they come first.
+  let groups: [Group]
 
   /// Creates a claim from its parts.
   public init(_ id: String, _ parts: [Assertion]) {
+    self.init(id, groups: [], parts)
+  }
+
+  init(_ id: String, groups: [Group], _ parts: [Assertion]) {
     self.id = id
+    self.groups = groups
     self.parts = parts
   }
 }

@@ -26,8 +26,9 @@ public struct Verification: Sendable {
         let exact = decider.exacts(name)
         return exact.isDefined ? (name, exact) : nil
       })
+    var checker = GradientChecker(derivation, enclosures: decider.enclosures)
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { symbol in derivation.check(symbol).map { (symbol, $0) } }
+      step.gradient.flatMap { symbol in checker.check(symbol).map { (symbol, $0) } }
     }
     gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
@@ -48,6 +49,7 @@ struct Decider {
   var enclosures: Valuation<Interval>
   var exacts: Valuation<Rational>
   private var defined: Valuation<DefinedInterval>
+  private var printedSoFar = PrintedSoFar()
 
   init(_ derivation: Derivation) {
     self.derivation = derivation
@@ -60,9 +62,15 @@ struct Decider {
     }
   }
 
-  /// Decides every part, then looks for the slip behind what is refuted.
+  /// Decides every part, then looks for the slip behind what is refuted; claims are decided in their order, since
+  /// the numbers of an earlier one are carried on.
   mutating func verdict(on claim: Claim) -> Verdict {
-    var findings = claim.parts.map { finding(on: $0) }
+    var findings: [Finding] = []
+    for part in claim.parts {
+      findings.append(finding(on: part, of: claim))
+      // A number of other givens, or of another convention, is none of the factors here.
+      if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
+    }
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
     }
@@ -73,10 +81,12 @@ struct Decider {
 
   /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
   /// there, too.
-  private mutating func finding(on assertion: Assertion) -> Finding {
-    guard let objection = derivation.rewriting?.objection(to: assertion) else { return decided(assertion) }
+  private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
+    guard let objection = derivation.rewriting?.objection(to: assertion) else {
+      return decided(assertion, of: claim)
+    }
     if !objection.isFinal {
-      let finding = decided(assertion)
+      let finding = decided(assertion, of: claim)
       if finding.kind != .refuted, finding.kind != .undecided { return finding }
     }
     var finding = Finding(assertion, .notApplicable)
@@ -84,11 +94,11 @@ struct Decider {
     return finding
   }
 
-  private mutating func decided(_ assertion: Assertion) -> Finding {
+  private mutating func decided(_ assertion: Assertion, of claim: Claim) -> Finding {
     switch assertion {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, shown)
+      return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -121,7 +131,8 @@ struct Decider {
   // MARK: - Numbers
 
   private mutating func printed(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
+    after earlier: [Symbol: PrintedDecimal]
   ) -> Finding {
     let exact = exacts(value)
     let enclosure = enclosures(value)
@@ -141,17 +152,12 @@ struct Decider {
     finding.enclosure = enclosure
     finding.exact = exact.isDefined ? exact : nil
     if kind == .refuted {
-      finding.corrected = rounded(exact, enclosure, decimals: decimal.decimals).map { .decimal($0) }
-    }
-    if let shown {
-      let arithmetic = shown.evaluated { symbol in exacts(symbol) }
-      // Only an arithmetic of decimals has a value to set beside the print.
-      if arithmetic.isDefined {
-        finding.displayed = DisplayedArithmetic(
-          formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
-          quantityAgrees: kind == .certified)
+      finding.corrected = PrintedDecimal.rounding(exact, enclosure, decimals: decimal.decimals).map {
+        .decimal($0)
       }
     }
+    finding.chain = chain(
+      of: value, printed: decimal, isCertified: kind == .certified, shown: shown, after: earlier)
     return finding
   }
 
@@ -159,16 +165,6 @@ struct Decider {
   private mutating func isDefined(_ value: Expression) -> Bool {
     let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
-  }
-
-  /// The decimal that the value rounds to, if the enclosure leaves only one.
-  private func rounded(_ exact: Rational, _ enclosure: Interval, decimals: Int) -> PrintedDecimal? {
-    if exact.isDefined { return .rounding(exact, decimals: decimals) }
-    guard enclosure.isBounded, let lower = Rational(exactly: enclosure.lowerBound),
-      let upper = Rational(exactly: enclosure.upperBound)
-    else { return nil }
-    let candidate = PrintedDecimal.rounding(lower, decimals: decimals)
-    return candidate == .rounding(upper, decimals: decimals) ? candidate : nil
   }
 
   private mutating func showing(
@@ -346,11 +342,13 @@ struct Decider {
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
     var found: Diagnosis?
+    var goals: [Goal] = []
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
+        let printed = right.substituting { reading[$0] }
+        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
@@ -360,30 +358,17 @@ struct Decider {
           let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
           guard kind == .proved || kind == .defined else { continue }
           findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+          found = found ?? Diagnosis(.init(.matrixTransposed))
         }
-      case .shows(let value, let arithmetic):
-        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases, .runs: break
+      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
+      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
+      case .given, .atMost, .cases, .runs: break
       }
     }
-    return found ?? numericDiagnosis(of: findings)
-  }
-
-  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap {
-      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
-      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
-      return (finding.kind, value, decimal)
-    }
-    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
-    // One slip for all that is refuted says more than one for each.
-    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
-    guard refuted.count > 1 else { return nil }
-    for print in refuted {
-      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
-    }
-    return nil
+    // What explains all numbers says more than what explains one of them.
+    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    guard goals.count > 1 else { return nil }
+    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
   }
 }
 

@@ -93,6 +93,55 @@ def composite_functions():
     row("composite-functions", "t′_3", sin(mpf(1)) * pi)
 
 
+def activation_functions():
+    chapter = "activation-functions"
+
+    def tanh(z):
+        return (exp(z) - exp(-z)) / (exp(z) + exp(-z))
+
+    for name, function in [("σ", sigmoid), ("tanh", tanh)]:
+        row(chapter, f"h_{name}", function(mpf(1)))
+        row(chapter, f"∂h_{name}/∂x", gradient(lambda p: function(p[0]), [mpf(1)])[0])
+
+    def softmax(x):
+        return [exp(a) / sum(exp(b) for b in x) for a in x]
+
+    start = [mpf(2), mpf(1), mpf(-1)]
+    for k, value in enumerate(softmax(start)):
+        row(chapter, f"y_{k + 1}", value)
+        for i, slope in enumerate(gradient(lambda x: softmax(x)[k], start)):
+            row(chapter, f"∂y_{k + 1}/∂x_{i + 1}", slope)
+
+
+def vanishing_gradient():
+    chapter = "vanishing-gradient"
+    inputs, targets = [mpf(1), mpf("0.5")], [mpf(1), mpf(0)]
+    start = [mpf(v) for v in "0.4 0.2 -0.1 0.6 0.6 -0.5 0.3 0.5 0.7 0.4 -0.2 0.8".split()]
+    names = ["31", "32", "41", "42", "53", "54", "63", "64", "75", "76", "85", "86"]
+
+    def error(w, activation):
+        values = inputs
+        for layer in range(3):
+            a, b, c, d = w[4 * layer : 4 * layer + 4]
+            values = [activation(a * values[0] + b * values[1]), activation(c * values[0] + d * values[1])]
+        return sum((t - o) ** 2 for t, o in zip(targets, values)) / 2
+
+    for mark, activation in [("", sigmoid), ("^(r)", lambda s: max(s, mpf(0)))]:
+        row(chapter, f"E_n{mark}", error(start, activation))
+        for name, value in zip(names, gradient(lambda w: error(w, activation), start)):
+            row(chapter, f"∂E_n{mark}/∂w_{name}", value)
+
+    def chain(w):
+        value = mpf(1)
+        for weight in w:
+            value = sigmoid(weight * value)
+        return value**2 / 2
+
+    slopes = gradient(chain, [mpf(1)] * 30)
+    for layer in [1, 2, 5, 10, 15, 20, 25, 29, 30]:
+        row(chapter, f"∂E_h/∂w^({layer})", slopes[layer - 1])
+
+
 def three_layer_chain():
     x, target = mpf(2), mpf(1)
     start = [mpf(v) for v in "0.5 -0.5 1.5 -1 2 -0.4".split()]
@@ -224,6 +273,8 @@ print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
 composite_functions()
+activation_functions()
+vanishing_gradient()
 three_layer_chain()
 two_two_two()
 relu_and_cross_entropy()

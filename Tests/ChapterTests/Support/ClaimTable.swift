@@ -26,6 +26,9 @@ enum ClaimTable {
       "sigmoid-derivative",
       [.proved: "L1-09 L1-10 L1-11 L1-12 L3-25 L3-55 L5-21", .refuted: "L1-08 L5-20"])
     + rows(
+      "activation-functions",
+      [.proved: "L3-49 L5-04 L5-06 L5-07", .defined: "L5-05", .refuted: "L5-08"])
+    + rows(
       "composite-functions",
       [.proved: "L3-13 L3-15 L3-17", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14"])
     + rows(
@@ -51,6 +54,8 @@ enum ClaimTable {
         """,
         .refuted: "M-17 M-22 M-23 M-24",
       ])
+    + rows(
+      "vanishing-gradient", [.proved: "L3-56 L3-57", .refuted: "L3-58 L3-59", .conditional: "L3-60"])
     + rows("convolution-kernel", [.defined: "L4-12", .proved: "L4-13 L4-14", .reproduced: "L4-15"])
     + rows(
       "hidden-error-distribution",
@@ -63,6 +68,7 @@ enum ClaimTable {
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
     ("sigmoid-derivative", [("L1", 8...12), ("L3", 25...25), ("L3", 55...55), ("L5", 20...21)]),
+    ("activation-functions", [("L3", 49...49), ("L5", 4...8)]),
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
     ("composite-functions", [("L3", 13...19)]),
     ("one-one-one-network", [("L3", 26...46)]),
@@ -70,6 +76,7 @@ enum ClaimTable {
     ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
     ("three-layer-chain", [("L5", 10...14)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
+    ("vanishing-gradient", [("L3", 56...60)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
   ]
