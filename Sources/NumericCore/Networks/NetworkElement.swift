@@ -16,4 +16,7 @@ public protocol NetworkElement: BinaryFloatingPoint, Codable, LosslessStringConv
   static func hyperbolicTangent(_ x: Self) -> Self
   /// The sigmoid 1/(1 + e⁻ˣ), within 4 ulps for x at least −708 (`Float`: −87); below, the value there.
   static func sigmoid(_ x: Self) -> Self
+
+  /// The code that trains networks in this type.
+  static var engine: NetworkEngine<Self> { get }
 }

@@ -105,6 +105,8 @@ extension DoubleLanes {
 extension Double: NetworkElement {
   /// The type's name in a saved network.
   public static var precisionName: String { "Double" }
+  /// The code that trains networks of `Double`s.
+  public static let engine = NetworkEngine<Double>(lanes: DoubleLanes.self)
   /// eˣ.
   public static func exponential(_ x: Double) -> Double { DoubleLanes(repeating: x).exponential.storage[0] }
   /// ln x.

@@ -101,6 +101,8 @@ extension FloatLanes {
 extension Float: NetworkElement {
   /// The type's name in a saved network.
   public static var precisionName: String { "Float" }
+  /// The code that trains networks of `Float`s.
+  public static let engine = NetworkEngine<Float>(lanes: FloatLanes.self)
   /// eˣ.
   public static func exponential(_ x: Float) -> Float { FloatLanes(repeating: x).exponential.storage[0] }
   /// ln x.

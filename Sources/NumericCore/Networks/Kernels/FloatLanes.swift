@@ -18,6 +18,14 @@ struct FloatLanes: LaneVector {
 
   @inline(__always) static var laneCount: Int { Storage.scalarCount }
 
+  @inline(__always) static var hasManyRegisters: Bool {
+    #if canImport(TargetHasAVX512) || arch(arm64)
+      true
+    #else
+      false
+    #endif
+  }
+
   @inline(__always) init(repeating value: Float) { storage = Storage(repeating: value) }
 
   @inline(__always) init(from pointer: UnsafePointer<Float>) {

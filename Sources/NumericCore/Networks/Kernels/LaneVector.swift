@@ -2,12 +2,14 @@
 ///
 /// The kernels keep one sample in each lane. They are written once over this protocol and compiled for
 /// ``DoubleLanes`` and ``FloatLanes``.
-protocol LaneVector {
+protocol LaneVector: SendableMetatype {
   /// The number in a lane.
   associatedtype Scalar: NetworkElement
 
   /// How many lanes there are.
   static var laneCount: Int { get }
+  /// Whether the processor has 32 registers of this kind rather than 16.
+  static var hasManyRegisters: Bool { get }
 
   /// The same number in every lane.
   init(repeating value: Scalar)

@@ -1,0 +1,44 @@
+/// The training code of one element type, compiled for it.
+///
+/// A generic function that another module calls is not compiled for its types; a function that is kept here is.
+public struct NetworkEngine<Element: NetworkElement>: Sendable {
+  /// What ``Network/fit(_:loss:optimizer:batches:epochs:progress:)`` does once its arguments are checked.
+  typealias Fit =
+    @Sendable (TrainingPlan<Element>, inout Parameters<Element>) throws(NetworkError) -> TrainingResult<
+      Element
+    >
+  /// The loss on some data, and its gradient by every parameter.
+  typealias Gradients =
+    @Sendable (Parameters<Element>, Loss, TrainingData<Element>) -> (loss: Element, gradients: [Element])
+  /// The outputs for inputs, sample after sample.
+  typealias Outputs = @Sendable (Parameters<Element>, [Element]) -> [Element]
+
+  let fit: Fit
+  let gradients: Gradients
+  let outputs: Outputs
+  /// The same by the plain reference implementation.
+  let plainFit: Fit
+  let plainGradients: Gradients
+
+  init<V: LaneVector>(lanes: V.Type) where V.Scalar == Element {
+    fit = { plan, parameters throws(NetworkError) in
+      var source = BatchKernel<V>(
+        parameters, plan.loss, plan.data, batchSize: plan.batchSize, threads: plan.threads)
+      return try plan.run(&source, &parameters)
+    }
+    gradients = { parameters, loss, data in
+      let kernel = BatchKernel<V>(parameters, loss, data, batchSize: data.count, threads: processorCount)
+      kernel.load(samples: Array(0..<data.count)[...])
+      let value = kernel.lossAndGradients()
+      return (value, Array(UnsafeBufferPointer(start: kernel.gradients, count: kernel.parameterCount)))
+    }
+    outputs = { parameters, inputs in ForwardKernel<V>.outputs(parameters, inputs) }
+    plainFit = { plan, parameters throws(NetworkError) in
+      var source = PlainSource(parameters, plan.loss, plan.data)
+      return try plan.run(&source, &parameters)
+    }
+    plainGradients = { parameters, loss, data in
+      PlainBackpropagation(parameters).lossAndGradients(loss, data, samples: Array(0..<data.count)[...])
+    }
+  }
+}
