@@ -20,3 +20,14 @@ public protocol NetworkElement: BinaryFloatingPoint, Codable, LosslessStringConv
   /// The code that trains networks in this type.
   static var engine: NetworkEngine<Self> { get }
 }
+
+extension NetworkElement {
+  /// `self` + a·b: rounded once where the processor has the instruction, else twice.
+  @inline(__always) func adding(_ a: Self, times b: Self) -> Self {
+    #if canImport(TargetHasFMA)
+      addingProduct(a, b)
+    #else
+      self + a * b
+    #endif
+  }
+}

@@ -20,11 +20,26 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   let plainFit: Fit
   let plainGradients: Gradients
 
-  init<V: LaneVector>(lanes: V.Type) where V.Scalar == Element {
+  /// - Parameters:
+  ///   - lanes: the widest register.
+  ///   - few: one for batches of a few samples.
+  init<V: LaneVector, Few: LaneVector>(lanes: V.Type, few: Few.Type)
+  where V.Scalar == Element, Few.Scalar == Element {
     fit = { plan, parameters throws(NetworkError) in
-      var source = BatchKernel<V>(
+      if plan.batchSize == 1, case .sgd(let learningRate) = plan.optimizer,
+        SingleSampleDescent<Few>.canRun(parameters.layers, plan.loss)
+      {
+        let step = SingleSampleDescent<Few>(
+          parameters, plan.loss, plan.data, learningRate: Element(learningRate))
+        return try plan.run(step, &parameters)
+      }
+      if plan.batchSize <= Few.laneCount {
+        let source = SmallBatchKernel<Few>(parameters, plan.loss, plan.data)
+        return try plan.run(OptimizerStep(source, plan.optimizer), &parameters)
+      }
+      let source = BatchKernel<V>(
         parameters, plan.loss, plan.data, batchSize: plan.batchSize, threads: plan.threads)
-      return try plan.run(&source, &parameters)
+      return try plan.run(OptimizerStep(source, plan.optimizer), &parameters)
     }
     gradients = { parameters, loss, data in
       let kernel = BatchKernel<V>(parameters, loss, data, batchSize: data.count, threads: processorCount)
@@ -34,8 +49,8 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
     }
     outputs = { parameters, inputs in ForwardKernel<V>.outputs(parameters, inputs) }
     plainFit = { plan, parameters throws(NetworkError) in
-      var source = PlainSource(parameters, plan.loss, plan.data)
-      return try plan.run(&source, &parameters)
+      let source = PlainSource(parameters, plan.loss, plan.data)
+      return try plan.run(OptimizerStep(source, plan.optimizer), &parameters)
     }
     plainGradients = { parameters, loss, data in
       PlainBackpropagation(parameters).lossAndGradients(loss, data, samples: Array(0..<data.count)[...])

@@ -36,7 +36,7 @@ public enum Optimizer: Sendable, Hashable {
   }
 }
 
-/// An optimiser at work: the averages that it carries from step to step.
+/// Momentum or Adam at work: the averages that it carries from step to step.
 struct OptimizerState<Element: NetworkElement> {
   private let optimizer: Optimizer
   private let count: Int
@@ -66,13 +66,7 @@ struct OptimizerState<Element: NetworkElement> {
     // What is not finite has the greatest exponent there is.
     var greatestExponent: Element.RawExponent = 0
     switch optimizer {
-    case .sgd(let learningRate):
-      let rate = Element(learningRate)
-      for i in 0..<count {
-        let updated = parameters[i] - rate * gradients[i]
-        parameters[i] = updated
-        greatestExponent = max(greatestExponent, updated.exponentBitPattern)
-      }
+    case .sgd: preconditionFailure("gradient descent carries nothing: the source of the gradients does it")
     case .momentum(let learningRate, let momentum):
       let (rate, momentum) = (Element(learningRate), Element(momentum))
       for i in 0..<count {

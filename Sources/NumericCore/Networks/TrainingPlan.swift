@@ -1,20 +1,5 @@
 import Foundation
 
-/// What computes losses and gradients for a training run, and holds the parameters meanwhile.
-protocol GradientSource<Scalar> {
-  associatedtype Scalar: NetworkElement
-  /// How many parameters there are.
-  var parameterCount: Int { get }
-  /// The parameters, which an optimiser may change.
-  var parameters: UnsafeMutablePointer<Scalar> { get }
-  /// The gradients that were computed last.
-  var gradients: UnsafeMutablePointer<Scalar> { get }
-  /// Chooses the samples of the next batches.
-  mutating func load(samples: ArraySlice<Int>)
-  /// The loss of the chosen samples; their gradients are then in ``gradients``.
-  mutating func lossAndGradients() -> Scalar
-}
-
 /// A training run whose parts fit together.
 struct TrainingPlan<Element: NetworkElement> {
   let data: TrainingData<Element>
@@ -27,35 +12,34 @@ struct TrainingPlan<Element: NetworkElement> {
   let progress: ((TrainingProgress<Element>) -> TrainingDecision)?
 
   /// Runs the epochs, and writes the parameters at the end.
-  func run<Source: GradientSource>(
-    _ source: inout Source, _ parameters: inout Parameters<Element>
-  ) throws(NetworkError) -> TrainingResult<Element> where Source.Scalar == Element {
+  func run<Step: TrainingStep>(
+    _ step: consuming Step, _ parameters: inout Parameters<Element>
+  ) throws(NetworkError) -> TrainingResult<Element> where Step.Scalar == Element {
     var sequence = SampleSequence(order, count: data.count)
-    var state = OptimizerState<Element>(optimizer, parameterCount: source.parameterCount)
-    let isFull = batchSize == data.count
-    if isFull { source.load(samples: sequence.next()[...]) }
+    let isFull = batchSize == data.count && !sequence.isShuffled
+    if isFull { step.load(samples: sequence.next()[...]) }
     var last: Element = .nan
     var done = 0
     while done < epochs {
       var isFinite = true
-      if isFull, !sequence.isShuffled {
-        last = source.lossAndGradients()
-        isFinite = state.step(source.parameters, source.gradients)
+      if isFull {
+        (last, isFinite) = step.step()
       } else {
         last = 0
         let samples = sequence.next()
         for start in stride(from: 0, to: data.count, by: batchSize) {
           let batch = samples[start..<min(start + batchSize, data.count)]
-          source.load(samples: batch)
-          last += loss.share(of: source.lossAndGradients(), batch: batch.count, samples: data.count)
-          isFinite = state.step(source.parameters, source.gradients) && isFinite
+          step.load(samples: batch)
+          let (value, staysFinite) = step.step()
+          last += loss.share(of: value, batch: batch.count, samples: data.count)
+          isFinite = isFinite && staysFinite
         }
       }
       done += 1
       if !last.isFinite || !isFinite { throw .diverged(epoch: done, learningRate: optimizer.learningRate) }
       if let progress, progress(TrainingProgress(epoch: done, epochs: epochs, loss: last)) == .stop { break }
     }
-    for index in 0..<source.parameterCount { parameters.values[index] = source.parameters[index] }
+    parameters.values = step.parameters
     return TrainingResult(epochs: done, loss: last, wasStopped: done < epochs)
   }
 }

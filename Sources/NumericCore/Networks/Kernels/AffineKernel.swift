@@ -35,7 +35,7 @@ struct SampleRows<Scalar> {
     self.stride = stride
   }
 
-  @inline(__always) subscript(row: Int) -> UnsafeMutablePointer<Scalar> { start + row * stride }
+  @inline(__always) subscript(row: Int) -> UnsafeMutablePointer<Scalar> { start + row &* stride }
 }
 
 /// out = W·in + b for a block of samples, or Wᵀ·in: the strides say which.

@@ -40,7 +40,17 @@ struct ElementwiseKernel<V: LaneVector> {
     }
   }
 
-  private func softmax(_ rows: Rows, _ units: Int) {
+  /// a = f(z) of a unit. What a softmax does over all units remains to be done.
+  @inline(__always) static func activation(_ z: V, _ activation: Activation) -> V {
+    switch activation {
+    case .identity, .softmax: z
+    case .relu: z.zeroed(whereNegative: z)
+    case .sigmoid: z.sigmoid
+    case .tanh: z.hyperbolicTangent
+    }
+  }
+
+  func softmax(_ rows: Rows, _ units: Int) {
     for sample in stride(from: 0, to: count, by: V.laneCount) {
       let greatest = maximum(rows, units, sample)
       var sum = V(repeating: 0)
@@ -62,17 +72,26 @@ struct ElementwiseKernel<V: LaneVector> {
   /// δ = ∂E/∂z from ∂E/∂a, in place, with the derivative written in the activation a.
   @inline(__always) func deactivate(_ deltas: Rows, _ activations: Rows, units: Int, _ activation: Activation)
   {
-    let one = V(repeating: 1)
     switch activation {
     case .identity: break
-    case .relu: map(deltas, with: activations, units) { slope, a in slope.kept(wherePositive: a) }
-    case .sigmoid: map(deltas, with: activations, units) { slope, a in slope * (a * (one - a)) }
-    case .tanh: map(deltas, with: activations, units) { slope, a in slope * (one - a * a) }
     case .softmax: softmaxDelta(deltas, activations, units)
+    case .relu, .sigmoid, .tanh:
+      map(deltas, with: activations, units) { slope, a in Self.delta(slope, a, activation) }
     }
   }
 
-  private func softmaxDelta(_ deltas: Rows, _ activations: Rows, _ units: Int) {
+  /// δ = ∂E/∂z of a unit from ∂E/∂a. What a softmax does over all units remains to be done.
+  @inline(__always) static func delta(_ slope: V, _ a: V, _ activation: Activation) -> V {
+    let one = V(repeating: 1)
+    return switch activation {
+    case .identity, .softmax: slope
+    case .relu: slope.kept(wherePositive: a)
+    case .sigmoid: slope * (a * (one - a))
+    case .tanh: slope * (one - a * a)
+    }
+  }
+
+  func softmaxDelta(_ deltas: Rows, _ activations: Rows, _ units: Int) {
     for sample in stride(from: 0, to: count, by: V.laneCount) {
       var mean = V(repeating: 0)
       for unit in 0..<units {
@@ -101,24 +120,17 @@ struct ElementwiseKernel<V: LaneVector> {
   ) -> V {
     var total = V(repeating: 0)
     switch loss {
-    case .halfSquaredError, .meanSquaredError:
-      let factor = V(repeating: 2 * scale)
+    case .halfSquaredError, .meanSquaredError, .meanAbsoluteError:
+      let scale = V(repeating: scale)
       forEach(units) { unit, sample in
-        let residual = V(from: outputs[unit] + sample) - V(from: targets[unit] + sample)
-        let masked = residual * V(from: mask + sample)
-        total = total.adding(masked, times: residual)
-        (factor * masked).store(to: deltas[unit] + sample)
+        let y = V(from: outputs[unit] + sample)
+        let (value, slope) = Self.residualLoss(
+          loss, y, V(from: targets[unit] + sample), mask: V(from: mask + sample),
+          weight: scale * V(from: mask + sample))
+        total = total + value
+        Self.delta(slope, y, activation).store(to: deltas[unit] + sample)
       }
-      deactivate(deltas, outputs, units: units, activation)
-    case .meanAbsoluteError:
-      let factor = V(repeating: scale)
-      forEach(units) { unit, sample in
-        let residual = V(from: outputs[unit] + sample) - V(from: targets[unit] + sample)
-        let weight = V(from: mask + sample)
-        total = total.adding(weight, times: residual.magnitude)
-        (factor * weight).signed(like: residual).store(to: deltas[unit] + sample)
-      }
-      deactivate(deltas, outputs, units: units, activation)
+      if activation == .softmax { softmaxDelta(deltas, outputs, units) }
     case .binaryCrossEntropy:
       let zero = V(repeating: 0)
       forEach(units) { unit, sample in
@@ -144,6 +156,19 @@ struct ElementwiseKernel<V: LaneVector> {
       storeDifferences(units, outputs, targets, mask, scale, deltas)
     }
     return total
+  }
+
+  /// The loss of an output y before its scale, and ∂E/∂y, for a loss that depends on y − t alone.
+  ///
+  /// - Parameters:
+  ///   - mask: 1, or 0 for lanes that only fill up a vector.
+  ///   - weight: the loss's scale times the mask.
+  @inline(__always) static func residualLoss(
+    _ loss: Loss, _ y: V, _ target: V, mask: V, weight: V
+  ) -> (value: V, slope: V) {
+    let residual = y - target
+    if loss == .meanAbsoluteError { return (residual.magnitude * mask, weight.signed(like: residual)) }
+    return (residual * mask * residual, residual * (weight + weight))
   }
 
   /// δ = y − t, scaled: what remains of a cross-entropy after its activation.

@@ -13,7 +13,7 @@ struct GradientKernel<V: LaneVector> {
   /// The sums for all weights, from `start` on, row after row.
   @inline(__always) func addWeights(at start: Int) {
     var unit = 0
-    while V.hasManyRegisters, unit + 4 <= outputs {
+    while hasManyRegisters, unit + 4 <= outputs {
       addRows(FourRows<FourVectors<V>>.self, FourRows<TwoVectors<V>>.self, unit, start)
       unit += 4
     }
