@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "NumericCore", swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     library("Textbook", ["NumericCore"]),
-    library("CompanionCLI", ["Textbook"]),
+    library("Homework", ["Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Textbook", "Homework"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -55,6 +56,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
+    tests("HomeworkTests", ["Homework", "Textbook", "NumericCore", "companion"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),

@@ -131,6 +131,9 @@ extension Program {
     return values
   }
 
+  /// ``values(_:)`` over enclosures; compiled here, for that type.
+  public func enclosures(_ inputs: [Interval]) -> [Interval] { values(inputs) }
+
   /// A slot for every instruction, the inputs and the constants filled in.
   private func slots<S: ElementaryScalar>(holding inputs: [S]) -> [S] {
     inputs
