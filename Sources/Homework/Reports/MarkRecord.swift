@@ -86,10 +86,17 @@ public struct MarkRecord: Codable, Sendable, Equatable {
 }
 
 extension MarkRecord {
-  init(name: String, problem: SheetProblem) {
+  /// The record of a file that is not marked.
+  public init(name: String, problem: SheetProblem) {
     self.init(
       name: name, student: nil, chapter: nil, points: 0, maxPoints: 0, steps: [],
       problem: Problem(name: problem.name, message: Words(problem.message)), firstSlip: nil)
+  }
+
+  /// The record of a sheet that its student handed in a second time.
+  public init(name: String, student: String?, duplicateOf other: String) {
+    self.init(name: name, problem: .duplicate(of: other))
+    self.student = student
   }
 
   init(name: String, sheet: Sheet, worksheet: Worksheet, marks: [StepMark], feedback: Feedback) {
@@ -98,6 +105,17 @@ extension MarkRecord {
       points: marks.reduce(0) { $0 + $1.points }, maxPoints: worksheet.points,
       steps: marks.map { StepRecord($0, feedback: feedback) }, problem: nil, firstSlip: FirstSlip(marks))
   }
+}
+
+// MARK: - As JSON
+
+extension MarkRecord {
+  /// The record as JSON, the same text each time.
+  public var json: String { text(pretty: true) }
+  /// What comes before the records in a file of them.
+  public static let opening = "{\"format\": \"\(format)\", \"version\": \(version), \"sheets\": [\n"
+  /// What comes after them.
+  public static let closing = "\n]}\n"
 }
 
 extension MarkRecord.StepRecord {

@@ -21,7 +21,7 @@ public struct Sheet: Sendable, Equatable {
   public var steps: [Row]
 
   /// A given number.
-  public struct Given: Sendable, Equatable, Codable {
+  public struct Given: Sendable, Hashable, Codable {
     /// The quantity's name.
     public var name: String
     /// Its value.

@@ -20,6 +20,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case repeatedStep(Int)
   /// It has a step that the chapter does not ask.
   case extraStep(Int)
+  /// The system does not let the file be read.
+  case unreadableFile(ko: String, en: String)
   /// Another file is by the same student about the same chapter.
   case duplicate(of: String)
 
@@ -35,6 +37,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .tampered: "tampered"
     case .repeatedStep: "repeated-step"
     case .extraStep: "extra-step"
+    case .unreadableFile: "unreadable-file"
     case .duplicate: "duplicate"
     }
   }
@@ -72,6 +75,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(ko: "\("\(number)")번 단계가 두 번 있습니다.", en: "step \("\(number)") stands twice")
     case .extraStep(let number):
       Bilingual(ko: "\("\(number)")번 단계는 이 학습지에 없습니다.", en: "step \("\(number)") is not on this sheet")
+    case .unreadableFile(let ko, let en): Bilingual(ko: "\(ko)", en: "\(en)")
     case .duplicate(let other):
       Bilingual(
         ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(other)",

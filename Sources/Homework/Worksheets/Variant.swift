@@ -55,18 +55,9 @@ extension Worksheet {
       reach: reach(of: points, decimals: decimals))
   }
 
-  /// The numbers of one draw: near the lecture's own, and as easy to write.
-  ///
-  /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
-  /// between 0 and 1 stays there, and a learning rate stays as it is. The numbers come from
-  /// HMAC-SHA-256(course seed, "chapter/student/draw").
+  /// The numbers of one draw.
   func drawnGivens(student: String, seed: String, draw: Int) -> [PrintedDecimal] {
-    var draws = Draws(key: seed, text: "\(chapter)/\(student)/\(draw)")
-    return givens.map { symbol in
-      let quantity = derivation[symbol]!
-      guard case .given(let own) = quantity.definition else { preconditionFailure("\(symbol) is no given") }
-      return own.drawn(as: quantity.role, from: &draws)
-    }
+    derivation.drawn(givens, key: seed, text: "\(chapter)/\(student)/\(draw)")
   }
 
   /// A mark that only who knows the course seed can make: the sheet is this student's draw and no other.
@@ -74,6 +65,23 @@ extension Worksheet {
     let text = "\(chapter)/\(student)/\(draw)/\(decimals)/sheet"
     return SHA256.authenticationCode(of: Array(text.utf8), key: Array(seed.utf8)).prefix(8)
       .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}
+
+extension Derivation {
+  /// Other values for some givens: near the lecture's own, and as easy to write.
+  ///
+  /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
+  /// between 0 and 1 stays there, and a learning rate stays as it is. The numbers come from
+  /// HMAC-SHA-256(key, text).
+  func drawn(_ givens: [Symbol], key: String, text: String) -> [PrintedDecimal] {
+    var draws = Draws(key: key, text: text)
+    return givens.map { symbol in
+      guard let quantity = self[symbol], case .given(let own) = quantity.definition else {
+        preconditionFailure("\(symbol) is no given")
+      }
+      return own.drawn(as: quantity.role, from: &draws)
+    }
   }
 }
 

@@ -51,7 +51,7 @@ public struct Worksheet: Sendable {
   /// The worksheet of a chapter; nil where the chapter computes nothing that could be asked.
   public init?(_ chapter: any Chapter) {
     let derivation = chapter.derivation()
-    let symbols = chapter.asked ?? derivation.askable
+    let symbols = chapter.asked ?? derivation.varying(derivation.askable)
     guard !symbols.isEmpty else { return nil }
     self.chapter = chapter.name
     title = chapter.prose.title
@@ -130,6 +130,19 @@ extension Derivation {
       asked.append(symbol)
     }
     return asked
+  }
+
+  /// The quantities among some whose value is not the same in every draw: what is always 1 is no question.
+  fileprivate func varying(_ symbols: [Symbol]) -> [Symbol] {
+    let program = program(for: symbols)
+    let draws = (0..<8).map { draw in
+      program.enclosures(
+        drawn(program.inputs, key: "calibration", text: "\(draw)").map { Interval($0.value) })
+    }
+    return symbols.filter { symbol in
+      let values = draws.map { $0[program.slot(of: symbol)!] }
+      return !values.dropFirst().allSatisfy { $0.isIdentical(to: values[0]) }
+    }
   }
 
   private func isRepeated(_ symbol: Symbol) -> Bool {
