@@ -91,7 +91,7 @@ struct Marker {
     for way in worksheet.steps[index].ways where way.answers.contains(where: wrong.contains) {
       let result = way(givens: givens, answers: own)
       guard (result + half).contains(value) else { continue }
-      return (true, refusal(of: result, at: index, from: wrong.filter(way.answers.contains), answers))
+      return (true, refusal(of: result, way, at: index, from: wrong.filter(way.answers.contains), answers))
     }
     return (false, nil)
   }
@@ -102,7 +102,7 @@ struct Marker {
   }
 
   private func refusal(
-    of result: Interval, at index: Int, from wrong: [Int], _ answers: [Answer]
+    of result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int], _ answers: [Answer]
   ) -> StepMark.Refusal? {
     for source in wrong {
       guard case .number(let value, _) = answers[source] else { continue }
@@ -112,7 +112,7 @@ struct Marker {
       }
     }
     if isVague(result + half, index) { return .vague }
-    if isTrivial(result, at: index, answers) { return .trivial }
+    if isTrivial(result, of: way, at: index, from: wrong, answers) { return .trivial }
     return nil
   }
 
@@ -121,12 +121,20 @@ struct Marker {
     !(result.width <= 10 * variant.reach[index].width)
   }
 
-  /// Whether a result is 0, or only repeats a number on the sheet, where the right value does neither.
-  private func isTrivial(_ result: Interval, at index: Int, _ answers: [Answer]) -> Bool {
-    let right = variant.values[index]
-    let standing =
-      [Interval(0)] + givens
-      + answers[..<index].compactMap { if case .number(let value, _) = $0 { Interval(value) } else { nil } }
-    return standing.contains { result.intersects($0) && !(right + half).intersects($0) }
+  /// Whether a result is 0 where the right value is not, or only repeats a number that it is made from because a
+  /// wrong answer is 1 or −1: of a product with it nothing is left to work out.
+  private func isTrivial(
+    _ result: Interval, of way: StepFormula, at index: Int, from wrong: [Int], _ answers: [Answer]
+  ) -> Bool {
+    let right = variant.values[index] + half
+    if result.contains(0.0), !right.contains(0.0) { return true }
+    let numbers = way.answers.map { source in
+      if case .number(let value, _) = answers[source] { value } else { Rational.undefined }
+    }
+    guard
+      wrong.contains(where: { source in numbers[way.answers.firstIndex(of: source)!].magnitude == Rational(1)
+        })
+    else { return false }
+    return numbers.contains { result.contains($0) } || way.givens.contains { result.intersects(givens[$0]) }
   }
 }

@@ -18,6 +18,11 @@ struct StepFormula: Sendable {
     sources.compactMap { if case .answer(let index) = $0 { index } else { nil } }
   }
 
+  /// The givens that it uses, as indices from 0.
+  var givens: [Int] {
+    sources.compactMap { if case .given(let index) = $0 { index } else { nil } }
+  }
+
   /// Compiles a quantity's formula; what is in `answered` is an input. Nil where it needs anything else.
   init?(of symbol: Symbol, in derivation: Derivation, givens: [Symbol: Int], answered: [Symbol: Int]) {
     program = derivation.program(for: [symbol], cut: Set(answered.keys))
