@@ -55,7 +55,8 @@ let package = Package(
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook"]),
+    library("Homework", ["Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Textbook", "Homework"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -63,6 +64,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
+    tests("HomeworkTests", ["Homework", "Textbook", "NumericCore", "companion"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
