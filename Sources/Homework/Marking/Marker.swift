@@ -133,7 +133,7 @@ struct Marker {
     }
     guard
       wrong.contains(where: { source in numbers[way.answers.firstIndex(of: source)!].magnitude == Rational(1)
-        })
+      })
     else { return false }
     return numbers.contains { result.contains($0) } || way.givens.contains { result.intersects(givens[$0]) }
   }
