@@ -309,7 +309,7 @@ public struct Derivation: Sendable {
   mutating func addHidden(_ quantity: Quantity) { add(quantity) }
 
   /// Replaces the definition of one quantity and leaves every other as it is.
-  mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
+  package mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
     uses.mention(dependencies(of: symbol), in: symbol)
     if case .partial = definition { settled.insert(symbol) }
@@ -363,10 +363,12 @@ public struct Gradient: Sendable {
   /// The differentiated quantity.
   public let output: Symbol
 
+  package init(output: Symbol) { self.output = output }
+
   /// The partial derivative by a variable.
   public subscript(variable: Expression) -> Expression { .symbol(symbol(by: variable.name)) }
 
-  func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
+  package func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
 }
 
 extension Expression {

@@ -152,7 +152,7 @@ extension Derivation {
   }
 
   /// The quantities that a set of quantities is computed from, these included.
-  func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
+  package func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []
     var pending = symbols
     while let symbol = pending.popLast() {

@@ -68,7 +68,8 @@ struct Decider {
     var findings: [Finding] = []
     for part in claim.parts {
       findings.append(finding(on: part, of: claim))
-      printedSoFar.add(part, of: claim)
+      // A number of other givens, or of another convention, is none of the factors here.
+      if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
     }
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
