@@ -59,6 +59,13 @@ extension Arithmetic<DefinedInterval> {
   /// Enclosures that know whether their number exists.
   static let defined = Arithmetic(
     iterate: { $0.iterated(times: $1, inputs: $2, feedback: $3) },
+    root: { program, equations, unknowns, inputs in
+      let root = program.root(of: equations, over: unknowns, inputs: inputs.map(\.enclosure))
+      let isDefined = zip(program.inputs.indices, inputs).allSatisfy { unknowns.contains($0) || $1.isDefined }
+      return equations.indices.map {
+        DefinedInterval(root?[$0] ?? .entire, isDefined: root != nil && isDefined)
+      }
+    },
     rounded: { value, decimals in
       let enclosure = Arithmetic<Interval>.interval.rounded(value.enclosure, decimals)
       return DefinedInterval(enclosure, isDefined: value.isDefined)
