@@ -28,6 +28,7 @@ extension Assertion {
         return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
       }
       return RichText.equation(value, .number(decimal))
+    case .approximates(let value, let decimal): return .approximation(value, .number(decimal))
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       return .equation(left, right)
@@ -76,6 +77,14 @@ extension RichText {
     ])
   }
 
+  /// "left ≈ right".
+  static func approximation(_ left: Expression, _ right: Expression) -> RichText {
+    RichText([
+      .typeset(
+        unicode: "\(left.unicode) ≈ \(right.unicode)", latex: "\(left.latex) \\approx \(right.latex)")
+    ])
+  }
+
   /// "= right", behind an equation.
   static func continued(_ right: Expression) -> RichText {
     RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")])
@@ -101,8 +110,17 @@ private struct VerdictWriter {
   let language: Language
 
   var claimed: RichText {
-    let parts = verdict.claim.parts
-    return zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
+    if let rows = IndexedClaim(verdict.claim.parts) { return rows.text }
+    let table = GivenTable(verdict.claim.parts)
+    let parts = verdict.claim.parts.dropFirst(table?.parts ?? 0)
+    let texts = [table?.text, formulas(Array(parts), of: language)].compactMap { $0 }
+    return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+  }
+
+  /// The parts one after the other; nil where there are none.
+  private func formulas(_ parts: [Assertion], of language: Language) -> RichText? {
+    guard let first = parts.first?.text(language) else { return nil }
+    return zip(parts, parts.dropFirst()).reduce(first) { text, pair in
       // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
       if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
@@ -137,7 +155,7 @@ private struct VerdictWriter {
         lines.append("\(describe(observation)), \(say(Words.expected)) \(range(of: observation))")
       }
     }
-    if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
+    if verdict.kind == .refuted, verdict.isMiscalculated { lines.append("\(say(Words.why)): \(why)") }
     for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
       lines.append("\(say(Words.condition)): \(condition.text[language])")
@@ -168,6 +186,7 @@ private struct VerdictWriter {
         var evidence: [RichText] = []
         let named = verdict.findings.count > 1
         let subject: RichText = named ? "\(finding.assertion.text(language)): " : ""
+        if case .given = finding.assertion, finding.kind == .reproduced { return [] }
         if let exact = finding.exact {
           evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
         } else if let enclosure = finding.enclosure {
@@ -198,6 +217,7 @@ private struct VerdictWriter {
       let (unicode, latex) = Assertion.framed(decimal, frame)
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
+    case (.decimal(let decimal), .approximates(let value, _)): return .approximation(value, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
       (.formula(let formula), .rule(let left, _)), (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)

@@ -69,7 +69,8 @@ extension Derivation {
       }
       let (positive, negative) = (signed(condition?.positive ?? []), signed(condition?.negative ?? []))
       let signs = Assumptions(positive: positive, negative: negative)
-      if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
+      // What is one formula when tidied needs no normal form, which is slow and may be too large.
+      if a.tidied() == b.tidied() || a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
       // A factor of 0 wherever a sign is not the stated one: the two sides can differ only where all are.
       let gate = (positive + negative.map { -$0 }).map { Expression.apply(.step, $0) }
       func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
@@ -81,11 +82,14 @@ extension Derivation {
   /// A point where two unfolded formulas differ.
   ///
   /// Both sides must have a value there; an enclosure alone doesn't tell.
-  /// Nil where they mention a repeated quantity: it has no formula, and giving it a value of its own would
-  /// set it apart from the givens that decide it.
+  /// Nil where they mention a repeated quantity or a stationary point: it has no formula, and giving it a value
+  /// of its own would set it apart from the givens that decide it.
   func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
     let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
-      if case .repeated? = self[symbol]?.definition { false } else { true }
+      switch self[symbol]?.definition {
+      case .repeated, .stationary: false
+      case .given, .formula, .partial, .step, nil: true
+      }
     }
     guard isFree, let found = Counterexample.find(left, right, near: givenValues) else { return nil }
     let values = Dictionary(uniqueKeysWithValues: found.point.map { ($0.symbol, DefinedInterval($0.value)) })

@@ -63,9 +63,8 @@ struct Decider {
   /// Decides every part, then looks for the slip behind what is refuted.
   mutating func verdict(on claim: Claim) -> Verdict {
     var findings = claim.parts.map { finding(on: $0) }
-    guard findings.contains(where: { $0.kind == .refuted }) else {
-      return Verdict(claim: claim, findings: findings, diagnosis: nil)
-    }
+    let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
+    guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
     let diagnosis = diagnosis(of: &findings)
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
@@ -76,6 +75,9 @@ struct Decider {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return printed(assertion, value, decimal, shown)
+    case .approximates(let value, let decimal):
+      if isOverridden(value) { return Finding(assertion, .notApplicable) }
+      return printed(assertion, value, decimal, nil, correctedDecimals: decimal.decimals + 2)
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -108,7 +110,8 @@ struct Decider {
   // MARK: - Numbers
 
   private mutating func printed(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
+    correctedDecimals: Int? = nil
   ) -> Finding {
     let exact = exacts(value)
     let enclosure = enclosures(value)
@@ -128,7 +131,8 @@ struct Decider {
     finding.enclosure = enclosure
     finding.exact = exact.isDefined ? exact : nil
     if kind == .refuted {
-      finding.corrected = rounded(exact, enclosure, decimals: decimal.decimals).map { .decimal($0) }
+      let decimals = correctedDecimals ?? decimal.decimals
+      finding.corrected = rounded(exact, enclosure, decimals: decimals).map { .decimal($0) }
     }
     if let shown {
       let arithmetic = shown.evaluated { symbol in exacts(symbol) }
@@ -351,7 +355,7 @@ struct Decider {
         }
       case .shows(let value, let arithmetic):
         found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases, .runs: break
+      case .prints, .approximates, .given, .atMost, .cases, .runs: break
       }
     }
     return found ?? numericDiagnosis(of: findings)

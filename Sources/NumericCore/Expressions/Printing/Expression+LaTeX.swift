@@ -72,6 +72,10 @@ struct LaTeXNotation: Notation {
     Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
   }
 
+  func sum(_ member: String, upTo count: Int) -> String { "\\sum_{n=1}^{\(count)} \(member)" }
+
+  let dots = "\\cdots"
+
   func name(of function: ElementaryFunction) -> String {
     switch function {
     case .sigmoid: "\\sigma"

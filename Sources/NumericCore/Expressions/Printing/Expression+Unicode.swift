@@ -50,6 +50,10 @@ struct UnicodeNotation: Notation {
     return Fragment(text: "√" + inside, tightness: .factor)
   }
 
+  func sum(_ member: String, upTo count: Int) -> String { "Σₙ \(member)" }
+
+  let dots = "⋯"
+
   func name(of function: ElementaryFunction) -> String {
     function == .sigmoid ? "σ" : function.rawValue
   }
