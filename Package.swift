@@ -6,6 +6,7 @@ let chapters: [(target: String, executable: String)] = [
   ("ComputationalGraph", "computational-graph"),
   ("SigmoidDerivative", "sigmoid-derivative"),
   ("CompositeFunctions", "composite-functions"),
+  ("GradientDescent", "gradient-descent"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),

@@ -1,6 +1,7 @@
 import CompositeFunctions
 import ComputationalGraph
 import ConvolutionKernel
+import GradientDescent
 import HiddenErrorDistribution
 import OneOneOneNetwork
 import OneTwoOneNetwork
@@ -16,6 +17,7 @@ enum Book {
     ComputationalGraph(),
     SigmoidDerivative(),
     CompositeFunctions(),
+    GradientDescent(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
