@@ -46,7 +46,10 @@ let package = Package(
   targets: [
     // Optimised in debug builds too: ten thousand rounds in interval arithmetic are no fun at a fifth of the speed.
     .target(
-      name: "NumericCore", swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      name: "NumericCore", dependencies: ["TargetFeatures"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    // What the processor that is compiled for can do; a module map, no code.
+    .systemLibrary(name: "TargetFeatures"),
     library("Textbook", ["NumericCore"]),
     library("CompanionCLI", ["Textbook"]),
     .executableTarget(

@@ -54,12 +54,13 @@ struct NumberText {
     }
     return nil
   }
+}
 
-  private func superscript(_ exponent: Int) -> String {
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return (exponent < 0 ? "⁻" : "")
-      + String(exponent.magnitude).map { String(digits[$0.wholeNumberValue!]) }.joined()
-  }
+/// Returns a whole number in raised digits, for the exponent of a power of ten.
+func superscript(_ exponent: Int) -> String {
+  let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+  return (exponent < 0 ? "⁻" : "")
+    + String(exponent.magnitude).map { String(digits[$0.wholeNumberValue!]) }.joined()
 }
 
 extension String {

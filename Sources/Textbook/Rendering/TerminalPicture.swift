@@ -52,7 +52,7 @@ struct TerminalPicture {
     let height = lines.count * Self.lineHeight + 2 * Self.margin
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img">
-      <title>\(Self.escaped(title))</title>
+      <title>\(svgEscaped(title))</title>
       <rect width="\(width)" height="\(height)" rx="8" fill="#1b1f24"/>
       <g font-family="ui-monospace, SFMono-Regular, Menlo, 'DejaVu Sans Mono', monospace" font-size="14">
 
@@ -65,20 +65,15 @@ struct TerminalPicture {
         let words = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         column += displayWidth(text)
         guard !words.isEmpty else { continue }
-        let x = tenths(Double(Self.margin) + Double(start) * Self.columnWidth)
+        let x = svgNumber(Double(Self.margin) + Double(start) * Self.columnWidth)
         let y = Self.margin + row * Self.lineHeight + 13
         // The stated length keeps the columns whatever font there is.
-        let length = tenths(Double(displayWidth(words)) * Self.columnWidth)
+        let length = svgNumber(Double(displayWidth(words)) * Self.columnWidth)
         svg += "<text x=\"\(x)\" y=\"\(y)\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" "
-        svg += "\(Self.style(of: tone))>\(Self.escaped(words).replacing(" ", with: "\u{A0}"))</text>\n"
+        svg += "\(Self.style(of: tone))>\(svgEscaped(words).replacing(" ", with: "\u{A0}"))</text>\n"
       }
     }
     return svg + "</g>\n</svg>\n"
-  }
-
-  private func tenths(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func style(of tone: Tone) -> String {
@@ -90,9 +85,5 @@ struct TerminalPicture {
     case .warning: "fill=\"#e3b341\""
     case .faint: "fill=\"#8b949e\""
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

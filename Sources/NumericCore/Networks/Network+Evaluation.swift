@@ -1,0 +1,72 @@
+extension Network {
+  /// The network's output for one input.
+  ///
+  /// - Throws: `NetworkError` for an input of another width, or one that is not finite.
+  public func outputs(for input: [Element]) throws(NetworkError) -> [Element] {
+    try outputs(for: [input])[0]
+  }
+
+  /// The network's outputs for some inputs, one row each.
+  ///
+  /// - Throws: `NetworkError` for no inputs, an input of another width, or one that is not finite.
+  public func outputs(for inputs: [[Element]]) throws(NetworkError) -> [[Element]] {
+    let values = try flattened(inputs, "inputs", "input")
+    if inputs[0].count != inputWidth {
+      throw .shapeMismatch("inputs of sample 1", expected: inputWidth, found: inputs[0].count)
+    }
+    let plain = PlainBackpropagation(parameters)
+    return stride(from: 0, to: values.count, by: inputWidth).map { start in
+      plain.forward(Array(values[start..<start + inputWidth])).output
+    }
+  }
+
+  /// The loss on some data.
+  ///
+  /// - Throws: `NetworkError` for data of another shape, or a loss that the output layer or a target doesn't
+  ///   fit.
+  public func value(of loss: Loss, on data: TrainingData<Element>) throws(NetworkError) -> Element {
+    try check(data, for: loss)
+    return lossAndGradients(of: loss, on: data).loss
+  }
+
+  /// The derivative of the loss by every weight and bias: `gradients(of: …, on: …)["W1"]`.
+  ///
+  /// - Throws: As ``value(of:on:)``.
+  public func gradients(
+    of loss: Loss, on data: TrainingData<Element>
+  ) throws(NetworkError) -> Parameters<Element> {
+    try check(data, for: loss)
+    return Parameters(layers: layers, values: lossAndGradients(of: loss, on: data).gradients)
+  }
+
+  /// ``gradients(of:on:)`` by the plain reference implementation.
+  package func plainGradients(
+    of loss: Loss, on data: TrainingData<Element>
+  ) throws(NetworkError) -> Parameters<Element> {
+    try check(data, for: loss)
+    let plain = PlainBackpropagation(parameters)
+    let gradients = plain.lossAndGradients(loss, data, samples: Array(0..<data.count)).gradients
+    return Parameters(layers: layers, values: gradients)
+  }
+
+  private func lossAndGradients(
+    of loss: Loss, on data: TrainingData<Element>
+  ) -> (loss: Element, gradients: [Element]) {
+    PlainBackpropagation(parameters).lossAndGradients(loss, data, samples: Array(0..<data.count))
+  }
+
+  /// Checks that the data has the network's shape, and that its targets and the output layer fit the loss.
+  func check(_ data: TrainingData<Element>, for loss: Loss) throws(NetworkError) {
+    if data.inputWidth != inputWidth {
+      throw .shapeMismatch("inputs of the data", expected: inputWidth, found: data.inputWidth)
+    }
+    if data.targetWidth != outputWidth {
+      throw .shapeMismatch("targets of the data", expected: outputWidth, found: data.targetWidth)
+    }
+    let last = layers[layers.count - 1].activation
+    if let required = loss.requiredActivation, required != last {
+      throw .lossNeedsActivation(loss, required, found: last)
+    }
+    try data.validateTargets(for: loss)
+  }
+}

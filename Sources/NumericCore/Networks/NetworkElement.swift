@@ -1,0 +1,19 @@
+/// A floating-point type that networks are trained in: `Double` or `Float`.
+///
+/// The elementary functions are the package's own, polynomials evaluated in a fixed order, so that a training
+/// run gives the same bits on every platform.
+public protocol NetworkElement: BinaryFloatingPoint, Codable, LosslessStringConvertible, Sendable {
+  /// The type's name in a saved network: `Double` or `Float`.
+  static var precisionName: String { get }
+
+  /// eˣ, within 2 ulps for x in −708…709 (`Float`: −87…88); beyond, the value at the nearer end.
+  static func exponential(_ x: Self) -> Self
+  /// ln x for a normal positive x, within 3 ulps.
+  static func logarithm(_ x: Self) -> Self
+  /// ln(1 + x) for x in 0…1, within 3 ulps.
+  static func logarithm(onePlus x: Self) -> Self
+  /// tanh x, within 4 ulps.
+  static func hyperbolicTangent(_ x: Self) -> Self
+  /// The sigmoid 1/(1 + e⁻ˣ), within 4 ulps for x at least −708 (`Float`: −87); below, the value there.
+  static func sigmoid(_ x: Self) -> Self
+}
