@@ -12,6 +12,7 @@ let chapters: [(target: String, executable: String)] = [
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("ThreeLayerChain", "three-layer-chain"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
+  ("ConfusionMatrix", "confusion-matrix"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
 ]

@@ -15,14 +15,29 @@ public struct GradientDescent: Chapter {
     d.note(Prose.data)
     let rows = data(in: &d)
     d.note(Prose.start)
-    let w = (0...2).map { d.given("w_\($0)", 0, as: $0 == 0 ? .bias : .weight) }
+    let w = [
+      d.given("w_0", 0, as: .bias), d.given("w_1", "0.1", as: .weight), d.given("w_2", 0, as: .weight),
+    ]
 
     let E = linearModel(rows, w, in: &d)
     let steps = linearDescent(E, rows, w, in: &d)
     let minimum = linearMinimum(rows, in: &d)
     reachMinimum(of: E, by: steps, w, minimum, in: &d)
 
-    LogisticRegression(rows: rows, w: w).derive(in: &d)
+    let logistic = LogisticRegression(rows: rows, w: w)
+    logistic.derive(in: &d)
+    d.show(
+      .descent([
+        (
+          Prose.linearCurve,
+          Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")
+        ),
+        (
+          Prose.logisticCurve,
+          Descent(
+            weights: w.map(\.symbol), steps: w.map { "\($0.symbol.name)^+" }, error: "C", least: "C_min")
+        ),
+      ]))
   }
 
   // MARK: - The data
@@ -120,6 +135,7 @@ public struct GradientDescent: Chapter {
           .given(row.target, row.printed.target),
         ]
       } + zip(rows, L).map { .approximates($1, $0.printed.target) })
+    d.show(.predictions(zip(rows, L).map { ($0.target.symbol, $1.symbol) }))
     d.note(Prose.whyNotLinear)
     return Minimum(w: w, error: least)
   }
@@ -198,6 +214,11 @@ extension Derivation {
     let first = state(&self, rows[0])
     return [first] + withoutShowing { d in rows.dropFirst().map { state(&d, $0) } }
   }
+}
+
+extension Expression {
+  /// The name of a named quantity.
+  var symbol: Symbol { symbols[0] }
 }
 
 extension Array {

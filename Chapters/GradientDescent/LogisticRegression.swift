@@ -79,7 +79,12 @@ struct LogisticRegression {
       let P = zip(rows, p).map { row, p in d.let(row.output("P"), p) }
       return (p, P, zip(rows, p).map { row, p in d.let("ρ^(\(row.n))", row.label - p) })
     }
-    let least = d.let("C_min", -total(zip(rows, p).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) }))
+    let least = d.withoutShowing { d in
+      zip(rows, p).map { row, p in
+        d.let("CE_min^(\(row.n))", -(row.label * log(p) + (1 - row.label) * log(1 - p)))
+      }
+    }
+    let Cmin = d.let("C_min", total(least))
 
     d.section(ko: "로지스틱 회귀: 슬라이드의 열 줄은 맞는가", en: "Logistic regression: does the slide's list hold?")
     d.note(Prose.logisticCaptions)
@@ -96,8 +101,9 @@ struct LogisticRegression {
           .given(row.label, row.printed.label),
         ]
       } + zip(rows, P).map { .approximates($1, $0.printed.label) })
+    d.show(.classes(zip(rows, P).map { ($0.label.symbol, $1.symbol) }))
     d.note(Prose.whyNotLogistic)
-    return Minimum(w: best, error: least)
+    return Minimum(w: best, error: Cmin)
   }
 
   private func reachMinimum(

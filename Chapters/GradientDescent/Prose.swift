@@ -140,12 +140,12 @@ enum Prose {
 
   static let start = Bilingual(
     ko: """
-      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, 여기서는 누구나 같은 숫자를 보도록 0에서 출발합니다. 두 \
+      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, 여기서는 누구나 같은 숫자를 보도록 이 책이 정했습니다. 두 \
       회귀가 같은 곳에서 출발합니다.
       """,
     en: """
-      Descent may start anywhere. The slide says at random; here both regressions start from 0, so that everyone sees \
-      the same numbers.
+      Descent may start anywhere. The slide says at random; here the book has chosen, so that everyone sees the same \
+      numbers. Both regressions start from the same place.
       """)
 
   // MARK: - Linear regression
@@ -403,4 +403,36 @@ enum Prose {
       It gets there, too. After 1000 rounds \(value: "C_gap^(1000)") is left, and the weights approach \(value: "ŵ_0"), \
       \(value: "ŵ_1") and \(value: "ŵ_2"). A model that no formula solves is solved like this, step by step; a network is one of these.
       """)
+
+  // MARK: - Figures
+
+  static let descentFigure = Bilingual(
+    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸다. 두 축 모두 로그 눈금이다.",
+    en: "How far the two errors are above their minimum, round by round; both axes are logarithmic.")
+  static let roundAxis = Bilingual(ko: "회차", en: "round")
+  static let gapAxis = Bilingual(ko: "최솟값보다 위", en: "above the minimum")
+  static let linearCurve = Bilingual(ko: "선형 회귀", en: "linear regression")
+  static let logisticCurve = Bilingual(ko: "로지스틱 회귀", en: "logistic regression")
+
+  static let predictionsFigure = Bilingual(
+    ko: "열 줄의 목표값과, 오차가 가장 작을 때의 예측. 슬라이드의 말대로라면 점들이 파선 위에 있어야 한다.",
+    en: """
+      The ten targets, and the predictions with the least error. If the slide were right, the points would lie on the \
+      broken line.
+      """)
+  static let slideAxis = Bilingual(ko: "슬라이드의 값", en: "the slide's value")
+  static let modelAxis = Bilingual(ko: "최솟값에서의 예측", en: "prediction at the minimum")
+  static let asTheSlideSays = Bilingual(ko: "슬라이드의 말대로라면", en: "as the slide says")
+  static let tenRows = Bilingual(ko: "열 줄", en: "the ten rows")
+
+  static let classesFigure = Bilingual(
+    ko: "줄마다 슬라이드의 클래스와, 오차가 가장 작을 때의 출력. 네 줄에서는 파선의 반대쪽에 있다.",
+    en:
+      "Each row's class, and the output with the least error. In four rows they are on opposite sides of the broken line."
+  )
+  static let rowAxis = Bilingual(ko: "줄", en: "row")
+  static let outputAxis = Bilingual(ko: "출력", en: "output")
+  static let threshold = Bilingual(ko: "경계 ½", en: "threshold ½")
+  static let slideClass = Bilingual(ko: "슬라이드의 클래스", en: "the slide's class")
+  static let modelOutput = Bilingual(ko: "모델의 출력", en: "the model's output")
 }

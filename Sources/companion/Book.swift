@@ -1,5 +1,6 @@
 import CompositeFunctions
 import ComputationalGraph
+import ConfusionMatrix
 import ConvolutionKernel
 import GradientDescent
 import HiddenErrorDistribution
@@ -23,6 +24,7 @@ enum Book {
     ReLUAndCrossEntropy(),
     ThreeLayerChain(),
     TwoTwoTwoNetwork(),
+    ConfusionMatrix(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),
   ]

@@ -94,7 +94,9 @@ struct UnsoundEnclosureTests {
   }
 
   static let chapters = [
-    "composite-functions", "one-one-one-network", "one-two-one-network", "relu-and-cross-entropy",
+    "composite-functions", "confusion-matrix", "gradient-descent", "one-one-one-network",
+    "one-two-one-network",
+    "relu-and-cross-entropy",
     "three-layer-chain", "two-two-two-network", "convolution-kernel",
   ]
 }

@@ -9,6 +9,14 @@ public struct Counterexample: Sendable {
   /// Whether every value is the one that was given.
   public let isGiven: Bool
 
+  /// States a point that was found in another way.
+  public init(point: [(symbol: Symbol, value: Rational)], left: Interval, right: Interval, isGiven: Bool) {
+    self.point = point
+    self.left = left
+    self.right = right
+    self.isGiven = isGiven
+  }
+
   /// Looks for a point where the enclosures of two formulas are disjoint.
   ///
   /// The point `near` is tried first, then points of few-digit numbers, in an order that is the same each time.
