@@ -5,16 +5,20 @@ import PackageDescription
 let chapters: [(target: String, executable: String)] = [
   ("ComputationalGraph", "computational-graph"),
   ("SigmoidDerivative", "sigmoid-derivative"),
+  ("ActivationFunctions", "activation-functions"),
   ("CompositeFunctions", "composite-functions"),
   ("GradientDescent", "gradient-descent"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
   ("ThreeLayerChain", "three-layer-chain"),
+  ("LayersAsMatrices", "layers-as-matrices"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
-  ("ConfusionMatrix", "confusion-matrix"),
+  ("VanishingGradient", "vanishing-gradient"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
+  ("XORNetwork", "xor-network"),
+  ("ConfusionMatrix", "confusion-matrix"),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]

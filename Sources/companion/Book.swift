@@ -1,9 +1,11 @@
+import ActivationFunctions
 import CompositeFunctions
 import ComputationalGraph
 import ConfusionMatrix
 import ConvolutionKernel
 import GradientDescent
 import HiddenErrorDistribution
+import LayersAsMatrices
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import ReLUAndCrossEntropy
@@ -11,21 +13,27 @@ import SigmoidDerivative
 import Textbook
 import ThreeLayerChain
 import TwoTwoTwoNetwork
+import VanishingGradient
+import XORNetwork
 
 /// The chapters, in the order someone learning would read them.
 enum Book {
   static let chapters: [any Chapter] = [
     ComputationalGraph(),
     SigmoidDerivative(),
+    ActivationFunctions(),
     CompositeFunctions(),
     GradientDescent(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
     ThreeLayerChain(),
+    LayersAsMatrices(),
     TwoTwoTwoNetwork(),
-    ConfusionMatrix(),
+    VanishingGradient(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),
+    XORNetwork(),
+    ConfusionMatrix(),
   ]
 }

@@ -94,10 +94,9 @@ struct UnsoundEnclosureTests {
   }
 
   static let chapters = [
-    "composite-functions", "confusion-matrix", "gradient-descent", "one-one-one-network",
-    "one-two-one-network",
-    "relu-and-cross-entropy",
-    "three-layer-chain", "two-two-two-network", "convolution-kernel",
+    "composite-functions", "gradient-descent", "one-one-one-network", "one-two-one-network",
+    "relu-and-cross-entropy", "three-layer-chain", "layers-as-matrices", "two-two-two-network",
+    "convolution-kernel", "xor-network", "confusion-matrix", "activation-functions", "vanishing-gradient",
   ]
 }
 

@@ -26,8 +26,9 @@ public struct Verification: Sendable {
         let exact = decider.exacts(name)
         return exact.isDefined ? (name, exact) : nil
       })
+    var checker = GradientChecker(derivation, enclosures: decider.enclosures)
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { symbol in derivation.check(symbol).map { (symbol, $0) } }
+      step.gradient.flatMap { symbol in checker.check(symbol).map { (symbol, $0) } }
     }
     gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
@@ -48,6 +49,7 @@ struct Decider {
   var enclosures: Valuation<Interval>
   var exacts: Valuation<Rational>
   private var defined: Valuation<DefinedInterval>
+  private var printedSoFar = PrintedSoFar()
 
   init(_ derivation: Derivation) {
     self.derivation = derivation
@@ -65,9 +67,14 @@ struct Decider {
     }
   }
 
-  /// Decides every part, then looks for the slip behind what is refuted.
+  /// Decides every part, then looks for the slip behind what is refuted; claims are decided in their order, since
+  /// the numbers of an earlier one are carried on.
   mutating func verdict(on claim: Claim) -> Verdict {
-    var findings = claim.parts.map { finding(on: $0) }
+    var findings: [Finding] = []
+    for part in claim.parts {
+      findings.append(finding(on: part, of: claim))
+      printedSoFar.add(part, of: claim)
+    }
     let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
     guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
@@ -75,14 +82,29 @@ struct Decider {
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
-  private mutating func finding(on assertion: Assertion) -> Finding {
+  /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
+  /// there, too.
+  private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
+    guard let objection = derivation.rewriting?.objection(to: assertion) else {
+      return decided(assertion, of: claim)
+    }
+    if !objection.isFinal {
+      let finding = decided(assertion, of: claim)
+      if finding.kind != .refuted, finding.kind != .undecided { return finding }
+    }
+    var finding = Finding(assertion, .notApplicable)
+    finding.reason = objection.reason
+    return finding
+  }
+
+  private mutating func decided(_ assertion: Assertion, of claim: Claim) -> Finding {
     switch assertion {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, shown)
+      return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
     case .approximates(let value, let decimal):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, nil, correctedDecimals: decimal.decimals + 2)
+      return approximated(assertion, value, decimal)
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -101,8 +123,13 @@ struct Decider {
       return bounded(assertion, formula, bound, gap)
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
+    case .indexed(let formula):
+      return indexed(assertion, formula)
     case .runs(let experiment):
+      if experiment.data.contains(where: isOverridden) { return Finding(assertion, .notApplicable) }
       return observed(assertion, experiment.run())
+    case .states(let statement):
+      return stated(assertion, statement.outcome(in: derivation))
     }
   }
 
@@ -114,9 +141,23 @@ struct Decider {
 
   // MARK: - Numbers
 
+  /// As of a printed number, but nothing was calculated that could have been rounded on the way; the value is told
+  /// two digits further, to say how near it comes.
+  private mutating func approximated(
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal
+  ) -> Finding {
+    var finding = printed(assertion, value, decimal, nil, after: [:])
+    finding.chain = nil
+    guard finding.kind == .refuted else { return finding }
+    finding.corrected = PrintedDecimal.rounding(
+      exacts(value), enclosures(value), decimals: decimal.decimals + 2
+    ).map { .decimal($0) }
+    return finding
+  }
+
   private mutating func printed(
     _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
-    correctedDecimals: Int? = nil
+    after earlier: [Symbol: PrintedDecimal]
   ) -> Finding {
     let exact = exacts(value)
     let enclosure = enclosures(value)
@@ -136,18 +177,12 @@ struct Decider {
     finding.enclosure = enclosure
     finding.exact = exact.isDefined ? exact : nil
     if kind == .refuted {
-      let decimals = correctedDecimals ?? decimal.decimals
-      finding.corrected = rounded(exact, enclosure, decimals: decimals).map { .decimal($0) }
-    }
-    if let shown {
-      let arithmetic = shown.evaluated { symbol in exacts(symbol) }
-      // Only an arithmetic of decimals has a value to set beside the print.
-      if arithmetic.isDefined {
-        finding.displayed = DisplayedArithmetic(
-          formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
-          quantityAgrees: kind == .certified)
+      finding.corrected = PrintedDecimal.rounding(exact, enclosure, decimals: decimal.decimals).map {
+        .decimal($0)
       }
     }
+    finding.chain = chain(
+      of: value, printed: decimal, isCertified: kind == .certified, shown: shown, after: earlier)
     return finding
   }
 
@@ -155,16 +190,6 @@ struct Decider {
   private mutating func isDefined(_ value: Expression) -> Bool {
     let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
-  }
-
-  /// The decimal that the value rounds to, if the enclosure leaves only one.
-  private func rounded(_ exact: Rational, _ enclosure: Interval, decimals: Int) -> PrintedDecimal? {
-    if exact.isDefined { return .rounding(exact, decimals: decimals) }
-    guard enclosure.isBounded, let lower = Rational(exactly: enclosure.lowerBound),
-      let upper = Rational(exactly: enclosure.upperBound)
-    else { return nil }
-    let candidate = PrintedDecimal.rounding(lower, decimals: decimals)
-    return candidate == .rounding(upper, decimals: decimals) ? candidate : nil
   }
 
   private mutating func showing(
@@ -272,12 +297,15 @@ struct Decider {
 
   /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
   ///
-  /// A gap that is not the difference proves nothing either way: only a point above the bound refutes it. The
-  /// counterexample sets max(0, formula − bound) apart from 0.
+  /// A gap that is not the difference, or not real everywhere, proves nothing either way: only a point above the
+  /// bound refutes it. The counterexample sets max(0, formula − bound) apart from 0.
   private func bounded(
     _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
   ) -> Finding {
-    if case .power(_, 2) = gap, case .proved = derivation.compare(bound - formula, gap) {
+    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
+    if case .power(_, 2) = gap, parts.allSatisfy(\.isTotal),
+      case .proved = derivation.compare(bound - formula, gap)
+    {
       return Finding(assertion, .proved)
     }
     guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
@@ -326,7 +354,32 @@ struct Decider {
     return finding
   }
 
-  // MARK: - Experiments
+  /// A formula in indices holds when each of its cases does; the first that doesn't refutes it.
+  private func indexed(_ assertion: Assertion, _ formula: IndexedFormula) -> Finding {
+    var weakest = Finding(assertion, formula.isDefinition ? .defined : .proved)
+    for (left, right) in formula.cases {
+      let finding =
+        formula.isDefinition
+        ? definition(assertion, left, right, nil) : equality(assertion, left, right, nil, otherwise: .proved)
+      if finding.kind == .refuted {
+        var refuted = finding
+        refuted.refutedCase = (left, right)
+        return refuted
+      }
+      if finding.kind == .undecided { weakest.kind = .undecided }
+    }
+    return weakest
+  }
+
+  // MARK: - Experiments and statements
+
+  private func stated(_ assertion: Assertion, _ outcome: StatementOutcome) -> Finding {
+    var finding = Finding(assertion, outcome.kind)
+    finding.outcome = outcome
+    finding.corrected = outcome.corrected.map { .words($0) }
+    finding.condition = outcome.condition.map { Condition(ko: $0.ko, en: $0.en) }
+    return finding
+  }
 
   /// An experiment that observes nothing shows nothing.
   private func observed(_ assertion: Assertion, _ observations: [Observation]) -> Finding {
@@ -342,44 +395,46 @@ struct Decider {
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
     var found: Diagnosis?
+    var goals: [Goal] = []
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
-        found = found ?? diagnosed?.0
-        let written = diagnosed?.1 ?? derivation.written(left)
-        findings[index].corrected = written.map { .formula($0) }
+        let condition = findings[index].condition
+        let (slip, right) = correction(of: right.substituting { reading[$0] }, for: left, under: condition)
+        found = found ?? slip
+        findings[index].corrected = right.map { .formula($0) }
+      case .indexed:
+        guard let (left, right) = findings[index].refutedCase else { continue }
+        let (slip, written) = correction(of: right, for: left)
+        found = found ?? slip
+        let equation = RichText.equation(left, written ?? left)
+        findings[index].corrected = .words(Bilingual(ko: equation, en: equation))
       case .matrix(_, let vector, let formula, let condition, let isDefinition):
         for repair in formula.transpositions {
           let tried = Assertion.matrix(name: "", vector, repair, condition, isDefinition: isDefinition)
           let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
           guard kind == .proved || kind == .defined else { continue }
           findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+          found = found ?? Diagnosis(.init(.matrixTransposed))
         }
-      case .shows(let value, let arithmetic):
-        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .approximates, .given, .atMost, .cases, .runs: break
+      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
+      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
+      case .approximates, .given, .atMost, .cases, .runs, .states: break
       }
     }
-    return found ?? numericDiagnosis(of: findings)
+    // What explains all numbers says more than what explains one of them.
+    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    guard goals.count > 1 else { return nil }
+    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
   }
 
-  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap {
-      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
-      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
-      return (finding.kind, value, decimal)
-    }
-    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
-    // One slip for all that is refuted says more than one for each.
-    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
-    guard refuted.count > 1 else { return nil }
-    for print in refuted {
-      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
-    }
-    return nil
+  /// The slip behind a wrong formula, and the right one closest to it.
+  private func correction(
+    of wrong: Expression, for left: Expression, under condition: Condition? = nil
+  ) -> (Diagnosis?, Expression?) {
+    let diagnosed = derivation.diagnosis(of: wrong, for: left, under: condition)
+    return (diagnosed?.0, diagnosed?.1 ?? derivation.written(left))
   }
 }
 

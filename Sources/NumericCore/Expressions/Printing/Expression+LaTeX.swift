@@ -72,9 +72,11 @@ struct LaTeXNotation: Notation {
     Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
   }
 
-  func sum(_ member: String, upTo count: Int) -> String { "\\sum_{n=1}^{\(count)} \(member)" }
-
   let dots = "\\cdots"
+
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
+    "\\sum_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "
+  }
 
   func name(of function: ElementaryFunction) -> String {
     switch function {

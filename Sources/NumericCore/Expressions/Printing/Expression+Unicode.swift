@@ -50,9 +50,11 @@ struct UnicodeNotation: Notation {
     return Fragment(text: "√" + inside, tightness: .factor)
   }
 
-  func sum(_ member: String, upTo count: Int) -> String { "Σₙ \(member)" }
-
   let dots = "⋯"
+
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
+    "Σ" + UnicodeScript.subscript(String(index)) + " "
+  }
 
   func name(of function: ElementaryFunction) -> String {
     function == .sigmoid ? "σ" : function.rawValue

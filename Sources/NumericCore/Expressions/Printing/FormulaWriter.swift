@@ -42,10 +42,10 @@ protocol Notation {
   /// e to the power of an exponent; `isSimple` when it is one atom or its negative.
   func exponential(_ exponent: String, isSimple: Bool) -> Fragment
   func root(_ radicand: Fragment) -> Fragment
-  /// The sum of a formula over n from 1 to a number.
-  func sum(_ member: String, upTo count: Int) -> String
   /// Three dots in the middle of a sum.
   var dots: String { get }
+  /// The Σ with its index, up to the general term.
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String
   func name(of function: ElementaryFunction) -> String
 }
 
@@ -70,6 +70,9 @@ struct FormulaWriter<Marks: Notation> {
       if let text = leaf?(symbol) { return fragment(replacement: notation.replacement(text)) }
       return notation.symbol(symbol)
     case .sum(let terms): return sum(terms)
+    case .series(let series):
+      // Numbers put in are put into every term.
+      return leaf == nil ? self.series(series) : fragment(series.sum)
     case .product(let factors): return product(factors)
     case .quotient(let a, let b): return quotient(a, b)
     case .negation(let a):
@@ -101,7 +104,7 @@ struct FormulaWriter<Marks: Notation> {
     let member = fragment(family.member)
     let text = member.tightness == .sum ? notation.parenthesised(member.text) : member.text
     // What is summed reaches to the next plus or minus, like a quotient on one line.
-    return Fragment(text: notation.sum(text, upTo: family.count), tightness: .quotient)
+    return Fragment(text: notation.sum(over: "n", 1...family.count) + text, tightness: .quotient)
   }
 
   private func plainSum(_ terms: [Expression]) -> Fragment {
@@ -116,6 +119,12 @@ struct FormulaWriter<Marks: Notation> {
       }
     }
     return Fragment(text: result, tightness: .sum)
+  }
+
+  /// Σ reaches to the end of its term, so a factor behind it would seem to belong to it.
+  private func series(_ series: Series) -> Fragment {
+    let sign = notation.sum(over: series.index, series.range)
+    return Fragment(text: sign + text(series.general, atLeast: .product), tightness: .quotient)
   }
 
   private func product(_ factors: [Expression]) -> Fragment {
