@@ -59,15 +59,15 @@ public struct LayersAsMatrices: Chapter {
         }
       }
     }
-    d.claim(
-      "L1-04",
-      indexed: IndexedFormula(["l": ["1", "2", "3", "4"], "j": ["1", "2"], "k": ["1", "2"]]) { index in
-        let weight = "w_\(index[1])\(index[2])^(\(index[0]))"
-        let net = "z_\(index[1])^(\(index[0]))"
-        return (
-          .symbol("∂C/∂\(weight)"), .symbol("∂C/∂\(net)") * .symbol("∂\(net)/∂\(weight)")
-        )
-      })
+    let everyLayer = (1...4).map { l -> IndexedEquation in
+      let (weight, net) = ("w_jk^(\(l))", "z_j^(\(l))")
+      func partial(_ output: String, _ variable: String) -> Expression {
+        .symbol(Symbol("∂\(output)/∂\(variable)"))
+      }
+      return IndexedEquation(
+        partial("C", weight), is: partial("C", net) * partial(net, weight), for: ["j": 1...2, "k": 1...2])
+    }
+    d.claim(Claim("L1-04", everyLayer))
     d.note(Prose.outerProduct)
     d.show("∂C/∂z^(3)", Matrix(column: network.z[2].map { d.partial(of: cost, by: $0) }))
     d.show("a^(2)", Matrix(column: network.a[2]))

@@ -60,7 +60,9 @@ struct Batch {
         title: Prose.samplesTitle, columns: (1...4).map(Prose.sample),
         rows: [(.symbol("t"), samples.map(\.target)), (.symbol("y"), y), (.symbol("Ẽ"), parts)]))
     error = d.let("E", .sum(parts))
-    d.claim("L1-06", defines: [error: .sum(terms)])
+    d.claim(
+      "L1-06",
+      defines: [error: sum(over: "i", 1...4, (.symbol("y_i") - .symbol("t_i")).squared / 2)])
     d.note(Prose.addGradients)
     let dE = d.summedGradient(of: error, by: w.output[1], w.hidden[0][1])
     rate = d.given("α", 2, as: .rate)

@@ -56,21 +56,12 @@ public struct XORNetwork: Chapter {
       d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
     }
     let z = a.enumerated().map { i, net in d.let(Symbol("z_\(i + 1)"), sigmoid(net)) }
+    let inputs = (1...2).map { i in
+      sum(over: "j", 0...2, .symbol(Symbol("w_j\(i)^(1)")) * .symbol("x_j"))
+    }
     d.claim(
       "L1-16",
-      [
-        .indexed(
-          IndexedFormula(["i": ["1", "2"]], isDefinition: true) { index in
-            (.symbol("z_\(index[0])"), sigmoid(.symbol("a_\(index[0])")))
-          }),
-        .indexed(
-          IndexedFormula(["i": ["1", "2"]], isDefinition: true) { index in
-            let terms = (0...2).map { j -> Expression in
-              .symbol("w_\(j)\(index[0])^(1)") * .symbol("x_\(j)")
-            }
-            return (.symbol("a_\(index[0])"), .sum(terms))
-          }),
-      ])
+      defines: [z[0]: sigmoid(a[0]), z[1]: sigmoid(a[1]), a[0]: inputs[0], a[1]: inputs[1]])
     d.note(Prose.indexOrder)
     let b = d.let("b", w.output[0] + w.output[1] * z[0] + w.output[2] * z[1])
     let y = d.let("y", sigmoid(b))
@@ -116,40 +107,24 @@ public struct XORNetwork: Chapter {
   }
 
   private func claimOutputWeights(in d: inout Derivation) {
-    let indices: KeyValuePairs = ["i": ["0", "1", "2"]]
+    let (y, t): (Expression, Expression) = (.symbol("y"), .symbol("t"))
+    let byWeight: Expression = .symbol("∂Ẽ/∂w_i^(2)")
     d.claim(
-      "L1-14",
-      indexed: IndexedFormula(indices) { index in
-        let weight = "w_\(index[0])^(2)"
-        return (.symbol("∂Ẽ/∂\(weight)"), .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂\(weight)"))
-      })
-    d.claim(
-      "L1-15",
-      indexed: IndexedFormula(indices) { index in
-        let y: Expression = .symbol("y")
-        return (.symbol("∂Ẽ/∂w_\(index[0])^(2)"), (y - .symbol("t")) * y * (1 - y) * .symbol("z_\(index[0])"))
-      })
+      "L1-14", byWeight, is: .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂w_i^(2)"),
+      forAll: ["i": 0...2])
+    d.claim("L1-15", byWeight, is: (y - t) * y * (1 - y) * .symbol("z_i"), forAll: ["i": 0...2])
   }
 
   private func claimHiddenWeights(in d: inout Derivation) {
-    let indices: KeyValuePairs = ["j": ["0", "1", "2"], "i": ["1", "2"]]
+    let (y, t, z): (Expression, Expression, Expression) = (.symbol("y"), .symbol("t"), .symbol("z_i"))
+    let byWeight: Expression = .symbol("∂Ẽ/∂w_ji^(1)")
+    let upper: Expression = .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂z_i")
     d.claim(
-      "L1-17",
-      indexed: IndexedFormula(indices) { index in
-        let (j, i) = (index[0], index[1])
-        let weight = "w_\(j)\(i)^(1)"
-        let upper: Expression = .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂z_\(i)")
-        return (
-          .symbol("∂Ẽ/∂\(weight)"), upper * .symbol("∂z_\(i)/∂a_\(i)") * .symbol("∂a_\(i)/∂\(weight)")
-        )
-      })
+      "L1-17", byWeight, is: upper * .symbol("∂z_i/∂a_i") * .symbol("∂a_i/∂w_ji^(1)"),
+      forAll: ["j": 0...2, "i": 1...2])
     d.claim(
-      "L1-18",
-      indexed: IndexedFormula(indices) { index in
-        let (j, i) = (index[0], index[1])
-        let (y, z): (Expression, Expression) = (.symbol("y"), .symbol("z_\(i)"))
-        let upper = (y - .symbol("t")) * y * (1 - y) * .symbol("w_\(i)^(2)")
-        return (.symbol("∂Ẽ/∂w_\(j)\(i)^(1)"), upper * z * (1 - z) * .symbol("x_\(j)"))
-      })
+      "L1-18", byWeight,
+      is: (y - t) * y * (1 - y) * .symbol("w_i^(2)") * z * (1 - z) * .symbol("x_j"),
+      forAll: ["j": 0...2, "i": 1...2])
   }
 }

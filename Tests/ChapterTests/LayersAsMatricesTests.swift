@@ -107,19 +107,14 @@ struct LayersAsMatricesTests {
     arguments: ["z", "w"])
   func wrongChain(part: String) throws {
     var derivation = LayersAsMatrices().derivation()
+    let (net, weight) = part == "z" ? ("z_k^(3)", "w_jk^(3)") : ("z_j^(3)", "w_j1^(3)")
     derivation.claim(
-      "T",
-      indexed: IndexedFormula(["l": ["2", "3"], "j": ["1", "2"], "k": ["1", "2"]]) { index in
-        let (l, j, k) = (index[0], index[1], index[2])
-        let right = "w_\(j)\(k)^(\(l))"
-        let (net, weight) = part == "z" ? ("z_\(k)^(\(l))", right) : ("z_\(j)^(\(l))", "w_\(j)1^(\(l))")
-        return (
-          .symbol("∂C/∂\(right)"), .symbol("∂C/∂\(net)") * .symbol("∂z_\(j)^(\(l))/∂\(weight)")
-        )
-      })
+      "T", .symbol("∂C/∂w_jk^(3)"),
+      is: .symbol(Symbol("∂C/∂\(net)")) * .symbol(Symbol("∂z_j^(3)/∂\(weight)")),
+      forAll: ["j": 1...2, "k": 1...2])
     let verdict = try Verification(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
-    try expectApart(try #require(verdict.findings[0].counterexample))
+    try expectApart(try #require(verdict.refutations.first?.counterexample))
   }
 }
 
@@ -136,7 +131,11 @@ extension LayersAsMatricesTests {
       "L5-02", "y = W⁽⁴⁾·σ(W⁽³⁾·σ(W⁽²⁾·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾", [.defined]
     ),
     (
-      "L1-04", "∂C/∂wⱼₖ⁽ˡ⁾ = ∂C/∂zⱼ⁽ˡ⁾·∂zⱼ⁽ˡ⁾/∂wⱼₖ⁽ˡ⁾ (l = 1, 2, 3, 4; j = 1, 2; k = 1, 2)", [.proved]
+      "L1-04",
+      (1...4).map { l -> String in
+        let l = Symbol("^(\(l))").unicode
+        return "∂C/∂wⱼₖ\(l) = ∂C/∂zⱼ\(l)·∂zⱼ\(l)/∂wⱼₖ\(l) (j = 1, 2; k = 1, 2)"
+      }.joined(separator: ", "), .init(repeating: .proved, count: 16)
     ),
     (
       "L5-03", "u⁽⁴⁾ = W⁽⁴⁾·W⁽³⁾·W⁽²⁾·W⁽¹⁾·a⁽⁰⁾ + c, u⁽⁴⁾ = W⁽⁴⁾·W⁽³⁾·W⁽²⁾·W⁽¹⁾·a⁽⁰⁾",

@@ -181,7 +181,7 @@ struct XORNetworkTests {
 extension XORNetworkTests {
   static let printed: [(String, String)] = [
     (
-      "L1-06", "E = ½(y₁ − t₁)² + ½(y₂ − t₂)² + ½(y₃ − t₃)² + ½(y₄ − t₄)²"
+      "L1-06", "E = Σᵢ₌₁⁴ ½(yᵢ − tᵢ)²"
     ),
     (
       "L1-07",
@@ -191,7 +191,7 @@ extension XORNetworkTests {
     ("L1-14", "∂Ẽ/∂wᵢ⁽²⁾ = ∂Ẽ/∂y·∂y/∂b·∂b/∂wᵢ⁽²⁾ (i = 0, 1, 2)"),
     ("L1-15", "∂Ẽ/∂wᵢ⁽²⁾ = (y − t)·y·(1 − y)·zᵢ (i = 0, 1, 2)"),
     (
-      "L1-16", "zᵢ = σ(aᵢ) (i = 1, 2), aᵢ = w₀ᵢ⁽¹⁾·x₀ + w₁ᵢ⁽¹⁾·x₁ + w₂ᵢ⁽¹⁾·x₂ (i = 1, 2)"
+      "L1-16", "z₁ = σ(a₁), z₂ = σ(a₂), a₁ = Σⱼ₌₀² wⱼ₁⁽¹⁾·xⱼ, a₂ = Σⱼ₌₀² wⱼ₂⁽¹⁾·xⱼ"
     ),
     (
       "L1-17",
@@ -208,32 +208,21 @@ extension XORNetworkTests {
 
   /// Formulas that the slides do not have.
   static let mutants: [ClaimMutant] = {
-    let (y, t): (Expression, Expression) = (.symbol("y"), .symbol("t"))
-    let both = ["1", "2"]
-    func output(_ right: @escaping @Sendable (String) -> Expression) -> Assertion {
-      .indexed(IndexedFormula(["i": ["0"] + both]) { (.symbol("∂Ẽ/∂w_\($0[0])^(2)"), right($0[0])) })
-    }
-    func hidden(_ right: @escaping @Sendable (_ j: String, _ i: String) -> Expression) -> Assertion {
-      .indexed(
-        IndexedFormula(["j": ["0"] + both, "i": both]) {
-          (.symbol("∂Ẽ/∂w_\($0[0])\($0[1])^(1)"), right($0[0], $0[1]))
-        })
-    }
+    func symbol(_ name: String) -> Expression { .symbol(Symbol(name)) }
+    let (y, t, z1, w1) = (symbol("y"), symbol("t"), symbol("z_1"), symbol("w_1^(2)"))
     let delta = (y - t) * y * (1 - y)
-    @Sendable func slope(_ i: String) -> Expression { .symbol("z_\(i)") * (1 - .symbol("z_\(i)")) }
+    func output(_ right: Expression) -> Assertion { .equal(symbol("∂Ẽ/∂w_1^(2)"), right, nil) }
+    func hidden(_ right: Expression) -> Assertion { .equal(symbol("∂Ẽ/∂w_11^(1)"), right, nil) }
     return [
-      ClaimMutant(
-        "t − y for y − t", slip: "sign-flipped", output { (t - y) * y * (1 - y) * .symbol("z_\($0)") }),
-      ClaimMutant("without the input", slip: "factor-forgotten", output { _ in delta }),
-      ClaimMutant(
-        "without σ′ at the output", slip: "derivative-forgotten",
-        output { (y - t) * .symbol("z_\($0)") }),
+      ClaimMutant("t − y for y − t", slip: "sign-flipped", output((t - y) * y * (1 - y) * z1)),
+      ClaimMutant("without the input", slip: "factor-forgotten", output(delta)),
+      ClaimMutant("without σ′ at the output", slip: "derivative-forgotten", output((y - t) * z1)),
       ClaimMutant(
         "without the output's weight", slip: "factor-forgotten",
-        hidden { delta * slope($1) * .symbol("x_\($0)") }),
+        hidden(delta * z1 * (1 - z1) * symbol("x_1"))),
       ClaimMutant(
         "z instead of z(1 − z)", slip: "activation-for-derivative",
-        hidden { delta * .symbol("w_\($1)^(2)") * .symbol("z_\($1)") * .symbol("x_\($0)") }),
+        hidden(delta * w1 * z1 * symbol("x_1"))),
     ]
   }()
 

@@ -83,7 +83,8 @@ private struct DerivationComparison {
       guard case .stationary(_, coordinate)? = other[counterpart]?.definition else { return .undecided }
       let isSame = point.derivatives.allSatisfy { derivative in
         switch outcomes[derivative] {
-        case .same, .multiple: true
+        case .same: true
+        case .multiple(let factor): factor != Rational(0)
         case .different, .undecided, nil: false
         }
       }

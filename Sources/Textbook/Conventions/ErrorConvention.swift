@@ -85,7 +85,11 @@ extension Derivation {
       guard case .negation(let base) = turned(a), turned(a) != a else { return .power(turned(a), exponent) }
       return exponent.isMultiple(of: 2) ? .power(base, exponent) : -.power(base, exponent)
     case .apply(let function, let a): return .apply(function, turned(a))
-    default: return formula
+    case .series(let series):
+      // Written out: only a term with its index put in says which of its symbols is a target.
+      let sum = turned(series.sum)
+      return sum == series.sum ? formula : sum
+    case .number, .pi, .symbol: return formula
     }
   }
 

@@ -31,6 +31,7 @@ extension Derivation {
     switch formula {
     case .power(let base, 2): isDifference(base)
     case .sum(let terms): terms.allSatisfy(isSquaredError)
+    case .series(let series): isSquaredError(series.sum)
     default: false
     }
   }
@@ -51,6 +52,8 @@ extension Derivation {
     where factors.count == 2 && factors[0] == 1 / 2 && isSquaredError(factors[1]):
       factors[1]
     case .sum(let terms): .sum(terms.map(withoutHalf))
+    case .series(let series):
+      NumericCore.sum(over: series.index, series.range, withoutHalf(series.general))
     default: formula
     }
   }

@@ -46,6 +46,7 @@ extension Derivation {
   private func addedTerms(of formula: Expression) -> [Expression]? {
     switch formula {
     case .sum(let terms): terms
+    case .series(let series): addedTerms(of: series.sum)
     case .negation(let inside), .quotient(let inside, 2): addedTerms(of: inside)
     default: nil
     }

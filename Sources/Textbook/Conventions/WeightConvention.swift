@@ -103,6 +103,7 @@ extension Expression {
   fileprivate func factors(beside weight: Symbol) -> [Symbol] {
     switch self {
     case .sum(let parts): return parts.flatMap { $0.factors(beside: weight) }
+    case .series(let series): return series.sum.factors(beside: weight)
     case .product(let parts):
       guard parts.contains(.symbol(weight)) else { return parts.flatMap { $0.factors(beside: weight) } }
       return parts.compactMap { part in
@@ -111,7 +112,7 @@ extension Expression {
       }
     case .quotient(let a, let b): return a.factors(beside: weight) + b.factors(beside: weight)
     case .negation(let a), .power(let a, _), .apply(_, let a): return a.factors(beside: weight)
-    default: return []
+    case .number, .pi, .symbol: return []
     }
   }
 }

@@ -45,8 +45,6 @@ public enum Assertion: Sendable {
   case atMost(Expression, bound: Expression, gap: Expression)
   /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
-  /// A formula in indices holds for each of their values.
-  case indexed(IndexedFormula)
   /// A program or a procedure shows what the lecture says.
   case runs(Experiment)
   /// A statement with a check of its own.
@@ -172,11 +170,6 @@ extension Derivation {
     provided condition: Condition? = nil
   ) {
     claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
-  }
-
-  /// Claims that a formula in indices holds for each of their values.
-  public mutating func claim(_ id: String, indexed formula: IndexedFormula) {
-    claim(Claim(id, [.indexed(formula)]))
   }
 
   /// Claims a statement that has a check of its own.

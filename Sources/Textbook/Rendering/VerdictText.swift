@@ -23,7 +23,6 @@ extension Assertion {
     switch self {
     case .runs(let experiment): return experiment.claimed[language]
     case .states(let statement): return statement.text(language)
-    case .indexed(let formula): return formula.text
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)

@@ -95,7 +95,7 @@ private struct WrongWorld {
     }
     for name in derivation.names {
       guard let formula = derivation.formula(of: name) else { continue }
-      let replaced = formula.replacing(value, by: printed)
+      let replaced = formula.rewriting { $0 == value ? printed : nil }
       guard replaced != formula else { continue }
       derivation.redefine(name, as: .formula(replaced))
       affected.insert(name)
@@ -192,22 +192,5 @@ private struct WrongWorld {
 
   private func isProved(_ left: Expression, _ right: Expression) -> Bool {
     if case .proved = derivation.compare(left, right) { true } else { false }
-  }
-}
-
-extension Expression {
-  /// The formula with each occurrence of a part replaced by another.
-  fileprivate func replacing(_ part: Expression, by other: Expression) -> Expression {
-    if self == part { return other }
-    func replaced(_ formula: Expression) -> Expression { formula.replacing(part, by: other) }
-    return switch self {
-    case .sum(let terms): .sum(terms.map(replaced))
-    case .product(let factors): .product(factors.map(replaced))
-    case .quotient(let a, let b): .quotient(replaced(a), replaced(b))
-    case .negation(let a): .negation(replaced(a))
-    case .power(let a, let exponent): .power(replaced(a), exponent)
-    case .apply(let function, let a): .apply(function, replaced(a))
-    default: self
-    }
   }
 }

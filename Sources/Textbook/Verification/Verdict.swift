@@ -69,8 +69,6 @@ public struct Finding: Sendable {
   public var corrected: Correction?
   /// A point where the two sides differ.
   public var counterexample: Counterexample?
-  /// Of a formula in indices, the case that is refuted.
-  public var refutedCase: (left: Expression, right: Expression)?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
   /// Why it does not apply, where that isn't other givens.

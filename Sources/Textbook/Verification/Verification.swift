@@ -73,7 +73,8 @@ struct Decider {
     var findings: [Finding] = []
     for part in claim.parts {
       findings.append(finding(on: part, of: claim))
-      printedSoFar.add(part, of: claim)
+      // A number of other givens, or of another convention, is none of the factors here.
+      if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
     }
     let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
     guard verdict.isMiscalculated else { return verdict }
@@ -123,8 +124,6 @@ struct Decider {
       return bounded(assertion, formula, bound, gap)
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
-    case .indexed(let formula):
-      return indexed(assertion, formula)
     case .runs(let experiment):
       if experiment.data.contains(where: isOverridden) { return Finding(assertion, .notApplicable) }
       return observed(assertion, experiment.run())
@@ -354,23 +353,6 @@ struct Decider {
     return finding
   }
 
-  /// A formula in indices holds when each of its cases does; the first that doesn't refutes it.
-  private func indexed(_ assertion: Assertion, _ formula: IndexedFormula) -> Finding {
-    var weakest = Finding(assertion, formula.isDefinition ? .defined : .proved)
-    for (left, right) in formula.cases {
-      let finding =
-        formula.isDefinition
-        ? definition(assertion, left, right, nil) : equality(assertion, left, right, nil, otherwise: .proved)
-      if finding.kind == .refuted {
-        var refuted = finding
-        refuted.refutedCase = (left, right)
-        return refuted
-      }
-      if finding.kind == .undecided { weakest.kind = .undecided }
-    }
-    return weakest
-  }
-
   // MARK: - Experiments and statements
 
   private func stated(_ assertion: Assertion, _ outcome: StatementOutcome) -> Finding {
@@ -400,16 +382,11 @@ struct Decider {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let condition = findings[index].condition
-        let (slip, right) = correction(of: right.substituting { reading[$0] }, for: left, under: condition)
-        found = found ?? slip
-        findings[index].corrected = right.map { .formula($0) }
-      case .indexed:
-        guard let (left, right) = findings[index].refutedCase else { continue }
-        let (slip, written) = correction(of: right, for: left)
-        found = found ?? slip
-        let equation = RichText.equation(left, written ?? left)
-        findings[index].corrected = .words(Bilingual(ko: equation, en: equation))
+        let printed = right.substituting { reading[$0] }
+        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
+        found = found ?? diagnosed?.0
+        let written = diagnosed?.1 ?? derivation.written(left)
+        findings[index].corrected = written.map { .formula($0) }
       case .matrix(_, let vector, let formula, let condition, let isDefinition):
         for repair in formula.transpositions {
           let tried = Assertion.matrix(name: "", vector, repair, condition, isDefinition: isDefinition)
@@ -427,14 +404,6 @@ struct Decider {
     if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
     guard goals.count > 1 else { return nil }
     return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
-  }
-
-  /// The slip behind a wrong formula, and the right one closest to it.
-  private func correction(
-    of wrong: Expression, for left: Expression, under condition: Condition? = nil
-  ) -> (Diagnosis?, Expression?) {
-    let diagnosed = derivation.diagnosis(of: wrong, for: left, under: condition)
-    return (diagnosed?.0, diagnosed?.1 ?? derivation.written(left))
   }
 }
 
