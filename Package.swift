@@ -7,6 +7,7 @@ let chapters: [(target: String, executable: String)] = [
   ("SigmoidDerivative", "sigmoid-derivative"),
   ("ActivationFunctions", "activation-functions"),
   ("CompositeFunctions", "composite-functions"),
+  ("GradientDescent", "gradient-descent"),
   ("OneOneOneNetwork", "one-one-one-network"),
   ("OneTwoOneNetwork", "one-two-one-network"),
   ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
@@ -17,6 +18,7 @@ let chapters: [(target: String, executable: String)] = [
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
   ("XORNetwork", "xor-network"),
+  ("ConfusionMatrix", "confusion-matrix"),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]

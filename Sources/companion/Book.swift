@@ -1,7 +1,9 @@
 import ActivationFunctions
 import CompositeFunctions
 import ComputationalGraph
+import ConfusionMatrix
 import ConvolutionKernel
+import GradientDescent
 import HiddenErrorDistribution
 import LayersAsMatrices
 import OneOneOneNetwork
@@ -21,6 +23,7 @@ enum Book {
     SigmoidDerivative(),
     ActivationFunctions(),
     CompositeFunctions(),
+    GradientDescent(),
     OneOneOneNetwork(),
     OneTwoOneNetwork(),
     ReLUAndCrossEntropy(),
@@ -31,5 +34,6 @@ enum Book {
     ConvolutionKernel(),
     HiddenErrorDistribution(),
     XORNetwork(),
+    ConfusionMatrix(),
   ]
 }

@@ -26,6 +26,9 @@ public enum Assertion: Sendable {
   /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the
   /// decimal stands in.
   case prints(Expression, PrintedDecimal, shown: Expression?, frame: Frame?)
+  /// A value comes close to a decimal: so close that it rounds to it. A "≈" about what a model is said to give, as
+  /// against a calculation that prints its result: no slip is looked for behind it.
+  case approximates(Expression, PrintedDecimal)
   /// A value is what a displayed arithmetic of numbers (π and powers of e among them) gives, exactly.
   case shows(Expression, Expression)
   /// Two formulas are one function.

@@ -171,7 +171,7 @@ public struct Derivation: Sendable {
   /// States the value that a quantity has once a round of steps has been repeated `times` times.
   @discardableResult
   public mutating func after(
-    _ times: Int, roundsOf updates: [Expression], _ watched: Expression
+    _ times: Int, roundsOf updates: [Expression], _ watched: Expression, named name: Symbol? = nil
   ) -> Expression {
     let feedback = updates.map { update in
       guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
@@ -182,7 +182,7 @@ public struct Derivation: Sendable {
       }
       return (parameter: parameter, next: update.name)
     }
-    let symbol = Symbol("\(watched.name)^(\(times))")
+    let symbol = name ?? Symbol("\(watched.name)^(\(times))")
     add(
       Quantity(
         symbol: symbol,
@@ -190,6 +190,34 @@ public struct Derivation: Sendable {
         role: .computed))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
+  }
+
+  /// States the point where the partial derivatives of a quantity by some givens all vanish, coordinate by
+  /// coordinate, and returns the coordinates' names.
+  ///
+  /// Of a convex error that is its minimum. The derivatives that belong to it are stated too, if they are not
+  /// yet. The enclosure holds a proof that there is such a point; without one, the value is undefined.
+  ///
+  /// - Precondition: as many names as variables, and each variable is a given.
+  public mutating func stationaryPoint(
+    of output: Expression, over variables: [Expression], named names: [Symbol]
+  ) -> [Expression] {
+    precondition(names.count == variables.count, "a name for each coordinate")
+    let derivatives = variables.map { partial(of: output, by: $0).name }
+    let unknowns = variables.map(\.name)
+    let program = program(for: derivatives, cut: Set(unknowns))
+    let point = StationaryPoint(
+      output: output.name, variables: unknowns, derivatives: derivatives,
+      constants: program.inputs.filter { !unknowns.contains($0) })
+    for (coordinate, name) in names.enumerated() {
+      guard case .given? = quantities[unknowns[coordinate]]?.definition else {
+        preconditionFailure("\(unknowns[coordinate]) is computed, so it cannot be solved for")
+      }
+      add(
+        Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed))
+      steps.append(.quantity(name))
+    }
+    return names.map { .symbol($0) }
   }
 
   // MARK: - Stating everything else

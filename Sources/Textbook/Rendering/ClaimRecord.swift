@@ -181,6 +181,7 @@ public struct DerivationRecord: Encodable, Sendable {
         case .partial: "partial"
         case .step: "step"
         case .repeated: "repeated"
+        case .stationary: "stationary"
         }
       return QuantityRecord(
         name: name.name, kind: kind, formula: quantity.formula?.unicode, value: verification.doubles[name]!,

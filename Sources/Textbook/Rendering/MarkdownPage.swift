@@ -91,6 +91,12 @@ public struct MarkdownPage {
       blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
       return
     }
+    if case .stationary(let point, let coordinate)? = derivation[symbol]?.definition {
+      let place = Words.vanishing(point.derivatives[coordinate], language: language)
+      blocks.append(markdown(place) + ":")
+      blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
+      return
+    }
     let formula = derivation.formula(of: symbol)!
     equation(symbol, [formula.latex, substituted(formula), value(of: symbol).latexNumbers])
   }
@@ -186,7 +192,8 @@ public struct MarkdownPage {
   private mutating func write(_ comparison: Comparison) {
     var rows = [
       "**\(text(comparison.title))**", "",
-      "| \(text(Words.quantity)) | " + comparison.columns.map { text($0) }.joined(separator: " | ") + " |",
+      "| \(text(comparison.rowHeading ?? Words.quantity)) | "
+        + comparison.columns.map { text($0) }.joined(separator: " | ") + " |",
       "|" + String(repeating: "---|", count: comparison.columns.count + 1),
     ]
     for row in comparison.rows {

@@ -29,6 +29,7 @@ extension Assertion {
         return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
       }
       return RichText.equation(value, .number(decimal))
+    case .approximates(let value, let decimal): return .approximation(value, .number(decimal))
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       return .equation(left, right)
@@ -77,6 +78,14 @@ extension RichText {
     ])
   }
 
+  /// "left ≈ right".
+  static func approximation(_ left: Expression, _ right: Expression) -> RichText {
+    RichText([
+      .typeset(
+        unicode: "\(left.unicode) ≈ \(right.unicode)", latex: "\(left.latex) \\approx \(right.latex)")
+    ])
+  }
+
   /// "= right", behind an equation.
   static func continued(_ right: Expression) -> RichText {
     RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")])
@@ -121,10 +130,15 @@ private struct VerdictWriter {
 
   var claimed: RichText {
     let claim = verdict.claim
-    guard !claim.groups.isEmpty else { return text(of: claim.parts) }
-    let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
-    let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
-    return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+    if let rows = IndexedClaim(claim.parts) { return rows.text }
+    guard claim.groups.isEmpty else {
+      let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
+      let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
+      return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+    }
+    guard let table = GivenTable(claim.parts) else { return text(of: claim.parts) }
+    let others = Array(claim.parts.dropFirst(table.parts))
+    return others.isEmpty ? table.text : "\(table.text), \(text(of: others))"
   }
 
   private func text(of parts: [Assertion]) -> RichText {
@@ -175,7 +189,7 @@ private struct VerdictWriter {
       }
       lines += (finding.outcome?.remarks ?? []).map { say($0) }
     }
-    if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
+    if verdict.kind == .refuted, verdict.isMiscalculated { lines.append("\(say(Words.why)): \(why)") }
     for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
       // The only equation needs no name.
@@ -210,6 +224,7 @@ private struct VerdictWriter {
         var evidence: [RichText] = []
         let named = verdict.findings.count > 1
         let subject: RichText = named ? "\(finding.assertion.text(language)): " : ""
+        if case .given = finding.assertion, finding.kind == .reproduced { return [] }
         if let exact = finding.exact {
           evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
         } else if let enclosure = finding.enclosure {
@@ -257,6 +272,7 @@ private struct VerdictWriter {
       let (unicode, latex) = Assertion.framed(decimal, frame)
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
+    case (.decimal(let decimal), .approximates(let value, _)): return .approximation(value, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
       (.formula(let formula), .rule(let left, _)), (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)

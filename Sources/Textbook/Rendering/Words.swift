@@ -1,3 +1,5 @@
+import NumericCore
+
 /// The book's fixed words, in both languages.
 enum Words {
   static func verdict(_ kind: Verdict.Kind) -> Bilingual {
@@ -107,6 +109,15 @@ enum Words {
     case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
     case .en:
       "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
+    }
+  }
+
+  /// Says what a coordinate of a stationary point belongs to.
+  static func vanishing(_ derivative: Symbol, language: Language) -> RichText {
+    let equation = RichText.equation(.symbol(derivative), 0)
+    return switch language {
+    case .ko: "\(equation)인 곳"
+    case .en: "where \(equation)"
     }
   }
 

@@ -48,6 +48,11 @@ public struct Verdict: Sendable {
 
   /// The parts that are refuted.
   public var refutations: [Finding] { findings.filter { $0.kind == .refuted } }
+
+  /// Whether a calculation is wrong, and not only something that was expected of a result.
+  var isMiscalculated: Bool {
+    refutations.contains { if case .approximates = $0.assertion { false } else { true } }
+  }
 }
 
 /// What became of one part of a claim, with the evidence.

@@ -58,7 +58,12 @@ struct Decider {
     exacts = derivation.exacts
     defined = Valuation(derivation, .defined)
     for name in derivation.names where !exacts(name).isDefined {
-      if let whole = derivation.provedInteger(name, in: enclosures(name)) { exacts.put(whole, for: name) }
+      if let whole = derivation.provedInteger(name, in: enclosures(name)) {
+        exacts.put(whole, for: name)
+      } else if enclosures(name).isPoint, defined(name).isDefined {
+        // An enclosure of one number is that number: the step of something certainly above 0 is 1.
+        exacts.put(Rational(exactly: enclosures(name).lowerBound)!, for: name)
+      }
     }
   }
 
@@ -71,9 +76,8 @@ struct Decider {
       // A number of other givens, or of another convention, is none of the factors here.
       if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
     }
-    guard findings.contains(where: { $0.kind == .refuted }) else {
-      return Verdict(claim: claim, findings: findings, diagnosis: nil)
-    }
+    let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
+    guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
     let diagnosis = diagnosis(of: &findings)
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
@@ -99,6 +103,9 @@ struct Decider {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
+    case .approximates(let value, let decimal):
+      if isOverridden(value) { return Finding(assertion, .notApplicable) }
+      return approximated(assertion, value, decimal)
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -132,6 +139,20 @@ struct Decider {
   }
 
   // MARK: - Numbers
+
+  /// As of a printed number, but nothing was calculated that could have been rounded on the way; the value is told
+  /// two digits further, to say how near it comes.
+  private mutating func approximated(
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal
+  ) -> Finding {
+    var finding = printed(assertion, value, decimal, nil, after: [:])
+    finding.chain = nil
+    guard finding.kind == .refuted else { return finding }
+    finding.corrected = PrintedDecimal.rounding(
+      exacts(value), enclosures(value), decimals: decimal.decimals + 2
+    ).map { .decimal($0) }
+    return finding
+  }
 
   private mutating func printed(
     _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
@@ -376,7 +397,7 @@ struct Decider {
         }
       case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
       case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
-      case .given, .atMost, .cases, .runs, .states: break
+      case .approximates, .given, .atMost, .cases, .runs, .states: break
       }
     }
     // What explains all numbers says more than what explains one of them.

@@ -7,7 +7,7 @@ forward pass, taken with 160 digits. Only the ten thousand rounds use the backwa
 against such differences on its first round. The ten rounds of the kernel take differences throughout.
 """
 
-from mpmath import exp, log, mp, mpf, nstr, pi, sin
+from mpmath import exp, findroot, log, lu_solve, matrix, mp, mpf, nstr, pi, sin
 
 mp.dps = 160
 
@@ -269,6 +269,61 @@ def convolution_kernel():
         row("convolution-kernel", f"w_{place}^(10)", value)
 
 
+def gradient_descent():
+    """The two minima by mpmath's own solvers, and descent with gradients by differences."""
+    chapter = "gradient-descent"
+    inputs = [(3, 1), (4, 3), (6, 1), (2, 3), (5, 9), (4, 8), (1, 2), (4, 4), (4, 1), (5, 5)]
+    targets = [-1, 1, mpf("0.5"), 3, -2, 5, 2, -2, -4, 1]
+    classes = [0, 1, 0, 0, 1, 1, 1, 0, 0, 1]
+
+    def linear(w, x):
+        return w[0] + w[1] * x[0] + w[2] * x[1]
+
+    def logistic(w, x):
+        return sigmoid(linear(w, x))
+
+    def squared(w):
+        return sum((t - linear(w, x)) ** 2 for x, t in zip(inputs, targets))
+
+    def cross_entropy(w):
+        return -sum(log(logistic(w, x)) if c else log(1 - logistic(w, x)) for x, c in zip(inputs, classes))
+
+    # lu_solve takes an overdetermined system by least squares.
+    least = list(lu_solve(matrix([[1, *x] for x in inputs]), matrix(targets)))
+    likeliest = list(findroot(lambda *w: gradient(cross_entropy, w), [mpf(-1), mpf(-1), mpf(1)]))
+    for k in range(3):
+        row(chapter, f"w_{k}^*", least[k])
+        row(chapter, f"ŵ_{k}", likeliest[k])
+    row(chapter, "E_min", squared(least))
+    row(chapter, "C_min", cross_entropy(likeliest))
+    for x in inputs:
+        row(chapter, f"L({x[0]},{x[1]})", linear(least, x))
+        row(chapter, f"P({x[0]},{x[1]})", logistic(likeliest, x))
+    for letter, error, minimum, name, rate in [
+        ("w", squared, least, "E", mpf("0.0025")),
+        ("ŵ", cross_entropy, likeliest, "C", mpf("0.02")),
+    ]:
+        w = [mpf(0), mpf("0.1"), mpf(0)]
+        for done in range(1, 1001):
+            w = [a - rate * g for a, g in zip(w, gradient(error, w))]
+            if done in (1, 100, 1000):
+                for k in range(3):
+                    row(chapter, f"{letter}_{k}^({done})", w[k])
+                row(chapter, f"{name}_gap^({done})", error(w) - error(minimum))
+
+
+def confusion_matrix():
+    """The XOR network's outputs, layer by layer."""
+    networks = {
+        0: ([["0", "-1", "0.7"], ["0.6", "-0.5", "0.3"]], ["0", "0.8", "0.8"]),
+        500: ([["-2", "-3.1", "2.6"], ["0.5", "-0.3", "0"]], ["-0.6", "2.6", "-0.1"]),
+        4000: ([["-3.3", "-6.1", "6"], ["2.6", "-5.2", "5.5"]], ["3.9", "8.4", "-8.2"]),
+    }
+    for rounds, (hidden, output) in networks.items():
+        for number, x in enumerate([(1, 0, 0), (1, 0, 1), (1, 1, 0), (1, 1, 1)], start=1):
+            h = [mpf(1)] + [sigmoid(sum(mpf(v) * value for v, value in zip(unit, x))) for unit in hidden]
+            y = sigmoid(sum(mpf(u) * value for u, value in zip(output, h)))
+            row("confusion-matrix", f"y_{rounds}^({number})", y)
 def layers_as_matrices():
     """Four layers of two units, with sigmoids and without, and the gradients by all sixteen weights."""
     chapter = "layers-as-matrices"
@@ -366,5 +421,7 @@ three_layer_chain()
 two_two_two()
 relu_and_cross_entropy()
 convolution_kernel()
+gradient_descent()
+confusion_matrix()
 layers_as_matrices()
 xor_network()

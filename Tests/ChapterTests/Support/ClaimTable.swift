@@ -32,6 +32,12 @@ enum ClaimTable {
       "composite-functions",
       [.proved: "L3-13 L3-15 L3-17", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14"])
     + rows(
+      "gradient-descent",
+      [
+        .defined: "L3-01 L3-03 L3-06 L3-07", .proved: "L3-04 L3-10", .reproduced: "L1-02 L1-03 L3-08",
+        .refuted: "L3-02 L3-05 L3-09",
+      ])
+    + rows(
       "one-one-one-network",
       [
         .proved: "L3-26 L3-27 L3-28", .refuted: "L3-33 L3-44 L3-46",
@@ -57,6 +63,7 @@ enum ClaimTable {
         """,
         .refuted: "M-17 M-22 M-23 M-24",
       ])
+    + rows("confusion-matrix", [.defined: "L1-01"])
     + rows(
       "vanishing-gradient", [.proved: "L3-56 L3-57", .refuted: "L3-58 L3-59", .conditional: "L3-60"])
     + rows("convolution-kernel", [.defined: "L4-12", .proved: "L4-13 L4-14", .reproduced: "L4-15"])
@@ -80,12 +87,14 @@ enum ClaimTable {
     ("activation-functions", [("L3", 49...49), ("L5", 4...8)]),
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
     ("composite-functions", [("L3", 13...19)]),
+    ("gradient-descent", [("L1", 2...3), ("L3", 1...10)]),
     ("one-one-one-network", [("L3", 26...46)]),
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
     ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
     ("three-layer-chain", [("L5", 10...14)]),
     ("layers-as-matrices", [("L1", 4...4), ("L3", 52...52), ("L5", 1...3), ("L5", 9...9)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
+    ("confusion-matrix", [("L1", 1...1)]),
     ("vanishing-gradient", [("L3", 56...60)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
