@@ -13,6 +13,7 @@ let chapters: [(target: String, executable: String)] = [
   ("TwoTwoTwoNetwork", "two-two-two-network"),
   ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
+  ("RegressionNetwork", "regression-network"),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]

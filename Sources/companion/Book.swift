@@ -5,6 +5,7 @@ import HiddenErrorDistribution
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import ReLUAndCrossEntropy
+import RegressionNetwork
 import SigmoidDerivative
 import Textbook
 import ThreeLayerChain
@@ -23,5 +24,6 @@ enum Book {
     TwoTwoTwoNetwork(),
     ConvolutionKernel(),
     HiddenErrorDistribution(),
+    RegressionNetwork(),
   ]
 }

@@ -56,6 +56,7 @@ enum ClaimTable {
         .certified: "L2-03 L2-04 L2-05 L2-08 L2-09 L2-10 L2-11 H-02 H-03 H-04",
         .refuted: "L2-07 L2-14 L2-16", .conditional: "L2-13 L2-15",
       ])
+    + rows("regression-network", [.reproduced: "L5-24 L5-25 L5-26 L5-27"])
 
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
@@ -69,6 +70,7 @@ enum ClaimTable {
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
+    ("regression-network", [("L5", 24...27)]),
   ]
 
   private static func rows(
