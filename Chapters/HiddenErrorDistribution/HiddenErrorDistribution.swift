@@ -147,6 +147,8 @@ public struct HiddenErrorDistribution: Chapter {
     let W2 = MatrixFormula.matrix("W^[2]", Matrix(U).transposed())
     let A1 = MatrixFormula.matrix("A^[1]", Matrix(column: a1))
     d.claim("L2-01", "Z^[2]", Matrix(column: z2), isDefinedAs: .product(.transposed(W2), A1))
+    d.contradicts("L2-14", "L2-01")
+    d.contradicts("L2-16", "L2-01")
     d.claim("L2-02", defines: [a2[0]: sigmoid(z2[0]), a2[1]: sigmoid(z2[1])])
     d.claim(
       "H-02",

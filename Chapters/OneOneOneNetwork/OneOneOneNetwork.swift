@@ -24,7 +24,7 @@ public struct OneOneOneNetwork: Chapter {
     let eta = d.given("η", "0.1", as: .rate)
 
     let first = firstPass(x, target, eta, in: &d)
-    let second = secondPass(x, target, eta, in: &d)
+    let second = secondPass(x, target, eta, after: first, in: &d)
 
     d.section(ko: "반올림하지 않고 이어 간 2회차", en: "The second pass without rounding in between")
     d.note(Prose.unrounded)
@@ -90,12 +90,12 @@ public struct OneOneOneNetwork: Chapter {
   }
 
   private func secondPass(
-    _ x: Expression, _ target: Expression, _ eta: Expression, in d: inout Derivation
+    _ x: Expression, _ target: Expression, _ eta: Expression, after first: Pass, in d: inout Derivation
   ) -> Pass {
     d.section(ko: "2회차: 슬라이드가 적은 가중치에서", en: "Pass 2: from the weights the slide states")
     d.note(Prose.restated)
-    let w1 = d.given("w_1^(2)", "1.0053", as: .weight)
-    let w2 = d.given("w_2^(2)", "1.0197", as: .weight)
+    let w1 = d.given("w_1^(2)", "1.0053", as: .weight, restating: first.nextW1)
+    let w2 = d.given("w_2^(2)", "1.0197", as: .weight, restating: first.nextW2)
     let second = pass("2", w1, w2, x, target, eta, in: &d)
     d.claim("L3-38", second.s1, prints: "1.0053")
     d.claim("L3-39", second.h, prints: "0.732")

@@ -40,6 +40,8 @@ public struct SigmoidDerivative: Chapter {
         1 / (1 + e) * (e / (1 + e)),
         e / (1 + e).squared,
       ])
+    d.contradicts("L1-08", "L5-21")
+    d.contradicts("L5-20", "L5-21")
 
     d.section(ko: "값으로 쓰는 미분", en: "The derivative in terms of the value")
     d.note(Prose.inTermsOfTheValue)

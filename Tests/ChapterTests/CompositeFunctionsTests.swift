@@ -38,9 +38,10 @@ struct CompositeFunctionsTests {
     #expect(verdict.findings.map(\.kind) == [.refuted, .refuted])
     #expect(verdict.findings.map(\.exact) == [Rational(-2), Rational(-2)])
     #expect(verdict.findings.map(\.correction) == ["−(1/1²)·2·1·1", "−(1/1²)·2·1·1"])
-    // The slip gives the displayed product, −2e; the printed −e has lost the 2 as well.
-    #expect(verdict.diagnosis?.slip.id == "exponent-dropped")
-    #expect(verdict.diagnosis?.place == "v_1")
+    // The first slip gives the displayed product, −2e; the printed −e has lost the 2 as well.
+    #expect(verdict.diagnosis?.slipIDs == ["exponent-dropped", "factor-forgotten"])
+    #expect(verdict.diagnosis?.steps.map(\.place) == ["v_1", "∂y_1/∂w_1"])
+    #expect(verdict.diagnosis?.steps[1].detail?.en.plainText == "2")
   }
 
   @Test("have the slope 2π − 3 in the third example, exactly (L3-19)", .tags(.printedValue))

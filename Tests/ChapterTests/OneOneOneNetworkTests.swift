@@ -105,9 +105,66 @@ struct OneOneOneNetworkTests {
   }
 }
 
+extension OneOneOneNetworkTests {
+  @Test("tells which way each number was found", .tags(.printedValue), arguments: chains)
+  func chain(row: ChainRow) throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: row.claim).findings.first)
+    let chain = try #require(finding.chain)
+    #expect(chain.displayed?.exact == row.displayed.value)
+    #expect(row.unrounded.isRounding(ofAllOf: chain.unrounded.enclosure))
+    #expect(chain.source == row.source)
+  }
+
+  @Test("tells another way for another print", .tags(.mutant))
+  func otherPrint() throws {
+    var derivation = OneOneOneNetwork().derivation()
+    let slope: Expression = .symbol("∂E^(2)/∂w_2^(2)")
+    // −0.185196, from the factors as displayed, would print so.
+    derivation.claim("L3-T", slope, prints: "-0.185", shown: -(1 - "0.747") * "0.732")
+    let finding = try #require(try Verification(derivation).verdict(on: "L3-T").findings.first)
+    #expect(finding.kind == .refuted)
+    #expect(finding.chain?.source == .displayed)
+  }
+}
+
 // MARK: - Fixtures
 
 extension OneOneOneNetworkTests {
+  /// A number of the slides, from the factors as displayed (by hand) and unrounded from the start (Python's
+  /// decimal module).
+  struct ChainRow: CustomTestStringConvertible {
+    let claim: String
+    let displayed, unrounded: PrintedDecimal
+    let source: RoundingChain.Source
+
+    init(
+      _ claim: String, _ displayed: PrintedDecimal, _ unrounded: PrintedDecimal,
+      _ source: RoundingChain.Source
+    ) {
+      self.claim = claim
+      self.displayed = displayed
+      self.unrounded = unrounded
+      self.source = source
+    }
+
+    var testDescription: String { claim }
+  }
+
+  static let chains = [
+    ChainRow("L3-31", "0.731", "0.7310585786", .both),
+    ChainRow("L3-34", "-0.196639", "-0.1966119332", .both),
+    ChainRow("L3-35", "-0.052895891", "-0.0528770928", .both),
+    ChainRow("L3-36", "1.0197", "1.0196611933", .both),
+    ChainRow("L3-37", "1.0053", "1.0052877093", .both),
+    // 0.747 comes from the restated 1.0197 and an unrounded h.
+    ChainRow("L3-40", "0.7464204", "0.7464908337", .restated),
+    ChainRow("L3-41", "0.747", "0.7464908337", .displayed),
+    ChainRow("L3-42", "-0.185196", "-0.1855932835", .unrounded),
+    ChainRow("L3-43", "-0.0506102888016", "-0.0506985840", .both),
+    ChainRow("L3-44", "1.0383", "1.0382205217", .neither),
+    ChainRow("L3-45", "1.0104", "1.0103575677", .both),
+  ]
+
   static let firstPass = [
     PrintedValue("L3-29", "s_1", "1"), PrintedValue("L3-30", "h", "0.731"),
     PrintedValue("L3-31", "s_2", "0.731"), PrintedValue("L3-32", "y", "0.731"),

@@ -66,6 +66,10 @@ extension OverrideTests {
       Override("computational-graph", "z", "7", "L5-17 L5-18 L5-19 C-01"),
       Override("computational-graph", "w_0", "1.5", "C-02 C-03 C-04 C-05 C-06"),
       Override("sigmoid-derivative", "x", "-3", ""),
+      Override("activation-functions", "x", "0", ""),
+      Override("activation-functions", "C", "1", ""),
+      Override("vanishing-gradient", "t_n8", "1", ""),
+      Override("vanishing-gradient", "w", "-2", ""),
       // Each example has a variable of its own.
       Override("composite-functions", "w_1", "1", "L3-14"),
       Override("composite-functions", "v_2", "1", "L3-16"),
@@ -82,6 +86,10 @@ extension OverrideTests {
       Override("convolution-kernel", "w_11", "0", ""),
       Override("convolution-kernel", "x_44", "100", ""),
       Override("three-layer-chain", "b_1", "3", ""),
+      Override("layers-as-matrices", "w_12^(3)", "7", ""),
+      Override("xor-network", "X_22", "0", "L1-05 L1-19"),
+      Override("xor-network", "x_1", "0", ""),
+      Override("xor-network", "w_0^(2)", "0.1", ""),
       Override("three-layer-chain", "w_3", "0", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",

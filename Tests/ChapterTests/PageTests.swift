@@ -20,13 +20,19 @@ struct PageTests {
     #expect(written == Data(text.utf8), "docs/\(path) is out of date: run `swift run companion book`")
   }
 
-  @Test("has a page a chapter, an index and the errata in each language, a picture, and nothing left over")
+  @Test(
+    "has a page a chapter, an index, the claims, the errata and the conventions in each language, a picture, and nothing left over"
+  )
   func pageList() throws {
-    let expected = (Book.chapters.map(\.name) + ["README", "errata"]).flatMap { name in
+    let expected = (Book.chapters.map(\.name) + ["README", "claims", "errata", "conventions"]).flatMap {
+      name in
       Language.allCases.map { "\($0.rawValue)/\(name).md" }
     }
-    let picture = "figures/one-one-one-network.svg"
-    #expect(Self.pages.map(\.path).sorted() == (expected + [picture]).sorted())
+    let figures = Book.chapters.flatMap { Verified.book[$0.name]!.derivation.figures.map(\.name) }
+    let pictures =
+      ["figures/one-one-one-network.svg"]
+      + figures.flatMap { name in Language.allCases.map { "figures/\(name).\($0.rawValue).svg" } }
+    #expect(Self.pages.map(\.path).sorted() == (expected + pictures).sorted())
     for language in Language.allCases {
       let folder = Self.repository.appending(path: "docs/\(language.rawValue)")
       let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)

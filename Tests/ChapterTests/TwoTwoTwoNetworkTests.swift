@@ -116,7 +116,7 @@ extension TwoTwoTwoNetworkTests {
   static let refuted = [
     Misprint(
       value: PrintedValue("M-17", "∂E_o2/∂out_h1", "-0.019049119"), right: "-0.019049118",
-      slip: "rounded-carried-8"),
+      slip: "rounded-carried-9"),
     Misprint(
       value: PrintedValue("M-22", "E^(1)", "0.291027924"), right: "0.291027774", slip: "updated-weights-early"
     ),

@@ -95,7 +95,8 @@ struct UnsoundEnclosureTests {
 
   static let chapters = [
     "composite-functions", "one-one-one-network", "one-two-one-network", "relu-and-cross-entropy",
-    "three-layer-chain", "two-two-two-network", "convolution-kernel",
+    "three-layer-chain", "layers-as-matrices", "two-two-two-network", "convolution-kernel", "xor-network",
+    "activation-functions", "vanishing-gradient",
   ]
 }
 

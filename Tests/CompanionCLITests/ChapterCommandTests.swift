@@ -6,8 +6,8 @@ import Textbook
 
 @Suite("A chapter's command")
 struct ChapterCommandTests {
-  private static func run(_ tokens: String...) -> Run {
-    let command = ChapterCommand(SmallChapter())
+  private static func run(_ tokens: String..., of chapter: any Chapter = SmallChapter()) -> Run {
+    let command = ChapterCommand(chapter)
     return Run { language, output in
       try answer(tokens, command.syntax, companionVersion, language, output, command.run)
     }
@@ -36,6 +36,42 @@ struct ChapterCommandTests {
     #expect(Self.run("--set", "x_1=14", "--digits", count).output.contains("= \(text)\n"))
   }
 
+  @Test("rewrites the derivation in another convention, and says when there is nothing to rewrite")
+  func convention() {
+    let changed = Self.run("--convention", "error=output-minus-target", of: ErrorChapter())
+    #expect(changed.code == .success)
+    #expect(changed.output.contains("  E = ½(y − t)² = ½(1 − 3)² = 2\n"))
+    #expect(changed.output.contains("  E: ½(t − y)²\n    → ½(y − t)²\n      the same value\n"))
+    let already = Self.run("--convention=half=yes", of: ErrorChapter())
+    #expect(already.code == .success && already.output.contains("this chapter is written so already"))
+    let idle = Self.run("--convention", "half=no")
+    #expect(idle.code == .success && idle.output.contains("nothing in this chapter depends on it"))
+  }
+
+  @Test("combines conventions with each other and with other givens")
+  func conventions() {
+    let run = Self.run(
+      "--convention", "half=no", "--convention", "error=output-minus-target", "--set", "t=5",
+      of: ErrorChapter())
+    #expect(run.output.contains("  E = (y − t)² = (1 − 5)² = 16\n"))
+  }
+
+  @Test("prints what a convention changes as JSON")
+  func conventionJSON() throws {
+    let output = Self.run("--format", "json", "--convention", "half=no", of: ErrorChapter()).output
+    let record = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let conventions = try #require(record["conventions"] as? [String: Any])
+    let changes = try #require(conventions["changes"] as? [[String: Any]])
+    #expect(changes.map { $0["factor"] as? String } == ["2"])
+    #expect(changes[0]["before"] as? String == "½(t − y)²")
+  }
+
+  @Test("lists the conventions in its help")
+  func help() {
+    let help = ChapterCommand(SmallChapter()).syntax.help(in: .en)
+    for convention in Convention.all { #expect(help.contains(convention.choice), "\(convention.name)") }
+  }
+
   @Test("prints Markdown")
   func markdown() {
     #expect(Self.run("--format", "markdown").output.hasPrefix("# A small chapter\n"))
@@ -61,6 +97,15 @@ struct ChapterCommandTests {
       (["--set", "w_1=1e400"], "demo: --set w_1: 'w_1' is not a finite number with this value\n"),
       (["--set", "w_1=0"], "demo: --set w_1: 'h' is not a finite number with this value\n"),
       (["--set", "w_1"], "demo: --set: 'w_1' is not of the form name=value\n"),
+      (
+        ["--convention", "eror=output-minus-target"],
+        "demo: unknown convention 'eror=output-minus-target'; did you mean error=output-minus-target?\n"
+      ),
+      (["--convention", "half"], "demo: --convention: 'half' is not of the form name=choice\n"),
+      (
+        ["--convention", "half=no", "--convention", "half=yes"],
+        "demo: --convention 'half' is given twice; give it once\n"
+      ),
       (["--format", "pdf"], "demo: --format: 'pdf' is not one of text, markdown, json\n"),
       (["--digits", "99"], "demo: --digits: '99' is not a whole number from 1 to 15\n"),
       (["--digts", "3"], "demo: unknown option '--digts'; did you mean --digits?\n"),

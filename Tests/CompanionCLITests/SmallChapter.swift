@@ -21,3 +21,15 @@ struct SmallChapter: Chapter {
     if hasUndecidedClaim { d.claim("T-3", log(x * w), is: log(x) + log(w)) }
   }
 }
+
+/// A chapter with a squared error.
+struct ErrorChapter: Chapter {
+  let name = "error-chapter"
+  let prose = SmallChapter().prose
+
+  func derive(in d: inout Derivation) {
+    let (x, t) = (d.given("x", 2), d.given("t", 3, as: .target))
+    let y = d.let("y", x / 2)
+    d.let("E", (t - y).squared / 2)
+  }
+}

@@ -15,10 +15,10 @@ extension ReportedError {
 public enum UsageError: ReportedError, Equatable {
   /// What a name stands for.
   public enum Kind: Sendable {
-    case option, command, chapter, quantity
+    case option, command, chapter, quantity, convention
   }
 
-  /// No such option, command, chapter or quantity; `suggestion` is what may have been meant.
+  /// No such option, command, chapter, quantity or convention; `suggestion` is what may have been meant.
   case unknown(Kind, String, suggestion: String?)
   /// An option stands at the end, or before another option, without its value.
   case missingValue(option: String, expected: String)
@@ -92,6 +92,7 @@ extension UsageError.Kind {
     case .command: "command"
     case .chapter: "chapter"
     case .quantity: "quantity"
+    case .convention: "convention"
     }
   }
 
@@ -101,6 +102,7 @@ extension UsageError.Kind {
     case .command: "명령"
     case .chapter: "장"
     case .quantity: "이름"
+    case .convention: "규약"
     }
   }
 }

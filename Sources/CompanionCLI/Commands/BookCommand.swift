@@ -23,7 +23,8 @@ struct BookCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata 또는 장 이름", en: "check, book, errata or a chapter")
+    "command", .optional, ko: "check, book, errata, growth 또는 장 이름",
+    en: "check, book, errata, growth or a chapter")
 
   private static let syntax = CommandSyntax(
     "companion",
@@ -53,6 +54,7 @@ struct BookCommand {
     case "check": return try answer(rest, Self.checkSyntax, language, output, check)
     case "book": return try answer(rest, Self.bookSyntax, language, output, book)
     case "errata": return try answer(rest, Self.errataSyntax, language, output, errata)
+    case "growth": return try answer(rest, GrowthCommand.syntax, language, output, GrowthCommand.run)
     default:
       if let chapter = chapters.first(where: { $0.name == tokens.first }) {
         let command = ChapterCommand(chapter)
@@ -79,8 +81,12 @@ struct BookCommand {
   /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, verification: Verification)] {
     let results = Mutex<[Int: Verification]>([:])
-    DispatchQueue.concurrentPerform(iterations: chapters.count) { index in
-      let verification = Verification(chapters[index].derivation())
+    let derivations = chapters.map { $0.derivation() }
+    // The longest first: started last, it would run alone while the other cores wait.
+    let order = derivations.indices.sorted { derivations[$0].roundsToRun > derivations[$1].roundsToRun }
+    DispatchQueue.concurrentPerform(iterations: order.count) { position in
+      let index = order[position]
+      let verification = Verification(derivations[index])
       results.withLock { $0[index] = verification }
     }
     let verifications = results.withLock { $0 }
@@ -89,7 +95,8 @@ struct BookCommand {
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     if let name = arguments.value(of: Self.command) {
-      throw UsageError.unknown(.command, name, among: ["check", "book", "errata"] + chapters.map(\.name))
+      throw UsageError.unknown(
+        .command, name, among: ["check", "book", "errata", "growth"] + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")
@@ -153,10 +160,11 @@ struct BookCommand {
 
   private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let painter = Painter(Style(for: Terminal()))
-    for (chapter, verdict) in BookPages(verified).errataEntries {
-      output.write(
-        ErratumText(chapter, verdict).text(language, width: 80, paint: painter.paint) + "\n")
+    let errata = Errata(verified)
+    for entry in errata.entries {
+      output.write(ErratumText(entry, language: language).text(width: 80, paint: painter.paint) + "\n")
     }
+    output.write(errata.conflictText(language, width: 80))
     return .success
   }
 

@@ -26,19 +26,36 @@ struct ChapterCommand {
   private static let digits = CommandOption.value(
     "digits", "N", ko: "유효 숫자의 수, 1–15 (기본값: 6)", en: "significant digits, 1 to 15 (default: 6)")
 
+  private static let convention = CommandOption.repeatable(
+    "convention", "name=choice",
+    ko: "다른 규약으로 다시 씀: \(conventionList)", en: "the same derivation in another convention: \(conventionList)")
+
+  /// Every convention: `half=yes|no, …`.
+  private static var conventionList: String {
+    Convention.Topic.allCases.map { topic in
+      "\(topic.rawValue)=" + Convention.choices(of: topic).map(\.choice).joined(separator: "|")
+    }.joined(separator: ", ")
+  }
+
   var syntax: CommandSyntax {
     CommandSyntax(
       chapter.name,
       summary: Wording(ko: chapter.prose.summary.ko.plainText, en: chapter.prose.summary.en.plainText),
-      options: [Self.set, .language, Self.format, Self.digits],
-      examples: ["swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9"])
+      options: [Self.set, Self.convention, .language, Self.format, Self.digits],
+      examples: [
+        "swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9",
+        "swift run \(chapter.name) --convention error=output-minus-target",
+      ])
   }
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let language = try arguments.choice(of: .language, as: Language.self) ?? language
     let format = try arguments.choice(of: Self.format, as: Format.self) ?? .text
     let digits = try arguments.integer(of: Self.digits, in: 1...15) ?? 6
-    let verification = Verification(chapter.derivation(overrides: try overrides(arguments)))
+    let conventions = try conventions(arguments)
+    let chapter: any Chapter =
+      conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
+    let verification = Verification(chapter.derivation(overrides: try overrides(arguments, in: chapter)))
     try requireFinite(verification)
     switch format {
     case .text:
@@ -55,8 +72,23 @@ struct ChapterCommand {
     return .success
   }
 
+  /// The conventions that `--convention` asks for.
+  private func conventions(_ arguments: Arguments) throws(UsageError) -> [Convention] {
+    var chosen: [Convention] = []
+    for (topic, choice) in try arguments.assignments(of: Self.convention) {
+      let name = "\(topic)=\(choice)"
+      guard let convention = Convention.named(name) else {
+        throw .unknown(.convention, name, among: Convention.all.map(\.name))
+      }
+      chosen.append(convention)
+    }
+    return chosen
+  }
+
   /// The givens that `--set` replaces.
-  private func overrides(_ arguments: Arguments) throws(UsageError) -> [Symbol: PrintedDecimal] {
+  private func overrides(
+    _ arguments: Arguments, in chapter: any Chapter
+  ) throws(UsageError) -> [Symbol: PrintedDecimal] {
     let givens = chapter.derivation().givens
     var overrides: [Symbol: PrintedDecimal] = [:]
     for (name, text) in try arguments.assignments(of: Self.set) {

@@ -23,6 +23,7 @@ extension Expression {
     case .sum(let terms):
       let rates = terms.compactMap { $0.rawDerivative(by: symbol, naming: naming) }
       return rates.isEmpty ? nil : .sum(rates)
+    case .series(let series): return series.sum.rawDerivative(by: symbol, naming: naming)
     case .product(let factors):
       var terms: [Expression] = []
       for (index, factor) in factors.enumerated() {

@@ -106,6 +106,7 @@ public struct Program: Sendable {
           }
         }
         return total
+      case .series(let series): return compile(series.sum)
       case .product(let factors):
         var product = compile(factors[0])
         for factor in factors.dropFirst() { product = emit(.multiply(product, compile(factor))) }
@@ -127,8 +128,39 @@ extension Program {
   /// The value of every slot, given the inputs' values in the order of ``inputs``.
   public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
     var values = slots(holding: inputs)
-    values.withUnsafeMutableBufferPointer { run($0) }
+    values.withUnsafeMutableBufferPointer { run($0, slots: inputs.count..<instructions.count) }
     return values
+  }
+
+  /// The slots that are computed from a slot, in order, that one not among them.
+  func dependents(of slot: Int) -> [Int] {
+    var depends = [Bool](repeating: false, count: count)
+    depends[slot] = true
+    return (slot + 1..<count).filter { later in
+      let isDependent =
+        switch instructions[later] {
+        case .input, .constant, .pi: false
+        case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .divide(let a, let b):
+          depends[a] || depends[b]
+        case .negate(let a), .power(let a, _), .apply(_, let a): depends[a]
+        }
+      depends[later] = isDependent
+      return isDependent
+    }
+  }
+
+  /// The value of every slot when one slot's value is another: only what depends on it is computed again.
+  ///
+  /// - Parameters:
+  ///   - values: what ``values(_:)`` returned.
+  ///   - slot: the slot that changes.
+  ///   - value: its value.
+  public func values<S: ElementaryScalar>(_ values: [S], changing slot: Int, to value: S) -> [S] {
+    var changed = values
+    changed[slot] = value
+    let dependents = dependents(of: slot)
+    changed.withUnsafeMutableBufferPointer { run($0, slots: dependents) }
+    return changed
   }
 
   /// A slot for every instruction, the inputs and the constants filled in.
@@ -143,20 +175,34 @@ extension Program {
       }
   }
 
-  /// Computes every slot from the inputs and constants; a buffer, so that ten thousand runs check no bounds.
-  private func run<S: ElementaryScalar>(_ values: UnsafeMutableBufferPointer<S>) {
-    for (slot, instruction) in instructions.enumerated() {
-      switch instruction {
-      case .input, .constant, .pi: break
-      case .add(let a, let b): values[slot] = values[a] + values[b]
-      case .subtract(let a, let b): values[slot] = values[a] - values[b]
-      case .multiply(let a, let b): values[slot] = values[a] * values[b]
-      case .divide(let a, let b): values[slot] = values[a] / values[b]
-      case .negate(let a): values[slot] = -values[a]
-      case .power(let a, let n): values[slot] = values[a].raised(to: n)
-      case .apply(let function, let a): values[slot] = values[a].applying(function)
-      }
+  /// Computes slots from those before them; a buffer, so that ten thousand runs check no bounds.
+  private func run<S: ElementaryScalar>(
+    _ values: UnsafeMutableBufferPointer<S>, slots: some RandomAccessCollection<Int>
+  ) {
+    for slot in slots { compute(slot, in: values) }
+  }
+
+  /// Computes one slot from those before it; an input or a constant stays.
+  @inline(__always)
+  private func compute<S: ElementaryScalar>(_ slot: Int, in values: UnsafeMutableBufferPointer<S>) {
+    switch instructions[slot] {
+    case .input, .constant, .pi: break
+    case .add(let a, let b): values[slot] = values[a] + values[b]
+    case .subtract(let a, let b): values[slot] = values[a] - values[b]
+    case .multiply(let a, let b): values[slot] = values[a] * values[b]
+    case .divide(let a, let b): values[slot] = values[a] / values[b]
+    case .negate(let a): values[slot] = -values[a]
+    case .power(let a, let n): values[slot] = values[a].raised(to: n)
+    case .apply(let function, let a): values[slot] = values[a].applying(function)
     }
+  }
+
+  /// Which results are rounded before they are used again.
+  package enum RoundedResults: Sendable {
+    /// What a definition gives.
+    case definitions
+    /// What every operation gives.
+    case operations
   }
 
   /// The inputs after the program has run `times` times, outputs fed back into inputs after each run, all at
@@ -165,6 +211,35 @@ extension Program {
   /// No memory is allocated from run to run.
   public func iterated<S: ElementaryScalar>(
     times: Int, inputs: [S], feedback: [(output: Int, input: Int)]
+  ) -> [S] {
+    iterated(times: times, inputs: inputs, feedback: feedback) {
+      run($0, slots: inputs.count..<instructions.count)
+    }
+  }
+
+  /// ``iterated(times:inputs:feedback:)`` with results rounded before they are used again.
+  package func iterated<S: ElementaryScalar>(
+    times: Int, inputs: [S], feedback: [(output: Int, input: Int)], rounding results: RoundedResults,
+    by rounded: (S) -> S
+  ) -> [S] {
+    let named = Set(slots.values)
+    let isRounded = instructions.enumerated().map { slot, instruction in
+      switch instruction {
+      case .input, .constant, .pi: false
+      default: results == .operations || named.contains(slot)
+      }
+    }
+    return iterated(times: times, inputs: inputs, feedback: feedback) { values in
+      for slot in instructions.indices {
+        compute(slot, in: values)
+        if isRounded[slot] { values[slot] = rounded(values[slot]) }
+      }
+    }
+  }
+
+  private func iterated<S: ElementaryScalar>(
+    times: Int, inputs: [S], feedback: [(output: Int, input: Int)],
+    running run: (UnsafeMutableBufferPointer<S>) -> Void
   ) -> [S] {
     var values = slots(holding: inputs)
     // All outputs are read before an input is written: an input may be another's feedback.
@@ -226,8 +301,8 @@ extension Program {
         let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
         if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * power }
       case .apply(let function, let a):
-        let local = Dual(variable: values[a]).applying(function).tangent
-        adjoints[a] = adjoints[a] + adjoint * local
+        let slope = function.slope(at: values[a], value: values[slot])
+        adjoints[a] = adjoints[a] + adjoint * slope
       }
     }
     return adjoints

@@ -6,31 +6,47 @@ public struct Counterexample: Sendable {
   public let left: Interval
   /// The enclosure of the right formula there.
   public let right: Interval
+  /// The values that are not the ones given.
+  public let moved: [(symbol: Symbol, value: Rational)]
+
   /// Whether every value is the one that was given.
-  public let isGiven: Bool
+  public var isGiven: Bool { moved.isEmpty }
+
+  /// Up to this many values a point is easy to read as a whole; of a longer one, the values moved are.
+  public static let readable = 8
 
   /// Looks for a point where the enclosures of two formulas are disjoint.
   ///
   /// The point `near` is tried first, then points of few-digit numbers, in an order that is the same each time.
-  /// Nil when none of them separates the two; that proves nothing.
+  /// Where there are many symbols, as many values as can be are then put back to the ones given. Nil when none of them separates the two; that proves nothing.
   public static func find(
     _ left: Expression, _ right: Expression, near given: [Symbol: Rational] = [:]
   ) -> Counterexample? {
     var symbols = left.symbols
     for symbol in right.symbols where !symbols.contains(symbol) { symbols.append(symbol) }
     let program = Program([("left side", left), ("right side", right)])
-    for attempt in 0..<200 {
-      let point = symbols.enumerated().map { position, symbol in
-        (symbol: symbol, value: value(position, attempt, given: given[symbol]))
-      }
+    func separating(_ point: [(symbol: Symbol, value: Rational)]) -> Counterexample? {
       let values = Dictionary(uniqueKeysWithValues: point.map { ($0.symbol, Interval($0.value)) })
       let slots = program.values(program.inputs.map { values[$0]! })
       let a = slots[program.slot(of: "left side")!]
       let b = slots[program.slot(of: "right side")!]
-      if !a.isEmpty, !b.isEmpty, a.isBounded, b.isBounded, a.isDisjoint(from: b) {
-        let isGiven = point.allSatisfy { given[$0.symbol] == $0.value }
-        return Counterexample(point: point, left: a, right: b, isGiven: isGiven)
+      guard !a.isEmpty, !b.isEmpty, a.isBounded, b.isBounded, a.isDisjoint(from: b) else { return nil }
+      let moved = point.filter { given[$0.symbol] != $0.value }
+      return Counterexample(point: point, left: a, right: b, moved: moved)
+    }
+    for attempt in 0..<200 {
+      let point = symbols.enumerated().map { position, symbol in
+        (symbol: symbol, value: value(position, attempt, given: given[symbol]))
       }
+      guard var found = separating(point) else { continue }
+      guard symbols.count > readable else { return found }
+      for position in point.indices {
+        guard let value = given[point[position].symbol] else { continue }
+        var nearer = found.point
+        nearer[position].value = value
+        found = separating(nearer) ?? found
+      }
+      return found
     }
     return nil
   }

@@ -49,6 +49,7 @@ private enum Tidy {
       result.coefficient = -result.coefficient
       return result
     case .sum(let terms): return sum(terms.map(term))
+    case .series(let series): return term(series.sum)
     case .product(let factors): return product(factors.map(term))
     case .quotient(let a, let b): return quotient(term(a), term(b))
     case .power(let base, let exponent): return power(term(base), exponent)
@@ -63,12 +64,15 @@ private enum Tidy {
 
   private static func sum(_ parts: [TidyTerm]) -> TidyTerm {
     var terms: [TidyTerm] = []
+    // By numerator and denominator, so that a sum of a hundred thousand terms is not compared pair by pair.
+    var places: [[[Expression]]: Int] = [:]
     for part in parts.flatMap(flattened) {
-      let twin = terms.firstIndex { $0.numerator == part.numerator && $0.denominator == part.denominator }
-      if let twin {
+      let factors = [part.numerator, part.denominator]
+      if let twin = places[factors] {
         terms[twin].coefficient = terms[twin].coefficient + part.coefficient
         terms[twin].isDecimal = terms[twin].isDecimal || part.isDecimal
       } else {
+        places[factors] = terms.count
         terms.append(part)
       }
     }
@@ -111,15 +115,15 @@ private enum Tidy {
   /// Equal bases with exponents of one sign become one power.
   private static func collected(_ factors: [Expression]) -> [Expression] {
     var powers: [(base: Expression, exponent: Int)] = []
+    // By the base and the exponent's sign.
+    var places: [Expression: Int] = [:]
     for factor in factors {
       let (base, exponent) = factor.baseAndExponent
-      let twin = powers.firstIndex {
-        $0.base == base && ($0.exponent > 0) == (exponent > 0)
-          && !$0.exponent.addingReportingOverflow(exponent).overflow
-      }
-      if let twin {
+      let kind = Expression.power(base, exponent.signum())
+      if let twin = places[kind], !powers[twin].exponent.addingReportingOverflow(exponent).overflow {
         powers[twin].exponent += exponent
       } else {
+        places[kind] = powers.count
         powers.append((base, exponent))
       }
     }

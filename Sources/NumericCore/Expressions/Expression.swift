@@ -13,6 +13,8 @@ public indirect enum Expression: Hashable, Sendable {
   case symbol(Symbol)
   /// A sum of two or more terms; a subtracted term is a ``negation(_:)``.
   case sum([Expression])
+  /// A sum over an index, printed with its Σ.
+  case series(Series)
   /// A product of two or more factors.
   case product([Expression])
   /// A quotient.
@@ -34,9 +36,14 @@ extension Expression {
 
   /// The symbols that the expression mentions, each once, in order of first appearance.
   public var symbols: [Symbol] {
-    var seen: Set<Symbol> = []
     var found: [Symbol] = []
-    forEachSymbol { if seen.insert($0).inserted { found.append($0) } }
+    // Only a long formula needs a set to find what it has mentioned already.
+    var seen: Set<Symbol> = []
+    forEachSymbol { symbol in
+      if found.count == 8, seen.isEmpty { seen = Set(found) }
+      let isNew = found.count < 8 ? !found.contains(symbol) : seen.insert(symbol).inserted
+      if isNew { found.append(symbol) }
+    }
     return found
   }
 
@@ -45,6 +52,7 @@ extension Expression {
     case .number, .pi: break
     case .symbol(let symbol): visit(symbol)
     case .sum(let parts), .product(let parts): for part in parts { part.forEachSymbol(visit) }
+    case .series(let series): series.sum.forEachSymbol(visit)
     case .quotient(let a, let b):
       a.forEachSymbol(visit)
       b.forEachSymbol(visit)
@@ -53,16 +61,36 @@ extension Expression {
   }
 
   /// The expression with each symbol replaced by what `replacement` gives; a symbol stays where that is nil.
+  ///
+  /// A Σ whose terms change is written out.
   public func substituting(_ replacement: (Symbol) -> Expression?) -> Expression {
+    rewriting { part in
+      switch part {
+      case .symbol(let symbol): return replacement(symbol)
+      case .series(let series):
+        let sum = series.sum.substituting(replacement)
+        return sum == series.sum ? part : sum
+      default: return nil
+      }
+    }
+  }
+
+  /// The expression with each part replaced by what `edit` gives, from the whole inwards; where that is nil the
+  /// part stays and its own parts are edited.
+  ///
+  /// In a Σ the general term is edited, for all terms alike.
+  public func rewriting(_ edit: (Expression) -> Expression?) -> Expression {
+    if let edited = edit(self) { return edited }
     switch self {
-    case .number, .pi: self
-    case .symbol(let symbol): replacement(symbol) ?? self
-    case .sum(let terms): .sum(terms.map { $0.substituting(replacement) })
-    case .product(let factors): .product(factors.map { $0.substituting(replacement) })
-    case .quotient(let a, let b): .quotient(a.substituting(replacement), b.substituting(replacement))
-    case .negation(let a): .negation(a.substituting(replacement))
-    case .power(let a, let n): .power(a.substituting(replacement), n)
-    case .apply(let function, let a): .apply(function, a.substituting(replacement))
+    case .number, .pi, .symbol: return self
+    case .sum(let terms): return .sum(terms.map { $0.rewriting(edit) })
+    case .series(let series):
+      return .series(Series(over: series.index, series.range, series.general.rewriting(edit)))
+    case .product(let factors): return .product(factors.map { $0.rewriting(edit) })
+    case .quotient(let a, let b): return .quotient(a.rewriting(edit), b.rewriting(edit))
+    case .negation(let a): return .negation(a.rewriting(edit))
+    case .power(let a, let n): return .power(a.rewriting(edit), n)
+    case .apply(let function, let a): return .apply(function, a.rewriting(edit))
     }
   }
 
@@ -84,6 +112,7 @@ extension Expression {
         }
       }
       return total
+    case .series(let series): return series.sum.evaluated(value)
     case .product(let factors):
       return factors.dropFirst().reduce(factors[0].evaluated(value)) { $0 * $1.evaluated(value) }
     case .quotient(let a, let b): return a.evaluated(value) / b.evaluated(value)

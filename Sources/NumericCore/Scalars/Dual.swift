@@ -59,19 +59,6 @@ extension Dual: ElementaryScalar {
   /// f(u)′ = f′(u)·u′, undefined where f′ is (√ at 0, the logarithm of −1). The derivatives of the ReLU and the step at 0 are 0 by convention (L3-48).
   public func applying(_ function: ElementaryFunction) -> Dual {
     let value = primal.applying(function)
-    let one = Base(1)
-    let slope: Base =
-      switch function {
-      case .exp: value
-      case .log: one / primal
-      case .squareRoot: one / (Base(2) * value)
-      case .sin: primal.applying(.cos)
-      case .cos: -primal.applying(.sin)
-      case .tanh: one - value * value
-      case .sigmoid: value * (one - value)
-      case .relu: primal.applying(.step)
-      case .step: Base(0)
-      }
-    return Dual(primal: value, tangent: slope * tangent)
+    return Dual(primal: value, tangent: function.slope(at: primal, value: value) * tangent)
   }
 }

@@ -7,6 +7,8 @@ public protocol Scalar: Sendable {
   /// The number itself when the type can hold it, else the nearest one (`Double`) or the tightest
   /// enclosure (`Interval`).
   init(_ value: Rational)
+  /// The integer as a scalar, in the same way.
+  init(_ integer: Int)
 
   /// The sum.
   static func + (a: Self, b: Self) -> Self
@@ -24,7 +26,7 @@ public protocol Scalar: Sendable {
 }
 
 extension Scalar {
-  /// The integer as a scalar.
+  /// The integer as a scalar, by way of its rational number.
   public init(_ integer: Int) { self.init(Rational(integer)) }
 }
 

@@ -13,6 +13,8 @@ public struct ChainRule: Sendable {
 
   /// At most this many paths are listed; a wider graph is differentiated node by node instead.
   public static let listedPaths = 24
+  /// A listed path has at most this many arrows; a deeper graph is differentiated node by node, too.
+  static let listedArrows = 64
 
   /// The rule as it is.
   public static let correct = ChainRule(
@@ -46,7 +48,7 @@ public struct ChainRule: Sendable {
   /// The sum of the products along the paths.
   func sum(over paths: [DependencyGraph.Path], in derivation: Derivation) -> Expression {
     let terms = kept(paths).map { path in product(localDerivatives(along: path, in: derivation)) }
-    return terms.isEmpty ? 0 : terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
+    return .sum(of: terms)
   }
 
   /// The local derivatives along a path, from the output down.
@@ -61,9 +63,12 @@ public struct ChainRule: Sendable {
 }
 
 extension Expression {
-  /// The sum, with a negative term written as a difference.
-  func adding(_ term: Expression) -> Expression {
-    if case .negation(let positive) = term { return self - positive }
-    return self + term
+  /// The sum of any number of terms, with a negative one written as a difference; 0 without terms.
+  static func sum(of terms: [Expression]) -> Expression {
+    guard terms.count > 1 else { return terms.first ?? 0 }
+    return .sum(
+      terms.flatMap { term in
+        if case .sum(let inner) = term { inner } else { [term] }
+      })
   }
 }

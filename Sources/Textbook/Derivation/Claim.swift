@@ -6,10 +6,17 @@ public struct Claim: Sendable {
   public let id: String
   /// What it says, part by part.
   public let parts: [Assertion]
+  /// The parts that stand together for equations with indices; they come first.
+  let groups: [Group]
 
   /// Creates a claim from its parts.
   public init(_ id: String, _ parts: [Assertion]) {
+    self.init(id, groups: [], parts)
+  }
+
+  init(_ id: String, groups: [Group], _ parts: [Assertion]) {
     self.id = id
+    self.groups = groups
     self.parts = parts
   }
 }
@@ -37,6 +44,8 @@ public enum Assertion: Sendable {
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
   /// A program or a procedure shows what the lecture says.
   case runs(Experiment)
+  /// A statement with a check of its own.
+  case states(any Statement)
 }
 
 /// What a printed decimal stands in: `E = _²/2`, with `_` for its place.
@@ -158,6 +167,11 @@ extension Derivation {
     provided condition: Condition? = nil
   ) {
     claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
+  }
+
+  /// Claims a statement that has a check of its own.
+  public mutating func claim(_ id: String, states statement: any Statement) {
+    claim(Claim(id, [.states(statement)]))
   }
 
   /// Claims that a program or a procedure, run, shows what the lecture says.

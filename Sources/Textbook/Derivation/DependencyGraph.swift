@@ -21,23 +21,24 @@ public struct DependencyGraph: Sendable {
 
   /// The graph of all that lies between `output` and `variable` in `derivation`.
   ///
-  /// The paths are counted without being listed, in time linear in the size of the graph.
+  /// The paths are counted without being listed, in time linear in the size of the graph: the rest of the
+  /// derivation is not looked at.
   public init(of output: Symbol, by variable: Symbol, in derivation: Derivation) {
     self.output = output
     self.variable = variable
+    let dependents = derivation.uses.dependents(of: variable, upTo: output)
     var order: [Symbol] = []
+    var leading: [Symbol: [Symbol]] = [:]
     // Depth first with a stack of its own, so that a deep graph cannot overflow the thread's.
-    var state: [Symbol: Bool] = [:]
     var stack: [(symbol: Symbol, expanded: Bool)] = [(output, false)]
     while let (symbol, expanded) = stack.popLast() {
       if expanded {
         order.append(symbol)
-        state[symbol] = true
-      } else if state[symbol] == nil {
-        state[symbol] = false
+      } else if leading[symbol] == nil {
         stack.append((symbol, true))
-        guard symbol != variable else { continue }
-        for dependency in derivation.dependencies(of: symbol).reversed() where state[dependency] == nil {
+        leading[symbol] =
+          symbol == variable ? [] : derivation.dependencies(of: symbol).filter(dependents.contains)
+        for dependency in leading[symbol]!.reversed() where leading[dependency] == nil {
           stack.append((dependency, false))
         }
       }
@@ -45,13 +46,10 @@ public struct DependencyGraph: Sendable {
     var counts: [Symbol: Int] = [variable: 1]
     var successors: [Symbol: [Symbol]] = [:]
     for symbol in order where symbol != variable {
-      let leading = derivation.dependencies(of: symbol).filter { counts[$0, default: 0] > 0 }
+      let leading = leading[symbol]!.filter { counts[$0] != nil }
       guard !leading.isEmpty else { continue }
       successors[symbol] = leading
-      counts[symbol] = leading.reduce(0) {
-        let (sum, overflow) = $0.addingReportingOverflow(counts[$1]!)
-        return overflow ? Int.max : sum
-      }
+      counts[symbol] = leading.reduce(0) { $0.addingSaturating(counts[$1]!) }
     }
     self.successors = successors
     nodes = order.reversed().filter { counts[$0] != nil }
@@ -60,13 +58,21 @@ public struct DependencyGraph: Sendable {
 
   /// The first `limit` paths, in the order of the formulas.
   public func paths(limit: Int) -> [Path] {
+    guard pathCount > 0 else { return [] }
     var found: [Path] = []
-    var stack: [Path] = pathCount > 0 ? [[output]] : []
-    while let path = stack.popLast(), found.count < limit {
-      if path.last == variable {
-        found.append(path)
+    var path = [output]
+    // For each quantity of the path: which of its successors comes next.
+    var next = [0]
+    while let last = path.last, found.count < limit {
+      if last == variable { found.append(path) }
+      let branches = successors[last, default: []]
+      if let branch = next.last, branch < branches.count {
+        next[next.count - 1] += 1
+        path.append(branches[branch])
+        next.append(0)
       } else {
-        for next in successors[path.last!, default: []].reversed() { stack.append(path + [next]) }
+        path.removeLast()
+        next.removeLast()
       }
     }
     return found
@@ -83,15 +89,27 @@ extension DependencyGraph {
     return users
   }
 
-  /// For each quantity of the graph: how many paths lead down to it, `Int.max` where there are more than that.
-  var pathCountsFromOutput: [Symbol: Int] {
-    var counts: [Symbol: Int] = nodes.isEmpty ? [:] : [output: 1]
+  /// For each quantity of the graph: how many paths lead down to it, `Int.max` where there are more than that,
+  /// and how many arrows the longest of them has.
+  var pathsFromOutput: [Symbol: (count: Int, longest: Int)] {
+    var paths: [Symbol: (count: Int, longest: Int)] = nodes.isEmpty ? [:] : [output: (1, 0)]
     for node in nodes {
+      let above = paths[node]!
       for successor in successors[node, default: []] {
-        let (sum, overflow) = counts[successor, default: 0].addingReportingOverflow(counts[node]!)
-        counts[successor] = overflow ? Int.max : sum
+        let known = paths[successor, default: (0, 0)]
+        paths[successor] = (
+          known.count.addingSaturating(above.count), max(known.longest, above.longest + 1)
+        )
       }
     }
-    return counts
+    return paths
+  }
+}
+
+extension Int {
+  /// The sum, or the largest integer where that is exceeded.
+  fileprivate func addingSaturating(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
   }
 }

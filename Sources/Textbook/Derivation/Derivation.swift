@@ -38,21 +38,36 @@ public struct Derivation: Sendable {
   }
 
   /// The parts, in reading order.
-  public private(set) var steps: [Step] = []
+  public internal(set) var steps: [Step] = []
   /// The claims, in the order stated.
-  public private(set) var claims: [Claim] = []
+  public internal(set) var claims: [Claim] = []
+  /// The pairs of claims that are said to contradict each other.
+  var contradictions: [(first: String, second: String)] = []
   /// The names of all quantities, in the order stated.
   public private(set) var names: [Symbol] = []
   /// The rule that its partial derivatives follow.
   public internal(set) var rule: ChainRule = .correct
-  /// The decimals to which every result is rounded before it is used, for the slip of that name.
-  var carriedDecimals: Int?
+  /// How results are rounded before they are used, for the slip of that name.
+  var carrying: Carrying?
+  /// The partial derivatives that a slip has written down; they are not worked out again.
+  private var settled: Set<Symbol> = []
+  /// The quantities that the looked-at ones don't come from: their partial derivatives are put off.
+  private var unused: Set<Symbol> = []
+  /// The partial derivatives that are put off until a slip asks for them.
+  private var outdated: Set<Symbol> = []
+  /// The givens that restate an earlier result, rounded, each with that result.
+  public private(set) var restated: [Symbol: Expression] = [:]
   private var quantities: [Symbol: Quantity] = [:]
+  /// Which quantities mention which.
+  var uses = UseIndex()
+  private var claimed: Set<String> = []
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
+  /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
+  public internal(set) var rewriting: Rewriting?
   /// The givens whose value is not the chapter's own.
-  public private(set) var changed: Set<Symbol> = []
+  public internal(set) var changed: Set<Symbol> = []
 
   /// Creates an empty derivation; `overrides` takes the place of givens stated later.
   public init(overrides: [Symbol: PrintedDecimal] = [:]) { self.overrides = overrides }
@@ -77,11 +92,14 @@ public struct Derivation: Sendable {
 
   // MARK: - Stating quantities
 
-  /// States a given number and returns its name.
+  /// States a given number and returns its name; `restated` is the earlier result that the lecture takes up
+  /// with it, rounded.
   @discardableResult
   public mutating func given(
-    _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input
+    _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input,
+    restating restated: Expression? = nil
   ) -> Expression {
+    self.restated[symbol] = restated
     let chosen = overrides[symbol] ?? value
     if chosen.value != value.value { changed.insert(symbol) }
     add(Quantity(symbol: symbol, definition: .given(chosen), role: role))
@@ -139,7 +157,9 @@ public struct Derivation: Sendable {
   public mutating func step(
     _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
   ) -> Expression {
-    let symbol = name ?? Symbol(parameter.name.name + "^+")
+    let old = parameter.name.name
+    // A name that has a superscript already gets the mark into it.
+    let symbol = name ?? Symbol(old.contains("^") ? "\(old)+" : "\(old)^+")
     add(
       Quantity(
         symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),
@@ -207,7 +227,7 @@ public struct Derivation: Sendable {
   ///
   /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
   public mutating func claim(_ claim: Claim) {
-    precondition(!claims.contains { $0.id == claim.id }, "\(claim.id) is claimed twice")
+    precondition(claimed.insert(claim.id).inserted, "\(claim.id) is claimed twice")
     let step = Step.claim(claims.count)
     claims.append(claim)
     if claim.parts.count == 1, case .prints(.symbol(let symbol), _, _, _) = claim.parts[0],
@@ -233,38 +253,62 @@ public struct Derivation: Sendable {
 
   /// States quantities without showing them: they serve a comparison.
   public mutating func withoutShowing<Result>(_ body: (inout Derivation) -> Result) -> Result {
-    let shown = steps
+    // Taken away meanwhile: what is added to a shared array would copy it.
+    var shown: [Step] = []
+    swap(&shown, &steps)
     defer { steps = shown }
     return body(&self)
   }
 
   private mutating func add(_ quantity: Quantity) {
     precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
-    for symbol in quantity.dependencies {
+    let dependencies = quantity.dependencies
+    for symbol in dependencies {
       precondition(
         quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
     }
     quantities[quantity.symbol] = quantity
     names.append(quantity.symbol)
+    uses.state(quantity.symbol, mentioning: dependencies)
   }
 
   // MARK: - Rewriting, for slips
 
-  /// The derivation with some definitions replaced, and every partial derivative worked out again.
+  /// The derivation with some definitions replaced, and every partial derivative that this changes worked out
+  /// again.
+  ///
+  /// A partial derivative that is replaced stays as it is in later rewritings: so slips add up.
   func rewritten(
     rule: ChainRule? = nil, _ edit: (Quantity) -> Quantity.Definition? = { _ in nil }
   ) -> Derivation {
     var result = self
     if let rule { result.rule = rule }
+    var changed: Set<Symbol> = []
     for name in names {
       if let definition = edit(quantities[name]!) {
-        result.quantities[name]!.definition = definition
-      } else if case .partial(let output, let variable, _) = quantities[name]!.definition {
-        result.quantities[name]!.definition = .partial(
-          of: output, by: variable, formula: result.partialFormula(of: output, by: variable))
+        result.redefine(name, as: definition)
+        changed.insert(name)
+      } else if case .partial(let output, _, _) = quantities[name]!.definition, !settled.contains(name),
+        rule != nil || !changed.isEmpty && !result.ancestors(of: [output]).isDisjoint(with: changed)
+      {
+        if unused.contains(name) { result.outdated.insert(name) } else { result.workOut(name) }
       }
     }
     return result
+  }
+
+  /// The derivation with the partial derivatives worked out that were put off.
+  func broughtUpToDate() -> Derivation {
+    var result = self
+    for name in names where outdated.contains(name) { result.workOut(name) }
+    result.outdated = []
+    return result
+  }
+
+  private mutating func workOut(_ partial: Symbol) {
+    guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
+    let formula = partialFormula(of: output, by: variable)
+    quantities[partial]!.definition = .partial(of: output, by: variable, formula: formula)
   }
 
   /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
@@ -273,6 +317,40 @@ public struct Derivation: Sendable {
   /// Replaces the definition of one quantity and leaves every other as it is.
   mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
+    uses.mention(dependencies(of: symbol), in: symbol)
+    if case .partial = definition { settled.insert(symbol) }
+  }
+
+  /// Leaves every partial derivative as it is now, whatever is rewritten later.
+  mutating func settlePartials() {
+    for name in names {
+      if case .partial = quantities[name]!.definition { settled.insert(name) }
+    }
+  }
+
+  /// The derivation of some quantities alone, with what slips bring in beside it: the steps that train what
+  /// they are computed from, and the rows that may be copied.
+  ///
+  /// It has no claims and shows nothing: slips are tried on it.
+  func limited(to targets: [Symbol]) -> Derivation {
+    let needed = origins(of: targets)
+    let beside = names.filter { name in
+      if case .step(let parameter, _, _) = quantities[name]!.definition {
+        needed.contains(parameter)
+      } else {
+        false
+      }
+    }
+    let kept = needed.union(origins(of: beside + siblings(of: needed)))
+    var result = self
+    result.steps = []
+    result.claims = []
+    result.names = names.filter(kept.contains)
+    result.unused = kept.subtracting(needed)
+    result.quantities = quantities.filter { kept.contains($0.key) }
+    result.uses = UseIndex()
+    for name in result.names { result.uses.state(name, mentioning: dependencies(of: name)) }
+    return result
   }
 }
 

@@ -3,18 +3,29 @@ import NumericCore
 extension Derivation {
   /// The formula of a partial derivative: the sum along the paths where they can be listed, else one term for
   /// each direct user of the variable, with the user's own partial derivative as a quantity of its own.
+  /// Paths can be listed when they are few and short.
   ///
   /// Those are stated from the output down, each once, so that none has to ask for another: neither time nor
   /// the stack grows with the number of paths.
   mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
-    let graph = DependencyGraph(of: output, by: variable, in: self)
-    guard graph.pathCount > ChainRule.listedPaths else {
+    let formula = formula(over: DependencyGraph(of: output, by: variable, in: self))
+    // Of a partial derivative that is worked out again; a new one is not stated yet.
+    uses.mention(formula.symbols, in: Gradient(output: output).symbol(by: variable))
+    return formula
+  }
+
+  private mutating func formula(over graph: DependencyGraph) -> Expression {
+    let (output, variable) = (graph.output, graph.variable)
+    let paths = graph.pathsFromOutput
+    func isElided(_ node: Symbol) -> Bool {
+      guard let above = paths[node] else { return false }
+      return above.count > ChainRule.listedPaths || above.longest > ChainRule.listedArrows
+    }
+    guard isElided(variable) else {
       return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
     }
     let users = graph.users
-    let counts = graph.pathCountsFromOutput
     var needed: Set<Symbol> = [variable]
-    func isElided(_ node: Symbol) -> Bool { counts[node]! > ChainRule.listedPaths }
     for node in graph.nodes.reversed() where needed.contains(node) && isElided(node) {
       needed.formUnion(users[node]!)
     }
@@ -32,8 +43,7 @@ extension Derivation {
 
   /// The quantities whose formulas mention a variable, on the way to an output, in the order stated.
   func users(of variable: Symbol, towards output: Symbol) -> [Symbol] {
-    let users = Set(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
-    return names.filter(users.contains)
+    uses.sorted(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
   }
 
   /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
@@ -50,6 +60,6 @@ extension Derivation {
       guard user != output else { return local }
       return rule.product([.symbol(Gradient(output: output).symbol(by: user)), local])
     }
-    return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }
+    return .sum(of: terms)
   }
 }

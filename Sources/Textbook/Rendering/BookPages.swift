@@ -9,14 +9,22 @@ public struct BookPages: Sendable {
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
-    pictures + figures
+    let conventions = ConventionsPage(chapters)
+    let claims = ClaimsPage(chapters)
+    let errata = ErrataPage(errata: Errata(chapters))
+    return pictures + figures
       + Language.allCases.flatMap { language in
         chapters.indices.map {
           ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, language))
         }
           + [
             ("\(language.rawValue)/README.md", index(language)),
-            ("\(language.rawValue)/errata.md", errata(language)),
+            ("\(language.rawValue)/claims.md", page(claims.blocks(language), .claims, language)),
+            ("\(language.rawValue)/errata.md", page(errata.blocks(language), .errata, language)),
+            (
+              "\(language.rawValue)/conventions.md",
+              page(conventions.blocks(language), .conventions, language)
+            ),
           ]
       }
   }
@@ -41,6 +49,32 @@ public struct BookPages: Sendable {
     }
   }
 
+  /// The pages beside the chapters, in the order of the links to them.
+  private enum Page: String, CaseIterable {
+    case contents = "README"
+    case claims, errata, conventions
+
+    var title: Bilingual {
+      switch self {
+      case .contents: BookPages.contents
+      case .claims: ClaimsPage.title
+      case .errata: ErrataPage.title
+      case .conventions: ConventionsPage.title
+      }
+    }
+
+    func link(_ language: Language) -> String { "[\(title[language].plain)](\(rawValue).md)" }
+  }
+
+  /// A page beside the chapters, with the links to the others below it.
+  private func page(_ blocks: [String], _ page: Page, _ language: Language) -> String {
+    let other: Language = language == .ko ? .en : .ko
+    let links =
+      Page.allCases.filter { $0 != page }.map { $0.link(language) }
+      + ["[\(Self.name(of: other))](../\(other.rawValue)/\(page.rawValue).md)"]
+    return (blocks + ["---", links.joined(separator: " · ")]).joined(separator: "\n\n") + "\n"
+  }
+
   private func page(at position: Int, _ language: Language) -> String {
     let (chapter, verification) = chapters[position]
     let other: Language = language == .ko ? .en : .ko
@@ -48,8 +82,7 @@ public struct BookPages: Sendable {
     if position > 0 {
       links.append("← [\(title(position - 1, language))](\(chapters[position - 1].chapter.name).md)")
     }
-    links.append("[\(Self.contents[language].plain)](README.md)")
-    links.append("[\(Self.errataTitle[language].plain)](errata.md)")
+    links += Page.allCases.map { $0.link(language) }
     links.append("[\(Self.name(of: other))](../\(other.rawValue)/\(chapter.name).md)")
     if position + 1 < chapters.count {
       links.append("[\(title(position + 1, language))](\(chapters[position + 1].chapter.name).md) →")
@@ -65,7 +98,6 @@ public struct BookPages: Sendable {
   // MARK: - Index
 
   private func index(_ language: Language) -> String {
-    let other: Language = language == .ko ? .en : .ko
     var blocks = [
       "# Backprop Companion", Self.indexLead[language].plain,
     ]
@@ -79,38 +111,7 @@ public struct BookPages: Sendable {
           + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
     }
     blocks.append(rows.joined(separator: "\n"))
-    blocks.append(
-      "[\(Self.errataTitle[language].plain)](errata.md) · [\(Self.name(of: other))](../\(other.rawValue)/README.md)"
-    )
-    return blocks.joined(separator: "\n\n") + "\n"
-  }
-
-  // MARK: - Errata
-
-  /// The claims that are refuted or hold only under a condition, with the chapter of each.
-  public var errataEntries: [(chapter: any Chapter, verdict: Verdict)] {
-    chapters.flatMap { chapter, verification in
-      verification.verdicts.filter { $0.kind == .refuted || $0.kind == .conditional }.map { (chapter, $0) }
-    }
-  }
-
-  private func errata(_ language: Language) -> String {
-    let other: Language = language == .ko ? .en : .ko
-    var blocks = ["# \(Self.errataTitle[language].plain)", Self.errataLead[language].plain]
-    for (chapter, verdict) in errataEntries {
-      let words = VerdictText(verdict, language: language)
-      let head =
-        "## \(verdict.claim.id) · \(Words.mark(verdict.kind)) \(Words.verdict(verdict.kind)[language].plain)"
-      blocks.append(head)
-      blocks.append(
-        "[\(chapter.prose.title[language].plain)](\(chapter.name).md#\(verdict.claim.id)) · \(Self.asPrinted[language].plain): "
-          + words.claimed.markdown)
-      blocks.append(words.lines.map { "- \($0.markdown)" }.joined(separator: "\n"))
-    }
-    blocks.append(
-      "---\n\n[\(Self.contents[language].plain)](README.md) · [\(Self.name(of: other))](../\(other.rawValue)/errata.md)"
-    )
-    return blocks.joined(separator: "\n\n") + "\n"
+    return page(blocks, .contents, language)
   }
 
   // MARK: - Words
@@ -120,8 +121,6 @@ public struct BookPages: Sendable {
   private static let contents = Bilingual(ko: "차례", en: "Contents")
   private static let chapterHeading = Bilingual(ko: "장", en: "Chapter")
   private static let commandHeading = Bilingual(ko: "실행", en: "Run")
-  private static let errataTitle = Bilingual(ko: "정오표", en: "Errata")
-  private static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "as the copy prints it")
   private static let indexLead = Bilingual(
     ko: """
       역전파 강의 다섯 편의 유도를 한 줄씩 따라가며, 적힌 숫자와 식을 모두 계산으로 확인하는 책입니다. \
@@ -130,15 +129,6 @@ public struct BookPages: Sendable {
     en: """
       Five lectures on backpropagation, worked through line by line, with every printed number and formula checked \
       by computation. Read from top to bottom.
-      """)
-  private static let errataLead = Bilingual(
-    ko: """
-      강의 자료에 적힌 것 가운데 틀렸거나 어떤 조건에서만 맞는 것들입니다. 판정은 모두 계산한 것입니다. \
-      자료는 원본에서 뽑아낸 글이므로, 오류가 원본이 아니라 이 사본에서 생겼을 수도 있습니다.
-      """,
-    en: """
-      What the copies of the lectures print that is wrong, or right only under a condition. Every verdict is computed. \
-      The copies are extracted text, so a misprint may be the copy's and not the lecture's.
       """)
 }
 

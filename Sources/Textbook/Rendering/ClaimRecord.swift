@@ -8,12 +8,27 @@ public struct ClaimRecord: Encodable, Sendable {
     let upper: Double
   }
 
-  /// The slip that reproduces what is printed.
+  /// The slips that reproduce what is printed; of two, the names are joined with " + ".
   public struct DiagnosisRecord: Encodable, Sendable {
     let slip: String
     let place: String?
     let ko: String
     let en: String
+  }
+
+  /// What a printed number may have been worked out from, and which of the two rounds to it.
+  public struct Chain: Encodable, Sendable {
+    /// What one way gives.
+    struct Way: Encodable, Sendable {
+      let arithmetic: String?
+      let exact: String?
+      let enclosure: Enclosure?
+      let rounded: String?
+    }
+
+    let displayed: Way?
+    let unrounded: Way
+    let printedFrom: String?
   }
 
   /// A point where the two sides differ.
@@ -31,6 +46,7 @@ public struct ClaimRecord: Encodable, Sendable {
     let enclosure: Enclosure?
     let exact: String?
     let corrected: String?
+    let chain: Chain?
     let counterexample: Point?
     let condition: String?
   }
@@ -42,6 +58,7 @@ public struct ClaimRecord: Encodable, Sendable {
   let enclosure: Enclosure?
   let exact: String?
   let corrected: String?
+  let chain: Chain?
   let diagnosis: DiagnosisRecord?
   let counterexample: Point?
   let condition: String?
@@ -53,15 +70,22 @@ public struct ClaimRecord: Encodable, Sendable {
     let deciding = zip(verdict.findings, parts).first { $0.0.kind == verdict.kind }?.1
     id = verdict.claim.id
     self.chapter = chapter
-    printed = parts.count == 1 ? parts[0].printed : parts.map(\.claimed).joined(separator: "; ")
+    if verdict.claim.groups.isEmpty {
+      printed = parts.count == 1 ? parts[0].printed : parts.map(\.claimed).joined(separator: "; ")
+    } else {
+      printed = VerdictText(verdict, language: .en).claimed.plain
+    }
     self.verdict = verdict.kind.rawValue
     enclosure = deciding?.enclosure
     exact = deciding?.exact
     corrected = deciding?.corrected
+    chain = deciding?.chain
     diagnosis = verdict.diagnosis.map { diagnosis in
-      DiagnosisRecord(
-        slip: diagnosis.slip.id, place: diagnosis.place?.name, ko: diagnosis.slip.name.ko.plain,
-        en: diagnosis.slip.name.en.plain)
+      let places = diagnosis.steps.compactMap { $0.place?.name }
+      return DiagnosisRecord(
+        slip: diagnosis.slipIDs.joined(separator: " + "),
+        place: places.isEmpty ? nil : places.joined(separator: " + "), ko: diagnosis.text(.ko).plain,
+        en: diagnosis.text(.en).plain)
     }
     counterexample = deciding?.counterexample
     condition = deciding?.condition
@@ -82,8 +106,10 @@ extension ClaimRecord.Part {
       case (.decimal(let decimal), _): decimal.typeset
       case (.formula(let formula), _): formula.unicode
       case (.matrix(let formula), _): formula.unicode
+      case (.words(let words), _): words.en.plain
       }
     }
+    chain = finding.chain.map(ClaimRecord.Chain.init)
     counterexample = finding.counterexample.flatMap { point in
       guard let left = ClaimRecord.Enclosure(point.left), let right = ClaimRecord.Enclosure(point.right)
       else {
@@ -93,6 +119,23 @@ extension ClaimRecord.Part {
       return ClaimRecord.Point(at: Dictionary(at, uniquingKeysWith: { $1 }), left: left, right: right)
     }
     condition = finding.condition.map { $0.text.en.plain }
+  }
+}
+
+extension ClaimRecord.Chain {
+  fileprivate init(_ chain: RoundingChain) {
+    displayed = chain.displayed.map { Way($0, arithmetic: chain.arithmetic) }
+    unrounded = Way(chain.unrounded)
+    printedFrom = chain.source?.rawValue
+  }
+}
+
+extension ClaimRecord.Chain.Way {
+  fileprivate init(_ value: RoundingChain.Value, arithmetic: Expression? = nil) {
+    self.arithmetic = arithmetic?.unicode
+    exact = value.exact.map { $0.expression.unicode }
+    enclosure = ClaimRecord.Enclosure(value.enclosure)
+    rounded = value.rounded?.typeset
   }
 }
 
@@ -122,6 +165,7 @@ public struct DerivationRecord: Encodable, Sendable {
   let title: [String: String]
   let quantities: [QuantityRecord]
   let claims: [ClaimRecord]
+  let conventions: RewritingRecord?
 
   /// The record of a verified derivation.
   public init(_ chapter: any Chapter, _ verification: Verification) {
@@ -145,5 +189,6 @@ public struct DerivationRecord: Encodable, Sendable {
         dependsOn: quantity.dependencies.map(\.name))
     }
     claims = verification.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
+    conventions = derivation.rewriting.map { RewritingRecord($0) }
   }
 }

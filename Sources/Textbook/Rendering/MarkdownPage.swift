@@ -34,6 +34,7 @@ public struct MarkdownPage {
   private mutating func write() {
     blocks.append("# \(text(prose.title))")
     blocks.append("\(text(prose.source)) · `swift run \(chapter.name)`")
+    blocks += (derivation.rewriting.map(ConventionWords.lead) ?? []).map { "> \(text($0))" }
     blocks.append("**\(text(Words.goals))**")
     blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
     blocks += prose.introduction.map { text($0) }
@@ -44,6 +45,10 @@ public struct MarkdownPage {
       }
     }
     writeGradientChecks()
+    if let rewriting = derivation.rewriting, rewriting.hasEffect {
+      blocks.append("## \(text(ConventionWords.title))")
+      blocks += ConventionText(rewriting, language: language).markdown(language)
+    }
     writeClaims()
     writeQuestions()
   }

@@ -57,6 +57,7 @@ public struct TerminalPage {
   private mutating func write() {
     line(chapter.prose.title[language].plain, .heading)
     wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
+    for paragraph in derivation.rewriting.map(ConventionWords.lead) ?? [] { write(paragraph[language]) }
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
     for part in derivation.parts {
       switch part {
@@ -64,6 +65,7 @@ public struct TerminalPage {
       case .step(let step): write(step)
       }
     }
+    if let rewriting = derivation.rewriting, rewriting.hasEffect { write(rewriting) }
     writeCounts()
   }
 
@@ -235,6 +237,22 @@ public struct TerminalPage {
     for (number, row) in ([header] + rows).enumerated() {
       let cells = zip(row, widths).dropLast().map { padded($0, to: $1) } + [row.last!]
       line("    " + cells.joined(separator: "   "), number == 0 ? .faint : .plain)
+    }
+  }
+
+  private mutating func write(_ rewriting: Rewriting) {
+    let changes = ConventionText(rewriting, language: language)
+    line("")
+    line(plain(ConventionWords.title[language]), .heading)
+    for row in changes.rows {
+      wrapped("\(row.name.plain): \(row.before.unicode)", indent: 2, hanging: 6, .faint)
+      for (number, part) in wrappedFormula(row.after.unicode, width: width - 6).enumerated() {
+        line((number == 0 ? "    → " : "      ") + part)
+      }
+      line("      " + plain(row.value), .faint)
+    }
+    for (label, names) in changes.groups {
+      wrapped("\(plain(label)): \(names.map(\.plain).joined(separator: ", "))", indent: 2, hanging: 4)
     }
   }
 

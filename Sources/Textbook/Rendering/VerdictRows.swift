@@ -33,29 +33,3 @@ public struct CheckRow {
     return kept + "…"
   }
 }
-
-/// A refuted or conditional claim with its proof, as terminal text.
-public struct ErratumText {
-  let chapter: any Chapter
-  let verdict: Verdict
-
-  /// Prepares the entry.
-  public init(_ chapter: any Chapter, _ verdict: Verdict) {
-    self.chapter = chapter
-    self.verdict = verdict
-  }
-
-  /// The entry, wrapped to `width` columns.
-  public func text(_ language: Language, width: Int, paint: (String, Tone) -> String) -> String {
-    let words = VerdictText(verdict, language: language)
-    let head = "\(Words.mark(verdict.kind)) \(verdict.claim.id)"
-    let outcome = Words.verdict(verdict.kind)[language].plain
-    var lines = [
-      paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  " + paint(chapter.name, .faint)
-    ]
-    for line in [words.claimed] + words.lines {
-      lines += wrappedLines(line.plain, width: width - 4, hanging: 2).map { "    " + $0 }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-}

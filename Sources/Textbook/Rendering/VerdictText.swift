@@ -22,6 +22,7 @@ extension Assertion {
   func text(_ language: Language) -> RichText {
     switch self {
     case .runs(let experiment): return experiment.claimed[language]
+    case .states(let statement): return statement.text(language)
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)
@@ -95,14 +96,39 @@ extension RichText {
   }
 }
 
+extension Diagnosis {
+  /// The slips in words: one, or one and then another.
+  func text(_ language: Language) -> RichText {
+    let texts = steps.map { $0.text(language) }
+    return texts.dropFirst().reduce(texts[0]) { "\($0)\(Words.andThen[language])\($1)" }
+  }
+}
+
+extension Diagnosis.Step {
+  /// The slip in words, with its place and what was done.
+  fileprivate func text(_ language: Language) -> RichText {
+    var text = slip.name[language]
+    if let place { text = "\(text) (\(place))" }
+    if let detail { text = "\(text): \(detail[language])" }
+    return text
+  }
+}
+
 /// Puts a verdict into words.
 private struct VerdictWriter {
   let verdict: Verdict
   let language: Language
 
   var claimed: RichText {
-    let parts = verdict.claim.parts
-    return zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
+    let claim = verdict.claim
+    guard !claim.groups.isEmpty else { return text(of: claim.parts) }
+    let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
+    let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
+    return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+  }
+
+  private func text(of parts: [Assertion]) -> RichText {
+    zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
       // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
       if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
@@ -116,12 +142,23 @@ private struct VerdictWriter {
     }
   }
 
+  /// What to tell: of an equation with indices only the finding that decides it.
+  private var told: [(finding: Finding, equation: IndexedEquation?)] {
+    var rest = verdict.findings[...]
+    let equations = verdict.claim.groups.compactMap {
+      group -> (finding: Finding, equation: IndexedEquation?)? in
+      let findings = rest.prefix(group.count)
+      rest = rest.dropFirst(group.count)
+      return Verdict.deciding(among: findings).map { ($0, group.equation) }
+    }
+    return equations + rest.map { ($0, nil) }
+  }
+
   var lines: [RichText] {
     var lines: [RichText] = []
-    for finding in verdict.findings where finding.kind == .refuted && verdict.kind == .refuted {
-      if let right = right(of: finding) {
-        let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
-        let line: RichText = "\(say(label)): \(right)"
+    for (finding, equation) in told where finding.kind == .refuted && verdict.kind == .refuted {
+      if let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding) {
+        let line: RichText = "\(say(label(of: finding))): \(right)"
         // Several wrong lines about one quantity have one right one.
         if !lines.contains(line) { lines.append(line) }
       }
@@ -136,22 +173,27 @@ private struct VerdictWriter {
       for observation in finding.observations where !observation.holds {
         lines.append("\(describe(observation)), \(say(Words.expected)) \(range(of: observation))")
       }
+      lines += (finding.outcome?.remarks ?? []).map { say($0) }
     }
     if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
-    for finding in verdict.findings where finding.kind == .conditional || finding.kind == .defined {
+    for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
-      lines.append("\(say(Words.condition)): \(condition.text[language])")
+      // The only equation needs no name.
+      let subject: RichText = verdict.claim.groups.count > 1 ? equation.map { " (\($0.left))" } ?? "" : ""
+      lines.append("\(say(Words.condition))\(subject): \(condition.text[language])")
       // A definition that leaves something out isn't wrong outside its condition; a claim is.
       guard finding.kind == .conditional, let point = finding.counterexample else { continue }
       lines.append("\(say(Words.elsewhere)), \(describe(point))")
     }
-    if verdict.kind == .notApplicable { lines.append(say(Words.otherGivens)) }
+    if verdict.kind == .notApplicable {
+      lines.append(say(verdict.findings.lazy.compactMap(\.reason).first ?? Words.otherGivens))
+    }
     for finding in verdict.findings {
-      // Worth a line only where the two disagree: otherwise it is evidence.
-      guard let displayed = finding.displayed, displayed.agreesWithPrint != displayed.quantityAgrees else {
+      // Worth a line only where the two ways part: otherwise it is evidence.
+      guard let chain = finding.chain, chain.isTelling, let text = describe(chain, of: finding) else {
         continue
       }
-      lines.append(describe(displayed))
+      lines.append(text)
     }
     return lines
   }
@@ -174,10 +216,10 @@ private struct VerdictWriter {
           evidence.append(
             "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
         }
-        if let displayed = finding.displayed, displayed.agreesWithPrint == displayed.quantityAgrees {
-          evidence.append(describe(displayed))
+        if let chain = finding.chain, !chain.isTelling, let text = describe(chain, of: finding) {
+          evidence.append(text)
         }
-        return evidence
+        return evidence + (finding.outcome?.evidence ?? []).map { say($0) }
       }
   }
 
@@ -185,10 +227,27 @@ private struct VerdictWriter {
 
   private var why: RichText {
     guard let diagnosis = verdict.diagnosis else { return say(Words.noSlip) }
-    var text = diagnosis.slip.name[language]
-    if let place = diagnosis.place { text = "\(text) (\(place))" }
-    if let detail = diagnosis.detail { text = "\(text): \(detail[language])" }
-    return text
+    return diagnosis.text(language)
+  }
+
+  /// An equation with indices with its slip undone, where that gives the finding's correction.
+  private func repaired(_ equation: IndexedEquation, as finding: Finding) -> RichText? {
+    guard case .formula(let corrected) = finding.corrected, let slip = verdict.diagnosis?.slip else {
+      return nil
+    }
+    let repair = slip.repairs(equation.right).first { repair in
+      let repaired = IndexedEquation(equation.left, is: repair, for: equation.indices)
+      return repaired.instances.contains { $0.right == corrected }
+    }
+    return repair.map { .equation(equation.left, $0) }
+  }
+
+  /// A formula or a value: what kind of thing is put right.
+  private func label(of finding: Finding) -> Bilingual {
+    switch (finding.corrected, finding.assertion) {
+    case (.decimal, _), (_, .states): Words.right
+    default: Words.rightFormula
+    }
   }
 
   private func right(of finding: Finding) -> RichText? {
@@ -208,6 +267,7 @@ private struct VerdictWriter {
       return RichText([
         .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
       ])
+    case (.words(let words), _): return words[language]
     default: return nil
     }
   }
@@ -216,10 +276,15 @@ private struct VerdictWriter {
     let style = NumberText(digits: 6)
     let values = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
     if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
-    let givens = point.point.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
-    let latex = point.point.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
+    let isLong = point.point.count > Counterexample.readable
+    let listed = isLong ? point.moved : point.point
+    let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
+    let latex = listed.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
-    return language == .ko ? "\(place)에서: \(values)" : "at \(place): \(values)"
+    switch language {
+    case .ko: return "\(isLong ? "다른 값은 그대로, " : "")\(place)에서: \(values)"
+    case .en: return "at \(place)\(isLong ? ", all else as given" : ""): \(values)"
+    }
   }
 
   private func describe(_ observation: Observation) -> RichText {
@@ -237,17 +302,40 @@ private struct VerdictWriter {
     value.isFinite ? NumberText(digits: 6).text(exact: nil, enclosure: Interval(value)) : "\(value)"
   }
 
-  private func describe(_ displayed: DisplayedArithmetic) -> RichText {
+  /// The two ways to a printed number, and which of them was gone; nil where no factor is rounded.
+  private func describe(_ chain: RoundingChain, of finding: Finding) -> RichText? {
+    guard chain.isRounded, let displayed = chain.displayed,
+      case .prints(_, let decimal, _, _) = finding.assertion
+    else { return nil }
+    var text = say(chain.isShown ? Words.displayed : Words.displayedFactors)
+    if let arithmetic = chain.arithmetic, !arithmetic.isNumber {
+      text = "\(text): \(arithmetic) \(value(displayed, near: decimal, sign: true))"
+    } else {
+      text = "\(text): \(value(displayed, near: decimal))"
+    }
+    if chain.isTelling || !chain.isShown {
+      text = "\(text); \(say(Words.carriedUnrounded)): \(value(chain.unrounded, near: decimal))"
+    }
+    guard let source = chain.source, chain.isTelling || source != .both else { return text }
     let outcome =
-      switch (displayed.agreesWithPrint, displayed.quantityAgrees) {
-      case (false, true): Words.fromUnrounded
-      case (true, false): Words.fromRounded
-      case (false, false): Words.fromNeither
-      case (true, true): nil as Bilingual?
+      switch source {
+      case .restated: Words.fromRestated
+      case .displayed: Words.fromRounded
+      case .unrounded: Words.fromUnrounded
+      case .neither: Words.fromNeither
+      case .both: Words.fromBoth
       }
-    let text = RichText(
-      "\(say(Words.displayed)): \(RichText.equation(displayed.formula, displayed.value.expression))")
-    return outcome.map { "\(text); \(say($0))" } ?? text
+    return "\(text); \(say(outcome))"
+  }
+
+  /// A value with three digits more than are printed, unless it ends before.
+  private func value(_ value: RoundingChain.Value, near decimal: PrintedDecimal, sign: Bool = false)
+    -> RichText
+  {
+    let significant = decimal.significand.magnitude.description.count
+    let text = NumberText(digits: significant + 3).text(exact: value.exact, enclosure: value.enclosure)
+    let prefix = sign ? "= " : ""
+    return RichText([.typeset(unicode: prefix + text, latex: prefix + text.latexNumbers)])
   }
 }
 
@@ -264,4 +352,8 @@ extension Rational {
     let fraction = Expression.number(positive) / .number(.rounding(Rational(denominator), decimals: 0))
     return sign == nil ? fraction : -fraction
   }
+}
+
+extension Expression {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

@@ -29,6 +29,7 @@ enum Words {
   static let why = Bilingual(ko: "까닭", en: "why")
   static let noSlip = Bilingual(
     ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
+  static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")
   static let differs = Bilingual(ko: "값이 다름", en: "they differ")
   static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
   static let ownNumbers = Bilingual(
@@ -38,6 +39,12 @@ enum Words {
   static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
   static let exact = Bilingual(ko: "정확한 값", en: "exact value")
   static let displayed = Bilingual(ko: "슬라이드에 적힌 계산", en: "the arithmetic on the slide")
+  static let displayedFactors = Bilingual(ko: "앞에 인쇄된 숫자로 계산하면", en: "from the numbers printed before")
+  static let carriedUnrounded = Bilingual(ko: "반올림하지 않고 이어 가면", en: "carried on unrounded")
+  static let fromBoth = Bilingual(ko: "둘 다 인쇄된 숫자로 반올림된다", en: "both round to what is printed")
+  static let fromRestated = Bilingual(
+    ko: "인쇄된 숫자는 다시 적은 값에서 시작해 그 뒤로는 반올림하지 않은 값이다",
+    en: "the slide printed what comes from the numbers it restates, with nothing else rounded")
   static let fromUnrounded = Bilingual(
     ko: "인쇄된 숫자는 반올림하지 않은 값에서 나왔다", en: "the slide printed the unrounded result")
   static let fromRounded = Bilingual(

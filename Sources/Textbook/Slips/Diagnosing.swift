@@ -1,94 +1,137 @@
 import NumericCore
 
 extension Derivation {
-  /// The first known slip whose derivation prints exactly what the claim prints, in all its numbers.
+  /// The slip, or the pair of slips, that gives exactly what is printed, in all its numbers.
   ///
-  /// A candidate is found in floating point and confirmed by an enclosure or an exact value.
-  func diagnosis(of prints: [(value: Expression, decimal: PrintedDecimal)]) -> Diagnosis? {
-    guard !prints.isEmpty else { return nil }
-    let targets = prints.flatMap { $0.value.symbols }
-    for slip in Slip.all {
-      for variant in slip.variants(self, targets) where variant.derivation.prints(prints) {
-        return Diagnosis(slip: slip, place: variant.place, detail: variant.detail)
-      }
+  /// Of a pair, the first slip alone may already give some of the numbers: one line has it, the next has both.
+  /// A pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in floating point
+  /// and confirmed by an enclosure, an exact value or a proof.
+  func diagnosis(of goals: [Goal]) -> Diagnosis? {
+    guard !goals.isEmpty else { return nil }
+    let decimals = goals.map(\.decimals).max()!
+    let targets = goals.flatMap(\.value.symbols)
+    var hits = AccidentalHits(goals, in: self)
+
+    /// Which of the goals a candidate reaches.
+    func reached(by candidate: SlipSearch.Candidate, _ values: [Double], among indices: [Int]) -> [Int] {
+      let near = indices.filter { hits.isNear(values[$0], $0) }
+      guard !near.isEmpty else { return [] }
+      var confirmation = Confirmation(near.map { goals[$0] }, in: candidate.derivation)
+      return near.filter { confirmation.reaches(goals[$0]) }
     }
-    return nil
+    let every = Array(goals.indices)
+    let search = SlipSearch(self, for: targets, decimals: decimals)
+    for single in search.singles {
+      let values = single.derivation.approximations(of: goals)
+      if every.allSatisfy({ hits.isNear(values[$0], $0) }),
+        reached(by: single, values, among: every) == every
+      {
+        return single.diagnosis
+      }
+      hits.add(values)
+    }
+    guard !hits.isHopeless else { return nil }
+    var found: (diagnosis: Diagnosis, together: [Int])?
+    for pair in search.pairs({ $0.approximations(of: goals) }) {
+      let values = pair.both.derivation.approximations(of: goals)
+      hits.add(values)
+      guard found == nil else { continue }
+      let together = reached(by: pair.both, values, among: every)
+      let alone = every.filter { !together.contains($0) }
+      guard !together.isEmpty,
+        alone.isEmpty
+          || reached(by: pair.first, pair.first.derivation.approximations(of: goals), among: alone) == alone
+      else { continue }
+      found = (pair.both.diagnosis, together)
+    }
+    guard let found, hits.expected(of: found.together) <= AccidentalHits.bound else { return nil }
+    return found.diagnosis
   }
 
-  /// Whether every value rounds to its decimal, with certainty.
-  private func prints(_ prints: [(value: Expression, decimal: PrintedDecimal)]) -> Bool {
-    // The looked-at result itself is not rounded before it is compared, only what it is computed from.
-    let looked = prints.map { print -> (Expression, PrintedDecimal) in
-      guard carriedDecimals != nil, case .symbol(let symbol) = print.value else { return print }
-      return (formula(of: symbol) ?? print.value, print.decimal)
-    }
-    var (doubles, exacts, enclosures) = (doubles, exacts, enclosures)
-    if carriedDecimals != nil {
-      // A tie such as 0.565 rounds up by hand; floating point and enclosures don't see it.
-      for name in names.filter(ancestors(of: prints.flatMap(\.value.symbols)).contains) {
-        let exact = exacts(name)
-        guard exact.isDefined else { continue }
-        doubles.put(exact.doubleValue, for: name)
-        enclosures.put(Interval(exact), for: name)
-      }
-    }
-    for (value, decimal) in looked {
-      let distance = (doubles(value) - decimal.value.doubleValue).magnitude
-      // The screen is generous; the enclosure below decides.
-      guard distance <= decimal.unit.doubleValue else { return false }
-    }
-    return looked.allSatisfy { value, decimal in
-      let exact = exacts(value)
-      return exact.isDefined
-        ? decimal.isRounding(of: exact) : decimal.isRounding(ofAllOf: enclosures(value))
-    }
-  }
-
-  /// The slip that turns a right formula into the printed one, and the right formula closest to the print.
-  func diagnosis(of printed: Expression, for right: Expression) -> (Diagnosis, Expression?)? {
+  /// The slip, or the pair of slips, that turns a right formula into the printed one, and the right formula
+  /// closest to the print.
+  ///
+  /// The closest one need only be right under the condition. Equality is proved for all values of the givens, so
+  /// no pair fits by accident.
+  func diagnosis(
+    of printed: Expression, for right: Expression, under condition: Condition? = nil
+  ) -> (Diagnosis, Expression?)? {
     for slip in Slip.all {
       for repair in slip.repairs(printed) {
-        if case .proved = compare(right, repair) {
-          return (Diagnosis(slip: slip, place: nil, detail: nil), repair)
+        if case .proved = compare(right, repair, under: condition) {
+          return (Diagnosis(.init(slip)), repair)
         }
       }
     }
-    guard let correct = unfolded(right, completely: true), let wrong = unfolded(printed, completely: true)
-    else {
-      return nil
+    let search = SlipSearch(self, for: right.symbols, decimals: nil)
+    guard let target = PrintedFormula(printed, for: right, in: self) else { return nil }
+    if let single = search.singles.first(where: { target.isGiven(by: $0.derivation) }) {
+      return (single.diagnosis, nil)
     }
+    // Half repaired, it may be what one slip gives; that slip was made first.
     for slip in Slip.all {
-      for variant in slip.variants(self, right.symbols) {
-        // The slip must have changed the right side, or it would explain nothing.
-        guard let slipped = variant.derivation.unfolded(right, completely: true), slipped != correct,
-          slipped.isIdentical(to: wrong) == .proved
+      for repair in slip.repairs(printed) {
+        guard let halfway = PrintedFormula(repair, for: right, in: self),
+          let first = search.singles.first(where: { halfway.isGiven(by: $0.derivation) })
         else { continue }
-        return (Diagnosis(slip: slip, place: variant.place, detail: variant.detail), nil)
+        return (Diagnosis(first.diagnosis.steps[0], .init(slip)), nil)
       }
     }
-    return nil
+    guard target.canBeScreened else { return nil }
+    return search.pairs { [target.value(in: $0)] }.first { target.isGiven(by: $0.both.derivation) }.map {
+      ($0.both.diagnosis, nil)
+    }
+  }
+}
+
+/// A printed formula, to be compared with what slips make of the right one.
+private struct PrintedFormula {
+  private let right: Expression
+  private let correct: Expression
+  private let wrong: Expression
+  /// A value for each given, and for each symbol that the derivation doesn't have; none of them special.
+  private let point: [Symbol: Double]
+  private let value: Double
+
+  /// Nil where a formula written out is too large to compare.
+  init?(_ printed: Expression, for right: Expression, in derivation: Derivation) {
+    guard let correct = derivation.unfolded(right, completely: true),
+      let wrong = derivation.unfolded(printed, completely: true)
+    else { return nil }
+    (self.right, self.correct, self.wrong) = (right, correct, wrong)
+    var free = derivation.givens
+    for symbol in correct.symbols + wrong.symbols where derivation[symbol] == nil && !free.contains(symbol) {
+      free.append(symbol)
+    }
+    // Multiples of the golden ratio spread evenly, and no two are alike.
+    let point = Dictionary(
+      uniqueKeysWithValues: free.enumerated().map { index, symbol in
+        (symbol, 0.3 + (Double(index + 1) * 0.618_033_988_749_895).truncatingRemainder(dividingBy: 1))
+      })
+    self.point = point
+    value = wrong.evaluated { point[$0] ?? .nan }
   }
 
-  /// The slip whose derivation gives a value equal to a displayed arithmetic.
-  func diagnosis(of value: Expression, showing arithmetic: Expression) -> Diagnosis? {
-    var (ownExacts, ownDoubles) = (exacts, doubles)
-    let shown = arithmetic.evaluated { symbol in ownExacts(symbol) }
-    let approximate = ownDoubles(arithmetic)
-    for slip in Slip.all {
-      for variant in slip.variants(self, value.symbols) {
-        let explains: Bool
-        if shown.isDefined {
-          var slipped = variant.derivation.exacts
-          explains = slipped(value) == shown
-        } else {
-          var slipped = variant.derivation.doubles
-          // The screen is generous; the proof decides.
-          let isNear = (slipped(value) - approximate).magnitude <= 1e-6 * max(1, approximate.magnitude)
-          explains = isNear && variant.derivation.areOneNumber(value, arithmetic)
-        }
-        if explains { return Diagnosis(slip: slip, place: variant.place, detail: variant.detail) }
+  /// Whether the formula has a value at the point, so that most candidates can be ruled out there.
+  var canBeScreened: Bool { value.isFinite }
+
+  /// The value of the right formula at the point, in a derivation with slips in it.
+  func value(in derivation: Derivation) -> Double {
+    var doubles = derivation.doubles
+    for (symbol, value) in point where derivation[symbol] != nil { doubles.put(value, for: symbol) }
+    return doubles(right, free: point.filter { derivation[$0.key] == nil })
+  }
+
+  /// Whether a derivation with a slip in it gives the printed formula; the slip must have changed the right one,
+  /// or it would explain nothing.
+  func isGiven(by derivation: Derivation) -> Bool {
+    if canBeScreened {
+      // The screen is generous; the proof decides.
+      guard (self.value(in: derivation) - value).magnitude <= 1e-6 * max(1, value.magnitude) else {
+        return false
       }
     }
-    return nil
+    guard let slipped = derivation.unfolded(right, completely: true), slipped != correct else { return false }
+    return slipped.isIdentical(to: wrong) == .proved
   }
 }

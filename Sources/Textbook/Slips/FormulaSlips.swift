@@ -3,7 +3,7 @@ import NumericCore
 extension Slip {
   /// Slips in writing a formula down.
   static let formulaSlips = [
-    halfDropped, halfKept, productReadAsDifference, denominatorDropped, rowCopied, matrixTransposed,
+    halfDropped, halfKept, productReadAsDifference, denominatorDropped, rowCopied,
   ]
 
   /// The factor ½ of the squared error left out.
@@ -80,46 +80,90 @@ extension Slip {
     hint: Bilingual(
       ko: "줄마다 첨자가 하나씩 바뀌는지 확인하세요.", en: "Check that the index moves on from row to row.")
   ) { derivation, targets in
-    derivation.variants(of: targets) { quantity in
-      guard case .formula = quantity.definition, let sibling = derivation.firstSibling(of: quantity.symbol)
-      else { return [] }
-      return [.formula(.symbol(sibling))]
+    let copies = derivation.scope(of: targets).compactMap { quantity -> (row: Symbol, of: Symbol)? in
+      guard case .formula = quantity.definition else { return nil }
+      return derivation.firstSibling(of: quantity.symbol).map { (quantity.symbol, $0) }
     }
+    func copied(_ copies: [(row: Symbol, of: Symbol)]) -> Derivation {
+      derivation.rewritten { quantity in
+        copies.first { $0.row == quantity.symbol }.map { .formula(.symbol($0.of)) }
+      }
+    }
+    // One row in its place, then every row below the first one.
+    let below = Dictionary(grouping: copies, by: \.of).values.filter { $0.count > 1 }
+    return copies.map { Variant(copied([$0]), at: $0.row) }
+      + below.sorted { $0[0].of.name < $1[0].of.name }.map { Variant(copied($0)) }
   }
-
-  /// A matrix used in place of its transpose; the formula of matrices itself is edited.
-  static let matrixTransposed = Slip(
-    "matrix-transposed",
-    name: Bilingual(ko: "행렬의 전치를 잘못 붙였다", en: "a matrix is transposed that should not be, or the reverse"),
-    hint: Bilingual(
-      ko: "행렬의 모양을 적어 보세요. 안쪽 크기가 같아야 곱할 수 있습니다.",
-      en: "Write the shapes down. The inner sizes must agree.")
-  ) { _, _ in [] }
 }
 
 extension Derivation {
   /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer.
   func firstSibling(of symbol: Symbol) -> Symbol? {
-    func family(_ symbol: Symbol) -> String? {
-      let parts = symbol.name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
-      return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
-    }
-    guard let own = family(symbol) else { return nil }
-    let first = names.first { family($0) == own }
+    guard let family = symbol.family else { return nil }
+    let first = names.first { $0.family == family }
     return first == symbol ? nil : first
+  }
+
+  /// The computed quantities that differ from some of a set only in their index.
+  func siblings(of symbols: Set<Symbol>) -> [Symbol] {
+    func isFormula(_ symbol: Symbol) -> Bool {
+      if case .formula? = self[symbol]?.definition { true } else { false }
+    }
+    let families = Set(symbols.filter(isFormula).compactMap(\.family))
+    return names.filter { isFormula($0) && $0.family.map(families.contains) ?? false }
   }
 }
 
-/// The formulas with a division by two left out, one for each place.
+extension Symbol {
+  /// The name without its index: e_^[2] of e_1^[2]; nil where there is none.
+  fileprivate var family: String? {
+    let parts = name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
+    return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
+  }
+}
+
+/// The formulas with a half left out: /2, 0.5·, ½ as a factor, or a 2 in the denominator; in every term of a sum
+/// at once.
 func withoutHalves(_ formula: Expression) -> [Expression] {
   switch formula {
-  case .quotient(let numerator, 2): return [numerator]
+  case .quotient(let numerator, let denominator):
+    if denominator == 2 { return [numerator] }
+    if case .product(let factors) = denominator, let index = factors.firstIndex(of: 2) {
+      return [numerator / product(of: factors, without: index)]
+    }
+    return withoutHalves(numerator).map { $0 / denominator }
+  case .product(let factors):
+    if let index = factors.firstIndex(where: isHalf) { return [product(of: factors, without: index)] }
+    for (index, factor) in factors.enumerated() {
+      guard let without = withoutHalves(factor).first else { continue }
+      var changed = factors
+      changed[index] = without
+      return [.product(changed)]
+    }
+    return []
+  case .negation(let positive): return withoutHalves(positive).map { -$0 }
   case .sum(let terms):
     let without = terms.map { withoutHalves($0).first ?? $0 }
     return without == terms ? [] : [.sum(without)]
   default: return []
   }
+}
+
+/// Whether a formula is the number ½.
+private func isHalf(_ formula: Expression) -> Bool {
+  switch formula {
+  case .number(let decimal): decimal.value == Rational(1, 2)
+  case .quotient(1, 2): true
+  default: false
+  }
+}
+
+/// The product of all factors but one.
+func product(of factors: [Expression], without index: Int) -> Expression {
+  var kept = factors
+  kept.remove(at: index)
+  return kept.count == 1 ? kept[0] : .product(kept)
 }
 
 /// The formula with every fraction replaced by its numerator.

@@ -107,11 +107,11 @@ extension Slip {
   ) { derivation, targets in
     derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
       guard let formula = derivation.formula(of: quantity) else { return [] }
-      return withoutOneFactor(formula).map { shorter in
+      return withoutOneFactor(formula).map { factor, shorter in
         Variant(
           derivation.rewritten {
             $0.symbol == quantity ? .partial(of: output, by: variable, formula: shorter) : nil
-          }, at: quantity)
+          }, at: quantity, detail: Bilingual(ko: "\(factor)", en: "\(factor)"))
       }
     }
   }
@@ -134,6 +134,7 @@ extension Slip {
     // The derivatives keep their formulas: a constant's would be 0, which nobody writes there.
     let inValue = powers.map { power in
       var variant = derivation
+      variant.settlePartials()
       variant.redefine(power, as: .formula(exp(1)))
       return Variant(variant, at: power)
     }
@@ -165,7 +166,7 @@ extension Slip {
 
 extension ChainRule {
   /// The rule with another outer derivative for some quantities that are a function's value.
-  fileprivate func replacing(
+  func replacing(
     _ place: [Symbol],
     _ wrong:
       @escaping @Sendable (_ value: Expression, _ function: ElementaryFunction, _ argument: Expression)
@@ -185,7 +186,7 @@ extension ChainRule {
 
 extension ElementaryFunction {
   /// Whether networks use it as an activation; an exponential in a formula is none.
-  fileprivate var isActivation: Bool {
+  var isActivation: Bool {
     switch self {
     case .sigmoid, .tanh, .relu, .step: true
     case .exp, .log, .squareRoot, .sin, .cos: false
@@ -219,22 +220,18 @@ func signChanges(in formula: Expression) -> [Expression] {
   }
 }
 
-/// The formulas with one factor of a product left out, also inside a sum or a negative.
-func withoutOneFactor(_ formula: Expression) -> [Expression] {
+/// The formulas with one factor of a product left out, also inside a sum or a negative, each with that factor.
+func withoutOneFactor(_ formula: Expression) -> [(factor: Expression, formula: Expression)] {
   switch formula {
-  case .negation(let positive): return withoutOneFactor(positive).map { -$0 }
+  case .negation(let positive): return withoutOneFactor(positive).map { ($0.factor, -$0.formula) }
   case .product(let factors):
-    return factors.indices.map { left in
-      var kept = factors
-      kept.remove(at: left)
-      return kept.count == 1 ? kept[0] : .product(kept)
-    }
+    return factors.indices.map { (factors[$0], product(of: factors, without: $0)) }
   case .sum(let terms):
     return terms.indices.flatMap { index in
-      withoutOneFactor(terms[index]).map { shorter in
+      withoutOneFactor(terms[index]).map { factor, shorter in
         var changed = terms
         changed[index] = shorter
-        return .sum(changed)
+        return (factor, .sum(changed))
       }
     }
   default: return []

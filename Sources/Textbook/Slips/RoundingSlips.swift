@@ -4,7 +4,8 @@ extension Slip {
   /// Slips in carrying numbers on.
   static let roundingSlips = (1...9).map { roundedCarried(decimals: $0) }
 
-  /// Every result rounded before it is used again.
+  /// Every result rounded before it is used again, in repeated rounds too; first those of whole formulas, then
+  /// those of each product and sum in them as well.
   static func roundedCarried(decimals: Int) -> Slip {
     Slip(
       "rounded-carried-\(decimals)",
@@ -15,9 +16,19 @@ extension Slip {
         ko: "반올림은 답을 적을 때만 하고, 계산은 반올림하지 않은 값으로 이어 가세요.",
         en: "Round only what you write down; calculate on with the unrounded value.")
     ) { derivation, _ in
-      var variant = derivation
-      variant.carriedDecimals = decimals
-      return [Variant(variant)]
+      let everyOperation = Bilingual(ko: "곱하고 더할 때마다 반올림", en: "each product and each sum, too")
+      return [
+        variant(of: derivation, Carrying(decimals: decimals, results: .definitions)),
+        variant(of: derivation, Carrying(decimals: decimals, results: .operations), detail: everyOperation),
+      ]
     }
+  }
+
+  private static func variant(
+    of derivation: Derivation, _ carrying: Carrying, detail: Bilingual? = nil
+  ) -> Variant {
+    var variant = derivation
+    variant.carrying = carrying
+    return Variant(variant, detail: detail)
   }
 }

@@ -29,7 +29,8 @@ public struct Slip: Sendable {
   }
 
   /// Every known slip; the ones that change a whole round come first, since they explain most.
-  public static let all: [Slip] = trainingSlips + gradientSlips + formulaSlips + roundingSlips
+  public static let all: [Slip] =
+    trainingSlips + gradientSlips + placeSlips + formulaSlips + copyingSlips + roundingSlips
 
   /// A derivation with the slip made in one place.
   public struct Variant: Sendable {
@@ -48,22 +49,25 @@ public struct Slip: Sendable {
   }
 }
 
-/// A slip that reproduces what is printed.
-public struct Diagnosis: Sendable {
-  /// The slip.
-  public let slip: Slip
-  /// The quantity it was made in, if it is one.
-  public let place: Symbol?
-  /// What exactly was done, where the slip's name leaves that open.
-  public let detail: Bilingual?
-}
-
 extension Derivation {
-  /// The quantities among `targets` and all that they are computed from, the last stated first: a slip close
-  /// to the result is the likelier explanation.
+  /// The quantities among `targets` and all that they come from, the last stated first: a slip close to the
+  /// result is the likelier explanation.
   func scope(of targets: [Symbol]) -> [Quantity] {
-    let ancestors = ancestors(of: targets)
-    return names.reversed().filter(ancestors.contains).map { self[$0]! }
+    let origins = origins(of: targets)
+    return names.reversed().filter(origins.contains).map { self[$0]! }
+  }
+
+  /// The quantities that a set of quantities comes from, these included: what they are computed from, and what
+  /// a partial derivative differentiates.
+  func origins(of targets: [Symbol]) -> Set<Symbol> {
+    var found: Set<Symbol> = []
+    var pending = targets
+    while let symbol = pending.popLast() {
+      guard let quantity = self[symbol], found.insert(symbol).inserted else { continue }
+      pending += quantity.dependencies
+      if case .partial(let output, let variable, _) = quantity.definition { pending += [output, variable] }
+    }
+    return found
   }
 
   /// One variant for each quantity whose definition `edit` changes.

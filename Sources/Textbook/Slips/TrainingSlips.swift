@@ -16,6 +16,7 @@ extension Slip {
     )
   ) { derivation, targets in
     // Of the whole derivation: the target itself does not depend on the weights that it should not use.
+    let derivation = derivation.broughtUpToDate()
     let steps = derivation.names.reversed().compactMap { name -> (Symbol, Symbol)? in
       guard case .step(let parameter, _, _)? = derivation[name]?.definition else { return nil }
       return (parameter, name)
@@ -83,37 +84,38 @@ extension Slip {
       ko: "이 계산에서 편향도 학습하는지 먼저 확인하세요.",
       en: "Check first whether this calculation trains the biases at all.")
   ) { derivation, targets in
+    var variant = derivation
+    var steps: [TrainedBias: Symbol] = [:]
+    var changed = false
     for quantity in derivation.scope(of: targets) {
-      guard case .repeated(let repetition) = quantity.definition,
+      guard case .repeated(var repetition) = quantity.definition,
         let first = repetition.feedback.first,
         case .step(_, let rate, .symbol(let gradient))? = derivation[first.next]?.definition,
         case .partial(let output, _, _)? = derivation[gradient]?.definition
       else { continue }
+      // Each network has its own biases: those that its own error comes from.
       let trained = Set(repetition.feedback.map(\.parameter))
-      let biases = derivation.givens.filter { derivation[$0]!.role == .bias && !trained.contains($0) }
-      guard !biases.isEmpty else { continue }
-      var variant = derivation
-      var feedback = repetition.feedback
-      for bias in biases {
-        let partial = variant.partial(of: .symbol(output), by: .symbol(bias))
-        // The chapter may show this step without training with it.
-        var next = Symbol("\(bias)^+")
-        while variant[next] != nil { next = Symbol("\(next)+") }
-        variant.addHidden(
-          Quantity(
-            symbol: next, definition: .step(parameter: bias, rate: rate, gradient: partial), role: .computed))
-        feedback.append((bias, next))
+      let network = derivation.ancestors(of: [output])
+      let biases = derivation.givens.filter {
+        derivation[$0]!.role == .bias && network.contains($0) && !trained.contains($0)
       }
-      return [
-        Variant(
-          variant.rewritten { quantity in
-            guard case .repeated(var repetition) = quantity.definition else { return nil }
-            repetition.feedback = feedback
-            return .repeated(repetition)
-          })
-      ]
+      guard !biases.isEmpty else { continue }
+      for bias in biases {
+        let trainedBias = TrainedBias(bias: bias, error: output, rate: rate)
+        let next = steps[trainedBias] ?? variant.addHiddenStep(trainedBias)
+        steps[trainedBias] = next
+        repetition.feedback.append((bias, next))
+      }
+      variant.redefine(quantity.symbol, as: .repeated(repetition))
+      changed = true
     }
-    return []
+    return changed ? [Variant(variant)] : []
+  }
+
+  /// What a bias that should have been left alone is trained by.
+  fileprivate struct TrainedBias: Hashable {
+    let bias, error: Symbol
+    let rate: Expression
   }
 
   /// A bias left alone although the algorithm trains it.
@@ -140,5 +142,18 @@ extension Slip {
       }
     }
     return changed ? [Variant(variant)] : []
+  }
+}
+
+extension Derivation {
+  /// Adds the step that trains a bias.
+  fileprivate mutating func addHiddenStep(_ trained: Slip.TrainedBias) -> Symbol {
+    let partial = partial(of: .symbol(trained.error), by: .symbol(trained.bias))
+    // The chapter may show this step without training with it.
+    var next = Symbol("\(trained.bias)^+")
+    while self[next] != nil { next = Symbol("\(next)+") }
+    let step = Quantity.Definition.step(parameter: trained.bias, rate: trained.rate, gradient: partial)
+    addHidden(Quantity(symbol: next, definition: step, role: .computed))
+    return next
   }
 }

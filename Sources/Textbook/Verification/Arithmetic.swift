@@ -2,8 +2,9 @@ import NumericCore
 
 /// What evaluating a whole derivation needs from a kind of number, beside its operations.
 struct Arithmetic<S: ElementaryScalar>: Sendable {
-  /// Repeats a program, feeding outputs back into inputs, and returns the final inputs.
-  let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)]) -> [S]
+  /// Repeats a program, feeding outputs back into inputs, and returns the final inputs; results that are
+  /// carried on rounded are so within the rounds, too.
+  let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)], Carrying?) -> [S]
   /// The value rounded to a number of decimals, as someone who carries rounded results would.
   let rounded: @Sendable (S, Int) -> S
   /// The value, or the type's mark for none where it is too long to calculate on with.
@@ -13,36 +14,69 @@ struct Arithmetic<S: ElementaryScalar>: Sendable {
 extension Arithmetic<Double> {
   /// Plain floating point.
   static let double = Arithmetic(
-    iterate: { $0.iteratedDoubles(times: $1, inputs: $2, feedback: $3) },
-    rounded: { value, decimals in
-      guard let exact = Rational(exactly: value) else { return value }
-      return PrintedDecimal.rounding(exact, decimals: decimals).value.doubleValue
-    })
+    iterate: { program, times, inputs, feedback, carrying in
+      guard let carrying else {
+        return program.iteratedDoubles(times: times, inputs: inputs, feedback: feedback)
+      }
+      return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
+        rounded($0, carrying.decimals)
+      }
+    },
+    rounded: { rounded($0, $1) })
+
+  private static func rounded(_ value: Double, _ decimals: Int) -> Double {
+    let scale = Double.powerOfTen(decimals)
+    return (value * scale).rounded(.toNearestOrAwayFromZero) / scale
+  }
 }
 
 extension Arithmetic<Interval> {
   /// Enclosures.
   static let interval = Arithmetic(
-    iterate: { $0.iteratedEnclosures(times: $1, inputs: $2, feedback: $3) },
-    rounded: { value, decimals in
-      guard value.isBounded, !value.isEmpty, let lower = Rational(exactly: value.lowerBound),
-        let upper = Rational(exactly: value.upperBound)
-      else { return value }
-      // Rounding is monotone, so the rounded bounds enclose every rounded value.
-      return Interval(PrintedDecimal.rounding(lower, decimals: decimals).value)
-        .hull(Interval(PrintedDecimal.rounding(upper, decimals: decimals).value))
-    })
+    iterate: { program, times, inputs, feedback, carrying in
+      guard let carrying else {
+        return program.iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
+      }
+      return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
+        rounded($0, carrying.decimals)
+      }
+    },
+    rounded: { rounded($0, $1) })
+
+  /// Rounding is monotone, so the rounded bounds enclose every rounded value.
+  fileprivate static func rounded(_ value: Interval, _ decimals: Int) -> Interval {
+    guard !value.isEmpty, value.isBounded else { return value }
+    // A power of ten up to 10²² is a floating-point number.
+    let scale = Interval(Double.powerOfTen(decimals))
+    let scaled = value * scale
+    let lower = Interval(scaled.lowerBound.rounded(.toNearestOrAwayFromZero))
+    return lower.hull(Interval(scaled.upperBound.rounded(.toNearestOrAwayFromZero))) / scale
+  }
+}
+
+extension Double {
+  /// 10ⁿ; exact for n from 0 to 22.
+  fileprivate static func powerOfTen(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
 }
 
 extension Arithmetic<Rational> {
   /// Exact values; `Rational.undefined` where a value is not rational.
   static let exact = Arithmetic(
-    iterate: { program, times, inputs, feedback in
+    iterate: { program, times, inputs, feedback, carrying in
       // The digits of an exact value double from round to round: only a few rounds are worth having.
       guard times <= 3, inputs.allSatisfy(\.isDefined) else { return inputs.map { _ in .undefined } }
-      return program.iterated(times: times, inputs: inputs, feedback: feedback)
+      guard let carrying else { return program.iterated(times: times, inputs: inputs, feedback: feedback) }
+      return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
+        rounded($0, carrying.decimals)
+      }
     },
-    rounded: { $0.isDefined ? PrintedDecimal.rounding($0, decimals: $1).value : $0 },
+    rounded: { rounded($0, $1) },
     // Each squaring doubles the digits: a chain of them would never end. The enclosure takes over.
     kept: { max($0.numerator.bitWidth, $0.denominator.bitWidth) <= 20_000 ? $0 : .undefined })
+
+  private static func rounded(_ value: Rational, _ decimals: Int) -> Rational {
+    value.isDefined ? PrintedDecimal.rounding(value, decimals: decimals).value : value
+  }
 }

@@ -58,7 +58,10 @@ struct DefinedInterval: ElementaryScalar {
 extension Arithmetic<DefinedInterval> {
   /// Enclosures that know whether their number exists.
   static let defined = Arithmetic(
-    iterate: { $0.iterated(times: $1, inputs: $2, feedback: $3) },
+    // The claims' own derivation carries nothing on rounded.
+    iterate: { program, times, inputs, feedback, _ in
+      program.iterated(times: times, inputs: inputs, feedback: feedback)
+    },
     rounded: { value, decimals in
       let enclosure = Arithmetic<Interval>.interval.rounded(value.enclosure, decimals)
       return DefinedInterval(enclosure, isDefined: value.isDefined)
@@ -71,6 +74,7 @@ extension Expression {
     switch self {
     case .number, .pi, .symbol: true
     case .sum(let parts), .product(let parts): parts.allSatisfy(\.isTotal)
+    case .series(let series): series.sum.isTotal
     case .quotient(let a, .number(let divisor)): a.isTotal && divisor.value != Rational(0)
     case .quotient, .apply(.log, _), .apply(.squareRoot, _): false
     case .negation(let a), .apply(_, let a): a.isTotal

@@ -9,8 +9,10 @@ extension Derivation {
     guard let a = unfolded(left, completely: true), let b = unfolded(right, completely: true) else {
       return false
     }
-    let values = givenValues.mapValues(\.expression)
-    return a.substituting { values[$0] }.isIdentical(to: b.substituting { values[$0] }) == .proved
+    func calculated(_ formula: Expression) -> Expression {
+      formula.substituting { givenValue(of: $0)?.expression }
+    }
+    return calculated(a).isIdentical(to: calculated(b)) == .proved
   }
 
   /// The integer that a quantity's value is, proved by normal form where its arithmetic is not rational: the

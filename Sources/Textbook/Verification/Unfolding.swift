@@ -68,12 +68,13 @@ extension Derivation {
         formulas.compactMap { unfolded($0, completely: completely, keeping: kept).map(assume) }
       }
       let (positive, negative) = (signed(condition?.positive ?? []), signed(condition?.negative ?? []))
-      let signs = Assumptions(positive: positive, negative: negative)
-      if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
       // A factor of 0 wherever a sign is not the stated one: the two sides can differ only where all are.
       let gate = (positive + negative.map { -$0 }).map { Expression.apply(.step, $0) }
       func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
+      // A point is found sooner than the normal form of a formula written out completely.
       if completely, let found = counterexample(gated(a), gated(b)) { return .different(found) }
+      let signs = Assumptions(positive: positive, negative: negative)
+      if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
     }
     return .unknown
   }
@@ -96,10 +97,13 @@ extension Derivation {
   /// The givens' values.
   var givenValues: [Symbol: Rational] {
     Dictionary(
-      uniqueKeysWithValues: givens.compactMap { symbol in
-        guard case .given(let decimal)? = self[symbol]?.definition else { return nil }
-        return (symbol, decimal.value)
-      })
+      uniqueKeysWithValues: givens.compactMap { symbol in givenValue(of: symbol).map { (symbol, $0) } })
+  }
+
+  /// The value of a given.
+  func givenValue(of symbol: Symbol) -> Rational? {
+    guard case .given(let decimal)? = self[symbol]?.definition else { return nil }
+    return decimal.value
   }
 }
 
@@ -141,6 +145,7 @@ extension Expression {
     case .number, .pi: return .leaf
     case .symbol(let symbol): return leaf(symbol)
     case .sum(let parts), .product(let parts): return node(parts)
+    case .series(let series): return series.sum.extent(leaf)
     case .quotient(let a, let b): return node([a, b])
     case .negation(let a), .power(let a, _), .apply(_, let a): return node([a])
     }

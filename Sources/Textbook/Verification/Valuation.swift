@@ -73,9 +73,28 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     case .given(let decimal): return S(decimal.value)
     case .repeated(let repetition): return value(after: repetition)
     case .formula, .partial, .step:
-      let value = arithmetic.kept(quantity.formula!.evaluated { values[$0]! })
-      return derivation.carriedDecimals.map { arithmetic.rounded(value, $0) } ?? value
+      let value = value(of: quantity.formula!) { values[$0]! }
+      return derivation.carrying.map { arithmetic.rounded(value, $0.decimals) } ?? value
     }
+  }
+
+  /// The value of a formula; with its intermediate results rounded, where they are carried on so.
+  private func value(of formula: Expression, _ operand: (Symbol) -> S) -> S {
+    guard let carrying = derivation.carrying, carrying.results == .operations else {
+      return arithmetic.kept(formula.evaluated(operand))
+    }
+    return formula.evaluated(rounding: { arithmetic.rounded($0, carrying.decimals) }, operand)
+  }
+
+  /// The value of a formula where only what it is computed from is carried on rounded; of a quantity, what its
+  /// own formula gives.
+  mutating func last(_ formula: Expression) -> S {
+    if case .symbol(let symbol) = formula {
+      return derivation.formula(of: symbol).map { last($0) } ?? self(symbol)
+    }
+    var operands: [Symbol: S] = [:]
+    for symbol in formula.symbols { operands[symbol] = self(symbol) }
+    return value(of: formula) { operands[$0]! }
   }
 
   /// Runs the rounds, then evaluates the watched quantity from the parameters they lead to.
@@ -89,12 +108,12 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
           (output: program.slot(of: pair.next)!, input: $0)
         }
       }
-      let final = arithmetic.iterate(program, repetition.times, inputs, feedback)
+      let final = arithmetic.iterate(program, repetition.times, inputs, feedback, derivation.carrying)
       finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
     }
     var after = Valuation(derivation, arithmetic)
     for given in derivation.givens { after.put(finalStates[key]![given] ?? values[given]!, for: given) }
-    return after(repetition.watched)
+    return derivation.carrying == nil ? after(repetition.watched) : after.last(.symbol(repetition.watched))
   }
 }
 
@@ -105,6 +124,13 @@ extension Derivation {
   public var enclosures: Valuation<Interval> { Valuation(self, .interval) }
   /// Evaluates exactly, where the arithmetic is rational.
   public var exacts: Valuation<Rational> { Valuation(self, .exact) }
+
+  /// How many rounds of steps its repeated quantities ask for, which is most of the work of evaluating it.
+  public var roundsToRun: Int {
+    names.reduce(0) { sum, name in
+      if case .repeated(let repetition)? = self[name]?.definition { sum + repetition.times } else { sum }
+    }
+  }
 
   /// The derivation of some quantities as a flat program; what it does not compute are its inputs.
   ///

@@ -18,7 +18,7 @@ public struct Verdict: Sendable {
     case reproduced
     /// Neither proved nor refuted. It fails the build.
     case undecided
-    /// The claim is about other givens than those that were set.
+    /// The claim is about other givens than those that were set, or keeps to another convention.
     case notApplicable
   }
 
@@ -35,10 +35,15 @@ public struct Verdict: Sendable {
     self.claim = claim
     self.findings = findings
     self.diagnosis = diagnosis
+    kind = Self.deciding(among: findings)?.kind ?? .undecided
+  }
+
+  /// The finding that decides for several: the first of the gravest kind.
+  static func deciding(among findings: some Sequence<Finding>) -> Finding? {
     let order: [Kind] = [
       .notApplicable, .refuted, .undecided, .conditional, .certified, .proved, .reproduced, .defined,
     ]
-    kind = order.first { kind in findings.contains { $0.kind == kind } } ?? .undecided
+    return order.lazy.compactMap { kind in findings.first { $0.kind == kind } }.first
   }
 
   /// The parts that are refuted.
@@ -61,16 +66,31 @@ public struct Finding: Sendable {
   public var counterexample: Counterexample?
   /// The shapes that do not fit.
   public var shapes: ShapeError?
+  /// Why it does not apply, where that isn't other givens.
+  public var reason: Bilingual?
   /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
   public var condition: Condition?
-  /// Which value the displayed arithmetic gives.
-  public var displayed: DisplayedArithmetic?
   /// What an experiment gave.
   public var observations: [Observation] = []
+  /// What a printed number may have been worked out from.
+  public var chain: RoundingChain?
+  /// What became of a statement with a check of its own.
+  public var outcome: StatementOutcome?
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion
     self.kind = kind
+  }
+}
+
+extension Finding {
+  /// The arithmetic that the slide itself displays, where it is one of decimals.
+  public var displayed: DisplayedArithmetic? {
+    guard let chain, chain.isShown, let formula = chain.arithmetic, let value = chain.displayed?.exact,
+      let agrees = chain.displayed?.isPrinted
+    else { return nil }
+    return DisplayedArithmetic(
+      formula: formula, value: value, agreesWithPrint: agrees, quantityAgrees: kind == .certified)
   }
 }
 
@@ -82,6 +102,8 @@ public enum Correction: Sendable {
   case formula(Expression)
   /// A matrix formula.
   case matrix(MatrixFormula)
+  /// Something said in words.
+  case words(Bilingual)
 }
 
 /// A displayed arithmetic of rounded numbers, beside the quantity it stands for.

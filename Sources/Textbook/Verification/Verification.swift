@@ -26,8 +26,9 @@ public struct Verification: Sendable {
         let exact = decider.exacts(name)
         return exact.isDefined ? (name, exact) : nil
       })
+    var checker = GradientChecker(derivation, enclosures: decider.enclosures)
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { symbol in derivation.check(symbol).map { (symbol, $0) } }
+      step.gradient.flatMap { symbol in checker.check(symbol).map { (symbol, $0) } }
     }
     gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
     self.derivation = derivation
@@ -48,6 +49,7 @@ struct Decider {
   var enclosures: Valuation<Interval>
   var exacts: Valuation<Rational>
   private var defined: Valuation<DefinedInterval>
+  private var printedSoFar = PrintedSoFar()
 
   init(_ derivation: Derivation) {
     self.derivation = derivation
@@ -60,9 +62,15 @@ struct Decider {
     }
   }
 
-  /// Decides every part, then looks for the slip behind what is refuted.
+  /// Decides every part, then looks for the slip behind what is refuted; claims are decided in their order, since
+  /// the numbers of an earlier one are carried on.
   mutating func verdict(on claim: Claim) -> Verdict {
-    var findings = claim.parts.map { finding(on: $0) }
+    var findings: [Finding] = []
+    for part in claim.parts {
+      findings.append(finding(on: part, of: claim))
+      // A number of other givens, or of another convention, is none of the factors here.
+      if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
+    }
     guard findings.contains(where: { $0.kind == .refuted }) else {
       return Verdict(claim: claim, findings: findings, diagnosis: nil)
     }
@@ -71,11 +79,26 @@ struct Decider {
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
   }
 
-  private mutating func finding(on assertion: Assertion) -> Finding {
+  /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
+  /// there, too.
+  private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
+    guard let objection = derivation.rewriting?.objection(to: assertion) else {
+      return decided(assertion, of: claim)
+    }
+    if !objection.isFinal {
+      let finding = decided(assertion, of: claim)
+      if finding.kind != .refuted, finding.kind != .undecided { return finding }
+    }
+    var finding = Finding(assertion, .notApplicable)
+    finding.reason = objection.reason
+    return finding
+  }
+
+  private mutating func decided(_ assertion: Assertion, of claim: Claim) -> Finding {
     switch assertion {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, shown)
+      return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -95,7 +118,10 @@ struct Decider {
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
     case .runs(let experiment):
+      if experiment.data.contains(where: isOverridden) { return Finding(assertion, .notApplicable) }
       return observed(assertion, experiment.run())
+    case .states(let statement):
+      return stated(assertion, statement.outcome(in: derivation))
     }
   }
 
@@ -108,7 +134,8 @@ struct Decider {
   // MARK: - Numbers
 
   private mutating func printed(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
+    after earlier: [Symbol: PrintedDecimal]
   ) -> Finding {
     let exact = exacts(value)
     let enclosure = enclosures(value)
@@ -128,17 +155,12 @@ struct Decider {
     finding.enclosure = enclosure
     finding.exact = exact.isDefined ? exact : nil
     if kind == .refuted {
-      finding.corrected = rounded(exact, enclosure, decimals: decimal.decimals).map { .decimal($0) }
-    }
-    if let shown {
-      let arithmetic = shown.evaluated { symbol in exacts(symbol) }
-      // Only an arithmetic of decimals has a value to set beside the print.
-      if arithmetic.isDefined {
-        finding.displayed = DisplayedArithmetic(
-          formula: shown, value: arithmetic, agreesWithPrint: decimal.isRounding(of: arithmetic),
-          quantityAgrees: kind == .certified)
+      finding.corrected = PrintedDecimal.rounding(exact, enclosure, decimals: decimal.decimals).map {
+        .decimal($0)
       }
     }
+    finding.chain = chain(
+      of: value, printed: decimal, isCertified: kind == .certified, shown: shown, after: earlier)
     return finding
   }
 
@@ -146,16 +168,6 @@ struct Decider {
   private mutating func isDefined(_ value: Expression) -> Bool {
     let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
-  }
-
-  /// The decimal that the value rounds to, if the enclosure leaves only one.
-  private func rounded(_ exact: Rational, _ enclosure: Interval, decimals: Int) -> PrintedDecimal? {
-    if exact.isDefined { return .rounding(exact, decimals: decimals) }
-    guard enclosure.isBounded, let lower = Rational(exactly: enclosure.lowerBound),
-      let upper = Rational(exactly: enclosure.upperBound)
-    else { return nil }
-    let candidate = PrintedDecimal.rounding(lower, decimals: decimals)
-    return candidate == .rounding(upper, decimals: decimals) ? candidate : nil
   }
 
   private mutating func showing(
@@ -263,12 +275,15 @@ struct Decider {
 
   /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
   ///
-  /// A gap that is not the difference proves nothing either way: only a point above the bound refutes it. The
-  /// counterexample sets max(0, formula − bound) apart from 0.
+  /// A gap that is not the difference, or not real everywhere, proves nothing either way: only a point above the
+  /// bound refutes it. The counterexample sets max(0, formula − bound) apart from 0.
   private func bounded(
     _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
   ) -> Finding {
-    if case .power(_, 2) = gap, case .proved = derivation.compare(bound - formula, gap) {
+    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
+    if case .power(_, 2) = gap, parts.allSatisfy(\.isTotal),
+      case .proved = derivation.compare(bound - formula, gap)
+    {
       return Finding(assertion, .proved)
     }
     guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
@@ -317,7 +332,15 @@ struct Decider {
     return finding
   }
 
-  // MARK: - Experiments
+  // MARK: - Experiments and statements
+
+  private func stated(_ assertion: Assertion, _ outcome: StatementOutcome) -> Finding {
+    var finding = Finding(assertion, outcome.kind)
+    finding.outcome = outcome
+    finding.corrected = outcome.corrected.map { .words($0) }
+    finding.condition = outcome.condition.map { Condition(ko: $0.ko, en: $0.en) }
+    return finding
+  }
 
   /// An experiment that observes nothing shows nothing.
   private func observed(_ assertion: Assertion, _ observations: [Observation]) -> Finding {
@@ -333,11 +356,13 @@ struct Decider {
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
     var found: Diagnosis?
+    var goals: [Goal] = []
     for index in findings.indices where findings[index].kind == .refuted {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let diagnosed = derivation.diagnosis(of: right.substituting { reading[$0] }, for: left)
+        let printed = right.substituting { reading[$0] }
+        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
@@ -347,30 +372,17 @@ struct Decider {
           let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
           guard kind == .proved || kind == .defined else { continue }
           findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(slip: .matrixTransposed, place: nil, detail: nil)
+          found = found ?? Diagnosis(.init(.matrixTransposed))
         }
-      case .shows(let value, let arithmetic):
-        found = found ?? derivation.diagnosis(of: value, showing: arithmetic)
-      case .prints, .given, .atMost, .cases, .runs: break
+      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
+      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
+      case .given, .atMost, .cases, .runs, .states: break
       }
     }
-    return found ?? numericDiagnosis(of: findings)
-  }
-
-  private func numericDiagnosis(of findings: [Finding]) -> Diagnosis? {
-    let prints = findings.compactMap {
-      finding -> (kind: Verdict.Kind, value: Expression, decimal: PrintedDecimal)? in
-      guard case .prints(let value, let decimal, _, _) = finding.assertion else { return nil }
-      return (finding.kind, value, decimal)
-    }
-    let refuted = prints.filter { $0.kind == .refuted }.map { (value: $0.value, decimal: $0.decimal) }
-    // One slip for all that is refuted says more than one for each.
-    if let diagnosis = derivation.diagnosis(of: refuted) { return diagnosis }
-    guard refuted.count > 1 else { return nil }
-    for print in refuted {
-      if let diagnosis = derivation.diagnosis(of: [print]) { return diagnosis }
-    }
-    return nil
+    // What explains all numbers says more than what explains one of them.
+    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    guard goals.count > 1 else { return nil }
+    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
   }
 }
 

@@ -93,6 +93,55 @@ def composite_functions():
     row("composite-functions", "t′_3", sin(mpf(1)) * pi)
 
 
+def activation_functions():
+    chapter = "activation-functions"
+
+    def tanh(z):
+        return (exp(z) - exp(-z)) / (exp(z) + exp(-z))
+
+    for name, function in [("σ", sigmoid), ("tanh", tanh)]:
+        row(chapter, f"h_{name}", function(mpf(1)))
+        row(chapter, f"∂h_{name}/∂x", gradient(lambda p: function(p[0]), [mpf(1)])[0])
+
+    def softmax(x):
+        return [exp(a) / sum(exp(b) for b in x) for a in x]
+
+    start = [mpf(2), mpf(1), mpf(-1)]
+    for k, value in enumerate(softmax(start)):
+        row(chapter, f"y_{k + 1}", value)
+        for i, slope in enumerate(gradient(lambda x: softmax(x)[k], start)):
+            row(chapter, f"∂y_{k + 1}/∂x_{i + 1}", slope)
+
+
+def vanishing_gradient():
+    chapter = "vanishing-gradient"
+    inputs, targets = [mpf(1), mpf("0.5")], [mpf(1), mpf(0)]
+    start = [mpf(v) for v in "0.4 0.2 -0.1 0.6 0.6 -0.5 0.3 0.5 0.7 0.4 -0.2 0.8".split()]
+    names = ["31", "32", "41", "42", "53", "54", "63", "64", "75", "76", "85", "86"]
+
+    def error(w, activation):
+        values = inputs
+        for layer in range(3):
+            a, b, c, d = w[4 * layer : 4 * layer + 4]
+            values = [activation(a * values[0] + b * values[1]), activation(c * values[0] + d * values[1])]
+        return sum((t - o) ** 2 for t, o in zip(targets, values)) / 2
+
+    for mark, activation in [("", sigmoid), ("^(r)", lambda s: max(s, mpf(0)))]:
+        row(chapter, f"E_n{mark}", error(start, activation))
+        for name, value in zip(names, gradient(lambda w: error(w, activation), start)):
+            row(chapter, f"∂E_n{mark}/∂w_{name}", value)
+
+    def chain(w):
+        value = mpf(1)
+        for weight in w:
+            value = sigmoid(weight * value)
+        return value**2 / 2
+
+    slopes = gradient(chain, [mpf(1)] * 30)
+    for layer in [1, 2, 5, 10, 15, 20, 25, 29, 30]:
+        row(chapter, f"∂E_h/∂w^({layer})", slopes[layer - 1])
+
+
 def three_layer_chain():
     x, target = mpf(2), mpf(1)
     start = [mpf(v) for v in "0.5 -0.5 1.5 -1 2 -0.4".split()]
@@ -220,11 +269,102 @@ def convolution_kernel():
         row("convolution-kernel", f"w_{place}^(10)", value)
 
 
+def layers_as_matrices():
+    """Four layers of two units, with sigmoids and without, and the gradients by all sixteen weights."""
+    chapter = "layers-as-matrices"
+    weights = [[[".5", -1], [1, ".5"]], [[2, -1], ["-.5", 1]], [[1, 1], [-1, ".5"]], [[1, -1], [".5", 1]]]
+    biases = [[".5", "-.5"], [0, ".2"], ["-.5", ".1"], [".3", "-.2"]]
+    start = [mpf(v) for layer in weights for line in layer for v in line]
+    bias = [[mpf(v) for v in layer] for layer in biases]
+    names = [f"w_{j}{k}^({layer})" for layer in (1, 2, 3, 4) for j in (1, 2) for k in (1, 2)]
+
+    def layers(w, activation):
+        signal = [mpf(2), mpf(-1)]
+        nets = []
+        for layer in range(4):
+            rows = w[4 * layer : 4 * layer + 2], w[4 * layer + 2 : 4 * layer + 4]
+            nets.append([sum(a * b for a, b in zip(line, signal)) + c for line, c in zip(rows, bias[layer])])
+            signal = [activation(z) for z in nets[-1]]
+        return nets
+
+    def cost(w):
+        y = layers(w, sigmoid)[-1]
+        return (y[0] - 1) ** 2 / 2 + (y[1] + 1) ** 2 / 2
+
+    for layer, nets in enumerate(layers(start, sigmoid), start=1):
+        for j, net in enumerate(nets, start=1):
+            row(chapter, f"z_{j}^({layer})", net)
+    row(chapter, "C", cost(start))
+    for name, value in zip(names, gradient(cost, start)):
+        row(chapter, f"∂C/∂{name}", value)
+    for layer, nets in enumerate(layers(start, lambda z: z), start=1):
+        for j, net in enumerate(nets, start=1):
+            row(chapter, f"u_{j}^({layer})", net)
+
+
+def xor_network():
+    """One sample, all four, ten rounds; and the whole training, under a name of its own."""
+    chapter = "xor-network"
+    hidden = ["w_01^(1)", "w_11^(1)", "w_21^(1)", "w_02^(1)", "w_12^(1)", "w_22^(1)"]
+    names = hidden + ["w_0^(2)", "w_1^(2)", "w_2^(2)"]
+    start = [mpf(v) for v in ".5 1 .5 -1 -.5 -1 0 -.5 1".split()]
+    table = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+
+    def answer(w, x):
+        z = [sigmoid(w[3 * i] + w[3 * i + 1] * x[0] + w[3 * i + 2] * x[1]) for i in (0, 1)]
+        return sigmoid(w[6] + w[7] * z[0] + w[8] * z[1])
+
+    def error(w, samples=table):
+        return sum((answer(w, x) - t) ** 2 for x, t in samples) / 2
+
+    def backward(w):
+        result = [mpf(0)] * 9
+        for x, t in table:
+            z = [sigmoid(w[3 * i] + w[3 * i + 1] * x[0] + w[3 * i + 2] * x[1]) for i in (0, 1)]
+            y = answer(w, x)
+            delta = (y - t) * y * (1 - y)
+            upper = [delta * w[7 + i] * z[i] * (1 - z[i]) for i in (0, 1)]
+            terms = [upper[i] * v for i in (0, 1) for v in (1, *x)] + [delta * v for v in (1, *z)]
+            result = [a + b for a, b in zip(result, terms)]
+        return result
+
+    one = table[3:]
+    row(chapter, "y", answer(start, one[0][0]))
+    row(chapter, "Ẽ", error(start, one))
+    for name, value in zip(names, gradient(lambda w: error(w, one), start)):
+        row(chapter, f"∂Ẽ/∂{name}", value)
+    for number, (x, _) in enumerate(table, start=1):
+        row(chapter, f"y_{number}", answer(start, x))
+    row(chapter, "E", error(start))
+    numeric = gradient(error, start)
+    assert all(abs(a - b) < mpf(10) ** -80 for a, b in zip(numeric, backward(start)))
+    for name, value in zip(names, numeric):
+        row(chapter, f"∂E/∂{name}", value)
+
+    w = start
+    for done in range(1, 501):
+        w = [a - 2 * g for a, g in zip(w, backward(w))]
+        if done in (1, 10):
+            row(chapter, f"E^({done})", error(w))
+            for name, value in zip(names, w):
+                row(chapter, f"{name}^({done})", value)
+        if done % 100 == 0:
+            row("xor-training", f"E^({done})", error(w))
+    for number, (x, _) in enumerate(table, start=1):
+        row("xor-training", f"y_{number}", answer(w, x))
+    for name, value in zip(names, w):
+        row("xor-training", name, value)
+
+
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
 composite_functions()
+activation_functions()
+vanishing_gradient()
 three_layer_chain()
 two_two_two()
 relu_and_cross_entropy()
 convolution_kernel()
+layers_as_matrices()
+xor_network()

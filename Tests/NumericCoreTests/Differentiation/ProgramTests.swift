@@ -1,6 +1,7 @@
-import NumericCore
 import TestSupport
 import Testing
+
+@testable import NumericCore
 
 @Suite("Compiled formulas")
 struct ProgramTests {
@@ -72,6 +73,19 @@ struct ProgramTests {
     let adjoints = program.adjoints(
       of: try #require(program.slot(of: "y")), values: program.values([Rational(0)]))
     #expect(adjoints[0] == Rational(-1))
+  }
+
+  @Test("Changing a slot computes what depends on it, and nothing else")
+  func changesSlot() throws {
+    let program = Program([("s", a * b), ("t", b + 1), ("E", .symbol("s") + .symbol("t").squared)])
+    let values = program.values([2, 3] as [Double])
+    let slot = { (symbol: Symbol) in try #require(program.slot(of: symbol)) }
+    #expect(program.dependents(of: 0) == [try slot("s"), try slot("E")])
+    #expect(program.values(values, changing: 0, to: 5) == program.values([5, 3]))
+    // A result too can be set, whatever it was computed from.
+    let changed = program.values(values, changing: try slot("t"), to: 10)
+    #expect(changed[try slot("E")] == 106)
+    #expect(changed[1] == 3)
   }
 
   @Test("Ten thousand definitions in a row don't recurse")

@@ -10,7 +10,7 @@ struct ClaimRecordTests {
   /// The keys that every reader of `companion check --json` may rely on.
   private static let keys: Set = [
     "id", "chapter", "printed", "verdict", "enclosure", "exact", "corrected", "diagnosis", "counterexample",
-    "condition",
+    "condition", "chain",
   ]
 
   private let records: [String: [String: Any]] = {
@@ -48,6 +48,13 @@ struct ClaimRecordTests {
     let refuted = try #require(records["T-2"])
     #expect(refuted["verdict"] as? String == "refuted")
     #expect(refuted["corrected"] as? String == "0.269")
+    // 1 − 0.269 gives the printed 0.731; the quantity does not.
+    let chain = try #require(refuted["chain"] as? [String: Any])
+    #expect(chain["printedFrom"] as? String == "displayed")
+    let displayed = try #require(chain["displayed"] as? [String: Any])
+    #expect(displayed["arithmetic"] as? String == "1 − 0.269")
+    #expect(displayed["exact"] as? String == "0.731")
+    #expect((chain["unrounded"] as? [String: Any])?["rounded"] as? String == "0.269")
     let sign = try #require(records["T-4"])
     #expect((sign["diagnosis"] as? [String: String])?["slip"] == "sign-flipped")
     #expect(sign["corrected"] as? String == "−(t − y)")

@@ -26,7 +26,8 @@ struct SlipTests {
       let printed = variant.derivation.printed(made.target, decimals: made.decimals)
       // A variant that leaves the target as it is explains nothing.
       guard printed != right else { continue }
-      let found = try #require(made.derivation.diagnosis(of: [(.symbol(made.target), printed)]), "\(printed)")
+      let found = try #require(
+        made.derivation.diagnosis(of: [.prints(.symbol(made.target), printed)]), "\(printed)")
       // An earlier slip may give the same value; then it is the one that is named.
       let earlier = Slip.all.prefix { $0.id != found.slip.id }.map(\.id)
       #expect(found.slip.id == made.id || !earlier.contains(made.id))
@@ -52,7 +53,7 @@ struct SlipTests {
   func nothingFits(printed: PrintedDecimal) {
     let d = smallNetwork()
     for target in ["E", "∂E/∂w_1", "w_1^+", "E^(3)"] as [Symbol] {
-      #expect(d.diagnosis(of: [(.symbol(target), printed)])?.slip.id == nil)
+      #expect(d.diagnosis(of: [.prints(.symbol(target), printed)])?.slip.id == nil)
     }
     #expect(d.diagnosis(of: []) == nil)
   }
@@ -67,7 +68,45 @@ struct SlipTests {
     #expect(verdict.kind == .refuted)
     #expect(verdict.refutations.count == 2)
     #expect(verdict.diagnosis?.slip.id == "sign-flipped")
-    #expect(d.diagnosis(of: [("w_1^+".e, first), ("E".e, second)]) == nil)
+    #expect(d.diagnosis(of: [.prints("w_1^+".e, first), .prints("E".e, second)]) == nil)
+  }
+
+  @Test("in a half is seen however the half is written", arguments: halvedSquares)
+  func halves(error: Expression) throws {
+    var d = Derivation()
+    _ = (d.given("m", "0.7"), d.given("n", 3))
+    d.let("E", error)
+    let variant = try #require(Slip.halfDropped.variants(d, ["E"]).first)
+    var exacts = variant.derivation.exacts
+    #expect(exacts("E") == Rational(49, 100))
+  }
+
+  private static let halvedSquares: [Expression] = {
+    let (square, n): (Expression, Expression) = ("m".e.squared, "n".e)
+    let (half, twice): (Expression, Expression) = (.quotient(1, 2), .product([2, n]))
+    return [
+      square / 2, .product(["0.5", square]), .product([half, square]), -.quotient(-square, 2),
+      .product([.quotient(square, twice), n]),
+    ]
+  }()
+
+  @Test("in carrying numbers on rounds within repeated rounds, and each product if asked to")
+  func roundedRounds() throws {
+    var d = Derivation()
+    let (w, eta) = (d.given("w", "0.7", as: .weight), d.given("η", "0.3", as: .rate))
+    let next = d.step(w, along: d.gradient(of: d.let("E", w.squared / 2), by: w)[w], rate: eta)
+    let after = d.after(3, roundsOf: [next], w)
+    let variants = Slip.roundedCarried(decimals: 1).variants(d, [after.name])
+    // w ← w − 0.3·w: 0.7, then 0.49 → 0.5, 0.35 → 0.4, 0.28 → 0.3; with the product rounded: 0.7 − 0.2 = 0.5,
+    // 0.5 − 0.2 = 0.3 (0.15 rounds up), 0.3 − 0.1 = 0.2.
+    for (variant, expected) in zip(variants, [Rational(3, 10), Rational(2, 10)]) {
+      var (exacts, doubles, enclosures) = (
+        variant.derivation.exacts, variant.derivation.doubles, variant.derivation.enclosures
+      )
+      #expect(exacts(after.name) == expected)
+      #expect(enclosures(after.name).contains(expected))
+      #expect(doubles(after.name) == expected.doubleValue)
+    }
   }
 
   @Test("in a formula is named, with the right formula beside it")
@@ -172,6 +211,25 @@ struct HostileSlipTests {
     #expect(exacts(after.name) == Rational(1, 128))
   }
 
+  @Test("updating biases trains those of each network by its own error and rate")
+  func twoNetworks() throws {
+    var d = Derivation()
+    var later: [Expression] = []
+    for (index, rate) in zip(1...2, ["0.1", "0.5"] as [PrintedDecimal]) {
+      let (x, eta) = (d.given(Symbol("x_\(index)"), 2), d.given(Symbol("η_\(index)"), rate, as: .rate))
+      let w = d.given(Symbol("w_\(index)"), "0.5", as: .weight)
+      let b = d.given(Symbol("b_\(index)"), "0.25", as: .bias)
+      let error = d.let(Symbol("E_\(index)"), (1 - (w * x + b)).squared / 2)
+      let next = d.step(w, along: d.gradient(of: error, by: w)[w], rate: eta)
+      later.append(d.after(1, roundsOf: [next], error))
+    }
+    let variant = try #require(Slip.biasUpdated.variants(d, later.map(\.name)).first)
+    var exacts = variant.derivation.exacts
+    // As above with η = 0.1; with η = 0.5, w = 0.25 and b = 0.125, so E = (1 − 0.625)²/2.
+    #expect(exacts(later[0].name) == Rational(1, 128))
+    #expect(exacts(later[1].name) == Rational(9, 128))
+  }
+
   @Test("all leave alone a derivation without anything to slip on")
   func plain() {
     var d = Derivation()
@@ -269,16 +327,7 @@ extension Slip: CustomTestStringConvertible {
 extension Derivation {
   /// The value as a slide would print it: the last result is not rounded before that.
   func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
-    var (exacts, enclosures) = (exacts, enclosures)
-    for name in ancestors(of: [symbol]) {
-      let exact = exacts(name)
-      // By hand, a tie rounds up.
-      if exact.isDefined { enclosures.put(Interval(exact), for: name) }
-    }
-    let last = formula(of: symbol) ?? .symbol(symbol)
-    let exact = exacts(last)
-    return .rounding(
-      exact.isDefined ? exact : Rational(exactly: enclosures(last).midpoint) ?? Rational(0),
-      decimals: decimals)
+    let value = approximations(of: [.prints(.symbol(symbol), 0)])[0]
+    return .rounding(Rational(exactly: value) ?? Rational(0), decimals: decimals)
   }
 }

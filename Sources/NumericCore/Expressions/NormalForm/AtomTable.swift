@@ -57,6 +57,7 @@ struct AtomTable {
         total = try sum(total, next)
       }
       return total
+    case .series(let series): return try fraction(series.sum)
     case .product(let parts):
       var total = Fraction(numerator: .one)
       for part in parts {
@@ -378,6 +379,7 @@ extension Expression {
     switch self {
     case .number, .pi, .symbol: false
     case .sum(let parts), .product(let parts): parts.contains(where: \.mentionsStep)
+    case .series(let series): series.sum.mentionsStep
     case .quotient(let a, let b): a.mentionsStep || b.mentionsStep
     case .negation(let a), .power(let a, _): a.mentionsStep
     case .apply(let function, let a): function == .step || function == .relu || a.mentionsStep

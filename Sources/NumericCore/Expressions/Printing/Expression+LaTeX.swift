@@ -72,6 +72,10 @@ struct LaTeXNotation: Notation {
     Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
   }
 
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
+    "\\sum_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "
+  }
+
   func name(of function: ElementaryFunction) -> String {
     switch function {
     case .sigmoid: "\\sigma"

@@ -50,6 +50,10 @@ struct UnicodeNotation: Notation {
     return Fragment(text: "√" + inside, tightness: .factor)
   }
 
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
+    "Σ" + UnicodeScript.subscript(String(index)) + " "
+  }
+
   func name(of function: ElementaryFunction) -> String {
     function == .sigmoid ? "σ" : function.rawValue
   }

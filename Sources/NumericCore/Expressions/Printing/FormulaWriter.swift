@@ -42,6 +42,8 @@ protocol Notation {
   /// e to the power of an exponent; `isSimple` when it is one atom or its negative.
   func exponential(_ exponent: String, isSimple: Bool) -> Fragment
   func root(_ radicand: Fragment) -> Fragment
+  /// The Σ with its index, up to the general term.
+  func sum(over index: Character, _ range: ClosedRange<Int>) -> String
   func name(of function: ElementaryFunction) -> String
 }
 
@@ -66,6 +68,9 @@ struct FormulaWriter<Marks: Notation> {
       if let text = leaf?(symbol) { return fragment(replacement: notation.replacement(text)) }
       return notation.symbol(symbol)
     case .sum(let terms): return sum(terms)
+    case .series(let series):
+      // Numbers put in are put into every term.
+      return leaf == nil ? self.series(series) : fragment(series.sum)
     case .product(let factors): return product(factors)
     case .quotient(let a, let b): return quotient(a, b)
     case .negation(let a):
@@ -98,6 +103,12 @@ struct FormulaWriter<Marks: Notation> {
       }
     }
     return Fragment(text: result, tightness: .sum)
+  }
+
+  /// Σ reaches to the end of its term, so a factor behind it would seem to belong to it.
+  private func series(_ series: Series) -> Fragment {
+    let sign = notation.sum(over: series.index, series.range)
+    return Fragment(text: sign + text(series.general, atLeast: .product), tightness: .quotient)
   }
 
   private func product(_ factors: [Expression]) -> Fragment {

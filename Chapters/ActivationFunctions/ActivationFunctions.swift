@@ -1,0 +1,109 @@
+import NumericCore
+import Textbook
+
+/// The activation functions of two lectures with their derivatives, and the softmax (L3, L5).
+public struct ActivationFunctions: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "activation-functions"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.ourNumbers)
+    let x = d.given("x", 1)
+    step(x, in: &d)
+    sigmoidAndTanh(x, in: &d)
+    rectifier(x, in: &d)
+    d.section(ko: "값과 미분을 그림으로", en: "Values and slopes, drawn")
+    d.show(.activations)
+    d.show(.activationSlopes)
+    d.note(Prose.slopesBeside)
+    softmax(in: &d)
+  }
+
+  // MARK: - One number in, one number out
+
+  private func step(_ x: Expression, in d: inout Derivation) {
+    d.section(ko: "계단 함수", en: "The step function")
+    d.note(Prose.step)
+    let h = d.let("h_step", .apply(.step, x))
+    d.claim("L5-04", h, cases: Piece(0, where: x, .notPositive), Piece(1, where: x, .positive))
+    d.note(Prose.stepAtZero)
+  }
+
+  private func sigmoidAndTanh(_ x: Expression, in d: inout Derivation) {
+    d.section(ko: "시그모이드와 tanh", en: "The sigmoid and tanh")
+    d.note(Prose.roundedStep)
+    let h = d.let("h_σ", sigmoid(x))
+    d.claim("L5-05", defines: [h: 1 / (1 + exp(-x))])
+    let slope = d.gradient(of: h, by: x)
+    d.mistakes(of: slope[x])
+    d.note(Prose.tanhToo)
+    _ = d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+  }
+
+  private func rectifier(_ x: Expression, in d: inout Derivation) {
+    d.section(ko: "ReLU", en: "The ReLU")
+    d.note(Prose.relu)
+    let h = d.let("h_relu", relu(x))
+    d.claim("L5-06", h, cases: Piece(0, where: x, .negative), Piece(x, where: x, .notNegative))
+    d.note(Prose.otherReLU)
+    let s = d.let("s", x)
+    let y = d.let("y", relu(s))
+    d.claim("L3-49", y, cases: Piece(0, where: s, .notPositive), Piece(s, where: s, .positive))
+    _ = d.gradient(of: h, by: x)
+    d.note(Prose.reluSlope)
+  }
+
+  // MARK: - Several numbers in, as many out
+
+  private func softmax(in d: inout Derivation) {
+    d.section(ko: "소프트맥스", en: "The softmax")
+    d.note(Prose.softmax)
+    let x = (1...3).map { d.given(Symbol("x_\($0)"), [2, 1, -1][$0 - 1]) }
+    let powers = (1...3).map { d.let(Symbol("e_\($0)"), exp(x[$0 - 1])) }
+    let total = d.let("S", sum(over: "i", 1...3, .symbol("e_i")))
+    let y = (1...3).map { d.let(Symbol("y_\($0)"), powers[$0 - 1] / total) }
+    jacobian(of: y, by: x, in: &d)
+    shifted(in: &d)
+  }
+
+  private func jacobian(of y: [Expression], by x: [Expression], in d: inout Derivation) {
+    d.section(ko: "소프트맥스의 미분", en: "The derivatives of the softmax")
+    d.note(Prose.twoPaths)
+    let dy = d.gradient(of: y[0], by: x[0], x[1])
+    d.mistakes(of: dy[x[0]])
+    d.note(Prose.jacobian)
+    let partials = y.map { output in x.map { d.partial(of: output, by: $0) } }
+    d.show("∂y/∂x", Matrix(partials))
+    d.let("J_11", y[0] * (1 - y[0]))
+    d.let("J_12", -y[0] * y[1])
+  }
+
+  private func shifted(in d: inout Derivation) {
+    d.section(ko: "최댓값을 빼는 까닭", en: "Why the maximum is subtracted")
+    d.note(Prose.shift)
+    let shift = d.given("C", 2)
+    let (xi, xk, yk): (Expression, Expression, Expression) = (.symbol("x_i"), .symbol("x_k"), .symbol("y_k"))
+    let difference = exp(xk - shift) / sum(over: "i", 1...3, exp(xi - shift))
+    d.claim(
+      Claim(
+        "L5-07", [IndexedEquation(yk, is: difference, for: ["k": 1...3])],
+        and: [.runs(.overflow)]))
+    d.note(Prose.product)
+    let product = exp(xk * shift) / sum(over: "i", 1...3, exp(xi * shift))
+    d.claim("L5-08", yk, is: product, forAll: ["k": 1...3])
+    let rows = d.withoutShowing { d in
+      (1...3).map { k -> (name: Expression, values: [Expression]) in
+        let name = "y_\(k)"
+        let right = d.let(Symbol("\(name)^(−)"), difference.replacing("k", by: k))
+        let wrong = d.let(Symbol("\(name)^(·)"), product.replacing("k", by: k))
+        return (.symbol(Symbol(name)), [.symbol(Symbol(name)), right, wrong])
+      }
+    }
+    d.compare(Comparison(title: Prose.besideTitle, columns: Prose.besideColumns, rows: rows))
+  }
+}

@@ -1,0 +1,31 @@
+import NumericCore
+import Textbook
+
+extension Figure {
+  /// The four activation functions.
+  static let activations = Figure("activations", caption: Prose.valuesCaption) { _ in
+    LinePlot(
+      x: Axis(Prose.input, range: -5...5), y: Axis(Prose.value, range: -1.5...3),
+      series: activationFunctions.map { function, label, style in
+        LinePlot.Series(label, inputs.map { ($0, $0.applying(function)) }, style: style)
+      })
+  }
+
+  /// The derivatives of those that have one worth drawing, found by the rules of differentiation.
+  static let activationSlopes = Figure("activation-slopes", caption: Prose.slopesCaption) { _ in
+    LinePlot(
+      x: Axis(Prose.input, range: -5...5), y: Axis(Prose.slope, range: -0.1...1.2),
+      series: activationFunctions.filter { $0.0 != .step }.map { function, label, style in
+        let slope = Expression.apply(function, .symbol("x")).derivative(by: "x")
+        return LinePlot.Series(label, inputs.map { x in (x, slope.evaluated { _ in x }) }, style: style)
+      })
+  }
+
+  private static let activationFunctions: [(ElementaryFunction, Bilingual, LinePlot.Style)] = [
+    (.step, Prose.stepLabel, .dashed), (.sigmoid, Prose.sigmoidLabel, .line),
+    (.tanh, Prose.tanhLabel, .line), (.relu, Prose.reluLabel, .line),
+  ]
+
+  /// From −5 to 5 in steps of 1/20.
+  private static let inputs = (-100...100).map { Double($0) / 20 }
+}

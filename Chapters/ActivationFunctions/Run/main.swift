@@ -1,0 +1,4 @@
+import ActivationFunctions
+import CompanionCLI
+
+runChapter(ActivationFunctions())

@@ -1,0 +1,274 @@
+import NumericCore
+import Textbook
+
+extension VanishingGradient {
+  /// The words around the derivation.
+  public var prose: ChapterProse { Prose.chapter }
+}
+
+/// What the chapter says, in both languages.
+enum Prose {
+  private static let w: Expression = .symbol("w")
+  private static let x: Expression = .symbol("x")
+  private static let xi: Expression = .symbol("x_ni")
+  private static let hi: Expression = .symbol("h_ni")
+  private static let tn: Expression = .symbol("t_n")
+  private static let tnk: Expression = .symbol("t_nk")
+  private static let w53: Expression = .symbol("w_53")
+  private static let w30: Expression = .symbol("w^(30)")
+  private static let w29: Expression = .symbol("w^(29)")
+  private static let w1: Expression = .symbol("w^(1)")
+  private static let h: Expression = .symbol("h^(l)")
+  private static let p: Expression = .symbol("p")
+  private static let i: Expression = .symbol("i")
+  private static let j: Expression = .symbol("j")
+  private static let k: Expression = .symbol("k")
+
+  static let chapter = ChapterProse(
+    title: Bilingual(ko: "기울기 소실", en: "The vanishing gradient"),
+    summary: Bilingual(
+      ko: "층이 깊어질 때 기울기에 무엇이 더 곱해지는지, 시그모이드와 ReLU로 서른 층까지 본다",
+      en: "What else multiplies the gradient with every layer, with sigmoid and ReLU, down thirty layers"),
+    source: Bilingual(
+      ko: "L3 「A Learning Algorithm: Error Back Propagation Algorithm」",
+      en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”"),
+    goals: [
+      Bilingual(
+        ko: "첨자와 Σ로 쓴 세 층의 기울기 공식을 읽고, 경로의 합과 같다는 것을 확인할 수 있다.",
+        en:
+          "Read the gradients of three layers in indices and Σ, and see that they are the sums over the paths."
+      ),
+      Bilingual(
+        ko: "한 층 내려갈 때마다 기울기에 가중치와 활성화의 미분이 하나씩 더 곱해진다는 것을 설명할 수 있다.",
+        en: "Say why each layer further down multiplies the gradient by one more weight and one more slope."),
+      Bilingual(
+        ko: "ReLU라면 기울기가 줄지 않는다는 말이 언제 맞고 언제 틀리는지 말할 수 있다.",
+        en: "Say when it is true that the gradient does not shrink with the ReLU, and when it is not."),
+    ],
+    introduction: [
+      Bilingual(
+        ko: """
+          층을 많이 쌓으면 왜 앞쪽 층은 잘 배우지 못합니까? 역전파는 출력에서 그 층까지 국소 미분을 곱해 가는 일이므로, 답은 곱해지는 \
+          인수에 있습니다. 먼저 네 층짜리 신경망에서 슬라이드의 공식 셋을 확인하고, 그다음 한 줄로 이은 서른 층에서 기울기의 크기를 \
+          재어 봅니다.
+          """,
+        en: """
+          Why do the first layers of a deep network learn so badly? The backward pass multiplies local derivatives from \
+          the output down to the layer, so the answer lies in these factors. First we check the slide's three formulas \
+          on a network of four layers. Then we measure the gradient along a chain of thirty.
+          """)
+    ],
+    questions: [
+      Question(
+        Bilingual(
+          ko: "서른 층 신경망에서 \(w)가 0.5이면 ReLU의 기울기는 어떻게 됩니까?",
+          en: "What becomes of the ReLU's gradient in the chain of thirty layers if \(w) is 0.5?"),
+        answer: Bilingual(
+          ko: """
+            \(w30)에서 \(value: "∂E_r/∂w^(30)"), \(w1)에서 \(value: "∂E_r/∂w^(1)")입니다. 층에 따른 차이는 없지만 모두 거의 \
+            0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다. 활성화의 미분이 1이라도 가중치가 \
+            작으면 기울기는 사라집니다.
+            """,
+          en: """
+            \(value: "∂E_r/∂w^(30)") at \(w30) and \(value: "∂E_r/∂w^(1)") at \(w1). There is no difference between the \
+            layers, but all of them are next to 0: the weight 0.5, multiplied again and again, has made even the output \
+            as small as \(value: "r^(30)"). Slopes of 1 do not help where the weights are small.
+            """),
+        givens: ["w": "0.5"]),
+      Question(
+        Bilingual(
+          ko: "\(w)가 1.5이면 두 신경망의 \(w1)에서의 기울기는 각각 얼마입니까?",
+          en: "What are the gradients at \(w1) in the two chains if \(w) is 1.5?"),
+        answer: Bilingual(
+          ko: """
+            시그모이드는 \(value: "∂E_h/∂w^(1)"), ReLU는 \(value: "∂E_r/∂w^(1)")입니다. ReLU에서는 기울기가 사라지는 대신 \
+            폭발합니다.
+            """,
+          en: """
+            \(value: "∂E_h/∂w^(1)") with the sigmoid, \(value: "∂E_r/∂w^(1)") with the ReLU. There it does not vanish; \
+            it explodes.
+            """),
+        givens: ["w": "1.5"]),
+      Question(
+        Bilingual(
+          ko: "\(x)가 −1이면 ReLU의 기울기는 얼마입니까?",
+          en: "What is the ReLU's gradient if \(x) is −1?"),
+        answer: Bilingual(
+          ko: """
+            첫 유닛이 꺼지고 그 뒤도 모두 꺼지므로 \(w1)에서 \(value: "∂E_r/∂w^(1)"), \(w30)에서도 \(value: "∂E_r/∂w^(30)")입니다. \
+            미분을 1로 바꾼 공식은 유닛이 켜져 있을 때만 씁니다.
+            """,
+          en: """
+            The first unit is off, and so are all after it: \(value: "∂E_r/∂w^(1)") at \(w1), and \
+            \(value: "∂E_r/∂w^(30)") at \(w30), too. The formulas with slopes of 1 are for units that are on.
+            """),
+        givens: ["x": -1]),
+      Question(
+        Bilingual(
+          ko: "\(w)를 8로 키우면 시그모이드의 기울기가 되살아납니까?",
+          en: "Does a weight as large as 8 bring the sigmoid's gradient back?"),
+        answer: Bilingual(
+          ko: """
+            아닙니다. \(w29)에서 \(value: "∂E_h/∂w^(29)"), \(w1)에서 \(value: "∂E_h/∂w^(1)")입니다. 가중치가 크면 순입력도 커져 \
+            시그모이드가 포화하고, 그 미분이 ¼보다 훨씬 작아집니다.
+            """,
+          en: """
+            No: \(value: "∂E_h/∂w^(29)") at \(w29) and \(value: "∂E_h/∂w^(1)") at \(w1). Large weights make large net \
+            inputs, the sigmoid saturates, and its slope falls far below ¼.
+            """),
+        givens: ["w": 8]),
+    ])
+
+  static let layers = Bilingual(
+    ko: """
+      슬라이드는 층을 첨자의 글자로 구별합니다. 아래에서부터 \(p), \(i), \(j), \(k)이고, \(Symbol("w_kj"))는 유닛 \(j)에서 유닛 \
+      \(k)로 가는 가중치입니다. 이 책은 층마다 유닛을 두 개씩 두고 1부터 8까지 번호를 붙여, 이름만 보아도 층을 알 수 있게 했습니다. \
+      \(Symbol("n"))은 샘플의 번호인데, 여기서는 샘플이 하나입니다. 숫자는 이 책이 고른 것입니다.
+      """,
+    en: """
+      The slide tells the layers apart by the letter of the index: \(p), \(i), \(j), \(k) from the bottom up, and \
+      \(Symbol("w_kj")) is the weight from unit \(j) to unit \(k). This book has two units in each layer and numbers \
+      them from 1 to 8, so that every name shows its layer. \(Symbol("n")) numbers the sample; here there is one. The \
+      numbers are this book's choice.
+      """)
+
+  static let forward = Bilingual(
+    ko: """
+      층마다 순입력을 합으로 구해 시그모이드에 넣습니다. 아래층의 출력 \(hi)는 위층의 입력 \(xi)입니다. 슬라이드는 둘째 공식에서는 \
+      \(xi), 셋째 공식에서는 \(hi)라고 쓰므로 두 이름을 모두 둡니다. 오차는 ½을 붙인 제곱 오차입니다.
+      """,
+    en: """
+      Each layer forms its net inputs as sums and puts them through the sigmoid. The output \(hi) of one layer is the \
+      input \(xi) of the next; the slide says \(xi) in its second formula and \(hi) in its third, so we keep both names. \
+      The error is the squared error with its ½.
+      """)
+
+  static let backward = Bilingual(
+    ko: """
+      마지막 층의 가중치에서 오차까지는 길이 하나뿐이고, 시그모이드의 미분도 출력의 것 하나만 곱해집니다.
+      """,
+    en: """
+      From a weight of the last layer to the error there is one path, with one sigmoid derivative on it: the output's.
+      """)
+
+  static let oneLayerDown = Bilingual(
+    ko: """
+      한 층 아래의 \(w53)에서는 출력 두 개를 지나는 길이 둘이라 더해야 합니다. 슬라이드의 \(Symbol("Σ_k"))가 바로 이 합입니다. 길마다 \
+      \(Symbol("h_nj"))의 미분이 인수로 하나 늘었습니다.
+      """,
+    en: """
+      One layer down, \(w53) has two paths, through either output, which are added: that is the slide's \
+      \(Symbol("Σ_k")). Each of them has one factor more, the derivative of \(Symbol("h_nj")).
+      """)
+
+  static let deeper = Bilingual(
+    ko: """
+      한 층 더 내려가면 길이 넷이 됩니다. 다 적는 대신 위층에서 구한 것을 이어받습니다. 첫 줄이 \(j)에 대한 합이고, 그 안의 기울기마다 \
+      \(k)에 대한 합이 들어 있습니다. 둘째 줄에서 시그모이드의 미분이 또 하나 곱해집니다.
+      """,
+    en: """
+      Another layer down there are four paths. Instead of writing them all out, we take over what the layer above has \
+      found. The first line is the sum over \(j); each gradient in it holds a sum over \(k). The second line brings in \
+      one more sigmoid derivative.
+      """)
+
+  static let missingIndex = Bilingual(
+    ko: """
+      사본에는 목표값이 \(tn)으로 되어 있습니다. 출력이 여럿이면 목표값도 출력마다 다르므로 \(tnk)여야 합니다. 그렇게 고치면 공식은 \
+      맞습니다. 슬라이드 왼쪽 변의 \(Symbol("E"))에도 n이 없지만, 샘플이 하나라 \(Symbol("E_n"))으로 읽었습니다.
+      """,
+    en: """
+      The copy has \(tn) for the target. With several outputs each has a target of its own, so it must be \(tnk); then \
+      the formula is right. On its left side the slide has \(Symbol("E")) without the n; with one sample we read \
+      \(Symbol("E_n")).
+      """)
+
+  static let relu = Bilingual(
+    ko: """
+      슬라이드는 이어서 같은 세 공식의 활성화 미분을 모두 1로 바꿉니다. 출력 유닛까지 ReLU로 본 것입니다. 같은 가중치로 다시 계산하고, \
+      이름에 (r)을 붙입니다.
+      """,
+    en: """
+      The slide goes on to put 1 for every activation's derivative in the three formulas, so the output units are ReLUs, \
+      too. We compute once more with the same weights; the names get an (r).
+      """)
+
+  static let allOn = Bilingual(
+    ko: """
+      ReLU의 미분은 유닛이 켜져 있을 때만 1이고, 꺼져 있으면 0입니다. 그래서 공식에는 모든 유닛이 켜져 있다는 조건이 있어야 \
+      합니다. 셋째 공식은 여기서도 \(tnk)의 k가 빠져 있어, 그 조건만으로는 맞지 않습니다.
+      """,
+    en: """
+      The ReLU's derivative is 1 only while the unit is on; it is 0 when the unit is off. So the formulas need the \
+      condition that all units are on. The third has lost the k of \(tnk) here as well, so that condition does not save \
+      it.
+      """)
+
+  static let chain = Bilingual(
+    ko: """
+      깊이의 효과만 보려고 유닛을 한 줄로 서른 개 잇습니다. 모든 층의 가중치가 \(w)로 같고, 편향은 없습니다. 위첨자는 층의 번호입니다. \
+      \(Symbol("h"))는 시그모이드, \(Symbol("r"))는 ReLU 신경망의 값이고, 두 신경망의 오차는 \(Symbol("E_h")), \(Symbol("E_r"))입니다.
+      """,
+    en: """
+      To see the effect of depth alone, we string thirty units together. All layers have the same weight \(w) and no \
+      bias; superscripts number the layers. \(Symbol("h")) is for the chain of sigmoids and \(Symbol("r")) for that of \
+      ReLUs; their errors are \(Symbol("E_h")) and \(Symbol("E_r")).
+      """)
+
+  static let oneFactorMore = Bilingual(
+    ko: """
+      \(w30)에서 \(w29)로 한 층 내려가면 가중치 하나와 활성화의 미분 하나가 더 곱해집니다. 이 일이 층마다 되풀이됩니다.
+      """,
+    en: """
+      Going down one layer, from \(w30) to \(w29), brings in one more weight and one more slope of the activation. So \
+      it goes on, layer by layer.
+      """)
+
+  static let besideTitle = Bilingual(
+    ko: "층마다의 기울기", en: "The gradient, layer by layer")
+  static let sigmoidColumn = Bilingual(ko: "시그모이드 신경망", en: "sigmoids")
+  static let reluColumn = Bilingual(ko: "ReLU 신경망", en: "ReLUs")
+
+  static let depthCaption = Bilingual(
+    ko: "층마다의 기울기(로그 눈금): 시그모이드는 층마다 ¼ 이하로 줄고, ReLU는 그대로",
+    en:
+      "The gradient by layer, on a logarithmic scale: with sigmoids each layer takes it down to ¼ or less, with ReLUs it stays"
+  )
+  static let layerAxis = Bilingual(ko: "층", en: "layer")
+  static let sizeAxis = Bilingual(ko: "기울기의 크기", en: "size of the gradient")
+  static let quarterLabel = Bilingual(ko: "층마다 ¼배", en: "¼ a layer")
+
+  static let quarter = Bilingual(
+    ko: """
+      한 층 내려갈 때마다 가중치와 활성화의 미분이 곱해집니다. 시그모이드의 미분은 ¼을 넘지 않습니다. 그래서 \(w)의 크기가 4보다 작으면 \
+      아래로 전해지는 기울기는 층마다 크기가 \(w / 4)배 이하로 줄어 0으로 갑니다. ReLU에서는 유닛이 켜져 있는 한 가중치만 곱해집니다.
+      """,
+    en: """
+      Each layer down multiplies by a weight and a slope of the activation. The sigmoid's slope is never above ¼. So \
+      where \(w) is below 4 in size, the gradient passed down shrinks with every layer at least by the factor \(w / 4), \
+      in size, towards 0. With ReLUs that are on, only the weights remain.
+      """)
+
+  static let dependsOnTheWeights = Bilingual(
+    ko: """
+      그러니 ‘ReLU라면 줄지 않는다’는 말은 활성화의 미분에 대한 것입니다. 가중치까지 보면 이야기가 다릅니다. \(w)가 1이면 그대로, 1보다 \
+      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 가중치의 초깃값을 층의 크기에 맞추어 정하는 것도 이 때문입니다.
+      """,
+    en: """
+      So “with the ReLU it does not shrink” is about the slopes of the activation. The weights have their say, too: \
+      with \(w) = 1 the gradient stays, with a smaller \(w) it shrinks as layers are added, with a larger one it grows. \
+      That is why initial weights are chosen to suit the size of the layers.
+      """)
+
+  static let shrinks = Bilingual(
+    ko: "서른 층에서 시그모이드의 기울기는 0에 가깝게 줄고 ReLU의 기울기는 줄지 않는다",
+    en: "over thirty layers the gradient shrinks towards 0 with sigmoids and does not with ReLUs")
+  static let chainSetup = Bilingual(
+    ko: "배정밀도의 반복문으로, 서른 층, 가중치는 모두 1, 입력 1, 목표 0",
+    en: "plain loops in double precision, thirty layers, all weights 1, input 1, target 0")
+  static let sigmoidRatio = Bilingual(
+    ko: "시그모이드: 첫 층의 기울기 ÷ 마지막 층의 기울기",
+    en: "sigmoids: the first layer's gradient ÷ the last one's")
+  static let reluRatio = Bilingual(
+    ko: "ReLU: 첫 층의 기울기 ÷ 마지막 층의 기울기", en: "ReLUs: the first layer's gradient ÷ the last one's")
+}

@@ -1,0 +1,172 @@
+import NumericCore
+import Textbook
+
+/// The gradient of a weight layer by layer, with the sigmoid and with the ReLU (L3, "Vanishing Gradient").
+public struct VanishingGradient: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "vanishing-gradient"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "주어진 값", en: "Given")
+    d.note(Prose.layers)
+    let inputs: [PrintedDecimal] = [1, "0.5"]
+    let targets: [PrintedDecimal] = [1, 0]
+    for (unit, value) in zip(Self.p, inputs) { d.given(Symbol("h_n\(unit)"), value) }
+    for (unit, value) in zip(Self.k, targets) { d.given(Symbol("t_n\(unit)"), value, as: .target) }
+    for (to, from, values) in Self.weights {
+      let names = to.flatMap { upper in from.map { Symbol("w_\(upper)\($0)") } }
+      for (name, value) in zip(names, values) { d.given(name, value, as: .weight) }
+    }
+    withSigmoid(in: &d)
+    withReLU(in: &d)
+    throughThirtyLayers(in: &d)
+  }
+
+  // MARK: - The network of the slide
+
+  /// The units of the layers, numbered throughout: a name such as w_53 tells its layer.
+  static let p = 1...2
+  static let i = 3...4
+  static let j = 5...6
+  static let k = 7...8
+
+  private static let weights: [(to: ClosedRange<Int>, from: ClosedRange<Int>, values: [PrintedDecimal])] = [
+    (i, p, ["0.4", "0.2", "-0.1", "0.6"]),
+    (j, i, ["0.6", "-0.5", "0.3", "0.5"]),
+    (k, j, ["0.7", "0.4", "-0.2", "0.8"]),
+  ]
+
+  /// The slide's names, with the indices as letters; `mark` is a superscript that tells the networks apart.
+  struct Names {
+    let error, target, commonTarget, o, hj, x, hi, hp, wkj, wji, wip: Expression
+    private let mark: String
+
+    init(_ mark: String = "") {
+      func name(_ text: String) -> Expression { .symbol(Symbol(text + mark)) }
+      self.mark = mark
+      (error, o, hj, x, hi) = (name("E_n"), name("o_nk"), name("h_nj"), name("x_ni"), name("h_ni"))
+      (target, commonTarget, hp) = (.symbol("t_nk"), .symbol("t_n"), .symbol("h_np"))
+      (wkj, wji, wip) = (.symbol("w_kj"), .symbol("w_ji"), .symbol("w_ip"))
+    }
+
+    /// The net input of a unit, or of a layer's units.
+    func netInput(_ unit: some CustomStringConvertible) -> Expression { .symbol(Symbol("s_n\(unit)\(mark)")) }
+
+    /// The derivative of the error by a layer's weights.
+    func slope(by weight: String) -> Expression { .symbol(Symbol("∂E_n\(mark)/∂w_\(weight)")) }
+  }
+
+  /// One pass through the network.
+  private func forward(
+    _ name: Names, _ activation: (Expression) -> Expression, in d: inout Derivation
+  ) -> Expression {
+    func layer(_ index: Character, _ units: ClosedRange<Int>, _ output: Expression, of input: Expression) {
+      for unit in units {
+        let net = name.netInput(unit).symbols[0]
+        d.let(net, input.replacing(index, by: unit))
+        d.let(output.replacing(index, by: unit).symbols[0], activation(.symbol(net)))
+      }
+    }
+    layer("i", Self.i, name.hi, of: sum(over: "p", Self.p, name.wip * name.hp))
+    for unit in Self.i {
+      d.let(name.x.replacing("i", by: unit).symbols[0], name.hi.replacing("i", by: unit))
+    }
+    layer("j", Self.j, name.hj, of: sum(over: "i", Self.i, name.wji * name.x))
+    layer("k", Self.k, name.o, of: sum(over: "j", Self.j, name.wkj * name.hj))
+    return d.let(name.error.symbols[0], sum(over: "k", Self.k, (name.target - name.o).squared) / 2)
+  }
+
+  /// States the derivatives by all weights of a layer, and shows one of them.
+  private func backward(
+    _ error: Expression, to upper: ClosedRange<Int>, from lower: ClosedRange<Int>, isShown: Bool = true,
+    in d: inout Derivation
+  ) {
+    let weights = upper.flatMap { to in lower.map { Expression.symbol(Symbol("w_\(to)\($0)")) } }
+    if isShown { _ = d.gradient(of: error, by: weights[0]) }
+    for weight in weights { d.partial(of: error, by: weight) }
+  }
+
+  private func withSigmoid(in d: inout Derivation) {
+    let name = Names()
+    d.section(ko: "순전파", en: "Forward pass")
+    d.note(Prose.forward)
+    let error = forward(name, sigmoid, in: &d)
+    d.draw(Self.drawing)
+
+    d.section(ko: "역전파: 층마다 인수가 늘어난다", en: "Backward pass: more factors with every layer")
+    d.note(Prose.backward)
+    let (slopeO, slopeJ, slopeI) = (
+      name.o * (1 - name.o), name.hj * (1 - name.hj), name.hi * (1 - name.hi)
+    )
+    backward(error, to: Self.k, from: Self.j, in: &d)
+    d.claim(
+      "L3-56", name.slope(by: "kj"), is: -(name.target - name.o) * slopeO * name.hj,
+      forAll: ["k": Self.k, "j": Self.j])
+    d.note(Prose.oneLayerDown)
+    backward(error, to: Self.j, from: Self.i, in: &d)
+    let below = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * slopeO)
+    d.claim(
+      "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
+    d.mistakes(of: name.slope(by: "53"))
+    d.note(Prose.deeper)
+    let unit = Self.i.lowerBound
+    _ = d.summedGradient(
+      of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
+      name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+    backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
+    let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * slopeO * name.wkj)
+    d.claim(
+      "L3-58", name.slope(by: "ip"),
+      is: sum(over: "j", Self.j, inner * slopeJ * name.wji) * slopeI * name.hp,
+      forAll: ["i": Self.i, "p": Self.p])
+    d.note(Prose.missingIndex)
+  }
+
+  private func withReLU(in d: inout Derivation) {
+    let name = Names("^(r)")
+    d.section(ko: "같은 신경망에 ReLU를 쓰면", en: "The same network with ReLUs")
+    d.note(Prose.relu)
+    let error = forward(name, relu, in: &d)
+    backward(error, to: Self.j, from: Self.i, in: &d)
+    backward(error, to: Self.k, from: Self.j, isShown: false, in: &d)
+    backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
+    let hidden = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * 1)
+    let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * 1 * name.wkj)
+    let deepest = sum(over: "j", Self.j, inner * 1 * name.wji) * 1 * name.hp
+    d.claim(
+      Claim(
+        "L3-59",
+        [
+          IndexedEquation(
+            name.slope(by: "kj"), is: -(name.target - name.o) * 1 * name.hj,
+            for: ["k": Self.k, "j": Self.j]),
+          IndexedEquation(
+            name.slope(by: "ji"), is: -1 * name.x * hidden, for: ["j": Self.j, "i": Self.i]),
+          IndexedEquation(name.slope(by: "ip"), is: deepest, for: ["i": Self.i, "p": Self.p]),
+        ],
+        provided: Condition(
+          ko: "출력까지 모든 유닛이 켜져 있을 때", en: "if all units are on, the outputs too",
+          positive: (3...8).map { name.netInput($0) })))
+    d.note(Prose.allOn)
+  }
+
+  private static let drawing: NetworkDrawing = {
+    func units(_ letter: String, _ units: ClosedRange<Int>) -> [Expression] {
+      units.map { .symbol(Symbol("\(letter)_n\($0)")) }
+    }
+    let layers = [units("h", p), units("h", i), units("h", j), units("o", k)]
+    let edges = zip(layers, layers.dropFirst()).enumerated().flatMap { depth, pair in
+      let (from, to) = pair
+      return to.enumerated().flatMap { row, upper in
+        from.enumerated().map { column, lower -> (Expression, Expression, Expression?) in
+          (lower, upper, .symbol(Symbol("w_\(3 + 2 * depth + row)\(1 + 2 * depth + column)")))
+        }
+      }
+    }
+    return NetworkDrawing(nodes: layers.flatMap { $0.map { [$0] } }, edges: edges)
+  }()
+}

@@ -1,0 +1,151 @@
+import NumericCore
+
+/// What a convention does to one quantity, decided by proof.
+public struct ConventionEffect: Sendable {
+  /// How the value compares to that of the lecture's own convention.
+  public enum Outcome: Sendable, Equatable {
+    /// The same function of the givens, by normal form.
+    case same
+    /// The lecture's value times a number, by normal form.
+    case multiple(Rational)
+    /// Another value: two enclosures without a common point.
+    case different
+    /// Neither proved nor disproved.
+    case undecided
+
+    /// Whether the value is the lecture's.
+    public var keepsValue: Bool { self == .same }
+  }
+
+  /// The quantity's name in the lecture.
+  public let lectureName: Symbol
+  /// The quantity's name under the convention.
+  public let name: Symbol
+  /// The formula in the lecture; nil for a given and for a repeated round.
+  public let before: Expression?
+  /// The formula under the convention.
+  public let after: Expression?
+  /// What becomes of the value.
+  public let outcome: Outcome
+
+  /// Whether anything that a reader sees is different: the name, the formula or the value.
+  public var isVisible: Bool { name != lectureName || before != after || !outcome.keepsValue }
+}
+
+extension Derivation {
+  /// What becomes of each quantity in a derivation of the same quantities, in the order stated.
+  ///
+  /// Each formula is compared with its counterpart as a function of the quantities that it mentions, these
+  /// replaced by what was proved of them before: by induction they are compared as functions of the givens. So
+  /// no formula has to be written out, except where that comparison settles nothing.
+  func effects(of other: Derivation, renaming: Renaming = Renaming()) -> [ConventionEffect] {
+    var comparison = DerivationComparison(lecture: self, other: other, renaming: renaming)
+    return names.map { comparison.effect(on: $0) }
+  }
+}
+
+/// Compares the quantities of two derivations, one after the other.
+private struct DerivationComparison {
+  let lecture: Derivation
+  let other: Derivation
+  let renaming: Renaming
+  let inverse: Renaming
+  var outcomes: [Symbol: ConventionEffect.Outcome] = [:]
+  var ours: Valuation<Interval>
+  var theirs: Valuation<Interval>
+
+  init(lecture: Derivation, other: Derivation, renaming: Renaming) {
+    self.lecture = lecture
+    self.other = other
+    self.renaming = renaming
+    inverse = renaming.inverse
+    ours = lecture.enclosures
+    theirs = other.enclosures
+  }
+
+  mutating func effect(on name: Symbol) -> ConventionEffect {
+    let counterpart = renaming(name)
+    let outcome = outcome(of: name, counterpart)
+    outcomes[name] = outcome
+    return ConventionEffect(
+      lectureName: name, name: counterpart, before: lecture.formula(of: name),
+      after: other.formula(of: counterpart), outcome: outcome)
+  }
+
+  private mutating func outcome(of name: Symbol, _ counterpart: Symbol) -> ConventionEffect.Outcome {
+    switch lecture[name]!.definition {
+    case .given(let value):
+      guard case .given(value)? = other[counterpart]?.definition else { return .undecided }
+      return .same
+    case .repeated(let repetition): return outcome(of: name, counterpart, repetition)
+    case .formula, .partial, .step:
+      guard let before = lecture.formula(of: name), let after = other.formula(of: counterpart) else {
+        return .undecided
+      }
+      let back = inverse(after)
+      if before == back, before.symbols.allSatisfy({ outcomes[$0] == .same }) { return .same }
+      return decided(name, counterpart, before, back)
+    }
+  }
+
+  private mutating func decided(
+    _ name: Symbol, _ counterpart: Symbol, _ before: Expression, _ after: Expression
+  ) -> ConventionEffect.Outcome {
+    let inherited = after.substituting { symbol in
+      switch outcomes[symbol] {
+      case .multiple(let factor): factor.expression * .symbol(symbol)
+      case .different, .undecided: .symbol(Symbol("\(symbol)@"))  // a name that no formula of the lecture has
+      case .same, nil: nil
+      }
+    }
+    let candidates = factors(name, counterpart)
+    for factor in candidates where inherited.isIdentical(to: scaled(before, by: factor)) == .proved {
+      return factor == Rational(1) ? .same : .multiple(factor)
+    }
+    // The enclosures settle most of what is neither.
+    if candidates.isEmpty, ours(name).isDisjoint(from: theirs(counterpart)) { return .different }
+    guard let left = lecture.unfolded(before, completely: true),
+      let right = other.unfolded(renaming(after), completely: true).map({ inverse($0) })
+    else { return .undecided }
+    for factor in candidates where right.isIdentical(to: scaled(left, by: factor)) == .proved {
+      return factor == Rational(1) ? .same : .multiple(factor)
+    }
+    if ours(name).isDisjoint(from: theirs(counterpart)) || lecture.counterexample(left, right) != nil {
+      return .different
+    }
+    return .undecided
+  }
+
+  /// A value after repeated rounds is the same where the rounds and what is looked at are; it has no formula.
+  private mutating func outcome(
+    of name: Symbol, _ counterpart: Symbol, _ repetition: Repetition
+  ) -> ConventionEffect.Outcome {
+    if repetition.feedback.allSatisfy({ outcomes[$0.next] == .same }),
+      let watched = outcomes[repetition.watched]
+    {
+      return watched
+    }
+    return ours(name).isDisjoint(from: theirs(counterpart)) ? .different : .undecided
+  }
+
+  private func scaled(_ formula: Expression, by factor: Rational) -> Expression {
+    factor == Rational(1) ? formula : factor.expression * formula
+  }
+
+  /// The numbers that the one value may be the other's multiple by, as far as the values at the givens tell.
+  private mutating func factors(_ name: Symbol, _ counterpart: Symbol) -> [Rational] {
+    let (before, after) = (ours(name).midpoint, theirs(counterpart).midpoint)
+    // 0 is a multiple of 0 by anything.
+    guard before.isFinite, after.isFinite, before != 0 || after != 0 else {
+      return [Rational(1), Rational(2), Rational(1, 2), Rational(-1)]
+    }
+    guard before != 0 else { return [] }
+    // A number of samples, or a 2, is a small factor.
+    for denominator in 1...32 {
+      let numerator = (after / before * Double(denominator)).rounded()
+      let isNear = (after / before * Double(denominator) - numerator).magnitude <= 1e-9
+      if isNear, numerator != 0, numerator.magnitude <= 1e6 { return [Rational(Int(numerator), denominator)] }
+    }
+    return []
+  }
+}

@@ -1,0 +1,178 @@
+import NumericCore
+
+/// New names for some quantities, and for what is named after them.
+struct Renaming: Sendable {
+  /// The new name of each quantity, those that keep theirs included.
+  private(set) var names: [Symbol: Symbol] = [:]
+  /// The quantities whose name changes.
+  var changed: [Symbol] { names.filter { $0.key != $0.value }.map(\.key) }
+
+  /// Renames nothing.
+  init() {}
+
+  /// Renames givens, and with a weight its partial derivatives and its later values.
+  init(_ givens: [Symbol: Symbol], in derivation: Derivation) {
+    // The longest first: w_12^1 is not w_12 with something behind it.
+    let tokens = derivation.givens.sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
+      .map { (old: $0.name, new: (givens[$0] ?? $0).name) }
+    for name in derivation.names { names[name] = Symbol(Self.replaced(name.name, tokens)) }
+  }
+
+  /// The name with every token in it replaced, all at once.
+  private static func replaced(_ name: String, _ tokens: [(old: String, new: String)]) -> String {
+    var result = ""
+    var rest = name[...]
+    while let character = rest.first {
+      let atStart = !(result.last?.isLetter ?? false)
+      let token = tokens.first { token in
+        atStart && rest.hasPrefix(token.old) && !(rest.dropFirst(token.old.count).first?.isNumber ?? false)
+      }
+      result += token?.new ?? String(character)
+      rest = rest.dropFirst(token?.old.count ?? 1)
+    }
+    return result
+  }
+
+  /// The new name; a name that is no quantity's stays.
+  func callAsFunction(_ symbol: Symbol) -> Symbol { names[symbol] ?? symbol }
+  /// The formula with the new names.
+  func callAsFunction(_ formula: Expression) -> Expression {
+    formula.substituting { symbol in names[symbol].map { .symbol($0) } }
+  }
+
+  /// The way back.
+  var inverse: Renaming {
+    var inverse = Renaming()
+    inverse.names = Dictionary(names.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    return inverse
+  }
+
+  /// The text with the new names.
+  func callAsFunction(_ text: RichText) -> RichText {
+    RichText(
+      text.segments.map { segment in
+        switch segment {
+        case .math(let formula): .math(self(formula))
+        case .value(let symbol): .value(self(symbol))
+        case .text, .code, .typeset: segment
+        }
+      })
+  }
+
+  func callAsFunction(_ text: Bilingual) -> Bilingual { Bilingual(ko: self(text.ko), en: self(text.en)) }
+
+  /// The matrix with the new names, transposed where w_ij would otherwise leave row i and column j.
+  func callAsFunction(_ matrix: Matrix) -> Matrix {
+    let renamed = Matrix(matrix.rows.map { $0.map { self($0) } })
+    return transposes(matrix) ? renamed.transposed() : renamed
+  }
+
+  /// Whether the entry in row 1 and column 2 would be named by column and row.
+  private func transposes(_ matrix: Matrix) -> Bool {
+    guard matrix.shape.columns > 1,
+      let weight = matrix.rows[0][1].symbols.first(where: { names[$0, default: $0] != $0 }),
+      let indices = names[weight]?.name.firstMatch(of: /_([0-9])([0-9])/)
+    else { return false }
+    return indices.1 > indices.2
+  }
+
+  /// The formula with the new names: a transposed matrix takes a transpose to say the same.
+  func callAsFunction(_ formula: MatrixFormula) -> MatrixFormula {
+    if case .matrix(let name, let matrix) = formula {
+      let renamed = MatrixFormula.matrix(name, self(matrix))
+      return transposes(matrix) ? .transposed(renamed) : renamed
+    }
+    if case .transposed(let inner) = formula {
+      if case .transposed(let twice) = self(inner) { return twice }
+      return .transposed(self(inner))
+    }
+    if case .product(let a, let b) = formula { return .product(self(a), self(b)) }
+    return formula.substituting { symbol in names[symbol].map { .symbol($0) } }
+  }
+
+  /// The definition with the new names.
+  func callAsFunction(_ definition: Quantity.Definition) -> Quantity.Definition {
+    switch definition {
+    case .formula(let formula): .formula(self(formula))
+    case .partial(let output, let variable, let formula):
+      .partial(of: self(output), by: self(variable), formula: self(formula))
+    case .step(let parameter, let rate, let gradient):
+      .step(parameter: self(parameter), rate: self(rate), gradient: self(gradient))
+    case .repeated(let repetition):
+      .repeated(
+        Repetition(
+          watched: self(repetition.watched), times: repetition.times,
+          feedback: repetition.feedback.map { (self($0.parameter), self($0.next)) }))
+    default: definition
+    }
+  }
+}
+
+extension Derivation {
+  /// The derivation with other names; its claims stay as the lecture states them.
+  func renamed(_ renaming: Renaming) -> Derivation {
+    let new = Dictionary(
+      overrides.map { (renaming($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    var result = Derivation(overrides: new)
+    result.rule = rule
+    for name in names {
+      let quantity = self[name]!
+      result.addHidden(
+        Quantity(symbol: renaming(name), definition: renaming(quantity.definition), role: quantity.role))
+    }
+    result.claims = claims
+    result.changed = Set(changed.map { renaming($0) })
+    result.steps = steps.map { renamed($0, renaming) }
+    return result
+  }
+
+  private func renamed(_ step: Step, _ renaming: Renaming) -> Step {
+    switch step {
+    case .section(let text): return .section(renaming(text))
+    case .note(let text): return .note(renaming(text))
+    case .quantity(let symbol): return .quantity(renaming(symbol))
+    case .partial(let symbol): return .partial(renaming(symbol))
+    case .partialSum(let symbol): return .partialSum(renaming(symbol))
+    case .matrix(let name, let matrix): return .matrix(name, renaming(matrix))
+    case .comparison(let comparison):
+      return .comparison(
+        Comparison(
+          title: renaming(comparison.title), columns: comparison.columns,
+          rows: comparison.rows.map { row in
+            (renaming(row.name), row.values.map { .symbol(renaming($0)) })
+          }))
+    case .drawing(let drawing): return .drawing(drawing.renamed(renaming))
+    case .figure(let figure):
+      // A figure asks for quantities by the lecture's names.
+      let original = self
+      return .figure(
+        Figure(figure.name, caption: figure.caption) { _ in figure.picture(Verification(original)) })
+    case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
+    default: return step
+    }
+  }
+}
+
+extension NetworkDrawing {
+  fileprivate func renamed(_ renaming: Renaming) -> NetworkDrawing {
+    func symbol(_ name: Symbol) -> Expression { .symbol(renaming(name)) }
+    return NetworkDrawing(
+      nodes: nodes.map { $0.map(symbol) },
+      edges: edges.map { (symbol($0.from), symbol($0.to), $0.label.map(symbol)) })
+  }
+}
+
+extension ChapterProse {
+  /// The words with other names in their formulas.
+  func renamed(_ renaming: Renaming) -> ChapterProse {
+    ChapterProse(
+      title: title, summary: summary, source: source, goals: goals.map { renaming($0) },
+      introduction: introduction.map { renaming($0) },
+      questions: questions.map { question in
+        let givens = question.givens.map { (renaming($0.key), $0.value) }
+        return Question(
+          renaming(question.text), answer: renaming(question.answer),
+          givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }))
+      })
+  }
+}

@@ -1,0 +1,190 @@
+import NumericCore
+
+/// How a derivation is written otherwise than in the lecture, and what that changes.
+public struct Rewriting: Sendable {
+  /// The conventions, in the order applied.
+  public let conventions: [Convention]
+  /// What each of them finds in the chapter.
+  public let standings: [Standing]
+  /// What becomes of each quantity, in the order of the lecture.
+  public let effects: [ConventionEffect]
+  /// The matrix formulas that the lecture's claims are about, in both forms.
+  public let matrixFormulas: [(name: Symbol, before: MatrixFormula, after: MatrixFormula)]
+  private let byLectureName: [Symbol: ConventionEffect]
+
+  /// What a convention finds in a chapter.
+  public enum Standing: Sendable {
+    /// The lecture writes otherwise.
+    case changes
+    /// The lecture writes so already.
+    case holds
+    /// Nothing in the chapter can be written either way.
+    case isNoConcern
+  }
+
+  init(
+    _ conventions: [Convention], standings: [Standing], effects: [ConventionEffect],
+    matrixFormulas: [(name: Symbol, before: MatrixFormula, after: MatrixFormula)]
+  ) {
+    self.conventions = conventions
+    self.standings = standings
+    self.effects = effects
+    self.matrixFormulas = matrixFormulas
+    byLectureName = Dictionary(uniqueKeysWithValues: effects.map { ($0.lectureName, $0) })
+  }
+
+  /// Whether the derivation is written otherwise at all.
+  public var hasEffect: Bool { effects.contains { $0.isVisible } }
+
+  /// Why a claim in the lecture's words may not hold as it stands.
+  struct Objection {
+    let reason: Bilingual
+    /// Whether nothing is left to decide: a number is another's, or a name means something else here.
+    let isFinal: Bool
+  }
+
+  /// The objection to a part of a claim; nil where the convention does not concern it.
+  func objection(to assertion: Assertion) -> Objection? {
+    // What doesn't say which quantities it is about may be about any.
+    let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
+    if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
+      return Objection(reason: ConventionWords.renamed(renamed), isFinal: true)
+    }
+    guard let other = touched.first(where: { !$0.outcome.keepsValue }) else { return nil }
+    return Objection(reason: ConventionWords.otherValue(other), isFinal: assertion.isNumber)
+  }
+}
+
+extension Assertion {
+  /// The quantities that the statement names; nil where it doesn't say.
+  var symbols: [Symbol]? {
+    if case .runs = self { return [] }
+    return switch self {
+    case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
+    case .given(let name, _): name.symbols
+    case .shows(let left, let right), .equal(let left, let right, _), .defines(let left, let right, _),
+      .rule(let left, let right):
+      left.symbols + right.symbols
+    case .cases(let formula, let pieces):
+      formula.symbols + pieces.flatMap { $0.formula.symbols + $0.subject.symbols }
+    case .atMost(let formula, let bound, let gap): formula.symbols + bound.symbols + gap.symbols
+    case .matrix(_, let vector, let formula, _, _):
+      vector.entries.flatMap(\.symbols) + formula.symbols
+    default: nil
+    }
+  }
+
+  /// Whether the statement is about a value and not about a formula.
+  var isNumber: Bool {
+    switch self {
+    case .prints, .shows, .given: true
+    default: false
+    }
+  }
+}
+
+extension MatrixFormula {
+  /// The quantities in its entries.
+  fileprivate var symbols: [Symbol] {
+    var symbols: [Symbol] = []
+    _ = substituting { symbol in
+      symbols.append(symbol)
+      return nil
+    }
+    return symbols
+  }
+}
+
+extension Derivation {
+  /// The derivation under some conventions, with what they change.
+  ///
+  /// Names change last, so that the formulas are still the lecture's when they are looked at.
+  public func under(_ conventions: [Convention]) -> Derivation {
+    var result = self
+    for convention in conventions {
+      if case .formulas(let change) = convention.change { result = change(result) }
+    }
+    let renaming = renaming(under: conventions)
+    if !renaming.changed.isEmpty { result = result.renamed(renaming) }
+    result.rewriting = Rewriting(
+      conventions, standings: conventions.map(standing),
+      effects: effects(of: result, renaming: renaming), matrixFormulas: matrixFormulas(under: renaming))
+    return result
+  }
+
+  /// What a convention finds here.
+  func standing(of convention: Convention) -> Rewriting.Standing {
+    if isChanged(by: convention) { return .changes }
+    return Convention.choices(of: convention.topic).contains(where: isChanged) ? .holds : .isNoConcern
+  }
+
+  private func isChanged(by convention: Convention) -> Bool {
+    switch convention.change {
+    case .formulas(let change):
+      let changed = change(self)
+      return names.contains { changed.formula(of: $0) != formula(of: $0) }
+    case .names: return !renaming(under: [convention]).changed.isEmpty
+    }
+  }
+
+  /// The right form of each matrix formula that a claim is about, where names change in it.
+  private func matrixFormulas(
+    under renaming: Renaming
+  ) -> [(name: Symbol, before: MatrixFormula, after: MatrixFormula)] {
+    guard !renaming.changed.isEmpty else { return [] }
+    return claims.flatMap(\.parts).compactMap { part in
+      guard case .matrix(let name, let vector, let printed, _, _) = part,
+        let right = ([printed] + printed.transpositions).first(where: { gives(vector, $0) })
+      else { return nil }
+      let after = renaming(right)
+      // The new form must give the same entries, or it is no form of the same formula.
+      guard after != right, let entries = try? after.evaluated(),
+        (try? right.evaluated()) == Matrix(entries.rows.map { $0.map { renaming.inverse($0) } })
+      else { return nil }
+      return (name, right, after)
+    }
+  }
+
+  private func gives(_ vector: Matrix, _ formula: MatrixFormula) -> Bool {
+    guard let result = try? formula.evaluated(), result.shape == vector.shape else { return false }
+    return zip(vector.entries, result.entries).allSatisfy { left, right in
+      if case .proved = compare(left, right) { true } else { false }
+    }
+  }
+
+  /// The names that some conventions change.
+  func renaming(under conventions: [Convention]) -> Renaming {
+    var names: [Symbol: Symbol] = [:]
+    for convention in conventions {
+      if case .names(let change) = convention.change { names.merge(change(self)) { first, _ in first } }
+    }
+    return names.isEmpty ? Renaming() : Renaming(names, in: self)
+  }
+}
+
+/// A chapter in other conventions than its lecture's.
+public struct RewrittenChapter: Chapter {
+  private let lecture: any Chapter
+  private let conventions: [Convention]
+  private let renaming: Renaming
+
+  /// Takes a chapter and the conventions that it is to keep to.
+  public init(_ lecture: any Chapter, under conventions: [Convention]) {
+    self.lecture = lecture
+    self.conventions = conventions
+    renaming = lecture.derivation().renaming(under: conventions)
+  }
+
+  /// The executable's name.
+  public var name: String { lecture.name }
+  /// The words around the derivation, with its names.
+  public var prose: ChapterProse { lecture.prose.renamed(renaming) }
+
+  /// States the lecture's derivation and rewrites it; overrides name quantities as they are named here.
+  public func derive(in d: inout Derivation) {
+    let back = renaming.inverse
+    let overrides = d.overrides.map { (back($0.key), $0.value) }
+    d = lecture.derivation(overrides: Dictionary(overrides, uniquingKeysWith: { first, _ in first }))
+      .under(conventions)
+  }
+}

@@ -1,0 +1,59 @@
+import NumericCore
+
+extension Convention {
+  /// The error of several samples as their sum.
+  static let summedSamples = Convention(
+    .samples, "sum", Bilingual(ko: "여러 샘플의 오차를 더한다", en: "the errors of several samples are added up"),
+    .formulas { derivation in
+      derivation.rewritingFormulas { formula in
+        guard case .quotient(let sum, .number(let count)) = formula,
+          let samples = derivation.sampleCount(of: sum), count.value == Rational(samples)
+        else { return formula }
+        return sum
+      }
+    })
+
+  /// The error of several samples as their mean: a learning rate then means the same for any number of samples.
+  static let meanOfSamples = Convention(
+    .samples, "mean", Bilingual(ko: "여러 샘플의 오차를 평균한다", en: "the errors of several samples are averaged"),
+    .formulas { derivation in
+      derivation.rewritingFormulas { formula in
+        guard let samples = derivation.sampleCount(of: formula) else { return formula }
+        return formula / .number(PrintedDecimal(samples))
+      }
+    })
+}
+
+extension Derivation {
+  /// How many samples a formula sums the errors of; nil where it is no such sum.
+  ///
+  /// The terms come from the same weights, each from inputs and a target of its own: that is what sets samples
+  /// apart from the outputs of one network, which share their inputs.
+  fileprivate func sampleCount(of formula: Expression) -> Int? {
+    guard let terms = addedTerms(of: formula), terms.count > 1 else { return nil }
+    let origins = terms.map { ancestors(of: $0.symbols).filter(givens.contains) }
+    func parts(_ roles: Set<Quantity.Role>) -> [Set<Symbol>] {
+      origins.map { origins in origins.filter { roles.contains(self[$0]!.role) } }
+    }
+    let weights = parts([.weight, .bias])
+    guard areApart(parts([.target])), areApart(parts([.input])), Set(weights).count == 1,
+      weights.allSatisfy({ !$0.isEmpty })
+    else { return nil }
+    return terms.count
+  }
+
+  /// The terms of a sum, also of one behind a sign or a factor ½.
+  private func addedTerms(of formula: Expression) -> [Expression]? {
+    switch formula {
+    case .sum(let terms): terms
+    case .series(let series): addedTerms(of: series.sum)
+    case .negation(let inside), .quotient(let inside, 2): addedTerms(of: inside)
+    default: nil
+    }
+  }
+
+  /// Whether no set is empty and no two have a common element.
+  private func areApart(_ sets: [Set<Symbol>]) -> Bool {
+    sets.allSatisfy { !$0.isEmpty } && Set(sets.joined()).count == sets.reduce(0) { $0 + $1.count }
+  }
+}

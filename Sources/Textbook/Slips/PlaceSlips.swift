@@ -1,0 +1,158 @@
+import NumericCore
+
+extension Slip {
+  /// Slips in which one weight or unit stands where another belongs.
+  static let placeSlips = [derivativeElsewhere, matrixTransposed, kernelRotated]
+
+  /// σ′ taken at another unit.
+  static let derivativeElsewhere = Slip(
+    "derivative-elsewhere",
+    name: Bilingual(
+      ko: "활성화 함수의 미분을 다른 유닛에서 계산했다", en: "the derivative was taken at another unit"),
+    hint: Bilingual(
+      ko: "경로가 지나는 바로 그 유닛에서 활성화 함수를 미분합니다.",
+      en: "Take the activation's derivative at the very unit that the path passes through.")
+  ) { derivation, targets in
+    let units = derivation.scope(of: targets).reversed().compactMap { quantity in
+      if case .apply(let function, let netInput)? = quantity.formula, function.isActivation {
+        return (symbol: quantity.symbol, function: function, netInput: netInput)
+      }
+      return nil
+    }
+    return units.flatMap { unit in
+      units.filter { $0.symbol != unit.symbol && $0.function == unit.function }.map { other in
+        let rule = derivation.rule.replacing([unit.symbol]) { _, function, _ in
+          function.derivative(at: other.netInput, value: .symbol(other.symbol))
+        }
+        let detail: RichText = "\(other.symbol)"
+        return Variant(
+          derivation.rewritten(rule: rule), at: unit.symbol,
+          detail: Bilingual(ko: "\(detail)에서 계산", en: "at \(detail)"))
+      }
+    }
+  }
+
+  /// A matrix used in place of its transpose: w_ij where w_ji belongs, forward or in the chain rule alone. In a
+  /// formula of matrices, the formula itself is edited.
+  static let matrixTransposed = Slip(
+    "matrix-transposed",
+    name: Bilingual(ko: "행렬의 전치를 잘못 붙였다", en: "a matrix is transposed that should not be, or the reverse"),
+    hint: Bilingual(
+      ko: "행렬의 모양을 적어 보세요. 안쪽 크기가 같아야 곱할 수 있습니다.",
+      en: "Write the shapes down. The inner sizes must agree.")
+  ) { derivation, targets in
+    derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
+      guard let exchanged = grid.transposition else { return [] }
+      let forward = derivation.rewritten { quantity in
+        guard case .formula(let formula) = quantity.definition else { return nil }
+        let changed = formula.exchanging(exchanged)
+        return changed == formula ? nil : .formula(changed)
+      }
+      let backward = derivation.rewritten(rule: derivation.rule.exchanging(exchanged))
+      return [Variant(forward, at: grid.name), Variant(backward, at: grid.name, detail: inChainRule)]
+    }
+  }
+
+  /// A kernel turned by 180°: w₂₂ for w₁₁. Going forward, that makes a convolution of a correlation; in the
+  /// chain rule towards the input, the reverse.
+  static let kernelRotated = Slip(
+    "kernel-rotated",
+    name: Bilingual(
+      ko: "커널을 180° 돌렸거나 돌리지 않았다", en: "a kernel is rotated that should not be, or the reverse"),
+    hint: Bilingual(
+      ko: "커널의 한 칸이 출력 하나에서 입력의 어느 칸과 곱해지는지 짚어 보세요.",
+      en: "For one output, point at the input that each entry of the kernel is multiplied with.")
+  ) { derivation, targets in
+    derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
+      let windows = derivation.names.filter { name in
+        derivation.formula(of: name).map { grid.isWindow($0) } ?? false
+      }
+      // A kernel is used again in the next place; weights that are used once are no kernel.
+      guard windows.count > 1 else { return [] }
+      let exchanged = grid.rotation
+      let forward = derivation.rewritten { quantity in
+        guard windows.contains(quantity.symbol), let formula = quantity.formula else { return nil }
+        return .formula(formula.exchanging(exchanged))
+      }
+      let backward = derivation.rewritten(rule: derivation.rule.exchanging(exchanged))
+      return [Variant(forward, at: grid.name), Variant(backward, at: grid.name, detail: inChainRule)]
+    }
+  }
+
+  private static let inChainRule = Bilingual(ko: "연쇄 법칙에서만", en: "in the chain rule only")
+}
+
+/// Weights that share a name and carry their places as indices: w_11, w_12, w_21, w_22.
+private struct WeightGrid {
+  /// The name without indices.
+  let name: Symbol
+  /// The weights in the order of their indices, row by row.
+  let weights: [(indices: String, symbol: Symbol)]
+
+  /// Each weight with the one in the transposed place; nil unless they fill a square.
+  var transposition: [Symbol: Symbol]? {
+    var exchanged: [Symbol: Symbol] = [:]
+    for (indices, symbol) in weights {
+      guard indices.count == 2, let other = weights.first(where: { $0.indices == String(indices.reversed()) })
+      else { return nil }
+      exchanged[symbol] = other.symbol
+    }
+    return exchanged
+  }
+
+  /// Each weight with the one in the place that it is turned to by 180°.
+  var rotation: [Symbol: Symbol] {
+    Dictionary(uniqueKeysWithValues: zip(weights.map(\.symbol), weights.reversed().map(\.symbol)))
+  }
+
+  /// Whether a formula is a sum with every weight as a factor of just one term.
+  func isWindow(_ formula: Expression) -> Bool {
+    guard case .sum(let terms) = formula else { return false }
+    let members = Set(weights.map(\.symbol))
+    let used = terms.flatMap { term -> [Symbol] in
+      guard case .product(let factors) = term else { return [] }
+      return factors.flatMap(\.symbols).filter(members.contains)
+    }
+    return used.count == members.count && Set(used) == members
+  }
+}
+
+extension Derivation {
+  /// The grids of given weights that some quantities come from: of one row, or with a weight in every place of
+  /// a rectangle.
+  fileprivate func weightGrids(in targets: [Symbol]) -> [WeightGrid] {
+    var found: [Symbol: [(indices: String, symbol: Symbol)]] = [:]
+    for quantity in scope(of: targets).reversed() where quantity.role == .weight {
+      let parts = quantity.symbol.name.split(separator: "_", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let indices = parts[1].prefix { $0.isASCII && $0.isNumber }
+      guard (1...2).contains(indices.count) else { continue }
+      let name = Symbol("\(parts[0])\(parts[1].dropFirst(indices.count))")
+      found[name, default: []].append((String(indices), quantity.symbol))
+    }
+    return found.sorted { $0.key.name < $1.key.name }.compactMap { name, weights in
+      let rows = Set(weights.map { $0.indices.dropLast() })
+      let columns = Set(weights.map { $0.indices.suffix(1) })
+      guard weights.count > 1, weights.count == rows.count * columns.count else { return nil }
+      return WeightGrid(name: name, weights: weights.sorted { $0.indices < $1.indices })
+    }
+  }
+}
+
+extension Expression {
+  fileprivate func exchanging(_ exchanged: [Symbol: Symbol]) -> Expression {
+    substituting { exchanged[$0].map { .symbol($0) } }
+  }
+}
+
+extension ChainRule {
+  /// The rule with weights exchanged in what a layer hands down; the weights' own derivatives stay.
+  fileprivate func exchanging(_ exchanged: [Symbol: Symbol]) -> ChainRule {
+    var rule = self
+    rule.local = { [local] quantity, formula, variable in
+      let derivative = local(quantity, formula, variable)
+      return exchanged[variable] == nil ? derivative.exchanging(exchanged) : derivative
+    }
+    return rule
+  }
+}

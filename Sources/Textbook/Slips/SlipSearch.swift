@@ -1,0 +1,75 @@
+import NumericCore
+
+/// The known slips, made in a derivation one at a time, then two in a row.
+struct SlipSearch {
+  /// A derivation with one or two slips in it.
+  struct Candidate {
+    let diagnosis: Diagnosis
+    let derivation: Derivation
+  }
+
+  /// At most this many pairs are tried, in the order of the list: a pair costs as much as a slip alone, and there
+  /// are as many as the square of their number.
+  static let pairLimit = 1500
+
+  private let derivation: Derivation
+  private let targets: [Symbol]
+  private let slips: [Slip]
+  private let seconds: [Slip]
+
+  /// Prepares to look for slips in what some quantities come from.
+  ///
+  /// The roundings nearest to the printed decimals come first: most people calculate with the digits that they
+  /// write down. A pair has only the nearest of them. Without decimals, in a formula, there is nothing to round.
+  init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
+    self.derivation = derivation.limited(to: targets)
+    self.targets = targets
+    let exact = Slip.all.filter { slip in !Slip.roundingSlips.contains { $0.id == slip.id } }
+    let roundings = decimals.map { decimals in
+      (1...9).sorted { ($0 - decimals).magnitude < ($1 - decimals).magnitude }.map {
+        Slip.roundingSlips[$0 - 1]
+      }
+    }
+    slips = exact + (roundings ?? [])
+    seconds = exact + (roundings?.prefix(1) ?? [])
+  }
+
+  /// Each slip in each place, in the order of the list.
+  var singles: some Sequence<Candidate> {
+    slips.lazy.flatMap { slip in
+      slip.variants(derivation, targets).map {
+        Candidate(diagnosis: Diagnosis(.init(slip, $0)), derivation: $0.derivation)
+      }
+    }
+  }
+
+  /// Each slip in each place after each other one, with the one made first.
+  ///
+  /// A slip that leaves the values of what is printed as they are, or changes them as an earlier one does, is not
+  /// tried as the first. A quantity after repeated rounds is not tried with pairs: each would have to be trained.
+  ///
+  /// - Parameter values: the values of what is printed.
+  func pairs(_ values: (Derivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)> {
+    let isTrained = derivation.scope(of: targets).contains {
+      if case .repeated = $0.definition { true } else { false }
+    }
+    // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
+    var seen: Set<[Float]> = [values(derivation).map { Float($0) }]
+    let firsts =
+      isTrained
+      ? []
+      : singles.filter { single in
+        // Rounding stays with the derivation, so it is the same before another slip as after it.
+        single.derivation.carrying == nil && seen.insert(values(single.derivation).map { Float($0) }).inserted
+      }
+    return firsts.lazy.flatMap { first in
+      seconds.lazy.flatMap { slip in
+        slip.variants(first.derivation, targets).lazy.map { variant in
+          let diagnosis = Diagnosis(first.diagnosis.steps[0], .init(slip, variant))
+          return (first, Candidate(diagnosis: diagnosis, derivation: variant.derivation))
+        }
+      }
+    }
+    .prefix(Self.pairLimit)
+  }
+}

@@ -1,0 +1,144 @@
+import ActivationFunctions
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Activation functions and the softmax")
+struct ActivationFunctionsTests {
+  static let name = "activation-functions"
+
+  @Test(
+    "states the formulas of the slides (L3-49, L5-04 to L5-06, L5-08)", .tags(.derivation),
+    arguments: formulas)
+  func statesFormula(formula: PrintedFormula) throws { try expectStated(formula, in: Self.name) }
+
+  @Test("has the values and gradients that mpmath finds", .tags(.enclosure), arguments: OracleValue.of(name))
+  func enclosesOracle(oracle: OracleValue) throws {
+    let enclosure = try #require(try Verified.chapter(Self.name).enclosures[oracle.quantity])
+    #expect(encloses(enclosure, oracle))
+    // Measured: at most 50 ulp, for ∂y₁/∂x₁, a difference of two terms.
+    #expect(enclosure.ulpWidth <= 64)
+  }
+
+  @Test("has step and ReLU at 0 as the slides have them", .tags(.derivation))
+  func atZero() {
+    let verification = Verification(ActivationFunctions().derivation(overrides: ["x": 0]))
+    for quantity in ["h_step", "h_relu", "y", "∂h_relu/∂x"] as [Symbol] {
+      #expect(verification.exacts[quantity] == Rational(0), "\(quantity)")
+    }
+    // L3-54 has the step at 0 as 1: not this function.
+    #expect(verification.exacts["h_step"] != Rational(1))
+  }
+
+  @Test("has two lectures' ReLUs as one function, cut at 0 differently (L3-49, L5-06)", .tags(.derivation))
+  func oneReLU() throws {
+    var derivation = ActivationFunctions().derivation()
+    let (h, x) = ("h_relu".e, "x".e)
+    derivation.claim("T-1", h, cases: Piece(0, where: x, .notPositive), Piece(x, where: x, .positive))
+    derivation.claim("T-2", h, is: "y".e)
+    let verification = Verification(derivation)
+    #expect(try ["T-1", "T-2"].map { try verification.verdict(on: $0).kind } == [.proved, .proved])
+  }
+
+  @Test("has y_i(1 − y_i) and −y_i·y_j for the derivatives of the softmax", .tags(.derivation))
+  func jacobian() throws {
+    var derivation = ActivationFunctions().derivation()
+    for i in 1...3 {
+      for j in 1...3 {
+        let (yi, yj) = ("y_\(i)".e, "y_\(j)".e)
+        let slope = "∂y_\(i)/∂x_\(j)".e
+        derivation.claim("T-\(i)\(j)", slope, is: i == j ? yi * (1 - yi) : -yi * yj)
+        derivation.claim("T-\(i)\(j) wrong", slope, is: i == j ? yi * (1 + yi) : yi * yj)
+      }
+    }
+    let verdicts = Verification(derivation).verdicts.filter { $0.claim.id.hasPrefix("T-") }
+    #expect(verdicts.count == 18)
+    for verdict in verdicts {
+      #expect(
+        verdict.kind == (verdict.claim.id.hasSuffix("wrong") ? .refuted : .proved), "\(verdict.claim.id)")
+    }
+  }
+
+  @Test("proves that any C may be subtracted, and that 1 alone may be multiplied (L5-07, L5-08)")
+  func shift() throws {
+    let verification = try Verified.chapter(Self.name)
+    let code = try verification.verdict(on: "L5-07")
+    #expect(code.findings.map(\.kind) == [.proved, .proved, .proved, .reproduced])
+    let printed = try verification.verdict(on: "L5-08")
+    #expect(printed.findings.map(\.kind) == [.refuted, .refuted, .refuted])
+    #expect(printed.diagnosis?.slip.id == "operator-lost")
+    #expect(
+      printed.findings.map(\.correction)
+        == (1...3).map { k in
+          "e^(x\(["₁", "₂", "₃"][k - 1]) − C)/(Σᵢ e^(xᵢ − C))"
+        })
+    for finding in printed.findings { try expectApart(try #require(finding.counterexample)) }
+    var derivation = ActivationFunctions().derivation()
+    let powers = (1...3).map { exp("x_\($0)".e * "C".e) }
+    let total = powers[0] + powers[1] + powers[2]
+    derivation.claim(
+      "T", "y_1".e, is: powers[0] / total,
+      provided: Condition(ko: "C가 1일 때", en: "if C is 1", assuming: ["C": 1]))
+    #expect(try Verification(derivation).verdict(on: "T").kind == .conditional)
+  }
+
+  @Test("overflows without the maximum subtracted (L5-07)", .tags(.printedValue))
+  func overflow() throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L5-07").findings.last)
+    #expect(finding.observations.map(\.holds) == [true, true, true, true])
+    #expect(finding.observations[0].value == 3)
+    // mpmath with 40 digits: exp(-k)/(1 + exp(-10) + exp(-20)) for k = 0, 10, 20.
+    let rights = [0.9999546000703311, 4.539786860886666e-05, 2.061060046209062e-09]
+    for (observation, right) in zip(finding.observations.dropFirst(), rights) {
+      #expect((observation.value - right).magnitude <= 2 * right.ulp)
+      // The range is narrow enough to see a change of the last digits.
+      #expect(!observation.expected.contains(right * (1 + 1e-14)))
+    }
+  }
+
+  @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
+  func mutant(mutant: ClaimMutant) throws {
+    var derivation = ActivationFunctions().derivation()
+    derivation.claim(Claim("T", [mutant.assertion]))
+    let verdict = try Verification(derivation).verdict(on: "T")
+    #expect(verdict.kind == .refuted)
+    #expect(verdict.diagnosis?.slip.id == mutant.slip)
+    try expectApart(try #require(verdict.findings[0].counterexample))
+  }
+}
+
+// MARK: - Fixtures
+
+extension ActivationFunctionsTests {
+  static let formulas = [
+    PrintedFormula("L5-04", "hₛₜₑₚ = 0 where x ≤ 0, 1 where x > 0"),
+    PrintedFormula("L5-05", "h_σ = 1/(1 + e^−x)"),
+    PrintedFormula("L5-06", "hᵣₑₗᵤ = 0 where x < 0, x where x ≥ 0"),
+    PrintedFormula("L3-49", "y = 0 where s ≤ 0, s where s > 0"),
+    PrintedFormula(
+      "L5-08", "y₁ = e^(x₁·C)/(Σᵢ e^(xᵢ·C))", "y₂ = e^(x₂·C)/(Σᵢ e^(xᵢ·C))", "y₃ = e^(x₃·C)/(Σᵢ e^(xᵢ·C))"),
+  ]
+
+  /// Formulas that the slides do not have.
+  static let mutants: [ClaimMutant] = {
+    let (x, y1) = ("x".e, "y_1".e)
+    let powers = (1...3).map { exp("x_\($0)".e - "C".e) }
+    return [
+      ClaimMutant("the step is 1 at 0", .cases("h_step".e, [Piece(1, where: x, .notNegative)])),
+      ClaimMutant("the ReLU is x below 0", .cases("h_relu".e, [Piece(x, where: x, .negative)])),
+      ClaimMutant("the ReLU is 1 above 0", .cases("h_relu".e, [Piece(1, where: x, .notNegative)])),
+      ClaimMutant("the sigmoid of −x", .defines("h_σ".e, 1 / (1 + exp(x)), nil)),
+      ClaimMutant(
+        "C subtracted below alone",
+        .equal(y1, exp("x_1".e) / (powers[0] + powers[1] + powers[2]), nil)),
+      ClaimMutant("one exponential missing below", .equal(y1, powers[0] / (powers[0] + powers[1]), nil)),
+    ]
+  }()
+}
+
+extension String {
+  /// The quantity of this name, in a formula.
+  fileprivate var e: Expression { .symbol(Symbol(self)) }
+}

@@ -1,0 +1,68 @@
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+
+@testable import companion
+
+@Suite("Conventions in the chapters")
+struct ChapterConventionTests {
+  struct Case: CustomTestStringConvertible {
+    let chapter: any Chapter
+    let convention: Convention
+    var testDescription: String { "\(chapter.name) \(convention.name)" }
+  }
+
+  static let cases = Book.chapters.flatMap { chapter in
+    Convention.all.map { Case(chapter: chapter, convention: $0) }
+  }
+
+  @Test("decide every quantity by proof and every claim", .tags(.derivation), arguments: cases)
+  func decided(example: Case) throws {
+    let derivation = example.chapter.derivation().under([example.convention])
+    let effects = try #require(derivation.rewriting?.effects)
+    #expect(effects.filter { $0.outcome == .undecided }.map(\.name) == [])
+    if [.error, .weights].contains(example.convention.topic) {
+      // Only the order or the names change: training goes the same way.
+      for effect in effects {
+        switch derivation[effect.name]?.definition {
+        case .step, .repeated: #expect(effect.outcome == .same, "\(effect.name)")
+        default: continue
+        }
+      }
+    }
+    let verification = Verification(derivation)
+    #expect(verification.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
+    #expect(verification.gradientChecks.values.filter { !$0.agree }.map(\.symbol) == [])
+    // Nothing that was right is called wrong for being written otherwise.
+    for verdict in verification.verdicts where verdict.kind == .refuted {
+      #expect(try Verified.chapter(example.chapter.name).verdict(on: verdict.claim.id).kind == .refuted)
+    }
+  }
+
+  /// The conventions that change most chapters.
+  static let pages = cases.filter { ["no", "output-minus-target"].contains($0.convention.choice) }
+
+  @Test("write a page in both languages with a chapter rewritten", arguments: pages)
+  func page(example: Case) {
+    let chapter = RewrittenChapter(example.chapter, under: [example.convention])
+    let verification = Verification(chapter.derivation())
+    for language in Language.allCases {
+      #expect(!MarkdownPage.text(chapter, verification, language: language).isEmpty)
+      let lines = TerminalPage.text(chapter, verification, language: language).split(separator: "\n")
+      #expect(lines.filter { displayWidth($0) > 80 } == [])
+    }
+  }
+
+  @Test("turn the shared errors of L2 round, and keep the gradient beside them")
+  func sharedErrors() throws {
+    let chapter = try #require(Book.chapters.first { $0.name == "hidden-error-distribution" })
+    let convention = try #require(Convention.named("error=output-minus-target"))
+    let rewriting = try #require(chapter.derivation().under([convention]).rewriting)
+    func outcome(_ name: Symbol) -> ConventionEffect.Outcome? {
+      rewriting.effects.first { $0.lectureName == name }?.outcome
+    }
+    #expect(outcome("e_1^[1]") == .multiple(Rational(-1)))
+    #expect(outcome("∂C/∂a_1^[1]") == .same)
+  }
+}

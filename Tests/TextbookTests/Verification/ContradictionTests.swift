@@ -1,0 +1,111 @@
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Contradictions")
+struct ContradictionTests {
+  /// The contradiction of the first two claims of one derivation.
+  private func contradiction(_ state: (inout Derivation) -> Void) -> Contradiction.Proof? {
+    var d = Derivation()
+    state(&d)
+    return Contradiction((d.claims[0], d), (d.claims[1], d)).proof
+  }
+
+  @Test("Two formulas for one thing that differ somewhere contradict each other", .tags(.derivation))
+  func formulas() throws {
+    let proof = contradiction { d in
+      let (t, y) = (d.given("t", 1, as: .target), d.given("y", "0.25"))
+      let loss = d.let("E", -t * log(y))
+      d.claim("A-01", loss, is: t * log(y))
+      d.claim("B-01", defines: [loss: -(t * log(y))])
+    }
+    guard case .formulas(_, _, let point)? = proof else {
+      Issue.record("no proof")
+      return
+    }
+    #expect(point.left.isDisjoint(from: point.right))
+  }
+
+  @Test("One formula in two forms is no contradiction", .tags(.mutant))
+  func forms() {
+    let proof = contradiction { d in
+      let (t, y) = (d.given("t", 1), d.given("y", "0.25"))
+      let slope = d.let("s", -(t - y))
+      d.claim("A-01", slope, is: y - t)
+      d.claim("B-01", slope, is: -(t - y))
+    }
+    #expect(proof == nil)
+  }
+
+  @Test("Formulas for two things are no contradiction, however they differ", .tags(.mutant))
+  func twoThings() {
+    let proof = contradiction { d in
+      let x = d.given("x", 2)
+      d.claim("A-01", d.let("a", 2 * x), is: x + x)
+      d.claim("B-01", d.let("b", 3 * x), is: 2 * x)
+    }
+    #expect(proof == nil)
+  }
+
+  @Test("A transpose that fits in one product and not in the other is a contradiction", .tags(.mutant))
+  func shapes() {
+    func proof(transposed: Bool) -> Contradiction.Proof? {
+      contradiction { d in
+        let w = (1...3).map { i in (1...2).map { j in d.given(Symbol("w_\(i)\(j)"), 1, as: .weight) } }
+        let (a, e) = (
+          (1...3).map { d.given(Symbol("a_\($0)"), 1) }, (1...2).map { d.given(Symbol("e_\($0)"), 1) }
+        )
+        let W = MatrixFormula.matrix("W", Matrix(w))
+        let back = w.enumerated().map { i, row in d.let(Symbol("b_\(i)"), row[0] * e[0] + row[1] * e[1]) }
+        let z = (0..<2).map { j in d.let(Symbol("z_\(j)"), a[0] * w[0][j] + a[1] * w[1][j] + a[2] * w[2][j]) }
+        let factor = transposed ? MatrixFormula.transposed(W) : W
+        d.claim("A-01", "b", Matrix(column: back), is: .product(factor, .matrix("e", Matrix(column: e))))
+        d.claim(
+          "B-01", "z", Matrix(column: z), is: .product(.transposed(W), .matrix("a", Matrix(column: a))))
+      }
+    }
+    if case .shapes(_, of: let shape)? = proof(transposed: true), shape.description == "3×2" {
+    } else {
+      Issue.record("no proof")
+    }
+    #expect(proof(transposed: false) == nil)
+  }
+
+  /// A chapter that says what a function is at and above 0, or below.
+  private func step(_ id: String, _ name: Symbol, isOneAtZero: Bool) -> Derivation {
+    var d = Derivation()
+    let x = d.given("x", 1)
+    let h = d.let(name, .apply(.step, x))
+    d.claim(
+      id, h,
+      cases: isOneAtZero ? Piece(1, where: x, .notNegative) : Piece(0, where: x, .notPositive))
+    return d
+  }
+
+  @Test("Two values of a function at one point contradict each other, in two chapters too", .tags(.mutant))
+  func values() {
+    let (zero, one) = (step("A-01", "h", isOneAtZero: false), step("B-01", "u", isOneAtZero: true))
+    let apart = Contradiction((zero.claims[0], zero), (one.claims[0], one)).proof
+    guard case .values(.step, let point, let first, let second)? = apart else {
+      Issue.record("no proof")
+      return
+    }
+    #expect(point == Rational(0) && first == Rational(0) && second == Rational(1))
+    let same = step("B-01", "u", isOneAtZero: false)
+    #expect(Contradiction((zero.claims[0], zero), (same.claims[0], same)).proof == nil)
+  }
+
+  @Test("A table's number is a value of the function, too")
+  func table() {
+    var d = Derivation()
+    let s = d.given("s", 0)
+    d.claim("B-01", d.let("y", .apply(.step, s)), prints: 1)
+    let zero = step("A-01", "h", isOneAtZero: false)
+    if case .values? = Contradiction((d.claims[0], d), (zero.claims[0], zero)).proof {
+    } else {
+      Issue.record("no proof")
+    }
+  }
+}
