@@ -14,11 +14,12 @@ let chapters: [(target: String, executable: String)] = [
   ("ThreeLayerChain", "three-layer-chain"),
   ("LayersAsMatrices", "layers-as-matrices"),
   ("TwoTwoTwoNetwork", "two-two-two-network"),
-  ("VanishingGradient", "vanishing-gradient"),
-  ("ConvolutionKernel", "convolution-kernel"),
   ("HiddenErrorDistribution", "hidden-error-distribution"),
   ("XORNetwork", "xor-network"),
   ("ConfusionMatrix", "confusion-matrix"),
+  ("VanishingGradient", "vanishing-gradient"),
+  ("ConvolutionKernel", "convolution-kernel"),
+  ("RegressionNetwork", "regression-network"),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]

@@ -9,6 +9,7 @@ import LayersAsMatrices
 import OneOneOneNetwork
 import OneTwoOneNetwork
 import ReLUAndCrossEntropy
+import RegressionNetwork
 import SigmoidDerivative
 import Textbook
 import ThreeLayerChain
@@ -30,10 +31,11 @@ enum Book {
     ThreeLayerChain(),
     LayersAsMatrices(),
     TwoTwoTwoNetwork(),
-    VanishingGradient(),
-    ConvolutionKernel(),
     HiddenErrorDistribution(),
     XORNetwork(),
     ConfusionMatrix(),
+    VanishingGradient(),
+    ConvolutionKernel(),
+    RegressionNetwork(),
   ]
 }

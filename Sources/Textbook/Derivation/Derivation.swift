@@ -29,8 +29,8 @@ public struct Derivation: Sendable {
     case claim(Int)
     /// Quantities set side by side.
     case comparison(Comparison)
-    /// The network with its values.
-    case drawing(NetworkDrawing)
+    /// The network with its values; as a picture of its own, too, if it has one.
+    case drawing(NetworkDrawing, Figure?)
     /// A picture.
     case figure(Figure)
     /// What the classic slips would give for a quantity.
@@ -237,7 +237,13 @@ public struct Derivation: Sendable {
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
 
   /// Adds a drawing of the network.
-  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing)) }
+  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing, nil)) }
+
+  /// Adds a drawing of the network that is a figure of this name.
+  public mutating func draw(_ drawing: NetworkDrawing, as name: String, caption: Bilingual) {
+    let figure = Figure(name, caption: caption) { NetworkPicture(drawing, $0) }
+    steps.append(.drawing(drawing, figure))
+  }
 
   /// Adds a picture.
   public mutating func show(_ figure: Figure) { steps.append(.figure(figure)) }

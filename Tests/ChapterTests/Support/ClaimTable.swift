@@ -80,6 +80,7 @@ enum ClaimTable {
         .reproduced: "L1-05 L1-19", .defined: "L1-06 L1-07 L1-13 L1-16",
         .proved: "L1-14 L1-15 L1-17 L1-18", .refuted: "L3-53", .conditional: "L3-54",
       ])
+    + rows("regression-network", [.reproduced: "L5-24 L5-25 L5-26 L5-27"])
 
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
@@ -99,6 +100,7 @@ enum ClaimTable {
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
     ("xor-network", [("L1", 5...7), ("L1", 13...19), ("L3", 53...54)]),
+    ("regression-network", [("L5", 24...27)]),
   ]
 
   private static func rows(
