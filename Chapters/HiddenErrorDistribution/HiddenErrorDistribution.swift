@@ -37,6 +37,11 @@ public struct HiddenErrorDistribution: Chapter {
     let shared = w.enumerated().map { i, row in
       d.let("e_\(i + 1)^[1]", e1 * row[0] / total1 + e2 * row[1] / total2)
     }
+    d.draw(
+      NetworkDrawing(
+        nodes: (shared + [e1, e2]).map { [$0] },
+        edges: zip(shared, w).flatMap { unit, row in [(unit, e1, row[0]), (unit, e2, row[1])] }),
+      as: "shared-errors", caption: Prose.network)
     d.claim(
       "L2-06",
       defines: [

@@ -83,6 +83,16 @@ enum Prose {
       \(w11) has in the sum of the weights into the output. There are two outputs, so there are two shares, and they add.
       """)
 
+  static let network = Bilingual(
+    ko: """
+      출력 유닛의 오차와, 그것을 가중치의 비율로 나누어 받은 은닉 유닛의 오차. 화살표는 순전파의 방향입니다. 오차는 그 \
+      반대로 흐릅니다.
+      """,
+    en: """
+      The errors of the output units, and the shares of the hidden units by weight. The arrows point forward; the \
+      errors flow the other way.
+      """)
+
   static let tie = Bilingual(
     ko: """
       첫째 값은 정확히 0.435입니다. 0.43과 0.44의 꼭 가운데이므로 컴퓨터의 이진 소수로는 어느 쪽인지 알 수 없습니다. 이 \

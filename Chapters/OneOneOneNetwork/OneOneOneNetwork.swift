@@ -60,7 +60,8 @@ public struct OneOneOneNetwork: Chapter {
     d.claim("L3-33", target - y, prints: "0.343", shown: 1 - "0.731", frame: Frame(error, "_²/2"))
     d.draw(
       NetworkDrawing(
-        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]))
+        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]),
+      as: "one-one-one-first-pass", caption: Prose.network)
 
     d.section(ko: "1회차: 역전파", en: "Pass 1: backward")
     d.note(Prose.backward)

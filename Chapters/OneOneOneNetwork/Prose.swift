@@ -84,6 +84,10 @@ enum Prose {
         givens: [:]),
     ])
 
+  static let network = Bilingual(
+    ko: "1회차의 1-1-1 신경망. 상자에는 값이, 화살표에는 가중치가 적혀 있습니다.",
+    en: "The 1-1-1 network in the first pass: values in the boxes, weights on the arrows.")
+
   static let backward = Bilingual(
     ko: """
       오차에서 시작해 거꾸로 내려갑니다. 화살표마다 국소 미분을 하나씩 적고, \(error)에서 가중치까지 가는 길을 따라 모두 \

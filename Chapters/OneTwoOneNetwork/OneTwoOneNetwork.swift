@@ -34,7 +34,8 @@ public struct OneTwoOneNetwork: Chapter {
     d.draw(
       NetworkDrawing(
         nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
-        edges: [(x, h1, w1), (h1, h2, w2), (h1, h3, w3), (h2, y, w4), (h3, y, w5), (y, E, nil)]))
+        edges: [(x, h1, w1), (h1, h2, w2), (h1, h3, w3), (h2, y, w4), (h3, y, w5), (y, E, nil)]),
+      as: "one-two-one", caption: Prose.network)
     d.claim(
       "L3-20",
       defines: [

@@ -91,6 +91,12 @@ enum Prose {
       "The slide has letters only. The numbers are this book's choice; change them with \(code: "--set w_1=2")."
   )
 
+  static let network = Bilingual(
+    ko: "1-2-1 신경망의 순전파. \(h1)에서 길이 둘로 갈라졌다가 \(Symbol("y"))에서 다시 만납니다.",
+    en:
+      "The 1-2-1 network going forward: the way forks at \(h1), and its branches meet again at \(Symbol("y"))."
+  )
+
   static let unrolled = Bilingual(
     ko: """
       \(error)를 안쪽으로 한 단계씩 바꾸어 쓰면 결국 입력과 가중치만의 식이 됩니다. 줄마다 앞줄과 같은 함수입니다. 이 식을 \

@@ -141,6 +141,10 @@ enum Prose {
       squared error has no ½, so the 2 stays when you differentiate.
       """)
 
+  static let samplesNetwork = Bilingual(
+    ko: "두 샘플이 같은 가중치를 지납니다. 상자마다 윗줄이 첫째 샘플, 아랫줄이 둘째 샘플의 값입니다.",
+    en: "Two samples pass the same weights: in each box, the first sample's value above the second's.")
+
   static let sumRule = Bilingual(
     ko: """
       합을 미분하면 미분의 합입니다. 그래프로 보면 가중치에서 \(total)까지 샘플마다 길이 하나씩 있습니다. 어떤 신경망이든 \
@@ -160,6 +164,9 @@ enum Prose {
       Back to one sample, and the hidden unit is now a ReLU instead of a sigmoid. It passes a positive net input on as \
       it is, and gives 0 otherwise.
       """)
+
+  static let regressionNetwork = Bilingual(
+    ko: "은닉 유닛이 ReLU인 회귀 신경망.", en: "The regression network, its hidden unit a ReLU.")
 
   static let step = Bilingual(
     ko: """
@@ -192,6 +199,10 @@ enum Prose {
       again; the (c) keeps them apart from those before. Earlier, L3-09 has a CE without the minus signs. The error to \
       be made small is this one, with them.
       """)
+
+  static let classificationNetwork = Bilingual(
+    ko: "출력이 시그모이드이고 손실이 교차 엔트로피인 분류 신경망.",
+    en: "The classifier: a sigmoid at the output, cross-entropy as the loss.")
 
   static let twoFactors = Bilingual(
     ko: """

@@ -40,7 +40,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         ],
         edges: [
           (second.input, second.hidden, w1), (second.hidden, second.output, w2), (second.output, total, nil),
-        ]))
+        ]), as: "several-samples", caption: Prose.samplesNetwork)
     d.note(Prose.sumRule)
     let dE = d.gradient(of: total, by: w2, w1)
     d.claim(
@@ -87,7 +87,8 @@ public struct ReLUAndCrossEntropy: Chapter {
     let error = d.let("E", (target - y).squared / 2)
     d.draw(
       NetworkDrawing(
-        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]))
+        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]),
+      as: "relu-regression", caption: Prose.regressionNetwork)
 
     d.section(ko: "ReLU를 쓰는 회귀: 역전파", en: "Regression with a ReLU: backward")
     d.note(Prose.step)
@@ -120,7 +121,8 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.draw(
       NetworkDrawing(
         nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
-        edges: [(.symbol("x_t"), hidden.h, w1), (hidden.h, y, w2), (y, error, nil)]))
+        edges: [(.symbol("x_t"), hidden.h, w1), (hidden.h, y, w2), (y, error, nil)]),
+      as: "cross-entropy-classification", caption: Prose.classificationNetwork)
 
     d.section(ko: "교차 엔트로피를 쓰는 분류: 역전파", en: "Classification with cross-entropy: backward")
     d.note(Prose.twoFactors)

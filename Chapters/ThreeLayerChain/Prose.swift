@@ -116,6 +116,10 @@ enum Prose {
       The slides have letters only. The numbers are this book's choice; change them with \(code: "--set w_2=2").
       """)
 
+  static let network = Bilingual(
+    ko: "유닛이 하나씩인 층 셋. 편향은 각 층의 순입력에 더해집니다.",
+    en: "Three layers of one unit each. Each bias is added to its layer's net input.")
+
   static let simpleLoss = Bilingual(
     ko: """
       슬라이드는 알아보기 쉽도록 손실을 예측값과 실제값의 차로 정했습니다. 그래서 맨 위의 국소 미분이 1이고, 나머지는 보통의 \

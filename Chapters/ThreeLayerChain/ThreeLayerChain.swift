@@ -32,7 +32,8 @@ public struct ThreeLayerChain: Chapter {
     d.draw(
       NetworkDrawing(
         nodes: [[x], [in1, h1], [in2, h2], [y], [loss]],
-        edges: [(x, h1, w1), (h1, h2, w2), (h2, y, w3), (y, loss, nil)]))
+        edges: [(x, h1, w1), (h1, h2, w2), (h2, y, w3), (y, loss, nil)]),
+      as: "three-layer-chain", caption: Prose.network)
     d.claim("L5-10", defines: [y: w3 * sigmoid(w2 * sigmoid(w1 * x + b1) + b2) + b3])
     d.claim("L5-11", defines: [loss: y - target])
     d.note(Prose.simpleLoss)

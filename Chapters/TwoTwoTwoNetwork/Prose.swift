@@ -90,6 +90,10 @@ enum Prose {
       gradients' formulas are the same in both.
       """)
 
+  static let network = Bilingual(
+    ko: "2-2-2 신경망의 순전파. 편향은 그림에 없지만 순입력에 들어 있습니다.",
+    en: "The 2-2-2 network going forward. The biases are not drawn, but the net inputs contain them.")
+
   static let outputWeights = Bilingual(
     ko: """
       \(w5)가 바뀌면 \(Symbol("net_o1")), \(Symbol("out_o1")), \(error)가 차례로 바뀝니다. 그래서 세 국소 미분을 곱합니다. \

@@ -54,7 +54,7 @@ public struct TwoTwoTwoNetwork: Chapter {
         edges: [
           (i1, outH1, w1), (i2, outH1, w2), (i1, outH2, w3), (i2, outH2, w4),
           (outH1, outO1, w5), (outH2, outO1, w6), (outH1, outO2, w7), (outH2, outO2, w8),
-        ]))
+        ]), as: "two-two-two", caption: Prose.network)
 
     d.section(ko: "오차", en: "Error")
     let E1 = d.let("E_o1", (target1 - outO1).squared / 2)

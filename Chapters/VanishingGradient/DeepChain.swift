@@ -60,13 +60,12 @@ extension VanishingGradient {
     d.section(ko: "정말 작아지는가", en: "Does it really shrink?")
     d.note(Prose.quarter)
     let last = sigmoids.values[depth]
-    let stepBack = d.partial(of: last, by: sigmoids.values[depth - 1])
-    let weight = weights[depth - 1]
+    let slope = d.partial(of: last, by: .symbol("s_h^(\(depth))"))
     d.claim(
       "L3-60",
       [
-        .atMost(
-          stepBack, bound: weight / 4, gap: (Expression.apply(.squareRoot, weight) * (1 / 2 - last)).squared),
+        .equal(d.partial(of: last, by: sigmoids.values[depth - 1]), slope * weights[depth - 1], nil),
+        .atMost(slope, bound: 1 / 4, gap: (1 / 2 - last).squared),
         .equal(
           d.partial(of: rectifiers.values[depth], by: rectifiers.values[1]), w.raised(to: depth - 1),
           Condition(

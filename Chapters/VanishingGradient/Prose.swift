@@ -240,14 +240,13 @@ enum Prose {
 
   static let quarter = Bilingual(
     ko: """
-      시그모이드의 미분은 ¼을 넘지 않으므로, 한 층 내려갈 때 곱해지는 수는 \(w / 4) 이하입니다(\(w)가 0 이상일 때). 그 차이가 아래처럼 \
-      제곱이기 때문입니다. 그래서 \(w)가 4보다 작으면 기울기는 층마다 적어도 그 비율로 줄어 0으로 갑니다. ReLU에서는 유닛이 켜져 있는 한 \
-      가중치만 곱해집니다.
+      한 층 내려갈 때마다 가중치와 활성화의 미분이 곱해집니다. 시그모이드의 미분은 ¼을 넘지 않습니다. 그래서 \(w)의 크기가 4보다 작으면 \
+      아래로 전해지는 기울기는 층마다 크기가 \(w / 4)배 이하로 줄어 0으로 갑니다. ReLU에서는 유닛이 켜져 있는 한 가중치만 곱해집니다.
       """,
     en: """
-      The sigmoid's derivative is never above ¼, so each layer down multiplies by at most \(w / 4) (for \(w) from 0 up): \
-      the gap between the two is a square. So where \(w) is below 4, the gradient shrinks by at least that rate with \
-      every layer, towards 0. With ReLUs that are on, only the weights remain.
+      Each layer down multiplies by a weight and a slope of the activation. The sigmoid's slope is never above ¼. So \
+      where \(w) is below 4 in size, the gradient passed down shrinks with every layer at least by the factor \(w / 4), \
+      in size, towards 0. With ReLUs that are on, only the weights remain.
       """)
 
   static let dependsOnTheWeights = Bilingual(

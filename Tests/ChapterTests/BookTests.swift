@@ -39,7 +39,9 @@ struct BookTests {
     for finding in verdict.refutations {
       #expect(finding.corrected != nil)
       let apart = finding.counterexample.map { $0.left.isDisjoint(from: $0.right) && !$0.left.isEmpty }
-      #expect(finding.enclosure != nil || apart == true || finding.shapes != nil)
+      #expect(
+        finding.enclosure != nil || apart == true || finding.shapes != nil
+          || finding.outcome != nil)
     }
   }
 

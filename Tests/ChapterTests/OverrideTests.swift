@@ -74,6 +74,13 @@ extension OverrideTests {
       Override("composite-functions", "w_1", "1", "L3-14"),
       Override("composite-functions", "v_2", "1", "L3-16"),
       Override("composite-functions", "w_3", "0.5", "L3-18 L3-19"),
+      // The minimum depends on the data alone, not on where descent starts or how fast it goes.
+      Override("gradient-descent", "w_1", "2", ""),
+      Override("gradient-descent", "η", "0.001", ""),
+      Override("gradient-descent", "ε", "0.01", ""),
+      Override("gradient-descent", "t^(3)", "-2", "L3-02"),
+      Override("gradient-descent", "c^(7)", "0", "L3-05"),
+      Override("gradient-descent", "x_2^(4)", "2", "L3-02 L3-05"),
       // The second pass starts from weights of its own.
       Override(
         "one-one-one-network", "w_1", "0.5", "L3-29 L3-30 L3-31 L3-32 L3-33 L3-34 L3-35 L3-36 L3-37 L3-46"),
@@ -83,9 +90,15 @@ extension OverrideTests {
       Override("one-two-one-network", "x_t", "0", ""),
       Override("relu-and-cross-entropy", "w_1", "-0.75", ""),
       Override("relu-and-cross-entropy", "y_t", "0", ""),
+      Override("confusion-matrix", "θ", "0.7", ""),
+      Override("confusion-matrix", "c^(1)", "1", ""),
       Override("convolution-kernel", "w_11", "0", ""),
       Override("convolution-kernel", "x_44", "100", ""),
       Override("three-layer-chain", "b_1", "3", ""),
+      Override("layers-as-matrices", "w_12^(3)", "7", ""),
+      Override("xor-network", "X_22", "0", "L1-05 L1-19"),
+      Override("xor-network", "x_1", "0", ""),
+      Override("xor-network", "w_0^(2)", "0.1", ""),
       Override("three-layer-chain", "w_3", "0", ""),
       Override(
         "two-two-two-network", "i_1", "0.06",

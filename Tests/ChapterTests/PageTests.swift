@@ -28,8 +28,11 @@ struct PageTests {
       name in
       Language.allCases.map { "\($0.rawValue)/\(name).md" }
     }
-    let picture = "figures/one-one-one-network.svg"
-    #expect(Self.pages.map(\.path).sorted() == (expected + [picture]).sorted())
+    let figures = Book.chapters.flatMap { Verified.book[$0.name]!.derivation.figures.map(\.name) }
+    let pictures =
+      ["figures/one-one-one-network.svg"]
+      + figures.flatMap { name in Language.allCases.map { "figures/\(name).\($0.rawValue).svg" } }
+    #expect(Self.pages.map(\.path).sorted() == (expected + pictures).sorted())
     for language in Language.allCases {
       let folder = Self.repository.appending(path: "docs/\(language.rawValue)")
       let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)

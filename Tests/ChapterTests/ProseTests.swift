@@ -55,7 +55,8 @@ struct ProseTests {
       case .note(let text): [text]
       case .comparison(let comparison): [comparison.title] + comparison.columns
       case .figure(let figure): [figure.caption]
-      case .quantity, .partial, .partialSum, .matrix, .claim, .drawing, .mistakes: []
+      case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
+      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes: []
       }
     }
   }

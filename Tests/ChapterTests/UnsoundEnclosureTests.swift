@@ -94,9 +94,9 @@ struct UnsoundEnclosureTests {
   }
 
   static let chapters = [
-    "composite-functions", "one-one-one-network", "one-two-one-network", "relu-and-cross-entropy",
-    "three-layer-chain", "two-two-two-network", "convolution-kernel", "activation-functions",
-    "vanishing-gradient",
+    "composite-functions", "gradient-descent", "one-one-one-network", "one-two-one-network",
+    "relu-and-cross-entropy", "three-layer-chain", "layers-as-matrices", "two-two-two-network",
+    "convolution-kernel", "xor-network", "confusion-matrix", "activation-functions", "vanishing-gradient",
   ]
 }
 

@@ -97,14 +97,14 @@ struct VanishingGradientTests {
   @Test("says what holds of both chains, and when (L3-60)", .tags(.derivation))
   func bothChains() throws {
     let verdict = try Verified.chapter(Self.name).verdict(on: "L3-60")
-    #expect(verdict.findings.map(\.kind) == [.proved, .conditional, .reproduced])
+    #expect(verdict.findings.map(\.kind) == [.proved, .proved, .conditional, .reproduced])
     #expect(
       verdict.findings.map { $0.assertion.formulaText } == [
-        "∂h⁽³⁰⁾/∂h⁽²⁹⁾ ≤ w⁽³⁰⁾/4", "∂r⁽³⁰⁾/∂r⁽¹⁾ = w²⁹", nil,
+        "∂h⁽³⁰⁾/∂h⁽²⁹⁾ = ∂h⁽³⁰⁾/∂sₕ⁽³⁰⁾·w⁽³⁰⁾", "∂h⁽³⁰⁾/∂sₕ⁽³⁰⁾ ≤ 1/4", "∂r⁽³⁰⁾/∂r⁽¹⁾ = w²⁹", nil,
       ])
-    try expectApart(try #require(verdict.findings[1].counterexample))
+    try expectApart(try #require(verdict.findings[2].counterexample))
     // 1.97667…·10⁻²⁰ and 0.0975984… (mpmath).
-    let ratio = try #require(verdict.findings[2].observations.first)
+    let ratio = try #require(verdict.findings[3].observations.first)
     #expect((ratio.value / (1.976670004490789e-20 / 0.09759847311937035) - 1).magnitude < 1e-12)
     #expect(ratio.holds)
   }

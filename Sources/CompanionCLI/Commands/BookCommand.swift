@@ -55,6 +55,14 @@ struct BookCommand {
     case "book": return try answer(rest, Self.bookSyntax, language, output, book)
     case "errata": return try answer(rest, Self.errataSyntax, language, output, errata)
     case "growth": return try answer(rest, GrowthCommand.syntax, language, output, GrowthCommand.run)
+    case "worksheet":
+      return try answer(
+        rest, WorksheetCommand.syntax, language, output, WorksheetCommand(chapters: chapters).run)
+    case "mark":
+      return try answer(rest, MarkCommand.syntax, language, output, MarkCommand(chapters: chapters).run)
+    case "merge":
+      return try answer(
+        rest, MarkCommand.mergeSyntax, language, output, MarkCommand(chapters: chapters).merge)
     default:
       if let chapter = chapters.first(where: { $0.name == tokens.first }) {
         let command = ChapterCommand(chapter)

@@ -132,6 +132,9 @@ extension Program {
     return values
   }
 
+  /// ``values(_:)`` over enclosures; compiled here, for that type.
+  public func enclosures(_ inputs: [Interval]) -> [Interval] { values(inputs) }
+
   /// The slots that are computed from a slot, in order, that one not among them.
   func dependents(of slot: Int) -> [Int] {
     var depends = [Bool](repeating: false, count: count)

@@ -74,3 +74,10 @@ public struct Counterexample: Sendable {
     return z ^ (z >> 31)
   }
 }
+
+extension Counterexample {
+  /// States that two formulas differ at the givens as they are.
+  public init(atGivens point: [(symbol: Symbol, value: Rational)], left: Interval, right: Interval) {
+    self.init(point: point, left: left, right: right, moved: [])
+  }
+}

@@ -14,10 +14,8 @@ extension Network {
     if inputs[0].count != inputWidth {
       throw .shapeMismatch("inputs of sample 1", expected: inputWidth, found: inputs[0].count)
     }
-    let plain = PlainBackpropagation(parameters)
-    return stride(from: 0, to: values.count, by: inputWidth).map { start in
-      plain.forward(Array(values[start..<start + inputWidth])).output
-    }
+    let outputs = Element.engine.outputs(parameters, values)
+    return stride(from: 0, to: outputs.count, by: outputWidth).map { Array(outputs[$0..<$0 + outputWidth]) }
   }
 
   /// The loss on some data.
@@ -26,7 +24,7 @@ extension Network {
   ///   fit.
   public func value(of loss: Loss, on data: TrainingData<Element>) throws(NetworkError) -> Element {
     try check(data, for: loss)
-    return lossAndGradients(of: loss, on: data).loss
+    return Element.engine.gradients(parameters, loss, data).loss
   }
 
   /// The derivative of the loss by every weight and bias: `gradients(of: …, on: …)["W1"]`.
@@ -36,7 +34,7 @@ extension Network {
     of loss: Loss, on data: TrainingData<Element>
   ) throws(NetworkError) -> Parameters<Element> {
     try check(data, for: loss)
-    return Parameters(layers: layers, values: lossAndGradients(of: loss, on: data).gradients)
+    return Parameters(layers: layers, values: Element.engine.gradients(parameters, loss, data).gradients)
   }
 
   /// ``gradients(of:on:)`` by the plain reference implementation.
@@ -44,15 +42,7 @@ extension Network {
     of loss: Loss, on data: TrainingData<Element>
   ) throws(NetworkError) -> Parameters<Element> {
     try check(data, for: loss)
-    let plain = PlainBackpropagation(parameters)
-    let gradients = plain.lossAndGradients(loss, data, samples: Array(0..<data.count)).gradients
-    return Parameters(layers: layers, values: gradients)
-  }
-
-  private func lossAndGradients(
-    of loss: Loss, on data: TrainingData<Element>
-  ) -> (loss: Element, gradients: [Element]) {
-    PlainBackpropagation(parameters).lossAndGradients(loss, data, samples: Array(0..<data.count))
+    return Parameters(layers: layers, values: Element.engine.plainGradients(parameters, loss, data).gradients)
   }
 
   /// Checks that the data has the network's shape, and that its targets and the output layer fit the loss.

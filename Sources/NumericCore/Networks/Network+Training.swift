@@ -52,8 +52,17 @@ extension Network {
     _ data: TrainingData<Element>, loss: Loss, optimizer: Optimizer, batches: Batches = .full, epochs: Int,
     progress: ((TrainingProgress<Element>) -> TrainingDecision)? = nil
   ) throws(NetworkError) -> TrainingResult<Element> {
-    try plainFit(
-      data, loss: loss, optimizer: optimizer, batches: batches, epochs: epochs, progress: progress)
+    let plan = try plan(data, loss, optimizer, batches, epochs, processorCount, progress)
+    return try Element.engine.fit(plan, &parameters)
+  }
+
+  /// ``fit(_:loss:optimizer:batches:epochs:progress:)`` on so many threads at most. The result is the same.
+  @discardableResult
+  package mutating func fit(
+    _ data: TrainingData<Element>, loss: Loss, optimizer: Optimizer, epochs: Int, threads: Int
+  ) throws(NetworkError) -> TrainingResult<Element> {
+    let plan = try plan(data, loss, optimizer, .full, epochs, threads, nil)
+    return try Element.engine.fit(plan, &parameters)
   }
 
   /// ``fit(_:loss:optimizer:batches:epochs:progress:)`` by the plain reference implementation.
@@ -62,61 +71,20 @@ extension Network {
     _ data: TrainingData<Element>, loss: Loss, optimizer: Optimizer, batches: Batches = .full, epochs: Int,
     progress: ((TrainingProgress<Element>) -> TrainingDecision)? = nil
   ) throws(NetworkError) -> TrainingResult<Element> {
+    let plan = try plan(data, loss, optimizer, batches, epochs, 1, progress)
+    return try Element.engine.plainFit(plan, &parameters)
+  }
+
+  /// Checks that everything fits together.
+  private func plan(
+    _ data: TrainingData<Element>, _ loss: Loss, _ optimizer: Optimizer, _ batches: Batches, _ epochs: Int,
+    _ threads: Int, _ progress: ((TrainingProgress<Element>) -> TrainingDecision)?
+  ) throws(NetworkError) -> TrainingPlan<Element> {
     try check(data, for: loss)
     try optimizer.validate()
     if epochs < 0 { throw .invalidSetting("epochs", value: Double(epochs), expected: "0 or more") }
-    let size = try batches.size(samples: data.count)
-    var order = SampleSequence(batches.order, count: data.count)
-    var state = OptimizerState<Element>(optimizer, parameterCount: parameters.values.count)
-    var trained = parameters
-    var last: Element = .nan
-    for epoch in stride(from: 1, through: epochs, by: 1) {
-      let samples = order.next()
-      var sum: Element = 0
-      for start in stride(from: 0, to: data.count, by: size) {
-        let batch = Array(samples[start..<min(start + size, data.count)])
-        let (value, gradients) = PlainBackpropagation(trained).lossAndGradients(loss, data, samples: batch)
-        sum += loss.share(of: value, batch: batch.count, samples: data.count)
-        state.step(&trained.values, gradients)
-      }
-      last = sum
-      guard last.isFinite, trained.values.allSatisfy(\.isFinite) else {
-        throw .diverged(epoch: epoch, learningRate: optimizer.learningRate)
-      }
-      if progress?(TrainingProgress(epoch: epoch, epochs: epochs, loss: last)) == .stop {
-        parameters = trained
-        return TrainingResult(epochs: epoch, loss: last, wasStopped: true)
-      }
-    }
-    parameters = trained
-    return TrainingResult(epochs: epochs, loss: last, wasStopped: false)
-  }
-}
-
-/// The samples in the order of each epoch.
-struct SampleSequence {
-  private var indices: [Int]
-  private var generator: SeededGenerator?
-
-  init(_ order: Batches.SampleOrder, count: Int) {
-    indices = Array(0..<count)
-    if case .shuffled(let seed) = order { generator = SeededGenerator(seed: seed) }
-  }
-
-  /// The order of the next epoch: a shuffle of that before.
-  mutating func next() -> [Int] {
-    generator?.shuffle(&indices)
-    return indices
-  }
-}
-
-extension Loss {
-  /// What a batch's loss contributes to that of the epoch: a sum adds up, a mean counts by the batch's size.
-  func share<Element: NetworkElement>(of value: Element, batch: Int, samples: Int) -> Element {
-    switch self {
-    case .halfSquaredError: value
-    case .meanSquaredError, .meanAbsoluteError, .binaryCrossEntropy, .categoricalCrossEntropy:
-      batch == samples ? value : value * (Element(batch) / Element(samples))
-    }
+    return TrainingPlan(
+      data: data, loss: loss, optimizer: optimizer, order: batches.order,
+      batchSize: try batches.size(samples: data.count), epochs: epochs, threads: threads, progress: progress)
   }
 }

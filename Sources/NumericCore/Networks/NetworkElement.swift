@@ -16,4 +16,18 @@ public protocol NetworkElement: BinaryFloatingPoint, Codable, LosslessStringConv
   static func hyperbolicTangent(_ x: Self) -> Self
   /// The sigmoid 1/(1 + e⁻ˣ), within 4 ulps for x at least −708 (`Float`: −87); below, the value there.
   static func sigmoid(_ x: Self) -> Self
+
+  /// The code that trains networks in this type.
+  static var engine: NetworkEngine<Self> { get }
+}
+
+extension NetworkElement {
+  /// `self` + a·b: rounded once where the processor has the instruction, else twice.
+  @inline(__always) func adding(_ a: Self, times b: Self) -> Self {
+    #if canImport(TargetHasFMA)
+      addingProduct(a, b)
+    #else
+      self + a * b
+    #endif
+  }
 }

@@ -36,9 +36,10 @@ public enum Optimizer: Sendable, Hashable {
   }
 }
 
-/// An optimiser at work: the averages that it carries from step to step.
+/// Momentum or Adam at work: the averages that it carries from step to step.
 struct OptimizerState<Element: NetworkElement> {
   private let optimizer: Optimizer
+  private let count: Int
   private var firstMoments: [Element] = []
   private var secondMoments: [Element] = []
   private var firstPower: Element = 1
@@ -46,6 +47,7 @@ struct OptimizerState<Element: NetworkElement> {
 
   init(_ optimizer: Optimizer, parameterCount: Int) {
     self.optimizer = optimizer
+    count = parameterCount
     switch optimizer {
     case .sgd: break
     case .momentum: firstMoments = Array(repeating: 0, count: parameterCount)
@@ -56,30 +58,37 @@ struct OptimizerState<Element: NetworkElement> {
   }
 
   /// Takes one step with the gradient of every parameter.
-  mutating func step(_ parameters: inout [Element], _ gradients: [Element]) {
+  ///
+  /// - Returns: Whether all parameters are finite afterwards.
+  @inline(__always) mutating func step(
+    _ parameters: UnsafeMutablePointer<Element>, _ gradients: UnsafePointer<Element>
+  ) -> Bool {
+    // What is not finite has the greatest exponent there is.
+    var greatestExponent: Element.RawExponent = 0
     switch optimizer {
-    case .sgd(let learningRate):
-      let rate = Element(learningRate)
-      for i in parameters.indices { parameters[i] -= rate * gradients[i] }
+    case .sgd: preconditionFailure("gradient descent carries nothing: the source of the gradients does it")
     case .momentum(let learningRate, let momentum):
       let (rate, momentum) = (Element(learningRate), Element(momentum))
-      for i in parameters.indices {
+      for i in 0..<count {
         firstMoments[i] = momentum * firstMoments[i] + gradients[i]
         parameters[i] -= rate * firstMoments[i]
+        greatestExponent = max(greatestExponent, parameters[i].exponentBitPattern)
       }
     case .adam(let learningRate, let beta1, let beta2, let epsilon):
       let (rate, beta1, beta2) = (Element(learningRate), Element(beta1), Element(beta2))
       let epsilon = Element(epsilon)
       firstPower *= beta1
       secondPower *= beta2
-      for i in parameters.indices {
+      for i in 0..<count {
         let gradient = gradients[i]
         firstMoments[i] = beta1 * firstMoments[i] + (1 - beta1) * gradient
         secondMoments[i] = beta2 * secondMoments[i] + (1 - beta2) * gradient * gradient
         let first = firstMoments[i] / (1 - firstPower)
         let second = secondMoments[i] / (1 - secondPower)
         parameters[i] -= rate * first / (second.squareRoot() + epsilon)
+        greatestExponent = max(greatestExponent, parameters[i].exponentBitPattern)
       }
     }
+    return greatestExponent < Element.infinity.exponentBitPattern
   }
 }

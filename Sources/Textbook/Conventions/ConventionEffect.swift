@@ -78,6 +78,17 @@ private struct DerivationComparison {
       guard case .given(value)? = other[counterpart]?.definition else { return .undecided }
       return .same
     case .repeated(let repetition): return outcome(of: name, counterpart, repetition)
+    case .stationary(let point, let coordinate):
+      // A gradient that is the same but for a factor vanishes at the same point.
+      guard case .stationary(_, coordinate)? = other[counterpart]?.definition else { return .undecided }
+      let isSame = point.derivatives.allSatisfy { derivative in
+        switch outcomes[derivative] {
+        case .same: true
+        case .multiple(let factor): factor != Rational(0)
+        case .different, .undecided, nil: false
+        }
+      }
+      return isSame ? .same : .undecided
     case .formula, .partial, .step:
       guard let before = lecture.formula(of: name), let after = other.formula(of: counterpart) else {
         return .undecided

@@ -55,7 +55,7 @@ public struct ChainRule: Sendable {
   public func localDerivatives(along path: DependencyGraph.Path, in derivation: Derivation) -> [Expression] {
     zip(path, path.dropFirst()).map { quantity, variable in
       guard let formula = derivation.formula(of: quantity) else {
-        preconditionFailure("a path leads through \(quantity), the result of repeated rounds")
+        preconditionFailure("a path leads through \(quantity), which has no formula")
       }
       return local(quantity, formula, variable)
     }

@@ -6,11 +6,20 @@ public protocol Chapter: Sendable {
   var name: String { get }
   /// The words around the derivation.
   var prose: ChapterProse { get }
+  /// The quantities that a worksheet asks for; nil for all that the chapter shows and computes.
+  var asked: [Symbol]? { get }
+  /// What a worksheet's step is worth, where that is not one point.
+  var points: [Symbol: Int] { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
 }
 
 extension Chapter {
+  /// All that the chapter shows and computes.
+  public var asked: [Symbol]? { nil }
+  /// One point each.
+  public var points: [Symbol: Int] { [:] }
+
   /// The derivation, with some givens replaced.
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {
     var derivation = Derivation(overrides: overrides)

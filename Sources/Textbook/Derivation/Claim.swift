@@ -26,6 +26,9 @@ public enum Assertion: Sendable {
   /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the
   /// decimal stands in.
   case prints(Expression, PrintedDecimal, shown: Expression?, frame: Frame?)
+  /// A value comes close to a decimal: so close that it rounds to it. A "≈" about what a model is said to give, as
+  /// against a calculation that prints its result: no slip is looked for behind it.
+  case approximates(Expression, PrintedDecimal)
   /// A value is what a displayed arithmetic of numbers (π and powers of e among them) gives, exactly.
   case shows(Expression, Expression)
   /// Two formulas are one function.
@@ -44,6 +47,8 @@ public enum Assertion: Sendable {
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
   /// A program or a procedure shows what the lecture says.
   case runs(Experiment)
+  /// A statement with a check of its own.
+  case states(any Statement)
 }
 
 /// What a printed decimal stands in: `E = _²/2`, with `_` for its place.
@@ -165,6 +170,11 @@ extension Derivation {
     provided condition: Condition? = nil
   ) {
     claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
+  }
+
+  /// Claims a statement that has a check of its own.
+  public mutating func claim(_ id: String, states statement: any Statement) {
+    claim(Claim(id, [.states(statement)]))
   }
 
   /// Claims that a program or a procedure, run, shows what the lecture says.

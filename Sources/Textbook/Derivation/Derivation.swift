@@ -29,8 +29,8 @@ public struct Derivation: Sendable {
     case claim(Int)
     /// Quantities set side by side.
     case comparison(Comparison)
-    /// The network with its values.
-    case drawing(NetworkDrawing)
+    /// The network with its values; as a picture of its own, too, if it has one.
+    case drawing(NetworkDrawing, Figure?)
     /// A picture.
     case figure(Figure)
     /// What the classic slips would give for a quantity.
@@ -157,7 +157,9 @@ public struct Derivation: Sendable {
   public mutating func step(
     _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
   ) -> Expression {
-    let symbol = name ?? Symbol(parameter.name.name + "^+")
+    let old = parameter.name.name
+    // A name that has a superscript already gets the mark into it.
+    let symbol = name ?? Symbol(old.contains("^") ? "\(old)+" : "\(old)^+")
     add(
       Quantity(
         symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),
@@ -169,7 +171,7 @@ public struct Derivation: Sendable {
   /// States the value that a quantity has once a round of steps has been repeated `times` times.
   @discardableResult
   public mutating func after(
-    _ times: Int, roundsOf updates: [Expression], _ watched: Expression
+    _ times: Int, roundsOf updates: [Expression], _ watched: Expression, named name: Symbol? = nil
   ) -> Expression {
     let feedback = updates.map { update in
       guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
@@ -180,7 +182,7 @@ public struct Derivation: Sendable {
       }
       return (parameter: parameter, next: update.name)
     }
-    let symbol = Symbol("\(watched.name)^(\(times))")
+    let symbol = name ?? Symbol("\(watched.name)^(\(times))")
     add(
       Quantity(
         symbol: symbol,
@@ -188,6 +190,34 @@ public struct Derivation: Sendable {
         role: .computed))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
+  }
+
+  /// States the point where the partial derivatives of a quantity by some givens all vanish, coordinate by
+  /// coordinate, and returns the coordinates' names.
+  ///
+  /// Of a convex error that is its minimum. The derivatives that belong to it are stated too, if they are not
+  /// yet. The enclosure holds a proof that there is such a point; without one, the value is undefined.
+  ///
+  /// - Precondition: as many names as variables, and each variable is a given.
+  public mutating func stationaryPoint(
+    of output: Expression, over variables: [Expression], named names: [Symbol]
+  ) -> [Expression] {
+    precondition(names.count == variables.count, "a name for each coordinate")
+    let derivatives = variables.map { partial(of: output, by: $0).name }
+    let unknowns = variables.map(\.name)
+    let program = program(for: derivatives, cut: Set(unknowns))
+    let point = StationaryPoint(
+      output: output.name, variables: unknowns, derivatives: derivatives,
+      constants: program.inputs.filter { !unknowns.contains($0) })
+    for (coordinate, name) in names.enumerated() {
+      guard case .given? = quantities[unknowns[coordinate]]?.definition else {
+        preconditionFailure("\(unknowns[coordinate]) is computed, so it cannot be solved for")
+      }
+      add(
+        Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed))
+      steps.append(.quantity(name))
+    }
+    return names.map { .symbol($0) }
   }
 
   // MARK: - Stating everything else
@@ -207,7 +237,13 @@ public struct Derivation: Sendable {
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
 
   /// Adds a drawing of the network.
-  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing)) }
+  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing, nil)) }
+
+  /// Adds a drawing of the network that is a figure of this name.
+  public mutating func draw(_ drawing: NetworkDrawing, as name: String, caption: Bilingual) {
+    let figure = Figure(name, caption: caption) { NetworkPicture(drawing, $0) }
+    steps.append(.drawing(drawing, figure))
+  }
 
   /// Adds a picture.
   public mutating func show(_ figure: Figure) { steps.append(.figure(figure)) }
@@ -307,7 +343,7 @@ public struct Derivation: Sendable {
   mutating func addHidden(_ quantity: Quantity) { add(quantity) }
 
   /// Replaces the definition of one quantity and leaves every other as it is.
-  mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
+  package mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
     uses.mention(dependencies(of: symbol), in: symbol)
     if case .partial = definition { settled.insert(symbol) }
@@ -361,10 +397,12 @@ public struct Gradient: Sendable {
   /// The differentiated quantity.
   public let output: Symbol
 
+  package init(output: Symbol) { self.output = output }
+
   /// The partial derivative by a variable.
   public subscript(variable: Expression) -> Expression { .symbol(symbol(by: variable.name)) }
 
-  func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
+  package func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
 }
 
 extension Expression {

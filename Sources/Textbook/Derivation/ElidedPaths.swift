@@ -42,12 +42,12 @@ extension Derivation {
   }
 
   /// The quantities whose formulas mention a variable, on the way to an output, in the order stated.
-  func users(of variable: Symbol, towards output: Symbol) -> [Symbol] {
+  package func users(of variable: Symbol, towards output: Symbol) -> [Symbol] {
     uses.sorted(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
   }
 
   /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
-  func sumOverUsers(of output: Symbol, by variable: Symbol) -> Expression {
+  package func sumOverUsers(of output: Symbol, by variable: Symbol) -> Expression {
     let users = users(of: variable, towards: output)
     guard users.isEmpty else { return sum(over: users, of: output, by: variable) }
     return output == variable ? 1 : 0

@@ -8,13 +8,19 @@ public struct Experiment: Sendable {
   public let claimed: Bilingual
   /// What was run: the data, the seed, how long.
   public let setup: Bilingual
+  /// The lecture's data among the givens: with other data the claim no longer applies.
+  public let data: [Expression]
   /// Runs it.
   public let run: @Sendable () -> [Observation]
 
   /// Creates an experiment; `run` gives the same observations each time.
-  public init(claimed: Bilingual, setup: Bilingual, run: @escaping @Sendable () -> [Observation]) {
+  public init(
+    claimed: Bilingual, setup: Bilingual, data: [Expression] = [],
+    run: @escaping @Sendable () -> [Observation]
+  ) {
     self.claimed = claimed
     self.setup = setup
+    self.data = data
     self.run = run
   }
 }

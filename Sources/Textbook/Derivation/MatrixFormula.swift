@@ -15,7 +15,7 @@ public struct Matrix: Sendable, Hashable {
   public init(column entries: [Expression]) { self.init(entries.map { [$0] }) }
 
   /// The shape, as rows × columns.
-  public var shape: Shape { Shape(rows: rows.count, columns: rows[0].count) }
+  public var shape: Shape { Shape(rows.count, rows[0].count) }
 
   /// The entries, row by row, in one list.
   public var entries: [Expression] { rows.flatMap { $0 } }
@@ -29,9 +29,7 @@ public struct Matrix: Sendable, Hashable {
   ///
   /// - Throws: `ShapeError` when the inner sizes differ.
   public func times(_ other: Matrix) throws(ShapeError) -> Matrix {
-    guard shape.columns == other.shape.rows else {
-      throw ShapeError(left: shape, right: other.shape)
-    }
+    _ = try shape.times(other.shape)
     return Matrix(
       rows.map { row in
         (0..<other.shape.columns).map { column in
@@ -39,6 +37,19 @@ public struct Matrix: Sendable, Hashable {
           return products.dropFirst().reduce(products[0]) { $0 + $1 }
         }
       })
+  }
+
+  /// The sum, entry by entry.
+  ///
+  /// - Throws: `ShapeError` when the shapes differ.
+  public func plus(_ other: Matrix) throws(ShapeError) -> Matrix {
+    guard shape == other.shape else { throw ShapeError(left: shape, right: other.shape) }
+    return Matrix(zip(rows, other.rows).map { zip($0, $1).map { $0 + $1 } })
+  }
+
+  /// A function of every entry.
+  public func applying(_ function: ElementaryFunction) -> Matrix {
+    Matrix(rows.map { row in row.map { .apply(function, $0) } })
   }
 }
 
@@ -49,11 +60,25 @@ public struct Shape: Sendable, Hashable, CustomStringConvertible {
   /// How many columns.
   public let columns: Int
 
+  /// Creates a shape: `Shape(3, 4)` is 3×4.
+  public init(_ rows: Int, _ columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// The shape of a product: a×b times b×c is a×c.
+  ///
+  /// - Throws: `ShapeError` when the inner sizes differ.
+  public func times(_ other: Shape) throws(ShapeError) -> Shape {
+    guard columns == other.rows else { throw ShapeError(left: self, right: other) }
+    return Shape(rows, other.columns)
+  }
+
   /// The shape as a text: `3×2`.
   public var description: String { "\(rows)×\(columns)" }
 }
 
-/// A matrix product whose inner sizes differ.
+/// A matrix product whose inner sizes differ, or two matrices of different shapes where they must agree.
 public struct ShapeError: Error, Sendable, Hashable {
   /// The shape of the left factor.
   public let left: Shape
@@ -69,15 +94,21 @@ public indirect enum MatrixFormula: Sendable, Hashable {
   case transposed(MatrixFormula)
   /// A product.
   case product(MatrixFormula, MatrixFormula)
+  /// A sum.
+  case sum(MatrixFormula, MatrixFormula)
+  /// A function of every entry.
+  case applied(ElementaryFunction, MatrixFormula)
 
   /// The matrix that the formula gives.
   ///
-  /// - Throws: `ShapeError` when a product's inner sizes differ.
+  /// - Throws: `ShapeError` when a product's inner sizes, or the shapes of a sum, differ.
   public func evaluated() throws(ShapeError) -> Matrix {
     switch self {
     case .matrix(_, let matrix): matrix
     case .transposed(let inner): try inner.evaluated().transposed()
     case .product(let a, let b): try a.evaluated().times(b.evaluated())
+    case .sum(let a, let b): try a.evaluated().plus(b.evaluated())
+    case .applied(let function, let inner): try inner.evaluated().applying(function)
     }
   }
 
@@ -88,6 +119,8 @@ public indirect enum MatrixFormula: Sendable, Hashable {
       .matrix(name, Matrix(matrix.rows.map { $0.map { $0.substituting(replacement) } }))
     case .transposed(let inner): .transposed(inner.substituting(replacement))
     case .product(let a, let b): .product(a.substituting(replacement), b.substituting(replacement))
+    case .sum(let a, let b): .sum(a.substituting(replacement), b.substituting(replacement))
+    case .applied(let function, let inner): .applied(function, inner.substituting(replacement))
     }
   }
 
@@ -98,6 +131,18 @@ public indirect enum MatrixFormula: Sendable, Hashable {
     case .transposed(let inner): [inner]
     case .product(let a, let b):
       a.transpositions.map { .product($0, b) } + b.transpositions.map { .product(a, $0) }
+    case .sum(let a, let b):
+      a.transpositions.map { .sum($0, b) } + b.transpositions.map { .sum(a, $0) }
+    case .applied(let function, let inner): inner.transpositions.map { .applied(function, $0) }
+    }
+  }
+
+  /// How many matrices the formula names.
+  var matrixCount: Int {
+    switch self {
+    case .matrix: 1
+    case .transposed(let inner), .applied(_, let inner): inner.matrixCount
+    case .product(let a, let b), .sum(let a, let b): a.matrixCount + b.matrixCount
     }
   }
 }

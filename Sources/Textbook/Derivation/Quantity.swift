@@ -30,6 +30,8 @@ public struct Quantity: Sendable {
     case step(parameter: Symbol, rate: Expression, gradient: Expression)
     /// The value of a quantity after a whole round of steps has been repeated.
     case repeated(Repetition)
+    /// A coordinate of the point where partial derivatives vanish.
+    case stationary(StationaryPoint, coordinate: Int)
   }
 
   /// The name.
@@ -39,10 +41,10 @@ public struct Quantity: Sendable {
   /// What part it plays.
   public let role: Role
 
-  /// The formula over earlier quantities; nil for a given and for a repeated round.
+  /// The formula over earlier quantities; nil for a given, a repeated round and a stationary point.
   public var formula: Expression? {
     switch definition {
-    case .given, .repeated: nil
+    case .given, .repeated, .stationary: nil
     case .formula(let formula): formula
     case .partial(_, _, let formula): formula
     case .step(let parameter, let rate, let gradient): .symbol(parameter) - rate * gradient
@@ -51,10 +53,12 @@ public struct Quantity: Sendable {
 
   /// The earlier quantities that the value is computed from, each once.
   public var dependencies: [Symbol] {
-    if case .repeated(let repetition) = definition {
-      return [repetition.watched] + repetition.feedback.flatMap { [$0.parameter, $0.next] }
+    switch definition {
+    case .repeated(let repetition):
+      [repetition.watched] + repetition.feedback.flatMap { [$0.parameter, $0.next] }
+    case .stationary(let point, _): point.constants
+    case .given, .formula, .partial, .step: formula?.symbols ?? []
     }
-    return formula?.symbols ?? []
   }
 }
 
@@ -66,4 +70,16 @@ public struct Repetition: Sendable {
   public var times: Int
   /// Which updated value takes the place of which parameter before the next round.
   public var feedback: [(parameter: Symbol, next: Symbol)]
+}
+
+/// The point where the partial derivatives of a quantity vanish, as a function of what they are taken by.
+public struct StationaryPoint: Sendable, Hashable {
+  /// The quantity.
+  public let output: Symbol
+  /// The givens that its derivatives are taken by; their own values play no part.
+  public let variables: [Symbol]
+  /// The derivatives, one for each variable.
+  public let derivatives: [Symbol]
+  /// What the derivatives are computed from beside the variables: the point depends on nothing else.
+  public let constants: [Symbol]
 }

@@ -35,6 +35,12 @@ public protocol Picture: Sendable {
 extension Derivation {
   /// The figures, in reading order.
   public var figures: [Figure] {
-    steps.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+    steps.compactMap { step in
+      switch step {
+      case .figure(let figure): figure
+      case .drawing(_, let figure): figure
+      default: nil
+      }
+    }
   }
 }

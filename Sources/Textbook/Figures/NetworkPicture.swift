@@ -116,7 +116,7 @@ private struct Layout {
       // Room for a label and the arrow's head; more where a label stands before the middle.
       let leaving = labelled.filter { columns[$0.from] == column }
       let label = leaving.map { SVGDrawing.width(of: $0.label ?? "") }.max() ?? 0
-      x += 48 + label * (leaving.contains { isCrossing(from: $0.from, to: $0.to) } ? 1.6 : 1)
+      x += 48 + label * (leaving.contains { isCrossing(from: $0.from, to: $0.to) } ? 2.2 : 1)
     }
     width = x + Self.margin
   }

@@ -106,6 +106,7 @@ extension ClaimRecord.Part {
       case (.decimal(let decimal), _): decimal.typeset
       case (.formula(let formula), _): formula.unicode
       case (.matrix(let formula), _): formula.unicode
+      case (.words(let words), _): words.en.plain
       }
     }
     chain = finding.chain.map(ClaimRecord.Chain.init)
@@ -180,6 +181,7 @@ public struct DerivationRecord: Encodable, Sendable {
         case .partial: "partial"
         case .step: "step"
         case .repeated: "repeated"
+        case .stationary: "stationary"
         }
       return QuantityRecord(
         name: name.name, kind: kind, formula: quantity.formula?.unicode, value: verification.doubles[name]!,

@@ -65,11 +65,23 @@ public struct MarkdownPage {
     case .matrix(let name, let matrix): write(name, matrix)
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
-    case .drawing(let drawing): blocks.append(fenced("mermaid", diagrams.network(drawing)))
-    case .figure(let figure):
-      blocks.append("![\(text(figure.caption))](../\(figure.path(language)))\n\n*\(text(figure.caption))*")
+    case .drawing(let drawing, let figure):
+      // The figure's file has the chapter's own numbers.
+      if let figure, derivation.changed.isEmpty {
+        write(figure)
+      } else {
+        blocks.append(fenced("mermaid", diagrams.network(drawing)))
+      }
+    case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
     }
+  }
+
+  private mutating func write(_ figure: Figure) {
+    let caption = text(figure.caption)
+    let whose = derivation.changed.isEmpty ? "" : " (\(text(Words.ownNumbers)))"
+    blocks.append(
+      "![\(figure.caption[language].plainText)](../\(figure.path(language)))\n\n*\(caption)\(whose)*")
   }
 
   // MARK: - Quantities
@@ -88,6 +100,12 @@ public struct MarkdownPage {
   private mutating func writeQuantity(_ symbol: Symbol) {
     if case .repeated(let repetition)? = derivation[symbol]?.definition {
       blocks.append("$`\(repetition.watched.latex)`$, \(Words.after(repetition.times, language: language)):")
+      blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
+      return
+    }
+    if case .stationary(let point, let coordinate)? = derivation[symbol]?.definition {
+      let place = Words.vanishing(point.derivatives[coordinate], language: language)
+      blocks.append(markdown(place) + ":")
       blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
       return
     }
@@ -186,7 +204,8 @@ public struct MarkdownPage {
   private mutating func write(_ comparison: Comparison) {
     var rows = [
       "**\(text(comparison.title))**", "",
-      "| \(text(Words.quantity)) | " + comparison.columns.map { text($0) }.joined(separator: " | ") + " |",
+      "| \(text(comparison.rowHeading ?? Words.quantity)) | "
+        + comparison.columns.map { text($0) }.joined(separator: " | ") + " |",
       "|" + String(repeating: "---|", count: comparison.columns.count + 1),
     ]
     for row in comparison.rows {

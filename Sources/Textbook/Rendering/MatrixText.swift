@@ -7,18 +7,37 @@ extension MatrixFormula {
     case .matrix("", let matrix): matrix.unicode
     case .matrix(let name, _): name.unicode
     case .transposed(let inner): inner.unicode + "ᵀ"
-    case .product(let a, let b): a.unicode + "·" + b.unicode
+    case .product(let a, let b): "\(a.unicodeFactor)·\(b.unicodeFactor)"
+    case .sum(let a, let b): "\(a.unicode) + \(b.unicode)"
+    case .applied(let function, let inner):
+      Expression.apply(function, .symbol("□")).unicode.replacing("□", with: inner.unicode)
     }
   }
 
-  /// The formula in LaTeX, the entries written out: the symbol alone would hide what is claimed.
-  var latex: String {
+  /// The formula in LaTeX, the entries of up to two matrices written out: the symbols alone would hide what is
+  /// claimed. More would not fit on a page, and stand with their names.
+  var latex: String { latex(writtenOut: matrixCount <= 2) }
+
+  private func latex(writtenOut: Bool) -> String {
+    func factor(_ formula: MatrixFormula) -> String {
+      let text = formula.latex(writtenOut: writtenOut)
+      return formula.isSum ? "(\(text))" : text
+    }
     switch self {
-    case .matrix(_, let matrix): matrix.latex
-    case .transposed(let inner): inner.latex + "^{\\top}"
-    case .product(let a, let b): a.latex + " \\cdot " + b.latex
+    case .matrix(let name, let matrix): return writtenOut || name == "" ? matrix.latex : name.latex
+    case .transposed(let inner): return inner.latex(writtenOut: writtenOut) + "^{\\top}"
+    case .product(let a, let b): return "\(factor(a)) \\cdot \(factor(b))"
+    case .sum(let a, let b):
+      return "\(a.latex(writtenOut: writtenOut)) + \(b.latex(writtenOut: writtenOut))"
+    case .applied(let function, let inner):
+      return Expression.apply(function, .symbol("□")).latex
+        .replacing("□", with: inner.latex(writtenOut: writtenOut))
     }
   }
+
+  private var unicodeFactor: String { isSum ? "(\(unicode))" : unicode }
+
+  private var isSum: Bool { if case .sum = self { true } else { false } }
 }
 
 extension Matrix {

@@ -101,6 +101,9 @@ public struct TerminalPage {
       wrapped(
         "\(symbol.unicode) = \(value(of: symbol))   (\(repetition.watched.unicode), \(times))", indent: 2,
         hanging: 4)
+    case .stationary(let point, let coordinate):
+      let place = Words.vanishing(point.derivatives[coordinate], language: language).plain
+      wrapped("\(symbol.unicode) = \(value(of: symbol))   (\(place))", indent: 2, hanging: 4)
     default: equation(symbol.unicode, sides(of: symbol), indent: 2)
     }
   }
@@ -231,7 +234,9 @@ public struct TerminalPage {
   private mutating func write(_ comparison: Comparison) {
     line("")
     wrapped(plain(comparison.title[language]), indent: 2, hanging: 2)
-    let header = [Words.quantity[language].plain] + comparison.columns.map { plain($0[language]) }
+    let header =
+      [plain((comparison.rowHeading ?? Words.quantity)[language])]
+      + comparison.columns.map { plain($0[language]) }
     let rows = comparison.rows.map { row in [row.name.unicode] + row.values.map { value(of: $0) } }
     let widths = header.indices.map { column in ([header] + rows).map { displayWidth($0[column]) }.max()! }
     for (number, row) in ([header] + rows).enumerated() {

@@ -22,12 +22,14 @@ extension Assertion {
   func text(_ language: Language) -> RichText {
     switch self {
     case .runs(let experiment): return experiment.claimed[language]
+    case .states(let statement): return statement.text(language)
     case .prints(let value, let decimal, _, let frame):
       if let frame {
         let (unicode, latex) = Self.framed(decimal, frame)
         return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
       }
       return RichText.equation(value, .number(decimal))
+    case .approximates(let value, let decimal): return .approximation(value, .number(decimal))
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       return .equation(left, right)
@@ -76,6 +78,14 @@ extension RichText {
     ])
   }
 
+  /// "left ≈ right".
+  static func approximation(_ left: Expression, _ right: Expression) -> RichText {
+    RichText([
+      .typeset(
+        unicode: "\(left.unicode) ≈ \(right.unicode)", latex: "\(left.latex) \\approx \(right.latex)")
+    ])
+  }
+
   /// "= right", behind an equation.
   static func continued(_ right: Expression) -> RichText {
     RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")])
@@ -120,10 +130,15 @@ private struct VerdictWriter {
 
   var claimed: RichText {
     let claim = verdict.claim
-    guard !claim.groups.isEmpty else { return text(of: claim.parts) }
-    let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
-    let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
-    return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+    if let rows = IndexedClaim(claim.parts) { return rows.text }
+    guard claim.groups.isEmpty else {
+      let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
+      let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
+      return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
+    }
+    guard let table = GivenTable(claim.parts) else { return text(of: claim.parts) }
+    let others = Array(claim.parts.dropFirst(table.parts))
+    return others.isEmpty ? table.text : "\(table.text), \(text(of: others))"
   }
 
   private func text(of parts: [Assertion]) -> RichText {
@@ -157,8 +172,7 @@ private struct VerdictWriter {
     var lines: [RichText] = []
     for (finding, equation) in told where finding.kind == .refuted && verdict.kind == .refuted {
       if let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding) {
-        let label = if case .decimal? = finding.corrected { Words.right } else { Words.rightFormula }
-        let line: RichText = "\(say(label)): \(right)"
+        let line: RichText = "\(say(label(of: finding))): \(right)"
         // Several wrong lines about one quantity have one right one.
         if !lines.contains(line) { lines.append(line) }
       }
@@ -173,8 +187,9 @@ private struct VerdictWriter {
       for observation in finding.observations where !observation.holds {
         lines.append("\(describe(observation)), \(say(Words.expected)) \(range(of: observation))")
       }
+      lines += (finding.outcome?.remarks ?? []).map { say($0) }
     }
-    if verdict.kind == .refuted { lines.append("\(say(Words.why)): \(why)") }
+    if verdict.kind == .refuted, verdict.isMiscalculated { lines.append("\(say(Words.why)): \(why)") }
     for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
       guard let condition = finding.condition else { continue }
       // The only equation needs no name.
@@ -209,6 +224,7 @@ private struct VerdictWriter {
         var evidence: [RichText] = []
         let named = verdict.findings.count > 1
         let subject: RichText = named ? "\(finding.assertion.text(language)): " : ""
+        if case .given = finding.assertion, finding.kind == .reproduced { return [] }
         if let exact = finding.exact {
           evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
         } else if let enclosure = finding.enclosure {
@@ -218,7 +234,7 @@ private struct VerdictWriter {
         if let chain = finding.chain, !chain.isTelling, let text = describe(chain, of: finding) {
           evidence.append(text)
         }
-        return evidence
+        return evidence + (finding.outcome?.evidence ?? []).map { say($0) }
       }
   }
 
@@ -241,6 +257,14 @@ private struct VerdictWriter {
     return repair.map { .equation(equation.left, $0) }
   }
 
+  /// A formula or a value: what kind of thing is put right.
+  private func label(of finding: Finding) -> Bilingual {
+    switch (finding.corrected, finding.assertion) {
+    case (.decimal, _), (_, .states): Words.right
+    default: Words.rightFormula
+    }
+  }
+
   private func right(of finding: Finding) -> RichText? {
     switch (finding.corrected, finding.assertion) {
     case (.decimal(let decimal), .prints(let value, _, _, let frame)):
@@ -248,6 +272,7 @@ private struct VerdictWriter {
       let (unicode, latex) = Assertion.framed(decimal, frame)
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
+    case (.decimal(let decimal), .approximates(let value, _)): return .approximation(value, .number(decimal))
     case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
       (.formula(let formula), .rule(let left, _)), (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)
@@ -258,6 +283,7 @@ private struct VerdictWriter {
       return RichText([
         .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
       ])
+    case (.words(let words), _): return words[language]
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import NumericCore
+
 /// The book's fixed words, in both languages.
 enum Words {
   static func verdict(_ kind: Verdict.Kind) -> Bilingual {
@@ -32,6 +34,8 @@ enum Words {
   static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")
   static let differs = Bilingual(ko: "값이 다름", en: "they differ")
   static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
+  static let ownNumbers = Bilingual(
+    ko: "이 장에 주어진 숫자로 그린 그림", en: "drawn with the chapter's own numbers")
   static let condition = Bilingual(ko: "조건", en: "holds")
   static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
   static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
@@ -107,6 +111,15 @@ enum Words {
     case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
     case .en:
       "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
+    }
+  }
+
+  /// Says what a coordinate of a stationary point belongs to.
+  static func vanishing(_ derivative: Symbol, language: Language) -> RichText {
+    let equation = RichText.equation(.symbol(derivative), 0)
+    return switch language {
+    case .ko: "\(equation)인 곳"
+    case .en: "where \(equation)"
     }
   }
 

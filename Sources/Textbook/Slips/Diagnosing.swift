@@ -99,7 +99,10 @@ private struct PrintedFormula {
       let wrong = derivation.unfolded(printed, completely: true)
     else { return nil }
     (self.right, self.correct, self.wrong) = (right, correct, wrong)
-    let free = derivation.givens + wrong.symbols.filter { derivation[$0] == nil }
+    var free = derivation.givens
+    for symbol in correct.symbols + wrong.symbols where derivation[symbol] == nil && !free.contains(symbol) {
+      free.append(symbol)
+    }
     // Multiples of the golden ratio spread evenly, and no two are alike.
     let point = Dictionary(
       uniqueKeysWithValues: free.enumerated().map { index, symbol in
@@ -116,7 +119,7 @@ private struct PrintedFormula {
   func value(in derivation: Derivation) -> Double {
     var doubles = derivation.doubles
     for (symbol, value) in point where derivation[symbol] != nil { doubles.put(value, for: symbol) }
-    return doubles(right)
+    return doubles(right, free: point.filter { derivation[$0.key] == nil })
   }
 
   /// Whether a derivation with a slip in it gives the printed formula; the slip must have changed the right one,

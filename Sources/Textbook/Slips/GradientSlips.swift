@@ -23,7 +23,7 @@ extension Slip {
       case .step(let parameter, let rate, let gradient):
         [.step(parameter: parameter, rate: rate, gradient: negated(gradient))]
       case .formula(let formula): signChanges(in: formula).map { .formula($0) }
-      case .given, .repeated: []
+      case .given, .repeated, .stationary: []
       }
     }
   }

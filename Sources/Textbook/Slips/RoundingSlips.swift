@@ -1,6 +1,9 @@
 import NumericCore
 
 extension Slip {
+  /// Whether it is about carrying rounded numbers, which "give three decimals" allows.
+  package var isRounding: Bool { id.hasPrefix("rounded-carried") }
+
   /// Slips in carrying numbers on.
   static let roundingSlips = (1...9).map { roundedCarried(decimals: $0) }
 

@@ -12,7 +12,7 @@ public struct Slip: Sendable {
   /// A sentence that points at the rule without giving the answer.
   public let hint: Bilingual
   /// The derivations that someone making this slip once might write, when asked for `target`.
-  let variants: @Sendable (_ derivation: Derivation, _ target: [Symbol]) -> [Variant]
+  package let variants: @Sendable (_ derivation: Derivation, _ target: [Symbol]) -> [Variant]
   /// The formulas that would be right if `printed` came about by this slip.
   let repairs: @Sendable (_ printed: Expression) -> [Expression]
 

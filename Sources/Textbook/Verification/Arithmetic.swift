@@ -5,6 +5,8 @@ struct Arithmetic<S: ElementaryScalar>: Sendable {
   /// Repeats a program, feeding outputs back into inputs, and returns the final inputs; results that are
   /// carried on rounded are so within the rounds, too.
   let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)], Carrying?) -> [S]
+  /// The point where slots of a program vanish as functions of some inputs, or for each the mark for none.
+  let root: @Sendable (Program, _ equations: [Int], _ unknowns: [Int], [S]) -> [S]
   /// The value rounded to a number of decimals, as someone who carries rounded results would.
   let rounded: @Sendable (S, Int) -> S
   /// The value, or the type's mark for none where it is too long to calculate on with.
@@ -22,6 +24,7 @@ extension Arithmetic<Double> {
         rounded($0, carrying.decimals)
       }
     },
+    root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .nan } },
     rounded: { rounded($0, $1) })
 
   private static func rounded(_ value: Double, _ decimals: Int) -> Double {
@@ -35,12 +38,13 @@ extension Arithmetic<Interval> {
   static let interval = Arithmetic(
     iterate: { program, times, inputs, feedback, carrying in
       guard let carrying else {
-        return program.iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
+        return program.enclosures(after: times, inputs: inputs, feedback: feedback)
       }
       return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
         rounded($0, carrying.decimals)
       }
     },
+    root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .entire } },
     rounded: { rounded($0, $1) })
 
   /// Rounding is monotone, so the rounded bounds enclose every rounded value.
@@ -72,11 +76,26 @@ extension Arithmetic<Rational> {
         rounded($0, carrying.decimals)
       }
     },
+    root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .undefined } },
     rounded: { rounded($0, $1) },
     // Each squaring doubles the digits: a chain of them would never end. The enclosure takes over.
     kept: { max($0.numerator.bitWidth, $0.denominator.bitWidth) <= 20_000 ? $0 : .undefined })
 
   private static func rounded(_ value: Rational, _ decimals: Int) -> Rational {
     value.isDefined ? PrintedDecimal.rounding(value, decimals: decimals).value : value
+  }
+}
+
+extension Program {
+  /// The inputs after some rounds, enclosed: plainly, or along the directions that the rounds turn them into where
+  /// that loses the digits. The better way takes ten times as long.
+  fileprivate func enclosures(
+    after times: Int, inputs: [Interval], feedback: [(output: Int, input: Int)]
+  ) -> [Interval] {
+    let direct = iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
+    let isSharp = direct.allSatisfy { $0.isBounded && $0.width <= 1e-9 * max(1, $0.midpoint.magnitude) }
+    guard !isSharp else { return direct }
+    let turned = enclosedRounds(times: times, inputs: inputs, feedback: feedback)
+    return zip(direct, turned).map { $0.intersection($1) }
   }
 }

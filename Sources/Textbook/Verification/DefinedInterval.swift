@@ -62,6 +62,13 @@ extension Arithmetic<DefinedInterval> {
     iterate: { program, times, inputs, feedback, _ in
       program.iterated(times: times, inputs: inputs, feedback: feedback)
     },
+    root: { program, equations, unknowns, inputs in
+      let root = program.root(of: equations, over: unknowns, inputs: inputs.map(\.enclosure))
+      let isDefined = zip(program.inputs.indices, inputs).allSatisfy { unknowns.contains($0) || $1.isDefined }
+      return equations.indices.map {
+        DefinedInterval(root?[$0] ?? .entire, isDefined: root != nil && isDefined)
+      }
+    },
     rounded: { value, decimals in
       let enclosure = Arithmetic<Interval>.interval.rounded(value.enclosure, decimals)
       return DefinedInterval(enclosure, isDefined: value.isDefined)

@@ -68,6 +68,7 @@ extension Derivation {
         formulas.compactMap { unfolded($0, completely: completely, keeping: kept).map(assume) }
       }
       let (positive, negative) = (signed(condition?.positive ?? []), signed(condition?.negative ?? []))
+      if areOneWhenTidied(a, b) { return .proved }
       // A factor of 0 wherever a sign is not the stated one: the two sides can differ only where all are.
       let gate = (positive + negative.map { -$0 }).map { Expression.apply(.step, $0) }
       func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
@@ -79,19 +80,47 @@ extension Derivation {
     return .unknown
   }
 
+  /// Whether two formulas are one to the letter when tidied, and defined at the givens at least.
+  ///
+  /// That needs no normal form, which for a long sum of fractions is slow or too large.
+  private func areOneWhenTidied(_ left: Expression, _ right: Expression) -> Bool {
+    guard left.tidied() == right.tidied(), (left.symbols + right.symbols).allSatisfy({ self[$0] != nil })
+    else { return false }
+    var values = Valuation(self, .defined)
+    return values(left).isDefined && values(right).isDefined
+  }
+
   /// A point where two unfolded formulas differ.
   ///
   /// Both sides must have a value there; an enclosure alone doesn't tell.
-  /// Nil where they mention a repeated quantity: it has no formula, and giving it a value of its own would
-  /// set it apart from the givens that decide it.
+  /// Where they mention a repeated quantity or a stationary point, only the givens as they are come into question:
+  /// it has no formula, and giving it a value of its own would set it apart from the givens that decide it.
   func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
     let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
-      if case .repeated? = self[symbol]?.definition { false } else { true }
+      switch self[symbol]?.definition {
+      case .repeated, .stationary: false
+      case .given, .formula, .partial, .step, nil: true
+      }
     }
-    guard isFree, let found = Counterexample.find(left, right, near: givenValues) else { return nil }
+    guard isFree else { return counterexampleAtGivens(left, right) }
+    guard let found = Counterexample.find(left, right, near: givenValues) else { return nil }
     let values = Dictionary(uniqueKeysWithValues: found.point.map { ($0.symbol, DefinedInterval($0.value)) })
     let isDefined = [left, right].allSatisfy { $0.evaluated { values[$0]! }.isDefined }
     return isDefined ? found : nil
+  }
+
+  /// The givens as they are, if two formulas differ there for certain.
+  private func counterexampleAtGivens(_ left: Expression, _ right: Expression) -> Counterexample? {
+    // A symbol that is no quantity has no value here.
+    guard (left.symbols + right.symbols).allSatisfy({ self[$0] != nil }) else { return nil }
+    var values = Valuation(self, .defined)
+    let (a, b) = (values(left), values(right))
+    guard a.isDefined, b.isDefined, a.enclosure.isBounded, b.enclosure.isBounded,
+      a.enclosure.isDisjoint(from: b.enclosure)
+    else { return nil }
+    let givens = givenValues
+    let point = self.givens.compactMap { symbol in givens[symbol].map { (symbol: symbol, value: $0) } }
+    return Counterexample(atGivens: point, left: a.enclosure, right: b.enclosure)
   }
 
   /// The givens' values.

@@ -7,6 +7,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   private let arithmetic: Arithmetic<S>
   private var values: [Symbol: S] = [:]
   private var finalStates: [RoundKey: [Symbol: S]] = [:]
+  private var roots: [StationaryPoint: [S]] = [:]
 
   /// One run of repeated rounds, so that several quantities looked at after it share it.
   private struct RoundKey: Hashable {
@@ -63,8 +64,11 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   public mutating func put(_ value: S, for symbol: Symbol) { values[symbol] = value }
 
   private func prerequisites(of symbol: Symbol) -> [Symbol] {
-    guard case .repeated? = derivation[symbol]?.definition else { return derivation.dependencies(of: symbol) }
-    return derivation.givens
+    switch derivation[symbol]?.definition {
+    case .repeated: derivation.givens
+    case .stationary(let point, _): derivation.givens + point.constants
+    default: derivation.dependencies(of: symbol)
+    }
   }
 
   private mutating func computed(_ symbol: Symbol) -> S {
@@ -72,10 +76,23 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     switch quantity.definition {
     case .given(let decimal): return S(decimal.value)
     case .repeated(let repetition): return value(after: repetition)
+    case .stationary(let point, let coordinate): return root(point)[coordinate]
     case .formula, .partial, .step:
       let value = value(of: quantity.formula!) { values[$0]! }
       return derivation.carrying.map { arithmetic.rounded(value, $0.decimals) } ?? value
     }
+  }
+
+  /// The point where the derivatives vanish; all its coordinates are found at once.
+  private mutating func root(_ point: StationaryPoint) -> [S] {
+    if let known = roots[point] { return known }
+    let program = derivation.program(for: point.derivatives, cut: Set(point.variables))
+    let unknowns = point.variables.compactMap { program.inputs.firstIndex(of: $0) }
+    let equations = point.derivatives.compactMap { program.slot(of: $0) }
+    let inputs = program.inputs.map { values[$0]! }
+    let root = arithmetic.root(program, equations, unknowns, inputs)
+    roots[point] = root
+    return root
   }
 
   /// The value of a formula; with its intermediate results rounded, where they are carried on so.
@@ -152,7 +169,7 @@ extension Derivation {
   }
 
   /// The quantities that a set of quantities is computed from, these included.
-  func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
+  package func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []
     var pending = symbols
     while let symbol = pending.popLast() {

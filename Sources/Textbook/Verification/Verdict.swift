@@ -48,6 +48,11 @@ public struct Verdict: Sendable {
 
   /// The parts that are refuted.
   public var refutations: [Finding] { findings.filter { $0.kind == .refuted } }
+
+  /// Whether a calculation is wrong, and not only something that was expected of a result.
+  var isMiscalculated: Bool {
+    refutations.contains { if case .approximates = $0.assertion { false } else { true } }
+  }
 }
 
 /// What became of one part of a claim, with the evidence.
@@ -74,6 +79,8 @@ public struct Finding: Sendable {
   public var observations: [Observation] = []
   /// What a printed number may have been worked out from.
   public var chain: RoundingChain?
+  /// What became of a statement with a check of its own.
+  public var outcome: StatementOutcome?
 
   init(_ assertion: Assertion, _ kind: Verdict.Kind) {
     self.assertion = assertion
@@ -100,6 +107,8 @@ public enum Correction: Sendable {
   case formula(Expression)
   /// A matrix formula.
   case matrix(MatrixFormula)
+  /// Something said in words.
+  case words(Bilingual)
 }
 
 /// A displayed arithmetic of rounded numbers, beside the quantity it stands for.

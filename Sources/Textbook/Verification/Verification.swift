@@ -58,7 +58,12 @@ struct Decider {
     exacts = derivation.exacts
     defined = Valuation(derivation, .defined)
     for name in derivation.names where !exacts(name).isDefined {
-      if let whole = derivation.provedInteger(name, in: enclosures(name)) { exacts.put(whole, for: name) }
+      if let whole = derivation.provedInteger(name, in: enclosures(name)) {
+        exacts.put(whole, for: name)
+      } else if enclosures(name).isPoint, defined(name).isDefined {
+        // An enclosure of one number is that number: the step of something certainly above 0 is 1.
+        exacts.put(Rational(exactly: enclosures(name).lowerBound)!, for: name)
+      }
     }
   }
 
@@ -71,9 +76,8 @@ struct Decider {
       // A number of other givens, or of another convention, is none of the factors here.
       if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
     }
-    guard findings.contains(where: { $0.kind == .refuted }) else {
-      return Verdict(claim: claim, findings: findings, diagnosis: nil)
-    }
+    let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
+    guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
     let diagnosis = diagnosis(of: &findings)
     return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
@@ -99,6 +103,9 @@ struct Decider {
     case .prints(let value, let decimal, let shown, _):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
+    case .approximates(let value, let decimal):
+      if isOverridden(value) { return Finding(assertion, .notApplicable) }
+      return approximated(assertion, value, decimal)
     case .shows(let value, let arithmetic):
       if isOverridden(value) { return Finding(assertion, .notApplicable) }
       return showing(assertion, value, arithmetic)
@@ -118,7 +125,10 @@ struct Decider {
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
     case .runs(let experiment):
+      if experiment.data.contains(where: isOverridden) { return Finding(assertion, .notApplicable) }
       return observed(assertion, experiment.run())
+    case .states(let statement):
+      return stated(assertion, statement.outcome(in: derivation))
     }
   }
 
@@ -129,6 +139,20 @@ struct Decider {
   }
 
   // MARK: - Numbers
+
+  /// As of a printed number, but nothing was calculated that could have been rounded on the way; the value is told
+  /// two digits further, to say how near it comes.
+  private mutating func approximated(
+    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal
+  ) -> Finding {
+    var finding = printed(assertion, value, decimal, nil, after: [:])
+    finding.chain = nil
+    guard finding.kind == .refuted else { return finding }
+    finding.corrected = PrintedDecimal.rounding(
+      exacts(value), enclosures(value), decimals: decimal.decimals + 2
+    ).map { .decimal($0) }
+    return finding
+  }
 
   private mutating func printed(
     _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
@@ -272,12 +296,15 @@ struct Decider {
 
   /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
   ///
-  /// A gap that is not the difference proves nothing either way: only a point above the bound refutes it. The
-  /// counterexample sets max(0, formula − bound) apart from 0.
+  /// A gap that is not the difference, or not real everywhere, proves nothing either way: only a point above the
+  /// bound refutes it. The counterexample sets max(0, formula − bound) apart from 0.
   private func bounded(
     _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
   ) -> Finding {
-    if case .power(_, 2) = gap, case .proved = derivation.compare(bound - formula, gap) {
+    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
+    if case .power(_, 2) = gap, parts.allSatisfy(\.isTotal),
+      case .proved = derivation.compare(bound - formula, gap)
+    {
       return Finding(assertion, .proved)
     }
     guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
@@ -326,7 +353,15 @@ struct Decider {
     return finding
   }
 
-  // MARK: - Experiments
+  // MARK: - Experiments and statements
+
+  private func stated(_ assertion: Assertion, _ outcome: StatementOutcome) -> Finding {
+    var finding = Finding(assertion, outcome.kind)
+    finding.outcome = outcome
+    finding.corrected = outcome.corrected.map { .words($0) }
+    finding.condition = outcome.condition.map { Condition(ko: $0.ko, en: $0.en) }
+    return finding
+  }
 
   /// An experiment that observes nothing shows nothing.
   private func observed(_ assertion: Assertion, _ observations: [Observation]) -> Finding {
@@ -362,7 +397,7 @@ struct Decider {
         }
       case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
       case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
-      case .given, .atMost, .cases, .runs: break
+      case .approximates, .given, .atMost, .cases, .runs, .states: break
       }
     }
     // What explains all numbers says more than what explains one of them.

@@ -7,7 +7,7 @@ forward pass, taken with 160 digits. Only the ten thousand rounds use the backwa
 against such differences on its first round. The ten rounds of the kernel take differences throughout.
 """
 
-from mpmath import exp, log, mp, mpf, nstr, pi, sin
+from mpmath import exp, findroot, log, lu_solve, matrix, mp, mpf, nstr, pi, sin
 
 mp.dps = 160
 
@@ -269,6 +269,148 @@ def convolution_kernel():
         row("convolution-kernel", f"w_{place}^(10)", value)
 
 
+def gradient_descent():
+    """The two minima by mpmath's own solvers, and descent with gradients by differences."""
+    chapter = "gradient-descent"
+    inputs = [(3, 1), (4, 3), (6, 1), (2, 3), (5, 9), (4, 8), (1, 2), (4, 4), (4, 1), (5, 5)]
+    targets = [-1, 1, mpf("0.5"), 3, -2, 5, 2, -2, -4, 1]
+    classes = [0, 1, 0, 0, 1, 1, 1, 0, 0, 1]
+
+    def linear(w, x):
+        return w[0] + w[1] * x[0] + w[2] * x[1]
+
+    def logistic(w, x):
+        return sigmoid(linear(w, x))
+
+    def squared(w):
+        return sum((t - linear(w, x)) ** 2 for x, t in zip(inputs, targets))
+
+    def cross_entropy(w):
+        return -sum(log(logistic(w, x)) if c else log(1 - logistic(w, x)) for x, c in zip(inputs, classes))
+
+    # lu_solve takes an overdetermined system by least squares.
+    least = list(lu_solve(matrix([[1, *x] for x in inputs]), matrix(targets)))
+    likeliest = list(findroot(lambda *w: gradient(cross_entropy, w), [mpf(-1), mpf(-1), mpf(1)]))
+    for k in range(3):
+        row(chapter, f"w_{k}^*", least[k])
+        row(chapter, f"ŵ_{k}", likeliest[k])
+    row(chapter, "E_min", squared(least))
+    row(chapter, "C_min", cross_entropy(likeliest))
+    for x in inputs:
+        row(chapter, f"L({x[0]},{x[1]})", linear(least, x))
+        row(chapter, f"P({x[0]},{x[1]})", logistic(likeliest, x))
+    for letter, error, minimum, name, rate in [
+        ("w", squared, least, "E", mpf("0.0025")),
+        ("ŵ", cross_entropy, likeliest, "C", mpf("0.02")),
+    ]:
+        w = [mpf(0), mpf("0.1"), mpf(0)]
+        for done in range(1, 1001):
+            w = [a - rate * g for a, g in zip(w, gradient(error, w))]
+            if done in (1, 100, 1000):
+                for k in range(3):
+                    row(chapter, f"{letter}_{k}^({done})", w[k])
+                row(chapter, f"{name}_gap^({done})", error(w) - error(minimum))
+
+
+def confusion_matrix():
+    """The XOR network's outputs, layer by layer."""
+    networks = {
+        0: ([["0", "-1", "0.7"], ["0.6", "-0.5", "0.3"]], ["0", "0.8", "0.8"]),
+        500: ([["-2", "-3.1", "2.6"], ["0.5", "-0.3", "0"]], ["-0.6", "2.6", "-0.1"]),
+        4000: ([["-3.3", "-6.1", "6"], ["2.6", "-5.2", "5.5"]], ["3.9", "8.4", "-8.2"]),
+    }
+    for rounds, (hidden, output) in networks.items():
+        for number, x in enumerate([(1, 0, 0), (1, 0, 1), (1, 1, 0), (1, 1, 1)], start=1):
+            h = [mpf(1)] + [sigmoid(sum(mpf(v) * value for v, value in zip(unit, x))) for unit in hidden]
+            y = sigmoid(sum(mpf(u) * value for u, value in zip(output, h)))
+            row("confusion-matrix", f"y_{rounds}^({number})", y)
+def layers_as_matrices():
+    """Four layers of two units, with sigmoids and without, and the gradients by all sixteen weights."""
+    chapter = "layers-as-matrices"
+    weights = [[[".5", -1], [1, ".5"]], [[2, -1], ["-.5", 1]], [[1, 1], [-1, ".5"]], [[1, -1], [".5", 1]]]
+    biases = [[".5", "-.5"], [0, ".2"], ["-.5", ".1"], [".3", "-.2"]]
+    start = [mpf(v) for layer in weights for line in layer for v in line]
+    bias = [[mpf(v) for v in layer] for layer in biases]
+    names = [f"w_{j}{k}^({layer})" for layer in (1, 2, 3, 4) for j in (1, 2) for k in (1, 2)]
+
+    def layers(w, activation):
+        signal = [mpf(2), mpf(-1)]
+        nets = []
+        for layer in range(4):
+            rows = w[4 * layer : 4 * layer + 2], w[4 * layer + 2 : 4 * layer + 4]
+            nets.append([sum(a * b for a, b in zip(line, signal)) + c for line, c in zip(rows, bias[layer])])
+            signal = [activation(z) for z in nets[-1]]
+        return nets
+
+    def cost(w):
+        y = layers(w, sigmoid)[-1]
+        return (y[0] - 1) ** 2 / 2 + (y[1] + 1) ** 2 / 2
+
+    for layer, nets in enumerate(layers(start, sigmoid), start=1):
+        for j, net in enumerate(nets, start=1):
+            row(chapter, f"z_{j}^({layer})", net)
+    row(chapter, "C", cost(start))
+    for name, value in zip(names, gradient(cost, start)):
+        row(chapter, f"∂C/∂{name}", value)
+    for layer, nets in enumerate(layers(start, lambda z: z), start=1):
+        for j, net in enumerate(nets, start=1):
+            row(chapter, f"u_{j}^({layer})", net)
+
+
+def xor_network():
+    """One sample, all four, ten rounds; and the whole training, under a name of its own."""
+    chapter = "xor-network"
+    hidden = ["w_01^(1)", "w_11^(1)", "w_21^(1)", "w_02^(1)", "w_12^(1)", "w_22^(1)"]
+    names = hidden + ["w_0^(2)", "w_1^(2)", "w_2^(2)"]
+    start = [mpf(v) for v in ".5 1 .5 -1 -.5 -1 0 -.5 1".split()]
+    table = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+
+    def answer(w, x):
+        z = [sigmoid(w[3 * i] + w[3 * i + 1] * x[0] + w[3 * i + 2] * x[1]) for i in (0, 1)]
+        return sigmoid(w[6] + w[7] * z[0] + w[8] * z[1])
+
+    def error(w, samples=table):
+        return sum((answer(w, x) - t) ** 2 for x, t in samples) / 2
+
+    def backward(w):
+        result = [mpf(0)] * 9
+        for x, t in table:
+            z = [sigmoid(w[3 * i] + w[3 * i + 1] * x[0] + w[3 * i + 2] * x[1]) for i in (0, 1)]
+            y = answer(w, x)
+            delta = (y - t) * y * (1 - y)
+            upper = [delta * w[7 + i] * z[i] * (1 - z[i]) for i in (0, 1)]
+            terms = [upper[i] * v for i in (0, 1) for v in (1, *x)] + [delta * v for v in (1, *z)]
+            result = [a + b for a, b in zip(result, terms)]
+        return result
+
+    one = table[3:]
+    row(chapter, "y", answer(start, one[0][0]))
+    row(chapter, "Ẽ", error(start, one))
+    for name, value in zip(names, gradient(lambda w: error(w, one), start)):
+        row(chapter, f"∂Ẽ/∂{name}", value)
+    for number, (x, _) in enumerate(table, start=1):
+        row(chapter, f"y_{number}", answer(start, x))
+    row(chapter, "E", error(start))
+    numeric = gradient(error, start)
+    assert all(abs(a - b) < mpf(10) ** -80 for a, b in zip(numeric, backward(start)))
+    for name, value in zip(names, numeric):
+        row(chapter, f"∂E/∂{name}", value)
+
+    w = start
+    for done in range(1, 501):
+        w = [a - 2 * g for a, g in zip(w, backward(w))]
+        if done in (1, 10):
+            row(chapter, f"E^({done})", error(w))
+            for name, value in zip(names, w):
+                row(chapter, f"{name}^({done})", value)
+        if done % 100 == 0:
+            row("xor-training", f"E^({done})", error(w))
+    for number, (x, _) in enumerate(table, start=1):
+        row("xor-training", f"y_{number}", answer(w, x))
+    for name, value in zip(names, w):
+        row("xor-training", name, value)
+
+
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
@@ -279,3 +421,7 @@ three_layer_chain()
 two_two_two()
 relu_and_cross_entropy()
 convolution_kernel()
+gradient_descent()
+confusion_matrix()
+layers_as_matrices()
+xor_network()

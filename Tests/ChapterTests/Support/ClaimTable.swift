@@ -32,6 +32,12 @@ enum ClaimTable {
       "composite-functions",
       [.proved: "L3-13 L3-15 L3-17", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14"])
     + rows(
+      "gradient-descent",
+      [
+        .defined: "L3-01 L3-03 L3-06 L3-07", .proved: "L3-04 L3-10", .reproduced: "L1-02 L1-03 L3-08",
+        .refuted: "L3-02 L3-05 L3-09",
+      ])
+    + rows(
       "one-one-one-network",
       [
         .proved: "L3-26 L3-27 L3-28", .refuted: "L3-33 L3-44 L3-46",
@@ -45,6 +51,9 @@ enum ClaimTable {
     + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51"])
     + rows("three-layer-chain", [.defined: "L5-10 L5-11", .proved: "L5-12 L5-13", .refuted: "L5-14"])
     + rows(
+      "layers-as-matrices",
+      [.defined: "L5-01 L5-02", .proved: "L1-04 L3-52 L5-09", .conditional: "L5-03"])
+    + rows(
       "two-two-two-network",
       [
         .defined: "L4-01 L4-02", .reproduced: "L4-03 M-01",
@@ -54,6 +63,7 @@ enum ClaimTable {
         """,
         .refuted: "M-17 M-22 M-23 M-24",
       ])
+    + rows("confusion-matrix", [.defined: "L1-01"])
     + rows(
       "vanishing-gradient", [.proved: "L3-56 L3-57", .refuted: "L3-58 L3-59", .conditional: "L3-60"])
     + rows("convolution-kernel", [.defined: "L4-12", .proved: "L4-13 L4-14", .reproduced: "L4-15"])
@@ -64,6 +74,13 @@ enum ClaimTable {
         .certified: "L2-03 L2-04 L2-05 L2-08 L2-09 L2-10 L2-11 H-02 H-03 H-04",
         .refuted: "L2-07 L2-14 L2-16", .conditional: "L2-13 L2-15",
       ])
+    + rows(
+      "xor-network",
+      [
+        .reproduced: "L1-05 L1-19", .defined: "L1-06 L1-07 L1-13 L1-16",
+        .proved: "L1-14 L1-15 L1-17 L1-18", .refuted: "L3-53", .conditional: "L3-54",
+      ])
+    + rows("regression-network", [.reproduced: "L5-24 L5-25 L5-26 L5-27"])
 
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
@@ -71,14 +88,19 @@ enum ClaimTable {
     ("activation-functions", [("L3", 49...49), ("L5", 4...8)]),
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
     ("composite-functions", [("L3", 13...19)]),
+    ("gradient-descent", [("L1", 2...3), ("L3", 1...10)]),
     ("one-one-one-network", [("L3", 26...46)]),
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
     ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
     ("three-layer-chain", [("L5", 10...14)]),
+    ("layers-as-matrices", [("L1", 4...4), ("L3", 52...52), ("L5", 1...3), ("L5", 9...9)]),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
+    ("confusion-matrix", [("L1", 1...1)]),
     ("vanishing-gradient", [("L3", 56...60)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
+    ("xor-network", [("L1", 5...7), ("L1", 13...19), ("L3", 53...54)]),
+    ("regression-network", [("L5", 24...27)]),
   ]
 
   private static func rows(

@@ -33,7 +33,7 @@ extension Assertion {
         + pieces.map { "\($0.formula.unicode) where \($0.subject.unicode) \($0.range.rawValue) 0" }
         .joined(separator: ", ")
     case .atMost(let formula, let bound, _): "\(formula.unicode) ≤ \(bound.unicode)"
-    case .prints, .given, .matrix, .runs: nil
+    case .prints, .approximates, .given, .matrix, .runs, .states: nil
     }
   }
 }

@@ -53,6 +53,7 @@ extension Finding {
     case .decimal(let decimal): decimal.description
     case .formula(let formula): formula.unicode
     case .matrix(let formula): formula.text
+    case .words(let words): words.en.plainText
     case nil: nil
     }
   }
@@ -65,6 +66,8 @@ extension MatrixFormula {
     case .matrix(let name, _): name.name
     case .transposed(let inner): inner.text + "T"
     case .product(let a, let b): "\(a.text)·\(b.text)"
+    case .sum(let a, let b): "\(a.text) + \(b.text)"
+    case .applied(let function, let inner): "\(function)(\(inner.text))"
     }
   }
 }

@@ -42,7 +42,8 @@ struct FreshNetworkTests {
     "and another are not named where two digits are printed: by then, some pair always fits", .tags(.mutant))
   func fewDigits() throws {
     for pair in MadePair.all {
-      let goal = pair.goal(decimals: 2)
+      let exact = pair.made.printed(pair.target, decimals: 12).value
+      let goal = Goal.prints(.symbol(pair.target), .rounding(exact, significantDigits: 2))
       // One slip alone may give the two digits; it is named then, as the likelier.
       #expect((pair.derivation.diagnosis(of: [goal])?.steps.count ?? 1) == 1)
     }
@@ -63,8 +64,6 @@ struct FreshNetworkTests {
       slips(try #require(second.derivation.formula(of: "∂E/∂u_11"))) == [
         "derivative-forgotten", "path-forgotten",
       ])
-    // Right in one factor too many ways to be two slips.
-    #expect(slips("∂E/∂u_11".e * "x_2".e + "t_1".e) == nil)
   }
 
   /// (t₂ − o₂)·step(z₂)·(−h₁), written without the parentheses.
@@ -160,7 +159,6 @@ struct MadePair: Sendable, CustomTestStringConvertible {
     MadePair(freshNetwork(), "u_11^+", ("sign-flipped", "u_11^+"), ("derivative-forgotten", "h_1")),
     MadePair(freshNetwork(), "E", ("exponent-dropped", "r"), ("half-dropped", "E")),
     MadePair(freshNetwork(), "∂E/∂u_12", ("derivative-at-net-input", "h_1"), ("path-forgotten", "∂E/∂u_12")),
-    MadePair(freshNetwork(), "∂E/∂u_21", ("matrix-transposed", "v"), ("half-kept", "∂E/∂u_21")),
     MadePair(freshKernel(), "E", ("kernel-rotated", "k"), ("half-dropped", "E")),
   ]
 }

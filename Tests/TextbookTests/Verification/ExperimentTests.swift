@@ -24,6 +24,16 @@ struct ExperimentTests {
   @Test("that observes nothing is undecided", .tags(.mutant))
   func empty() { #expect(verdict(on: []).kind == .undecided) }
 
+  @Test("does not apply to other data than the lecture's", .tags(.mutant), arguments: ["1", "1.0", "2"])
+  func otherData(value: PrintedDecimal) {
+    var d = Derivation(overrides: ["x": value])
+    let x = d.given("x", 1)
+    let text = Bilingual(ko: "실행", en: "run")
+    let holds = observation(0.5, within: 0...1)
+    d.claim("T-1", runs: Experiment(claimed: text, setup: text, data: [x], run: { [holds] }))
+    #expect(Verification(d).verdicts[0].kind == (value == "2" ? .notApplicable : .reproduced))
+  }
+
   private func observation(_ value: Double, within range: ClosedRange<Double>) -> Observation {
     Observation(Bilingual(ko: "값", en: "the value"), value, within: range)
   }

@@ -277,6 +277,18 @@ struct BoundTests {
     #expect(claim(1 / 4) { ($0 - "0.5").squared }.kind == .proved)
   }
 
+  @Test("is not proved by a gap that is real in places only", .tags(.mutant))
+  func realInPlaces() {
+    // w·h(1 − h) ≤ w/4 where w ≥ 0; below 0 it is the other way round.
+    let verdict = verdict(on: { d in
+      let (w, h) = (d.given("w", 1), d.let("h", sigmoid(d.given("x", 3))))
+      d.claim(
+        "T", w * h * (1 - h), isAtMost: w / 4,
+        becauseOf: (Expression.apply(.squareRoot, w) * (1 / 2 - h)).squared)
+    })
+    #expect(verdict.kind == .refuted)
+  }
+
   @Test("is not proved by a gap that is no square, however true", .tags(.mutant))
   func noSquare() {
     #expect(claim("0.25") { 1 / 4 - $0 * (1 - $0) }.kind == .undecided)

@@ -72,6 +72,32 @@ struct MatrixTests {
     #expect(throws: ShapeError(left: a.shape, right: a.shape)) { try a.times(a) }
   }
 
+  @Test("is added entry by entry, and a function is taken of each entry")
+  func sum() throws {
+    let a = Matrix([[1, "x".e]])
+    #expect(try a.plus(Matrix([["y".e, 2]])) == Matrix([[1 + "y".e, "x".e + 2]]))
+    #expect(throws: ShapeError(left: a.shape, right: Shape(2, 1))) { try a.plus(a.transposed()) }
+    #expect(a.applying(.tanh) == Matrix([[tanh(1), tanh("x".e)]]))
+  }
+
+  @Test("a product of shapes needs equal inner sizes", .tags(.mutant))
+  func shapes() throws {
+    #expect(try Shape(3, 4).times(Shape(4, 2)) == Shape(3, 2))
+    #expect(throws: ShapeError(left: Shape(3, 4), right: Shape(3, 2))) { try Shape(3, 4).times(Shape(3, 2)) }
+  }
+
+  @Test("in a long formula stands with its name, in a short one with its entries")
+  func names() {
+    let (v, w) = (
+      MatrixFormula.matrix("v", Matrix(column: ["x".e])), MatrixFormula.matrix("W", Matrix([[2]]))
+    )
+    let layer = MatrixFormula.sum(.product(w, .applied(.sigmoid, v)), .matrix("b", Matrix([[1]])))
+    #expect(layer.unicode == "W·σ(v) + b")
+    #expect(layer.latex == "W \\cdot \\sigma(v) + b")
+    #expect(MatrixFormula.product(layer, v).unicode == "(W·σ(v) + b)·v")
+    #expect(MatrixFormula.product(w, v).latex.contains("pmatrix"))
+  }
+
   @Test("transposed twice is itself")
   func transposed() {
     let a = Matrix([[1, 2, 3], [4, 5, 6]])

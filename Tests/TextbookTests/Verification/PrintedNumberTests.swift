@@ -282,6 +282,7 @@ extension Correction {
     case .decimal(let decimal): decimal.description
     case .formula(let formula): formula.unicode
     case .matrix(let formula): formula.unicode
+    case .words(let words): words.en.plain
     }
   }
 }

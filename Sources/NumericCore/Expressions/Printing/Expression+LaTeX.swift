@@ -72,6 +72,8 @@ struct LaTeXNotation: Notation {
     Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
   }
 
+  let dots = "\\cdots"
+
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
     "\\sum_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "
   }

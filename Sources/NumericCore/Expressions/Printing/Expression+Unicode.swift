@@ -50,6 +50,8 @@ struct UnicodeNotation: Notation {
     return Fragment(text: "√" + inside, tightness: .factor)
   }
 
+  let dots = "⋯"
+
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
     "Σ" + UnicodeScript.subscript(String(index)) + " "
   }

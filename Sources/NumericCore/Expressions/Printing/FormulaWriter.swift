@@ -42,6 +42,8 @@ protocol Notation {
   /// e to the power of an exponent; `isSimple` when it is one atom or its negative.
   func exponential(_ exponent: String, isSimple: Bool) -> Fragment
   func root(_ radicand: Fragment) -> Fragment
+  /// Three dots in the middle of a sum.
+  var dots: String { get }
   /// The Σ with its index, up to the general term.
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String
   func name(of function: ElementaryFunction) -> String
@@ -92,6 +94,20 @@ struct FormulaWriter<Marks: Notation> {
   }
 
   private func sum(_ terms: [Expression]) -> Fragment {
+    guard let family = IndexedFamily(terms) else { return plainSum(terms) }
+    // Numbers put in have no n: the first two and the last say what is added.
+    guard leaf == nil else {
+      let start = plainSum(Array(terms.prefix(2))).text
+      return Fragment(
+        text: "\(start) + \(notation.dots) + \(text(terms.last!, atLeast: .quotient))", tightness: .sum)
+    }
+    let member = fragment(family.member)
+    let text = member.tightness == .sum ? notation.parenthesised(member.text) : member.text
+    // What is summed reaches to the next plus or minus, like a quotient on one line.
+    return Fragment(text: notation.sum(over: "n", 1...family.count) + text, tightness: .quotient)
+  }
+
+  private func plainSum(_ terms: [Expression]) -> Fragment {
     var result = text(terms[0], atLeast: .sum)
     for term in terms.dropFirst() {
       if let subtracted = term.withoutLeadingSign {

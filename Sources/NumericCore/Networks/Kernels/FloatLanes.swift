@@ -11,10 +11,13 @@ struct FloatLanes: LaneVector {
     typealias Bits = SIMD4<Int32>
   #endif
 
-  var storage: Storage
+  private var storage: Storage
 
   @inline(__always) init(_ storage: Storage) { self.storage = storage }
-  @inline(__always) init(bits: Bits) { storage = unsafeBitCast(bits, to: Storage.self) }
+  @inline(__always) private init(bits: Bits) { storage = unsafeBitCast(bits, to: Storage.self) }
+  @inline(__always) private var bits: Bits { unsafeBitCast(storage, to: Bits.self) }
+  @inline(__always) private static var signBits: Bits { Bits(repeating: Int32.min) }
+  @inline(__always) private static var zero: Storage { Storage(repeating: 0) }
 
   @inline(__always) static var laneCount: Int { Storage.scalarCount }
 
@@ -27,12 +30,6 @@ struct FloatLanes: LaneVector {
   @inline(__always) func store(to pointer: UnsafeMutablePointer<Float>) {
     UnsafeMutableRawPointer(pointer).storeBytes(of: storage, as: Storage.self)
   }
-
-  /// The lanes' bit patterns, as integers.
-  @inline(__always) var bits: Bits { unsafeBitCast(storage, to: Bits.self) }
-
-  /// All ones where a comparison holds, all zeros elsewhere.
-  @inline(__always) static func ones(_ mask: SIMDMask<Bits>) -> Bits { unsafeBitCast(mask, to: Bits.self) }
 
   @inline(__always) static func + (a: Self, b: Self) -> Self { Self(a.storage + b.storage) }
   @inline(__always) static func - (a: Self, b: Self) -> Self { Self(a.storage - b.storage) }
@@ -49,33 +46,41 @@ struct FloatLanes: LaneVector {
     #endif
   }
 
-  @inline(__always) private static var signBits: Bits { Bits(repeating: Int32.min) }
+  @inline(__always) func maximum(_ other: Self) -> Self {
+    Self(other.storage.replacing(with: storage, where: storage .> other.storage))
+  }
 
   @inline(__always) func zeroed(whereNegative x: Self) -> Self {
-    Self(bits: bits & ~Self.ones(x.storage .< Storage(repeating: 0)))
+    Self(storage.replacing(with: 0, where: x.storage .< Self.zero))
   }
 
   @inline(__always) func kept(wherePositive x: Self) -> Self {
-    Self(bits: bits & Self.ones(x.storage .> Storage(repeating: 0)))
+    Self(Self.zero.replacing(with: storage, where: x.storage .> Self.zero))
   }
 
-  @inline(__always) func signed(like x: Self) -> Self {
-    Self(bits: (bits | x.bits & Self.signBits) & Self.ones(x.storage .!= Storage(repeating: 0)))
+  @inline(__always) func replaced(with other: Self, where x: Self, isAbove limit: Float) -> Self {
+    Self(storage.replacing(with: other.storage, where: x.storage .> Storage(repeating: limit)))
   }
 
-  @inline(__always) func maximum(_ other: Self) -> Self {
-    chosen(over: other, where: storage .> other.storage)
-  }
-
-  /// These lanes where the mask is set, the other's elsewhere.
-  @inline(__always) func chosen(over other: Self, where mask: SIMDMask<Bits>) -> Self {
-    let ones = Self.ones(mask)
-    return Self(bits: bits & ones | other.bits & ~ones)
+  @inline(__always) func replaced(with other: Self, where x: Self, isBelow limit: Float) -> Self {
+    Self(storage.replacing(with: other.storage, where: x.storage .< Storage(repeating: limit)))
   }
 
   @inline(__always) var magnitude: Self { Self(bits: bits & ~Self.signBits) }
 
   @inline(__always) func withSign(of x: Self) -> Self { Self(bits: bits | x.bits & Self.signBits) }
+
+  @inline(__always) func withExponent(increasedByLowBitsOf k: Self) -> Self {
+    Self(bits: bits &+ k.bits &<< 23)
+  }
+
+  @inline(__always) var mantissaAndExponent: (mantissa: Self, exponent: Self) {
+    // What is above √½ in the bit pattern, cut off below the exponent.
+    let exponent = (bits &- Bits(repeating: 0x3f35_04f3)) &>> 23
+    return (Self(bits: bits &- exponent &<< 23), Self(Storage(exponent)))
+  }
+
+  @inline(__always) var first: Float { storage[0] }
 
   @inline(__always) var sum: Float {
     #if canImport(TargetHasAVX512)

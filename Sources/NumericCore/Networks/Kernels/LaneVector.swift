@@ -1,8 +1,9 @@
 /// Some numbers side by side, on which one operation works at once: a register of the processor.
 ///
-/// The kernels keep one sample in each lane. They are written once over this protocol and compiled for
-/// ``DoubleLanes`` and ``FloatLanes``.
-protocol LaneVector {
+/// The kernels keep one sample in each lane. They are written once over this protocol, and compiled for each type
+/// that conforms to it. What conforms is written out for each width: the operators of the standard library are
+/// instructions only where the width is known.
+protocol LaneVector: SendableMetatype {
   /// The number in a lane.
   associatedtype Scalar: NetworkElement
 
@@ -25,20 +26,32 @@ protocol LaneVector {
   /// `self` + a·b: rounded once where the processor has the instruction, else twice.
   func adding(_ a: Self, times b: Self) -> Self
 
+  /// The greater of two in each lane; the second when either is NaN.
+  func maximum(_ other: Self) -> Self
   /// The lanes, with 0 where `x` < 0. NaN stays.
   func zeroed(whereNegative x: Self) -> Self
   /// The lanes where `x` > 0, and 0 elsewhere.
   func kept(wherePositive x: Self) -> Self
-  /// The lanes with the sign of `x`, and 0 where `x` is 0. The lanes must not be negative.
-  func signed(like x: Self) -> Self
-  /// The greater of two in each lane; the second when either is NaN.
-  func maximum(_ other: Self) -> Self
+  /// The lanes, with those of `other` where `x` is above a limit.
+  func replaced(with other: Self, where x: Self, isAbove limit: Scalar) -> Self
+  /// The lanes, with those of `other` where `x` is below a limit.
+  func replaced(with other: Self, where x: Self, isBelow limit: Scalar) -> Self
+
   /// The lanes without their signs.
   var magnitude: Self { get }
+  /// The lanes with the signs of `x`. The lanes must not be negative.
+  func withSign(of x: Self) -> Self
+  /// The lanes times 2ᵏ, where k stands in the low bits of the lanes of `k`.
+  func withExponent(increasedByLowBitsOf k: Self) -> Self
+  /// m in √½ … √2 and the integer e, as x = 2ᵉ·m, for normal positive lanes.
+  var mantissaAndExponent: (mantissa: Self, exponent: Self) { get }
+
+  /// The first lane.
+  var first: Scalar { get }
   /// The sum of all lanes, halves added to halves.
   var sum: Scalar { get }
 
-  /// eˣ.
+  /// eˣ; beyond the range that ``NetworkElement/exponential(_:)`` promises, the value at the nearer end.
   var exponential: Self { get }
   /// 1/(1 + e⁻ˣ).
   var sigmoid: Self { get }
@@ -49,3 +62,19 @@ protocol LaneVector {
   /// ln(1 + x), for x in 0…1.
   var logarithmOnePlus: Self { get }
 }
+
+extension LaneVector {
+  /// The lanes with the sign of `x`, and 0 where `x` is 0. The lanes must not be negative.
+  @inline(__always) func signed(like x: Self) -> Self {
+    kept(wherePositive: x.magnitude).withSign(of: x)
+  }
+}
+
+/// Whether the processor has 32 vector registers rather than 16.
+let hasManyRegisters: Bool = {
+  #if canImport(TargetHasAVX512) || arch(arm64)
+    true
+  #else
+    false
+  #endif
+}()

@@ -70,7 +70,7 @@ struct PlainBackpropagation<Element: NetworkElement> {
 
   /// The loss of some samples, and its gradient: the samples' losses and gradients added up in their order.
   func lossAndGradients(
-    _ loss: Loss, _ data: TrainingData<Element>, samples: [Int]
+    _ loss: Loss, _ data: TrainingData<Element>, samples: ArraySlice<Int>
   ) -> (loss: Element, gradients: [Element]) {
     var gradients = layers.map { layer in
       LayerGradient(

@@ -1,0 +1,4 @@
+import CompanionCLI
+import ConfusionMatrix
+
+runChapter(ConfusionMatrix())

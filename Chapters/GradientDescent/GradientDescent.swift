@@ -1,0 +1,231 @@
+import NumericCore
+import Textbook
+
+/// Linear and logistic regression on the lecture's ten rows, run to the minimum (L3, "Recap"; L1).
+public struct GradientDescent: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "gradient-descent"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "열 줄의 데이터", en: "Ten rows of data")
+    d.note(Prose.data)
+    let rows = data(in: &d)
+    d.note(Prose.start)
+    let w = [
+      d.given("w_0", 0, as: .bias), d.given("w_1", "0.1", as: .weight), d.given("w_2", 0, as: .weight),
+    ]
+
+    let E = linearModel(rows, w, in: &d)
+    let steps = linearDescent(E, rows, w, in: &d)
+    let minimum = linearMinimum(rows, in: &d)
+    reachMinimum(of: E, by: steps, w, minimum, in: &d)
+
+    let logistic = LogisticRegression(rows: rows, w: w)
+    logistic.derive(in: &d)
+    d.show(
+      .descent([
+        (
+          Prose.linearCurve,
+          Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")
+        ),
+        (
+          Prose.logisticCurve,
+          Descent(
+            weights: w.map(\.symbol), steps: w.map { "\($0.symbol.name)^+" }, error: "C", least: "C_min")
+        ),
+      ]))
+  }
+
+  // MARK: - The data
+
+  private func data(in d: inout Derivation) -> [Row] {
+    let rows = d.withoutShowing { d in
+      DataRow.ten.enumerated().map { index, row in
+        let n = index + 1
+        return Row(
+          n: n, x1: d.given("x_1^(\(n))", row.x1), x2: d.given("x_2^(\(n))", row.x2),
+          target: d.given("t^(\(n))", row.target, as: .target),
+          label: d.given("c^(\(n))", row.label, as: .target), printed: row)
+      }
+    }
+    d.compare(
+      Comparison(
+        title: Prose.dataTitle, rowHeading: Prose.rowColumn,
+        columns: [Prose.x1Column, Prose.x2Column, Prose.targetColumn, Prose.labelColumn],
+        rows: rows.map { (.number(PrintedDecimal($0.n)), [$0.x1, $0.x2, $0.target, $0.label]) }))
+    return rows
+  }
+
+  // MARK: - Linear regression
+
+  private func linearModel(_ rows: [Row], _ w: [Expression], in d: inout Derivation) -> Expression {
+    d.section(ko: "선형 회귀: 모델과 오차", en: "Linear regression: the model and its error")
+    d.note(Prose.linearModel)
+    let y = d.forEachRow(rows) { d, row in d.let("y^(\(row.n))", w[0] + w[1] * row.x1 + w[2] * row.x2) }
+    d.claim("L3-01", zip(rows, y).map { .defines($1, w[0] + w[1] * $0.x1 + w[2] * $0.x2, nil) })
+    let E = d.let("E", total(zip(rows, y).map { ($0.target - $1).squared }))
+    d.claim("L3-03", defines: [E: total(zip(rows, y).map { ($0.target - $1).squared })])
+    return E
+  }
+
+  private func linearDescent(
+    _ E: Expression, _ rows: [Row], _ w: [Expression], in d: inout Derivation
+  ) -> [Expression] {
+    d.section(ko: "선형 회귀: 한 걸음", en: "Linear regression: one step")
+    d.note(Prose.linearGradient)
+    let y = rows.map { Expression.symbol(Symbol("y^(\($0.n))")) }
+    _ = d.gradient(of: E, by: y[0])
+    let dE = d.summedGradient(of: E, by: w[0], w[1], w[2])
+    d.claim(
+      "L3-04",
+      (0...2).map { i in
+        .equal(dE[w[i]], total(zip(rows, y).map { row, y in -2 * (row.target - y) * 1 * row.x[i] }), nil)
+      })
+    d.note(Prose.linearStep)
+    let η = d.given("η", "0.0025", as: .rate)
+    let steps = (0...2).map { d.step(w[$0], along: dE[w[$0]], rate: η, named: "w_\($0)^(t+1)") }
+    d.claim("L3-08", (0...2).map { .rule(steps[$0], w[$0] - η * dE[w[$0]]) })
+    d.mistakes(of: steps[1])
+    return steps
+  }
+
+  /// The minimum of the squared error, exactly: the three normal equations, solved by Cramer's rule.
+  private func linearMinimum(_ rows: [Row], in d: inout Derivation) -> Minimum {
+    d.section(ko: "선형 회귀: 최솟값", en: "Linear regression: the minimum")
+    d.note(Prose.normalEquations)
+    var A = [[Expression]](repeating: [0, 0, 0], count: 3)
+    for (i, j) in [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)] {
+      A[i][j] = d.let(
+        "A_\(i)\(j)", j == 0 ? .number(PrintedDecimal(rows.count)) : total(rows.map { $0.times($0.x[j], i) }))
+      A[j][i] = A[i][j]
+    }
+    let b = (0...2).map { i in d.let("b_\(i)", total(rows.map { $0.times($0.target, i) })) }
+    d.show("A", Matrix(A))
+    d.show("b", Matrix(column: b))
+    d.note(Prose.cramer)
+    let D = d.let("D", determinant(A))
+    let w = (0...2).map { i in
+      let numerator = d.let("D_\(i)", determinant(A.enumerated().map { $1.replacing(i, by: b[$0]) }))
+      return d.let("w_\(i)^*", numerator / D)
+    }
+    d.note(Prose.residuals)
+    let L = d.withoutShowing { d in
+      rows.map { row in d.let(row.output("L"), w[0] + w[1] * row.x1 + w[2] * row.x2) }
+    }
+    let r = d.withoutShowing { d in zip(rows, L).map { row, L in d.let("r^(\(row.n))", row.target - L) } }
+    for i in 0...2 { d.let("R_\(i)", total(zip(rows, r).map { $0.times($1, i) })) }
+    let least = d.let("E_min", total(r.map(\.squared)))
+
+    d.section(ko: "선형 회귀: 슬라이드의 열 줄은 맞는가", en: "Linear regression: does the slide's list hold?")
+    d.note(Prose.linearCaptions)
+    d.compare(
+      Comparison(
+        title: Prose.linearTable, rowHeading: Prose.outputColumn,
+        columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
+        rows: zip(rows, zip(L, r)).map { ($1.0, [$0.target, $1.0, $1.1]) }))
+    d.claim(
+      "L3-02",
+      rows.flatMap { row -> [Assertion] in
+        [
+          .given(row.x1, row.printed.x1), .given(row.x2, row.printed.x2),
+          .given(row.target, row.printed.target),
+        ]
+      } + zip(rows, L).map { .approximates($1, $0.printed.target) })
+    d.show(.predictions(zip(rows, L).map { ($0.target.symbol, $1.symbol) }))
+    d.note(Prose.whyNotLinear)
+    return Minimum(w: w, error: least)
+  }
+
+  /// What gradient descent comes to, round by round.
+  private func reachMinimum(
+    of E: Expression, by steps: [Expression], _ w: [Expression], _ minimum: Minimum, in d: inout Derivation
+  ) {
+    d.section(ko: "선형 회귀: 경사 하강은 그곳에 닿는가", en: "Linear regression: does descent get there?")
+    d.note(Prose.linearRate)
+    d.let("η_safe", 1 / (.symbol("A_00") + .symbol("A_11") + .symbol("A_22")))
+    d.compare(
+      descentTable(
+        Prose.linearRounds, Prose.linearGap, of: E, by: steps, w, minimum, named: "w", in: &d))
+    d.note(Prose.linearReached)
+  }
+
+  private func determinant(_ m: [[Expression]]) -> Expression {
+    m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
+      + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0])
+  }
+}
+
+// MARK: - What both regressions share
+
+/// One row of the data, by the names of its givens.
+struct Row {
+  let n: Int
+  let x1, x2, target, label: Expression
+  let printed: DataRow
+
+  /// The inputs with x₀ = 1 for w₀ in front.
+  var x: [Expression] { [1, x1, x2] }
+
+  /// A factor times the input of a weight; no factor 1 for w₀.
+  func times(_ factor: Expression, _ weight: Int) -> Expression { weight == 0 ? factor : factor * x[weight] }
+
+  /// The model's answer to this row, named as on the slide: L(3,1).
+  func output(_ model: String) -> Symbol { Symbol("\(model)(\(printed.x1),\(printed.x2))") }
+}
+
+/// Where an error is least.
+struct Minimum {
+  let w: [Expression]
+  let error: Expression
+}
+
+/// The sum of the terms, each kept together where it is a sum itself.
+func total(_ terms: [Expression]) -> Expression { .sum(terms) }
+
+/// The weights and what the error is above its minimum, after more and more rounds.
+func descentTable(
+  _ title: Bilingual, _ gap: Bilingual, of error: Expression, by steps: [Expression], _ w: [Expression],
+  _ minimum: Minimum,
+  named letter: String, in d: inout Derivation
+) -> Comparison {
+  let rows = d.withoutShowing { d in
+    [0, 1, 10, 100, 1000].map { rounds -> (name: Expression, values: [Expression]) in
+      let reached = w.enumerated().map { i, weight in
+        rounds == 0 ? weight : d.after(rounds, roundsOf: steps, weight, named: "\(letter)_\(i)^(\(rounds))")
+      }
+      let left = rounds == 0 ? error : d.after(rounds, roundsOf: steps, error)
+      let above = d.let("\(error.unicode)_gap^(\(rounds))", left - minimum.error)
+      return (.number(PrintedDecimal(rounds)), reached + [above])
+    }
+  }
+  return Comparison(
+    title: title, rowHeading: Prose.roundColumn, columns: Prose.weightColumns + [gap], rows: rows)
+}
+
+extension Derivation {
+  /// States a quantity for every row, and shows the first: the others are like it.
+  mutating func forEachRow(
+    _ rows: [Row], _ state: (inout Derivation, Row) -> Expression
+  ) -> [Expression] {
+    let first = state(&self, rows[0])
+    return [first] + withoutShowing { d in rows.dropFirst().map { state(&d, $0) } }
+  }
+}
+
+extension Expression {
+  /// The name of a named quantity.
+  var symbol: Symbol { symbols[0] }
+}
+
+extension Array {
+  /// The array with one element replaced.
+  fileprivate func replacing(_ index: Int, by element: Element) -> [Element] {
+    var result = self
+    result[index] = element
+    return result
+  }
+}

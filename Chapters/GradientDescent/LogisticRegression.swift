@@ -1,0 +1,123 @@
+import NumericCore
+import Textbook
+
+/// Logistic regression on the same rows, each with a class instead of a target.
+struct LogisticRegression {
+  let rows: [Row]
+  let w: [Expression]
+
+  func derive(in d: inout Derivation) {
+    let (y, C) = model(in: &d)
+    let dC = gradient(of: C, y, in: &d)
+    let steps = step(along: dC, in: &d)
+    let minimum = minimum(of: C, in: &d)
+    reachMinimum(of: C, by: steps, minimum, in: &d)
+  }
+
+  private func f(_ row: Row) -> Expression { w[0] + w[1] * row.x1 + w[2] * row.x2 }
+
+  // MARK: - The model and its error
+
+  private func model(in d: inout Derivation) -> (y: [Expression], C: Expression) {
+    d.section(ko: "로지스틱 회귀: 모델과 오차", en: "Logistic regression: the model and its error")
+    d.note(Prose.logisticModel)
+    let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
+    let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
+    d.claim("L3-07", zip(rows, LR).map { .defines($1, 1 / (1 + exp(-(self.f($0)))), nil) })
+    let y = d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
+    let CE = d.forEachRow(rows) { d, row in
+      let y = y[row.n - 1]
+      return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
+    }
+    let C = d.let("C", total(CE))
+    let likelihood = total(zip(rows, LR).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
+    d.claim("L3-06", defines: [C: -likelihood])
+    d.note(Prose.lostSign)
+    let printed = total(zip(rows, y).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
+    d.claim("L3-09", C, is: printed)
+    return (y, C)
+  }
+
+  // MARK: - Descent
+
+  private func gradient(of C: Expression, _ y: [Expression], in d: inout Derivation) -> Gradient {
+    d.section(ko: "로지스틱 회귀: 한 걸음", en: "Logistic regression: one step")
+    d.note(Prose.logisticGradient)
+    let (f, LR, CE) = (names("f"), names("LR"), names("CE"))
+    _ = d.gradient(of: CE[0], by: f[0])
+    let dC = d.summedGradient(of: C, by: w[0], w[1], w[2])
+    d.claim(
+      "L3-10",
+      w.map { w in
+        let chains = rows.indices.map { n in
+          d.partial(of: CE[n], by: y[n]) * d.partial(of: y[n], by: LR[n]) * d.partial(of: LR[n], by: f[n])
+            * d.partial(of: f[n], by: w)
+        }
+        return .equal(dC[w], total(chains), nil)
+      })
+    return dC
+  }
+
+  private func step(along dC: Gradient, in d: inout Derivation) -> [Expression] {
+    d.note(Prose.logisticStep)
+    let ε = d.given("ε", "0.02", as: .rate)
+    let steps = w.map { d.step($0, along: dC[$0], rate: ε) }
+    d.claim("L1-02", [1, 2].map { .rule(steps[$0], w[$0] - ε * dC[w[$0]]) })
+    d.claim("L1-03", steps[0], follows: w[0] - ε * dC[w[0]])
+    return steps
+  }
+
+  // MARK: - The minimum
+
+  private func minimum(of C: Expression, in d: inout Derivation) -> Minimum {
+    d.section(ko: "로지스틱 회귀: 최솟값", en: "Logistic regression: the minimum")
+    d.note(Prose.notSeparable)
+    let best = d.stationaryPoint(of: C, over: w, named: ["ŵ_0", "ŵ_1", "ŵ_2"])
+    d.note(Prose.krawczyk)
+    let (p, P, r) = d.withoutShowing { d in
+      let p = rows.map { d.let("p^(\($0.n))", sigmoid(best[0] + best[1] * $0.x1 + best[2] * $0.x2)) }
+      let P = zip(rows, p).map { row, p in d.let(row.output("P"), p) }
+      return (p, P, zip(rows, p).map { row, p in d.let("ρ^(\(row.n))", row.label - p) })
+    }
+    let least = d.withoutShowing { d in
+      zip(rows, p).map { row, p in
+        d.let("CE_min^(\(row.n))", -(row.label * log(p) + (1 - row.label) * log(1 - p)))
+      }
+    }
+    let Cmin = d.let("C_min", total(least))
+
+    d.section(ko: "로지스틱 회귀: 슬라이드의 열 줄은 맞는가", en: "Logistic regression: does the slide's list hold?")
+    d.note(Prose.logisticCaptions)
+    d.compare(
+      Comparison(
+        title: Prose.logisticTable, rowHeading: Prose.outputColumn,
+        columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
+        rows: zip(rows, zip(P, r)).map { ($1.0, [$0.label, $1.0, $1.1]) }))
+    d.claim(
+      "L3-05",
+      rows.flatMap { row -> [Assertion] in
+        [
+          .given(row.x1, row.printed.x1), .given(row.x2, row.printed.x2),
+          .given(row.label, row.printed.label),
+        ]
+      } + zip(rows, P).map { .approximates($1, $0.printed.label) })
+    d.show(.classes(zip(rows, P).map { ($0.label.symbol, $1.symbol) }))
+    d.note(Prose.whyNotLogistic)
+    return Minimum(w: best, error: Cmin)
+  }
+
+  private func reachMinimum(
+    of C: Expression, by steps: [Expression], _ minimum: Minimum, in d: inout Derivation
+  ) {
+    d.section(ko: "로지스틱 회귀: 경사 하강은 그곳에 닿는가", en: "Logistic regression: does descent get there?")
+    d.note(Prose.logisticRate)
+    d.let("ε_safe", 8 / (.symbol("A_00") + .symbol("A_11") + .symbol("A_22")))
+    d.compare(
+      descentTable(Prose.logisticRounds, Prose.logisticGap, of: C, by: steps, w, minimum, named: "ŵ", in: &d))
+    d.note(Prose.logisticReached)
+  }
+
+  private func names(_ quantity: String) -> [Expression] {
+    rows.map { .symbol(Symbol("\(quantity)^(\($0.n))")) }
+  }
+}

@@ -1,0 +1,438 @@
+import NumericCore
+import Textbook
+
+extension GradientDescent {
+  /// The words around the derivation.
+  public var prose: ChapterProse { Prose.chapter }
+}
+
+/// What the chapter says, in both languages.
+enum Prose {
+  private static let w0: Expression = .symbol("w_0")
+  private static let x1: Expression = .symbol("x_1")
+  private static let x2: Expression = .symbol("x_2")
+  private static let target: Expression = .symbol("t")
+  private static let label: Expression = .symbol("c")
+  private static let y: Expression = .symbol("y")
+  private static let ŷ: Expression = .symbol("ŷ")
+  private static let f: Expression = .symbol("f")
+  private static let E: Expression = .symbol("E")
+  private static let C: Expression = .symbol("C")
+  private static let CE: Expression = .symbol("CE")
+  private static let A: Expression = .symbol("A")
+  private static let η: Expression = .symbol("η")
+  private static let ε: Expression = .symbol("ε")
+
+  static let chapter = ChapterProse(
+    title: Bilingual(ko: "경사 하강으로 두 회귀 풀기", en: "Two regressions by gradient descent"),
+    summary: Bilingual(
+      ko: "강의의 열 줄에 선형 회귀와 로지스틱 회귀를 맞추며 최솟값까지 내려간다",
+      en: "Linear and logistic regression on the lecture's ten rows, down to the minimum"),
+    source: Bilingual(
+      ko: "L3 「A Learning Algorithm: Error Back Propagation Algorithm」, L1 「Backpropagation」",
+      en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”; L1 “Backpropagation”"),
+    goals: [
+      Bilingual(
+        ko: "여러 줄의 데이터에서 오차의 기울기를 구해 한 걸음 내려갈 수 있다.",
+        en: "Find the gradient of an error over many rows of data, and take a step down."),
+      Bilingual(
+        ko: "최솟값을 경사 하강 없이 확인하는 방법을 두 가지 말할 수 있다.",
+        en: "Name two ways to certify a minimum without descending to it."),
+      Bilingual(
+        ko: "오차가 가장 작아도 예측이 줄마다 맞지는 않는 까닭을 설명할 수 있다.",
+        en: "Say why the least error does not make every prediction right."),
+      Bilingual(
+        ko: "학습률이 얼마보다 작아야 하는지 데이터에서 계산할 수 있다.",
+        en: "Work out from the data how small the learning rate has to be."),
+    ],
+    introduction: [
+      Bilingual(
+        ko: """
+          신경망을 배우기 전에 강의는 두 회귀를 되짚습니다. 값을 맞히는 선형 회귀와 0과 1을 가르는 로지스틱 회귀입니다. \
+          슬라이드에는 데이터와 오차, 그리고 오차가 가장 작을 때 나온다는 출력이 있습니다. 최솟값 자체는 없습니다. 여기서는 그것을 \
+          계산하고, 경사 하강이 정말 그곳에 닿는지, 출력이 정말 그렇게 나오는지 확인합니다.
+          """,
+        en: """
+          Before any network, the lecture recalls two regressions: linear regression, which predicts a value, and \
+          logistic regression, which tells 0 from 1. The slides have the data, the errors, and the outputs that the \
+          least error is said to give. They don't have the minimum itself. Here you find it, see whether gradient \
+          descent gets there, and check what the outputs really are.
+          """)
+    ],
+    questions: [
+      Question(
+        Bilingual(
+          ko: "\(η)를 0.003으로 조금만 키우면 선형 회귀의 \(E)는 100회 뒤에 얼마입니까?",
+          en: "Raise \(η) only a little, to 0.003. What is the linear regression's \(E) after 100 rounds?"),
+        answer: Bilingual(
+          ko: """
+            \(value: "E^(100)")입니다. 0.003은 \(Symbol("η_safe")) = \(value: "η_safe")보다 큽니다. 걸음마다 골짜기 너머로, 떠난 곳보다 더 \
+            높이 올라갑니다.
+            """,
+          en: """
+            It is \(value: "E^(100)"). 0.003 is above \(Symbol("η_safe")) = \(value: "η_safe"). Each step lands on the \
+            other side of the valley, higher up than where it left.
+            """),
+        givens: ["η": "0.003"]),
+      Question(
+        Bilingual(
+          ko: "\(Symbol("w_1")) = 2에서 출발하면 경사 하강은 다른 곳에 닿습니까?",
+          en: "Does descent end elsewhere if it starts from \(Symbol("w_1")) = 2?"),
+        answer: Bilingual(
+          ko: """
+            아닙니다. 1000회 뒤에 \(Symbol("w_1"))은 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다. 두 오차 모두 \
+            볼록해서 골짜기가 하나뿐입니다. 신경망의 오차는 그렇지 않습니다.
+            """,
+          en: """
+            No. After 1000 rounds \(Symbol("w_1")) is \(value: "w_1^(1000)"), and at the minimum it is still \
+            \(value: "w_1^*"). Both errors are convex: there is only one valley. A network's error is not like that.
+            """),
+        givens: ["w_1": 2]),
+      Question(
+        Bilingual(
+          ko: "셋째 줄의 목표값을 0.5에서 −2로 바꾸면 가장 작은 \(E)는 얼마나 줄어듭니까?",
+          en: "How far does the least \(E) go down if the third row's target is −2 instead of 0.5?"),
+        answer: Bilingual(
+          ko: """
+            \(value: "E_min")로 줄어듭니다. 그 줄의 예측은 이제 \(value: "L(6,1)")이므로 오차에 거의 보태지 않습니다. 다른 줄의 예측도 \
+            조금씩 움직입니다. 평면 하나를 열 줄이 함께 쓰기 때문입니다.
+            """,
+          en: """
+            To \(value: "E_min"). That row's prediction is now \(value: "L(6,1)"), so it adds next to nothing to the \
+            error. The other predictions move a little, too: the ten rows share one plane.
+            """),
+        givens: ["t^(3)": -2]),
+      Question(
+        Bilingual(
+          ko: "직선 하나로 두 클래스를 가를 수 있는 데이터라면 로지스틱 회귀의 최솟값은 어떻게 됩니까?",
+          en: "What becomes of logistic regression's minimum if a line can separate the two classes?"),
+        answer: Bilingual(
+          ko: """
+            없어집니다. 그 직선을 나타내는 가중치를 두 배로 하면 모든 \(ŷ)가 제 클래스에 더 가까워지므로 \(C)는 늘 더 줄어듭니다. 0에는 \
+            닿지 못합니다. 그래서 실제로는 가중치의 크기에 벌점을 주거나 일찍 멈춥니다.
+            """,
+          en: """
+            There is none. Double the weights of that line, and every \(ŷ) comes closer to its class, so \(C) can always \
+            be lowered; it never reaches 0. In practice one puts a penalty on large weights, or stops early.
+            """)),
+    ])
+
+  // MARK: - The data
+
+  static let data = Bilingual(
+    ko: """
+      슬라이드의 데이터는 열 줄입니다. 줄마다 입력이 둘 있고, 회귀가 맞힐 목표값 \(target)와 분류가 맞힐 클래스 \(label)가 있습니다. \
+      슬라이드는 둘 다 \(target)로 쓰지만 여기서는 나눕니다. 위첨자 (n)은 줄의 번호입니다. 숫자를 바꾸려면 \
+      \(code: "--set 't^(1)=0'")처럼 따옴표로 감쌉니다.
+      """,
+    en: """
+      The slides have ten rows of data. Each row has two inputs, a target \(target) for the regression, and a class \
+      \(label) for the classification; the slides write \(target) for both. The superscript (n) numbers the rows. To \
+      change a number, put quotes around it: \(code: "--set 't^(1)=0'").
+      """)
+
+  static let dataTitle = Bilingual(ko: "강의의 열 줄", en: "The lecture's ten rows")
+  static let rowColumn = Bilingual(ko: "줄", en: "Row")
+  static let x1Column = Bilingual(ko: "\(x1)", en: "\(x1)")
+  static let x2Column = Bilingual(ko: "\(x2)", en: "\(x2)")
+  static let targetColumn = Bilingual(ko: "목표값 \(target)", en: "target \(target)")
+  static let labelColumn = Bilingual(ko: "클래스 \(label)", en: "class \(label)")
+
+  static let start = Bilingual(
+    ko: """
+      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, 여기서는 누구나 같은 숫자를 보도록 이 책이 정했습니다. 두 \
+      회귀가 같은 곳에서 출발합니다.
+      """,
+    en: """
+      Descent may start anywhere. The slide says at random; here the book has chosen, so that everyone sees the same \
+      numbers. Both regressions start from the same place.
+      """)
+
+  // MARK: - Linear regression
+
+  static let linearModel = Bilingual(
+    ko: """
+      모델은 입력의 일차식입니다. \(w0)에는 입력이 없습니다. 늘 1인 입력 \(Symbol("x_0"))이 곱해졌다고 보면 됩니다. 오차 \(E)는 줄마다 \
+      목표값에서 예측을 빼고 제곱해서 모두 더한 것입니다. 첫 줄만 보이지만 나머지 아홉 줄도 똑같습니다.
+      """,
+    en: """
+      The model is linear in the inputs. \(w0) has no input of its own: think of an input \(Symbol("x_0")) that is always \
+      1. The error \(E) takes target minus prediction for each row, squares it, and adds up all rows. Only the first row \
+      is shown; the other nine are like it.
+      """)
+
+  static let linearGradient = Bilingual(
+    ko: """
+      \(E)는 예측 \(y)를 거쳐서만 가중치에 달려 있습니다. 먼저 한 줄의 예측으로 미분합니다. 그다음 줄마다 그 값에 가중치의 입력을 \
+      곱해 모두 더합니다. 슬라이드의 인수 1은 \(Symbol("∂y/∂LM"))입니다. 예측이 모델의 값 그대로이기 때문에 1입니다.
+      """,
+    en: """
+      \(E) depends on the weights through the predictions \(y) only. First differentiate by one row's prediction. Then \
+      multiply by the weight's input, row by row, and add. The factor 1 on the slide is \(Symbol("∂y/∂LM")): the \
+      prediction is the model's value as it is.
+      """)
+
+  static let linearStep = Bilingual(
+    ko: """
+      \(E)를 줄이려면 기울기의 반대쪽으로 갑니다. 얼마나 갈지는 학습률 \(η)가 정합니다. 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤의 \
+      값을 뜻합니다. 이 t는 목표값이 아니라 걸음의 번호입니다.
+      """,
+    en: """
+      To lower \(E), go against the gradient. How far is up to the learning rate \(η). The superscript (t+1) means the \
+      value one step later, as on the slide; this t counts steps and is no target.
+      """)
+
+  static let normalEquations = Bilingual(
+    ko: """
+      선형 회귀의 최솟값은 내려가 보지 않고도 구할 수 있습니다. 최솟값에서는 세 기울기가 모두 0입니다. 기울기는 가중치의 일차식이므로, \
+      0으로 놓으면 미지수가 셋인 연립일차방정식 \(RichText.equation(A * .symbol("w^*"), .symbol("b")))가 됩니다. 이것을 정규 방정식이라고 합니다.
+      """,
+    en: """
+      You can find the minimum of linear regression without descending to it. There all three derivatives are 0. They \
+      are linear in the weights, so this is a system of three linear equations, \
+      \(RichText.equation(A * .symbol("w^*"), .symbol("b"))): the normal equations.
+      """)
+
+  static let cramer = Bilingual(
+    ko: """
+      크라메르 공식으로 풉니다. 데이터가 유한소수이므로 해는 분수입니다. 이 책은 분수를 반올림 없이 계산하므로 이 최솟값은 정확합니다. \
+      \(Symbol("D"))가 0이 아니므로 해는 하나뿐입니다.
+      """,
+    en: """
+      Cramer's rule solves it. The data are short decimals, so the solution is a fraction, and the book computes with \
+      fractions without rounding: this minimum is exact. \(Symbol("D")) is not 0, so there is no other solution.
+      """)
+
+  static let residuals = Bilingual(
+    ko: """
+      확인해 봅시다. 줄마다 남는 차이 \(RichText.equation(.symbol("r"), target - .symbol("L")))을 구합니다. 세 기울기는 아래 세 합의 −2배인데, 세 합이 \
+      정확히 0입니다. \(E)는 제곱의 합이라 볼록하므로 기울기가 0인 곳이 최솟값입니다.
+      """,
+    en: """
+      Check it. Take what is left in each row, \(RichText.equation(.symbol("r"), target - .symbol("L"))). The three derivatives \
+      are −2 times the sums below, and these are exactly 0. \(E) is a sum of squares and so convex: where its gradient \
+      is 0, it is least.
+      """)
+
+  static let linearCaptions = Bilingual(
+    ko: """
+      슬라이드는 \(E)가 가장 작으면 모델이 열 줄의 목표값을 거의 그대로 내놓는다고 적었습니다. 여기서 ≈는 인쇄된 자리까지 반올림하면 \
+      같다는 뜻으로 읽습니다. \(Symbol("L(3,1)"))은 최솟값에서 입력 (3, 1)에 대한 예측입니다.
+      """,
+    en: """
+      The slide says that with the least \(E) the model gives about the target in all ten rows. Read ≈ as: rounded to the \
+      printed digits it is the same. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1) at the minimum.
+      """)
+
+  static let linearTable = Bilingual(
+    ko: "오차가 가장 작을 때: 슬라이드의 값과 모델의 값", en: "With the least error: the slide's value and the model's")
+  static let outputColumn = Bilingual(ko: "출력", en: "Output")
+  static let captionColumn = Bilingual(ko: "슬라이드", en: "slide")
+  static let minimumColumn = Bilingual(ko: "최솟값에서", en: "at the minimum")
+  static let residualColumn = Bilingual(ko: "차이", en: "difference")
+
+  static let whyNotLinear = Bilingual(
+    ko: """
+      맞는 것은 \(Symbol("L(1,2)")) 하나입니다. 미지수는 셋인데 맞혀야 할 줄은 열이라서, 평면 하나가 열 점을 다 지날 수 없습니다. 최소제곱은 합을 \
+      작게 할 뿐 줄마다 맞추지는 않습니다. 입력 (4, 3)과 (4, 4)는 이웃인데 목표값은 \(value: "t^(2)")과 \(value: "t^(8)")입니다. 그래서 \(E)는 \
+      출발할 때의 \(value: "E")에서 \(value: "E_min")까지만 줄어듭니다.
+      """,
+    en: """
+      Only \(Symbol("L(1,2)")) holds. There are three unknowns and ten rows to meet, and no plane goes through all ten \
+      points. Least squares makes the sum small, not each difference. The inputs (4, 3) and (4, 4) are neighbours, yet \
+      their targets are \(value: "t^(2)") and \(value: "t^(8)"). So \(E) only comes down from \(value: "E") at the start to \
+      \(value: "E_min").
+      """)
+
+  static let linearRate = Bilingual(
+    ko: """
+      \(E)의 이계도함수는 행렬 \(2 * A)입니다. 그 고윳값 가운데 가장 큰 것이 가장 가파르게 휘어진 방향입니다. 한 걸음이 그 골짜기를 넘어 더 높이 \
+      올라가지 않으려면 \(η)가 \(A)의 가장 큰 고윳값의 역수보다 작아야 합니다. 고윳값은 대각선의 합보다 클 수 없으므로, 아래의 값보다 \
+      작으면 안전합니다.
+      """,
+    en: """
+      The second derivatives of \(E) are the matrix \(2 * A); its largest eigenvalue belongs to the direction that bends \
+      most. For a step not to cross that valley and end higher up, \(η) must be below 1 over the largest eigenvalue \
+      of \(A). No eigenvalue is above the sum of the diagonal, so anything below the following is safe.
+      """)
+
+  static let linearRounds = Bilingual(
+    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가",
+    en: "Gradient descent: the weights, and how far above the minimum")
+  static let roundColumn = Bilingual(ko: "회차", en: "Round")
+  static let weightColumns = (0...2).map { index -> Bilingual in
+    let w = Expression.symbol(Symbol("w_\(index)"))
+    return Bilingual(ko: "\(w)", en: "\(w)")
+  }
+  static let linearGap = gap(E, "E_min")
+  static let logisticGap = gap(C, "C_min")
+
+  private static func gap(_ error: Expression, _ least: Symbol) -> Bilingual {
+    Bilingual(ko: "\(error - .symbol(least))", en: "\(error - .symbol(least))")
+  }
+
+  static let linearReached = Bilingual(
+    ko: """
+      닿습니다. 가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다. 1000회 뒤에 남은 것은 \
+      \(value: "E_gap^(1000)")입니다. 이 값들도 구간 연산으로 가둔 것입니다. 경사 하강은 어디까지나 다가갈 뿐이고, 정규 방정식은 단번에 갑니다. 하지만 \
+      정규 방정식은 일차식인 모델에만 있습니다.
+      """,
+    en: """
+      It does. The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one. After \
+      1000 rounds \(value: "E_gap^(1000)") is left; these values are enclosed, too. Descent only ever comes closer, while the \
+      normal equations get there at once. But only a linear model has them.
+      """)
+
+  // MARK: - Logistic regression
+
+  static let logisticModel = Bilingual(
+    ko: """
+      로지스틱 회귀는 같은 일차식을 \(f)라 하고 시그모이드에 넣습니다. 그러면 0과 1 사이의 값이 나옵니다. 슬라이드는 그 값을 LR이라 하고, \
+      다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 합이고, \(E)와 구별해 \(C)라고 합니다.
+      """,
+    en: """
+      Logistic regression calls the same linear formula \(f) and puts it through a sigmoid: the result is between 0 and 1. \
+      The slides call it LR, and then the prediction \(y). Here it is \(ŷ), to keep it apart from the linear one. The \
+      error is the sum of the cross-entropies \(CE). It is called \(C), since \(E) is taken.
+      """)
+
+  static let lostSign = Bilingual(
+    ko: """
+      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 슬라이드는 \
+      서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 답을 모두 틀리는 쪽으로 끝없이 \
+      내려갑니다.
+      """,
+    en: """
+      L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still asks \
+      for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the log \
+      likelihood: the larger, the better. Making it small leads down without end, towards getting every answer wrong.
+      """)
+
+  static let logisticGradient = Bilingual(
+    ko: """
+      사슬이 길어졌습니다. \(CE)에서 \(ŷ), LR, \(f)를 차례로 지나 가중치에 이릅니다. \(f)까지의 곱은 약분하면 \(ŷ - label)입니다. 그다음은 선형 \
+      회귀와 같습니다. 줄마다 입력을 곱해 더합니다. L3-10의 사슬은 \(CE)에 어떤 부호를 붙여도 맞습니다.
+      """,
+    en: """
+      The chain is longer now: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the product cancels down to \
+      \(ŷ - label). The rest is as before: times the input, row by row, and added. The chain of L3-10 is right whichever \
+      sign \(CE) has.
+      """)
+
+  static let logisticStep = Bilingual(
+    ko: """
+      L1은 같은 규칙을 \(Symbol("w")) := \(Expression.symbol("w") - ε * .symbol("∂C/∂w"))로 씁니다. :=는 새 값으로 바꾼다는 뜻입니다. 편향 \(Symbol("b"))도 같은 \
+      규칙을 따릅니다. 여기서는 \(w0)이 그 편향입니다. 입력이 늘 1인 가중치이기 때문입니다.
+      """,
+    en: """
+      L1 writes the same rule as \(Symbol("w")) := \(Expression.symbol("w") - ε * .symbol("∂C/∂w")), where := means: becomes. The \
+      bias \(Symbol("b")) follows the same rule. Here that bias is \(w0), the weight whose input is always 1.
+      """)
+
+  static let notSeparable = Bilingual(
+    ko: """
+      직선 하나로 가를 수 있는 데이터라면 \(C)에는 최솟값이 없습니다. 가중치를 키울수록 0에 가까워지기 때문입니다. 이 데이터는 가를 수 없습니다. \
+      \(RichText.equation(x1, 4))인 네 줄은 \(x2)의 순서대로 클래스가 0, 1, 0, 1입니다. 그 위에서 \(f)는 \(x2)의 일차식이라 부호가 많아야 한 번 바뀝니다. \(f)가 그 \
+      위에서 모두 0이어도 안 됩니다. (3, 1)과 (6, 1)이 서로 반대쪽인데 클래스가 같습니다. 따라서 어느 방향으로 멀리 가도 \(C)는 커집니다. 최솟값이 있고, \
+      볼록하므로 하나뿐입니다.
+      """,
+    en: """
+      If a line could separate the classes, \(C) would have no minimum: larger weights would bring it ever closer to 0. \
+      These data cannot be separated. The four rows with \(RichText.equation(x1, 4)), in the order of \(x2), have the classes 0, 1, \
+      0, 1; there \(f) is linear in \(x2) and changes its sign at most once. Nor does it help if \(f) is 0 on all four: then \
+      (3, 1) and (6, 1), both of class 0, are on opposite sides. So \(C) grows in every direction far out. It has a \
+      minimum, and being convex, only one.
+      """)
+
+  static let krawczyk = Bilingual(
+    ko: """
+      이 방정식은 식으로 풀리지 않습니다. 그래서 뉴턴법으로 가까운 점을 찾은 다음, 그 둘레의 작은 상자 안에 해가 꼭 하나 있음을 구간 연산으로 \
+      증명했습니다(크라프치크의 판정법). 상자의 모든 점에서 같은 숫자만 적습니다.
+      """,
+    en: """
+      No formula solves these equations. Newton's method finds a point close by; interval arithmetic then proves that a \
+      small box around it holds exactly one solution (Krawczyk's test). Only digits that all points of the box share are \
+      written down.
+      """)
+
+  static let logisticCaptions = Bilingual(
+    ko: """
+      슬라이드는 여기서도 열 줄의 출력이 목표에 가깝다고 적었습니다. 출력을 \(Symbol("P(3,1)"))처럼 씁니다. 선형 회귀의 \(Symbol("L(3,1)"))과 구별하기 위해서입니다. 0이나 1로 \
+      반올림되는지를 봅니다.
+      """,
+    en: """
+      Again the slide says that all ten outputs are close to their classes. They are written \(Symbol("P(3,1)")) here, to \
+      tell them from the linear \(Symbol("L(3,1)")). The test is whether they round to that 0 or 1.
+      """)
+
+  static let logisticTable = Bilingual(
+    ko: "오차가 가장 작을 때: 슬라이드의 클래스와 모델의 출력", en: "With the least error: the slide's class and the model's output"
+  )
+
+  static let whyNotLogistic = Bilingual(
+    ko: """
+      여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다. 가를 수 없는 데이터이므로 어떤 직선도 열 줄을 다 맞히지 못합니다. \
+      오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
+      """,
+    en: """
+      Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½. The data cannot be \
+      separated, so no line gets all ten rows right. Nor does the line with the least error get the fewest rows \
+      wrong: ask only whether \(x2) is above 4.5, and two are wrong.
+      """)
+
+  static let logisticRate = Bilingual(
+    ko: """
+      시그모이드의 미분은 1/4을 넘지 않으므로 \(C)의 이계도함수는 \(A / 4)를 넘지 않습니다. \(2 * A)이던 선형 회귀의 1/8입니다. 그래서 학습률이 여덟 배까지 커도 \
+      됩니다.
+      """,
+    en: """
+      The sigmoid's derivative is at most 1/4, so the second derivatives of \(C) are at most \(A / 4), an eighth of linear \
+      regression's \(2 * A). The learning rate may be up to eight times as large.
+      """)
+
+  static let logisticRounds = Bilingual(
+    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가 (로지스틱)",
+    en: "Gradient descent: the weights, and how far above the minimum (logistic)")
+
+  static let logisticReached = Bilingual(
+    ko: """
+      여기서도 닿습니다. 1000회 뒤에 남은 것은 \(value: "C_gap^(1000)")이고, 가중치는 \(value: "ŵ_0"), \(value: "ŵ_1"), \(value: "ŵ_2")로 \
+      다가갑니다. 식으로 풀 수 없는 모델은 이렇게 조금씩 내려가서 풉니다. 신경망도 그렇습니다.
+      """,
+    en: """
+      It gets there, too. After 1000 rounds \(value: "C_gap^(1000)") is left, and the weights approach \(value: "ŵ_0"), \
+      \(value: "ŵ_1") and \(value: "ŵ_2"). A model that no formula solves is solved like this, step by step; a network is one of these.
+      """)
+
+  // MARK: - Figures
+
+  static let descentFigure = Bilingual(
+    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸다. 두 축 모두 로그 눈금이다.",
+    en: "How far the two errors are above their minimum, round by round; both axes are logarithmic.")
+  static let roundAxis = Bilingual(ko: "회차", en: "round")
+  static let gapAxis = Bilingual(ko: "최솟값보다 위", en: "above the minimum")
+  static let linearCurve = Bilingual(ko: "선형 회귀", en: "linear regression")
+  static let logisticCurve = Bilingual(ko: "로지스틱 회귀", en: "logistic regression")
+
+  static let predictionsFigure = Bilingual(
+    ko: "열 줄의 목표값과, 오차가 가장 작을 때의 예측. 슬라이드의 말대로라면 점들이 파선 위에 있어야 한다.",
+    en: """
+      The ten targets, and the predictions with the least error. If the slide were right, the points would lie on the \
+      broken line.
+      """)
+  static let slideAxis = Bilingual(ko: "슬라이드의 값", en: "the slide's value")
+  static let modelAxis = Bilingual(ko: "최솟값에서의 예측", en: "prediction at the minimum")
+  static let asTheSlideSays = Bilingual(ko: "슬라이드의 말대로라면", en: "as the slide says")
+  static let tenRows = Bilingual(ko: "열 줄", en: "the ten rows")
+
+  static let classesFigure = Bilingual(
+    ko: "줄마다 슬라이드의 클래스와, 오차가 가장 작을 때의 출력. 네 줄에서는 파선의 반대쪽에 있다.",
+    en:
+      "Each row's class, and the output with the least error. In four rows they are on opposite sides of the broken line."
+  )
+  static let rowAxis = Bilingual(ko: "줄", en: "row")
+  static let outputAxis = Bilingual(ko: "출력", en: "output")
+  static let threshold = Bilingual(ko: "경계 ½", en: "threshold ½")
+  static let slideClass = Bilingual(ko: "슬라이드의 클래스", en: "the slide's class")
+  static let modelOutput = Bilingual(ko: "모델의 출력", en: "the model's output")
+}

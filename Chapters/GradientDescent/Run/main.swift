@@ -1,0 +1,4 @@
+import CompanionCLI
+import GradientDescent
+
+runChapter(GradientDescent())

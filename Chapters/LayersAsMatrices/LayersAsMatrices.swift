@@ -1,0 +1,185 @@
+import NumericCore
+import Textbook
+
+/// Layers as matrix products: conventions, shapes, the chain rule of layer l, and what is left without activations.
+public struct LayersAsMatrices: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "layers-as-matrices"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    oneLayer(in: &d)
+    let network = DeepNetwork(in: &d)
+    chainRule(of: network, in: &d)
+    withoutActivation(network, in: &d)
+    shapes(in: &d)
+  }
+
+  // MARK: - One layer
+
+  private func oneLayer(in d: inout Derivation) {
+    d.section(ko: "한 층은 행렬곱 하나", en: "One layer is one matrix product")
+    d.note(Prose.ourNumbers)
+    let x = d.givens("x_", [[1, 2, -1]], as: .input)[0]
+    let w = d.givens("w_", [["0.5", "-0.5", 1], [1, "0.5", "-0.5"], ["0.5", 1, 1]], as: .weight)
+    d.show("x", Matrix([x]))
+    d.show("W", Matrix(w))
+    d.note(Prose.oneSum)
+    let s = w.enumerated().map { j, row in d.let(Symbol("s_\(j + 1)"), sum(row, x)) }
+    let h = s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
+    d.note(Prose.rowConvention)
+    let row = MatrixFormula.matrix("", Matrix([x]))
+    let printed = MatrixFormula.matrix("", Matrix(w).transposed())
+    d.claim(
+      "L3-52",
+      [
+        .matrix(name: "s", Matrix([s]), .product(row, printed), nil, isDefinition: false),
+        .matrix(name: "h", Matrix([h]), .applied(.relu, .matrix("", Matrix([s]))), nil, isDefinition: true),
+      ])
+    d.note(Prose.conventions)
+    d.show("W^T", Matrix(w).transposed())
+  }
+
+  // MARK: - Backward
+
+  private func chainRule(of network: DeepNetwork, in d: inout Derivation) {
+    d.section(ko: "l번째 층의 연쇄 법칙", en: "The chain rule of layer l")
+    d.note(Prose.oneArrow)
+    let (cost, w) = (network.cost, network.w)
+    _ = d.gradient(of: cost, by: network.z[2][0], w[2][0][1])
+    for layer in 0..<4 {
+      for j in 0..<2 {
+        d.partial(of: cost, by: network.z[layer][j])
+        for k in 0..<2 {
+          d.partial(of: cost, by: w[layer][j][k])
+          d.partial(of: network.z[layer][j], by: w[layer][j][k])
+        }
+      }
+    }
+    let everyLayer = (1...4).map { l -> IndexedEquation in
+      let (weight, net) = ("w_jk^(\(l))", "z_j^(\(l))")
+      func partial(_ output: String, _ variable: String) -> Expression {
+        .symbol(Symbol("∂\(output)/∂\(variable)"))
+      }
+      return IndexedEquation(
+        partial("C", weight), is: partial("C", net) * partial(net, weight), for: ["j": 1...2, "k": 1...2])
+    }
+    d.claim(Claim("L1-04", everyLayer))
+    d.note(Prose.outerProduct)
+    d.show("∂C/∂z^(3)", Matrix(column: network.z[2].map { d.partial(of: cost, by: $0) }))
+    d.show("a^(2)", Matrix(column: network.a[2]))
+    d.show("∂C/∂W^(3)", Matrix(w[2].map { row in row.map { d.partial(of: cost, by: $0) } }))
+    d.mistakes(of: d.partial(of: cost, by: w[2][0][1]))
+  }
+
+  // MARK: - Without activation
+
+  private func withoutActivation(_ network: DeepNetwork, in d: inout Derivation) {
+    d.section(ko: "활성화 함수가 없으면", en: "Without activations")
+    d.note(Prose.leaveOut)
+    var u = network.a[0]
+    for layer in 0..<4 {
+      let inputs = u
+      u = d.withoutShowing { d in
+        network.w[layer].enumerated().map { j, row in
+          d.let(Symbol("u_\(j + 1)^(\(layer + 1))"), sum(row, inputs) + network.b[layer][j])
+        }
+      }
+      d.show(Symbol("u^(\(layer + 1))"), Matrix(column: u))
+    }
+    d.note(Prose.multipliedOut)
+    let (m, c) = d.withoutShowing { collapsed(network, in: &$0) }
+    d.show("M", Matrix(m))
+    d.show("c", Matrix(column: c))
+    let input = network.formula("a^(0)", network.a[0])
+    let product = (0..<3).reversed().reduce(network.weights(3)) { .product($0, network.weights($1)) }
+    let linear = MatrixFormula.product(product, input)
+    let biases = network.b.joined().map { ($0, Expression(0)) }
+    d.claim(
+      "L5-03",
+      [
+        .matrix(
+          name: "u^(4)", Matrix(column: u), .sum(linear, network.formula("c", c)), nil, isDefinition: false),
+        .matrix(
+          name: "u^(4)", Matrix(column: u), linear,
+          Condition(
+            ko: Prose.noBias.ko, en: Prose.noBias.en,
+            assuming: Dictionary(
+              uniqueKeysWithValues: biases.compactMap { bias, zero in
+                if case .symbol(let symbol) = bias { (symbol, zero) } else { nil }
+              })), isDefinition: false),
+      ])
+    d.note(Prose.linearOrAffine)
+  }
+
+  /// One layer in place of four: M = W⁽⁴⁾W⁽³⁾W⁽²⁾W⁽¹⁾, and c = W⁽⁴⁾(W⁽³⁾(W⁽²⁾b⁽¹⁾ + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾.
+  private func collapsed(
+    _ network: DeepNetwork, in d: inout Derivation
+  ) -> (m: [[Expression]], c: [Expression]) {
+    var (m, c) = (network.w[0], network.b[0])
+    for layer in 1..<4 {
+      let (matrix, vector) = (m, c)
+      let mark = layer == 3 ? "" : "^(\(layer + 1))"
+      m = network.w[layer].enumerated().map { j, row in
+        (0..<2).map { k in d.let(Symbol("m_\(j + 1)\(k + 1)\(mark)"), sum(row, matrix.map { $0[k] })) }
+      }
+      c = network.w[layer].enumerated().map { j, row in
+        d.let(Symbol("c_\(j + 1)\(mark)"), sum(row, vector) + network.b[layer][j])
+      }
+    }
+    return (m, c)
+  }
+
+  // MARK: - Shapes
+
+  private func shapes(in d: inout Derivation) {
+    d.section(ko: "모양만 보아도 아는 것", en: "What the shapes alone tell")
+    d.note(Prose.chainOfShapes)
+    let first = d.givens("p_", [[1, 0, -1, 2], [0, 1, 1, -1], [2, -1, 0, 1]], as: .weight)
+    let second = d.givens(
+      "q_", [[1, 0, 2, 0], [0, 1, 0, -1], [1, 1, 0, 0], [0, -1, 1, 1]], as: .weight)
+    let third = d.givens("r_", [[1, -1], [0, 2], [1, 0], [-1, 1]], as: .weight)
+    d.show("P", Matrix(first))
+    d.show("Q", Matrix(second))
+    d.show("R", Matrix(third))
+    d.claim(
+      "L5-09",
+      states: ProductShapes(
+        [Shape(3, 4), Shape(4, 4), Shape(4, 2)], of: [Matrix(first), Matrix(second), Matrix(third)]))
+    let product = d.withoutShowing { d -> [[Expression]] in
+      let half = first.enumerated().map { i, row in
+        (0..<4).map { j in d.let(Symbol("pq_\(i + 1)\(j + 1)"), sum(row, second.map { $0[j] })) }
+      }
+      return half.enumerated().map { i, row in
+        (0..<2).map { j in d.let(Symbol("pqr_\(i + 1)\(j + 1)"), sum(row, third.map { $0[j] })) }
+      }
+    }
+    d.show("PQR", Matrix(product))
+    d.note(Prose.batch)
+  }
+}
+
+/// Σ_k w_k·x_k: one entry of a matrix product.
+func sum(_ weights: [Expression], _ inputs: [Expression]) -> Expression {
+  let products = zip(weights, inputs).map { $0 * $1 }
+  return products.dropFirst().reduce(products[0]) { $0 + $1 }
+}
+
+extension Derivation {
+  /// A matrix of givens, none shown: `prefix` with the places appended, `w_11`; a single row counts once, `x_1`.
+  mutating func givens(
+    _ prefix: String, _ values: [[PrintedDecimal]], as role: Quantity.Role, mark: String = ""
+  ) -> [[Expression]] {
+    withoutShowing { d in
+      values.enumerated().map { i, row in
+        row.enumerated().map { j, value in
+          let place = values.count == 1 ? "\(j + 1)" : "\(i + 1)\(j + 1)"
+          return d.given(Symbol("\(prefix)\(place)\(mark)"), value, as: role)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import CompanionCLI
+import LayersAsMatrices
+
+runChapter(LayersAsMatrices())

@@ -1,0 +1,359 @@
+import NumericCore
+import Textbook
+
+extension RegressionNetwork {
+  /// The words around the derivation.
+  public var prose: ChapterProse { Prose.chapter }
+}
+
+/// What the chapter says, in both languages.
+enum Prose {
+  private static let y: Expression = .symbol("y")
+  private static let t: Expression = .symbol("t")
+  private static let error: Expression = .symbol("E")
+  private static let slope = Symbol("∂E/∂y")
+
+  static let chapter = ChapterProse(
+    title: Bilingual(ko: "회귀 프로그램: 1-10-6-1 신경망", en: "The regression program: a 1-10-6-1 network"),
+    summary: Bilingual(
+      ko: "잡음 섞인 포물선을 L1 손실로 배우는 프로그램을 실행하고, 얼마나 맞는지 본다",
+      en: "The program that learns a noisy parabola with the L1 loss, run; and how well it fits"),
+    source: Bilingual(
+      ko: "L5 「3 Forward & Backward Propagation」", en: "L5 “3 Forward & Backward Propagation”"),
+    goals: [
+      Bilingual(
+        ko: "PyTorch 학습 프로그램의 각 줄을 순전파, 손실, 역전파, 갱신에 짝지을 수 있다.",
+        en: "Match each line of a PyTorch training program with forward pass, loss, backward pass or update."),
+      Bilingual(
+        ko: "절댓값의 미분이 오차의 부호라는 것과, 그래서 생기는 일을 설명할 수 있다.",
+        en: "Say why the derivative of the absolute value is the error's sign, and what follows from that."),
+      Bilingual(
+        ko: "출력된 손실이 언제의 손실인지 말하고, 맞춘 곡선이 얼마나 좋은지 판단할 수 있다.",
+        en: "Tell which moment a printed loss belongs to, and judge how good the fitted curve is."),
+    ],
+    introduction: [
+      Bilingual(
+        ko: """
+          이제까지 손으로 한 일을 프로그램이 합니다. 입력 하나, 은닉 유닛 10개와 6개, 출력 하나인 신경망이 포물선 \
+          \(parabola) 위의 점들을 배웁니다. 먼저 프로그램 전체를 실행해 보고, 그다음 같은 모양의 작은 신경망으로 한 \
+          샘플의 계산을 끝까지 따라갑니다.
+          """,
+        en: """
+          What we have done by hand is now done by a program. A network of one input, 10 and 6 hidden units and one \
+          output learns points of the parabola \(parabola). We run the whole program first, and then follow one sample \
+          through a small network of the same kind.
+          """)
+    ],
+    questions: [
+      Question(
+        Bilingual(
+          ko: "목표값 \(t)가 2.5이면 기울기는 얼마입니까? 신경망은 무엇을 배웁니까?",
+          en: "What are the gradients if the target \(t) is 2.5? What does the network learn?"),
+        answer: Bilingual(
+          ko: """
+            \(y) = \(value: "y")이므로 오차가 없습니다. 꺾인 점에서 미분을 0으로 약속했으므로 \(slope) = \(value: "∂E/∂y")이고 \
+            나머지 기울기도 모두 0입니다. 배울 것이 없습니다.
+            """,
+          en: """
+            \(y) = \(value: "y"), so there is no error. At the kink the derivative is 0 by convention: \
+            \(slope) = \(value: "∂E/∂y"), and all other gradients are 0. There is nothing to learn.
+            """),
+        givens: ["t": "2.5"]),
+      Question(
+        Bilingual(
+          ko: "목표값이 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))는 어떻게 바뀝니까?",
+          en: "How do \(slope) and \(Symbol("∂E/∂w_1")) change if the target is 0 instead of 49?"),
+        answer: Bilingual(
+          ko: """
+            \(slope) = \(value: "∂E/∂y"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 부호만 바뀝니다. 오차는 \
+            \(value: "E")로 훨씬 작은데도 크기는 그대로입니다.
+            """,
+          en: """
+            \(slope) = \(value: "∂E/∂y") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"): only the signs change. The error, \
+            \(value: "E"), is much smaller, yet the sizes are the same.
+            """),
+        givens: ["t": 0]),
+      Question(
+        Bilingual(
+          ko: "학습률을 0.001에서 0.01로 올리면 한 번 갱신한 뒤의 오차는 얼마입니까?",
+          en: "What is the error after one update with a learning rate of 0.01 instead of 0.001?"),
+        answer: Bilingual(
+          ko: """
+            \(Symbol("E^+")) = \(value: "E^+")입니다. 한 걸음은 열 배가 되지만 여전히 목표에서 멉니다. 그렇다고 한없이 \
+            올릴 수는 없습니다. 가까이 가서는 걸음이 커서 목표를 넘어갑니다.
+            """,
+          en: """
+            \(Symbol("E^+")) = \(value: "E^+"). The step is ten times as long and the target is still far. But the rate \
+            cannot grow without end: near the target, long steps jump over it.
+            """),
+        givens: ["η": "0.01"]),
+      Question(
+        Bilingual(
+          ko: "1-10-6-1 신경망의 매개변수는 몇 개입니까?", en: "How many parameters does the 1-10-6-1 network have?"),
+        answer: Bilingual(
+          ko: """
+            층마다 (입력의 수 + 1) × 유닛의 수입니다. 1은 편향입니다. 2·10 + 11·6 + 7·1 = 93개입니다.
+            """,
+          en: """
+            For each layer, (inputs + 1) × units; the 1 is the bias. That makes 2·10 + 11·6 + 7·1 = 93.
+            """)),
+    ])
+
+  private static var parabola: Expression {
+    let x: Expression = .symbol("x")
+    return 8 * x.squared + 7 * x + 3
+  }
+
+  // MARK: - Notes
+
+  static let data = Bilingual(
+    ko: """
+      x는 −15와 15 사이에서 고르게 뽑고, y에는 평균이 0이고 분산이 1인 잡음을 더합니다. 난수는 이 책의 생성기로 씨앗 1에서 \
+      뽑았습니다. PyTorch의 난수와는 다르므로 여러분이 실행한 숫자와 똑같지는 않습니다. 잡음은 y에 비하면 아주 작습니다. y는 \
+      1900까지 올라갑니다.
+      """,
+    en: """
+      x is drawn evenly between −15 and 15, and noise of mean 0 and variance 1 is added to y. The random numbers are this \
+      book's, from seed 1. They are not PyTorch's, so your own run will give other digits. The noise is tiny beside y, which \
+      goes up to 1900.
+      """)
+
+  static let program = Bilingual(
+    ko: """
+      층은 Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1)입니다. 손실은 모든 점에서 잰 \(absolute)의 평균이고, PyTorch는 \
+      이것을 L1Loss라고 부릅니다. 한 에포크마다 점 1000개를 모두 써서 한 번 갱신합니다. 처음 가중치는 PyTorch의 Linear처럼 \
+      ±1/√n에서 고르게 뽑습니다. n은 그 층의 입력 수입니다.
+      """,
+    en: """
+      The layers are Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1). The loss is the mean of \(absolute) over all \
+      points; PyTorch calls it L1Loss. Each epoch uses all 1000 points for one update. The first weights are drawn evenly \
+      from ±1/√n, as PyTorch's Linear does, where n is the layer's number of inputs.
+      """)
+
+  private static let absolute = RichText([.typeset(unicode: "|y − t|", latex: "|y - t|")])
+
+  static let whyItFitsBadly = Bilingual(
+    ko: """
+      이 설정으로는 잘 맞지 않습니다. 잡음만 남는다면 손실은 0.8쯤(\(noiseFloor))이어야 하는데, 끝까지 그 수십 배입니다. 까닭은 셋입니다. \
+      L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표를 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
+      앞부분이 거의 평평한 까닭입니다. 반대로 뒤에서는 오차가 작아져도 기울기가 작아지지 않아서, 최소점을 넘어 오락가락합니다. 손실 곡선이 \
+      톱니처럼 되는 곳입니다. 그리고 ReLU 신경망의 그래프는 꺾은선이라, 꺾이는 곳이 많아야 곡선에 가까워지는데 여기서는 꺾임을 \
+      몇 개밖에 쓰지 못했습니다.
+      """,
+    en: """
+      These settings do not fit well. If only the noise were left, the loss would be about 0.8 (\(noiseFloor)); to the end it \
+      stays tens of times that. There are three reasons. The gradient of the L1 loss does not grow with the error, so a rate \
+      of 0.001 takes long to reach targets up to 1900: the loss curve is nearly flat at first. Later the gradient does not shrink \
+      with the error either, so the updates jump over the minimum and back: the loss curve becomes jagged. And the graph of a \
+      ReLU network is made of straight pieces. It needs many kinks to come near a curve, and here it has found a use for \
+      only a few.
+      """)
+
+  private static let noiseFloor = RichText([.typeset(unicode: "√(2/π)", latex: "\\sqrt{2/\\pi}")])
+
+  static let whatThePrintShows = Bilingual(
+    ko: """
+      프로그램은 i가 100의 배수일 때 손실을 출력합니다. i는 0부터 4999까지이므로 모두 50줄입니다. 첫 줄은 아직 아무것도 배우지 \
+      않은 때의 손실이고, 마지막 줄은 i = 4900의 손실입니다. 학습을 마친 뒤의 손실은 출력되지 않습니다. 강의 사본 가운데 한 곳에는 \
+      \(code: "lr=0.001")이 \(code: "tr=0.001")로 되어 있습니다. 그대로 치면 그런 인수가 없다는 오류가 납니다. \
+      \(code: "loss.cpu().data.numpy()[0]")도 PyTorch 0.4부터는 오류입니다. 손실이 차원 없는 텐서가 되었기 때문이며, \
+      \(code: "loss.item()")이라고 쓰면 됩니다.
+      """,
+    en: """
+      The program prints the loss when i is a multiple of 100. As i goes from 0 to 4999, that makes 50 lines. The first is \
+      the loss before anything has been learnt, the last that of i = 4900. The loss after training is never printed. In one \
+      place the copy of the lecture has \(code: "tr=0.001") for \(code: "lr=0.001"); typed like that, it stops with an error, \
+      since there is no such argument. \(code: "loss.cpu().data.numpy()[0]") is an error too since PyTorch 0.4, where the \
+      loss has become a tensor without dimensions: write \(code: "loss.item()").
+      """)
+
+  static let smallNetwork = Bilingual(
+    ko: """
+      93개의 매개변수를 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. 숫자는 이 책이 고른 것이고, 목표값은 \
+      x = 2에서 포물선의 값입니다(잡음 없이). 첫째 층은 w와 b, 둘째 층은 v와 c, 셋째 층은 u와 d로 적습니다. \(Symbol("v_12"))는 \
+      첫째 층의 유닛 2에서 둘째 층의 유닛 1로 가는 가중치입니다. 1-10-6-1에서는 같은 식의 번호가 10과 6까지 갈 뿐입니다.
+      """,
+    en: """
+      All 93 parameters would fill pages, so one sample goes through a 1-2-2-1 network. The numbers are this book's choice; \
+      the target is the parabola's value at x = 2, without noise. The first layer has w and b, the second v and c, the third \
+      u and d. \(Symbol("v_12")) leads from unit 2 of the first layer to unit 1 of the second. In the 1-10-6-1 network the \
+      formulas are the same, with indices up to 10 and 6.
+      """)
+
+  static let absoluteValue = Bilingual(
+    ko: """
+      절댓값은 ReLU 두 개의 합입니다. \(y)가 크면 앞의 것이, \(t)가 크면 뒤의 것이 그 차이이고 다른 하나는 0입니다.
+      """,
+    en: """
+      The absolute value is the sum of two ReLUs. If \(y) is the larger, the first is the difference; if \(t) is, the \
+      second. The other is 0.
+      """)
+
+  static let smallCaption = Bilingual(
+    ko: "1-2-2-1 신경망과 샘플 하나. 둘째 층의 아래 유닛은 꺼져 있습니다. 편향은 그리지 않았습니다.",
+    en:
+      "The 1-2-2-1 network with one sample. The lower unit of the second layer is off. The biases are not drawn."
+  )
+
+  static let sign = Bilingual(
+    ko: """
+      \(y)로 미분하면 계단 함수 둘의 차가 됩니다. 출력이 목표보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
+      빗나갔는지는 사라지고 어느 쪽으로 빗나갔는지만 남습니다.
+      """,
+    en: """
+      Its derivative by \(y) is a difference of two steps: 1 if the output is above the target, −1 if below. That is the \
+      sign of \(y - t). How far the output missed is gone; on which side it missed is left.
+      """)
+
+  static let atZero = Bilingual(
+    ko: """
+      \(y)와 \(t)가 같은 점에서는 그래프가 꺾여 미분이 없습니다. 두 계단이 모두 0이므로 여기서는 0이 되고, PyTorch도 0을 씁니다.
+      """,
+    en: """
+      Where \(y) equals \(t) the graph has a kink and no derivative. Both steps are 0 there, so we get 0; PyTorch takes 0 too.
+      """)
+
+  static let layerByLayer = Bilingual(
+    ko: """
+      뒤에서부터 층마다 국소 미분을 곱합니다. 첫째 층의 유닛은 둘째 층의 두 유닛 모두에 이어지므로, \(Symbol("∂E/∂h_1"))에서는 \
+      두 길의 몫을 더합니다. 둘째 층의 유닛 2는 꺼져 있어서, 그곳을 지나는 길의 몫은 모두 0입니다.
+      """,
+    en: """
+      From the back, multiply by the local derivatives layer by layer. A unit of the first layer leads to both units of the \
+      second, so \(Symbol("∂E/∂h_1")) adds what comes along two paths. Unit 2 of the second layer is off: nothing comes \
+      through it.
+      """)
+
+  static let squaresTitle = Bilingual(
+    ko: "같은 샘플에서: L1 손실과 제곱 오차의 기울기",
+    en: "At the same sample: the gradients of the L1 loss and of the squared error")
+  static let absoluteColumn = Bilingual(ko: "L1 손실", en: "L1 loss")
+  static let squaredColumn = Bilingual(ko: "제곱 오차(½)", en: "squared error (½)")
+
+  static let sameSize = Bilingual(
+    ko: """
+      제곱 오차의 기울기는 모두 오차 \(value: "E")배입니다. 그래서 멀리 있을 때는 성큼성큼, 가까이 오면 조금씩 움직입니다. L1은 \
+      늘 같은 걸음입니다. 대신 크게 빗나간 점 몇 개에 끌려가지 않습니다.
+      """,
+    en: """
+      With the squared error every gradient is \(value: "E") times as large: the error itself. It takes long steps far away \
+      and short ones nearby. L1 always takes the same step. In return, a few points that miss badly do not pull it away.
+      """)
+
+  static let update = Bilingual(
+    ko: "매개변수마다 학습률에 기울기를 곱해 뺍니다.",
+    en: "From each parameter, subtract the learning rate times its gradient.")
+
+  static let oneStep = Bilingual(
+    ko: "같은 샘플을 다시 넣으면 오차가 조금 줄어 있습니다. 목표까지는 아직 멉니다.",
+    en: "Put the same sample in again, and the error is a little smaller. The target is still far.")
+
+  static let fiveSteps = Bilingual(
+    ko: """
+      강의는 이 과정을 다섯 단계로 적습니다. 여기서는 결과값을 y, 실제 값을 ŷ이라고 쓰는데, 많은 책이 반대로 씁니다. 넷째 단계의 \
+      ‘줄이는 방향’은 기울기의 반대쪽입니다. 충분히 짧은 걸음이면 손실이 줄지만, 학습률이 정해진 걸음은 넘어가기도 합니다. 그래서 \
+      긴 학습에서는 손실이 커진 갱신도 적지 않습니다.
+      """,
+    en: """
+      The lecture puts it in five steps. It writes y for the result and ŷ for the actual value; many books do the opposite. \
+      The direction of step 4 is that against the gradient. A step that is short enough lowers the loss, but one of fixed \
+      rate may jump too far. So in the long run the loss also rises after quite a few updates.
+      """)
+
+  // MARK: - Experiments
+
+  static let dataClaimed = Bilingual(
+    ko: "점 1000개, x ~ U(−15, 15), y = 8x² + 7x + 3에 N(0, 1)의 잡음",
+    en: "1000 points, x ~ U(−15, 15), y = 8x² + 7x + 3 with noise from N(0, 1)")
+  static let dataSetup = Bilingual(
+    ko: "씨앗 1로 데이터를 만들었습니다. 잡음의 평균과 분산, 구간마다의 개수는 표준오차의 4배까지 봅니다.",
+    en: """
+      The data was made from seed 1. The noise's mean and variance, and the counts by quarter, may be four standard errors off.
+      """)
+  static let sampleCount = Bilingual(ko: "점의 수", en: "points")
+  static let smallestX = Bilingual(ko: "가장 작은 x", en: "smallest x")
+  static let largestX = Bilingual(ko: "가장 큰 x", en: "largest x")
+  static let emptiestQuarter = Bilingual(
+    ko: "−15…15를 넷으로 나누었을 때 가장 적은 구간의 점", en: "points in the emptiest quarter of −15…15")
+  static let offTheParabola = Bilingual(
+    ko: "y에서 잡음을 뺀 값과 8x² + 7x + 3의 가장 큰 차", en: "largest distance of y minus its noise from 8x² + 7x + 3")
+  static let roundingOnly = Bilingual(ko: "반올림한 만큼", en: "rounding only")
+  static let noiseMean = Bilingual(ko: "잡음의 평균", en: "mean of the noise")
+  static let noiseVariance = Bilingual(ko: "잡음의 분산", en: "variance of the noise")
+
+  static let trainingClaimed = Bilingual(
+    ko: """
+      Linear(1,10) ReLU Linear(10,6) ReLU Linear(6,1), L1Loss, SGD lr = 0.001, 모든 점으로 5000에포크, 100에포크마다 손실 출력
+      """,
+    en: """
+      Linear(1,10) ReLU Linear(10,6) ReLU Linear(6,1); L1Loss; SGD lr = 0.001; 5000 full-batch epochs; loss printed every 100
+      """)
+  static let trainingSetup = Bilingual(
+    ko: "프로그램 전체를 배정밀도로 실행했습니다(씨앗 1).", en: "The whole program was run in double precision (seed 1).")
+  static let layerCount = Bilingual(ko: "층의 수", en: "layers")
+  static let parameterCount = Bilingual(ko: "가중치와 편향의 수", en: "weights and biases")
+  static let ninetyThree = Bilingual(ko: "10 + 10 + 60 + 6 + 6 + 1 = 93", en: "10 + 10 + 60 + 6 + 6 + 1 = 93")
+  static let updates = Bilingual(ko: "갱신한 횟수", en: "updates")
+  static let printedCount = Bilingual(ko: "출력된 손실의 수", en: "losses printed")
+  static let firstLoss = Bilingual(ko: "처음 출력된 손실(i = 0)", en: "first loss printed (i = 0)")
+  static let lastPrinted = Bilingual(ko: "마지막으로 출력된 손실(i = 4900)", en: "last loss printed (i = 4900)")
+  static let finalLoss = Bilingual(ko: "마지막 갱신 뒤의 손실", en: "loss after the last update")
+  static let belowTheFirst = Bilingual(ko: "처음 손실보다 작은 값", en: "less than the first loss")
+
+  static let threeStepsClaimed = Bilingual(
+    ko: "1 모델로 결과값 추정, 2 손실과 기울기 계산, 3 모델 업데이트",
+    en: "1 estimate with the model, 2 loss and gradient, 3 update the model")
+  static let threeStepsSetup = Bilingual(
+    ko: "프로그램의 데이터로 세 단계를 하나씩 따로, 열 번 되풀이했습니다.",
+    en: "The three steps were made one by one on the program's data, ten times.")
+  static let lossBefore = Bilingual(ko: "처음 손실", en: "loss before")
+  static let lossAfterTen = Bilingual(ko: "열 번 뒤의 손실", en: "loss after ten rounds")
+  static let roundsThatHelped = Bilingual(ko: "손실이 줄어든 횟수", en: "rounds that lowered the loss")
+  static let apartFromTheProgram = Bilingual(
+    ko: "프로그램이 출력할 손실과의 가장 큰 차", en: "largest distance from the program's own losses")
+
+  static let fiveStepsClaimed = Bilingual(
+    ko: """
+      1 임의의 w와 b, 2 결과값 y, 3 오차, 4 오차를 줄이는 방향으로 w와 b를 재설정, 5 2~4를 반복
+      """,
+    en: """
+      1 random w and b, 2 the result y, 3 its error, 4 reset w and b so as to lower the loss, 5 repeat 2-4
+      """)
+  static let fiveStepsSetup = Bilingual(
+    ko: "씨앗 1…5의 다섯 가지 시작에서 20번씩 되풀이했고, 긴 학습에서는 갱신마다 손실을 견주었습니다.",
+    en:
+      "Repeated 20 times from each of five beginnings (seeds 1…5); in the long run, losses were compared update by update."
+  )
+  static let betterStarts = Bilingual(ko: "손실이 줄어든 시작", en: "beginnings whose loss became lower")
+  static let rises = Bilingual(ko: "긴 학습에서 손실이 커진 갱신", en: "updates of the long run that raised the loss")
+  static let lessThanHalf = Bilingual(ko: "절반보다 적음", en: "less than half")
+
+  // MARK: - Figures
+
+  static let lossCaption = Bilingual(
+    ko: """
+      에포크마다의 손실. 처음에는 거의 평평합니다. 두 번 뚝 떨어질 때 포물선의 오른쪽 팔과 왼쪽 팔을 차례로 배웁니다. 나중에는 \
+      톱니처럼 오르내립니다.
+      """,
+    en: """
+      The loss of each epoch. It is nearly flat at first; in its two sudden falls the network learns the right arm of the \
+      parabola and then the left. Later it is jagged.
+      """)
+  static let fitCaption = Bilingual(
+    ko: """
+      데이터와 포물선, 그리고 신경망의 출력. 700에포크 뒤에는 오른쪽 팔만, 5000에포크 뒤에는 두 팔을 곧은 조각 몇 개로 흉내 \
+      냅니다.
+      """,
+    en: """
+      The data, the parabola, and the network's output: straight pieces that imitate the right arm after 700 epochs, and \
+      both arms after 5000.
+      """)
+  static let epochAxis = Bilingual(ko: "에포크", en: "epoch")
+  static let lossAxis = Bilingual(ko: "손실(|y − t|의 평균)", en: "loss (mean of |y − t|)")
+  static let inputAxis = Bilingual(ko: "x", en: "x")
+  static let outputAxis = Bilingual(ko: "y", en: "y")
+  static let sampleSeries = Bilingual(ko: "데이터", en: "data")
+  static let parabolaSeries = Bilingual(ko: "8x² + 7x + 3", en: "8x² + 7x + 3")
+  static let networkSeries = Bilingual(ko: "신경망, 5000에포크 뒤", en: "network, after 5000 epochs")
+  static let halfwaySeries = Bilingual(ko: "신경망, 700에포크 뒤", en: "network, after 700 epochs")
+}

@@ -1,0 +1,33 @@
+import NumericCore
+import Textbook
+
+/// What the program's run looks like.
+extension RegressionProgram {
+  /// The loss of every epoch.
+  static var lossCurve: LinePlot {
+    let losses = lecture?.result.losses ?? []
+    return LinePlot(
+      x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
+      series: [
+        LinePlot.Series(Prose.lossAxis, losses.enumerated().map { (x: Double($0.offset), y: $0.element) })
+      ])
+  }
+
+  /// The data, the parabola, and what the trained network makes of it.
+  static var fit: LinePlot {
+    let samples = lecture?.program.samples ?? []
+    let places = (-60...60).map { Double($0) / 4 }
+    func curve(_ network: Network<Double>?) -> [(x: Double, y: Double)] {
+      let outputs = (try? network?.outputs(for: places.map { [$0] })) ?? []
+      return zip(places, outputs).map { (x: $0, y: $1[0]) }
+    }
+    return LinePlot(
+      x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
+      series: [
+        LinePlot.Series(Prose.sampleSeries, samples.map { (x: $0.x, y: $0.y) }, style: .points),
+        LinePlot.Series(Prose.parabolaSeries, places.map { (x: $0, y: parabola($0)) }),
+        LinePlot.Series(Prose.networkSeries, curve(lecture?.result.trained), style: .dashed),
+        LinePlot.Series(Prose.halfwaySeries, curve(halfway), style: .dashed),
+      ])
+  }
+}

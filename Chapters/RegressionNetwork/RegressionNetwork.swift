@@ -1,0 +1,146 @@
+import NumericCore
+import Textbook
+
+/// The 1-10-6-1 network that learns a parabola with the L1 loss (L5, the program "test.py").
+public struct RegressionNetwork: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "regression-network"
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    d.section(ko: "데이터", en: "The data")
+    d.note(Prose.data)
+    d.claim("L5-24", runs: RegressionProgram.dataExperiment)
+
+    d.section(ko: "신경망과 학습", en: "The network and its training")
+    d.note(Prose.program)
+    d.claim("L5-25", runs: RegressionProgram.trainingExperiment)
+    d.show(Figure("regression-loss", caption: Prose.lossCaption) { _ in RegressionProgram.lossCurve })
+    d.show(Figure("regression-fit", caption: Prose.fitCaption) { _ in RegressionProgram.fit })
+    d.note(Prose.whyItFitsBadly)
+    d.note(Prose.whatThePrintShows)
+
+    let small = forward(in: &d)
+    backward(small, in: &d)
+
+    d.section(ko: "퍼셉트론의 학습 과정", en: "How a perceptron learns")
+    d.note(Prose.fiveSteps)
+    d.claim("L5-27", runs: RegressionProgram.fiveStepsExperiment)
+  }
+
+  // MARK: - A small network of the same kind
+
+  /// The 1-2-2-1 network: what goes in, the parameters of its layers, and what comes out.
+  private struct Small {
+    let x, target, eta: Expression
+    /// Layer 1: s_i = w_i·x + b_i, layer 2: r_j = Σ v_ji·h_i + c_j, layer 3: y = Σ u_j·k_j + d.
+    let w, b: [Expression]
+    let v: [[Expression]]
+    let c, u: [Expression]
+    let d: Expression
+    /// What the layers give.
+    let s, h, r, k: [Expression]
+    let output, error: Expression
+
+    /// All thirteen, layer by layer from the back.
+    var parameters: [Expression] { u + [d] + v.flatMap { $0 } + c + w + b }
+  }
+
+  private func forward(in d: inout Derivation) -> Small {
+    d.section(ko: "샘플 하나로 따라가기: 순전파", en: "One sample, step by step: forward")
+    d.note(Prose.smallNetwork)
+    let x = d.given("x", 2)
+    let target = d.given("t", 49, as: .target)
+    let eta = d.given("η", "0.001", as: .rate)
+    let w = [d.given("w_1", "0.5", as: .weight), d.given("w_2", 1, as: .weight)]
+    let b = [d.given("b_1", "0.5", as: .bias), d.given("b_2", -1, as: .bias)]
+    let v = [
+      [d.given("v_11", "0.6", as: .weight), d.given("v_12", "0.4", as: .weight)],
+      [d.given("v_21", -1, as: .weight), d.given("v_22", "0.5", as: .weight)],
+    ]
+    let c = [d.given("c_1", "-0.3", as: .bias), d.given("c_2", "0.5", as: .bias)]
+    let u = [d.given("u_1", 2, as: .weight), d.given("u_2", 1, as: .weight)]
+    let bias = d.given("d", "0.5", as: .bias)
+
+    let s = (0..<2).map { i in d.let(Symbol("s_\(i + 1)"), w[i] * x + b[i]) }
+    let h = (0..<2).map { i in d.let(Symbol("h_\(i + 1)"), relu(s[i])) }
+    let r = (0..<2).map { j in d.let(Symbol("r_\(j + 1)"), v[j][0] * h[0] + v[j][1] * h[1] + c[j]) }
+    let k = (0..<2).map { j in d.let(Symbol("k_\(j + 1)"), relu(r[j])) }
+    let y = d.let("y", u[0] * k[0] + u[1] * k[1] + bias)
+    d.note(Prose.absoluteValue)
+    let error = d.let("E", relu(y - target) + relu(target - y))
+    let arrows = (0..<2).map { (x, h[$0], w[$0]) } + (0..<2).map { (k[$0], y, u[$0]) }
+    let crossing = (0..<2).flatMap { j in (0..<2).map { i in (h[i], k[j], v[j][i]) } }
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x]] + (0..<2).map { [s[$0], h[$0]] } + (0..<2).map { [r[$0], k[$0]] } + [[y], [error]],
+        edges: (arrows + crossing).map { ($0.0, $0.1, $0.2) } + [(y, error, nil)]),
+      as: "regression-small", caption: Prose.smallCaption)
+    return Small(
+      x: x, target: target, eta: eta, w: w, b: b, v: v, c: c, u: u, d: bias, s: s, h: h, r: r, k: k,
+      output: y, error: error)
+  }
+
+  private func backward(_ small: Small, in d: inout Derivation) {
+    d.section(ko: "역전파: 절댓값의 미분", en: "Backward: the derivative of the absolute value")
+    d.note(Prose.sign)
+    let dE = d.gradient(of: small.error, by: small.output)
+    d.note(Prose.atZero)
+
+    d.section(ko: "역전파: 모든 가중치와 편향", en: "Backward: all weights and biases")
+    d.note(Prose.layerByLayer)
+    let layers = [
+      small.u + [small.d], small.k + small.r, small.v.flatMap { $0 } + small.c, small.h + small.s,
+      small.w + small.b,
+    ]
+    for quantity in layers.flatMap({ $0 }) { _ = d.summedGradient(of: small.error, by: quantity) }
+    d.mistakes(of: dE[small.w[0]])
+    compareWithSquares(small, dE, in: &d)
+
+    d.section(ko: "갱신", en: "The update")
+    d.note(Prose.update)
+    let next = small.parameters.map { d.step($0, along: dE[$0], rate: small.eta) }
+    d.note(Prose.oneStep)
+    let updated = Dictionary(uniqueKeysWithValues: zip(small.parameters, next))
+    let after = d.withoutShowing { outputAgain(of: small, with: updated, in: &$0) }
+    let output = d.let("y^+", after)
+    d.let("E^+", relu(output - small.target) + relu(small.target - output))
+    d.claim(
+      "L5-26",
+      [
+        .runs(RegressionProgram.threeStepsExperiment),
+        .rule(updated[small.u[0]]!, small.u[0] - small.eta * dE[small.u[0]]),
+      ])
+  }
+
+  /// The forward pass once more, with the updated parameters.
+  private func outputAgain(
+    of small: Small, with next: [Expression: Expression], in d: inout Derivation
+  ) -> Expression {
+    let h = (0..<2).map { i in
+      d.let(Symbol("h_\(i + 1)^+"), relu(next[small.w[i]]! * small.x + next[small.b[i]]!))
+    }
+    let k = (0..<2).map { j in
+      let sum = next[small.v[j][0]]! * h[0] + next[small.v[j][1]]! * h[1]
+      return d.let(Symbol("k_\(j + 1)^+"), relu(sum + next[small.c[j]]!))
+    }
+    return next[small.u[0]]! * k[0] + next[small.u[1]]! * k[1] + next[small.d]!
+  }
+
+  /// The same gradients with the squared error, which grow with the error.
+  private func compareWithSquares(_ small: Small, _ dE: Gradient, in d: inout Derivation) {
+    let compared = [small.output, small.u[0], small.w[0]]
+    let squares = d.withoutShowing { d in
+      let squared = d.let("E^(s)", (small.output - small.target).squared / 2)
+      return compared.map { d.partial(of: squared, by: $0) }
+    }
+    d.compare(
+      Comparison(
+        title: Prose.squaresTitle, columns: [Prose.absoluteColumn, Prose.squaredColumn],
+        rows: zip(compared, squares).map { (dE[$0], [dE[$0], $1]) }))
+    d.note(Prose.sameSize)
+  }
+}

@@ -1,0 +1,96 @@
+import NumericCore
+import Textbook
+
+/// The nine parameters: w_ji⁽¹⁾ leads from input j to hidden unit i, w_i⁽²⁾ from hidden unit i to the output; index 0
+/// is the bias.
+struct Parameters {
+  /// For each hidden unit i: w_0i, w_1i, w_2i.
+  let hidden: [[Expression]]
+  /// w_0, w_1, w_2.
+  let output: [Expression]
+
+  /// The starting values: this book's choice, small round numbers from which training succeeds.
+  private static let startHidden: [[PrintedDecimal]] = [["0.5", 1, "0.5"], [-1, "-0.5", -1]]
+  private static let startOutput: [PrintedDecimal] = [0, "-0.5", 1]
+
+  /// All nine, the hidden layer first.
+  var all: [Expression] { hidden.joined() + output }
+
+  /// States the starting values.
+  init(in d: inout Derivation) {
+    d.section(ko: "신경망과 아홉 매개변수", en: "The network and its nine parameters")
+    d.note(Prose.parameters)
+    hidden = Self.startHidden.enumerated().map { i, row in
+      row.enumerated().map { j, value in
+        d.given(Symbol("w_\(j)\(i + 1)^(1)"), value, as: j == 0 ? .bias : .weight)
+      }
+    }
+    output = Self.startOutput.enumerated().map { i, value in
+      d.given(Symbol("w_\(i)^(2)"), value, as: i == 0 ? .bias : .weight)
+    }
+  }
+}
+
+/// The network on all four samples at once, and one round of gradient descent.
+struct Batch {
+  /// The samples.
+  let samples: [(x: [Expression], target: Expression)]
+  /// The answers.
+  let outputs: [Expression]
+  /// α.
+  let rate: Expression
+  /// E, the sum over the samples.
+  let error: Expression
+  /// The updated parameters, in the order of ``Parameters/all``.
+  let next: [Expression]
+
+  /// States the four forward passes, the error, its gradient and the round.
+  init(_ samples: [(x: [Expression], target: Expression)], _ w: Parameters, in d: inout Derivation) {
+    d.section(ko: "네 샘플의 오차를 더한다", en: "The errors of all four samples")
+    d.note(Prose.fourSamples)
+    let y = samples.enumerated().map { n, sample in
+      d.withoutShowing { Self.answer(to: sample.x, number: n + 1, w, in: &$0) }
+    }
+    let terms = zip(y, samples).map { ($0 - $1.target).squared / 2 }
+    let parts = terms.enumerated().map { n, term in
+      d.withoutShowing { $0.let(Symbol("E_\(n + 1)"), term) }
+    }
+    d.compare(
+      Comparison(
+        title: Prose.samplesTitle, columns: (1...4).map(Prose.sample),
+        rows: [(.symbol("t"), samples.map(\.target)), (.symbol("y"), y), (.symbol("Ẽ"), parts)]))
+    error = d.let("E", .sum(parts))
+    d.claim(
+      "L1-06",
+      defines: [error: sum(over: "i", 1...4, (.symbol("y_i") - .symbol("t_i")).squared / 2)])
+    d.note(Prose.addGradients)
+    let dE = d.summedGradient(of: error, by: w.output[1], w.hidden[0][1])
+    rate = d.given("α", 2, as: .rate)
+    d.note(Prose.update)
+    var next: [Expression] = []
+    for weight in w.all {
+      let gradient = d.partial(of: error, by: weight)
+      let isShown = gradient == dE[w.output[1]]
+      let rate = rate
+      func step(_ d: inout Derivation) -> Expression {
+        d.step(weight, along: gradient, rate: rate)
+      }
+      next.append(isShown ? step(&d) : d.withoutShowing(step))
+    }
+    self.samples = samples
+    self.next = next
+    outputs = y
+  }
+
+  /// The forward pass of one sample; its number is the first index of every name.
+  private static func answer(
+    to x: [Expression], number n: Int, _ w: Parameters, in d: inout Derivation
+  ) -> Expression {
+    let z = w.hidden.enumerated().map { i, row in
+      let net = d.let(Symbol("a_\(n)\(i + 1)"), row[0] + row[1] * x[0] + row[2] * x[1])
+      return d.let(Symbol("z_\(n)\(i + 1)"), sigmoid(net))
+    }
+    let b = d.let(Symbol("b_\(n)"), w.output[0] + w.output[1] * z[0] + w.output[2] * z[1])
+    return d.let(Symbol("y_\(n)"), sigmoid(b))
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import NumericCore
+import Textbook
+
+/// The lab's training, in floating point and with plain loops.
+///
+/// Each round puts all four samples through the network, adds up their gradients as L1-15 and L1-18 have them, and
+/// updates all nine parameters at once. Enclosures are of no use for so many rounds: each round makes them several
+/// times wider.
+struct Training {
+  /// For each hidden unit i: w_0i, w_1i, w_2i.
+  private(set) var hidden: [[Double]]
+  /// w_0, w_1, w_2.
+  private(set) var output: [Double]
+  /// E before the first round, and after each.
+  private(set) var losses: [Double] = []
+  /// After how many rounds all four answers rounded to the table for the first time.
+  private(set) var firstRight: Int?
+
+  private let samples: [(x: [Double], target: Double)]
+
+  /// Trains from starting values, on the samples in their order.
+  init(
+    hidden: [[Double]], output: [Double], samples: [(x: [Double], target: Double)], rate: Double, rounds: Int
+  ) {
+    self.hidden = hidden
+    self.output = output
+    self.samples = samples
+    record()
+    for _ in 0..<rounds {
+      update(rate: rate)
+      record()
+    }
+  }
+
+  /// The training from starting values that get stuck: two of this book's own, changed.
+  static let stuck = Training(
+    hidden: [[1, 1, 1], [-1, -0.5, -1]], output: [0, -0.5, 1],
+    samples: DataTable.exclusiveOr.rows.map { row in
+      (row.inputs.map(\.value.doubleValue), row.outputs[0].value.doubleValue)
+    }, rate: 2, rounds: XORNetwork.rounds)
+
+  /// y for an input pair.
+  func answer(to x: [Double]) -> Double { forward(x).y }
+
+  /// The answers to the four samples.
+  var answers: [Double] { samples.map { answer(to: $0.x) } }
+
+  private func forward(_ x: [Double]) -> (z: [Double], y: Double) {
+    let z = hidden.map { Self.sigmoid($0[0] + $0[1] * x[0] + $0[2] * x[1]) }
+    return (z, Self.sigmoid(output[0] + output[1] * z[0] + output[2] * z[1]))
+  }
+
+  private mutating func update(rate: Double) {
+    var byOutput = [0.0, 0, 0]
+    var byHidden = [[0.0, 0, 0], [0, 0, 0]]
+    for (x, target) in samples {
+      let (z, y) = forward(x)
+      let delta = (y - target) * y * (1 - y)
+      for (i, input) in ([1] + z).enumerated() { byOutput[i] += delta * input }
+      for i in 0..<2 {
+        let inner = delta * output[i + 1] * z[i] * (1 - z[i])
+        for (j, input) in ([1] + x).enumerated() { byHidden[i][j] += inner * input }
+      }
+    }
+    for j in 0..<3 {
+      output[j] -= rate * byOutput[j]
+      for i in 0..<2 { hidden[i][j] -= rate * byHidden[i][j] }
+    }
+  }
+
+  private mutating func record() {
+    let answers = answers
+    losses.append(zip(answers, samples).reduce(0) { $0 + ($1.0 - $1.1.target) * ($1.0 - $1.1.target) / 2 })
+    let isRight = zip(answers, samples).allSatisfy { ($0 - $1.target).magnitude < 0.5 }
+    if isRight, firstRight == nil { firstRight = losses.count - 1 }
+  }
+
+  private static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+}

@@ -1,0 +1,130 @@
+import NumericCore
+import Textbook
+
+/// The 2-2-1 network of the lab: nine gradients, and training until it answers the XOR table (L1; L3's figure).
+public struct XORNetwork: Chapter {
+  /// Creates the chapter.
+  public init() {}
+
+  /// The executable's name.
+  public let name = "xor-network"
+
+  /// How many rounds the training takes.
+  static let rounds = 500
+
+  /// States the derivation.
+  public func derive(in d: inout Derivation) {
+    let samples = Self.samples(in: &d)
+    FoldedPlane.state(in: &d)
+    let parameters = Parameters(in: &d)
+    oneSample(parameters, in: &d)
+    let batch = Batch(samples, parameters, in: &d)
+    batch.train(parameters, rounds: Self.rounds, in: &d)
+  }
+
+  /// The four rows of the table as givens, each an input pair and a target.
+  private static func samples(
+    in d: inout Derivation
+  ) -> [(x: [Expression], target: Expression)] {
+    d.section(ko: "XOR 표", en: "The XOR table")
+    let rows = DataTable.exclusiveOr.rows
+    let samples = rows.enumerated().map { n, row in
+      let x = row.inputs.enumerated().map { d.given(Symbol("X_\(n + 1)\($0 + 1)"), $1) }
+      return (x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
+    }
+    d.claim(
+      "L1-05",
+      gives: [
+        samples[0].x[0]: 0, samples[0].x[1]: 0, samples[1].x[0]: 0, samples[1].x[1]: 1, samples[2].x[0]: 1,
+        samples[2].x[1]: 0, samples[3].x[0]: 1, samples[3].x[1]: 1, samples[0].target: 0,
+        samples[1].target: 1, samples[2].target: 1, samples[3].target: 0,
+      ])
+    return samples
+  }
+
+  // MARK: - One sample
+
+  private func oneSample(_ w: Parameters, in d: inout Derivation) {
+    d.section(ko: "샘플 하나의 순전파", en: "Forward, with one sample")
+    d.note(Prose.oneSample)
+    let x = [d.given("x_1", 1), d.given("x_2", 1)]
+    let t = d.given("t", 0, as: .target)
+    d.note(Prose.ones)
+    let x0 = d.let("x_0", 1)
+    d.let("z_0", 1)
+    let a = w.hidden.enumerated().map { i, row in
+      d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
+    }
+    let z = a.enumerated().map { i, net in d.let(Symbol("z_\(i + 1)"), sigmoid(net)) }
+    let inputs = (1...2).map { i in
+      sum(over: "j", 0...2, .symbol(Symbol("w_j\(i)^(1)")) * .symbol("x_j"))
+    }
+    d.claim(
+      "L1-16",
+      defines: [z[0]: sigmoid(a[0]), z[1]: sigmoid(a[1]), a[0]: inputs[0], a[1]: inputs[1]])
+    d.note(Prose.indexOrder)
+    let b = d.let("b", w.output[0] + w.output[1] * z[0] + w.output[2] * z[1])
+    let y = d.let("y", sigmoid(b))
+    d.claim("L1-13", defines: [y: sigmoid(b), b: w.output[0] + w.output[1] * z[0] + w.output[2] * z[1]])
+    let error = d.let("Ẽ", (y - t).squared / 2)
+    d.claim(
+      "L1-07",
+      states: ParameterList(
+        of: error,
+        [
+          "w^(1)": ["01", "02", "11", "12", "21", "22"].map { .symbol("w_\($0)^(1)") },
+          "w^(2)": ["0", "1", "2"].map { .symbol("w_\($0)^(2)") },
+        ]))
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x[0]], [x[1]], [a[0], z[0]], [a[1], z[1]], [b, y], [error]],
+        edges: [
+          (x[0], z[0], w.hidden[0][1]), (x[1], z[0], w.hidden[0][2]), (x[0], z[1], w.hidden[1][1]),
+          (x[1], z[1], w.hidden[1][2]), (z[0], y, w.output[1]), (z[1], y, w.output[2]), (y, error, nil),
+        ]))
+
+    d.section(ko: "샘플 하나의 역전파", en: "Backward, with one sample")
+    d.note(Prose.backward)
+    d.partial(of: error, by: y)
+    d.partial(of: y, by: b)
+    for weight in w.output { d.partial(of: b, by: weight) }
+    _ = d.gradient(of: error, by: w.output[0], w.output[1], w.output[2])
+    claimOutputWeights(in: &d)
+    d.note(Prose.throughHidden)
+    for i in 0..<2 {
+      d.partial(of: b, by: z[i])
+      d.partial(of: z[i], by: a[i])
+      for weight in w.hidden[i] {
+        d.partial(of: a[i], by: weight)
+        d.partial(of: error, by: weight)
+      }
+    }
+    let byWeight = d.gradient(of: error, by: w.hidden[0][1])
+    claimHiddenWeights(in: &d)
+    d.note(Prose.allSix)
+    d.show("∂Ẽ/∂w^(1)", Matrix((0...2).map { j in w.hidden.map { d.partial(of: error, by: $0[j]) } }))
+    d.mistakes(of: byWeight[w.hidden[0][1]])
+  }
+
+  private func claimOutputWeights(in d: inout Derivation) {
+    let (y, t): (Expression, Expression) = (.symbol("y"), .symbol("t"))
+    let byWeight: Expression = .symbol("∂Ẽ/∂w_i^(2)")
+    d.claim(
+      "L1-14", byWeight, is: .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂w_i^(2)"),
+      forAll: ["i": 0...2])
+    d.claim("L1-15", byWeight, is: (y - t) * y * (1 - y) * .symbol("z_i"), forAll: ["i": 0...2])
+  }
+
+  private func claimHiddenWeights(in d: inout Derivation) {
+    let (y, t, z): (Expression, Expression, Expression) = (.symbol("y"), .symbol("t"), .symbol("z_i"))
+    let byWeight: Expression = .symbol("∂Ẽ/∂w_ji^(1)")
+    let upper: Expression = .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂z_i")
+    d.claim(
+      "L1-17", byWeight, is: upper * .symbol("∂z_i/∂a_i") * .symbol("∂a_i/∂w_ji^(1)"),
+      forAll: ["j": 0...2, "i": 1...2])
+    d.claim(
+      "L1-18", byWeight,
+      is: (y - t) * y * (1 - y) * .symbol("w_i^(2)") * z * (1 - z) * .symbol("x_j"),
+      forAll: ["j": 0...2, "i": 1...2])
+  }
+}

@@ -1,0 +1,66 @@
+import NumericCore
+import Textbook
+
+/// What became of one step of a sheet.
+public struct StepMark: Sendable {
+  /// The kinds of outcome.
+  public enum Outcome: Sendable {
+    /// Within what honest rounding can reach.
+    case correct
+    /// Right work on wrong earlier answers: those of these steps.
+    case follows(from: [Int])
+    /// What a known slip gives, made in this step or, if named, in a quantity on the way to it.
+    case slip(Slip, place: Symbol?)
+    /// None of these.
+    case wrong
+    /// Nothing was written.
+    case blank
+    /// No number was written.
+    case unreadable
+  }
+
+  /// Why right work on a wrong earlier answer earns nothing here.
+  public enum Refusal: String, Sendable {
+    /// The carried answer is 0.
+    case zero
+    /// The carried answer is larger than anything that the derivation gives.
+    case implausible
+    /// With the carried answers this step's result is 0, or a number that already stands on the sheet.
+    case trivial
+    /// With the carried answers nearly every answer would follow.
+    case vague
+  }
+
+  /// The step.
+  public let step: Worksheet.Step
+  /// What was written.
+  public let text: String
+  /// What became of it.
+  public let outcome: Outcome
+  /// Set where the answer follows from carried ones that earn no follow-through.
+  public let refusal: Refusal?
+  /// The right answer, as it should have been written.
+  public let right: PrintedDecimal
+
+  /// What it earns.
+  public var points: Int {
+    switch outcome {
+    case .correct, .follows: step.points
+    case .slip, .wrong, .blank, .unreadable: 0
+    }
+  }
+}
+
+extension StepMark.Outcome {
+  /// A stable name for reports: `correct`, `follows`, `slip`, `wrong`, `blank`, `unreadable`.
+  public var name: String {
+    switch self {
+    case .correct: "correct"
+    case .follows: "follows"
+    case .slip: "slip"
+    case .wrong: "wrong"
+    case .blank: "blank"
+    case .unreadable: "unreadable"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Textbook
+
+/// One sheet's marks as Gradescope's `results.json`.
+///
+/// Source: gradescope-autograders, "Autograder Specifications", Output Format.
+struct GradescopeReport: Encodable {
+  struct Test: Encodable {
+    let name: String
+    let number: String
+    let score: Int
+    let max_score: Int
+    let status: String
+    let output: String
+    let output_format = "text"
+    let visibility = "visible"
+    let tags: [String]
+    let extra_data: [String: String]
+  }
+
+  let score: Int
+  let execution_time: Double
+  let output: String
+  let output_format = "text"
+  let visibility = "visible"
+  let stdout_visibility = "hidden"
+  let extra_data: [String: String]
+  let tests: [Test]
+}
+
+extension MarkRecord {
+  /// The marks as Gradescope's `results.json`; `seconds` is how long the marking took.
+  public func gradescope(language: Language, seconds: Double = 0) -> String {
+    GradescopeReport(
+      score: points, execution_time: seconds, output: headline(language),
+      extra_data: [
+        "format": Self.format, "version": "\(Self.version)", "name": name, "student": student ?? "",
+      ],
+      tests: steps.map { step in
+        GradescopeReport.Test(
+          name: step.quantity, number: "\(step.number)", score: step.points, max_score: step.maxPoints,
+          status: step.isEarned ? "passed" : "failed", output: step.sentence(language), tags: [step.outcome],
+          extra_data: step.slip.map { ["slip": $0] } ?? [:])
+      }
+    ).text(pretty: true) + "\n"
+  }
+}

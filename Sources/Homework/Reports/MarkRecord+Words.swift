@@ -1,0 +1,65 @@
+import Textbook
+
+extension MarkRecord {
+  /// "17 of 20", or why the file was not marked.
+  public func headline(_ language: Language) -> String {
+    if let problem { return problem.message[language] }
+    let total = language == .ko ? "\(maxPoints)점 가운데 \(points)점" : "\(points) of \(maxPoints)"
+    guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {
+      return total
+    }
+    return "\(total). \(slip.sentence(about: step, language))"
+  }
+}
+
+extension MarkRecord.FirstSlip {
+  /// What went wrong first, and what became of the steps after it.
+  func sentence(about step: MarkRecord.StepRecord, _ language: Language) -> String {
+    switch language {
+    case .ko:
+      "처음 어긋난 곳은 \(self.step)번(\(step.quantity))입니다. 그 값으로 옳게 계산한 뒤의 단계 \(followed.count)개는 점수를 받았고, "
+        + "\(lost.count)개는 받지 못했습니다."
+    case .en:
+      "The first step that went wrong is \(self.step) (\(step.quantity)). Of the later steps, \(followed.count) "
+        + "follow from it and earn their marks, \(lost.count) do not."
+    }
+  }
+}
+
+extension MarkRecord.StepRecord {
+  /// Whether the step earns its points.
+  public var isEarned: Bool { outcome == "correct" || outcome == "follows" }
+
+  /// The outcome in a word or two.
+  public func outcomeWord(_ language: Language) -> String { Self.word(for: outcome, language) }
+
+  /// An outcome in a word or two.
+  static func word(for outcome: String, _ language: Language) -> String {
+    switch (outcome, language) {
+    case ("correct", .ko): "맞음"
+    case ("correct", .en): "correct"
+    case ("follows", .ko): "이월 인정"
+    case ("follows", .en): "follows from your value"
+    case ("slip", .ko): "알려진 실수"
+    case ("slip", .en): "known slip"
+    case ("wrong", .ko): "틀림"
+    case ("wrong", .en): "wrong"
+    case ("blank", .ko): "빈칸"
+    case ("blank", .en): "blank"
+    case (_, .ko): "읽을 수 없음"
+    case (_, .en): "unreadable"
+    }
+  }
+
+  /// What is to be said about the step, in one line.
+  public func sentence(_ language: Language) -> String {
+    var text = outcomeWord(language)
+    if let follows {
+      let list = follows.map(String.init).joined(separator: ", ")
+      text += language == .ko ? " (\(list)번의 값에서)" : " (from step \(list))"
+    }
+    if let feedback { text += ": \(feedback[language])" }
+    if let right, outcome != "correct" { text += language == .ko ? " 바른 값: \(right)" : " Right: \(right)" }
+    return text
+  }
+}

@@ -1,0 +1,181 @@
+import NumericCore
+import Textbook
+
+/// What became of one file: the record that every report is made from.
+public struct MarkRecord: Codable, Sendable, Equatable {
+  /// The format's name, so that a reader can refuse anything else.
+  public static let format = "backprop-companion/marks"
+  /// The format's version.
+  public static let version = 1
+
+  /// The file's name below the marked folder.
+  public var name: String
+  /// The student, where the sheet could be read.
+  public var student: String?
+  /// The chapter, where the sheet could be read.
+  public var chapter: String?
+  /// What it earns.
+  public var points: Int
+  /// The most it could earn; 0 where it could not be marked.
+  public var maxPoints: Int
+  /// The steps, in order; empty where it could not be marked.
+  public var steps: [StepRecord]
+  /// Why it was not marked, if it was not.
+  public var problem: Problem?
+  /// What the first slip did to the later steps, if there is one.
+  public var firstSlip: FirstSlip?
+
+  /// One step.
+  public struct StepRecord: Codable, Sendable, Equatable {
+    /// Its number, from 1.
+    public var number: Int
+    /// The quantity's name.
+    public var quantity: String
+    /// What was written.
+    public var answer: String
+    /// `correct`, `follows`, `slip`, `wrong`, `blank` or `unreadable`.
+    public var outcome: String
+    /// What it earns.
+    public var points: Int
+    /// What it could earn.
+    public var maxPoints: Int
+    /// The slip's stable name.
+    public var slip: String?
+    /// The quantity that the slip was made in, where it is another than the step's.
+    public var place: String?
+    /// The steps whose wrong answers it follows from.
+    public var follows: [Int]?
+    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`, `vague`.
+    public var refusal: String?
+    /// What to tell the student, in both languages.
+    public var feedback: Words?
+    /// The right answer, where the report may tell it.
+    public var right: String?
+  }
+
+  /// Why a file was not marked.
+  public struct Problem: Codable, Sendable, Equatable {
+    /// A stable name.
+    public var name: String
+    /// One line, in both languages.
+    public var message: Words
+  }
+
+  /// The first step that went wrong, and the steps that follow from it.
+  public struct FirstSlip: Codable, Sendable, Equatable {
+    /// The step's number.
+    public var step: Int
+    /// The later steps that were worked rightly from it.
+    public var followed: [Int]
+    /// The later steps that earned nothing all the same.
+    public var lost: [Int]
+  }
+
+  /// One thing said in both languages.
+  public struct Words: Codable, Sendable, Equatable {
+    /// The Korean text.
+    public var ko: String
+    /// The English text.
+    public var en: String
+
+    init(_ words: Bilingual) { (ko, en) = (words.ko.plainText, words.en.plainText) }
+
+    /// The text in a language.
+    public subscript(language: Language) -> String { language == .ko ? ko : en }
+  }
+}
+
+extension MarkRecord {
+  /// The record of a file that is not marked.
+  public init(name: String, problem: SheetProblem) {
+    self.init(
+      name: name, student: nil, chapter: nil, points: 0, maxPoints: 0, steps: [],
+      problem: Problem(name: problem.name, message: Words(problem.message)), firstSlip: nil)
+  }
+
+  /// The record of a sheet that its student handed in a second time.
+  public init(name: String, student: String?, duplicateOf other: String) {
+    self.init(name: name, problem: .duplicate(of: other))
+    self.student = student
+  }
+
+  init(name: String, sheet: Sheet, worksheet: Worksheet, marks: [StepMark], feedback: Feedback) {
+    self.init(
+      name: name, student: sheet.student, chapter: sheet.chapter,
+      points: marks.reduce(0) { $0 + $1.points }, maxPoints: worksheet.points,
+      steps: marks.map { StepRecord($0, feedback: feedback) }, problem: nil, firstSlip: FirstSlip(marks))
+  }
+}
+
+// MARK: - As JSON
+
+extension MarkRecord {
+  /// The record as JSON, the same text each time.
+  public var json: String { text(pretty: true) }
+  /// What comes before the records in a file of them.
+  public static let opening = "{\"format\": \"\(format)\", \"version\": \(version), \"sheets\": [\n"
+  /// What comes after them.
+  public static let closing = "\n]}\n"
+}
+
+extension MarkRecord.StepRecord {
+  init(_ mark: StepMark, feedback: Feedback) {
+    self.init(
+      number: mark.step.number, quantity: mark.step.symbol.name, answer: mark.text,
+      outcome: mark.outcome.name,
+      points: mark.points, maxPoints: mark.step.points, refusal: mark.refusal?.rawValue)
+    switch mark.outcome {
+    case .follows(let from): follows = from
+    case .slip(let slip, let place):
+      self.slip = slip.id
+      self.place = place?.name
+      if feedback != .none { self.feedback = MarkRecord.Words(slip.hint) }
+    case .wrong:
+      if let refusal = mark.refusal, feedback != .none { self.feedback = MarkRecord.Words(refusal.message) }
+    case .correct, .blank, .unreadable: break
+    }
+    if feedback == .full { right = mark.right.typeset }
+  }
+}
+
+extension MarkRecord.FirstSlip {
+  /// Nil where nothing went wrong.
+  init?(_ marks: [StepMark]) {
+    guard
+      let first = marks.first(where: {
+        switch $0.outcome {
+        case .slip, .wrong: true
+        default: false
+        }
+      })
+    else { return nil }
+    let later = marks.drop { $0.step.number <= first.step.number }
+    self.init(
+      step: first.step.number,
+      followed: later.filter { if case .follows = $0.outcome { true } else { false } }.map(\.step.number),
+      lost: later.filter { $0.points == 0 }.map(\.step.number))
+  }
+}
+
+extension StepMark.Refusal {
+  /// One sentence for the report.
+  var message: Bilingual {
+    switch self {
+    case .zero:
+      Bilingual(
+        ko: "이어 쓴 값이 0이라 이월 점수가 없습니다.", en: "The carried value is 0, so nothing follows through.")
+    case .implausible:
+      Bilingual(
+        ko: "이어 쓴 값이 이 계산에서 나올 수 있는 크기를 넘어 이월 점수가 없습니다.",
+        en: "The carried value is larger than this calculation can give, so nothing follows through.")
+    case .trivial:
+      Bilingual(
+        ko: "이어 쓴 값 때문에 이 단계에서 계산할 것이 없어져 이월 점수가 없습니다.",
+        en: "The carried value leaves nothing to work out in this step, so nothing follows through.")
+    case .vague:
+      Bilingual(
+        ko: "이어 쓴 값으로는 거의 모든 답이 맞게 되어 이월 점수가 없습니다.",
+        en: "With the carried value nearly any answer would fit, so nothing follows through.")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import NumericCore
+import Textbook
+
+/// A worksheet on paper: whose it is, the numbers, and the answers written so far.
+public struct Sheet: Sendable, Equatable {
+  /// The chapter it is about.
+  public var chapter: String
+  /// Whose it is.
+  public var student: String
+  /// Which of the student's draws the numbers are.
+  public var draw: Int
+  /// How many decimals the answers are asked to.
+  public var decimals: Int
+  /// Whether answers may have a comma for the point.
+  public var decimalComma: Bool
+  /// The mark that only who knows the course seed can make.
+  public var code: String
+  /// The given numbers.
+  public var givens: [Given]
+  /// What is asked, and what was answered.
+  public var steps: [Row]
+
+  /// A given number.
+  public struct Given: Sendable, Hashable, Codable {
+    /// The quantity's name.
+    public var name: String
+    /// Its value.
+    public var value: String
+  }
+
+  /// A step with its answer.
+  public struct Row: Sendable, Equatable {
+    /// The step's number, from 1.
+    public var number: Int
+    /// The quantity's name.
+    public var quantity: String
+    /// What it is worth.
+    public var points: Int
+    /// What was written, if anything.
+    public var answer: String
+  }
+}
+
+extension Worksheet {
+  /// A student's blank sheet.
+  ///
+  /// - Throws: `NoFitVariant` when no draw is fit to be marked.
+  public func sheet(for student: String, seed: String, decimalComma: Bool = false) throws
+    -> Sheet
+  {
+    blank(try variant(student: student, seed: seed), seed: seed, decimalComma: decimalComma)
+  }
+
+  /// The blank sheet of a variant.
+  func blank(_ variant: Variant, seed: String, decimalComma: Bool = false) -> Sheet {
+    Sheet(
+      chapter: chapter, student: variant.student, draw: variant.draw, decimals: decimals,
+      decimalComma: decimalComma, code: code(student: variant.student, seed: seed, draw: variant.draw),
+      givens: zip(givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) },
+      steps: steps.map {
+        Sheet.Row(number: $0.number, quantity: $0.symbol.name, points: $0.points, answer: "")
+      })
+  }
+}

@@ -1,0 +1,58 @@
+/// The CSV form of a sheet: for a spreadsheet.
+///
+///     kind,number,name,value
+///     sheet,,chapter,one-one-one-network
+///     given,,w_1,0.8
+///     step,1,s_1,
+///
+/// The answer to a step goes into its last column.
+extension Sheet {
+  static let csvHeader = ["kind", "number", "name", "value"]
+
+  /// The sheet as CSV.
+  public var csv: String {
+    let head = [
+      ("format", SheetRecord.format), ("version", "\(Self.version)"), ("chapter", chapter),
+      ("student", student),
+      ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
+    ]
+    return CSV.text(
+      of: [Self.csvHeader] + head.map { ["sheet", "", $0.0, $0.1] }
+        + givens.map { ["given", "", $0.name, $0.value] }
+        + steps.map { ["step", "\($0.number)", $0.quantity, $0.answer] })
+  }
+
+  /// Reads the CSV form; a spreadsheet may have added empty columns.
+  init(csv: String) throws(SheetProblem) {
+    guard let rows = CSV.rows(of: csv) else { throw .notASheet("CSV: quotes") }
+    var head: [String: String] = [:]
+    var givens: [Given] = []
+    var steps: [Row] = []
+    for row in rows.dropFirst() where row.contains(where: { !$0.isEmpty }) {
+      guard row.count >= 4 else { throw .notASheet("CSV: \(row.joined(separator: ",").prefix(40))") }
+      switch row[0] {
+      case "sheet": head[row[2]] = row[3]
+      case "given": givens.append(Given(name: row[2], value: row[3]))
+      case "step":
+        guard let number = Int(row[1]) else { throw .notASheet("CSV: step \(row[1].prefix(20))") }
+        steps.append(Row(number: number, quantity: row[2], points: 1, answer: row[3]))
+      default: throw .notASheet("CSV: \(row[0].prefix(20))")
+      }
+    }
+    func field(_ name: String) throws(SheetProblem) -> String {
+      guard let value = head[name] else { throw .notASheet("CSV: \(name)") }
+      return value
+    }
+    func number(_ name: String) throws(SheetProblem) -> Int {
+      guard let number = Int(try field(name)) else { throw .notASheet("CSV: \(name)") }
+      return number
+    }
+    guard try field("format") == SheetRecord.format else { throw .notASheet("CSV: format") }
+    let version = try number("version")
+    guard version == Self.version else { throw .unknownVersion(version) }
+    self.init(
+      chapter: try field("chapter"), student: try field("student"), draw: try number("draw"),
+      decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
+      code: try field("code"), givens: givens, steps: steps)
+  }
+}

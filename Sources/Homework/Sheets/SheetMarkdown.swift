@@ -1,0 +1,147 @@
+import NumericCore
+import Textbook
+
+/// The Markdown form of a sheet: to read, to print, and to fill in.
+///
+/// A comment at the end carries the sheet's record for the marker; the answers are read from the last column of
+/// the table's rows.
+extension Sheet {
+  private static let opening = "<!-- worksheet "
+  private static let closing = " -->"
+
+  /// The sheet as Markdown.
+  public func markdown(of worksheet: Worksheet, language: Language) -> String {
+    let words = SheetWords(language)
+    var blocks = [
+      "# \(worksheet.title[language].plainText) · \(words.title)",
+      "**\(words.student)** \(student.markdownEscaped) · `\(chapter)`",
+      words.instructions(decimals: decimals, comma: decimalComma),
+      "## \(words.givens)", Self.display(givens),
+      "## \(words.steps)",
+    ]
+    var rows = ["| | \(words.quantity) | \(words.points) | \(words.answer) |", "|---:|---|---:|---|"]
+    for (step, row) in zip(worksheet.steps, steps) {
+      rows.append(
+        "| \(row.number) | $`\(worksheet.question(of: step))`$ | \(row.points) | \(row.answer.markdownEscaped) |"
+      )
+    }
+    blocks.append(rows.joined(separator: "\n"))
+    var blank = self
+    for index in blank.steps.indices { blank.steps[index].answer = "" }
+    blocks.append(
+      Self.opening + blank.record.text(pretty: false).replacing("--", with: "-\\u002d") + Self.closing)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func display(_ givens: [Given]) -> String {
+    let values = givens.map { "\(Symbol($0.name).latex) = \($0.value.replacing("−", with: "-"))" }
+    let rows = stride(from: 0, to: values.count, by: 4).map { start in
+      values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
+    }
+    return "```math\n\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}\n```"
+  }
+
+  /// Reads the Markdown form.
+  init(markdown: String) throws(SheetProblem) {
+    guard let start = markdown.range(of: Self.opening, backwards: true) else { throw .notASheet("Markdown") }
+    let rest = markdown[start.upperBound...]
+    guard let end = rest.range(of: Self.closing) else { throw .notASheet("Markdown: comment") }
+    try self.init(json: String(rest[..<end.lowerBound]))
+    var places: [Int: Int] = [:]
+    for (index, row) in steps.enumerated() { places[row.number] = index }
+    var seen: Set<Int> = []
+    for line in markdown[..<start.lowerBound].split(whereSeparator: \.isNewline) {
+      let cells = line.tableCells
+      guard cells.count >= 4, let number = Int(cells[0]) else { continue }
+      guard let index = places[number] else { throw .extraStep(number) }
+      guard seen.insert(number).inserted else { throw .repeatedStep(number) }
+      steps[index].answer = cells[cells.count - 1].filter { $0 != "`" && $0 != "$" }
+    }
+  }
+}
+
+extension Worksheet {
+  /// What a step asks, in LaTeX: a forward quantity and an update with their formulas, a partial derivative by
+  /// its name alone.
+  func question(of step: Step) -> String {
+    guard case .partial? = derivation[step.symbol]?.definition else {
+      let formula = derivation.formula(of: step.symbol)!
+      return "\(step.symbol.latex) = \(formula.latex)"
+    }
+    return step.symbol.latex
+  }
+}
+
+extension Substring {
+  /// The cells of a table row, without the outer bars; `\|` is no bar. Empty for any other line.
+  fileprivate var tableCells: [String] {
+    let body = trimmingWhitespace
+    guard body.first == "|" else { return [] }
+    var cells: [String] = []
+    var cell = ""
+    var isEscaped = false
+    for character in body.dropFirst() {
+      if character == "|", !isEscaped {
+        cells.append(String(cell[...].trimmingWhitespace))
+        cell = ""
+      } else {
+        if isEscaped, character != "|" { cell.append("\\") }
+        isEscaped = character == "\\" && !isEscaped
+        if !isEscaped { cell.append(character) }
+      }
+    }
+    // A row may lack its closing bar.
+    let last = String(cell[...].trimmingWhitespace)
+    return last.isEmpty ? cells : cells + [last]
+  }
+
+  fileprivate var trimmingWhitespace: Substring {
+    var body = drop(while: \.isWhitespace)
+    while let last = body.last, last.isWhitespace { body.removeLast() }
+    return body
+  }
+}
+
+extension String {
+  /// The text with what Markdown would take for markup escaped.
+  var markdownEscaped: String {
+    reduce(into: "") { text, character in
+      if "\\`*_{}[]<>#|~".contains(character) { text.append("\\") }
+      text.append(character.isNewline ? " " : character)
+    }
+  }
+
+  fileprivate func range(of text: String, backwards: Bool) -> Range<String.Index>? { ranges(of: text).last }
+}
+
+extension Substring {
+  fileprivate func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}
+
+/// The fixed words of a sheet.
+private struct SheetWords {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  var title: String { language == .ko ? "학습지" : "Worksheet" }
+  var student: String { language == .ko ? "학번" : "Student" }
+  var givens: String { language == .ko ? "주어진 값" : "Given" }
+  var steps: String { language == .ko ? "계산할 것" : "To compute" }
+  var quantity: String { language == .ko ? "양" : "Quantity" }
+  var points: String { language == .ko ? "배점" : "Points" }
+  var answer: String { language == .ko ? "답" : "Answer" }
+
+  func instructions(decimals: Int, comma: Bool) -> String {
+    switch language {
+    case .ko:
+      "위에서부터 차례로 계산해 표의 마지막 칸에 적으세요. 답은 소수 \(decimals)자리까지 반올림합니다. "
+        + "앞에서 틀린 값으로 뒤를 옳게 계산하면 뒤의 점수는 인정됩니다. 분수(`3/8`)와 지수 표기(`1.2e-3`)도 됩니다."
+        + (comma ? " 소수점 대신 쉼표를 써도 됩니다." : "")
+    case .en:
+      "Work from the top down and write each answer into the last column. Round to \(decimals) decimals. "
+        + "Right work on a wrong earlier value earns its marks. Fractions (`3/8`) and exponents (`1.2e-3`) are fine."
+        + (comma ? " A decimal comma is fine, too." : "")
+    }
+  }
+}

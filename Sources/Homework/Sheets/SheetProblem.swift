@@ -1,0 +1,85 @@
+import Textbook
+
+/// Why a file is not marked as a sheet.
+public enum SheetProblem: Error, Sendable, Hashable {
+  /// It is larger than any sheet.
+  case tooLarge(bytes: Int)
+  /// It is not UTF-8 text.
+  case notText
+  /// It is text, but no sheet in any of the three forms.
+  case notASheet(String)
+  /// It is a sheet of a form that this version does not know.
+  case unknownVersion(Int)
+  /// It is about a chapter that this book does not have.
+  case unknownChapter(String)
+  /// It is about another chapter than the one that is marked.
+  case otherChapter(String, expected: String)
+  /// Its numbers or its code are not those of the student it names, under this course seed.
+  case tampered(String)
+  /// It has a step twice.
+  case repeatedStep(Int)
+  /// It has a step that the chapter does not ask.
+  case extraStep(Int)
+  /// The system does not let the file be read.
+  case unreadableFile(ko: String, en: String)
+  /// Another file is by the same student about the same chapter.
+  case duplicate(of: String)
+
+  /// A stable name for reports.
+  public var name: String {
+    switch self {
+    case .tooLarge: "too-large"
+    case .notText: "not-text"
+    case .notASheet: "not-a-sheet"
+    case .unknownVersion: "unknown-version"
+    case .unknownChapter: "unknown-chapter"
+    case .otherChapter: "other-chapter"
+    case .tampered: "tampered"
+    case .repeatedStep: "repeated-step"
+    case .extraStep: "extra-step"
+    case .unreadableFile: "unreadable-file"
+    case .duplicate: "duplicate"
+    }
+  }
+
+  /// One line that says what is wrong and what was expected.
+  public var message: Bilingual {
+    switch self {
+    case .tooLarge(let bytes):
+      Bilingual(
+        ko: "파일이 \("\(bytes)")바이트입니다. 학습지는 \("\(Sheet.largest)")바이트를 넘지 않습니다.",
+        en: "the file has \("\(bytes)") bytes; a sheet has at most \("\(Sheet.largest)")")
+    case .notText:
+      Bilingual(
+        ko: "UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.",
+        en: "the file is not UTF-8 text; save it as UTF-8")
+    case .notASheet(let reason):
+      Bilingual(ko: "학습지가 아닙니다: \(reason)", en: "not a sheet: \(reason)")
+    case .unknownVersion(let version):
+      Bilingual(
+        ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판 \("\(Sheet.version)")이어야 합니다.",
+        en: "sheet format version \("\(version)"), expected \("\(Sheet.version)")")
+    case .unknownChapter(let name):
+      Bilingual(ko: "\(name)이라는 장이 없습니다.", en: "there is no chapter \(name)")
+    case .otherChapter(let name, let expected):
+      Bilingual(
+        ko: "\(name) 장의 학습지입니다. \(expected) 장이어야 합니다.",
+        en: "a sheet of chapter \(name), expected \(expected)")
+    case .tampered(let student):
+      Bilingual(
+        ko: "적힌 숫자나 확인 코드가 학번 \(student)의 것이 아닙니다. 바뀌었거나 남의 학습지이거나 과목 시드가 다릅니다.",
+        en:
+          "the numbers or the code are not those of student \(student): changed, another's sheet, or another course seed"
+      )
+    case .repeatedStep(let number):
+      Bilingual(ko: "\("\(number)")번 단계가 두 번 있습니다.", en: "step \("\(number)") stands twice")
+    case .extraStep(let number):
+      Bilingual(ko: "\("\(number)")번 단계는 이 학습지에 없습니다.", en: "step \("\(number)") is not on this sheet")
+    case .unreadableFile(let ko, let en): Bilingual(ko: "\(ko)", en: "\(en)")
+    case .duplicate(let other):
+      Bilingual(
+        ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(other)",
+        en: "this student already has a sheet of this chapter: \(other)")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import NumericCore
+import Textbook
+
+/// One student's own numbers for a worksheet, with what they lead to.
+public struct Variant: Sendable {
+  /// Whose it is.
+  public let student: String
+  /// Which of the student's draws it is: the first that is fit to be marked.
+  public let draw: Int
+  /// The drawn value of each given, in the worksheet's order.
+  public let givens: [PrintedDecimal]
+  /// The enclosure of each step's value.
+  let values: [Interval]
+  /// What someone who rounds every answer as told can reach, step by step.
+  let reach: [Interval]
+
+  /// The right answer of a step, as it should be written down.
+  public func answer(to step: Int, decimals: Int) -> PrintedDecimal {
+    .rounding(Rational(exactly: values[step - 1].midpoint)!, decimals: decimals)
+  }
+}
+
+/// No draw of a student was fit to be marked.
+public struct NoFitVariant: Error, Sendable {
+  /// Whose it is.
+  public let student: String
+  /// How many draws were tried.
+  public let tried: Int
+}
+
+extension Worksheet {
+  /// How many draws of one student are tried.
+  static let drawLimit = 5000
+
+  /// A student's own numbers: the first draw that is proved fit to be marked.
+  ///
+  /// - Throws: `NoFitVariant` when none of 5000 is.
+  public func variant(student: String, seed: String) throws -> Variant {
+    for draw in 0..<Self.drawLimit {
+      let variant = variant(student: student, seed: seed, draw: draw)
+      let givens = variant.givens.map { Interval($0.value) }
+      if unfitness(givens: givens, values: variant.values, reach: variant.reach, decimals: decimals) == nil {
+        return variant
+      }
+    }
+    throw NoFitVariant(student: student, tried: Self.drawLimit)
+  }
+
+  /// One draw of a student, fit or not.
+  func variant(student: String, seed: String, draw: Int) -> Variant {
+    let givens = drawnGivens(student: student, seed: seed, draw: draw)
+    let points = givens.map { Interval($0.value) }
+    return Variant(
+      student: student, draw: draw, givens: givens, values: values(of: points),
+      reach: reach(of: points, decimals: decimals))
+  }
+
+  /// The numbers of one draw.
+  func drawnGivens(student: String, seed: String, draw: Int) -> [PrintedDecimal] {
+    derivation.drawn(givens, key: seed, text: "\(chapter)/\(student)/\(draw)")
+  }
+
+  /// A mark that only who knows the course seed can make: the sheet is this student's draw and no other.
+  public func code(student: String, seed: String, draw: Int) -> String {
+    let text = "\(chapter)/\(student)/\(draw)/\(decimals)/sheet"
+    return SHA256.authenticationCode(of: Array(text.utf8), key: Array(seed.utf8)).prefix(8)
+      .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}
+
+extension Derivation {
+  /// Other values for some givens: near the lecture's own, and as easy to write.
+  ///
+  /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
+  /// between 0 and 1 stays there, and a learning rate stays as it is. The numbers come from
+  /// HMAC-SHA-256(key, text).
+  func drawn(_ givens: [Symbol], key: String, text: String) -> [PrintedDecimal] {
+    var draws = Draws(key: key, text: text)
+    return givens.map { symbol in
+      guard let quantity = self[symbol], case .given(let own) = quantity.definition else {
+        preconditionFailure("\(symbol) is no given")
+      }
+      return own.drawn(as: quantity.role, from: &draws)
+    }
+  }
+}
+
+extension PrintedDecimal {
+  fileprivate func drawn(as role: Quantity.Role, from draws: inout Draws) -> PrintedDecimal {
+    if role == .rate { return self }
+    if role == .target, value >= Rational(0), value <= Rational(1) {
+      return PrintedDecimal(significand: BigInteger(draws.integer(in: 5...95)), decimals: 2)
+    }
+    guard value != Rational(0) else {
+      let magnitude = draws.integer(in: 1...10)
+      let sign = draws.integer(in: 0...1) == 0 ? -1 : 1
+      return PrintedDecimal(significand: BigInteger(sign * magnitude), decimals: 1)
+    }
+    // As few decimals as leave some dozen numbers to choose from.
+    var places = max(decimals, 1)
+    while value.magnitude * Rational(BigInteger(10).raised(to: places)) < Rational(20) { places += 1 }
+    let units = (value.magnitude * Rational(BigInteger(10).raised(to: places))).floor
+    guard let count = units.int, count < Int.max / 2 else { return self }
+    let drawn = draws.integer(in: (count - count / 2)...(count + count / 2))
+    return PrintedDecimal(significand: BigInteger(value < Rational(0) ? -drawn : drawn), decimals: places)
+  }
+}

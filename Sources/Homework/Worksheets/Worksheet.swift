@@ -1,0 +1,151 @@
+import NumericCore
+import Textbook
+
+/// What a chapter asks of a student who works its derivation by hand: the steps, in the chapter's order.
+///
+/// The derivation itself is the worksheet. Whatever it shows and computes is asked, and what each step follows
+/// from is read off its dependency graph, so that right work on a wrong earlier value can be told.
+public struct Worksheet: Sendable {
+  /// One thing that is asked.
+  public struct Step: Sendable {
+    /// Its number on the sheet, from 1.
+    public let number: Int
+    /// The quantity.
+    public let symbol: Symbol
+    /// What it is worth.
+    public let points: Int
+    /// Its formula from the earlier steps and the givens, one for each way that the chapter teaches: along the
+    /// paths, and as a sum over the users' partial derivatives.
+    let ways: [StepFormula]
+    /// What the known slips make of it, each where it changes this step.
+    var slips: [StepSlip]
+  }
+
+  /// A slip made in one step.
+  struct StepSlip: Sendable {
+    let slip: Slip
+    /// The quantity it was made in, if it is another than the step's own.
+    let place: Symbol?
+    let formula: StepFormula
+  }
+
+  /// The chapter's name.
+  public let chapter: String
+  /// The chapter's title.
+  public let title: Bilingual
+  /// The derivation with the chapter's own givens.
+  public let derivation: Derivation
+  /// The givens, in the order stated.
+  public let givens: [Symbol]
+  /// What is asked, in order.
+  public private(set) var steps: [Step]
+  /// How many decimals each answer is asked to: the fewest with which draws can be fit to be marked.
+  public private(set) var decimals = 3
+  /// The steps' values with the chapter's own givens.
+  private(set) var slideValues: [Interval] = []
+  /// The activations on the way, with what goes into them.
+  let bends: [Bend]
+  /// How large a step's value can plausibly be: ten times the largest magnitude of sixty-four draws.
+  private(set) var plausible: [Double] = []
+
+  /// The worksheet of a chapter; nil where the chapter computes nothing that could be asked.
+  public init?(_ chapter: any Chapter) {
+    let derivation = chapter.derivation()
+    let symbols = chapter.asked ?? derivation.varying(derivation.askable)
+    guard !symbols.isEmpty else { return nil }
+    self.chapter = chapter.name
+    title = chapter.prose.title
+    self.derivation = derivation
+    // A given that no step needs would only confuse.
+    let needed = derivation.ancestors(of: symbols)
+    givens = derivation.givens.filter(needed.contains)
+    let compiler = StepCompiler(derivation, givens: givens)
+    steps = compiler.steps(for: symbols, points: chapter.points)
+    bends = compiler.bends(among: needed, answered: symbols)
+    calibrate()
+  }
+
+  /// The most that a sheet can earn.
+  public var points: Int { steps.reduce(0) { $0 + $1.points } }
+}
+
+// MARK: - Calibration
+
+extension Worksheet {
+  /// Looks at sixty-four draws of nobody: which slips change anything, how large values get, how many decimals
+  /// it takes to tell every slip from the right answer.
+  private mutating func calibrate() {
+    slideValues = values(
+      of: givens.map { symbol in
+        guard case .given(let own)? = derivation[symbol]?.definition else { return .empty }
+        return Interval(own.value)
+      })
+    let draws = (0..<64).map {
+      drawnGivens(student: "", seed: "calibration", draw: $0).map { Interval($0.value) }
+    }
+    let values = draws.map { self.values(of: $0) }
+    plausible = steps.indices.map { step in
+      10
+        * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
+          .max() ?? 0)
+    }
+    // A slip that gives the right value whatever the numbers is none in this step.
+    for index in steps.indices {
+      steps[index].slips.removeAll { slip in
+        zip(draws, values).allSatisfy { givens, values in
+          let wrong = slip.formula(givens: givens, answers: values)
+          return wrong.isEmpty || wrong.intersects(values[index])
+        }
+      }
+    }
+    // A quarter of the draws fit is enough: a student's fit draw is then soon found.
+    decimals =
+      (3...9).first { decimals in
+        zip(draws, values).count { givens, values in
+          unfitness(
+            givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
+            == nil
+        } >= draws.count / 4
+      } ?? 9
+  }
+}
+
+extension Derivation {
+  /// The shown quantities that a student can be asked for: computed from the givens in more than name, each
+  /// value depending on them.
+  fileprivate var askable: [Symbol] {
+    var asked: [Symbol] = []
+    for step in steps {
+      let symbol: Symbol
+      switch step {
+      case .quantity(let shown), .partial(let shown), .partialSum(let shown): symbol = shown
+      default: continue
+      }
+      guard !asked.contains(symbol), let formula = formula(of: symbol), !formula.symbols.isEmpty else {
+        continue
+      }
+      if case .symbol = formula { continue }
+      // Ten thousand rounds are no homework, nor is anything after them.
+      guard !ancestors(of: [symbol]).contains(where: isRepeated) else { continue }
+      asked.append(symbol)
+    }
+    return asked
+  }
+
+  /// The quantities among some whose value is not the same in every draw: what is always 1 is no question.
+  fileprivate func varying(_ symbols: [Symbol]) -> [Symbol] {
+    let program = program(for: symbols)
+    let draws = (0..<8).map { draw in
+      program.enclosures(
+        drawn(program.inputs, key: "calibration", text: "\(draw)").map { Interval($0.value) })
+    }
+    return symbols.filter { symbol in
+      let values = draws.map { $0[program.slot(of: symbol)!] }
+      return !values.dropFirst().allSatisfy { $0.isIdentical(to: values[0]) }
+    }
+  }
+
+  private func isRepeated(_ symbol: Symbol) -> Bool {
+    if case .repeated? = self[symbol]?.definition { true } else { false }
+  }
+}

@@ -1,0 +1,130 @@
+/// The elementary functions over lanes of `Double`, by argument reduction and a polynomial.
+///
+/// The coefficients are those of the Taylor series; where it is cut, the remainder is below a tenth of an ulp.
+extension LaneVector where Scalar == Double {
+  /// x = k·ln 2 + r + c with integer k, |r| at most a little over ½·ln 2, and a tiny c.
+  ///
+  /// - Returns: r, c, and a number with the integer k in the low bits of each lane.
+  @inline(__always) private var reduced: (r: Self, correction: Self, k: Self) {
+    // Adding 1.5·2⁵² rounds to an integer, which then stands in the low bits.
+    let magic = Self(repeating: 0x1.8p52)
+    let k = magic.adding(self, times: Self(repeating: 0x1.71547652b82fep0))
+    let n = k - magic
+    #if canImport(TargetHasFMA)
+      // n·ln 2 is subtracted with one rounding, and what ln 2 itself is rounded by comes in late.
+      let r = adding(n, times: Self(repeating: -0x1.62e42fefa39efp-1))
+      return (r, n * Self(repeating: -0x1.abc9e3b39803fp-56), k)
+    #else
+      // ln 2 in two parts: the first has so few bits that its product with n is exact.
+      let r = adding(n, times: Self(repeating: -0x1.62e42feep-1)).adding(
+        n, times: Self(repeating: -0x1.a39ef35793c76p-33))
+      return (r, Self(repeating: 0), k)
+    #endif
+  }
+
+  /// a + b·r.
+  @inline(__always) private func pair(_ r: Self, _ a: Double, _ b: Double) -> Self {
+    Self(repeating: a).adding(r, times: Self(repeating: b))
+  }
+
+  /// eˣ for x in −708…708; beyond, the value at the nearer end, and NaN for NaN.
+  @inline(__always) var exponential: Self {
+    let (r, correction, k) = reduced
+    let square = r * r
+    let fourth = square * square
+    // The series in pairs of pairs: its sum is on the critical path of small networks.
+    let first = (Self(repeating: 1) + (r + correction)).adding(square, times: pair(r, 1 / 2, 1 / 6))
+    let second = pair(r, 1 / 24, 1 / 120).adding(square, times: pair(r, 1 / 720, 1 / 5040))
+    let third = pair(r, 1 / 40320, 1 / 362880)
+      .adding(square, times: pair(r, 1 / 3_628_800, 1 / 39_916_800))
+      .adding(fourth, times: pair(r, 1 / 479_001_600, 1 / 6_227_020_800))
+    let power = first.adding(fourth, times: second).adding(fourth * fourth, times: third)
+    // What is out of range is replaced afterwards, which delays nothing.
+    return power.withExponent(increasedByLowBitsOf: k)
+      .replaced(with: Self(repeating: 3.023383144276055e+307), where: self, isAbove: 708)
+      .replaced(with: Self(repeating: 3.307553003638408e-308), where: self, isBelow: -708)
+  }
+
+  @inline(__always) var sigmoid: Self {
+    let one = Self(repeating: 1)
+    return one / (one + (-self).exponential)
+  }
+
+  /// tanh x = (e²ˣ − 1)/(e²ˣ + 1) for positive x; the difference is found without cancellation.
+  @inline(__always) var hyperbolicTangent: Self {
+    let one = Self(repeating: 1)
+    let two = Self(repeating: 2)
+    // Beyond 20, tanh x rounds to 1.
+    let clamped = magnitude.replaced(with: Self(repeating: 20), where: magnitude, isAbove: 20)
+    let (reduced, correction, k) = (clamped * two).reduced
+    let r = reduced + correction
+    // e²ˣ − 1 = 2ᵏ(eʳ − 1) + (2ᵏ − 1).
+    let power = one.withExponent(increasedByLowBitsOf: k)
+    let rest = r.adding(r * r, times: seriesTail(r))
+    let difference = (power - one).adding(power, times: rest)
+    return (difference / (difference + two)).withSign(of: self)
+  }
+
+  /// (eʳ − 1 − r)/r², the series 1/2! + r/3! + r²/4! + ….
+  @inline(__always) private func seriesTail(_ r: Self) -> Self {
+    let square = r * r
+    let fourth = square * square
+    let low = pair(r, 1 / 2, 1 / 6).adding(square, times: pair(r, 1 / 24, 1 / 120))
+    let middle = pair(r, 1 / 720, 1 / 5040).adding(square, times: pair(r, 1 / 40320, 1 / 362880))
+    let high = pair(r, 1 / 3_628_800, 1 / 39_916_800)
+      .adding(square, times: pair(r, 1 / 479_001_600, 1 / 6_227_020_800))
+    return low.adding(fourth, times: middle).adding(fourth * fourth, times: high)
+  }
+
+  /// ln x for normal positive x; not a number for x ≤ 0.
+  @inline(__always) var logarithm: Self {
+    let (mantissa, exponent) = mantissaAndExponent
+    let value = logarithm(onePlus: mantissa - Self(repeating: 1), exponent)
+    return Self(repeating: .nan).replaced(with: value, where: self, isAbove: 0)
+  }
+
+  @inline(__always) var logarithmOnePlus: Self {
+    // Above √2 − 1, 1 + x = 2·(1 + (x − 1)/2).
+    let one = Self(repeating: 1)
+    let limit: Double = 0.41421356237309503
+    let half = (self - one) * Self(repeating: 0.5)
+    return logarithm(
+      onePlus: replaced(with: half, where: self, isAbove: limit),
+      Self(repeating: 0).replaced(with: one, where: self, isAbove: limit))
+  }
+
+  /// ln(1 + f) + k·ln 2, from s = f/(2 + f): ln(1 + f) = 2(s + s³/3 + s⁵/5 + …), for f in √½ − 1 … √2 − 1.
+  @inline(__always) private func logarithm(onePlus f: Self, _ k: Self) -> Self {
+    let s = f / (Self(repeating: 2) + f)
+    let z = s * s
+    var series = Self(repeating: 2 / 23)
+    for odd in stride(from: 21 as Double, through: 3, by: -2) {
+      series = Self(repeating: 2 / odd).adding(z, times: series)
+    }
+    // 2s = f − s·f: the exact f keeps the rounding of s out of the leading term.
+    let tail = s * (z * series - f)
+    let rest = f + tail.adding(k, times: Self(repeating: 0x1.a39ef35793c76p-33))
+    return k * Self(repeating: 0x1.62e42feep-1) + rest
+  }
+}
+
+extension Double: NetworkElement {
+  /// The type's name in a saved network.
+  public static var precisionName: String { "Double" }
+  /// The code that trains networks of `Double`s.
+  public static let engine = NetworkEngine<Double>(lanes: DoubleLanes.self, few: FourDoubles.self)
+  /// eˣ.
+  public static func exponential(_ x: Double) -> Double { DoubleLanes(repeating: x).exponential.first }
+  /// ln x.
+  public static func logarithm(_ x: Double) -> Double { DoubleLanes(repeating: x).logarithm.first }
+  /// ln(1 + x).
+  public static func logarithm(onePlus x: Double) -> Double {
+    DoubleLanes(repeating: x).logarithmOnePlus.first
+  }
+  /// tanh x.
+  public static func hyperbolicTangent(_ x: Double) -> Double {
+    DoubleLanes(repeating: x).hyperbolicTangent.first
+  }
+  /// 1/(1 + e⁻ˣ).
+  public static func sigmoid(_ x: Double) -> Double { DoubleLanes(repeating: x).sigmoid.first }
+}

@@ -1,0 +1,27 @@
+import NumericCore
+
+/// A statement of a lecture that is neither a number nor a formula, with a check of its own: about the shapes of
+/// matrices, about a table, about what a quantity depends on.
+public protocol Statement: Sendable {
+  /// What is claimed.
+  func text(_ language: Language) -> RichText
+  /// What becomes of it in a derivation; computed, and the same each time.
+  func outcome(in derivation: Derivation) -> StatementOutcome
+}
+
+/// What became of a statement.
+public struct StatementOutcome: Sendable {
+  /// The verdict.
+  public let kind: Verdict.Kind
+  /// What should stand there instead; every refuted statement has it.
+  public var corrected: Bilingual?
+  /// What must hold beside it; every conditional statement has it.
+  public var condition: Bilingual?
+  /// What a reader must see.
+  public var remarks: [Bilingual] = []
+  /// What a reader can look up.
+  public var evidence: [Bilingual] = []
+
+  /// Creates an outcome.
+  public init(_ kind: Verdict.Kind) { self.kind = kind }
+}

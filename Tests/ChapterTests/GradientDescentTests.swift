@@ -1,0 +1,192 @@
+import GradientDescent
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Linear and logistic regression on the lecture's rows")
+struct GradientDescentTests {
+  static let name = "gradient-descent"
+
+  @Test("runs on the slides' rows (L3-02, L3-05)", .tags(.printedValue), arguments: rows)
+  func data(row: SlideRow) throws {
+    let exacts = try Verified.chapter(Self.name).exacts
+    #expect(exacts[Symbol("x_1^(\(row.n))")] == Rational(row.x1))
+    #expect(exacts[Symbol("x_2^(\(row.n))")] == Rational(row.x2))
+    #expect(exacts[Symbol("t^(\(row.n))")] == PrintedDecimal(row.target)?.value)
+    #expect(exacts[Symbol("c^(\(row.n))")] == Rational(row.label))
+  }
+
+  @Test("states the slides' captions, and says which hold (L3-02, L3-05)", .tags(.printedValue))
+  func captions() throws {
+    for (claim, model) in [("L3-02", "L"), ("L3-05", "P")] {
+      let verdict = try Verified.chapter(Self.name).verdict(on: claim)
+      #expect(verdict.findings.prefix(30).allSatisfy { $0.kind == .reproduced })
+      let captions = verdict.findings.dropFirst(30)
+      #expect(captions.count == 10)
+      for (row, finding) in zip(Self.rows, captions) {
+        guard case .approximates(.symbol(let output), let printed) = finding.assertion else {
+          Issue.record("not a caption")
+          continue
+        }
+        #expect(output.name == "\(model)(\(row.x1),\(row.x2))")
+        #expect(printed.description == (model == "L" ? row.target : "\(row.label)"))
+        // By mpmath's value, rounded here: the book's own rounding is not asked.
+        let oracle = try #require(OracleValue.of(Self.name).first { $0.quantity == output })
+        let holds = PrintedNumber(printed.description).isWithinHalfAUnit(of: oracle.value)
+        #expect(finding.kind == (holds ? .certified : .refuted), "\(output)")
+      }
+      #expect(captions.count { $0.kind == .certified } == (model == "L" ? 1 : 6))
+    }
+  }
+
+  @Test("refutes a caption with a wrong digit", .tags(.mutant))
+  func wrongCaption() throws {
+    var derivation = GradientDescent().derivation()
+    derivation.claim("T-1", [.approximates(.symbol("L(1,2)"), "1.7")])
+    derivation.claim("T-2", [.approximates(.symbol("L(1,2)"), "1.8")])
+    derivation.claim("T-3", [.approximates(.symbol("P(5,9)"), "0.98")])
+    let verification = Verification(derivation)
+    let kinds = try ["T-1", "T-2", "T-3"].map { try verification.verdict(on: $0).kind }
+    #expect(kinds == [.certified, .refuted, .refuted])
+  }
+
+  @Test("has the quantities that mpmath finds", .tags(.enclosure), arguments: OracleValue.of(name))
+  func enclosesOracle(oracle: OracleValue) throws {
+    let enclosure = try #require(try Verified.chapter(Self.name).enclosures[oracle.quantity])
+    #expect(encloses(enclosure, oracle))
+    // Measured: at most 5.3e-12, for E after a thousand rounds; plain interval arithmetic keeps no digit there.
+    #expect(enclosure.width <= 6e-12)
+  }
+
+  @Test("solves the normal equations exactly", .tags(.derivation))
+  func normalEquations() throws {
+    let exacts = try Verified.chapter(Self.name).exacts
+    // By hand from A and b, with fractions: D = 13442, D₀ = 23952.5, D₁ = −9457.5, D₂ = 4511.
+    #expect(exacts["w_0^*"] == Rational(47905, 26884))
+    #expect(exacts["w_1^*"] == Rational(-18915, 26884))
+    #expect(exacts["w_2^*"] == Rational(4511, 13442))
+    for sum in ["R_0", "R_1", "R_2"] as [Symbol] { #expect(exacts[sum] == Rational(0), "\(sum)") }
+  }
+
+  @Test("finds the same minimum where the gradient vanishes", .tags(.derivation))
+  func stationary() {
+    var derivation = GradientDescent().derivation()
+    let w: [Expression] = [.symbol("w_0"), .symbol("w_1"), .symbol("w_2")]
+    _ = derivation.stationaryPoint(of: .symbol("E"), over: w, named: ["v_0", "v_1", "v_2"])
+    let verification = Verification(derivation)
+    for index in 0...2 {
+      #expect(verification.exacts[Symbol("v_\(index)")] == verification.exacts[Symbol("w_\(index)^*")])
+    }
+  }
+
+  @Test("states the formulas of the slides", .tags(.derivation), arguments: formulas)
+  func statesFormula(formula: PrintedFormula) throws { try expectStated(formula, in: Self.name) }
+
+  @Test("names the lost sign of L3-09, against L3-06", .tags(.derivation))
+  func lostSign() throws {
+    let verdict = try Verified.chapter(Self.name).verdict(on: "L3-09")
+    #expect(verdict.diagnosis?.slip.id == "sign-flipped")
+    try expectApart(try #require(verdict.findings[0].counterexample))
+  }
+
+  @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
+  func mutant(mutant: ClaimMutant) throws {
+    var derivation = GradientDescent().derivation()
+    derivation.claim(Claim("T", [mutant.assertion]))
+    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+  }
+
+  @Test("has no minimum to show when the classes can be separated", .tags(.enclosure))
+  func separable() {
+    // Class 1 exactly where x₂ is above 4.5.
+    let verification = Verification(
+      GradientDescent().derivation(overrides: ["c^(2)": 0, "c^(7)": 0]))
+    #expect(verification.unbounded.first == "ŵ_0")
+  }
+
+  @Test("climbs when the learning rate is above the bound", .tags(.derivation))
+  func tooLarge() throws {
+    let verification = Verification(GradientDescent().derivation(overrides: ["η": "0.003"]))
+    let first = try #require(verification.enclosures["E_gap^(10)"])
+    let later = try #require(verification.enclosures["E_gap^(100)"])
+    #expect(first.isCertainlyLess(than: later))
+    #expect(verification.unbounded == [])
+  }
+
+  @Test("comes closer with every round of the table", .tags(.derivation), arguments: ["E", "C"])
+  func descends(error: String) throws {
+    let enclosures = try Verified.chapter(Self.name).enclosures
+    let gaps = try [0, 1, 10, 100, 1000].map { try #require(enclosures[Symbol("\(error)_gap^(\($0))")]) }
+    for (earlier, later) in zip(gaps, gaps.dropFirst()) { #expect(later.isCertainlyLess(than: earlier)) }
+    #expect(gaps.last!.lowerBound > 0)
+  }
+}
+
+// MARK: - Fixtures
+
+extension GradientDescentTests {
+  /// A row as both slides print it.
+  struct SlideRow: CustomTestStringConvertible {
+    let n: Int
+    let x1: Int
+    let x2: Int
+    let target: String
+    let label: Int
+
+    var testDescription: String { "(\(x1), \(x2))" }
+  }
+
+  static let rows = [
+    SlideRow(n: 1, x1: 3, x2: 1, target: "-1", label: 0),
+    SlideRow(n: 2, x1: 4, x2: 3, target: "1", label: 1),
+    SlideRow(n: 3, x1: 6, x2: 1, target: "0.5", label: 0),
+    SlideRow(n: 4, x1: 2, x2: 3, target: "3", label: 0),
+    SlideRow(n: 5, x1: 5, x2: 9, target: "-2", label: 1),
+    SlideRow(n: 6, x1: 4, x2: 8, target: "5", label: 1),
+    SlideRow(n: 7, x1: 1, x2: 2, target: "2", label: 1),
+    SlideRow(n: 8, x1: 4, x2: 4, target: "-2", label: 0),
+    SlideRow(n: 9, x1: 4, x2: 1, target: "-4", label: 0),
+    SlideRow(n: 10, x1: 5, x2: 5, target: "1", label: 1),
+  ]
+
+  static let formulas = [
+    PrintedFormula("L3-03", "E = Σₙ (t⁽ⁿ⁾ − y⁽ⁿ⁾)²"),
+    PrintedFormula(
+      "L3-04", "∂E/∂w₀ = Σₙ −2·(t⁽ⁿ⁾ − y⁽ⁿ⁾)·1·1", "∂E/∂w₁ = Σₙ −2·(t⁽ⁿ⁾ − y⁽ⁿ⁾)·1·x₁⁽ⁿ⁾",
+      "∂E/∂w₂ = Σₙ −2·(t⁽ⁿ⁾ − y⁽ⁿ⁾)·1·x₂⁽ⁿ⁾"),
+    PrintedFormula("L3-06", "C = −Σₙ (c⁽ⁿ⁾·log(LR⁽ⁿ⁾) + (1 − c⁽ⁿ⁾)·log(1 − LR⁽ⁿ⁾))"),
+    PrintedFormula(
+      "L3-08", "w₀⁽ᵗ⁺¹⁾ = w₀ − η·∂E/∂w₀", "w₁⁽ᵗ⁺¹⁾ = w₁ − η·∂E/∂w₁", "w₂⁽ᵗ⁺¹⁾ = w₂ − η·∂E/∂w₂"),
+    PrintedFormula("L3-09", "C = Σₙ (c⁽ⁿ⁾·log(ŷ⁽ⁿ⁾) + (1 − c⁽ⁿ⁾)·log(1 − ŷ⁽ⁿ⁾))"),
+    PrintedFormula(
+      "L3-10", "∂C/∂w₀ = Σₙ ∂CE⁽ⁿ⁾/∂ŷ⁽ⁿ⁾·∂ŷ⁽ⁿ⁾/∂LR⁽ⁿ⁾·∂LR⁽ⁿ⁾/∂f⁽ⁿ⁾·∂f⁽ⁿ⁾/∂w₀",
+      "∂C/∂w₁ = Σₙ ∂CE⁽ⁿ⁾/∂ŷ⁽ⁿ⁾·∂ŷ⁽ⁿ⁾/∂LR⁽ⁿ⁾·∂LR⁽ⁿ⁾/∂f⁽ⁿ⁾·∂f⁽ⁿ⁾/∂w₁",
+      "∂C/∂w₂ = Σₙ ∂CE⁽ⁿ⁾/∂ŷ⁽ⁿ⁾·∂ŷ⁽ⁿ⁾/∂LR⁽ⁿ⁾·∂LR⁽ⁿ⁾/∂f⁽ⁿ⁾·∂f⁽ⁿ⁾/∂w₂"),
+    PrintedFormula("L1-02", "w₁⁺ = w₁ − ε·∂C/∂w₁", "w₂⁺ = w₂ − ε·∂C/∂w₂"),
+    PrintedFormula("L1-03", "w₀⁺ = w₀ − ε·∂C/∂w₀"),
+  ]
+
+  /// Formulas that the slides do not have.
+  static let mutants: [ClaimMutant] = {
+    func e(_ name: String) -> Expression { .symbol(Symbol(name)) }
+    func total(_ term: (Int) -> Expression) -> Expression { .sum((1...10).map(term)) }
+    func miss(_ n: Int) -> Expression { e("t^(\(n))") - e("y^(\(n))") }
+    return [
+      ClaimMutant("the 2 lost", .equal(e("∂E/∂w_1"), total { -miss($0) * e("x_1^(\($0))") }, nil)),
+      ClaimMutant("the sign lost", .equal(e("∂E/∂w_1"), total { 2 * miss($0) * e("x_1^(\($0))") }, nil)),
+      ClaimMutant("an input for w₀", .equal(e("∂E/∂w_0"), total { -2 * miss($0) * e("x_1^(\($0))") }, nil)),
+      ClaimMutant("x₁ for x₂", .equal(e("∂E/∂w_2"), total { -2 * miss($0) * e("x_1^(\($0))") }, nil)),
+      ClaimMutant(
+        "one row left out",
+        .equal(e("∂E/∂w_1"), .sum((1...9).map { -2 * miss($0) * e("x_1^(\($0))") }), nil)),
+      ClaimMutant("the error halved", .defines(e("E"), total { miss($0).squared } / 2, nil)),
+      ClaimMutant("a step uphill", .rule(e("w_1^(t+1)"), e("w_1") + e("η") * e("∂E/∂w_1"))),
+      ClaimMutant("the other error's gradient", .rule(e("w_1^+"), e("w_1") - e("ε") * e("∂E/∂w_1"))),
+      ClaimMutant("a sigmoid without its minus sign", .defines(e("LR^(1)"), 1 / (1 + exp(e("f^(1)"))), nil)),
+      ClaimMutant(
+        "only the rows of class 1", .defines(e("C"), -total { e("c^(\($0))") * log(e("LR^(\($0))")) }, nil)),
+    ]
+  }()
+}
