@@ -141,7 +141,7 @@ extension Derivation {
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))
-    case .drawing(let drawing): return .drawing(drawing.renamed(renaming))
+    case .drawing(let drawing, _): return .drawing(drawing.renamed(renaming), nil)
     case .figure(let figure):
       // A figure asks for quantities by the lecture's names.
       let original = self
