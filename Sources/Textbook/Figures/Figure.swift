@@ -33,6 +33,9 @@ public protocol Picture: Sendable {
 }
 
 extension Derivation {
+  /// Whether the files of its figures show it: with the chapter's own numbers, in the lecture's conventions.
+  var isShownByFiles: Bool { changed.isEmpty && rewriting == nil }
+
   /// The figures, in reading order.
   public var figures: [Figure] {
     steps.compactMap { step in

@@ -66,8 +66,7 @@ public struct MarkdownPage {
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .drawing(let drawing, let figure):
-      // The figure's file has the chapter's own numbers.
-      if let figure, derivation.changed.isEmpty {
+      if let figure, derivation.isShownByFiles {
         write(figure)
       } else {
         blocks.append(fenced("mermaid", diagrams.network(drawing)))
@@ -79,7 +78,7 @@ public struct MarkdownPage {
 
   private mutating func write(_ figure: Figure) {
     let caption = text(figure.caption)
-    let whose = derivation.changed.isEmpty ? "" : " (\(text(Words.ownNumbers)))"
+    let whose = derivation.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
     blocks.append(
       "![\(figure.caption[language].plainText)](../\(figure.path(language)))\n\n*\(caption)\(whose)*")
   }

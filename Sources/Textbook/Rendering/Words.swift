@@ -35,7 +35,7 @@ enum Words {
   static let differs = Bilingual(ko: "값이 다름", en: "they differ")
   static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
   static let ownNumbers = Bilingual(
-    ko: "이 장에 주어진 숫자로 그린 그림", en: "drawn with the chapter's own numbers")
+    ko: "이 장의 숫자와 관례로 그린 그림", en: "drawn with the chapter's own numbers and conventions")
   static let condition = Bilingual(ko: "조건", en: "holds")
   static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
   static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")

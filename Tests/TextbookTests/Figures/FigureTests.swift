@@ -48,7 +48,7 @@ struct FigureTests {
     let page = page(["w": "0.25"])
     #expect(!page.contains("net.ko.svg"))
     #expect(page.contains("w = 0.25"))
-    #expect(page.contains("*A curve (이 장에 주어진 숫자로 그린 그림)*"))
+    #expect(page.contains("*A curve (이 장의 숫자와 관례로 그린 그림)*"))
   }
 
   @Test("The terminal shows the curve with its caption and leaves the network out")
