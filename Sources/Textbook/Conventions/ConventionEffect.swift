@@ -110,7 +110,7 @@ private struct DerivationComparison {
       }
     }
     let candidates = factors(name, counterpart)
-    for factor in candidates where inherited.isIdentical(to: scaled(before, by: factor)) == .proved {
+    for factor in candidates where inherited.isEvidently(scaled(before, by: factor)) {
       return factor == Rational(1) ? .same : .multiple(factor)
     }
     // The enclosures settle most of what is neither.
@@ -158,5 +158,30 @@ private struct DerivationComparison {
       if isNear, numerator != 0, numerator.magnitude <= 1e6 { return [Rational(Int(numerator), denominator)] }
     }
     return []
+  }
+}
+
+extension Expression {
+  /// Whether two formulas are one function, by normal form of what is left when equal factors are crossed out.
+  ///
+  /// A gradient through thirty layers is a product of as many factors, and all but one are the same in both.
+  fileprivate func isEvidently(_ other: Expression) -> Bool {
+    var (ours, theirs) = (signedFactors, other.signedFactors)
+    for factor in ours {
+      guard let twin = theirs.firstIndex(of: factor) else { continue }
+      theirs.remove(at: twin)
+      ours.remove(at: ours.firstIndex(of: factor)!)
+    }
+    func product(_ factors: [Expression]) -> Expression { factors.dropFirst().reduce(factors.first ?? 1, *) }
+    return product(ours).isIdentical(to: product(theirs)) == .proved
+  }
+
+  /// The factors of a product, with −1 for its sign.
+  private var signedFactors: [Expression] {
+    switch self {
+    case .negation(let positive): [-1] + positive.signedFactors
+    case .product(let factors): factors.flatMap(\.signedFactors)
+    default: [self]
+    }
   }
 }

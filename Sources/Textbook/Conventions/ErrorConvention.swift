@@ -15,15 +15,20 @@ extension Convention {
     Convention(
       .error, choice, meaning,
       .formulas { derivation in
-        let turned = derivation.turningErrors(isTargetFirst: isTargetFirst, flippingSignals: true)
-        // An error that a step adds to its weight must keep its sign, or the step would go uphill.
-        let effects = derivation.effects(of: turned)
-        let isSafe = effects.allSatisfy { effect in
-          guard case .step? = derivation[effect.lectureName]?.definition else { return true }
-          return effect.outcome.keepsValue
+        func turned(flippingSignals: Bool) -> Derivation {
+          derivation.turningErrors(isTargetFirst: isTargetFirst, flippingSignals: flippingSignals)
         }
-        return isSafe
-          ? turned : derivation.turningErrors(isTargetFirst: isTargetFirst, flippingSignals: false)
+        let (flipped, kept) = (turned(flippingSignals: true), turned(flippingSignals: false))
+        let steps = derivation.names.filter {
+          if case .step? = derivation[$0]?.definition { true } else { false }
+        }
+        let signals = derivation.names.filter { flipped.formula(of: $0) != kept.formula(of: $0) }
+        guard !steps.isEmpty, !signals.isEmpty else { return flipped }
+        // An error that a step adds to its weight must keep its sign, or the step would go uphill.
+        let isSafe = derivation.effects(of: flipped).allSatisfy { effect in
+          effect.outcome.keepsValue || !steps.contains(effect.lectureName)
+        }
+        return isSafe ? flipped : kept
       })
   }
 }

@@ -141,15 +141,18 @@ extension Derivation {
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))
-    case .drawing(let drawing, _): return .drawing(drawing.renamed(renaming), nil)
-    case .figure(let figure):
-      // A figure asks for quantities by the lecture's names.
-      let original = self
-      return .figure(
-        Figure(figure.name, caption: figure.caption) { _ in figure.picture(Verification(original)) })
+    case .drawing(let drawing, let figure):
+      return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
+    case .figure(let figure): return .figure(ofLecture(figure))
     case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
     default: return step
     }
+  }
+
+  /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
+  private func ofLecture(_ figure: Figure) -> Figure {
+    let original = self
+    return Figure(figure.name, caption: figure.caption) { _ in figure.picture(Verification(original)) }
   }
 }
 

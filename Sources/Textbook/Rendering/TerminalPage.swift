@@ -250,7 +250,8 @@ public struct TerminalPage {
     line("")
     line(plain(ConventionWords.title[language]), .heading)
     for row in changes.rows {
-      wrapped("\(row.name.plain): \(row.before.unicode)", indent: 2, hanging: 6, .faint)
+      let before = wrappedFormula("\(row.name.plain): \(row.before.unicode)", width: width - 6)
+      for (number, part) in before.enumerated() { line((number == 0 ? "  " : "      ") + part, .faint) }
       for (number, part) in wrappedFormula(row.after.unicode, width: width - 6).enumerated() {
         line((number == 0 ? "    → " : "      ") + part)
       }
