@@ -28,6 +28,12 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// fifth of the speed.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Optimised as one module: across files, too, the generic kernels of training become machine code for their type,
+/// which makes them thirty times as fast. Two threads give the output files that the index expects.
+let optimisedAsOne: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
+]
+
 func library(_ name: String, _ dependencies: [String]) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: strict)
 }
@@ -54,7 +60,7 @@ let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
   targets: [
-    .target(name: "NumericCore", dependencies: ["TargetFeatures"], swiftSettings: strict + optimised),
+    .target(name: "NumericCore", dependencies: ["TargetFeatures"], swiftSettings: strict + optimisedAsOne),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
