@@ -125,8 +125,8 @@ extension Derivation {
         continue
       }
       if case .symbol = formula { continue }
-      // Ten thousand rounds are no homework, nor is anything after them.
-      guard !ancestors(of: [symbol]).contains(where: isRepeated) else { continue }
+      // Ten thousand rounds are no homework, nor is a search, nor anything after them.
+      guard !ancestors(of: [symbol]).contains(where: isBeyondHand) else { continue }
       asked.append(symbol)
     }
     return asked
@@ -145,7 +145,11 @@ extension Derivation {
     }
   }
 
-  private func isRepeated(_ symbol: Symbol) -> Bool {
-    if case .repeated? = self[symbol]?.definition { true } else { false }
+  /// Whether a quantity has no formula to work through: the outcome of many rounds, or a point that is searched.
+  private func isBeyondHand(_ symbol: Symbol) -> Bool {
+    switch self[symbol]?.definition {
+    case .repeated, .stationary: true
+    default: false
+    }
   }
 }
