@@ -6,8 +6,8 @@ struct ClassPicture {
   let tenths: [Int]
   let steps: [(key: ClassSummary.StepKey, counts: [String: Int])]
 
-  private static let width = 760.0
-  private static let left = 150.0
+  private static let width = 790.0
+  private static let left = 180.0
   private static let rowHeight = 22.0
   private static let firstRow = 274.0
   /// The outcomes in their order along a bar; a blank is an empty frame.
