@@ -24,8 +24,8 @@ let chapters: [(target: String, executable: String)] = [
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// In debug builds too: ten thousand rounds in interval arithmetic, or a thousand pairs of slips, are no fun at a
-/// fifth of the speed.
+/// In debug builds too: ten thousand rounds in interval arithmetic, a thousand pairs of slips or a class of
+/// sheets are no fun at a fifth of the speed.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Optimised as one module: across files, too, the generic kernels of training become machine code for their type,
@@ -64,7 +64,7 @@ let package = Package(
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
-    library("Homework", ["Textbook", "NumericCore"]),
+    .target(name: "Homework", dependencies: ["Textbook", "NumericCore"], swiftSettings: strict + optimised),
     library("CompanionCLI", ["Textbook", "Homework"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
@@ -73,7 +73,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
-    tests("HomeworkTests", ["Homework", "Textbook", "NumericCore", "companion"]),
+    tests("HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),

@@ -8,7 +8,8 @@ import Textbook
 /// Worksheets of the book's chapters, compiled once, and sheets worked by students who never were.
 enum Sheets {
   static let seed = "spring-26"
-  private static let shelf = WorksheetShelf(Book.chapters)
+  static let chapters = Book.chapters
+  private static let shelf = WorksheetShelf(chapters)
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 
