@@ -65,12 +65,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
-    tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
-    tests("TextbookTests", ["Textbook", "NumericCore"]),
-    tests("HomeworkTests", ["Homework", "Textbook", "NumericCore", "companion"]),
-    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
-      "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
-      resources: [.copy("Fixtures")]),
+      "HomeworkTests", ["Homework", "Textbook", "NumericCore", "companion"],
+      resources: [.copy("Fixtures"), .copy("HandMarked")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
 )
