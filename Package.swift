@@ -73,8 +73,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
-    tests("HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
+    tests(
+      "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
+      resources: [.copy("Fixtures"), .copy("HandMarked")]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
       resources: [.copy("Fixtures")]),
