@@ -44,9 +44,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     // Optimised in debug builds too: ten thousand rounds in interval arithmetic are no fun at a fifth of the speed.
+    // As a whole, so that the training kernels are compiled for their types wherever they are called.
     .target(
       name: "NumericCore", dependencies: ["TargetFeatures"],
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: strict
+        + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Textbook", ["NumericCore"]),

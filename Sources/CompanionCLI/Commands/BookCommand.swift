@@ -23,7 +23,8 @@ struct BookCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata 또는 장 이름", en: "check, book, errata or a chapter")
+    "command", .optional, ko: "check, book, errata, bench 또는 장 이름",
+    en: "check, book, errata, bench or a chapter")
 
   private static let syntax = CommandSyntax(
     "companion",
@@ -53,6 +54,7 @@ struct BookCommand {
     case "check": return try answer(rest, Self.checkSyntax, language, output, check)
     case "book": return try answer(rest, Self.bookSyntax, language, output, book)
     case "errata": return try answer(rest, Self.errataSyntax, language, output, errata)
+    case "bench": return try answer(rest, BenchCommand.syntax, language, output, BenchCommand().run)
     default:
       if let chapter = chapters.first(where: { $0.name == tokens.first }) {
         let command = ChapterCommand(chapter)
@@ -89,7 +91,8 @@ struct BookCommand {
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     if let name = arguments.value(of: Self.command) {
-      throw UsageError.unknown(.command, name, among: ["check", "book", "errata"] + chapters.map(\.name))
+      throw UsageError.unknown(
+        .command, name, among: ["check", "book", "errata", "bench"] + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")
