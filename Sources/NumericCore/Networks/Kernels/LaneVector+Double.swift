@@ -2,24 +2,18 @@
 ///
 /// The coefficients are those of the Taylor series; where it is cut, the remainder is below a tenth of an ulp.
 extension LaneVector where Scalar == Double {
-  /// x = k·ln 2 + r + c with integer k, |r| at most a little over ½·ln 2, and a tiny c.
+  /// x = k·ln 2 + r with integer k and |r| at most a little over ½·ln 2.
   ///
-  /// - Returns: r, c, and a number with the integer k in the low bits of each lane.
-  @inline(__always) private var reduced: (r: Self, correction: Self, k: Self) {
+  /// - Returns: r, and a number with the integer k in the low bits of each lane.
+  @inline(__always) private var reduced: (r: Self, k: Self) {
     // Adding 1.5·2⁵² rounds to an integer, which then stands in the low bits.
     let magic = Self(repeating: 0x1.8p52)
     let k = magic.adding(self, times: Self(repeating: 0x1.71547652b82fep0))
     let n = k - magic
-    #if canImport(TargetHasFMA)
-      // n·ln 2 is subtracted with one rounding, and what ln 2 itself is rounded by comes in late.
-      let r = adding(n, times: Self(repeating: -0x1.62e42fefa39efp-1))
-      return (r, n * Self(repeating: -0x1.abc9e3b39803fp-56), k)
-    #else
-      // ln 2 in two parts: the first has so few bits that its product with n is exact.
-      let r = adding(n, times: Self(repeating: -0x1.62e42feep-1)).adding(
-        n, times: Self(repeating: -0x1.a39ef35793c76p-33))
-      return (r, Self(repeating: 0), k)
-    #endif
+    // ln 2 in two parts: the first has so few bits that its product with n is exact.
+    let r = adding(n, times: Self(repeating: -0x1.62e42feep-1)).adding(
+      n, times: Self(repeating: -0x1.a39ef35793c76p-33))
+    return (r, k)
   }
 
   /// a + b·r.
@@ -29,11 +23,11 @@ extension LaneVector where Scalar == Double {
 
   /// eˣ for x in −708…708; beyond, the value at the nearer end, and NaN for NaN.
   @inline(__always) var exponential: Self {
-    let (r, correction, k) = reduced
+    let (r, k) = reduced
     let square = r * r
     let fourth = square * square
     // The series in pairs of pairs: its sum is on the critical path of small networks.
-    let first = (Self(repeating: 1) + (r + correction)).adding(square, times: pair(r, 1 / 2, 1 / 6))
+    let first = (Self(repeating: 1) + r).adding(square, times: pair(r, 1 / 2, 1 / 6))
     let second = pair(r, 1 / 24, 1 / 120).adding(square, times: pair(r, 1 / 720, 1 / 5040))
     let third = pair(r, 1 / 40320, 1 / 362880)
       .adding(square, times: pair(r, 1 / 3_628_800, 1 / 39_916_800))
@@ -56,8 +50,7 @@ extension LaneVector where Scalar == Double {
     let two = Self(repeating: 2)
     // Beyond 20, tanh x rounds to 1.
     let clamped = magnitude.replaced(with: Self(repeating: 20), where: magnitude, isAbove: 20)
-    let (reduced, correction, k) = (clamped * two).reduced
-    let r = reduced + correction
+    let (r, k) = (clamped * two).reduced
     // e²ˣ − 1 = 2ᵏ(eʳ − 1) + (2ᵏ − 1).
     let power = one.withExponent(increasedByLowBitsOf: k)
     let rest = r.adding(r * r, times: seriesTail(r))
