@@ -9,8 +9,7 @@ import Textbook
 /// Worksheets of the book's chapters, compiled once, and sheets worked by students who never were.
 enum Sheets {
   static let seed = "spring-26"
-  static let chapters = Book.chapters
-  private static let shelf = WorksheetShelf(chapters)
+  private static let shelf = WorksheetShelf(Book.chapters)
 
   /// The chapters that ask for something.
   static let chapters = Book.chapters.map(\.name).filter { worksheet($0) != nil }
