@@ -5,6 +5,7 @@ import Textbook
 
 @testable import CompanionCLI
 @testable import Homework
+@testable import companion
 
 @Suite("Files that are no good sheets", .tags(.grader))
 struct BadInputTests {
@@ -15,11 +16,11 @@ struct BadInputTests {
   }
 
   static func mark(_ bytes: [UInt8], chapter: String? = nil) -> MarkRecord {
-    let marker = chapter.map { SheetMarker(Sheets.chapters, seed: Sheets.seed, chapter: $0) } ?? marker
+    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.seed, chapter: $0) } ?? marker
     return marker.mark(bytes, name: "x")
   }
 
-  private static let marker = SheetMarker(Sheets.chapters, seed: Sheets.seed)
+  private static let marker = SheetMarker(Book.chapters, seed: Sheets.seed)
 
   static func problem(_ text: String) -> String? { mark(Array(text.utf8)).problem?.name }
 
