@@ -95,12 +95,13 @@ extension Worksheet {
         * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
           .max() ?? 0)
     }
-    // A slip that gives the right value whatever the numbers is none in this step.
+    // A slip that gives the right value whatever the numbers is none in this step; and one that gives 0 is not
+    // to be told from a 0 put in.
     for index in steps.indices {
       steps[index].slips.removeAll { slip in
         zip(draws, values).allSatisfy { givens, values in
           let wrong = slip.formula(givens: givens, answers: values)
-          return wrong.isEmpty || wrong.intersects(values[index])
+          return wrong.isEmpty || wrong.intersects(values[index]) || wrong.isIdentical(to: Interval(0))
         }
       }
     }
