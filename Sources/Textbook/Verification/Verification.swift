@@ -187,7 +187,13 @@ struct Decider {
 
   /// Whether a value certainly exists: an enclosure alone doesn't tell.
   private mutating func isDefined(_ value: Expression) -> Bool {
-    let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
+    let ancestors = derivation.ancestors(of: value.symbols)
+    // A stationary point may not exist, and the formula of no quantity says so.
+    let isSolved = ancestors.contains {
+      if case .stationary? = derivation[$0]?.definition { true } else { false }
+    }
+    if isSolved { return defined(value).isDefined }
+    let formulas = ancestors.compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
   }
 
