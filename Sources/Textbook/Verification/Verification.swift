@@ -58,7 +58,7 @@ struct Decider {
     exacts = derivation.exacts
     defined = Valuation(derivation, .defined)
     for name in derivation.names where !exacts(name).isDefined {
-      if let whole = derivation.provedInteger(name, in: enclosures(name)) {
+      if let whole = derivation.provedInteger(name, in: enclosures(name)), isDefined(.symbol(name)) {
         exacts.put(whole, for: name)
       } else if enclosures(name).isPoint, defined(name).isDefined {
         // An enclosure of one number is that number: the step of something certainly above 0 is 1.
