@@ -8,6 +8,8 @@ public struct ConfusionMatrix: Chapter {
 
   /// The executable's name.
   public let name = "confusion-matrix"
+  /// Nothing: half of it is counts of cases, which no draw may change, and half starts from a minimum.
+  public let asked: [Symbol]? = []
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {

@@ -35,6 +35,7 @@ struct LogisticRegression {
     d.note(Prose.lostSign)
     let printed = total(zip(rows, y).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
     d.claim("L3-09", C, is: printed)
+    d.contradicts("L3-09", "L3-06")
     return (y, C)
   }
 

@@ -8,12 +8,13 @@ import Textbook
 
 @Suite("Marking a sheet", .tags(.grader))
 struct MarkingPropertyTests {
-  static let chapters = Book.chapters.map(\.name)
+  /// A thousand students, shared out among the chapters.
+  private static let students = Sheets.students((1000 + Sheets.chapters.count - 1) / Sheets.chapters.count)
 
-  @Test("The right answers earn all marks, a blank sheet none", arguments: chapters)
+  @Test("The right answers earn all marks, a blank sheet none", arguments: Sheets.chapters)
   func ends(chapter: String) throws {
     let worksheet = try #require(Sheets.worksheet(chapter))
-    for student in Sheets.students(5) {
+    for student in Self.students {
       let variant = try worksheet.variant(student: student, seed: Sheets.seed)
       let marker = Marker(worksheet, variant)
       let solution = Sheets.solution(worksheet, variant)
@@ -25,12 +26,29 @@ struct MarkingPropertyTests {
     }
   }
 
-  @Test("A slip costs its own step and no other when the rest follows through", arguments: chapters)
+  @Test(
+    "Whoever rounds honestly loses nothing, whatever is carried on and whichever way",
+    arguments: Sheets.chapters)
+  func honest(chapter: String) throws {
+    let worksheet = try #require(Sheets.worksheet(chapter))
+    var generator = SeededGenerator(seed: 20_261_121)
+    for student in Self.students.prefix(10) {
+      let variant = try worksheet.variant(student: student, seed: Sheets.seed)
+      let marker = Marker(worksheet, variant)
+      for _ in 0..<5 {
+        let answers = Sheets.workedHonestly(worksheet, variant, using: &generator)
+        let wrong = marker.marks(for: answers).filter { $0.outcome.name != "correct" }
+        #expect(wrong.isEmpty, "\(student): \(wrong.map { "\($0.step.symbol) = \($0.text)" })")
+      }
+    }
+  }
+
+  @Test("A slip costs its own step and no other when the rest follows through", arguments: Sheets.chapters)
   func oneSlip(chapter: String) throws {
     let worksheet = try #require(Sheets.worksheet(chapter))
-    var generator = SeededGenerator(seed: 20261121)
+    var generator = SeededGenerator(seed: 20_261_121)
     var tried = 0
-    for student in Sheets.students(3) {
+    for student in Self.students.prefix(3) {
       let variant = try worksheet.variant(student: student, seed: Sheets.seed)
       let slipped = worksheet.steps.filter { !$0.slips.isEmpty }
       for _ in 0..<20 {
@@ -46,6 +64,52 @@ struct MarkingPropertyTests {
         #expect(lost.first?.outcome.name == "slip", "\(student): \(slip.slip.id) in \(step.symbol)")
       }
     }
-    #expect(tried >= 30)
+    #expect(tried >= 20)
+  }
+
+  /// Correcting means to put the right work in the place of the wrong, and to go on from there. A student who only
+  /// replaces one number, and leaves what was worked out from the old one, can lose marks by it: those steps
+  /// followed from the old number, and follow from nothing now.
+  @Test("The mark never falls when a slip is corrected and carried on", arguments: Sheets.chapters)
+  func corrected(chapter: String) throws {
+    let worksheet = try #require(Sheets.worksheet(chapter))
+    var generator = SeededGenerator(seed: 20_261_122)
+    let slipped = worksheet.steps.filter { !$0.slips.isEmpty }
+    for student in Self.students.prefix(3) {
+      let variant = try worksheet.variant(student: student, seed: Sheets.seed)
+      let marker = Marker(worksheet, variant)
+      func points(_ slips: [Int: Worksheet.StepSlip]) -> (total: Int, refused: Bool) {
+        let marks = marker.marks(for: Sheets.worked(worksheet, variant, slips: slips))
+        return (marks.reduce(0) { $0 + $1.points }, marks.contains { $0.refusal != nil })
+      }
+      for _ in 0..<10 {
+        let steps = slipped.shuffled(using: &generator).prefix(2)
+        var slips = Dictionary(
+          uniqueKeysWithValues: steps.map { ($0.number, $0.slips.randomElement(using: &generator)!) })
+        var before = points(slips)
+        for step in steps {
+          slips[step.number] = nil
+          let after = points(slips)
+          #expect(after.refused || after.total >= before.total, "\(student): \(step.symbol) corrected")
+          before = after
+        }
+        #expect(before.total == worksheet.points)
+      }
+    }
+  }
+
+  @Test("Where nearly every answer would follow, none does")
+  func vague() throws {
+    var worksheet = try #require(Sheets.worksheet("composite-functions"))
+    worksheet.decimals = 3
+    let givens = worksheet.givens.map { ["w_1": "0.4", "v_2": "-0.7", "w_3": "0.3"][$0]! as PrintedDecimal }
+    let variant = worksheet.variant(givens: givens)
+    var answers = Sheets.solution(worksheet, variant)
+    // y_1 = 1/x_1: with x_1 = 0.001 the answer could be any from 667 to 2000.
+    answers[1] = "0.001"
+    answers[2] = "1000"
+    let marks = Marker(worksheet, variant).marks(for: answers)
+    #expect(marks[2].refusal == .vague)
+    #expect(marks[2].points == 0)
   }
 }

@@ -23,8 +23,8 @@ struct BookCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata, growth 또는 장 이름",
-    en: "check, book, errata, growth or a chapter")
+    "command", .optional, ko: "check, book, errata, bench, growth, worksheet, mark, merge 또는 장 이름",
+    en: "check, book, errata, bench, growth, worksheet, mark, merge or a chapter")
 
   private static let syntax = CommandSyntax(
     "companion",
@@ -63,6 +63,7 @@ struct BookCommand {
     case "merge":
       return try answer(
         rest, MarkCommand.mergeSyntax, language, output, MarkCommand(chapters: chapters).merge)
+    case "bench": return try answer(rest, BenchCommand.syntax, language, output, BenchCommand().run)
     default:
       if let chapter = chapters.first(where: { $0.name == tokens.first }) {
         let command = ChapterCommand(chapter)
@@ -104,7 +105,9 @@ struct BookCommand {
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     if let name = arguments.value(of: Self.command) {
       throw UsageError.unknown(
-        .command, name, among: ["check", "book", "errata", "growth"] + chapters.map(\.name))
+        .command, name,
+        among: ["check", "book", "errata", "bench", "growth", "worksheet", "mark", "merge"]
+          + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")

@@ -10,8 +10,13 @@ public struct FileWriter: Sendable {
     case created, updated, unchanged
   }
 
+  private let temporary: String?
+
   /// Creates a writer.
-  public init() {}
+  public init() { temporary = nil }
+
+  /// Creates a writer that is alone with its temporary file, which one that was killed may have left there.
+  init(temporary: String) { self.temporary = temporary }
 
   /// Writes a text in UTF-8, with the folders on the way; a file that holds it already is not touched.
   ///
@@ -62,8 +67,10 @@ public struct FileWriter: Sendable {
 
   /// Writes a file beside the target and renames it.
   private func replace(_ path: String, with text: String, permissions: mode_t?) throws(SystemError) {
-    let temporary = path.folder + ".\(path.lastName.prefix(40)).\(UInt64.random(in: 0 ... .max)).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let temporary =
+      self.temporary ?? path.folder + ".\(path.lastName.prefix(40)).\(UInt64.random(in: 0 ... .max)).tmp"
+    let reuse = self.temporary == nil ? O_EXCL : O_TRUNC
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | reuse | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
     var error = writeAll(text.utf8, to: descriptor)
     if let permissions, error == 0, fchmod(descriptor, permissions) != 0 { error = errno }
@@ -85,7 +92,7 @@ public struct FileWriter: Sendable {
   }
 
   /// Creates the folders that a path needs, and returns those that were not there.
-  private func createFolders(above path: String) throws(SystemError) -> [String] {
+  func createFolders(above path: String) throws(SystemError) -> [String] {
     var created: [String] = []
     for (index, character) in zip(path.indices, path) where character == "/" && index != path.startIndex {
       let folder = String(path[..<index])

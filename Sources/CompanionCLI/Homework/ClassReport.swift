@@ -25,26 +25,45 @@ struct ClassReport {
   let folder: String
   let kinds: [Kind]
   let language: Language
-  private let writer = FileWriter()
+  private let writer: FileWriter
+  private let pageBeingWritten: String
 
   init(folder: String, kinds: [Kind], language: Language) {
     (self.folder, self.kinds, self.language) = (folder, kinds, language)
+    pageBeingWritten = folder + "/.page.tmp"
+    writer = FileWriter(temporary: pageBeingWritten)
   }
 
-  /// Writes the reports and returns the class as a whole.
-  func write(_ journal: MarkJournal) throws -> ClassSummary {
-    let names = journal.places.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-    let chosen = Self.chosen(among: names, journal)
-    let steps = try names.reduce(0) { max($0, try journal.record(at: journal.places[$1]!).steps.count) }
+  /// Writes the reports of one or more journals and returns the class as a whole.
+  ///
+  /// - Throws: `TwoSheetsOfOneName` where two journals have different files of one name; `SystemError` when a
+  ///   report cannot be written.
+  func write(_ journals: [MarkJournal], _ interrupt: Interrupt = .never) throws -> ClassSummary {
+    _ = try writer.createFolders(above: folder + "/")
+    var sheets: [String: Marked] = [:]
+    for journal in journals {
+      for (name, place) in journal.places {
+        if let other = sheets.updateValue((place, journal), forKey: name), other.place.key != place.key {
+          throw TwoSheetsOfOneName(name: name)
+        }
+      }
+    }
+    let names = sheets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let chosen = Self.chosen(among: names, sheets)
+    let steps = sheets.values.map(\.place.steps).max() ?? 0
     var summary = ClassSummary()
+    var bar = ProgressBar(language == .ko ? "보고서" : "Reports", language: language)
+    defer { bar.finish() }
     let files = try kinds.filter { [.csv, .json, .junit].contains($0) }.map { kind in
       (kind, try GrowingFile(folder + "/" + Self.fileName(kind)))
     }
-    let timestamp = Self.timestamp(journal.places.values.map(\.modified).max() ?? 0)
+    let timestamp = Self.timestamp(sheets.values.map(\.place.modified).max() ?? 0)
     for (kind, file) in files { try file.append(Self.opening(kind, steps: steps)) }
     var index = 0
-    for name in names {
-      let place = journal.places[name]!
+    for (position, name) in names.enumerated() {
+      try interrupt.check()
+      bar.update(Double(position) / Double(names.count))
+      let (place, journal) = sheets[name]!
       var record = try journal.record(at: place)
       if let owner = place.owner, let best = chosen[owner], best != name {
         // An untouched copy in another form is no second sheet.
@@ -54,7 +73,7 @@ struct ClassReport {
       for (kind, file) in files {
         try file.append(entry(kind, of: record, index: index, steps: steps, timestamp: timestamp))
       }
-      try writePage(of: record)
+      try writePages(of: record)
       summary.add(record)
       index += 1
     }
@@ -66,17 +85,20 @@ struct ClassReport {
       try writer.write(summary.svg(language), to: folder + "/summary.svg")
       try writer.write(summary.markdown(language), to: folder + "/summary.md")
     }
+    // A run that was killed may have left it, and this one have had no page to change.
+    unlink(pageBeingWritten)
     return summary
   }
 
+  private typealias Marked = (place: MarkJournal.Place, journal: MarkJournal)
+
   /// Which of a student's files counts: the one with most answers, the first of equals.
-  private static func chosen(among names: [String], _ journal: MarkJournal) -> [String: String] {
+  private static func chosen(among names: [String], _ sheets: [String: Marked]) -> [String: String] {
     var chosen: [String: String] = [:]
     for name in names {
-      guard let owner = journal.places[name]!.owner else { continue }
-      if let other = chosen[owner], journal.places[other]!.answered >= journal.places[name]!.answered {
-        continue
-      }
+      let place = sheets[name]!.place
+      guard let owner = place.owner else { continue }
+      if let other = chosen[owner], sheets[other]!.place.answered >= place.answered { continue }
       chosen[owner] = name
     }
     return chosen
@@ -119,18 +141,28 @@ struct ClassReport {
     }
   }
 
-  private func writePage(of record: MarkRecord) throws {
+  private func writePages(of record: MarkRecord) throws(SystemError) {
+    let name = Self.pageName(record.name)
     if kinds.contains(.pages) {
       try writer.write(
-        StudentPage.text(of: record, language: language), to: "\(folder)/students/\(record.name).md")
+        StudentPage.text(of: record, language: language), to: "\(folder)/students/\(name).md")
     }
     if kinds.contains(.gradescope) {
-      try writer.write(record.gradescope(language: language), to: "\(folder)/gradescope/\(record.name).json")
+      try writer.write(record.gradescope(language: language), to: "\(folder)/gradescope/\(name).json")
     }
     if kinds.contains(.prairielearn) {
       try writer.write(
-        record.prairieLearn(language: language), to: "\(folder)/prairielearn/\(record.name).json")
+        record.prairieLearn(language: language), to: "\(folder)/prairielearn/\(name).json")
     }
+  }
+
+  /// A sheet's name, made shorter where the page's ending would make it longer than a file system takes.
+  private static func pageName(_ name: String) -> String {
+    let folders = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+    let last = name[folders.endIndex...]
+    guard last.utf8.count > 240 else { return name }
+    let mark = SHA256.hash(Array(last.utf8)).prefix(8).map { String($0, radix: 16) }.joined()
+    return folders + String(decoding: last.utf8.prefix(200), as: UTF8.self) + "-" + mark
   }
 
   /// A time in seconds since 1970 as JUnit wants it: UTC, without a zone.
@@ -144,6 +176,18 @@ struct ClassReport {
   }
 }
 
+/// Two parts of a class have different sheets with the same name.
+struct TwoSheetsOfOneName: ReportedError {
+  let name: String
+
+  func message(in language: Language) -> String {
+    switch language {
+    case .ko: "\(quoted(name)): 두 조각에 서로 다른 학습지가 이 이름으로 있습니다"
+    case .en: "\(quoted(name)): two parts have different sheets of this name"
+    }
+  }
+}
+
 /// A file that grows beside its place and takes it when it is whole.
 final class GrowingFile {
   private let path: String
@@ -154,8 +198,9 @@ final class GrowingFile {
 
   init(_ path: String) throws(SystemError) {
     self.path = path
-    temporary = path + ".\(UInt64.random(in: 0 ... .max)).tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    // The run that holds the folder's journal is alone; one that was killed may have left this file.
+    temporary = path + ".tmp"
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
   }
 

@@ -17,6 +17,8 @@ struct MarkCommand {
   private static let feedback = CommandOption.value(
     "feedback", "none|hints|full", ko: "학생에게 알려 줄 것 (기본값: hints)",
     en: "what to tell students (default: hints)")
+  private static let chapter = CommandOption.value(
+    "chapter", "NAME", ko: "이 장의 학습지만 받음", en: "take sheets of this chapter only")
   private static let shard = CommandOption.value(
     "shard", "i/n", ko: "n조각 가운데 i번째만 채점", en: "mark only part i of n")
 
@@ -26,7 +28,8 @@ struct MarkCommand {
       ko: "학습지를 채점합니다. 앞에서 틀린 값으로 옳게 계산한 단계는 점수를 줍니다. 멈춘 채점은 이어서 합니다.",
       en: "Marks sheets. Right work on a wrong earlier value earns its marks. A run that was stopped goes on."
     ),
-    options: [WorksheetCommand.seed, report, formats, feedback, shard, .language], positionals: [sheets],
+    options: [WorksheetCommand.seed, chapter, report, formats, feedback, shard, .language],
+    positionals: [sheets],
     examples: [
       "companion mark worksheets --seed spring-26",
       "companion mark inbox --seed spring-26 --shard 1/4 --report part1",
@@ -49,15 +52,27 @@ struct MarkCommand {
     let kinds = try kinds(arguments)
     let feedback = try arguments.choice(of: Self.feedback, as: Feedback.self) ?? .hints
     let seed = arguments.value(of: WorksheetCommand.seed) ?? ""
-    let files = try part(of: SheetFolder(paths).files, arguments)
+    let chapter = arguments.value(of: Self.chapter)
+    if let chapter, !chapters.contains(where: { $0.name == chapter }) {
+      throw UsageError.unknown(.chapter, chapter, among: chapters.map(\.name))
+    }
     let folder = arguments.value(of: Self.report) ?? "marks"
+    let found = try SheetFolder(paths, except: folder).files
+    guard !found.isEmpty else {
+      throw UsageError.invalidValue(
+        of: "sheet", value: paths[0],
+        expected: Wording(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
+    }
+    let files = try part(of: found, arguments)
     let report = ClassReport(folder: folder, kinds: kinds, language: language)
     let journal = try MarkJournal(inFolder: folder)
-    let setting = SHA256.hash(Array("\(MarkRecord.version)/\(feedback.rawValue)/\(seed)".utf8))
+    let setting = "\(companionVersion)/\(MarkRecord.version)/\(feedback.rawValue)/\(chapter ?? "")/\(seed)"
+    let interrupt = Interrupt.listening()
     try mark(
-      files, journal, SheetMarker(chapters, seed: seed, feedback: feedback), setting: setting, language)
-    journal.keepOnly(files.map(\.name))
-    let summary = try report.write(journal)
+      files, journal, SheetMarker(chapters, seed: seed, feedback: feedback, chapter: chapter),
+      setting: SHA256.hash(Array(setting.utf8)), interrupt, language)
+    try journal.keepOnly(files.map(\.name))
+    let summary = try report.write([journal], interrupt)
     output.write(summary.text(language))
     if summary.records == 1, let record = summary.last {
       output.write(MarkText.text(of: record, language: language))
@@ -69,22 +84,22 @@ struct MarkCommand {
   /// Marks what is not marked yet, on all cores, a batch at a time.
   private func mark(
     _ files: [SheetFolder.File], _ journal: MarkJournal, _ marker: SheetMarker, setting: [UInt8],
-    _ language: Language
+    _ interrupt: Interrupt, _ language: Language
   ) throws {
-    let interrupt = Interrupt.listening()
     var bar = ProgressBar(language == .ko ? "채점" : "Marking", language: language)
     defer { bar.finish() }
-    let batch = 256
+    let batch = 64
     for start in stride(from: 0, to: files.count, by: batch) {
-      try interrupt.check()
       let part = Array(files[start..<min(start + batch, files.count)])
       let known = part.map { journal.places[$0.name]?.key }
       let entries = Mutex<[Int: MarkJournal.Entry]>([:])
       DispatchQueue.concurrentPerform(iterations: part.count) { index in
+        guard !interrupt.isRequested else { return }
         let entry = Self.entry(part[index], marker, setting: setting, known: known[index])
         if let entry { entries.withLock { $0[index] = entry } }
       }
       try journal.append(entries.withLock { found in found.sorted { $0.key < $1.key }.map(\.value) })
+      try interrupt.check()
       bar.update(Double(start + part.count) / Double(files.count))
     }
   }
@@ -94,18 +109,25 @@ struct MarkCommand {
     _ file: SheetFolder.File, _ marker: SheetMarker, setting: [UInt8], known: String?
   ) -> MarkJournal.Entry? {
     do throws(SystemError) {
-      let (bytes, size, modified) = try file.contents()
-      let key = SHA256.hash(setting + bytes).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-        .joined()
+      guard let contents = try file.contents() else { return problem(.noFile, with: file) }
+      let key = SHA256.hash(setting + contents.bytes).prefix(16).map {
+        ($0 < 16 ? "0" : "") + String($0, radix: 16)
+      }
+      .joined()
       guard key != known else { return nil }
       let record =
-        size > Sheet.largest
-        ? MarkRecord(name: file.name, problem: .tooLarge(bytes: size)) : marker.mark(bytes, name: file.name)
-      return MarkJournal.Entry(key: key, modified: modified, record: record)
+        contents.size > Sheet.largest
+        ? MarkRecord(name: file.name, problem: .tooLarge(bytes: contents.size))
+        : marker.mark(contents.bytes, name: file.name)
+      return MarkJournal.Entry(key: key, modified: contents.modified, record: record)
     } catch {
-      let problem = SheetProblem.unreadableFile(ko: error.message(in: .ko), en: error.message(in: .en))
-      return MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
+      return problem(.unreadableFile(ko: error.message(in: .ko), en: error.message(in: .en)), with: file)
     }
+  }
+
+  /// The entry of a file that cannot be read, to be tried again by the next run.
+  private static func problem(_ problem: SheetProblem, with file: SheetFolder.File) -> MarkJournal.Entry {
+    MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
   }
 
   /// Every n-th file, beginning with the i-th.
@@ -149,19 +171,12 @@ struct MarkCommand {
     guard !folders.isEmpty else { throw UsageError.missingArgument("folder") }
     let folder = arguments.value(of: Self.report) ?? "marks"
     let kinds = try kinds(arguments)
-    let journal = try MarkJournal(inFolder: folder)
-    journal.keepOnly([])
-    for part in folders {
-      let other = try MarkJournal(reading: part)
-      for name in other.places.keys.sorted() {
-        let place = other.places[name]!
-        try journal.append([
-          MarkJournal.Entry(key: place.key, modified: place.modified, record: try other.record(at: place))
-        ])
-      }
-    }
-    let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(journal)
+    var journals: [MarkJournal] = []
+    for part in folders { journals.append(try MarkJournal(reading: part)) }
+    let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(
+      journals, Interrupt.listening())
     output.write(summary.text(language))
+    output.line((language == .ko ? "보고서: " : "reports: ") + folder)
     return summary.problems > 0 ? .failure : .success
   }
 }

@@ -23,22 +23,28 @@ final class MarkJournal {
     let length: Int
     let owner: String?
     let answered: Int
+    let steps: Int
   }
 
   private let path: String
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var end = 0
+  private var lines = 0
   /// Each marked file's line; the last one counts.
   private(set) var places: [String: Place] = [:]
 
   private static let fileName = "journal.jsonl"
 
   /// Opens or creates the journal of a report folder.
+  ///
+  /// - Throws: `SystemError` when it cannot be, or when another run holds it.
   init(inFolder folder: String) throws(SystemError) {
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SystemError(folder) }
+    _ = try FileWriter().createFolders(above: folder + "/")
     path = folder + "/" + Self.fileName
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
+    // Two runs that write into one journal would spoil it. The system lets go of the lock of a killed run.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(path, number: EBUSY) }
     try readPlaces()
     // A line that was cut off must not be continued.
     if ftruncate(descriptor, off_t(end)) != 0 { throw SystemError(path) }
@@ -52,10 +58,27 @@ final class MarkJournal {
     try readPlaces()
   }
 
-  /// Forgets the files that are not there any more.
-  func keepOnly(_ names: [String]) {
+  /// Forgets the files that are not there any more, and what was marked again since.
+  func keepOnly(_ names: [String]) throws(SystemError) {
     let kept = Set(names)
     places = places.filter { kept.contains($0.key) }
+    guard lines > places.count else { return }
+    let temporary = path + ".tmp"
+    let new = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard new >= 0, flock(new, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(temporary) }
+    var moved: [String: Place] = [:]
+    var offset = 0
+    for (name, place) in places.sorted(by: { $0.value.offset < $1.value.offset }) {
+      let error = writeAll(try bytes(at: place), to: new)
+      guard error == 0 else { throw SystemError(temporary, number: error) }
+      moved[name] = Place(
+        key: place.key, modified: place.modified, offset: offset, length: place.length, owner: place.owner,
+        answered: place.answered, steps: place.steps)
+      offset += place.length
+    }
+    guard rename(temporary, path) == 0 else { throw SystemError(path) }
+    close(descriptor)
+    (descriptor, places, end, lines) = (new, moved, offset, moved.count)
   }
 
   deinit { close(descriptor) }
@@ -76,6 +99,11 @@ final class MarkJournal {
 
   /// The record of a marked file.
   func record(at place: Place) throws(SystemError) -> MarkRecord {
+    guard let entry = Self.entry(of: try bytes(at: place)[...]) else { throw SystemError(path, number: EIO) }
+    return entry.record
+  }
+
+  private func bytes(at place: Place) throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: place.length)
     var done = 0
     while done < place.length {
@@ -86,8 +114,7 @@ final class MarkJournal {
       guard count > 0 else { throw SystemError(path, number: count == 0 ? EIO : errno) }
       done += count
     }
-    guard let entry = Self.entry(of: bytes[...]) else { throw SystemError(path, number: EIO) }
-    return entry.record
+    return bytes
   }
 
   private func readPlaces() throws(SystemError) {
@@ -98,23 +125,27 @@ final class MarkJournal {
       if count < 0, errno == EINTR { continue }
       if count < 0 { throw SystemError(path) }
       if count == 0 { return }
+      let seen = pending.count
       pending += block[..<count]
-      while let newline = pending.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = pending[...newline]
+      guard let last = pending[seen...].lastIndex(of: UInt8(ascii: "\n")) else { continue }
+      for line in pending[...last].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .dropLast()
+      {
         guard let entry = Self.entry(of: line) else { return }
-        note(entry, offset: end, length: line.count)
-        end += line.count
-        pending.removeSubrange(...newline)
+        note(entry, offset: end, length: line.count + 1)
+        end += line.count + 1
       }
+      pending.removeSubrange(...last)
     }
   }
 
   private func note(_ entry: Entry, offset: Int, length: Int) {
+    lines += 1
     let record = entry.record
     let owner = record.student.flatMap { student in record.chapter.map { "\($0)/\(student)" } }
     places[record.name] = Place(
       key: entry.key, modified: entry.modified, offset: offset, length: length, owner: owner,
-      answered: record.steps.count { $0.outcome != "blank" })
+      answered: record.steps.count { $0.outcome != "blank" }, steps: record.steps.count)
   }
 
   private static func line(of entry: Entry) -> [UInt8] {
@@ -123,7 +154,8 @@ final class MarkJournal {
     return [UInt8](try! encoder.encode(entry)) + [UInt8(ascii: "\n")]
   }
 
-  private static func entry(of line: ArraySlice<UInt8>) -> Entry? {
+  /// Reads a line; nil for one that was cut off.
+  static func entry(of line: ArraySlice<UInt8>) -> Entry? {
     try? JSONDecoder().decode(Entry.self, from: Data(line))
   }
 }

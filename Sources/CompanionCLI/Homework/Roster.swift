@@ -11,8 +11,18 @@ struct Roster {
   ///
   /// - Throws: `SystemError` or `UsageError` when it cannot be read, is no CSV, is empty, or has an id twice.
   init(_ path: String) throws {
-    let file = SheetFolder.File(name: path, path: path)
-    let (bytes, _, _) = try file.contents()
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw SystemError(path, number: EISDIR)
+    }
+    guard let contents = try SheetFolder([path], except: nil).files.first?.contents() else {
+      throw SystemError(path, number: EINVAL)
+    }
+    try self.init(bytes: contents.bytes, named: path)
+  }
+
+  /// Reads a file's bytes; `path` is what messages call it.
+  init(bytes: [UInt8], named path: String) throws {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: body, as: UTF8.self), let rows = CSV.rows(of: text) else {
       throw UsageError.invalidValue(

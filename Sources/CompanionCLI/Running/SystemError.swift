@@ -30,6 +30,7 @@ public struct SystemError: ReportedError, Equatable {
     case EFBIG: Wording(ko: "파일이 너무 큽니다", en: "the file would be too large")
     case ENAMETOOLONG: Wording(ko: "이름이 너무 깁니다", en: "the name is too long")
     case ELOOP: Wording(ko: "심볼릭 링크가 맴돕니다", en: "the symbolic links go in a circle")
+    case EBUSY: Wording(ko: "다른 실행이 쓰고 있습니다", en: "is in use by another run")
     case EBADF: Wording(ko: "닫혀 있습니다", en: "is closed")
     default: Self.systemReason(number)
     }

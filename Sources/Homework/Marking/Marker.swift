@@ -53,17 +53,20 @@ struct Marker {
       if follows, reason == nil { return (.follows(from: wrong.map { $0 + 1 }), nil) }
       if follows { refusal = refusal ?? reason }
     }
+    // The work was right and its start was not: that is no slip of this step.
+    if let refusal { return (.wrong, refusal) }
     for slip in worksheet.steps[index].slips {
-      // On the student's own numbers first: that is what the student saw.
-      for answers in [carried, variant.values] {
-        let slipped = slip.formula(givens: givens, answers: answers) + half
+      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
+      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
+      for numbers in (fromZero ? [] : [carried]) + [variant.values] {
+        let slipped = slip.formula(givens: givens, answers: numbers) + half
         // A set as wide as that explains everything, and so nothing.
         if slipped.contains(value), !isVague(slipped, index) {
-          return (.slip(slip.slip, place: slip.place), refusal)
+          return (.slip(slip.slip, place: slip.place), nil)
         }
       }
     }
-    return (.wrong, refusal)
+    return (.wrong, nil)
   }
 
   // MARK: - Follow-through
@@ -101,12 +104,18 @@ struct Marker {
     return !variant.reach[index].contains(value)
   }
 
+  /// Whether an answer is 0 to the asked decimals.
+  private func isZero(_ index: Int, _ answers: [Answer]) -> Bool {
+    guard case .number(let value, _) = answers[index] else { return false }
+    return half.contains(value)
+  }
+
   private func refusal(
     of result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int], _ answers: [Answer]
   ) -> StepMark.Refusal? {
     for source in wrong {
       guard case .number(let value, _) = answers[source] else { continue }
-      if half.contains(value) { return .zero }
+      if isZero(source, answers) { return .zero }
       if value.magnitude > (Rational(exactly: worksheet.plausible[source]) ?? Rational(0)) {
         return .implausible
       }

@@ -9,12 +9,22 @@ public struct SheetMarker: Sendable {
   private let worksheets: WorksheetShelf
   private let seed: String
   private let feedback: Feedback
+  private let chapter: String?
 
-  /// Prepares to mark; `seed` is the course seed that the sheets were made with.
-  public init(_ chapters: [any Chapter], seed: String, feedback: Feedback = .hints) {
+  /// Prepares to mark.
+  ///
+  /// - Parameters:
+  ///   - chapters: The book.
+  ///   - seed: The course seed that the sheets were made with.
+  ///   - feedback: How much a report tells the student.
+  ///   - chapter: The only chapter whose sheets are expected, if there is but one.
+  public init(
+    _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, chapter: String? = nil
+  ) {
     worksheets = WorksheetShelf(chapters)
     self.seed = seed
     self.feedback = feedback
+    self.chapter = chapter
   }
 
   /// Marks one file's bytes; `name` is what the report calls it.
@@ -27,12 +37,13 @@ public struct SheetMarker: Sendable {
   }
 
   private func mark(_ sheet: Sheet, name: String) throws(SheetProblem) -> MarkRecord {
+    if let chapter, sheet.chapter != chapter { throw .otherChapter(sheet.chapter, expected: chapter) }
     guard let worksheet = worksheets[sheet.chapter] else { throw .unknownChapter(sheet.chapter) }
     let variant = try variant(of: sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     var seen: Set<Int> = []
     for row in sheet.steps {
-      guard worksheet.steps.indices.contains(row.number - 1) else { throw .extraStep(row.number) }
+      guard (1...worksheet.steps.count).contains(row.number) else { throw .extraStep(row.number) }
       guard seen.insert(row.number).inserted else { throw .repeatedStep(row.number) }
       answers[row.number - 1] = row.answer
     }

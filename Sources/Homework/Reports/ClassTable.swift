@@ -1,6 +1,9 @@
 import Textbook
 
 /// A class's marks as CSV: a row a sheet, a column a step.
+///
+/// A field that a spreadsheet would run as a formula gets an apostrophe before it.
+/// Source: OWASP, "CSV Injection".
 public struct ClassTable {
   private static let columns = [
     "file", "student", "chapter", "points", "max_points", "status", "first_slip_step", "first_slip",
@@ -21,6 +24,14 @@ public struct ClassTable {
       first.map { $0.slip ?? $0.outcome } ?? "",
     ]
     let outcomes = (0..<steps).map { $0 < record.steps.count ? record.steps[$0].outcome : "" }
-    return CSV.text(of: [fields + outcomes])
+    return CSV.text(of: [(fields + outcomes).map { neutral($0) }])
+  }
+
+  /// Text of students and file names that a spreadsheet takes for text.
+  private static func neutral(_ field: String) -> String {
+    guard let first = field.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
+      return field
+    }
+    return "'" + field
   }
 }

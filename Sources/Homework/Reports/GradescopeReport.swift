@@ -1,3 +1,4 @@
+import NumericCore
 import Textbook
 
 /// One sheet's marks as Gradescope's `results.json`.
@@ -28,16 +29,19 @@ struct GradescopeReport: Encodable {
 }
 
 extension MarkRecord {
-  /// The marks as Gradescope's `results.json`; `seconds` is how long the marking took.
-  public func gradescope(language: Language, seconds: Double = 0) -> String {
+  /// The marks as Gradescope's `results.json`.
+  ///
+  /// Its execution time is 0, so that marking again gives the same file.
+  public func gradescope(language: Language) -> String {
     GradescopeReport(
-      score: points, execution_time: seconds, output: headline(language),
+      score: points, execution_time: 0, output: headline(language),
       extra_data: [
         "format": Self.format, "version": "\(Self.version)", "name": name, "student": student ?? "",
       ],
       tests: steps.map { step in
         GradescopeReport.Test(
-          name: step.quantity, number: "\(step.number)", score: step.points, max_score: step.maxPoints,
+          name: Symbol(step.quantity).unicode, number: "\(step.number)", score: step.points,
+          max_score: step.maxPoints,
           status: step.isEarned ? "passed" : "failed", output: step.sentence(language), tags: [step.outcome],
           extra_data: step.slip.map { ["slip": $0] } ?? [:])
       }

@@ -1,3 +1,4 @@
+import NumericCore
 import Textbook
 
 extension MarkRecord {
@@ -17,10 +18,10 @@ extension MarkRecord.FirstSlip {
   func sentence(about step: MarkRecord.StepRecord, _ language: Language) -> String {
     switch language {
     case .ko:
-      "처음 어긋난 곳은 \(self.step)번(\(step.quantity))입니다. 그 값으로 옳게 계산한 뒤의 단계 \(followed.count)개는 점수를 받았고, "
+      "처음 어긋난 곳은 \(self.step)번(\(Symbol(step.quantity).unicode))입니다. 그 값으로 옳게 계산한 뒤의 단계 \(followed.count)개는 점수를 받았고, "
         + "\(lost.count)개는 받지 못했습니다."
     case .en:
-      "The first step that went wrong is \(self.step) (\(step.quantity)). Of the later steps, \(followed.count) "
+      "The first step that went wrong is \(self.step) (\(Symbol(step.quantity).unicode)). Of the later steps, \(followed.count) "
         + "follow from it and earn their marks, \(lost.count) do not."
     }
   }
@@ -53,13 +54,23 @@ extension MarkRecord.StepRecord {
 
   /// What is to be said about the step, in one line.
   public func sentence(_ language: Language) -> String {
-    var text = outcomeWord(language)
+    let remark = remark(language)
+    return outcomeWord(language) + (remark.isEmpty ? "" : ": " + remark)
+  }
+
+  /// What is to be said besides the outcome; often nothing.
+  func remark(_ language: Language) -> String {
+    var remarks: [String] = []
     if let follows {
       let list = follows.map(String.init).joined(separator: ", ")
-      text += language == .ko ? " (\(list)번의 값에서)" : " (from step \(list))"
+      let isOne = follows.count == 1
+      remarks.append(
+        language == .ko ? "\(list)번의 값에서 이어졌습니다." : "From step\(isOne ? "" : "s") \(list).")
     }
-    if let feedback { text += ": \(feedback[language])" }
-    if let right, outcome != "correct" { text += language == .ko ? " 바른 값: \(right)" : " Right: \(right)" }
-    return text
+    if let feedback { remarks.append(feedback[language]) }
+    if let right, outcome != "correct" {
+      remarks.append(language == .ko ? "바른 값: \(right)" : "Right: \(right)")
+    }
+    return remarks.joined(separator: " ")
   }
 }

@@ -31,7 +31,7 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var number: Int
     /// The quantity's name.
     public var quantity: String
-    /// What was written.
+    /// What was written; what is longer than any answer is cut.
     public var answer: String
     /// `correct`, `follows`, `slip`, `wrong`, `blank` or `unreadable`.
     public var outcome: String
@@ -121,7 +121,7 @@ extension MarkRecord {
 extension MarkRecord.StepRecord {
   init(_ mark: StepMark, feedback: Feedback) {
     self.init(
-      number: mark.step.number, quantity: mark.step.symbol.name, answer: mark.text,
+      number: mark.step.number, quantity: mark.step.symbol.name, answer: mark.text.cut(to: Answer.longest),
       outcome: mark.outcome.name,
       points: mark.points, maxPoints: mark.step.points, refusal: mark.refusal?.rawValue)
     switch mark.outcome {

@@ -3,17 +3,46 @@ import Textbook
 
 /// One sheet's marks as terminal text.
 public struct MarkText {
-  /// The text, a line a step.
+  /// The text, a row a step and below it what there is to say about it, in lines of at most 80 columns where
+  /// words allow.
   public static func text(of record: MarkRecord, language: Language) -> String {
-    var lines = ["\(record.student ?? record.name)  \(record.headline(language))"]
-    for step in record.steps {
-      let mark =
-        step.outcome == "correct"
-        ? "✓" : step.outcome == "follows" ? "→" : step.outcome == "blank" ? "·" : "✗"
-      lines.append(
-        "  \(mark) \(step.number)  \(Symbol(step.quantity).unicode) = \(step.answer)  \(step.points)/\(step.maxPoints)  "
-          + step.sentence(language))
+    let width = 80
+    var lines = wrappedLines(
+      "\((record.student ?? record.name).visible)  \(record.headline(language))", width: width)
+    let names = record.steps.map { Symbol($0.quantity).unicode }
+    let answers = record.steps.map { "= " + fitted($0.answer.visible, width: 22) }
+    let nameColumn = names.map { displayWidth($0) }.max() ?? 0
+    let answerColumn = answers.map { displayWidth($0) }.max() ?? 0
+    for (index, step) in record.steps.enumerated() {
+      let points = padded("\(step.points)/\(step.maxPoints)", to: 5, alignedRight: true)
+      let head =
+        "  \(sign(of: step)) \(padded("\(step.number)", to: 3, alignedRight: true))  "
+        + "\(padded(names[index], to: nameColumn))  \(padded(answers[index], to: answerColumn))  \(points)  "
+      let sentence = step.sentence(language)
+      if displayWidth(head + sentence) <= width {
+        lines.append(head + sentence)
+      } else {
+        lines.append(head + step.outcomeWord(language))
+        lines += wrapped(step.remark(language), width: width, indent: 9).split(separator: "\n").map(
+          String.init)
+      }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func fitted(_ text: String, width: Int) -> String {
+    guard displayWidth(text) > width else { return text }
+    var start = text
+    while displayWidth(start) >= width { start.removeLast() }
+    return start + "…"
+  }
+
+  private static func sign(of step: MarkRecord.StepRecord) -> String {
+    switch step.outcome {
+    case "correct": "✓"
+    case "follows": "→"
+    case "blank": "·"
+    default: "✗"
+    }
   }
 }

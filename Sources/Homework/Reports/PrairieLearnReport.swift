@@ -1,3 +1,4 @@
+import NumericCore
 import Textbook
 
 /// One sheet's marks as PrairieLearn's `results.json`.
@@ -28,9 +29,9 @@ extension MarkRecord {
       message: headline(language), format_errors: problem.map { [$0.message[language]] },
       tests: steps.map { step in
         PrairieLearnReport.Test(
-          name: "\(step.number) \(step.quantity)", description: step.outcomeWord(language),
-          points: step.points,
-          max_points: step.maxPoints, message: step.sentence(language), output: step.answer)
+          name: "\(step.number) \(Symbol(step.quantity).unicode)", description: step.outcomeWord(language),
+          points: step.points, max_points: step.maxPoints, message: step.sentence(language),
+          output: step.answer.visible)
       }
     ).text(pretty: true) + "\n"
   }

@@ -7,7 +7,7 @@ public struct StudentPage {
   public static func text(of record: MarkRecord, language: Language) -> String {
     let korean = language == .ko
     var blocks = [
-      "# \((record.student ?? record.name).markdownEscaped)"
+      "# \((record.student ?? record.name).visible.markdownEscaped)"
         + (record.chapter.map { " · \($0.markdownEscaped)" } ?? ""),
       record.headline(language).markdownEscaped,
     ]
@@ -18,7 +18,7 @@ public struct StudentPage {
       ]
       for step in record.steps {
         rows.append(
-          "| \(step.number) | $`\(Symbol(step.quantity).latex)`$ | \(step.answer.markdownEscaped) "
+          "| \(step.number) | $`\(Symbol(step.quantity).latex)`$ | \(step.answer.visible.markdownEscaped) "
             + "| \(step.sentence(language).markdownEscaped) | \(step.points)/\(step.maxPoints) |")
       }
       blocks.append(rows.joined(separator: "\n"))

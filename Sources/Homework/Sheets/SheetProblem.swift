@@ -20,6 +20,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case repeatedStep(Int)
   /// It has a step that the chapter does not ask.
   case extraStep(Int)
+  /// It is a link, a pipe or a device.
+  case noFile
   /// The system does not let the file be read.
   case unreadableFile(ko: String, en: String)
   /// Another file is by the same student about the same chapter.
@@ -37,6 +39,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .tampered: "tampered"
     case .repeatedStep: "repeated-step"
     case .extraStep: "extra-step"
+    case .noFile: "no-file"
     case .unreadableFile: "unreadable-file"
     case .duplicate: "duplicate"
     }
@@ -54,32 +57,39 @@ public enum SheetProblem: Error, Sendable, Hashable {
         ko: "UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.",
         en: "the file is not UTF-8 text; save it as UTF-8")
     case .notASheet(let reason):
-      Bilingual(ko: "학습지가 아닙니다: \(reason)", en: "not a sheet: \(reason)")
+      Bilingual(ko: "학습지가 아닙니다: \(shown(reason))", en: "not a sheet: \(shown(reason))")
     case .unknownVersion(let version):
       Bilingual(
         ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판 \("\(Sheet.version)")이어야 합니다.",
         en: "sheet format version \("\(version)"), expected \("\(Sheet.version)")")
     case .unknownChapter(let name):
-      Bilingual(ko: "\(name)이라는 장이 없습니다.", en: "there is no chapter \(name)")
+      Bilingual(ko: "\(shown(name))이라는 장이 없습니다.", en: "there is no chapter \(shown(name))")
     case .otherChapter(let name, let expected):
       Bilingual(
-        ko: "\(name) 장의 학습지입니다. \(expected) 장이어야 합니다.",
-        en: "a sheet of chapter \(name), expected \(expected)")
+        ko: "\(shown(name)) 장의 학습지입니다. \(expected) 장이어야 합니다.",
+        en: "a sheet of chapter \(shown(name)), expected \(expected)")
     case .tampered(let student):
       Bilingual(
-        ko: "적힌 숫자나 확인 코드가 학번 \(student)의 것이 아닙니다. 바뀌었거나 남의 학습지이거나 과목 시드가 다릅니다.",
+        ko: "적힌 숫자나 확인 코드가 학번 \(shown(student))의 것이 아닙니다. 바뀌었거나 남의 학습지이거나 과목 시드가 다릅니다.",
         en:
-          "the numbers or the code are not those of student \(student): changed, another's sheet, or another course seed"
+          "the numbers or the code are not those of student \(shown(student)): changed, another's sheet, or another course seed"
       )
     case .repeatedStep(let number):
       Bilingual(ko: "\("\(number)")번 단계가 두 번 있습니다.", en: "step \("\(number)") stands twice")
     case .extraStep(let number):
       Bilingual(ko: "\("\(number)")번 단계는 이 학습지에 없습니다.", en: "step \("\(number)") is not on this sheet")
-    case .unreadableFile(let ko, let en): Bilingual(ko: "\(ko)", en: "\(en)")
+    case .noFile:
+      Bilingual(
+        ko: "보통 파일이 아닙니다. 폴더 안의 링크, 파이프, 장치는 읽지 않습니다.",
+        en: "not a regular file; links, pipes and devices in a folder are not read")
+    case .unreadableFile(let ko, let en): Bilingual(ko: "\(shown(ko))", en: "\(shown(en))")
     case .duplicate(let other):
       Bilingual(
-        ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(other)",
-        en: "this student already has a sheet of this chapter: \(other)")
+        ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(shown(other))",
+        en: "this student already has a sheet of this chapter: \(shown(other))")
     }
   }
 }
+
+/// A student's text as it may stand in a message: visible, and not endless.
+private func shown(_ text: String) -> String { text.cut(to: 120).visible }

@@ -14,11 +14,14 @@ struct StepCompiler {
     let derivation: Derivation
   }
 
-  init(_ derivation: Derivation, givens: [Symbol]) {
+  /// Prepares to compile the steps that ask for some quantities.
+  init(_ derivation: Derivation, givens: [Symbol], asked symbols: [Symbol]) {
     self.derivation = derivation
     self.givens = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
+    // What no asked quantity comes from would only have to be rewritten with every slip.
+    let limited = derivation.limited(to: symbols)
     slipped = Slip.all.filter { !$0.isRounding }.flatMap { slip in
-      slip.variants(derivation, derivation.names).map {
+      slip.variants(limited, symbols).map {
         Slipped(slip: slip, place: $0.place, derivation: $0.derivation)
       }
     }
@@ -56,25 +59,14 @@ struct StepCompiler {
 
   /// A step's formula from what is answered before it, in each way that is taught.
   func ways(to symbol: Symbol, from answered: [Symbol: Int]) -> [StepFormula] {
-    let derivations = [derivation] + (summedOverUsers(symbol, answered).map { [$0] } ?? [])
-    return derivations.compactMap { formula(of: symbol, in: $0, from: answered) }
-  }
-
-  /// The derivation with a partial derivative as the sum over the quantities that use its variable; nil where
-  /// that starts from no other answers than the paths do.
-  private func summedOverUsers(_ symbol: Symbol, _ answered: [Symbol: Int]) -> Derivation? {
-    guard case .partial(let output, let variable, let paths)? = derivation[symbol]?.definition else {
-      return nil
+    let others = PartialWays.rewritings(of: symbol, in: derivation, from: Set(answered.keys))
+    var ways: [StepFormula] = []
+    for derivation in [derivation] + others {
+      guard let way = formula(of: symbol, in: derivation, from: answered) else { continue }
+      // Two ways from the same answers are one formula, written differently.
+      if !ways.contains(where: { Set($0.answers) == Set(way.answers) }) { ways.append(way) }
     }
-    let gradient = Gradient(output: output)
-    let users = derivation.users(of: variable, towards: output).filter { $0 != output }
-    guard users.contains(where: { answered[gradient.symbol(by: $0)] != nil }) else { return nil }
-    var other = derivation
-    for user in users { other.partial(of: .symbol(output), by: .symbol(user)) }
-    let sum = other.sumOverUsers(of: output, by: variable)
-    guard sum != paths else { return nil }
-    other.redefine(symbol, as: .formula(sum))
-    return other
+    return ways
   }
 
   /// What the slips make of a step when everything before it is as it was answered.
@@ -88,16 +80,26 @@ struct StepCompiler {
     }
   }
 
-  /// Whether a step's formula, down to the answers before it, is another one than in the right derivation.
+  /// Whether a step's formula, down to the answers before it, is another one than in the right derivation, and
+  /// can be worked out: σ′ at a unit of the next pass cannot be, before there is a next pass.
   private func changes(_ symbol: Symbol, in other: Derivation, from answered: [Symbol: Int]) -> Bool {
-    var pending = [symbol]
-    var seen: Set<Symbol> = []
-    while let next = pending.popLast() {
-      guard seen.insert(next).inserted, let formula = other.formula(of: next) else { continue }
-      if formula != derivation.formula(of: next) { return true }
-      pending += formula.symbols.filter { answered[$0] == nil }
+    var isChanged = false
+    var isCircular = false
+    var open: Set<Symbol> = []
+    var done: Set<Symbol> = []
+    func visit(_ next: Symbol) {
+      guard !done.contains(next), let formula = other.formula(of: next) else { return }
+      guard open.insert(next).inserted else {
+        isCircular = true
+        return
+      }
+      isChanged = isChanged || formula != derivation.formula(of: next)
+      for symbol in formula.symbols where answered[symbol] == nil { visit(symbol) }
+      open.remove(next)
+      done.insert(next)
     }
-    return false
+    visit(symbol)
+    return isChanged && !isCircular
   }
 
   private func formula(

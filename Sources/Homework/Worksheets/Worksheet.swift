@@ -4,7 +4,9 @@ import Textbook
 /// What a chapter asks of a student who works its derivation by hand: the steps, in the chapter's order.
 ///
 /// The derivation itself is the worksheet. Whatever it shows and computes is asked, and what each step follows
-/// from is read off its dependency graph, so that right work on a wrong earlier value can be told.
+/// from is read off its dependency graph, so that right work on a wrong earlier value can be told. Not asked is
+/// what nobody works out by hand (repeated rounds, a minimum, and what comes after them), what is 0 or 1 by a
+/// threshold, what is the same in every draw, and, of a long chapter, all but the first of each kind.
 public struct Worksheet: Sendable {
   /// One thing that is asked.
   public struct Step: Sendable {
@@ -14,8 +16,8 @@ public struct Worksheet: Sendable {
     public let symbol: Symbol
     /// What it is worth.
     public let points: Int
-    /// Its formula from the earlier steps and the givens, one for each way that the chapter teaches: along the
-    /// paths, and as a sum over the users' partial derivatives.
+    /// Its formula from the earlier steps and the givens, one for each way that is taught: along the paths, and
+    /// from the partial derivatives before it.
     let ways: [StepFormula]
     /// What the known slips make of it, each where it changes this step.
     var slips: [StepSlip]
@@ -40,7 +42,7 @@ public struct Worksheet: Sendable {
   /// What is asked, in order.
   public private(set) var steps: [Step]
   /// How many decimals each answer is asked to: the fewest with which draws can be fit to be marked.
-  public private(set) var decimals = 3
+  public internal(set) var decimals = 3
   /// The steps' values with the chapter's own givens.
   private(set) var slideValues: [Interval] = []
   /// The activations on the way, with what goes into them.
@@ -48,10 +50,14 @@ public struct Worksheet: Sendable {
   /// How large a step's value can plausibly be: ten times the largest magnitude of sixty-four draws.
   private(set) var plausible: [Double] = []
 
-  /// The worksheet of a chapter; nil where the chapter computes nothing that could be asked.
+  /// A sheet asks for no more steps than this, unless the chapter itself says which.
+  static let longest = 40
+
+  /// The worksheet of a chapter; nil where the chapter computes nothing that could be asked, or where none of
+  /// sixty-four draws is fit to be marked.
   public init?(_ chapter: any Chapter) {
     let derivation = chapter.derivation()
-    let symbols = chapter.asked ?? derivation.varying(derivation.askable)
+    let symbols = chapter.asked ?? derivation.varying(derivation.askable).thinned(to: Self.longest)
     guard !symbols.isEmpty else { return nil }
     self.chapter = chapter.name
     title = chapter.prose.title
@@ -59,10 +65,10 @@ public struct Worksheet: Sendable {
     // A given that no step needs would only confuse.
     let needed = derivation.ancestors(of: symbols)
     givens = derivation.givens.filter(needed.contains)
-    let compiler = StepCompiler(derivation, givens: givens)
+    let compiler = StepCompiler(derivation, givens: givens, asked: symbols)
     steps = compiler.steps(for: symbols, points: chapter.points)
     bends = compiler.bends(among: needed, answered: symbols)
-    calibrate()
+    guard calibrate() else { return nil }
   }
 
   /// The most that a sheet can earn.
@@ -73,8 +79,8 @@ public struct Worksheet: Sendable {
 
 extension Worksheet {
   /// Looks at sixty-four draws of nobody: which slips change anything, how large values get, how many decimals
-  /// it takes to tell every slip from the right answer.
-  private mutating func calibrate() {
+  /// it takes to tell every slip from the right answer. Returns whether any of them is fit.
+  private mutating func calibrate() -> Bool {
     slideValues = values(
       of: givens.map { symbol in
         guard case .given(let own)? = derivation[symbol]?.definition else { return .empty }
@@ -99,14 +105,17 @@ extension Worksheet {
       }
     }
     // A quarter of the draws fit is enough: a student's fit draw is then soon found.
-    decimals =
-      (3...9).first { decimals in
-        zip(draws, values).count { givens, values in
-          unfitness(
-            givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
-            == nil
-        } >= draws.count / 4
-      } ?? 9
+    for decimals in 3...9 {
+      self.decimals = decimals
+      let fit = zip(draws, values).count { givens, values in
+        unfitness(
+          givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
+          == nil
+      }
+      if fit >= draws.count / 4 { return true }
+      if decimals == 9 { return fit > 0 }
+    }
+    return false
   }
 }
 
@@ -124,9 +133,11 @@ extension Derivation {
       guard !asked.contains(symbol), let formula = formula(of: symbol), !formula.symbols.isEmpty else {
         continue
       }
-      if case .symbol = formula { continue }
-      // Ten thousand rounds are no homework, nor is anything after them.
-      guard !ancestors(of: [symbol]).contains(where: isRepeated) else { continue }
+      switch formula {
+      case .symbol, .apply(.step, _): continue
+      default: break
+      }
+      guard ancestors(of: [symbol]).allSatisfy(isByHand) else { continue }
       asked.append(symbol)
     }
     return asked
@@ -145,7 +156,31 @@ extension Derivation {
     }
   }
 
-  private func isRepeated(_ symbol: Symbol) -> Bool {
-    if case .repeated? = self[symbol]?.definition { true } else { false }
+  /// Whether a quantity's own formula can be worked out by hand: ten thousand rounds cannot, nor can a minimum
+  /// that is found by iteration.
+  private func isByHand(_ symbol: Symbol) -> Bool {
+    switch self[symbol]?.definition {
+    case .repeated, .stationary: false
+    default: true
+    }
+  }
+}
+
+extension [Symbol] {
+  /// The quantities, or of too many the first of each kind, as many of a kind as fit.
+  ///
+  /// Quantities are of one kind when only digits tell their names apart: ŷ^(1), ŷ^(2), …
+  func thinned(to limit: Int) -> [Symbol] {
+    guard count > limit else { return self }
+    for most in (1..<limit).reversed() {
+      var taken: [String: Int] = [:]
+      let kept = filter { symbol in
+        let kind = symbol.name.filter { !$0.isWholeNumber }
+        taken[kind, default: 0] += 1
+        return taken[kind]! <= most
+      }
+      if kept.count <= limit { return kept }
+    }
+    return Array(prefix(limit))
   }
 }

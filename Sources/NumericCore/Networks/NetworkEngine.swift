@@ -16,6 +16,9 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   let fit: Fit
   let gradients: Gradients
   let outputs: Outputs
+  /// What ``NetworkElement/peakRate()`` measures.
+  let peakRate: @Sendable () -> Double
+  let laneCount: Int
   /// The same by the plain reference implementation.
   let plainFit: Fit
   let plainGradients: Gradients
@@ -47,6 +50,8 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
       let value = kernel.lossAndGradients()
       return (value, Array(UnsafeBufferPointer(start: kernel.gradients, count: kernel.parameterCount)))
     }
+    peakRate = { PeakRate<V>.measure() }
+    laneCount = V.laneCount
     outputs = { parameters, inputs in ForwardKernel<V>.outputs(parameters, inputs) }
     plainFit = { plan, parameters throws(NetworkError) in
       let source = PlainSource(parameters, plan.loss, plan.data)

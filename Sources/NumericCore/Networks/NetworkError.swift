@@ -51,4 +51,4 @@ public enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
 /// The most units that a layer may have.
 let networkWidthLimit = 65_536
 /// The most parameters that a network may have.
-let networkParameterLimit = 1 << 28
+let networkParameterLimit = 1 << 24

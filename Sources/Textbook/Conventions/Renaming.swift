@@ -103,7 +103,13 @@ struct Renaming: Sendable {
         Repetition(
           watched: self(repetition.watched), times: repetition.times,
           feedback: repetition.feedback.map { (self($0.parameter), self($0.next)) }))
-    default: definition
+    case .stationary(let point, let coordinate):
+      .stationary(
+        StationaryPoint(
+          output: self(point.output), variables: point.variables.map { self($0) },
+          derivatives: point.derivatives.map { self($0) }, constants: point.constants.map { self($0) }),
+        coordinate: coordinate)
+    case .given: definition
     }
   }
 }
@@ -137,7 +143,7 @@ extension Derivation {
     case .comparison(let comparison):
       return .comparison(
         Comparison(
-          title: renaming(comparison.title), columns: comparison.columns,
+          title: renaming(comparison.title), rowHeading: comparison.rowHeading, columns: comparison.columns,
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))

@@ -61,7 +61,7 @@ extension Assertion {
     if case .runs = self { return [] }
     return switch self {
     case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
-    case .given(let name, _): name.symbols
+    case .given(let name, _), .approximates(let name, _): name.symbols
     case .shows(let left, let right), .equal(let left, let right, _), .defines(let left, let right, _),
       .rule(let left, let right):
       left.symbols + right.symbols
@@ -77,7 +77,7 @@ extension Assertion {
   /// Whether the statement is about a value and not about a formula.
   var isNumber: Bool {
     switch self {
-    case .prints, .shows, .given: true
+    case .prints, .shows, .given, .approximates: true
     default: false
     }
   }

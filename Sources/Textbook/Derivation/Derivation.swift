@@ -360,7 +360,7 @@ public struct Derivation: Sendable {
   /// they are computed from, and the rows that may be copied.
   ///
   /// It has no claims and shows nothing: slips are tried on it.
-  func limited(to targets: [Symbol]) -> Derivation {
+  package func limited(to targets: [Symbol]) -> Derivation {
     let needed = origins(of: targets)
     let beside = names.filter { name in
       if case .step(let parameter, _, _) = quantities[name]!.definition {

@@ -3,21 +3,24 @@
 /// The colours follow the reader's light or dark scheme; a panel of its own lies behind everything, so that the
 /// picture is readable on a page of either kind. Numbers have one decimal, so that every platform writes the
 /// same file.
-struct SVGDrawing {
+package struct SVGDrawing {
   private var elements: [String] = []
+
+  /// An empty picture.
+  package init() {}
 
   /// The size of the letters.
   static let fontSize = 13.0
   /// The distance of two lines of text.
-  static let lineHeight = 18.0
+  package static let lineHeight = 18.0
 
   /// How a text lies about its point.
-  enum Anchor: String {
+  package enum Anchor: String {
     case start, middle, end
   }
 
   /// A width that a text certainly does not exceed by much, whatever font there is.
-  static func width(of text: String) -> Double { Double(displayWidth(text)) * fontSize * 0.6 }
+  package static func width(of text: String) -> Double { Double(displayWidth(text)) * fontSize * 0.6 }
 
   /// The lines of a text that fit a width.
   static func lines(of text: String, room: Double) -> [String] {
@@ -36,7 +39,7 @@ struct SVGDrawing {
   mutating func path(_ commands: String, style: String) { add("path", ["d": commands], style: style) }
 
   /// Adds a rectangle.
-  mutating func rectangle(
+  package mutating func rectangle(
     x: Double, y: Double, width: Double, height: Double, radius: Double = 0, style: String
   ) {
     add(
@@ -48,7 +51,7 @@ struct SVGDrawing {
   }
 
   /// Adds a line of text on a base line; letters that would need more than `room` are drawn closer.
-  mutating func text(
+  package mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, room: Double = .infinity,
     style: String = "text"
   ) {
@@ -63,7 +66,7 @@ struct SVGDrawing {
   // MARK: - The whole
 
   /// The file.
-  func svg(title: String, width: Double, height: Double) -> String {
+  package func svg(title: String, width: Double, height: Double) -> String {
     let size = (svgNumber(width), svgNumber(height))
     let head = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size.0) \(size.1)" width="\(size.0)" height="\(size.1)" role="img">

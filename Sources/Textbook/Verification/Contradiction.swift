@@ -92,6 +92,10 @@ extension Derivation {
           guard zero.symbols.isEmpty else { return nil }
           return fact(formula, at: piece.subject, exacts(zero), &exacts)
         }
+      case .states(let table as StepTable):
+        return table.table.rows.flatMap { row in
+          zip(row.inputs, row.outputs).map { Fact(function: .step, argument: $0.value, value: $1.value) }
+        }
       default: return []
       }
     }

@@ -1,5 +1,6 @@
 import NumericCore
 import Synchronization
+import TestSupport
 import Textbook
 
 @testable import Homework
@@ -8,7 +9,11 @@ import Textbook
 /// Worksheets of the book's chapters, compiled once, and sheets worked by students who never were.
 enum Sheets {
   static let seed = "spring-26"
-  private static let shelf = WorksheetShelf(Book.chapters)
+  static let chapters = Book.chapters
+  private static let shelf = WorksheetShelf(chapters)
+
+  /// The chapters that ask for something.
+  static let chapters = Book.chapters.map(\.name).filter { worksheet($0) != nil }
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 
@@ -34,6 +39,27 @@ enum Sheets {
         Rational(exactly: value.midpoint) ?? Rational(0), decimals: worksheet.decimals)
       answers.append(Interval(written.value))
       texts.append(written.typeset)
+    }
+    return texts
+  }
+
+  /// The answers of someone who makes no mistake, takes any of the ways, and calculates on now with what was
+  /// written, now with what the calculator shows; now and then with more digits written than asked.
+  static func workedHonestly(
+    _ worksheet: Worksheet, _ variant: Variant, using generator: inout SeededGenerator
+  ) -> [String] {
+    let givens = variant.givens.map { Interval($0.value) }
+    var written: [Interval] = []
+    var shown: [Interval] = []
+    var texts: [String] = []
+    for step in worksheet.steps {
+      let answers = zip(written, shown).map { Bool.random(using: &generator) ? $0 : $1 }
+      let value = step.ways.randomElement(using: &generator)!(givens: givens, answers: answers)
+      let digits = worksheet.decimals + (Int.random(in: 0..<8, using: &generator) == 0 ? 3 : 0)
+      let answer = PrintedDecimal.rounding(Rational(exactly: value.midpoint)!, decimals: digits)
+      written.append(Interval(answer.value))
+      shown.append(value)
+      texts.append(answer.typeset)
     }
     return texts
   }

@@ -20,8 +20,7 @@ final class BatchKernel<V: LaneVector>: GradientSource {
   private let parameterMemory: AlignedMemory<Scalar>
   private let gradientMemory: AlignedMemory<Scalar>
   private let workers: [Worker<V>]
-
-  /// The samples in a chunk: a multiple of every block.
+  /// How many blocks make a chunk: those of some 4096 samples.
   private let blocksPerChunk: Int
 
   init(
@@ -77,7 +76,7 @@ final class BatchKernel<V: LaneVector>: GradientSource {
   }
 
   private func runChunks(_ chunks: Int, _ blocks: Int, _ scale: Scalar) {
-    let work = Unchecked { [self] (thread: Int) in
+    let work = SharedWork { [self] (thread: Int) in
       for chunk in stride(from: thread, to: chunks, by: workers.count) {
         let range = chunk * blocksPerChunk..<min(blocks, (chunk + 1) * blocksPerChunk)
         let place = gradients + chunk * (parameterCount + 1)
@@ -93,7 +92,7 @@ final class BatchKernel<V: LaneVector>: GradientSource {
 }
 
 /// A closure that several threads may run: each writes to places of its own.
-private struct Unchecked: @unchecked Sendable {
+private struct SharedWork: @unchecked Sendable {
   let body: (Int) -> Void
   init(_ body: @escaping (Int) -> Void) { self.body = body }
 }

@@ -1,0 +1,104 @@
+import NumericCore
+import Textbook
+
+/// The ways to a partial derivative that start from partial derivatives answered before it.
+///
+/// Whoever has ∂E/∂net at hand goes on from there: ∂E/∂w = Σ ∂E/∂u · ∂u/∂w over the users u of w. Whoever passes
+/// it over goes on from the next one up. A local derivative ∂u/∂w may be an answer, too. And where E is made of
+/// parts, as in E = E₁ + E₂, ∂E/∂w is made of ∂E₁/∂w and ∂E₂/∂w.
+struct PartialWays {
+  /// The derivation, with the sums that the ways need as quantities of their own.
+  private(set) var derivation: Derivation
+  private let output: Symbol
+  private let answered: Set<Symbol>
+  private let usesLocals: Bool
+
+  /// At most this many answered derivatives are passed over on the way up.
+  private static let mostSkipped = 2
+
+  private init(_ derivation: Derivation, of output: Symbol, from answered: Set<Symbol>, usesLocals: Bool) {
+    self.derivation = derivation
+    self.output = output
+    self.answered = answered
+    self.usesLocals = usesLocals
+  }
+
+  /// The derivation with a partial derivative written in each other way than along the paths; none where the
+  /// quantity is no partial derivative.
+  static func rewritings(
+    of symbol: Symbol, in derivation: Derivation, from answered: Set<Symbol>
+  ) -> [Derivation] {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return [] }
+    let sums = [true, false].flatMap { usesLocals in
+      (0...mostSkipped).map { skipped in
+        var ways = PartialWays(derivation, of: output, from: answered, usesLocals: usesLocals)
+        let sum = ways.sumOverUsers(by: variable, skipping: skipped)
+        ways.derivation.redefine(symbol, as: .formula(sum))
+        return ways.derivation
+      }
+    }
+    var ways = PartialWays(derivation, of: output, from: answered, usesLocals: false)
+    guard let sum = ways.sumOverParts(by: variable) else { return sums }
+    ways.derivation.redefine(symbol, as: .formula(sum))
+    return sums + [ways.derivation]
+  }
+
+  /// Σ ∂(output)/∂u · ∂u/∂(variable).
+  private mutating func sumOverUsers(by variable: Symbol, skipping skipped: Int) -> Expression {
+    var terms: [Expression] = []
+    for user in derivation.users(of: variable, towards: output) {
+      let local = local(of: user, by: variable)
+      guard user != output else {
+        terms.append(local)
+        continue
+      }
+      let upper = upper(by: user, skipping: skipped)
+      terms.append(ChainRule.multiplied([upper, local]))
+    }
+    return Self.sum(terms)
+  }
+
+  /// ∂(output)/∂u: an answer, or a sum over the users of u.
+  private mutating func upper(by user: Symbol, skipping skipped: Int) -> Expression {
+    let partial = Gradient(output: output).symbol(by: user)
+    let isAnswered = answered.contains(partial)
+    if isAnswered, skipped == 0 { return .symbol(partial) }
+    let name = Symbol("\(partial) (\(skipped))")
+    if derivation[name] == nil {
+      let sum = sumOverUsers(by: user, skipping: isAnswered ? skipped - 1 : skipped)
+      derivation.let(name, sum)
+    }
+    return .symbol(name)
+  }
+
+  /// Σ ∂(output)/∂p · ∂p/∂(variable) over the quantities p that the output's formula mentions; nil where no
+  /// ∂p/∂(variable) is an answer.
+  private mutating func sumOverParts(by variable: Symbol) -> Expression? {
+    let parts = (derivation.formula(of: output)?.symbols ?? []).filter { part in
+      part != variable && derivation.ancestors(of: [part]).contains(variable)
+    }
+    guard parts.contains(where: { answered.contains(Gradient(output: $0).symbol(by: variable)) }) else {
+      return nil
+    }
+    var terms: [Expression] = []
+    for part in parts {
+      let below = derivation.partial(of: .symbol(part), by: .symbol(variable))
+      terms.append(ChainRule.multiplied([local(of: output, by: part), below]))
+    }
+    return Self.sum(terms)
+  }
+
+  private func local(of quantity: Symbol, by variable: Symbol) -> Expression {
+    let partial = Gradient(output: quantity).symbol(by: variable)
+    if usesLocals, quantity != output, answered.contains(partial) { return .symbol(partial) }
+    return derivation.rule.local(quantity, derivation.formula(of: quantity)!, variable)
+  }
+
+  private static func sum(_ terms: [Expression]) -> Expression {
+    switch terms.count {
+    case 0: 0
+    case 1: terms[0]
+    default: .sum(terms)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Measures what the arithmetic of a processor core can do at most.
+enum PeakRate<V: LaneVector> {
+  /// The multiply-adds a second of one core when everything lies in registers: the best of some short runs.
+  static func measure() -> Double {
+    let memory = AlignedMemory<V.Scalar>(count: 4 * V.laneCount)
+    for index in 0..<4 * V.laneCount { memory.start[index] = 0x1p-10 }
+    return hasManyRegisters
+      ? measure(FourRows<FourVectors<V>>.self, memory) : measure(TwoRows<FourVectors<V>>.self, memory)
+  }
+
+  private static func measure<T: Tile>(_: T.Type, _ memory: AlignedMemory<V.Scalar>) -> Double
+  where T.V == V {
+    let rounds = 50_000
+    let perRound = Double(T.rowCount * T.Row.count * V.laneCount)
+    let clock = ContinuousClock()
+    var best = 0.0
+    for _ in 0..<20 {
+      var tile = T()
+      let time = clock.measure {
+        let row = T.Row(from: memory.start, stride: V.laneCount)
+        for _ in 0..<rounds { tile.add(vectorsAt: memory.start, stride: V.laneCount, times: row) }
+      }
+      // The sum is stored: what nobody reads would not be computed.
+      tile.forEach { _, group in group.total.store(to: memory.start + V.laneCount) }
+      best = max(best, Double(rounds) * perRound / (time / .seconds(1)))
+      for index in 0..<4 * V.laneCount { memory.start[index] = 0x1p-10 }
+    }
+    return best
+  }
+}
+
+extension NetworkElement {
+  /// The multiply-adds a second that one core can do in this type.
+  package static func peakRate() -> Double { engine.peakRate() }
+
+  /// How many numbers of this type the kernels hold in one register.
+  package static var laneCount: Int { engine.laneCount }
+}
+
+/// Whether the kernels multiply and add in one instruction.
+package var fusesMultiplyAdd: Bool {
+  #if canImport(TargetHasFMA)
+    true
+  #else
+    false
+  #endif
+}

@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import Testing
+import Textbook
+
+@testable import CompanionCLI
+@testable import Homework
+
+@Suite("Marking a class", .tags(.grader))
+struct MarkCommandTests {
+  @Test("A stopped run goes on, and its reports are those of one run, byte for byte")
+  func resuming() throws {
+    let folder = InboxFolder()
+    try folder.fill(24)
+    #expect(folder.mark("whole") == .success)
+    #expect(folder.mark("again") == .success)
+    let journal = folder.path + "/again/journal.jsonl"
+    let lines = try Data(contentsOf: URL(fileURLWithPath: journal))
+    // Cut anywhere: between two lines, within one, within a character.
+    for length in [0, 1, lines.count / 3, lines.count / 2, lines.count - 1] {
+      try lines.prefix(length).write(to: URL(fileURLWithPath: journal))
+      try Data("half a".utf8).write(to: URL(fileURLWithPath: folder.path + "/again/.page.tmp"))
+      try Data("half a".utf8).write(to: URL(fileURLWithPath: folder.path + "/again/class.csv.tmp"))
+      try FileManager.default.removeItem(atPath: folder.path + "/again/marks.json")
+      #expect(folder.mark("again") == .success)
+      #expect(folder.files("again") == folder.files("whole"), "cut at \(length)")
+    }
+  }
+
+  @Test("A run killed at any moment goes on to the same reports")
+  func killing() throws {
+    let folder = InboxFolder()
+    try folder.fill(60)
+    #expect(folder.mark("whole") == .success)
+    let program =
+      URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/companion"
+    try #require(FileManager.default.isExecutableFile(atPath: program), "\(program)")
+    var kills = 0
+    for delay in [0.3, 0.5, 0.7, 0.9, 1.2, 1.6, 60] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = [
+        "mark", folder.inbox, "--seed", Sheets.seed, "--formats", InboxFolder.formats, "--lang", "en",
+        "--report",
+        folder.path + "/killed",
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      let end = ContinuousClock.now + .seconds(delay)
+      while process.isRunning, ContinuousClock.now < end { usleep(10_000) }
+      if process.isRunning {
+        kill(process.processIdentifier, SIGKILL)
+        kills += 1
+      }
+      process.waitUntilExit()
+    }
+    #expect(kills > 0)
+    #expect(folder.files("killed") == folder.files("whole"))
+  }
+
+  @Test(
+    "The parts of a sharded run merge to the reports of one run, byte for byte", arguments: [1, 2, 5, 40])
+  func sharding(count: Int) throws {
+    let folder = InboxFolder()
+    try folder.fill(20)
+    folder.write("no sheet", "x.txt")
+    #expect(folder.mark("whole") == .failure)
+    for index in 1...count { _ = folder.mark("part\(index)", "--shard", "\(index)/\(count)") }
+    let parts = (1...count).map { folder.path + "/part\($0)" }
+    let (output, errors) = (Output(), Output())
+    let code = outcome(named: "companion", language: .en, output: output, errors: errors) {
+      language, output in
+      try BookCommand([]).run(
+        ["merge"] + parts.reversed() + [
+          "--report", folder.path + "/merged", "--formats", InboxFolder.formats,
+        ]
+          + ["--lang", "en"], language, output)
+    }
+    #expect(code == .failure)
+    #expect(errors.pendingText == "")
+    #expect(folder.files("merged") == folder.files("whole"))
+  }
+
+  @Test(
+    "Every part of a shard is named i/n", arguments: ["0/4", "5/4", "4", "a/b", "1/0", "1/2/3", "-1/4", ""])
+  func shards(text: String) {
+    let folder = InboxFolder()
+    folder.write("x", "x")
+    #expect(folder.mark("report", "--shard", text) == .usage)
+  }
+
+  @Test("Two parts with different sheets of one name do not pass for one class")
+  func conflict() throws {
+    let folder = InboxFolder()
+    folder.write("one", "x.json")
+    _ = folder.mark("part1")
+    folder.write("another", "x.json")
+    _ = folder.mark("part2")
+    let run = folder.companion(
+      "merge", folder.path + "/part1", folder.path + "/part2", "--report", folder.path + "/m")
+    #expect(run.code == .usage)
+    #expect(run.errors == "companion: 'x.json': two parts have different sheets of this name\n")
+  }
+
+  @Test("A sheet that was changed or taken away is not remembered")
+  func changes() throws {
+    let folder = InboxFolder()
+    try folder.fill(6)
+    _ = folder.mark("report")
+    folder.write("no sheet", "2026-1000.json")
+    try FileManager.default.removeItem(atPath: folder.inbox + "/2026-1002.md")
+    #expect(folder.mark("report") == .failure)
+    let records = try folder.records("report")
+    #expect(records.count == 5)
+    #expect(records["2026-1000.json"]?.problem?.name == "not-a-sheet")
+    let journal = try String(contentsOfFile: folder.path + "/report/journal.jsonl", encoding: .utf8)
+    #expect(journal.split(separator: "\n").count == 5)
+  }
+
+  @Test("A second run in the same folder is told so")
+  func lock() throws {
+    let folder = InboxFolder()
+    try folder.fill(1)
+    let journal = try MarkJournal(inFolder: folder.path + "/report")
+    let run = folder.companion("mark", folder.inbox, "--report", folder.path + "/report")
+    #expect(run.code == .usage)
+    #expect(run.errors == "companion: \(folder.path)/report/journal.jsonl: is in use by another run\n")
+    _ = journal
+  }
+
+  @Test("Files of one name from two folders are both marked; the reports' own folder is not")
+  func names() throws {
+    let folder = InboxFolder()
+    folder.write("a", "one/x.json")
+    folder.write("b", "two/x.json")
+    let run = folder.companion(
+      "mark", folder.inbox + "/one", folder.inbox + "/two", "--report", folder.inbox + "/one/marks",
+      "--formats", "json")
+    #expect(run.code == .failure)
+    let again = folder.companion(
+      "mark", folder.inbox + "/one", folder.inbox + "/two", "--report", folder.inbox + "/one/marks",
+      "--formats", "json")
+    #expect(again.output == run.output)
+    #expect(try folder.records("inbox/one/marks").keys.sorted() == ["x.json", "x.json (2)"])
+  }
+}

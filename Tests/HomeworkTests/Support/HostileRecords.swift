@@ -1,0 +1,36 @@
+import Textbook
+
+@testable import Homework
+
+/// Records as a class's worst would make them.
+enum HostileRecords {
+  /// Texts that break a format which does not escape them.
+  static let texts = [
+    "\"quoted\"", "a,b", "line\nbreak\r\n", "<b>&amp;</b>", "]]>", "=cmd|' /C calc'!A0", "@SUM(1)", "-1+2",
+    "+1",
+    "\t=1", "김철수", "👩‍👩‍👧 🇰🇷", "\u{0}\u{1}\u{B}\u{1B}[31m\u{7F}\u{85}\u{2028}", "\u{FFFE}\u{FFFF}", "\u{202E}abc",
+    ",\u{301}", "\"\u{301}", "|`$\\", "−0.5", "e\u{301}", " ", "",
+  ]
+
+  /// A record with a text in every place that a student can write into.
+  static func record(_ text: String) -> MarkRecord {
+    let slip = Slip.all[0]
+    let outcomes = ["correct", "follows", "slip", "wrong", "blank", "unreadable"]
+    let steps = outcomes.enumerated().map { index, outcome in
+      MarkRecord.StepRecord(
+        number: index + 1, quantity: "w_1", answer: text, outcome: outcome, points: index < 2 ? 1 : 0,
+        maxPoints: 1,
+        slip: outcome == "slip" ? slip.id : nil, follows: outcome == "follows" ? [1] : nil,
+        feedback: outcome == "slip" ? MarkRecord.Words(slip.hint) : nil, right: "0.500")
+    }
+    return MarkRecord(
+      name: text + ".json", student: text, chapter: "one-one-one-network", points: 2, maxPoints: 6,
+      steps: steps,
+      firstSlip: MarkRecord.FirstSlip(step: 3, followed: [], lost: [4, 5, 6]))
+  }
+
+  /// Records with each text, and one of a file that is no sheet.
+  static var all: [MarkRecord] {
+    texts.map { record($0) } + texts.map { MarkRecord(name: $0, problem: .unknownChapter($0)) }
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Textbook
+
+@testable import CompanionCLI
+@testable import Homework
+@testable import companion
+
+/// A folder of its own for a test, with an inbox of sheets; it goes away with it.
+final class InboxFolder {
+  let path: String
+  var inbox: String { path + "/inbox" }
+
+  init() {
+    path = NSTemporaryDirectory() + "marking-\(UInt64.random(in: 0 ... .max))"
+    try! FileManager.default.createDirectory(atPath: path + "/inbox", withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ bytes: some Sequence<UInt8>, _ name: String) {
+    let file = inbox + "/" + name
+    try! FileManager.default.createDirectory(
+      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try! Data(bytes).write(to: URL(fileURLWithPath: file))
+    // Every run must see the same time.
+    try! FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_772_442_000)], ofItemAtPath: file)
+  }
+
+  func write(_ text: String, _ name: String) { write(text.utf8, name) }
+
+  /// Sheets worked by as many students, every second one with a slip, in all three forms.
+  func fill(_ count: Int, chapter: String = "two-two-two-network") throws {
+    let worksheet = Sheets.worksheet(chapter)!
+    for (index, student) in Sheets.students(count).enumerated() {
+      let sheet = try Self.worked(worksheet, student, slips: index % 2)
+      switch index % 3 {
+      case 0: write(sheet.json, student + ".json")
+      case 1: write(sheet.csv, "csv/" + student + ".csv")
+      default: write(sheet.markdown(of: worksheet, language: .ko), student + ".md")
+      }
+    }
+  }
+
+  /// A sheet with its answers, the first so many steps that know slips made with one.
+  static func worked(_ worksheet: Worksheet, _ student: String, slips: Int = 0) throws -> Sheet {
+    let variant = try worksheet.variant(student: student, seed: Sheets.seed)
+    var sheet = worksheet.blank(variant, seed: Sheets.seed)
+    let slipped = worksheet.steps.filter { !$0.slips.isEmpty }.prefix(slips)
+    let made = Dictionary(uniqueKeysWithValues: slipped.map { ($0.number, $0.slips[0]) })
+    for (index, answer) in Sheets.worked(worksheet, variant, slips: made).enumerated() {
+      sheet.steps[index].answer = answer
+    }
+    return sheet
+  }
+
+  /// Runs `companion` in this process.
+  func companion(_ tokens: String..., language: Language = .en) -> (
+    code: ExitCode, output: String, errors: String
+  ) {
+    let (output, errors) = (Output(), Output())
+    let code = outcome(named: "companion", language: language, output: output, errors: errors) {
+      language, output in
+      try BookCommand(Book.chapters).run(tokens + ["--lang", language.rawValue], language, output)
+    }
+    return (code, output.pendingText, errors.pendingText)
+  }
+
+  static let formats = "csv,json,junit,pages,gradescope,prairielearn,summary"
+
+  func mark(_ report: String, _ more: String...) -> ExitCode {
+    let (output, errors) = (Output(), Output())
+    return outcome(named: "companion", language: .en, output: output, errors: errors) { language, output in
+      try BookCommand(Book.chapters).run(
+        ["mark", inbox, "--seed", Sheets.seed, "--formats", Self.formats, "--lang", "en", "--report"]
+          + [path + "/" + report] + more, language, output)
+    }
+  }
+
+  /// Every file of a report folder but the journal, by its path in it.
+  func files(_ report: String) -> [String: Data] {
+    let root = path + "/" + report
+    var files: [String: Data] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: root)! where name != "journal.jsonl"
+    {
+      files[name] = FileManager.default.contents(atPath: root + "/" + name) ?? Data()
+    }
+    return files
+  }
+
+  /// The records of a report, by the name of their file.
+  func records(_ report: String) throws -> [String: MarkRecord] {
+    struct Marks: Decodable { let format: String, version: Int, sheets: [MarkRecord] }
+    let data = try Data(contentsOf: URL(fileURLWithPath: path + "/" + report + "/marks.json"))
+    let marks = try JSONDecoder().decode(Marks.self, from: data)
+    precondition(marks.format == MarkRecord.format && marks.version == 1)
+    return Dictionary(uniqueKeysWithValues: marks.sheets.map { ($0.name, $0) })
+  }
+}
