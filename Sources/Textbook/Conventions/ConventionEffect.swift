@@ -79,16 +79,13 @@ private struct DerivationComparison {
       return .same
     case .repeated(let repetition): return outcome(of: name, counterpart, repetition)
     case .stationary(let point, let coordinate):
-      // A gradient that is the same but for a factor vanishes at the same point.
+      // What is the same function but for a factor is stationary at the same point.
       guard case .stationary(_, coordinate)? = other[counterpart]?.definition else { return .undecided }
-      let isSame = point.derivatives.allSatisfy { derivative in
-        switch outcomes[derivative] {
-        case .same: true
-        case .multiple(let factor): factor != Rational(0)
-        case .different, .undecided, nil: false
-        }
+      switch outcomes[point.output] {
+      case .same: return .same
+      case .multiple(let factor) where factor != Rational(0): return .same
+      default: return ours(name).isDisjoint(from: theirs(counterpart)) ? .different : .undecided
       }
-      return isSame ? .same : .undecided
     case .formula, .partial, .step:
       guard let before = lecture.formula(of: name), let after = other.formula(of: counterpart) else {
         return .undecided

@@ -57,15 +57,19 @@ extension Derivation {
     return names.reversed().filter(origins.contains).map { self[$0]! }
   }
 
-  /// The quantities that a set of quantities comes from, these included: what they are computed from, and what
-  /// a partial derivative differentiates.
+  /// The quantities that a set of quantities comes from, these included: what they are computed from, what a
+  /// partial derivative differentiates, and which derivatives vanish at a stationary point.
   func origins(of targets: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []
     var pending = targets
     while let symbol = pending.popLast() {
       guard let quantity = self[symbol], found.insert(symbol).inserted else { continue }
       pending += quantity.dependencies
-      if case .partial(let output, let variable, _) = quantity.definition { pending += [output, variable] }
+      switch quantity.definition {
+      case .partial(let output, let variable, _): pending += [output, variable]
+      case .stationary(let point, _): pending += point.derivatives + point.variables
+      case .given, .formula, .step, .repeated: break
+      }
     }
     return found
   }

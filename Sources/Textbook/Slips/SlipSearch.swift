@@ -46,12 +46,16 @@ struct SlipSearch {
   /// Each slip in each place after each other one, with the one made first.
   ///
   /// A slip that leaves the values of what is printed as they are, or changes them as an earlier one does, is not
-  /// tried as the first. A quantity after repeated rounds is not tried with pairs: each would have to be trained.
+  /// tried as the first. A quantity after repeated rounds, or at a minimum, is not tried with pairs: each
+  /// would have to be trained.
   ///
   /// - Parameter values: the values of what is printed.
   func pairs(_ values: (Derivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)> {
     let isTrained = derivation.scope(of: targets).contains {
-      if case .repeated = $0.definition { true } else { false }
+      switch $0.definition {
+      case .repeated, .stationary: true
+      case .given, .formula, .partial, .step: false
+      }
     }
     // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
     var seen: Set<[Float]> = [values(derivation).map { Float($0) }]

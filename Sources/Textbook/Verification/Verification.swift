@@ -58,7 +58,7 @@ struct Decider {
     exacts = derivation.exacts
     defined = Valuation(derivation, .defined)
     for name in derivation.names where !exacts(name).isDefined {
-      if let whole = derivation.provedInteger(name, in: enclosures(name)) {
+      if let whole = derivation.provedInteger(name, in: enclosures(name)), isDefined(.symbol(name)) {
         exacts.put(whole, for: name)
       } else if enclosures(name).isPoint, defined(name).isDefined {
         // An enclosure of one number is that number: the step of something certainly above 0 is 1.
@@ -187,7 +187,13 @@ struct Decider {
 
   /// Whether a value certainly exists: an enclosure alone doesn't tell.
   private mutating func isDefined(_ value: Expression) -> Bool {
-    let formulas = derivation.ancestors(of: value.symbols).compactMap { derivation.formula(of: $0) }
+    let ancestors = derivation.ancestors(of: value.symbols)
+    // A stationary point may not exist, and the formula of no quantity says so.
+    let isSolved = ancestors.contains {
+      if case .stationary? = derivation[$0]?.definition { true } else { false }
+    }
+    if isSolved { return defined(value).isDefined }
+    let formulas = ancestors.compactMap { derivation.formula(of: $0) }
     return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
   }
 

@@ -54,10 +54,15 @@ struct StationaryPointTests {
     ] as [Expression])
   func none(error: Expression) {
     var derivation = valley(error)
-    derivation.claim("T", .symbol("a^*"), prints: "0")
+    derivation.claim("T-1", .symbol("a^*"), prints: "0")
+    // Nothing times 0 is nothing, and nothing is no number outside (0, 1).
+    let nothing = derivation.let("z", .symbol("a^*") * 0)
+    let bounded = derivation.let("s", sigmoid(.symbol("a^*")))
+    derivation.claim("T-2", nothing, prints: "0")
+    derivation.claim("T-3", bounded, prints: "2")
     let verification = Verification(derivation)
     #expect(verification.unbounded.contains("a^*"))
-    #expect(verification.verdicts[0].kind == .undecided)
+    #expect(verification.verdicts.map(\.kind) == [.undecided, .undecided, .undecided])
     #expect(verification.exacts["a^*"] == nil)
   }
 
