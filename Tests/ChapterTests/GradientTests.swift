@@ -20,13 +20,18 @@ struct GradientTests {
     #expect(QuantityTests.Case.partials.contains { $0.chapter == chapter })
   }
 
-  @Test("with a flipped sign agrees with nothing", .tags(.mutant), arguments: QuantityTests.Case.partials)
+  /// The partial derivatives that are not exactly 0: behind a unit that is off, 0 is its own negative.
+  private static let notZero = QuantityTests.Case.partials.filter { partial in
+    Verified.book[partial.chapter]!.exacts[partial.symbol] != Rational(0)
+  }
+
+  @Test("with a flipped sign agrees with nothing", .tags(.mutant), arguments: GradientTests.notZero)
   func flippedSign(partial: QuantityTests.Case) throws {
     try expectDisagreement(about: partial) { -$0 }
   }
 
   @Test(
-    "off by one part in a million agrees with nothing", .tags(.mutant), arguments: QuantityTests.Case.partials
+    "off by one part in a million agrees with nothing", .tags(.mutant), arguments: GradientTests.notZero
   )
   func slightlyOff(partial: QuantityTests.Case) throws {
     try expectDisagreement(about: partial) { $0 * "1.000001" }

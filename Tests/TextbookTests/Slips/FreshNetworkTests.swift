@@ -6,7 +6,12 @@ import Testing
 
 @Suite("A slip made in a network of no chapter", .tags(.derivation))
 struct FreshNetworkTests {
-  @Test("is diagnosed as that slip, wherever it is made", arguments: Slip.all)
+  /// A mark that got lost is seen in a printed formula only, not in a number: CopyingSlipTests makes them.
+  private static let lostMarks = Slip.copyingSlips.map(\.id)
+
+  @Test(
+    "is diagnosed as that slip, wherever it is made",
+    arguments: Slip.all.filter { !FreshNetworkTests.lostMarks.contains($0.id) })
   func alone(slip: Slip) throws {
     // It can't be made in a number: it is a way of writing.
     guard slip.id != "parentheses-lost" else { return try expectParenthesesLost() }
