@@ -39,7 +39,9 @@ struct WorksheetCommand {
     guard let worksheet = Worksheet(chapter) else {
       throw UsageError.invalidValue(
         of: "chapter", value: name,
-        expected: Wording(ko: "계산할 것이 있는 장", en: "a chapter with something to compute"))
+        expected: Wording(
+          ko: "계산할 것이 있고, 뽑은 수를 채점할 수 있는 장",
+          en: "a chapter with something to compute, on draws that are fit to be marked"))
     }
     let folder = arguments.value(of: Self.output) ?? "worksheets"
     let seed = arguments.value(of: Self.seed) ?? ""
