@@ -65,6 +65,8 @@ let package = Package(
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
     .target(name: "Homework", dependencies: ["Textbook", "NumericCore"], swiftSettings: strict + optimised),
+    // What a student writes in: its warnings are the student's own.
+    .target(name: "Exercises"),
     library("CompanionCLI", ["Textbook", "Homework"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],

@@ -10,6 +10,8 @@ public protocol Chapter: Sendable {
   var asked: [Symbol]? { get }
   /// What a worksheet's step is worth, where that is not one point.
   var points: [Symbol: Int] { get }
+  /// The functions that a student can write, in the order of the derivation.
+  var exercises: [Exercise] { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
 }
@@ -19,6 +21,8 @@ extension Chapter {
   public var asked: [Symbol]? { nil }
   /// One point each.
   public var points: [Symbol: Int] { [:] }
+  /// None.
+  public var exercises: [Exercise] { [] }
 
   /// The derivation, with some givens replaced.
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {
