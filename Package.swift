@@ -65,7 +65,9 @@ let package = Package(
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
     .target(name: "Homework", dependencies: ["Textbook", "NumericCore"], swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook", "Homework"]),
+    // Runs strangers' code; knows nothing of chapters or marks.
+    library("Isolation", []),
+    library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -73,6 +75,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
+    tests("IsolationTests", ["Isolation"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
