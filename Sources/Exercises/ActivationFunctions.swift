@@ -4,6 +4,8 @@ import Foundation
 /// 활성화 함수 · Activation functions
 ///
 /// `swift run companion activation-functions` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum ActivationFunctions {
   /// 시그모이드, tanh, ReLU의 값.
   /// The values of the sigmoid, tanh and the ReLU.
@@ -11,8 +13,6 @@ public enum ActivationFunctions {
   ///     h_sigma = σ(x)
   ///     h_tanh = tanh(x)
   ///     h_relu = ReLU(x)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -29,8 +29,6 @@ public enum ActivationFunctions {
   ///     dh_sigma_dx = ∂h_sigma/∂x
   ///     dh_tanh_dx = ∂h_tanh/∂x
   ///     dh_relu_dx = ∂h_relu/∂x
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -54,8 +52,6 @@ public enum ActivationFunctions {
   ///     y_2 = e_2/S
   ///     y_3 = e_3/S
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x_1 = 2, x_2 = 1, x_3 = -1
@@ -74,8 +70,6 @@ public enum ActivationFunctions {
   ///       = ∂y_1/∂e_1·∂e_1/∂x_1
   ///       + ∂y_1/∂S·∂S/∂e_1·∂e_1/∂x_1
   ///     dy_1_dx_2 = ∂y_1/∂x_2 = ∂y_1/∂S·∂S/∂e_2·∂e_2/∂x_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// 합성함수를 경로마다 미분하기 · Composite functions, path by path
 ///
 /// `swift run companion composite-functions` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum CompositeFunctions {
   /// 길이 하나인 합성 함수.
   /// A composite function with one path.
@@ -12,8 +14,6 @@ public enum CompositeFunctions {
   ///     x_1 = v_1²
   ///     y_1 = 1/x_1
   ///     dy_1_dw_1 = ∂y_1/∂w_1 = ∂y_1/∂x_1·∂x_1/∂v_1·∂v_1/∂w_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -35,8 +35,6 @@ public enum CompositeFunctions {
   ///     dy_2_dv_2 = ∂y_2/∂v_2
   ///       = ∂y_2/∂x_2·∂x_2/∂v_2
   ///       + ∂y_2/∂t_2·∂t_2/∂v_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -62,13 +60,11 @@ public enum CompositeFunctions {
   ///       + ∂y_3/∂t_3·∂t_3/∂w_3
   ///       + ∂y_3/∂t_3·∂t_3/∂v_3·∂v_3/∂w_3
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     w_3 = 0
   ///     →
-  ///     v_3 ≈ 1, x_3 ≈ 1, t_3 ≈ -0.000000000000000099579925, y_3 ≈ 1, dy_3_dw_3 ≈ 3.28318531
+  ///     v_3 ≈ 1, x_3 ≈ 1, t_3 ≈ 0, y_3 ≈ 1, dy_3_dw_3 ≈ 3.28318531
   public static func manyPaths(
     w_3: Double
   ) throws -> (v_3: Double, x_3: Double, t_3: Double, y_3: Double, dy_3_dw_3: Double) {

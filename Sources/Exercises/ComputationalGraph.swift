@@ -4,14 +4,14 @@ import Foundation
 /// 계산 그래프 · Computational graphs
 ///
 /// `swift run companion computational-graph` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum ComputationalGraph {
   /// f = (x + y)z의 순전파.
   /// The forward pass of f = (x + y)z.
   ///
   ///     q = x + y
   ///     f = q·z
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -29,8 +29,6 @@ public enum ComputationalGraph {
   ///     df_dz = ∂f/∂z
   ///     df_dx = ∂f/∂x = ∂f/∂q·∂q/∂x
   ///     df_dy = ∂f/∂y = ∂f/∂q·∂q/∂y
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -55,8 +53,6 @@ public enum ComputationalGraph {
   ///     r = 1 + k
   ///     o = 1/r
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     w_0 = 2, x_0 = -1, w_1 = -3, x_1 = -2, w_2 = -3
@@ -78,8 +74,6 @@ public enum ComputationalGraph {
   ///     do_dw_1 = ∂o/∂w_1 = ∂o/∂r·∂r/∂k·∂k/∂m·∂m/∂a·∂a/∂s·∂s/∂p_1·∂p_1/∂w_1
   ///     do_dx_1 = ∂o/∂x_1 = ∂o/∂r·∂r/∂k·∂k/∂m·∂m/∂a·∂a/∂s·∂s/∂p_1·∂p_1/∂x_1
   ///     do_dw_2 = ∂o/∂w_2 = ∂o/∂r·∂r/∂k·∂k/∂m·∂m/∂a·∂a/∂w_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,14 +4,14 @@ import Foundation
 /// 오분류표와 네 가지 점수 · The confusion matrix and four scores
 ///
 /// `swift run companion confusion-matrix` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum ConfusionMatrix {
   /// 첫 샘플의 출력과 교차 엔트로피.
   /// The first sample's output and cross-entropy.
   ///
   ///     y_1 = σ(w_0 + w_1·x_1_1 + w_2·x_2_1)
   ///     CE_1 = −(c_1·log(y_1) + (1 − c_1)·log(1 − y_1))
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -31,8 +31,6 @@ public enum ConfusionMatrix {
   ///     precision = TP/(TP + FP)
   ///     recall = TP/(TP + FN)
   ///     F1 = 2·TP/(2·TP + FP + FN)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

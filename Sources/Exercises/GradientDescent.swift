@@ -4,13 +4,13 @@ import Foundation
 /// 경사 하강으로 두 회귀 풀기 · Two regressions by gradient descent
 ///
 /// `swift run companion gradient-descent` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum GradientDescent {
   /// 선형 회귀: 첫 샘플의 출력.
   /// Linear regression: the first sample's output.
   ///
   ///     y_1 = w_0 + w_1·x_1_1 + w_2·x_2_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -29,8 +29,6 @@ public enum GradientDescent {
   ///     w_0_t_1 = w_0 − eta·dE_dw_0
   ///     w_1_t_1 = w_1 − eta·dE_dw_1
   ///     w_2_t_1 = w_2 − eta·dE_dw_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -51,8 +49,6 @@ public enum GradientDescent {
   ///     yHat_1 = LR_1
   ///     CE_1 = −(c_1·log(yHat_1) + (1 − c_1)·log(1 − yHat_1))
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x_1_1 = 3, x_2_1 = 1, c_1 = 0, w_0 = 0, w_1 = 0.1, w_2 = 0
@@ -69,8 +65,6 @@ public enum GradientDescent {
   ///
   ///     dCE_1_dyHat_1 = ∂CE_1/∂yHat_1
   ///     dCE_1_df_1 = ∂CE_1/∂f_1 = ∂CE_1/∂yHat_1·∂yHat_1/∂LR_1·∂LR_1/∂f_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

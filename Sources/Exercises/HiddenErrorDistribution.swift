@@ -4,6 +4,8 @@ import Foundation
 /// 은닉층 오차 나누기 · Sharing the error out to the hidden layer
 ///
 /// `swift run companion hidden-error-distribution` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum HiddenErrorDistribution {
   /// 출력 오차를 가중치의 비율로 나누기.
   /// The output errors, shared out by the weights.
@@ -13,8 +15,6 @@ public enum HiddenErrorDistribution {
   ///     e_1_1 = e_1_2·w_11/(w_11 + w_21 + w_31) + e_2_2·w_12/(w_12 + w_22 + w_32)
   ///     e_2_1 = e_1_2·w_21/(w_11 + w_21 + w_31) + e_2_2·w_22/(w_12 + w_22 + w_32)
   ///     e_3_1 = e_1_2·w_31/(w_11 + w_21 + w_31) + e_2_2·w_32/(w_12 + w_22 + w_32)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -43,8 +43,6 @@ public enum HiddenErrorDistribution {
   ///     a_1_2 = σ(z_1_2)
   ///     a_2_2 = σ(z_2_2)
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x_1 = 1, x_2 = 0, v_11 = 0.1, v_12 = 0.4, v_21 = 0.2, v_22 = 0.2, v_31 = 0.3, v_32 = 0,
@@ -71,8 +69,6 @@ public enum HiddenErrorDistribution {
   ///     epsilon_1_1 = u_11·epsilon_1 + u_21·epsilon_2
   ///     epsilon_2_1 = u_12·epsilon_1 + u_22·epsilon_2
   ///     epsilon_3_1 = u_13·epsilon_1 + u_23·epsilon_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

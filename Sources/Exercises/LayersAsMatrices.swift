@@ -4,6 +4,8 @@ import Foundation
 /// 층을 행렬로 · Layers as matrices
 ///
 /// `swift run companion layers-as-matrices` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum LayersAsMatrices {
   /// 층 하나의 순전파.
   /// The forward pass of one layer.
@@ -14,8 +16,6 @@ public enum LayersAsMatrices {
   ///     h_1 = ReLU(s_1)
   ///     h_2 = ReLU(s_2)
   ///     h_3 = ReLU(s_3)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -38,8 +38,6 @@ public enum LayersAsMatrices {
   ///     y_1 = z_1_4
   ///     y_2 = z_2_4
   ///     C = ½(y_1 − t_1)² + ½(y_2 − t_2)²
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -65,22 +63,15 @@ public enum LayersAsMatrices {
   ///     dC_dw_21_4 = ∂C/∂w_21_4 = ∂C/∂y_2·∂y_2/∂z_2_4·∂z_2_4/∂w_21_4
   ///     dC_dw_22_4 = ∂C/∂w_22_4 = ∂C/∂y_2·∂y_2/∂z_2_4·∂z_2_4/∂w_22_4
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
-  ///     a_1_0 = 2, a_2_0 = -1, w_11_1 = 0.5, w_12_1 = -1, w_21_1 = 1, w_22_1 = 0.5, w_11_2 = 2,
-  ///     w_12_2 = -1, w_21_2 = -0.5, w_22_2 = 1, w_11_3 = 1, w_12_3 = 1, w_21_3 = -1, w_22_3 = 0.5,
-  ///     b_1_1 = 0.5, b_2_1 = -0.5, b_1_2 = 0, b_2_2 = 0.2, b_1_3 = -0.5, b_2_3 = 0.1,
-  ///     y_1 = 0.590081369, y_2 = 0.566605631, t_1 = 1, t_2 = -1
+  ///     a_1_3 = 0.704458, a_2_3 = 0.414376631, y_1 = 0.590081369, y_2 = 0.566605631, t_1 = 1,
+  ///     t_2 = -1
   ///     →
   ///     dC_dz_1_4 ≈ -0.409918631, dC_dz_2_4 ≈ 1.56660563, dC_dw_11_4 ≈ -0.288770459,
   ///     dC_dw_12_4 ≈ -0.169860702, dC_dw_21_4 ≈ 1.10360787, dC_dw_22_4 ≈ 0.649164764
   public static func lastLayerGradient(
-    a_1_0: Double, a_2_0: Double, w_11_1: Double, w_12_1: Double, w_21_1: Double, w_22_1: Double,
-    w_11_2: Double, w_12_2: Double, w_21_2: Double, w_22_2: Double, w_11_3: Double, w_12_3: Double,
-    w_21_3: Double, w_22_3: Double, b_1_1: Double, b_2_1: Double, b_1_2: Double, b_2_2: Double, b_1_3: Double,
-    b_2_3: Double, y_1: Double, y_2: Double, t_1: Double, t_2: Double
+    a_1_3: Double, a_2_3: Double, y_1: Double, y_2: Double, t_1: Double, t_2: Double
   ) throws -> (
     dC_dz_1_4: Double, dC_dz_2_4: Double, dC_dw_11_4: Double, dC_dw_12_4: Double, dC_dw_21_4: Double,
     dC_dw_22_4: Double

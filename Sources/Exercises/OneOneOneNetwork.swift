@@ -4,6 +4,8 @@ import Foundation
 /// 1-1-1 신경망을 손으로 두 번 학습하기 · The 1-1-1 network, trained by hand for two passes
 ///
 /// `swift run companion one-one-one-network` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum OneOneOneNetwork {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -13,8 +15,6 @@ public enum OneOneOneNetwork {
   ///     s_2 = h·w_2
   ///     y = s_2
   ///     E = ½(y_t − y)²
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -33,8 +33,6 @@ public enum OneOneOneNetwork {
   ///     dE_dw_2 = ∂E/∂w_2 = ∂E/∂y·∂y/∂s_2·∂s_2/∂w_2
   ///     dE_dw_1 = ∂E/∂w_1 = ∂E/∂y·∂y/∂s_2·∂s_2/∂h·∂h/∂s_1·∂s_1/∂w_1
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x_t = 1, y_t = 1, w_2 = 1, h = 0.731058579, y = 0.731058579
@@ -51,8 +49,6 @@ public enum OneOneOneNetwork {
   ///
   ///     w_2_new = w_2 − eta·dE_dw_2
   ///     w_1_new = w_1 − eta·dE_dw_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// 1-2-1 신경망: 경로마다 미분하기 · The 1-2-1 network, path by path
 ///
 /// `swift run companion one-two-one-network` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum OneTwoOneNetwork {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -17,8 +19,6 @@ public enum OneTwoOneNetwork {
   ///     s_4 = h_2·w_4 + h_3·w_5
   ///     y = s_4
   ///     E = ½(y_t − y)²
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -46,8 +46,6 @@ public enum OneTwoOneNetwork {
   ///       = ∂E/∂y·∂y/∂s_4·∂s_4/∂h_2·∂h_2/∂s_2·∂s_2/∂h_1·∂h_1/∂s_1·∂s_1/∂w_1
   ///       + ∂E/∂y·∂y/∂s_4·∂s_4/∂h_3·∂h_3/∂s_3·∂s_3/∂h_1·∂h_1/∂s_1·∂s_1/∂w_1
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x_t = 1, y_t = 1, w_2 = 1, w_3 = -1, w_4 = 0.5, w_5 = 1, h_1 = 0.622459331,
@@ -70,8 +68,6 @@ public enum OneTwoOneNetwork {
   ///     w_3_new = w_3 − eta·dE_dw_3
   ///     w_2_new = w_2 − eta·dE_dw_2
   ///     w_1_new = w_1 − eta·dE_dw_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// ReLU와 교차 엔트로피 · ReLU and cross-entropy
 ///
 /// `swift run companion relu-and-cross-entropy` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum ReLUAndCrossEntropy {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -13,8 +15,6 @@ public enum ReLUAndCrossEntropy {
   ///     s_2 = h·w_2
   ///     y = s_2
   ///     E = ½(y_t − y)²
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -33,8 +33,6 @@ public enum ReLUAndCrossEntropy {
   ///     dE_dw_2 = ∂E/∂w_2 = ∂E/∂y·∂y/∂s_2·∂s_2/∂w_2
   ///     dE_dw_1 = ∂E/∂w_1 = ∂E/∂y·∂y/∂s_2·∂s_2/∂h·∂h/∂s_1·∂s_1/∂w_1
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     w_2 = 0.4, x_t = 2, y_t = 1, s_1 = 1.5, h = 1.5, y = 0.6
@@ -52,8 +50,6 @@ public enum ReLUAndCrossEntropy {
   ///     y_c = σ(s_2)
   ///     E_c = −y_t·log(y_c) − (1 − y_t)·log(1 − y_c)
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     y_t = 1, s_2 = 0.6
@@ -69,8 +65,6 @@ public enum ReLUAndCrossEntropy {
   ///     dE_c_ds_2 = ∂E_c/∂s_2 = ∂E_c/∂y_c·∂y_c/∂s_2
   ///     dE_c_dw_2 = ∂E_c/∂w_2 = ∂E_c/∂y_c·∂y_c/∂s_2·∂s_2/∂w_2
   ///     dE_c_dw_1 = ∂E_c/∂w_1 = ∂E_c/∂y_c·∂y_c/∂s_2·∂s_2/∂h·∂h/∂s_1·∂s_1/∂w_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -88,8 +82,6 @@ public enum ReLUAndCrossEntropy {
   ///
   ///     w_2_new = w_2 − eta·dE_dw_2
   ///     w_1_new = w_1 − eta·dE_dw_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// 회귀 프로그램: 1-10-6-1 신경망 · The regression program: a 1-10-6-1 network
 ///
 /// `swift run companion regression-network` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum RegressionNetwork {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -18,8 +20,6 @@ public enum RegressionNetwork {
   ///     k_2 = ReLU(r_2)
   ///     y = u_1·k_1 + u_2·k_2 + d
   ///     E = ReLU(y − t) + ReLU(t − y)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -47,8 +47,6 @@ public enum RegressionNetwork {
   ///     dE_dd = ∂E/∂d = ∂E/∂y·∂y/∂d
   ///     dE_dk_1 = ∂E/∂k_1 = ∂E/∂y·∂y/∂k_1
   ///     dE_dk_2 = ∂E/∂k_2 = ∂E/∂y·∂y/∂k_2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -80,8 +78,6 @@ public enum RegressionNetwork {
   ///       = ∂E/∂y·∂y/∂k_1·∂k_1/∂r_1·∂r_1/∂h_1·∂h_1/∂s_1·∂s_1/∂b_1
   ///       + ∂E/∂y·∂y/∂k_2·∂k_2/∂r_2·∂r_2/∂h_1·∂h_1/∂s_1·∂s_1/∂b_1
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     x = 2, t = 49, v_11 = 0.6, v_21 = -1, u_1 = 2, u_2 = 1, s_1 = 1.5, h_1 = 1.5, h_2 = 1,
@@ -106,8 +102,6 @@ public enum RegressionNetwork {
   ///     u_2_new = u_2 − eta·dE_du_2
   ///     d_new = d − eta·dE_dd
   ///     w_1_new = w_1 − eta·dE_dw_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,14 +4,14 @@ import Foundation
 /// 시그모이드의 미분 · The derivative of the sigmoid
 ///
 /// `swift run companion sigmoid-derivative` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum SigmoidDerivative {
   /// 시그모이드의 값.
   /// The value of the sigmoid.
   ///
   ///     u = 1 + e^−x
   ///     s = 1/u
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -26,8 +26,6 @@ public enum SigmoidDerivative {
   /// The derivative of the sigmoid.
   ///
   ///     ds_dx = ∂s/∂x = ∂s/∂u·∂u/∂x
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

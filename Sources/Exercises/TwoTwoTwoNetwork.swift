@@ -4,6 +4,8 @@ import Foundation
 /// 2-2-2 신경망: 한 회차와 만 회차 · The 2-2-2 network: one round and ten thousand
 ///
 /// `swift run companion two-two-two-network` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum TwoTwoTwoNetwork {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -19,8 +21,6 @@ public enum TwoTwoTwoNetwork {
   ///     E_o1 = ½(target_o1 − out_o1)²
   ///     E_o2 = ½(target_o2 − out_o2)²
   ///     E = E_o1 + E_o2
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -47,8 +47,6 @@ public enum TwoTwoTwoNetwork {
   ///     dE_dw_6 = ∂E/∂w_6 = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂w_6
   ///     dE_dw_7 = ∂E/∂w_7 = ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂w_7
   ///     dE_dw_8 = ∂E/∂w_8 = ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂w_8
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -79,8 +77,6 @@ public enum TwoTwoTwoNetwork {
   ///       = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_4
   ///       + ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_4
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     i_1 = 0.05, i_2 = 0.1, target_o1 = 0.01, target_o2 = 0.99, w_5 = 0.4, w_6 = 0.45,
@@ -107,8 +103,6 @@ public enum TwoTwoTwoNetwork {
   ///     w_6_new = w_6 − gamma·dE_dw_6
   ///     w_7_new = w_7 − gamma·dE_dw_7
   ///     w_8_new = w_8 − gamma·dE_dw_8
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// 기울기 소실 · The vanishing gradient
 ///
 /// `swift run companion vanishing-gradient` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum VanishingGradient {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -23,8 +25,6 @@ public enum VanishingGradient {
   ///     s_n8 = w_85·h_n5 + w_86·h_n6
   ///     o_n8 = σ(s_n8)
   ///     E_n = ½((t_n7 − o_n7)² + (t_n8 − o_n8)²)
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -59,8 +59,6 @@ public enum VanishingGradient {
   ///       + ∂E_n/∂o_n8·∂o_n8/∂s_n8·∂s_n8/∂h_n5·∂h_n5/∂s_n5·∂s_n5/∂x_n3·∂x_n3/∂h_n3·∂h_n3/∂s_n3·∂s_n3/∂w_31
   ///       + ∂E_n/∂o_n8·∂o_n8/∂s_n8·∂s_n8/∂h_n6·∂h_n6/∂s_n6·∂s_n6/∂x_n3·∂x_n3/∂h_n3·∂h_n3/∂s_n3·∂s_n3/∂w_31
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     h_n1 = 1, t_n7 = 1, t_n8 = 0, w_53 = 0.6, w_63 = 0.3, w_75 = 0.7, w_76 = 0.4, w_85 = -0.2,
@@ -81,8 +79,6 @@ public enum VanishingGradient {
   ///     w_75_new = w_75 − eta·dE_n_dw_75
   ///     w_53_new = w_53 − eta·dE_n_dw_53
   ///     w_31_new = w_31 − eta·dE_n_dw_31
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -4,6 +4,8 @@ import Foundation
 /// XOR를 배우는 2-2-1 신경망 · The 2-2-1 network that learns XOR
 ///
 /// `swift run companion xor-network` works the same derivation through with numbers.
+///
+/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
 public enum XORNetwork {
   /// 순전파: 입력에서 결과까지.
   /// The forward pass: from the inputs to the result.
@@ -16,8 +18,6 @@ public enum XORNetwork {
   ///     b = w_0_2 + w_1_2·z_1 + w_2_2·z_2
   ///     y = σ(b)
   ///     ETilde = ½(y − t)²
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///
@@ -46,8 +46,6 @@ public enum XORNetwork {
   ///     dETilde_dw_12_1 = ∂ETilde/∂w_12_1 = ∂ETilde/∂y·∂y/∂b·∂b/∂z_2·∂z_2/∂a_2·∂a_2/∂w_12_1
   ///     dETilde_dw_22_1 = ∂ETilde/∂w_22_1 = ∂ETilde/∂y·∂y/∂b·∂b/∂z_2·∂z_2/∂a_2·∂a_2/∂w_22_1
   ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
-  ///
   /// 예 · Example:
   ///
   ///     w_1_2 = -0.5, w_2_2 = 1, x_1 = 1, x_2 = 1, t = 0, z_1 = 0.880797078, z_2 = 0.07585818,
@@ -75,8 +73,6 @@ public enum XORNetwork {
   ///     w_1_2_new = w_1_2 − alpha·dE_dw_1_2
   ///     w_01_1_new = w_01_1 − alpha·dE_dw_01_1
   ///     w_11_1_new = w_11_1 − alpha·dE_dw_11_1
-  ///
-  /// 모두 수 하나씩입니다(스칼라). All are single numbers.
   ///
   /// 예 · Example:
   ///

@@ -32,14 +32,14 @@ public struct CodeSheet: Sendable {
     for exercise in exercises {
       for result in exercise.results { derivation.stateStep(to: result, after: earlier) }
       functions.append(CodeFunction(exercise, in: derivation, after: earlier, of: chapter))
-      earlier += exercise.results
+      earlier += exercise.handed + exercise.results
     }
     self.functions = functions
     self.derivation = derivation
   }
 
   /// The most that it can earn: a point for each result of each function on each set of numbers.
-  public var points: Int { functions.reduce(0) { $0 + $1.results.count } * CodeFunction.trialCount }
+  public var points: Int { functions.reduce(0) { $0 + $1.worksheet.points } * CodeFunction.trialCount }
 }
 
 extension Derivation {

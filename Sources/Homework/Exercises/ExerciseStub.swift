@@ -5,6 +5,8 @@ import Textbook
 public struct ExerciseStub {
   private let sheet: CodeSheet
   private var output = ""
+  /// Of more paths than this the sum over what uses the variable says more.
+  private static let listedPaths = 4
 
   /// The text of the file.
   public static func text(of sheet: CodeSheet) -> String {
@@ -21,6 +23,7 @@ public struct ExerciseStub {
     output += "import Foundation\n\n"
     output += "/// \(sheet.title.ko.plainText) · \(sheet.title.en.plainText)\n///\n"
     output += "/// `swift run companion \(sheet.chapter)` works the same derivation through with numbers.\n"
+    output += "///\n/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.\n"
     output += "public enum \(sheet.typeName) {\n"
     for (number, function) in sheet.functions.enumerated() {
       if number > 0 { output += "\n" }
@@ -35,8 +38,6 @@ public struct ExerciseStub {
     comment("\(title.en.plainText).")
     comment("")
     for quantity in shown(by: function) { formula(of: quantity) }
-    comment("")
-    comment("모두 수 하나씩입니다(스칼라). All are single numbers.")
     comment("")
     comment("예 · Example:")
     comment("")
@@ -73,13 +74,14 @@ public struct ExerciseStub {
     }
     let graph = DependencyGraph(of: output, by: variable, in: sheet.derivation)
     let head = "\(name) = ∂\(output.swiftName)/∂\(variable.swiftName)"
-    guard graph.pathCount <= 4 else {
-      wrapped("\(head) = Σ ∂\(output.swiftName)/∂u·∂u/∂\(variable.swiftName)")
-      return
-    }
-    let products = graph.paths(limit: 4).map { path in
-      zip(path, path.dropFirst()).map { "∂\($0.swiftName)/∂\($1.swiftName)" }.joined(separator: "·")
-    }
+    let products =
+      graph.pathCount <= Self.listedPaths
+      ? graph.paths(limit: Self.listedPaths).map { path in
+        zip(path, path.dropFirst()).map { "∂\($0.swiftName)/∂\($1.swiftName)" }.joined(separator: "·")
+      }
+      : graph.nodes.filter { graph.successors[$0, default: []].contains(variable) }.map { user in
+        "∂\(output.swiftName)/∂\(user.swiftName)·∂\(user.swiftName)/∂\(variable.swiftName)"
+      }
     guard products.count > 1 else {
       wrapped(products[0] == head.drop { $0 != "∂" } ? head : "\(head) = \(products[0])")
       return
@@ -131,6 +133,8 @@ public struct ExerciseStub {
   /// A number with as many digits as a hand calculator shows.
   static func text(_ value: Double, digits: Int = 9) -> String {
     guard let exact = Rational(exactly: value) else { return "\(value)" }
+    // sin π is 0; what is left of it in a Double is noise.
+    if abs(value) < 1e-15 { return "0" }
     return PrintedDecimal.rounding(exact, significantDigits: digits).withoutTrailingZeros
   }
 }

@@ -60,7 +60,8 @@ struct NumberSource: Sendable {
 }
 
 extension PrintedDecimal {
-  /// Another value near this one; an input or a weight may change its sign, and a rate is drawn, too.
+  /// Another value near this one; an input, a weight or a large target may change its sign, and a rate is drawn,
+  /// too.
   fileprivate func drawnWithEitherSign(
     as role: Quantity.Role, from draws: inout Draws
   ) -> PrintedDecimal {
@@ -68,9 +69,8 @@ extension PrintedDecimal {
       return PrintedDecimal(significand: BigInteger(draws.integer(in: 5...95)), decimals: 2)
     }
     let near = drawn(as: role, from: &draws)
-    guard role == .input || role == .weight || role == .bias, draws.integer(in: 0...1) == 0 else {
-      return near
-    }
+    let keepsSign = role == .computed || role == .target && value.magnitude <= Rational(1)
+    guard !keepsSign, draws.integer(in: 0...1) == 0 else { return near }
     return PrintedDecimal(significand: -near.significand, decimals: near.decimals)
   }
 }

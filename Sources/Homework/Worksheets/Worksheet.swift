@@ -84,7 +84,7 @@ public struct Worksheet: Sendable {
     self.decimals = decimals
     givens = parameters
     let compiler = StepCompiler(derivation, givens: parameters, asked: results)
-    steps = compiler.steps(for: results, points: [:])
+    steps = compiler.steps(for: results, points: chapter.points)
     bends = compiler.bends(among: derivation.ancestors(of: results), answered: results)
     look(at: samples)
   }
