@@ -113,17 +113,17 @@ extension Worksheet {
       }
     }
     // A quarter of the draws fit is enough: a student's fit draw is then soon found. Else the most that are.
+    let enough = draws.count / 4
     var best = (fit: 0, decimals: 3)
     var reasons: [Unfitness] = []
-    for decimals in 3...9 {
-      let found = zip(draws, values).map { givens, values in
-        unfitness(
+    for decimals in 3...9 where best.fit < enough {
+      var fit = 0
+      for (givens, values) in zip(draws, values) where fit < enough {
+        let reason = unfitness(
           givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
+        if let reason { reasons.append(reason) } else { fit += 1 }
       }
-      reasons += found.compactMap(\.self)
-      let fit = found.count { $0 == nil }
       if fit > best.fit { best = (fit, decimals) }
-      if fit >= draws.count / 4 { break }
     }
     guard best.fit > 0 else {
       let counted = reasons.map { reason in (reason, reasons.count { $0 == reason }) }
