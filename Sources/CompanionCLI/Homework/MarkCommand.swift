@@ -63,7 +63,8 @@ struct MarkCommand {
         of: "sheet", value: paths[0],
         expected: Wording(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
     }
-    let files = try part(of: found, arguments)
+    let part = try part(ofFiles: found.count, arguments)
+    let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
     let report = ClassReport(folder: folder, kinds: kinds, language: language)
     let journal = try MarkJournal(inFolder: folder)
     let setting = "\(companionVersion)/\(MarkRecord.version)/\(feedback.rawValue)/\(chapter ?? "")/\(seed)"
@@ -72,6 +73,7 @@ struct MarkCommand {
       files, journal, SheetMarker(chapters, seed: seed, feedback: feedback, chapter: chapter),
       setting: SHA256.hash(Array(setting.utf8)), interrupt, language)
     try journal.keepOnly(files.map(\.name))
+    try journal.finish(part)
     let summary = try report.write([journal], interrupt)
     output.write(summary.text(language))
     if summary.records == 1, let record = summary.last {
@@ -130,11 +132,9 @@ struct MarkCommand {
     MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
   }
 
-  /// Every n-th file, beginning with the i-th.
-  private func part(of files: [SheetFolder.File], _ arguments: Arguments) throws(UsageError) -> [SheetFolder
-    .File]
-  {
-    guard let text = arguments.value(of: Self.shard) else { return files }
+  /// Which part of the class is asked for.
+  private func part(ofFiles files: Int, _ arguments: Arguments) throws(UsageError) -> ClassPart {
+    guard let text = arguments.value(of: Self.shard) else { return ClassPart(part: 1, of: 1, files: files) }
     let parts = text.split(separator: "/").map { Int($0) }
     guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1,
       (1...count).contains(index)
@@ -143,7 +143,7 @@ struct MarkCommand {
         of: "--shard", value: text,
         expected: Wording(ko: "1/4처럼 i/n (1 ≤ i ≤ n)", en: "i/n with 1 ≤ i ≤ n, such as 1/4"))
     }
-    return files.enumerated().filter { $0.offset % count == index - 1 }.map(\.element)
+    return ClassPart(part: index, of: count, files: files)
   }
 
   private func kinds(_ arguments: Arguments) throws(UsageError) -> [ClassReport.Kind] {
@@ -173,6 +173,7 @@ struct MarkCommand {
     let kinds = try kinds(arguments)
     var journals: [MarkJournal] = []
     for part in folders { journals.append(try MarkJournal(reading: part)) }
+    try ClassPart.check(zip(folders, journals).map { ($0, $1.part) })
     let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(
       journals, Interrupt.listening())
     output.write(summary.text(language))

@@ -69,7 +69,7 @@ extension PrintedDecimal {
       return PrintedDecimal(significand: BigInteger(draws.integer(in: 5...95)), decimals: 2)
     }
     let near = drawn(as: role, from: &draws)
-    let keepsSign = role == .computed || role == .target && value.magnitude <= Rational(1)
+    let keepsSign = role == .computed || role == .count || role == .target && value.magnitude <= Rational(1)
     guard !keepsSign, draws.integer(in: 0...1) == 0 else { return near }
     return PrintedDecimal(significand: -near.significand, decimals: near.decimals)
   }

@@ -128,17 +128,18 @@ extension MarkRecord.StepRecord {
   init(_ mark: StepMark, feedback: Feedback) {
     self.init(
       number: mark.step.number, quantity: mark.step.symbol.name, answer: mark.text.cut(to: Answer.longest),
-      outcome: mark.outcome.name,
-      points: mark.points, maxPoints: mark.step.points, refusal: mark.refusal?.rawValue)
+      outcome: mark.outcome.name, points: mark.points, maxPoints: mark.step.points)
+    if case .follows(let from) = mark.outcome { follows = from }
+    // A record goes into every report, and some of them to students: what they are not to know is not in it.
+    guard feedback != .none else { return }
+    refusal = mark.refusal?.rawValue
     switch mark.outcome {
-    case .follows(let from): follows = from
     case .slip(let slip, let place):
       self.slip = slip.id
       self.place = place?.name
-      if feedback != .none { self.feedback = MarkRecord.Words(slip.hint) }
-    case .wrong:
-      if let refusal = mark.refusal, feedback != .none { self.feedback = MarkRecord.Words(refusal.message) }
-    case .correct, .blank, .unreadable: break
+      self.feedback = MarkRecord.Words(slip.hint)
+    case .wrong: self.feedback = mark.refusal.map { MarkRecord.Words($0.message) }
+    case .correct, .follows, .blank, .unreadable: break
     }
     if feedback == .full { right = mark.right.typeset }
   }

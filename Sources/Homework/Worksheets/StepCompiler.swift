@@ -38,20 +38,22 @@ struct StepCompiler {
     }
   }
 
-  /// The activations in the formulas of some quantities, as functions of the givens and the answers.
+  /// The activations in the formulas of some quantities, as functions of the givens and the answers: those with
+  /// a kink, and those that flatten in what is asked itself.
   func bends(among quantities: Set<Symbol>, answered symbols: [Symbol]) -> [Bend] {
     let answered = Dictionary(uniqueKeysWithValues: symbols.enumerated().map { ($1, $0) })
     var seen: Set<Expression> = []
     return derivation.names.filter(quantities.contains).flatMap { name -> [Bend] in
       guard case .formula(let formula)? = derivation[name]?.definition else { return [] }
       return formula.applications.compactMap { function, argument in
-        guard [.relu, .step, .sigmoid, .tanh].contains(function), seen.insert(argument).inserted else {
-          return nil
-        }
+        let isKink = function == .relu || function == .step
+        guard isKink || function == .sigmoid || function == .tanh, isKink || answered[name] != nil,
+          seen.insert(argument).inserted
+        else { return nil }
         var other = derivation
         other.let("argument", argument)
         return self.formula(of: "argument", in: other, from: answered).map {
-          Bend(isKink: function == .relu || function == .step, argument: $0)
+          Bend(isKink: isKink, argument: $0)
         }
       }
     }
