@@ -84,6 +84,10 @@ let package = Package(
     tests(
       "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),
+    tests("ExerciseTests", ["companion", "CompanionCLI", "Homework", "Textbook"]),
+    tests(
+      "SolutionTests", ["companion", "CompanionCLI", "Homework", "Isolation", "Textbook"],
+      resources: [.copy("Solutions")]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
       resources: [.copy("Fixtures")]),

@@ -40,14 +40,16 @@ struct BookCommand {
 
   /// The commands, in the order of the help.
   private var commands: [Command] {
-    let marking = MarkCommand(chapters: chapters)
-    return [
+    [
       Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
       Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
       Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
-      Command(MarkCommand.syntax, marking.run), Command(MarkCommand.mergeSyntax, marking.merge),
+      Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
+      Command(MergeCommand.syntax, MergeCommand.run),
+      Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: chapters).run),
       Command(ExercisesCommand.syntax, ExercisesCommand(chapters: chapters).run),
       Command(HintCommand.syntax, HintCommand(chapters: chapters).run),
+      Command(PractiseCommand.syntax, PractiseCommand(chapters: chapters).run),
     ]
   }
 

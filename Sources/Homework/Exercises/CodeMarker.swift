@@ -15,6 +15,7 @@ public final class CodeMarker: Sendable {
   private let chapters: [any Chapter]
   private let seed: String
   private let feedback: Feedback
+  private let isolation: String
   private let run: Runner
   private let prepared = Mutex<[String: PreparedSheet]>([:])
 
@@ -24,11 +25,16 @@ public final class CodeMarker: Sendable {
   ///   - chapters: The book.
   ///   - seed: The course seed: who doesn't know it cannot know the numbers that functions are tried on.
   ///   - feedback: How much a report tells the student.
+  ///   - isolation: What the code is kept apart by, for the reports.
   ///   - run: What runs a source.
-  public init(_ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, run: @escaping Runner) {
+  public init(
+    _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, isolation: String,
+    run: @escaping Runner
+  ) {
     self.chapters = chapters
     self.seed = seed
     self.feedback = feedback
+    self.isolation = isolation
     self.run = run
   }
 
@@ -69,6 +75,12 @@ public final class CodeMarker: Sendable {
   ///   - name: What the report calls it; its first part is the student.
   ///   - chapter: The chapter whose exercises it is taken for; nil to find out.
   public func mark(_ source: [UInt8], name: String, chapter: String? = nil) -> MarkRecord {
+    var record = marked(source, name, chapter)
+    record.isolation = isolation
+    return record
+  }
+
+  private func marked(_ source: [UInt8], _ name: String, _ chapter: String?) -> MarkRecord {
     guard let chapter = chapter ?? self.chapter(ofFile: name, source), let prepared = prepared(chapter) else {
       return MarkRecord(name: name, student: Self.student(of: name), problem: .noExercise)
     }
@@ -129,6 +141,14 @@ extension CodeFunction {
 // MARK: - Records
 
 extension MarkRecord {
+  /// The record of a file with the same bytes.
+  package func renamed(_ name: String) -> MarkRecord {
+    var record = self
+    record.name = name
+    record.student = CodeMarker.student(of: name)
+    return record
+  }
+
   init(name: String, student: String, problem: CodeProblem) {
     self.init(
       name: name, student: student, chapter: nil, points: 0, maxPoints: 0, steps: [],
@@ -137,6 +157,9 @@ extension MarkRecord {
 }
 
 extension MarkRecord.Problem {
+  /// Whether it may pass: no fault of the file's.
+  package var isPassing: Bool { name == CodeProblem.sandboxFailed("").name }
+
   init(_ problem: CodeProblem) { self.init(name: problem.name, message: MarkRecord.Words(problem.message)) }
 }
 

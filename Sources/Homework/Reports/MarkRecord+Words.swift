@@ -2,8 +2,13 @@ import NumericCore
 import Textbook
 
 extension MarkRecord {
-  /// "17 of 20", or why the file was not marked.
+  /// "17 of 20", or why the file was not marked; of code also how it was isolated.
   public func headline(_ language: Language) -> String {
+    guard let isolation else { return result(language) }
+    return result(language) + (language == .ko ? " (격리: \(isolation))" : " (isolation: \(isolation))")
+  }
+
+  private func result(_ language: Language) -> String {
     if let problem { return problem.message[language] }
     let total = language == .ko ? "\(maxPoints)점 가운데 \(points)점" : "\(points) of \(maxPoints)"
     guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {

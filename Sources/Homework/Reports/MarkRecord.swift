@@ -24,6 +24,8 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public var problem: Problem?
   /// What the first slip did to the later steps, if there is one.
   public var firstSlip: FirstSlip?
+  /// What code was kept apart by while it ran: `bubblewrap`, `seatbelt`, `process`; nil for a sheet.
+  public var isolation: String?
 
   /// One step.
   public struct StepRecord: Codable, Sendable, Equatable {
@@ -167,7 +169,9 @@ extension MarkRecord.FirstSlip {
 extension MarkRecord.FirstSlip {
   /// Of code, within the function that went wrong first: what is handed to the others is right.
   init?(code steps: [MarkRecord.StepRecord]) {
-    guard let first = steps.first(where: { $0.outcome == "slip" || $0.outcome == "wrong" }) else { return nil }
+    guard let first = steps.first(where: { $0.outcome == "slip" || $0.outcome == "wrong" }) else {
+      return nil
+    }
     let later = steps.filter { $0.function == first.function && $0.number > first.number }
     self.init(
       step: first.number, followed: later.filter { $0.outcome == "follows" }.map(\.number),

@@ -34,22 +34,11 @@ public enum LayersAsMatrices {
 
   /// The backward pass of the last layer.
   public static func lastLayerGradient(
-    a_1_0: Double, a_2_0: Double, w_11_1: Double, w_12_1: Double, w_21_1: Double, w_22_1: Double,
-    w_11_2: Double, w_12_2: Double, w_21_2: Double, w_22_2: Double, w_11_3: Double, w_12_3: Double,
-    w_21_3: Double, w_22_3: Double, b_1_1: Double, b_2_1: Double, b_1_2: Double, b_2_2: Double, b_1_3: Double,
-    b_2_3: Double, y_1: Double, y_2: Double, t_1: Double, t_2: Double
+    a_1_3: Double, a_2_3: Double, y_1: Double, y_2: Double, t_1: Double, t_2: Double
   ) throws -> (
     dC_dz_1_4: Double, dC_dz_2_4: Double, dC_dw_11_4: Double, dC_dw_12_4: Double, dC_dw_21_4: Double,
     dC_dw_22_4: Double
   ) {
-    // The input of the last layer is not given: it comes through three layers with the sigmoid.
-    let a_1_1 = sigmoid(w_11_1 * a_1_0 + w_12_1 * a_2_0 + b_1_1)
-    let a_2_1 = sigmoid(w_21_1 * a_1_0 + w_22_1 * a_2_0 + b_2_1)
-    let a_1_2 = sigmoid(w_11_2 * a_1_1 + w_12_2 * a_2_1 + b_1_2)
-    let a_2_2 = sigmoid(w_21_2 * a_1_1 + w_22_2 * a_2_1 + b_2_2)
-    let a_1_3 = sigmoid(w_11_3 * a_1_2 + w_12_3 * a_2_2 + b_1_3)
-    let a_2_3 = sigmoid(w_21_3 * a_1_2 + w_22_3 * a_2_2 + b_2_3)
-
     // y = z, so ∂C/∂z = ∂C/∂y = y − t.
     let dC_dz_1_4 = y_1 - t_1
     let dC_dz_2_4 = y_2 - t_2
@@ -58,9 +47,5 @@ public enum LayersAsMatrices {
     let dC_dw_21_4 = dC_dz_2_4 * a_1_3
     let dC_dw_22_4 = dC_dz_2_4 * a_2_3
     return (dC_dz_1_4, dC_dz_2_4, dC_dw_11_4, dC_dw_12_4, dC_dw_21_4, dC_dw_22_4)
-  }
-
-  private static func sigmoid(_ x: Double) -> Double {
-    1 / (1 + exp(-x))
   }
 }
