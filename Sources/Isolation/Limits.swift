@@ -30,5 +30,5 @@ public struct Limits: Sendable, Equatable {
   public init() {}
 
   /// How long the compiler may take by the clock: its processor time, on a busy machine.
-  var compilerTime: Duration { .seconds(3 * compilerSeconds) }
+  var compilerTime: Duration { .seconds(6 * compilerSeconds) }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Compiles and runs strangers' Swift, and hands back raw numbers.
 ///
 /// Knows nothing of right answers: these never enter a process that runs a student's code. What comes out of the
@@ -34,6 +36,10 @@ public final class Sandbox: Sendable {
     } else {
       self.workshop = try Workshop()
       try tryOut()
+    }
+    if removed.contains(.readOnlyModules), geteuid() == 0 {
+      // Root's files are safe from nobody anyway; the audit wants to see the mount.
+      try Command("/bin/chmod", "-R", "a+w", self.workshop.modules).output()
     }
   }
 

@@ -83,8 +83,8 @@ struct Compilation {
     if program.count > 1, end == .exited(0) { return .program(Array(program.dropFirst())) }
     let text = DiagnosticText(diagnostics, source: Self.source)
     if !text.hasCrash, !text.errors.isEmpty || !text.signatureErrors.isEmpty { return .errors(text) }
-    // 128 and the signal's number, as a shell reports it.
-    let isTimeUp = end == nil || end == .exited(128 + SIGXCPU) || end == .exited(128 + SIGKILL)
+    // As a shell reports the signal of a limit on processor time.
+    let isTimeUp = end == nil || end == .exited(128 + SIGKILL)
     return .stopped(isTimeUp ? .time : .crash)
   }
 }

@@ -31,8 +31,8 @@ struct DiagnosticText {
   }
 
   private mutating func read(_ line: Substring, source: String) {
-    for linker in ["ld.lld: error: ", "ld: error: ", "duplicate symbol "] where line.hasPrefix(linker) {
-      keep(Diagnostic(line: nil, column: nil, message: Self.cleaned(line)))
+    if let linker = ["ld.lld: error: ", "ld: error: "].first(where: line.hasPrefix) {
+      return keep(Diagnostic(line: nil, column: nil, message: Self.cleaned(line.dropFirst(linker.count))))
     }
     guard let mark = line.firstRange(of: ": error: ") else { return }
     let message = Self.cleaned(line[mark.upperBound...])

@@ -35,11 +35,12 @@ struct Confinement {
   func launch(
     _ script: String, _ stage: Stage, files: [InputFile], used: Int
   ) throws(SandboxError) -> Launch {
-    let limited =
+    let limitCommands =
       switch stage {
-      case .compiling: ResourceLimits.compiler(limits, without: removed) + script
-      case .running: ResourceLimits.program(limits, without: removed) + script
+      case .compiling: ResourceLimits.compiler(limits, without: removed)
+      case .running: ResourceLimits.program(limits, without: removed)
       }
+    let limited = "\(limitCommands) && { \(script)\n}"
     switch level {
     case .bubblewrap: return try bubblewrap(limited, stage, files, used)
     case .seatbelt:
@@ -150,7 +151,7 @@ struct Confinement {
     } catch {
       throw .preparation("\(folder): \(error.localizedDescription)")
     }
-    return Launch(command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && { \(script)\n}"], folder: folder)
+    return Launch(command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && \(script)"], folder: folder)
   }
 
   /// The rules of sandbox-exec: nothing but reading the system, and writing where the compiler works.

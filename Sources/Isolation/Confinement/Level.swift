@@ -25,6 +25,12 @@ extension Sandbox {
     }
   }
 
+  /// The defences that a sandbox of a level has on this machine. Who isn't root can't become nobody, and needn't.
+  public static func defences(of level: Level) -> Set<Defence> {
+    let all = Set(Defence.allCases).subtracting(level.missing)
+    return geteuid() == 0 ? all : all.subtracting([.unprivilegedUser])
+  }
+
   /// The strongest level that this machine has, or nil when it has none that is safe for strangers' code.
   public static func strongest() -> Level? {
     [.bubblewrap, .seatbelt].first { $0.obstacle == nil }

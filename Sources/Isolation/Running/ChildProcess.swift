@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Foundation's own `Process` is not used: it hands down descriptors that others opened meanwhile.
 struct ChildProcess {
-  private let identifier: pid_t
+  let identifier: pid_t
 
   /// How a process ended.
   enum End: Equatable {
@@ -71,8 +71,8 @@ struct ChildProcess {
     _ = reap()
   }
 
-  /// Waits for its end, which is near, and tells how it ended. One that hasn't ended by the deadline is killed.
-  func end(by deadline: ContinuousClock.Instant) -> End {
+  /// Waits for its end, which is near, and tells how it ended; nil when it hadn't by the deadline, and was killed.
+  func end(by deadline: ContinuousClock.Instant) -> End? {
     // It is only looked at, and not yet reaped: until then no other process can have its number.
     var information = siginfo_t()
     while waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) == 0,
@@ -81,7 +81,8 @@ struct ChildProcess {
       usleep(500)
     }
     Foundation.kill(-identifier, SIGKILL)
-    return reap()
+    let end = reap()
+    return information.si_signo == 0 ? nil : end
   }
 
   private func reap() -> End {

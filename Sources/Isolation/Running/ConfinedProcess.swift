@@ -26,8 +26,8 @@ struct ConfinedProcess {
     folder = launch.folder
   }
 
-  /// Tells how it ended, once all that belongs to it is gone; what hasn't ended after a while is killed.
-  func end(within patience: Duration) -> ChildProcess.End {
+  /// Tells how it ended, once all that belongs to it is gone; nil when it had to be killed after a while.
+  func end(within patience: Duration) -> ChildProcess.End? {
     let end = child.end(by: .now + patience)
     clear()
     return end

@@ -12,13 +12,14 @@ struct Conversation {
   func outcomes(of calls: [FunctionCall]) throws(SandboxError) -> [CallOutcome] {
     var outcomes: [CallOutcome] = []
     let end = ContinuousClock.now + patience(confinement.limits.totalTime)
-    var slow = 0
+    var delays = 0
     while outcomes.count < calls.count {
-      guard slow < confinement.limits.slowCalls, ContinuousClock.now < end else {
+      guard delays < confinement.limits.slowCalls, ContinuousClock.now < end else {
         return outcomes + Array(repeating: .notRun, count: calls.count - outcomes.count)
       }
-      outcomes += try outcomesOfOneRun(calls[outcomes.count...], by: end)
-      if outcomes.last == .tooSlow { slow += 1 }
+      let run = try outcomesOfOneRun(calls[outcomes.count...], by: end)
+      outcomes += run.outcomes
+      if run.isDelayed { delays += 1 }
     }
     return outcomes
   }
@@ -26,7 +27,7 @@ struct Conversation {
   /// Starts the program and makes calls until all are made or one ends it.
   private func outcomesOfOneRun(
     _ calls: ArraySlice<FunctionCall>, by end: ContinuousClock.Instant
-  ) throws(SandboxError) -> [CallOutcome] {
+  ) throws(SandboxError) -> (outcomes: [CallOutcome], isDelayed: Bool) {
     let (channel, process) = try start()
     var outcomes: [CallOutcome] = []
     do throws(Channel.Failure) {
@@ -43,13 +44,16 @@ struct Conversation {
         outcomes.append(function.outcome(of: answer))
       }
       process.kill()
-      return outcomes
+      return (outcomes, false)
     } catch {
       switch error {
       case .late:
         process.kill()
-        return outcomes + [.tooSlow]
-      case .closed: return outcomes + [Self.outcome(of: process.end(within: .seconds(2)))]
+        return (outcomes + [.tooSlow], true)
+      case .closed:
+        guard let end = process.end(within: .seconds(1)) else { return (outcomes + [.noAnswer], true) }
+        let outcome = Self.outcome(of: end)
+        return (outcomes + [outcome], outcome == .tooSlow)
       }
     }
   }
@@ -86,12 +90,13 @@ struct Conversation {
       case .signalled(let signal): signal
       case .exited(let code): code - 128
       }
-    if signal == SIGXCPU { return .tooSlow }
+    // The signal of a limit on processor time.
+    if signal == SIGKILL { return .tooSlow }
     return signalNames[signal].map { .crashed(signal: $0) } ?? .noAnswer
   }
 
   private static let signalNames: [Int32: String] = [
     SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGABRT: "SIGABRT", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE",
-    SIGSEGV: "SIGSEGV", SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGXFSZ: "SIGXFSZ",
+    SIGSEGV: "SIGSEGV", SIGSYS: "SIGSYS", SIGXFSZ: "SIGXFSZ",
   ]
 }
