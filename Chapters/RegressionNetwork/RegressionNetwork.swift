@@ -9,6 +9,9 @@ public struct RegressionNetwork: Chapter {
   /// The executable's name.
   public let name = "regression-network"
 
+  /// The lab: the program with the reader's settings.
+  public var lab: (any Lab)? { RegressionLab() }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "데이터", en: "The data")
