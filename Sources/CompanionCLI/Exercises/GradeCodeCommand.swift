@@ -15,12 +15,16 @@ struct GradeCodeCommand {
     "isolation", "bubblewrap|seatbelt|process", ko: "격리 수준 (기본값: 가장 강한 것)",
     en: "how to isolate (default: the strongest there is)")
 
+  private static let results = CommandOption.value(
+    "results", "FILE", ko: "모든 파일을 한 제출로 보고 Gradescope의 results.json을 씀",
+    en: "take all files for one submission and write Gradescope's results.json")
+
   static let syntax = CommandSyntax(
     "companion grade-code",
     summary: Wording(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: [WorksheetCommand.seed, chapter, isolation] + ClassMarking.options + [.language],
+    options: [WorksheetCommand.seed, chapter, isolation, results] + ClassMarking.options + [.language],
     positionals: [submissions],
     examples: [
       "companion grade-code inbox --seed spring-26",
@@ -37,7 +41,19 @@ struct GradeCodeCommand {
       throw UsageError.unknown(.chapter, chapter, among: chapters.map(\.name))
     }
     let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").sources
+    let start = ContinuousClock.now
+    func writeResults(_ records: [MarkRecord]) throws {
+      guard let path = arguments.value(of: Self.results) else { return }
+      let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)).rounded() / 1000
+      try FileWriter().write(
+        MarkRecord.gradescope(of: records, seconds: seconds, language: language), to: path)
+    }
     guard !found.isEmpty else {
+      // A submission of nothing is marked, too.
+      if arguments.value(of: Self.results) != nil {
+        try writeResults([])
+        return .failure
+      }
       throw UsageError.invalidValue(
         of: "submission", value: paths[0],
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
@@ -56,7 +72,7 @@ struct GradeCodeCommand {
         }
       },
       setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code")
-    return try marking.run(found, arguments, language, output)
+    return try marking.run(found, arguments, language, output, together: writeResults)
   }
 }
 

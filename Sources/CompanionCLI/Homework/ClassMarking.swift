@@ -30,8 +30,11 @@ struct ClassMarking {
   let setting: String
 
   /// Marks a class's files, writes the reports the command line asks for, and prints the summary.
+  ///
+  /// - Parameter together: What else to do with all records, in the order of the files' names.
   func run(
-    _ found: [SheetFolder.File], _ arguments: Arguments, _ language: Language, _ output: Output
+    _ found: [SheetFolder.File], _ arguments: Arguments, _ language: Language, _ output: Output,
+    together: (([MarkRecord]) throws -> Void)? = nil
   ) throws -> ExitCode {
     let kinds = try Self.kinds(arguments)
     let folder = arguments.value(of: Self.report) ?? "marks"
@@ -44,6 +47,9 @@ struct ClassMarking {
     try journal.keepOnly(files.map(\.name))
     try journal.finish(part)
     let summary = try report.write([journal], interrupt)
+    if let together {
+      try together(files.compactMap { journal.places[$0.name] }.map { try journal.record(at: $0) })
+    }
     output.write(summary.text(language))
     if summary.records == 1, let record = summary.last {
       output.write(MarkText.text(of: record, language: language))
