@@ -23,8 +23,8 @@ struct BookCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata, bench, growth, worksheet, mark, merge 또는 장 이름",
-    en: "check, book, errata, bench, growth, worksheet, mark, merge or a chapter")
+    "command", .optional, ko: "check, book, errata, bench, growth, worksheet, mark, merge, audit 또는 장 이름",
+    en: "check, book, errata, bench, growth, worksheet, mark, merge, audit or a chapter")
 
   private static let syntax = CommandSyntax(
     "companion",
@@ -63,6 +63,7 @@ struct BookCommand {
     case "merge":
       return try answer(
         rest, MarkCommand.mergeSyntax, language, output, MarkCommand(chapters: chapters).merge)
+    case "audit": return try answer(rest, AuditCommand.syntax, language, output, AuditCommand.run)
     case "bench": return try answer(rest, BenchCommand.syntax, language, output, BenchCommand().run)
     default:
       if let chapter = chapters.first(where: { $0.name == tokens.first }) {
@@ -106,7 +107,7 @@ struct BookCommand {
     if let name = arguments.value(of: Self.command) {
       throw UsageError.unknown(
         .command, name,
-        among: ["check", "book", "errata", "bench", "growth", "worksheet", "mark", "merge"]
+        among: ["check", "book", "errata", "bench", "growth", "worksheet", "mark", "merge", "audit"]
           + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
