@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The audit", .tags(.mutant), .serialized, .needsBubblewrap)
 struct AuditTests {
-  private static let whole = Result { try Audit(level: .bubblewrap) }
+  private static func audit(without removed: Set<Defence> = []) throws -> Audit {
+    try Audit(level: .bubblewrap, without: removed, workshop: Shared.sandbox(.bubblewrap).workshop)
+  }
 
   /// The attacks that the compiler turns down before they come to anything; all others must run, or they would
   /// show nothing.
@@ -32,7 +34,7 @@ struct AuditTests {
 
   @Test("finds that an attack gets nothing", arguments: sample)
   func stopped(attack: Attack) throws {
-    let finding = try Self.whole.get().finding(on: attack)
+    let finding = try Self.audit().finding(on: attack)
     #expect(finding.breaches == [])
     switch finding.result {
     case .ran: #expect(!Self.compileTime.contains(attack.name))
@@ -50,20 +52,20 @@ struct AuditTests {
 
   @Test("finds what gets through without a defence", arguments: shown)
   func missing(attack: Attack) throws {
-    let weak = try Self.whole.get().another(without: [attack.shows!])
+    let weak = try Self.audit(without: [attack.shows!])
     #expect(try weak.finding(on: attack).breaches != [])
   }
 
   @Test("a child in a session of its own is gone, even where it may be started")
   func staysBehind() throws {
     let attack = try #require(Attack.all.first { $0.name == "stays-behind" })
-    let whole = try Self.whole.get()
-    #expect(try whole.another(without: [.oneProcess]).finding(on: attack).breaches == [])
-    let weak = try whole.another(without: [.oneProcess, .ownProcesses])
+    #expect(try Self.audit(without: [.oneProcess]).finding(on: attack).breaches == [])
+    let weak = try Self.audit(without: [.oneProcess, .ownProcesses])
     #expect(try weak.finding(on: attack).breaches.contains(.leftProcess))
   }
 }
 
 extension Attack: CustomTestStringConvertible {
+  /// Its name.
   public var testDescription: String { name }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import Synchronization
 import Testing
 
 @testable import Isolation
@@ -7,11 +9,22 @@ let availableLevels: [Sandbox.Level] = [.bubblewrap, .process].filter { $0.obsta
 
 /// A sandbox of each level, made once: that takes two seconds.
 enum Shared {
-  private static let bubblewrap = Result { try Sandbox(level: .bubblewrap) }
-  private static let process = Result { try Sandbox(level: .process) }
+  private static let bubblewrap = made(.bubblewrap)
+  private static let process = made(.process)
+  private static let folders = Mutex<[String]>([])
 
   static func sandbox(_ level: Sandbox.Level) throws -> Sandbox {
     try level == .bubblewrap ? bubblewrap.get() : process.get()
+  }
+
+  private static func made(_ level: Sandbox.Level) -> Result<Sandbox, SandboxError> {
+    Result { () throws(SandboxError) in
+      let sandbox = try Sandbox(level: level)
+      folders.withLock { $0.append(sandbox.workshop.folder) }
+      // What is static is never taken apart.
+      atexit { Shared.folders.withLock { $0.forEach { try? FileManager.default.removeItem(atPath: $0) } } }
+      return sandbox
+    }
   }
 }
 

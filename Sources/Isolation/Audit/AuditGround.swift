@@ -19,6 +19,9 @@ final class AuditGround: Sendable {
 
   private let listener: Int32
   private let openSecret: Int32
+  /// Held open: at its end, the bystander ends too.
+  private let leash: Descriptor
+  private let bystanderInput: Descriptor
   private let bystanderNumber: Mutex<pid_t>
 
   var secretFile: String { folder + "/secret" }
@@ -36,9 +39,13 @@ final class AuditGround: Sendable {
     }
     chmod(folder + "/secret", 0o644)
     // Opened without O_CLOEXEC, as by a careless program that started the marker.
-    openSecret = open(folder + "/secret", O_RDONLY)
+    // Under a number that nothing else gets in a child.
+    let file = open(folder + "/secret", O_RDONLY)
+    openSecret = fcntl(file, F_DUPFD, 40)
+    close(file)
     (listener, port) = try Self.listen()
-    bystanderNumber = Mutex(try Self.startBystander())
+    (leash, bystanderInput) = try Descriptor.connection()
+    bystanderNumber = Mutex(try Self.startBystander(bystanderInput))
   }
 
   deinit {
@@ -70,14 +77,15 @@ final class AuditGround: Sendable {
     return (listener, UInt16(bigEndian: address.sin_port))
   }
 
-  private static func startBystander() throws(SandboxError) -> pid_t {
+  /// Starts a process that waits for the marker's end, at the latest.
+  private static func startBystander(_ input: Descriptor) throws(SandboxError) -> pid_t {
     #if os(macOS)
-      let command = ["/bin/sleep", "3600"]
+      let command = ["/bin/cat"]
     #else
-      let command = try Confinement.unprivileged() + ["/bin/sleep", "3600"]
+      let command = try Confinement.unprivileged() + ["/bin/cat"]
     #endif
     let null = try Descriptor.null()
-    return try ChildProcess(command, environment: ["PATH=/usr/bin:/bin"], descriptors: [null, null, null])
+    return try ChildProcess(command, environment: ["PATH=/usr/bin:/bin"], descriptors: [input, null, null])
       .identifier
   }
 
@@ -94,7 +102,7 @@ final class AuditGround: Sendable {
     }
     if waitpid(bystander, nil, WNOHANG) != 0 {
       breaches.append(.killedProcess)
-      let next = (try? Self.startBystander()) ?? 0
+      let next = (try? Self.startBystander(bystanderInput)) ?? 0
       bystanderNumber.withLock { $0 = next }
     }
     let survivors = self.survivors

@@ -18,8 +18,8 @@ struct Confinement {
   struct Launch {
     var command: [String]
     var descriptors: [Descriptor] = []
-    /// The marker's end of a connection that the sandbox holds until everything in it is gone.
-    var lifeline: Descriptor?
+    /// Where the sandbox tells the number of its first process, with which all others in it go.
+    var information: Descriptor?
     /// The folder that was made for it, if any.
     var folder: String?
   }
@@ -88,9 +88,11 @@ struct Confinement {
     if !removed.contains(.readOnlyRoot), !removed.contains(.ownFiles) {
       launch.command += ["--remount-ro", "/"]
     }
-    let (ours, theirs) = try Descriptor.connection()
-    launch.lifeline = ours
-    launch.command += ["--sync-fd", pass(theirs)]
+    if !removed.contains(.ownProcesses) {
+      let (ours, theirs) = try Descriptor.connection()
+      launch.information = ours
+      launch.command += ["--info-fd", pass(theirs)]
+    }
     if !removed.contains(.systemCalls) {
       launch.command += [
         "--seccomp", pass(try .holding(SystemCallFilter.program, inFolder: workshop.folder)),

@@ -3,7 +3,7 @@ import Foundation
 /// A process in the sandbox, which leaves nothing behind.
 struct ConfinedProcess {
   private let child: ChildProcess
-  private let lifeline: Descriptor?
+  private let information: Descriptor?
   private let folder: String?
 
   /// Starts it with its standard streams and, from 3 on, a channel.
@@ -22,7 +22,7 @@ struct ConfinedProcess {
       if let folder = launch.folder { try? FileManager.default.removeItem(atPath: folder) }
       throw error
     }
-    lifeline = launch.lifeline
+    information = launch.information
     folder = launch.folder
   }
 
@@ -39,9 +39,27 @@ struct ConfinedProcess {
     clear()
   }
 
-  /// Waits until the first process of the namespace, which goes last, has let go of its end of the lifeline.
   private func clear() {
-    if let lifeline { _ = try? Channel(descriptor: lifeline).receive(upTo: 1, by: .now + .seconds(5)) }
+    if let first = firstProcess {
+      // What the system says of a process begins with its number, its name and its state. Once the first process
+      // of a namespace is a zombie, all others are gone (pid_namespaces(7)).
+      let deadline = ContinuousClock.now + .seconds(5)
+      while ContinuousClock.now < deadline,
+        let status = try? String(contentsOfFile: "/proc/\(first)/stat", encoding: .utf8),
+        !status.contains(") Z")
+      {
+        usleep(500)
+      }
+    }
     if let folder { try? FileManager.default.removeItem(atPath: folder) }
+  }
+
+  /// The number that bubblewrap gives in `{ "child-pid": 4711 }`, before it starts anything of a submission.
+  private var firstProcess: pid_t? {
+    guard let information else { return nil }
+    let bytes = (try? Channel(descriptor: information).receive(upTo: 400, by: .now + .seconds(1))) ?? []
+    return String(decoding: bytes, as: UTF8.self).firstMatch(of: /"child-pid":\s*(\d+)/).flatMap {
+      pid_t($0.1)
+    }
   }
 }

@@ -55,6 +55,8 @@ extension Attack {
         sleep(60)
         _exit(0)
       }
+      // Time for the child to get away.
+      usleep(100_000)
       """
     },
     .within(
