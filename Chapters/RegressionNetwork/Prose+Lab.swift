@@ -38,6 +38,18 @@ extension Prose {
         """)
   }
 
+  static let tryIt = Bilingual(
+    ko: """
+      직접 바꾸어 보십시오. \(code: "swift run regression-network \(betterSettings)")처럼 걸음을 줄이고 더 오래 걸으면 데이터가 있는 곳에서는 더 잘 \
+      맞습니다. 데이터가 없는 바깥에서는 여전히 크게 빗나갑니다.
+      """,
+    en: """
+      Change it yourself. With smaller steps, and more of them, as in \
+      \(code: "swift run regression-network \(betterSettings)"), the fit is better where there is data. Outside, where there \
+      is none, it still misses by far.
+      """)
+  static let betterSettings = "--epochs 20000 --learning-rate 0.0003"
+
   static let labLossCaption = Bilingual(ko: "갱신할 때마다의 손실", en: "The loss, update by update")
   static let labFitCaption = Bilingual(
     ko: "데이터와 포물선, 그리고 배운 곡선. |x| > 15에는 데이터가 없습니다.",

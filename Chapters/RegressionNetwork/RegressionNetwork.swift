@@ -25,6 +25,7 @@ public struct RegressionNetwork: Chapter {
     d.show(Figure("regression-fit", caption: Prose.fitCaption) { _ in RegressionProgram.fit })
     d.note(Prose.whyItFitsBadly)
     d.note(Prose.whatThePrintShows)
+    d.note(Prose.tryIt)
 
     let small = forward(in: &d)
     backward(small, in: &d)

@@ -14,10 +14,10 @@ extension Prose {
   private static func bound(_ value: Double) -> String { text(of: (value * 1000).rounded(.up) / 1000) }
 
   /// Samples by their inputs: (0, 1), (1, 1).
-  private static func names(of samples: [Int]) -> String {
+  private static func names(of samples: [Int], separator: String = ", ") -> String {
     samples.map { sample in
       "(" + DataTable.exclusiveOr.rows[sample].inputs.map(\.typeset).joined(separator: ",\u{A0}") + ")"
-    }.joined(separator: ", ")
+    }.joined(separator: separator)
   }
 
   // MARK: - The lab
@@ -69,28 +69,34 @@ extension Prose {
 
   // MARK: - A thousand starts
 
+  private static let rate = "\(Rational(exactly: XORLab().defaults.learningRate)!)"
+  private static let updates = "\(XORLab().defaults.epochs)"
+
   static let manyStarts = Bilingual(
     ko: """
       배우느냐 갇히느냐는 시작 값이 정합니다. 그래서 많이 해 봅니다. 은닉층의 크기마다 씨앗 1부터 1000까지 천 번 시작합니다. 매개변수는 모두 \
-      −1과 1 사이에서 고르게 뽑고, 학습률은 2, 갱신은 5000회까지입니다. \(error) < 1/8이 되면 배운 것으로 합니다. 어느 \
+      −1과 1 사이에서 고르게 뽑고, 학습률은 \(rate), 갱신은 \(updates)회까지입니다. \(error) < 1/8이 되면 배운 것으로 합니다. 어느 \
       \(half)도 \(error)보다 클 수 없으니, 그때는 모든 답이 0.5보다 적게 빗나가기 때문입니다. 끝까지 그렇게 되지 않으면 갇힌 것입니다.
       """,
     en: """
       The starting values decide between learning and getting stuck. So let us start often: a thousand times for each size \
-      of hidden layer, with seeds 1 to 1000. All parameters are drawn evenly from −1 to 1, the rate is 2, and there are up \
-      to 5000 updates. A run has learnt the table once \(error) < 1/8: since no \(half) can exceed \(error), every answer is \
+      of hidden layer, with seeds 1 to 1000. All parameters are drawn evenly from −1 to 1, the rate is \(rate), and there are up \
+      to \(updates) updates. A run has learnt the table once \(error) < 1/8: since no \(half) can exceed \(error), every answer is \
       then less than 0.5 off. A run that never gets there is stuck.
       """)
 
   private static let half: Expression = (.symbol("y") - .symbol("t")).squared / 2
 
   static let censusTitle = Bilingual(
-    ko: "천 번 가운데: 배운 수, 갇힌 수, 갇혔을 때 같은 답을 하는 샘플의 수",
-    en: "Of a thousand runs: learnt, stuck, and how many samples the stuck ones answer alike")
+    ko: "천 번 가운데: 배운 수, 갇힌 수, 갇혔을 때 같은 답을 하는 샘플의 수, 배울 때까지 갱신한 횟수의 중앙값",
+    en:
+      "Of a thousand runs: learnt, stuck, how many samples the stuck ones answer alike, and the median of the updates that learning took"
+  )
   static let censusColumns = [
     Bilingual(ko: "은닉 유닛", en: "hidden units"), Bilingual(ko: "배움", en: "learnt"),
-    Bilingual(ko: "갇힘", en: "stuck"), Bilingual(ko: "둘", en: "two"), Bilingual(ko: "셋", en: "three"),
-    Bilingual(ko: "넷", en: "four"), Bilingual(ko: "갱신(중앙값)", en: "median updates"),
+    Bilingual(ko: "갇힘", en: "stuck"), Bilingual(ko: "둘이 같음", en: "2 alike"),
+    Bilingual(ko: "셋이 같음", en: "3 alike"),
+    Bilingual(ko: "넷이 같음", en: "4 alike"), Bilingual(ko: "갱신(중앙값)", en: "updates"),
   ]
   static let censusCaption = Bilingual(
     ko: "천 번 가운데 갇힌 횟수: 은닉층의 크기와 같은 답을 하는 샘플의 수에 따라",
@@ -134,13 +140,16 @@ extension Prose {
 
   static func whichSamples(_ stuck: [StuckCensus.StuckRun]) -> Bilingual {
     let pairs = Merger.patterns.filter { $0.samples.count == 2 }.map { pattern in
-      (names: names(of: pattern.samples), count: stuck.count { $0.merger.pattern.samples == pattern.samples })
+      (
+        names: names(of: pattern.samples, separator: "–"),
+        count: stuck.count { $0.merger.pattern.samples == pattern.samples }
+      )
     }.sorted { $0.count > $1.count }
     let corner = stuck.count { $0.merger.pattern.samples.contains(3) }
     return Bilingual(
       ko: """
         **어느 샘플인가.** 두 샘플이 같은 답을 받는 경우를 세면 \
-        \(pairs.map { "\($0.names): \($0.count)번" }.joined(separator: ", "))입니다. \("\(stuck.count)")번 가운데 \
+        \(pairs.map { "\($0.names) \($0.count)번" }.joined(separator: ", "))입니다. \("\(stuck.count)")번 가운데 \
         \("\(corner)")번에 (1, 1)이 끼어 있습니다. 그곳에서는 두 가중치가 모두 더해져 순입력이 가장 커지기 쉽고, 유닛이 먼저 포화됩니다.
         """,
       en: """
@@ -156,12 +165,12 @@ extension Prose {
     let fall = bound(stuck.filter { !$0.getsAway }.map(\.fall).max() ?? 0)
     return Bilingual(
       ko: """
-        **영영 갇힌 것인가.** 다시 5000회를 더 주면 \("\(stuck.count)")번 가운데 \("\(away)")번이 빠져나옵니다. 나머지의 오차는 그동안 \
+        **영영 갇힌 것인가.** 다시 \(updates)회를 더 주면 \("\(stuck.count)")번 가운데 \("\(away)")번이 빠져나옵니다. 나머지의 오차는 그동안 \
         \(fall)도 줄지 않습니다. 네 샘플에 모두 1/2로 답하는 자리에 끝까지 남은 것은 \("\(allFour)")번입니다. 앞에서 본 0.5 가까이의 구간은 \
         갇히는 곳이 아니라 쉬어 가는 곳입니다.
         """,
       en: """
-        **Stuck for ever?** Given another 5000 updates, \("\(away)") of the \("\(stuck.count)") get away; the error of the \
+        **Stuck for ever?** Given another \(updates) updates, \("\(away)") of the \("\(stuck.count)") get away; the error of the \
         others falls by less than \(fall) meanwhile. Runs left where all four answers are 1/2: \("\(allFour)"). The stretch \
         near 0.5 that we saw is where training pauses, not where it gets stuck.
         """)

@@ -51,10 +51,12 @@ struct XORLab: Lab {
     guard let answers = Self.answers(of: run.network) else { return }
     d.show(Self.table(of: answers))
     d.note(Self.isRight(answers) ? Prose.hasLearnt : Prose.hasNotLearnt(Merger(run.network)))
+    let highest = run.losses.map(\.loss).max() ?? 0
     d.show(
       Figure("xor-lab-loss", caption: Prose.labLossCaption) { _ in
         LinePlot(
-          x: Axis(Prose.roundsAxis), y: Axis(Prose.errorAxis),
+          // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½.
+          x: Axis(Prose.roundsAxis), y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? 2 : 0.6)),
           series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])
       })
     d.show(

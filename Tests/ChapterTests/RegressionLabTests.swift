@@ -67,4 +67,17 @@ struct RegressionLabTests {
       try #require(Rational(exactly: inside.mean / 0.7978845608)), decimals: 1)
     #expect(note.contains("misses by \(factor.typeset) times that"))
   }
+
+  @Test("fits better with the settings that the chapter suggests, but not outside the data")
+  func suggestion() throws {
+    #expect(Prose.betterSettings == "--epochs 20000 --learning-rate 0.0003")
+    var (network, data) = try lab.start(lab.defaults)
+    try network.fit(data, loss: lab.loss, optimizer: .sgd(learningRate: 0.0003), epochs: 20_000)
+    let lecture = try #require(RegressionProgram.lecture?.result.trained)
+    func mean(_ network: Network<Double>, _ ranges: ClosedRange<Double>...) throws -> Double {
+      try #require(FitQuality(network, on: ranges)).mean
+    }
+    #expect(try mean(network, -15...15) < mean(lecture, -15...15) * 2 / 3)
+    #expect(try mean(network, -30...(-15), 15...30) > 10 * mean(network, -15...15))
+  }
 }
