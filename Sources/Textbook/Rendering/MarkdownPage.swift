@@ -81,7 +81,7 @@ public struct MarkdownPage {
     let caption = text(figure.caption)
     let whose = derivation.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
     blocks.append(
-      "![\(figure.caption[language].plainText)](../\(figure.path(language)))\n\n*\(caption)\(whose)*")
+      "![\(figure.caption[language].plainText)](\(figure.path))\n\n*\(caption)\(whose)*")
   }
 
   // MARK: - Quantities
