@@ -107,7 +107,7 @@ struct LabCommand {
     let rate = shortText(settings.learningRate)
     let origin =
       source.map { Bilingual(ko: "\($0)에서 이어서", en: "going on from \($0)") }
-      ?? Bilingual(ko: "씨앗 \("\(settings.seed)")", en: "seed \("\(settings.seed)")")
+      ?? Bilingual(ko: "시드 \("\(settings.seed)")", en: "seed \("\(settings.seed)")")
     var d = Derivation()
     d.section(ko: "실습: 학습시키기", en: "The lab: training")
     d.note(

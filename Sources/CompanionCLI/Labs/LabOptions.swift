@@ -45,7 +45,7 @@ struct LabOptions {
   }
   var seed: CommandOption {
     .value(
-      "seed", "N", ko: "실습: 난수의 씨앗 (기본값: \(defaults.seed))",
+      "seed", "N", ko: "실습: 난수의 시드 (기본값: \(defaults.seed))",
       en: "lab: where the random numbers start (default: \(defaults.seed))")
   }
   let save = CommandOption.value(
