@@ -76,7 +76,7 @@ struct MarkCommand {
     try journal.finish(part)
     let summary = try report.write([journal], interrupt)
     output.write(summary.text(language))
-    if summary.records == 1, let record = summary.last {
+    if summary.records == 1, let record = summary.last, record.problem == nil {
       output.write(MarkText.text(of: record, language: language))
     }
     output.line((language == .ko ? "보고서: " : "reports: ") + folder)

@@ -65,8 +65,11 @@ public struct ClassSummary: Sendable {
 
   private func counts(_ language: Language) -> String {
     switch language {
-    case .ko: "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개, 평균 \(percent)%"
-    case .en: "files: \(records), marked: \(marked), not marked: \(problems), mean: \(percent)%"
+    case .ko:
+      "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개" + (marked > 0 ? ", 평균 \(percent)%" : "")
+    case .en:
+      "files: \(records), marked: \(marked), not marked: \(problems)"
+        + (marked > 0 ? ", mean: \(percent)%" : "")
     }
   }
 
@@ -86,10 +89,10 @@ public struct ClassSummary: Sendable {
   /// The summary as a Markdown page, with the picture beside it.
   public func markdown(_ language: Language) -> String {
     let korean = language == .ko
-    var blocks = [
-      korean ? "# 반 전체" : "# The class", counts(language),
-      "![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)",
-    ]
+    var blocks = [korean ? "# 반 전체" : "# The class", counts(language)]
+    if marked > 0 {
+      blocks.append("![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)")
+    }
     if problems > 0 {
       let lines = refusals(atMost: Self.mostRefused, language).map {
         "- \($0.name.markdownEscaped)\($0.message.markdownEscaped)"

@@ -48,7 +48,7 @@ extension Sheet {
 
   /// Reads the Markdown form.
   init(markdown: String) throws(SheetProblem) {
-    guard let start = markdown.range(of: Self.opening, backwards: true) else { throw .notASheet("Markdown") }
+    guard let start = markdown.range(of: Self.opening, backwards: true) else { throw .noSheet }
     let rest = markdown[start.upperBound...]
     guard let end = rest.range(of: Self.closing) else { throw .notASheet("Markdown: comment") }
     try self.init(json: String(rest[..<end.lowerBound]))
@@ -80,7 +80,7 @@ extension Worksheet {
 
   /// The quantities that are not asked but that the steps are computed from, in order: of those that only digits
   /// tell apart, the first, unless one like it is asked. And whether there are more of these kinds.
-  fileprivate var unasked: (shown: [Symbol], areMore: Bool) {
+  var unasked: (shown: [Symbol], areMore: Bool) {
     let asked = steps.map(\.symbol)
     let needed = derivation.names.filter(derivation.ancestors(of: asked).contains).filter { symbol in
       switch derivation[symbol]?.definition {
