@@ -51,7 +51,7 @@ struct ClassMarking {
       try together(files.compactMap { journal.places[$0.name] }.map { try journal.record(at: $0) })
     }
     output.write(summary.text(language))
-    if summary.records == 1, let record = summary.last {
+    if summary.records == 1, let record = summary.last, record.problem == nil {
       output.write(MarkText.text(of: record, language: language))
     }
     output.line((language == .ko ? "보고서: " : "reports: ") + folder)

@@ -58,8 +58,8 @@ struct WorksheetCommand {
     let distinct = seen.count
     output.line(
       language == .ko
-        ? "학습지 \(students.count)장 (\(folder)), 서로 다른 수 \(distinct)벌, 답은 소수 \(worksheet.decimals)자리, \(worksheet.points)점 만점"
-        : "\(students.count) sheets in \(folder), \(distinct) different sets of numbers, answers to \(worksheet.decimals) decimals, \(worksheet.points) points"
+        ? "학습지: \(students.count)장 (\(folder)), 서로 다른 수: \(distinct)벌, 답: 소수 \(worksheet.decimals)자리, 만점: \(worksheet.points)"
+        : "sheets: \(students.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
     )
     return .success
   }

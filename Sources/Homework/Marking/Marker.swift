@@ -23,10 +23,20 @@ struct Marker {
   func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
     let answers = texts.map { Answer($0, decimalComma: decimalComma) }
     let carried = carried(answers)
-    return worksheet.steps.enumerated().map { index, step in
-      let (outcome, refusal) = outcome(of: index, answers, carried)
-      return StepMark(
-        step: step, text: texts[index], outcome: outcome, refusal: refusal,
+    var outcomes = worksheet.steps.indices.map { outcome(of: $0, answers, carried) }
+    let numbers = answers.map { answer -> Rational? in
+      if case .number(let value, _) = answer { value } else { nil }
+    }
+    let unearned = Unearned(worksheet, outcomes, numbers)
+    for index in outcomes.indices {
+      guard case .follows(let sources) = outcomes[index].0,
+        let refusal = unearned.refusal(from: sources, numbers)
+      else { continue }
+      outcomes[index] = (.wrong, refusal)
+    }
+    return zip(worksheet.steps, outcomes).map { step, outcome in
+      StepMark(
+        step: step, text: texts[step.number - 1], outcome: outcome.0, refusal: outcome.1,
         right: variant.answer(to: step.number, decimals: worksheet.decimals))
     }
   }
@@ -69,15 +79,17 @@ struct Marker {
 
   // MARK: - Slips
 
-  /// The step's slips, by their places, that give its answer; `texts` holds a text for each step.
+  /// The step's slips, by their places, that give its answer, however little that may prove on these numbers alone;
+  /// `texts` holds a text for each step.
   func slips(explaining index: Int, in texts: [String]) -> [Int] {
     let answers = texts.map { Answer($0) }
     guard case .number(let value, _) = answers[index] else { return [] }
-    return slips(explaining: value, index, answers, carried(answers))
+    return slips(explaining: value, index, answers, carried(answers), mayBeVague: true)
   }
 
   private func slips(
-    explaining value: Rational, _ index: Int, _ answers: [Answer], _ carried: [Interval]
+    explaining value: Rational, _ index: Int, _ answers: [Answer], _ carried: [Interval],
+    mayBeVague: Bool = false
   ) -> [Int] {
     let slips = worksheet.steps[index].slips
     return slips.indices.filter { place in
@@ -87,7 +99,7 @@ struct Marker {
       return ((fromZero ? [] : [carried]) + [variant.values]).contains { numbers in
         let slipped = slip.formula(givens: givens, answers: numbers) + half
         // A set as wide as that explains everything, and so nothing.
-        return slipped.contains(value) && !isVague(slipped, index)
+        return slipped.contains(value) && (mayBeVague || !isVague(slipped, index))
       }
     }
   }
@@ -117,7 +129,8 @@ struct Marker {
     for way in worksheet.steps[index].ways where way.answers.contains(where: wrong.contains) {
       let result = way(givens: givens, answers: own)
       guard (result + half).contains(value) else { continue }
-      return (true, refusal(of: result, way, at: index, from: wrong.filter(way.answers.contains), answers))
+      let used = wrong.filter(way.answers.contains)
+      return (true, refusal(of: value, result, way, at: index, from: used, own, answers))
     }
     return (false, nil)
   }
@@ -134,7 +147,8 @@ struct Marker {
   }
 
   private func refusal(
-    of result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int], _ answers: [Answer]
+    of value: Rational, _ result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int],
+    _ own: [Interval], _ answers: [Answer]
   ) -> StepMark.Refusal? {
     for source in wrong {
       guard case .number(let value, _) = answers[source] else { continue }
@@ -143,30 +157,42 @@ struct Marker {
         return .implausible
       }
     }
-    if isVague(result + half, index) { return .vague }
-    if isTrivial(result, of: way, at: index, from: wrong, answers) { return .trivial }
-    return nil
+    if isTrivial(value, way, at: index, from: wrong, own) { return .trivial }
+    return isVague(result + half, index) ? .vague : nil
   }
 
-  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
+  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves, or with no
+  /// digit certain where the right answer has one.
   private func isVague(_ result: Interval, _ index: Int) -> Bool {
-    !(result.width <= 10 * variant.reach[index].width)
+    let right = variant.reach[index]
+    return !(result.width <= 10 * right.width)
+      || result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
   }
 
-  /// Whether a result is 0 where the right value is not, or only repeats a number that it is made from because a
-  /// wrong answer is 1 or −1: of a product with it nothing is left to work out.
+  /// Whether nothing was left to work out: to the asked decimals, the answer is 0 where the right one is not, or a
+  /// sigmoid's limit, or only repeats a number that it is made from because a wrong answer is as good as 0, 1 or −1.
   private func isTrivial(
-    _ result: Interval, of way: StepFormula, at index: Int, from wrong: [Int], _ answers: [Answer]
+    _ value: Rational, _ way: StepFormula, at index: Int, from wrong: [Int], _ own: [Interval]
   ) -> Bool {
     let right = variant.values[index] + half
-    if result.contains(0.0), !right.contains(0.0) { return true }
-    let numbers = way.answers.map { source in
-      if case .number(let value, _) = answers[source] { value } else { Rational.undefined }
+    func isNew(_ number: Double) -> Bool {
+      (Interval(number) + half).contains(value) && !right.contains(number)
     }
-    guard
-      wrong.contains(where: { source in numbers[way.answers.firstIndex(of: source)!].magnitude == Rational(1)
-      })
-    else { return false }
-    return numbers.contains { result.contains($0) } || way.givens.contains { result.intersects(givens[$0]) }
+    if isNew(0) || worksheet.flattens(index) && (isNew(1) || isNew(-1)) { return true }
+    /// Whether a set is a number or its negative, and the right answer is neither.
+    func repeats(_ result: Interval, _ number: Interval) -> Bool {
+      [number, -number].contains { result.intersects($0) && !right.intersects($0) }
+    }
+    return wrong.contains { source in
+      let others = way.answers.filter { $0 != source }.map { own[$0] } + way.givens.map { givens[$0] }
+      return [0.0, 1, -1].contains { neutral in
+        var numbers = own
+        numbers[source] = Interval(neutral)
+        let result = way(givens: givens, answers: numbers)
+        guard (result + half).contains(value) else { return false }
+        return others.contains { repeats(result, $0) }
+          || neutral != 0 && repeats(result, Interval(neutral))
+      }
+    }
   }
 }

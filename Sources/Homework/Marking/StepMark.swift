@@ -25,8 +25,12 @@ public struct StepMark: Sendable {
     case zero
     /// The carried answer is larger than anything that the derivation gives.
     case implausible
-    /// With the carried answers this step's result is 0, or a number that already stands on the sheet.
+    /// With the carried answers this step's result is 0, a limit, or a number that already stands on the sheet.
     case trivial
+    /// Hardly an answer on the sheet comes from the student's own givens.
+    case foreign
+    /// The carried answer stands in several places, and is right in none.
+    case filler
     /// With the carried answers nearly every answer would follow.
     case vague
     /// The same number whatever the function was handed: nothing was computed.

@@ -20,12 +20,20 @@ struct ClassPicture {
     var drawing = SVGDrawing()
     drawColumns(title: language == .ko ? "점수 (%)" : "Marks (%)", in: &drawing)
     drawLegend(language, in: &drawing)
-    for (index, step) in steps.enumerated() {
-      draw(step, y: Self.firstRow + Double(index) * Self.rowHeight, in: &drawing)
+    let chapters = Set(steps.map(\.key.chapter))
+    var (y, last) = (Self.firstRow, "")
+    for step in steps {
+      if chapters.count > 1, step.key.chapter != last {
+        last = step.key.chapter
+        drawing.text(last, x: 20, y: y + 13)
+        y += Self.rowHeight
+      }
+      draw(step, y: y, in: &drawing)
+      y += Self.rowHeight
     }
     return drawing.svg(
       title: language == .ko ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step", width: Self.width,
-      height: Self.firstRow + Double(steps.count) * Self.rowHeight + 12)
+      height: y + 12)
   }
 
   private func drawColumns(title: String, in drawing: inout SVGDrawing) {

@@ -15,6 +15,8 @@ public struct ClassSummary: Sendable {
   private(set) var steps: [StepKey: [String: Int]] = [:]
   /// How often each slip was made.
   private(set) var slips: [String: Int] = [:]
+  /// The first of the files that were not marked, with the reason.
+  private var refused: [(name: String, message: MarkRecord.Words)] = []
   private var points = 0
   private var maxPoints = 0
 
@@ -26,6 +28,9 @@ public struct ClassSummary: Sendable {
     static func < (a: StepKey, b: StepKey) -> Bool { (a.chapter, a.number) < (b.chapter, b.number) }
   }
 
+  /// At most so many files that were not marked are listed.
+  private static let mostRefused = 100
+
   /// An empty class.
   public init() {}
 
@@ -35,6 +40,9 @@ public struct ClassSummary: Sendable {
     last = record
     guard record.problem == nil, record.maxPoints > 0 else {
       problems += 1
+      if let problem = record.problem, refused.count < Self.mostRefused {
+        refused.append((record.name.visible, problem.message))
+      }
       return
     }
     points += record.points
@@ -52,10 +60,25 @@ public struct ClassSummary: Sendable {
 
   /// The summary in a few lines for the terminal.
   public func text(_ language: Language) -> String {
+    counts(language) + "\n" + refusals(atMost: 10, language).map { "  \($0.name)\($0.message)\n" }.joined()
+  }
+
+  private func counts(_ language: Language) -> String {
     switch language {
-    case .ko: "학습지 \(records)장, 채점 \(marked)장, 채점하지 못한 것 \(problems)장, 평균 \(percent)%\n"
-    case .en: "\(records) sheets, \(marked) marked, \(problems) not marked, mean \(percent)%\n"
+    case .ko:
+      "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개" + (marked > 0 ? ", 평균 \(percent)%" : "")
+    case .en:
+      "files: \(records), marked: \(marked), not marked: \(problems)"
+        + (marked > 0 ? ", mean: \(percent)%" : "")
     }
+  }
+
+  /// The files that were not marked, and how many more there are.
+  private func refusals(atMost most: Int, _ language: Language) -> [(name: String, message: String)] {
+    let listed = refused.prefix(most).map { (name: $0.name, message: ": " + $0.message[language]) }
+    let rest = problems - listed.count
+    guard rest > 0 else { return listed }
+    return listed + [(name: "…", message: language == .ko ? " 그 밖에 \(rest)개" : " and \(rest) more")]
   }
 
   /// The slips, the most frequent first.
@@ -66,10 +89,16 @@ public struct ClassSummary: Sendable {
   /// The summary as a Markdown page, with the picture beside it.
   public func markdown(_ language: Language) -> String {
     let korean = language == .ko
-    var blocks = [
-      korean ? "# 반 전체" : "# The class", String(text(language).dropLast()),
-      "![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)",
-    ]
+    var blocks = [korean ? "# 반 전체" : "# The class", counts(language)]
+    if marked > 0 {
+      blocks.append("![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)")
+    }
+    if problems > 0 {
+      let lines = refusals(atMost: Self.mostRefused, language).map {
+        "- \($0.name.markdownEscaped)\($0.message.markdownEscaped)"
+      }
+      blocks += [korean ? "## 채점하지 못한 파일" : "## Not marked", lines.joined(separator: "\n")]
+    }
     if !slips.isEmpty {
       var rows = [korean ? "| 실수 | 횟수 |" : "| Slip | Count |", "|---|---:|"]
       for (id, count) in rankedSlips {
@@ -78,18 +107,25 @@ public struct ClassSummary: Sendable {
       }
       blocks += [korean ? "## 자주 한 실수" : "## Slips", rows.joined(separator: "\n")]
     }
+    for chapter in Set(steps.keys.map(\.chapter)).sorted() {
+      blocks += [korean ? "## 단계마다: `\(chapter)`" : "## By step: `\(chapter)`", table(of: chapter, language)]
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// How often each step of a chapter had which outcome.
+  private func table(of chapter: String, _ language: Language) -> String {
     let names = ["correct", "follows", "slip", "wrong", "blank", "unreadable"]
     var rows = [
       "| | " + names.map { MarkRecord.StepRecord.word(for: $0, language) }.joined(separator: " | ") + " |",
       "|---|" + names.map { _ in "---:|" }.joined(),
     ]
-    for key in steps.keys.sorted() {
+    for key in steps.keys.filter({ $0.chapter == chapter }).sorted() {
       let counts = names.map { "\(steps[key]![$0] ?? 0)" }
       rows.append(
         "| \(key.number) $`\(Symbol(key.quantity).latex)`$ | " + counts.joined(separator: " | ") + " |")
     }
-    if !steps.isEmpty { blocks += [korean ? "## 단계마다" : "## By step", rows.joined(separator: "\n")] }
-    return blocks.joined(separator: "\n\n") + "\n"
+    return rows.joined(separator: "\n")
   }
 
   /// The marks as columns, and below them a bar a step with its outcomes, as SVG.

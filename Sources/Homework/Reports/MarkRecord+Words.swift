@@ -21,14 +21,35 @@ extension MarkRecord {
 extension MarkRecord.FirstSlip {
   /// What went wrong first, and what became of the steps after it.
   func sentence(about step: MarkRecord.StepRecord, _ language: Language) -> String {
+    let name = "\(self.step) (\(Symbol(step.quantity).unicode))"
+    var sentences: [String] = []
     switch language {
     case .ko:
-      "처음 어긋난 곳은 \(self.step)번(\(Symbol(step.quantity).unicode))입니다. 그 값으로 옳게 계산한 뒤의 단계 \(followed.count)개는 점수를 받았고, "
-        + "\(lost.count)개는 받지 못했습니다."
+      sentences.append("처음 어긋난 단계: \(name).")
+      if !followed.isEmpty { sentences.append("그 값으로 옳게 이어 간 단계: \(followed.ranges).") }
+      if !lost.isEmpty { sentences.append("그 뒤에 점수를 받지 못한 단계: \(lost.ranges).") }
     case .en:
-      "The first step that went wrong is \(self.step) (\(Symbol(step.quantity).unicode)). Of the later steps, \(followed.count) "
-        + "follow from it and earn their marks, \(lost.count) do not."
+      sentences.append("First step that went wrong: \(name).")
+      if !followed.isEmpty { sentences.append("Worked rightly from it: \(followed.ranges).") }
+      if !lost.isEmpty { sentences.append("No marks after it: \(lost.ranges).") }
     }
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension [Int] {
+  /// Ascending numbers, neighbours drawn together: 3, 5–8, 11.
+  fileprivate var ranges: String {
+    var ranges: [ClosedRange<Int>] = []
+    for number in self {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
   }
 }
 
@@ -72,7 +93,15 @@ extension MarkRecord.StepRecord {
   /// What is to be said about the step, in one line.
   public func sentence(_ language: Language) -> String {
     let remark = remark(language)
-    return outcomeWord(language) + (remark.isEmpty ? "" : ": " + remark)
+    return finding(language) + (remark.isEmpty ? "" : ": " + remark)
+  }
+
+  /// The outcome, with the slip's name and where it was made.
+  func finding(_ language: Language) -> String {
+    guard let slip else { return outcomeWord(language) }
+    let name = Slip.all.first { $0.id == slip }?.name[language].plainText ?? slip
+    let place = place.map { " (\(Symbol($0).unicode))" } ?? ""
+    return outcomeWord(language) + (language == .ko ? " 「\(name)」" : " “\(name)”") + place
   }
 
   /// What is to be said besides the outcome; often nothing.
@@ -82,7 +111,8 @@ extension MarkRecord.StepRecord {
       let list = follows.map(String.init).joined(separator: ", ")
       let isOne = follows.count == 1
       remarks.append(
-        language == .ko ? "\(list)번의 값에서 이어졌습니다." : "From step\(isOne ? "" : "s") \(list).")
+        language == .ko
+          ? "\(list)번의 값으로 옳게 계산했습니다." : "Worked rightly from step\(isOne ? "" : "s") \(list).")
     }
     if let handed {
       remarks.append(language == .ko ? "받은 수: \(handed)." : "Handed: \(handed).")

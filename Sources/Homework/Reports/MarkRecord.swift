@@ -52,8 +52,8 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var place: String?
     /// The steps whose wrong answers it follows from.
     public var follows: [Int]?
-    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`, `vague`,
-    /// `constant`.
+    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`,
+    /// `vague`, `foreign`, `filler`, `constant`.
     public var refusal: String?
     /// What to tell the student, in both languages.
     public var feedback: Words?
@@ -73,7 +73,7 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public struct FirstSlip: Codable, Sendable, Equatable {
     /// The step's number.
     public var step: Int
-    /// The later steps that were worked rightly from it.
+    /// The later steps that were worked rightly from it, at once or by way of others.
     public var followed: [Int]
     /// The later steps that earned nothing all the same.
     public var lost: [Int]
@@ -159,9 +159,15 @@ extension MarkRecord.FirstSlip {
       })
     else { return nil }
     let later = marks.drop { $0.step.number <= first.step.number }
+    var reached: Set<Int> = [first.step.number]
+    var followed: [Int] = []
+    for mark in later {
+      guard case .follows(let from) = mark.outcome, !reached.isDisjoint(with: from) else { continue }
+      reached.insert(mark.step.number)
+      followed.append(mark.step.number)
+    }
     self.init(
-      step: first.step.number,
-      followed: later.filter { if case .follows = $0.outcome { true } else { false } }.map(\.step.number),
+      step: first.step.number, followed: followed,
       lost: later.filter { $0.points == 0 }.map(\.step.number))
   }
 }
@@ -194,6 +200,14 @@ extension StepMark.Refusal {
       Bilingual(
         ko: "이어 쓴 값 때문에 이 단계에서 계산할 것이 없어져 이월 점수가 없습니다.",
         en: "The carried value leaves nothing to work out in this step, so nothing follows through.")
+    case .foreign:
+      Bilingual(
+        ko: "주어진 수에서 나온 답이 이 학습지에 거의 없어 이월 점수가 없습니다.",
+        en: "Hardly an answer on this sheet comes from its given numbers, so nothing follows through.")
+    case .filler:
+      Bilingual(
+        ko: "이어 쓴 값이 여러 단계에 똑같이 적혀 있어 이월 점수가 없습니다.",
+        en: "The carried value stands in several steps alike, so nothing follows through.")
     case .vague:
       Bilingual(
         ko: "이어 쓴 값으로는 거의 모든 답이 맞게 되어 이월 점수가 없습니다.",

@@ -10,7 +10,10 @@ public struct MarkText {
     var lines = wrappedLines(
       "\((record.student ?? record.name).visible)  \(record.headline(language))", width: width)
     let names = record.steps.map { Symbol($0.quantity).unicode }
-    let answers = record.steps.map { "= " + fitted($0.answer.visible, width: 22) }
+    let answers = record.steps.map { step in
+      let answer = step.answer.visible
+      return (answer.hasPrefix("=") || answer.hasPrefix("≈") ? "" : "= ") + fitted(answer, width: 22)
+    }
     let nameColumn = names.map { displayWidth($0) }.max() ?? 0
     let answerColumn = answers.map { displayWidth($0) }.max() ?? 0
     for (index, step) in record.steps.enumerated() {
@@ -23,8 +26,8 @@ public struct MarkText {
         lines.append(head + sentence)
       } else {
         lines.append(head + step.outcomeWord(language))
-        lines += wrapped(step.remark(language), width: width, indent: 9).split(separator: "\n").map(
-          String.init)
+        let rest = String(sentence.dropFirst(step.outcomeWord(language).count).drop { ": ".contains($0) })
+        lines += wrapped(rest, width: width, indent: 9).split(separator: "\n").map(String.init)
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -16,9 +16,15 @@ extension Sheet {
       "# \(worksheet.title[language].plainText) · \(words.title)",
       "**\(words.student)** \(student.markdownEscaped) · `\(chapter)`",
       words.instructions(decimals: decimals, comma: decimalComma),
-      "## \(words.givens)", Self.display(givens),
-      "## \(words.steps)",
+      "## \(words.givens)",
+      Self.display(givens.map { "\(Symbol($0.name).latex) = \($0.value.replacing("−", with: "-"))" }),
     ]
+    let unasked = worksheet.unasked
+    if !unasked.shown.isEmpty {
+      blocks += [words.unasked, Self.display(unasked.shown.map { worksheet.formula(of: $0) }, perRow: 1)]
+    }
+    if unasked.areMore { blocks.append(words.likewise) }
+    blocks.append("## \(words.steps)")
     var rows = ["| | \(words.quantity) | \(words.points) | \(words.answer) |", "|---:|---|---:|---|"]
     for (step, row) in zip(worksheet.steps, steps) {
       rows.append(
@@ -33,17 +39,16 @@ extension Sheet {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private static func display(_ givens: [Given]) -> String {
-    let values = givens.map { "\(Symbol($0.name).latex) = \($0.value.replacing("−", with: "-"))" }
-    let rows = stride(from: 0, to: values.count, by: 4).map { start in
-      values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
+  private static func display(_ equations: [String], perRow: Int = 4) -> String {
+    let rows = stride(from: 0, to: equations.count, by: perRow).map { start in
+      equations[start..<min(start + perRow, equations.count)].joined(separator: ",\\quad ")
     }
     return "```math\n\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}\n```"
   }
 
   /// Reads the Markdown form.
   init(markdown: String) throws(SheetProblem) {
-    guard let start = markdown.range(of: Self.opening, backwards: true) else { throw .notASheet("Markdown") }
+    guard let start = markdown.range(of: Self.opening, backwards: true) else { throw .noSheet }
     let rest = markdown[start.upperBound...]
     guard let end = rest.range(of: Self.closing) else { throw .notASheet("Markdown: comment") }
     try self.init(json: String(rest[..<end.lowerBound]))
@@ -64,11 +69,28 @@ extension Worksheet {
   /// What a step asks, in LaTeX: a forward quantity and an update with their formulas, a partial derivative by
   /// its name alone.
   func question(of step: Step) -> String {
-    guard case .partial? = derivation[step.symbol]?.definition else {
-      let formula = derivation.formula(of: step.symbol)!
-      return "\(step.symbol.latex) = \(formula.latex)"
+    if case .partial? = derivation[step.symbol]?.definition { return step.symbol.latex }
+    return formula(of: step.symbol)
+  }
+
+  /// A quantity with its formula, in LaTeX.
+  fileprivate func formula(of symbol: Symbol) -> String {
+    "\(symbol.latex) = \(derivation.formula(of: symbol)!.latex)"
+  }
+
+  /// The quantities that are not asked but that the steps are computed from, in order: of those that only digits
+  /// tell apart, the first, unless one like it is asked. And whether there are more of these kinds.
+  var unasked: (shown: [Symbol], areMore: Bool) {
+    let asked = steps.map(\.symbol)
+    let needed = derivation.names.filter(derivation.ancestors(of: asked).contains).filter { symbol in
+      switch derivation[symbol]?.definition {
+      case .formula, .step: !asked.contains(symbol)
+      default: false
+      }
     }
-    return step.symbol.latex
+    var kinds = Set(asked.map(\.kind))
+    let shown = needed.filter { kinds.insert($0.kind).inserted }
+    return (shown, shown.count < needed.count)
   }
 }
 
@@ -127,6 +149,12 @@ private struct SheetWords {
   var title: String { language == .ko ? "학습지" : "Worksheet" }
   var student: String { language == .ko ? "학번" : "Student" }
   var givens: String { language == .ko ? "주어진 값" : "Given" }
+  var unasked: String { language == .ko ? "계산에는 다음 식도 씁니다." : "These are needed on the way:" }
+  var likewise: String {
+    language == .ko
+      ? "번호만 다른 양은 같은 꼴의 식으로 구합니다."
+      : "Quantities whose names differ only in numbers have formulas of one form."
+  }
   var steps: String { language == .ko ? "계산할 것" : "To compute" }
   var quantity: String { language == .ko ? "양" : "Quantity" }
   var points: String { language == .ko ? "배점" : "Points" }

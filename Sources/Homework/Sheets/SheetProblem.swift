@@ -6,7 +6,9 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case tooLarge(bytes: Int)
   /// It is not UTF-8 text.
   case notText
-  /// It is text, but no sheet in any of the three forms.
+  /// It is text in none of the three forms.
+  case noSheet
+  /// It is in one of the three forms, but no sheet; for this reason.
   case notASheet(String)
   /// It is a sheet of a form that this version does not know.
   case unknownVersion(Int)
@@ -32,7 +34,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     switch self {
     case .tooLarge: "too-large"
     case .notText: "not-text"
-    case .notASheet: "not-a-sheet"
+    case .noSheet, .notASheet: "not-a-sheet"
     case .unknownVersion: "unknown-version"
     case .unknownChapter: "unknown-chapter"
     case .otherChapter: "other-chapter"
@@ -56,6 +58,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(
         ko: "UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.",
         en: "the file is not UTF-8 text; save it as UTF-8")
+    case .noSheet:
+      Bilingual(
+        ko: "학습지가 아닙니다. JSON도 CSV도 아니고, Markdown 학습지의 끝에 있는 주석이 없습니다.",
+        en: "not a sheet: neither JSON nor CSV, nor has it the comment at the end of a Markdown sheet")
     case .notASheet(let reason):
       Bilingual(ko: "학습지가 아닙니다: \(shown(reason))", en: "not a sheet: \(shown(reason))")
     case .unknownVersion(let version):

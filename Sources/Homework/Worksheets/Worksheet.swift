@@ -96,6 +96,14 @@ public struct Worksheet: Sendable {
     look(at: samples)
   }
 
+  /// Whether what a step asks for is a sigmoid's or tanh's value, which comes to a limit.
+  func flattens(_ index: Int) -> Bool {
+    switch derivation.formula(of: steps[index].symbol) {
+    case .apply(.sigmoid, _)?, .apply(.tanh, _)?: true
+    default: false
+    }
+  }
+
   /// The most that a sheet can earn.
   public var points: Int { steps.reduce(0) { $0 + $1.points } }
 }
@@ -216,12 +224,16 @@ extension [Symbol] {
     for most in (1..<limit).reversed() {
       var taken: [String: Int] = [:]
       let kept = filter { symbol in
-        let kind = symbol.name.filter { !$0.isWholeNumber }
-        taken[kind, default: 0] += 1
-        return taken[kind]! <= most
+        taken[symbol.kind, default: 0] += 1
+        return taken[symbol.kind]! <= most
       }
       if kept.count <= limit { return kept }
     }
     return Array(prefix(limit))
   }
+}
+
+extension Symbol {
+  /// The name without its digits.
+  var kind: String { name.filter { !$0.isWholeNumber } }
 }

@@ -139,7 +139,9 @@ struct BadInputTests {
     let chapter = Self.mark(Array(sheet.json.utf8)).problem?.message
     #expect(chapter?.en == "there is no chapter no-such")
     #expect(chapter?.ko == "no-such이라는 장이 없습니다.")
-    #expect(Self.mark(Array("hello".utf8)).problem?.message.en == "not a sheet: Markdown")
+    #expect(
+      Self.mark(Array("hello".utf8)).problem?.message.en
+        == "not a sheet: neither JSON nor CSV, nor has it the comment at the end of a Markdown sheet")
     #expect(Self.mark([0xFF]).problem?.message.ko == "UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.")
   }
 

@@ -1,3 +1,4 @@
+import NumericCore
 import TestSupport
 import Testing
 import Textbook
@@ -45,17 +46,18 @@ struct ReportTextTests {
     var record = HostileRecords.record("0.5")
     record.steps[1].answer = "−0.12"
     let lines = MarkText.text(of: record, language: .en).split(separator: "\n").map(String.init)
-    #expect(lines[2] == "  ✓   1  w₁  = 0.5      1/1  correct")
-    #expect(lines[3] == "  →   2  w₁  = −0.12    1/1  follows from your value: From step 1. Right: 0.500")
+    #expect(lines[1] == "  ✓   1  w₁  = 0.5      1/1  correct")
+    #expect(lines[2] == "  →   2  w₁  = −0.12    1/1  follows from your value")
+    #expect(lines[3] == "         Worked rightly from step 1. Right: 0.500")
   }
 
   @Test("A step's feedback is as much as was asked for")
   func feedback() {
     let step = HostileRecords.record("0.5").steps[2]
-    #expect(step.sentence(.ko).hasPrefix("알려진 실수: "))
+    #expect(step.sentence(.ko).hasPrefix("알려진 실수 「이미 갱신한 가중치를 역전파에 썼다」: "))
     #expect(step.sentence(.en).hasSuffix("Right: 0.500"))
     var silent = step
-    (silent.feedback, silent.right) = (nil, nil)
+    (silent.slip, silent.feedback, silent.right) = (nil, nil, nil)
     #expect(silent.sentence(.en) == "known slip")
   }
 
@@ -70,10 +72,59 @@ struct ReportTextTests {
     #expect(
       text
         == (language == .ko
-          ? "학습지 4장, 채점 3장, 채점하지 못한 것 1장, 평균 33%\n" : "4 sheets, 3 marked, 1 not marked, mean 33%\n"))
+          ? "파일 4개, 채점 3개, 채점하지 못한 것 1개, 평균 33%\n  x: UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.\n"
+          : "files: 4, marked: 3, not marked: 1, mean: 33%\n  x: the file is not UTF-8 text; save it as UTF-8\n")
+    )
     let page = summary.markdown(language)
     #expect(page.contains("| \(Slip.all[0].name[language].plainText) | 3 |"))
     #expect(page.contains("| 1 $`w_1`$ | 3 | 0 | 0 | 0 | 0 | 0 |"))
     #expect(summary.svg(language).contains("prefers-color-scheme:dark"))
+  }
+
+  @Test("The class's summary lists some files that were not marked, and counts the rest")
+  func refused() {
+    var summary = ClassSummary()
+    for index in 0..<250 { summary.add(MarkRecord(name: "*\(index)\u{1B}", problem: .notText)) }
+    let lines = summary.text(.en).split(separator: "\n")
+    #expect(lines.count == 12)
+    #expect(lines[1] == "  *0\u{FFFD}: the file is not UTF-8 text; save it as UTF-8")
+    #expect(lines[11] == "  … and 240 more")
+    #expect(summary.markdown(.ko).contains("- \\*99\u{FFFD}: UTF-8로 된 글이 아닙니다."))
+    #expect(summary.markdown(.ko).contains("- … 그 밖에 150개\n"))
+  }
+
+  @Test("Two chapters have a table each, and a heading each in the picture")
+  func chapters() {
+    var summary = ClassSummary()
+    summary.add(HostileRecords.record("0.5"))
+    #expect(!summary.svg(.en).contains("one-one-one-network"))
+    var other = HostileRecords.record("0.5")
+    other.chapter = "two-two-two-network"
+    summary.add(other)
+    for chapter in ["one-one-one-network", "two-two-two-network"] {
+      #expect(summary.markdown(.en).contains("## By step: `\(chapter)`"))
+      #expect(summary.svg(.en).contains(">\(chapter)</text>"))
+    }
+  }
+
+  @Test("The first slip is told with the steps that followed from it, not from another")
+  func firstSlip() throws {
+    let worksheet = try #require(Sheets.worksheet("two-two-two-network"))
+    let variant = try worksheet.variant(student: "a", seed: Sheets.seed)
+    func made(_ symbol: Symbol) throws -> (Int, Worksheet.StepSlip) {
+      let step = try #require(worksheet.steps.first { $0.symbol == symbol })
+      return (step.number, try #require(step.slips.first))
+    }
+    // E_o1 goes on into E alone; ∂E/∂w_4 into w_4^+.
+    let slips = try Dictionary(uniqueKeysWithValues: [made("E_o1"), made("∂E/∂w_4")])
+    let marks = Marker(worksheet, variant).marks(for: Sheets.worked(worksheet, variant, slips: slips))
+    let first = try #require(MarkRecord.FirstSlip(marks))
+    #expect(first == MarkRecord.FirstSlip(step: 9, followed: [11], lost: [26]))
+    let record = MarkRecord.StepRecord(marks[8], feedback: .none)
+    #expect(
+      first.sentence(about: record, .en)
+        == "First step that went wrong: 9 (Eₒ₁). Worked rightly from it: 11. No marks after it: 26.")
+    let many = MarkRecord.FirstSlip(step: 9, followed: [10, 11, 12, 14], lost: [])
+    #expect(many.sentence(about: record, .ko) == "처음 어긋난 단계: 9 (Eₒ₁). 그 값으로 옳게 이어 간 단계: 10–12, 14.")
   }
 }

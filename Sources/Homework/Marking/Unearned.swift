@@ -1,0 +1,46 @@
+import NumericCore
+
+/// What a sheet as a whole shows about the answers that follow from wrong ones.
+///
+/// Whoever copies another's sheet, or fills in a number, has answers that hang together here and there: each σ
+/// follows from its net input. Only the whole sheet tells that this is no work of the student's.
+struct Unearned {
+  /// Whether nearly all answers that should start from the student's givens start from something else.
+  let isForeign: Bool
+  /// The numbers that stand in the place of several answers without being any of them.
+  private let fillers: Set<Rational>
+
+  /// So many wrong answers are needed before a sheet is called another's: fewer may be one misunderstanding.
+  private static let fewestForeign = 4
+  /// Among more wrong answers than this, one that does start from the givens is luck.
+  private static let luck = 5
+  /// In so many places a number is no coincidence.
+  private static let fewestFillers = 3
+
+  /// Looks at the outcomes of the steps, and at the numbers written.
+  init(_ worksheet: Worksheet, _ outcomes: [(StepMark.Outcome, StepMark.Refusal?)], _ numbers: [Rational?]) {
+    var (own, wrong) = (0, 0)
+    var uses: [Rational: Int] = [:]
+    for (index, step) in worksheet.steps.enumerated() {
+      let startsFromGivens = step.ways.allSatisfy { way in
+        way.givens.contains { worksheet.derivation[worksheet.givens[$0]]?.role != .rate }
+      }
+      switch outcomes[index] {
+      case (.correct, _), (.follows, _), (.slip, _): if startsFromGivens { own += 1 }
+      case (.wrong, nil):
+        if startsFromGivens { wrong += 1 }
+        if let number = numbers[index] { uses[number, default: 0] += 1 }
+      case (.wrong, _), (.blank, _), (.unreadable, _): break
+      }
+    }
+    isForeign = wrong >= Self.fewestForeign && own * Self.luck < wrong
+    fillers = Set(uses.filter { $0.value >= Self.fewestFillers }.keys)
+  }
+
+  /// Why an answer that follows from those of some steps earns nothing after all, if it does not.
+  func refusal(from sources: [Int], _ numbers: [Rational?]) -> StepMark.Refusal? {
+    if isForeign { return .foreign }
+    let isFiller = sources.contains { source in numbers[source - 1].map(fillers.contains) ?? false }
+    return isFiller ? .filler : nil
+  }
+}
