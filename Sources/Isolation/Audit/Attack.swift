@@ -86,9 +86,11 @@ public struct Attack: Sendable {
     @_silgen_name("syscall") func call(_ n: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int, _ e: Int) -> Int
     @_silgen_name("prctl") func control(_ n: Int32, _ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Int32
     #if arch(arm64)
-      let (unshareCall, addKeyCall, sharedMemoryCall, memoryFileCall) = (97, 217, 194, 279)
+      let (unshareCall, addKeyCall, memoryFileCall) = (97, 217, 279)
+      let (sharedMemoryCall, sharedMemoryControl) = (194, 195)
     #else
-      let (unshareCall, addKeyCall, sharedMemoryCall, memoryFileCall) = (272, 248, 29, 319)
+      let (unshareCall, addKeyCall, memoryFileCall) = (272, 248, 319)
+      let (sharedMemoryCall, sharedMemoryControl) = (29, 31)
     #endif
     """
 
