@@ -68,7 +68,7 @@ public struct Audit: Sendable {
     let start = ContinuousClock.now
     let result = result(of: submission)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
-    var breaches = ground.traces()
+    var breaches = try ground.traces()
     if case .ran(let outcomes) = result {
       if exercise.score(outcomes) > 0 { breaches.insert(.scored, at: 0) }
       let numbers = outcomes.flatMap { outcome -> [Double] in
