@@ -9,6 +9,12 @@ struct Confusion {
   let FN, TN: Expression
   private let mark: String
 
+  /// The table with counts that are known; `mark` is the subscript that tells several tables apart.
+  init(TP: Expression, FP: Expression, FN: Expression, TN: Expression, mark: String) {
+    (self.TP, self.FP, self.FN, self.TN) = (TP, FP, FN, TN)
+    self.mark = "_\(mark)"
+  }
+
   /// Counts; `mark` is the subscript that tells several tables apart.
   init(_ answers: [Expression], actual: [Expression], mark: String = "", in d: inout Derivation) {
     let mark = mark.isEmpty ? "" : "_\(mark)"

@@ -8,8 +8,11 @@ public struct ConfusionMatrix: Chapter {
 
   /// The executable's name.
   public let name = "confusion-matrix"
-  /// Nothing: half of it is counts of cases, which no draw may change, and half starts from a minimum.
-  public let asked: [Symbol]? = []
+  /// The scores of the test for a rare illness, from its counts: the other tables start from a minimum, or from
+  /// training.
+  public let asked: [Symbol]? = [
+    "N_1", "N_0", "accuracy_n", "accuracy_s", "precision_s", "recall_s", "F1_s",
+  ]
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {
@@ -131,21 +134,24 @@ public struct ConfusionMatrix: Chapter {
   private func rareClass(in d: inout Derivation) {
     d.section(ko: "정확도만 보면 속는다", en: "Accuracy alone misleads")
     d.note(Prose.rare)
-    let sick = d.given("N_1", 5)
-    let healthy = d.given("N_0", 95)
-    let found = d.given("TP_s", 4)
-    let alarms = d.given("FP_s", 10)
+    let test = Confusion(
+      TP: d.given("TP_s", 4, as: .count), FP: d.given("FP_s", 10, as: .count),
+      FN: d.given("FN_s", 1, as: .count), TN: d.given("TN_s", 85, as: .count), mark: "s")
+    let sick = d.let("N_1", test.TP + test.FN)
+    let healthy = d.let("N_0", test.FP + test.TN)
     let never = [
       d.let("accuracy_n", (0 + healthy) / (sick + healthy)), d.let("recall_n", 0 / sick),
     ]
-    let test = [
-      d.let("accuracy_s", (found + healthy - alarms) / (sick + healthy)), d.let("recall_s", found / sick),
-    ]
+    d.note(Prose.testScores)
+    let accuracy = test.accuracy(in: &d)
+    _ = test.precision(in: &d)
+    let recall = test.recall(in: &d)
+    _ = test.F1(in: &d)
     d.compare(
       Comparison(
         title: Prose.rareTitle, rowHeading: Prose.scoreHeading,
         columns: [Prose.neverColumn, Prose.testColumn],
-        rows: [(.symbol("accuracy"), [never[0], test[0]]), (.symbol("recall"), [never[1], test[1]])]))
+        rows: [(.symbol("accuracy"), [never[0], accuracy]), (.symbol("recall"), [never[1], recall])]))
     d.note(Prose.undefinedPrecision)
   }
 }

@@ -246,6 +246,14 @@ enum Prose {
       Think of a rare illness: of a hundred people \(Symbol("N_1")) are ill (the numbers are this book's choice). One \
       classifier says no to everyone. A test finds \(Symbol("TP_s")) of the ill, and calls \(Symbol("FP_s")) healthy people ill.
       """)
+  static let testScores = Bilingual(
+    ko: """
+      검사의 네 칸에서 네 점수를 모두 읽을 수 있습니다. 재현율은 높지만 정밀도는 낮습니다. 양성이라는 말을 들은 사람은 대부분 건강합니다.
+      """,
+    en: """
+      All four scores can be read off the test's four cells. Its recall is high, its precision is low: most of those who \
+      are told that they are ill are healthy.
+      """)
   static let rareTitle = Bilingual(ko: "늘 “아니다”와 검사", en: "Always “no”, and the test")
   static let neverColumn = Bilingual(ko: "늘 “아니다”", en: "always “no”")
   static let testColumn = Bilingual(ko: "검사", en: "the test")

@@ -8,6 +8,18 @@ public struct VanishingGradient: Chapter {
 
   /// The executable's name.
   public let name = "vanishing-gradient"
+  /// The slide's network with both activations; the chain of thirty layers is nothing to work out by hand.
+  public let asked: [Symbol]? = {
+    let units = ["", "^(r)"].map { mark in
+      [i, j, k].flatMap { layer in
+        layer.flatMap { unit -> [Symbol] in
+          ["s_n\(unit)\(mark)", "\(layer == k ? "o" : "h")_n\(unit)\(mark)"].map { Symbol($0) }
+        }
+      }
+    }
+    let slopes: [Symbol] = ["∂E_n/∂w_75", "∂E_n/∂w_53", "∂E_n/∂x_n3", "∂E_n/∂s_n3", "∂E_n/∂w_31"]
+    return units[0] + ["E_n"] + slopes + units[1] + ["E_n^(r)", "∂E_n^(r)/∂w_53"]
+  }()
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {

@@ -4,7 +4,8 @@ import Homework
 /// What has been marked so far, a line a sheet, so that a run that was stopped goes on where it was.
 ///
 /// A line is written whole or, when the process is killed, cut off at the end of the file; a cut line is dropped
-/// and its sheet marked again. Only where each line lies is kept in memory.
+/// and its sheet marked again. Once all sheets are marked a last line says so. Only where each line lies is kept in
+/// memory.
 final class MarkJournal {
   /// One line.
   struct Entry: Codable {
@@ -32,6 +33,8 @@ final class MarkJournal {
   private var lines = 0
   /// Each marked file's line; the last one counts.
   private(set) var places: [String: Place] = [:]
+  /// What was marked, if all of it was.
+  private(set) var part: ClassPart?
 
   private static let fileName = "journal.jsonl"
 
@@ -46,7 +49,8 @@ final class MarkJournal {
     // Two runs that write into one journal would spoil it. The system lets go of the lock of a killed run.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(path, number: EBUSY) }
     try readPlaces()
-    // A line that was cut off must not be continued.
+    // A line that was cut off must not be continued, and the last line is written anew.
+    part = nil
     if ftruncate(descriptor, off_t(end)) != 0 { throw SystemError(path) }
   }
 
@@ -97,6 +101,14 @@ final class MarkJournal {
     end += bytes.count
   }
 
+  /// Writes the last line: all is marked.
+  func finish(_ part: ClassPart) throws(SystemError) {
+    lseek(descriptor, off_t(end), SEEK_SET)
+    let error = writeAll(Self.line(of: part), to: descriptor)
+    guard error == 0 else { throw SystemError(path, number: error) }
+    self.part = part
+  }
+
   /// The record of a marked file.
   func record(at place: Place) throws(SystemError) -> MarkRecord {
     guard let entry = Self.entry(of: try bytes(at: place)[...]) else { throw SystemError(path, number: EIO) }
@@ -131,7 +143,10 @@ final class MarkJournal {
       for line in pending[...last].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         .dropLast()
       {
-        guard let entry = Self.entry(of: line) else { return }
+        guard let entry = Self.entry(of: line) else {
+          part = try? JSONDecoder().decode(ClassPart.self, from: Data(line))
+          return
+        }
         note(entry, offset: end, length: line.count + 1)
         end += line.count + 1
       }
@@ -148,10 +163,10 @@ final class MarkJournal {
       answered: record.steps.count { $0.outcome != "blank" }, steps: record.steps.count)
   }
 
-  private static func line(of entry: Entry) -> [UInt8] {
+  private static func line(of content: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try! encoder.encode(entry)) + [UInt8(ascii: "\n")]
+    return [UInt8](try! encoder.encode(content)) + [UInt8(ascii: "\n")]
   }
 
   /// Reads a line; nil for one that was cut off.

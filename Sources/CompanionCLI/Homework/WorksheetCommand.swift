@@ -36,13 +36,7 @@ struct WorksheetCommand {
       throw UsageError.unknown(.chapter, name, among: chapters.map(\.name))
     }
     let students = try students(arguments)
-    guard let worksheet = Worksheet(chapter) else {
-      throw UsageError.invalidValue(
-        of: "chapter", value: name,
-        expected: Wording(
-          ko: "계산할 것이 있고, 뽑은 수를 채점할 수 있는 장",
-          en: "a chapter with something to compute, on draws that are fit to be marked"))
-    }
+    let worksheet = try self.worksheet(of: chapter)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
     let seed = arguments.value(of: Self.seed) ?? ""
     let interrupt = Interrupt.listening()
@@ -70,6 +64,14 @@ struct WorksheetCommand {
     return .success
   }
 
+  private func worksheet(of chapter: any Chapter) throws -> Worksheet {
+    do {
+      return try Worksheet(asking: chapter)
+    } catch {
+      throw ChapterWithoutWorksheet(chapter: chapter.name, reason: error)
+    }
+  }
+
   private func sheet(of student: String, _ worksheet: Worksheet, seed: String, comma: Bool) throws -> Sheet {
     do {
       return try worksheet.sheet(for: student, seed: seed, decimalComma: comma)
@@ -89,5 +91,15 @@ struct WorksheetCommand {
     case (nil, nil): throw UsageError.missingArgument("--student ID, --roster FILE")
     case (_?, _?): throw UsageError.unexpectedArgument("--roster", suggestion: nil)
     }
+  }
+}
+
+/// A chapter that makes no worksheet.
+private struct ChapterWithoutWorksheet: ReportedError {
+  let chapter: String
+  let reason: NoWorksheet
+
+  func message(in language: Language) -> String {
+    "\(chapter): \(reason.message[language].plainText)"
   }
 }

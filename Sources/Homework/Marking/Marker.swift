@@ -22,18 +22,23 @@ struct Marker {
   /// The marks for a text for each step, in the worksheet's order.
   func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
     let answers = texts.map { Answer($0, decimalComma: decimalComma) }
-    let carried = zip(answers, variant.values).enumerated().map { index, pair -> Interval in
-      let (answer, value) = pair
-      guard case .number(let number, _) = answer else { return value }
-      let own = answer.carried(decimals: worksheet.decimals)
-      // Whoever wrote the right answer may be calculating on with the unrounded value.
-      return variant.reach[index].contains(number) ? own.hull(value) : own
-    }
+    let carried = carried(answers)
     return worksheet.steps.enumerated().map { index, step in
       let (outcome, refusal) = outcome(of: index, answers, carried)
       return StepMark(
         step: step, text: texts[index], outcome: outcome, refusal: refusal,
         right: variant.answer(to: step.number, decimals: worksheet.decimals))
+    }
+  }
+
+  /// What the student may be calculating on with, step by step.
+  private func carried(_ answers: [Answer]) -> [Interval] {
+    zip(answers, variant.values).enumerated().map { index, pair in
+      let (answer, value) = pair
+      guard case .number(let number, _) = answer else { return value }
+      let own = answer.carried(decimals: worksheet.decimals)
+      // Whoever wrote the right answer may be calculating on with the unrounded value.
+      return variant.reach[index].contains(number) ? own.hull(value) : own
     }
   }
 
@@ -55,18 +60,36 @@ struct Marker {
     }
     // The work was right and its start was not: that is no slip of this step.
     if let refusal { return (.wrong, refusal) }
-    for slip in worksheet.steps[index].slips {
-      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
-      for numbers in (fromZero ? [] : [carried]) + [variant.values] {
-        let slipped = slip.formula(givens: givens, answers: numbers) + half
-        // A set as wide as that explains everything, and so nothing.
-        if slipped.contains(value), !isVague(slipped, index) {
-          return (.slip(slip.slip, place: slip.place), nil)
-        }
-      }
+    if let place = slips(explaining: value, index, answers, carried).first {
+      let slip = worksheet.steps[index].slips[place]
+      return (.slip(slip.slip, place: slip.place), nil)
     }
     return (.wrong, nil)
+  }
+
+  // MARK: - Slips
+
+  /// The step's slips, by their places, that give its answer; `texts` holds a text for each step.
+  func slips(explaining index: Int, in texts: [String]) -> [Int] {
+    let answers = texts.map { Answer($0) }
+    guard case .number(let value, _) = answers[index] else { return [] }
+    return slips(explaining: value, index, answers, carried(answers))
+  }
+
+  private func slips(
+    explaining value: Rational, _ index: Int, _ answers: [Answer], _ carried: [Interval]
+  ) -> [Int] {
+    let slips = worksheet.steps[index].slips
+    return slips.indices.filter { place in
+      let slip = slips[place]
+      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
+      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
+      return ((fromZero ? [] : [carried]) + [variant.values]).contains { numbers in
+        let slipped = slip.formula(givens: givens, answers: numbers) + half
+        // A set as wide as that explains everything, and so nothing.
+        return slipped.contains(value) && !isVague(slipped, index)
+      }
+    }
   }
 
   // MARK: - Follow-through

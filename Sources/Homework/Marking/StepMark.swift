@@ -29,6 +29,8 @@ public struct StepMark: Sendable {
     case trivial
     /// With the carried answers nearly every answer would follow.
     case vague
+    /// The same number whatever the function was handed: nothing was computed.
+    case constant
   }
 
   /// The step.

@@ -7,9 +7,11 @@ enum Unfitness: Hashable {
   case undefined(step: Int)
   /// The enclosure leaves a digit open.
   case undecidable(step: Int)
+  /// The right answer is 0 to the asked decimals: what a slip loses is lost in it, and a guess hits it.
+  case zero(step: Int)
   /// A ReLU's or a step's argument could be 0 for someone who rounds as told.
   case kink
-  /// A sigmoid or tanh is so flat there that its derivative is next to nothing.
+  /// An asked sigmoid or tanh is so flat there that its derivative is next to nothing.
   case saturated
   /// The right answer is the slide's.
   case likeTheSlide(step: Int)
@@ -36,15 +38,29 @@ extension Worksheet {
     }
     let half = Interval.halfUnit(decimals)
     for (index, step) in steps.enumerated() {
+      guard !(values[index] + half).contains(0.0) else { return .zero(step: index + 1) }
       if slideValues[index].intersects(reach[index]) { return .likeTheSlide(step: index + 1) }
       for slip in step.slips {
         let wrong = slip.formula(givens: givens, answers: values)
-        if (wrong + half).intersects(reach[index]) {
+        if (wrong + half).intersects(reach[index]), !changesNothing(slip, in: step, around: givens) {
           return .slipTooNear(step: index + 1, slip: slip.slip.id)
         }
       }
     }
     return nil
+  }
+
+  /// Whether a slip gives the right value with these numbers and with all about them, so that it is none here: the
+  /// derivative of a ReLU that is on is 1, and may be forgotten.
+  ///
+  /// Where only the numbers themselves hide the slip, as a weight 1 hides that it was left out, numbers a little
+  /// off don't.
+  func changesNothing(_ slip: StepSlip, in step: Step, around givens: [Interval]) -> Bool {
+    let nudged = givens.enumerated().map { $1 * Interval(1 + Double($0 + 1) * 0x1p-14) }
+    return [givens, nudged].allSatisfy { givens in
+      let values = values(of: givens)
+      return slip.formula(givens: givens, answers: values).intersects(values[step.number - 1])
+    }
   }
 }
 

@@ -38,20 +38,22 @@ struct StepCompiler {
     }
   }
 
-  /// The activations in the formulas of some quantities, as functions of the givens and the answers.
+  /// The activations in the formulas of some quantities, as functions of the givens and the answers: those with
+  /// a kink, and those that flatten in what is asked itself.
   func bends(among quantities: Set<Symbol>, answered symbols: [Symbol]) -> [Bend] {
     let answered = Dictionary(uniqueKeysWithValues: symbols.enumerated().map { ($1, $0) })
     var seen: Set<Expression> = []
     return derivation.names.filter(quantities.contains).flatMap { name -> [Bend] in
       guard case .formula(let formula)? = derivation[name]?.definition else { return [] }
       return formula.applications.compactMap { function, argument in
-        guard [.relu, .step, .sigmoid, .tanh].contains(function), seen.insert(argument).inserted else {
-          return nil
-        }
+        let isKink = function == .relu || function == .step
+        guard isKink || function == .sigmoid || function == .tanh, isKink || answered[name] != nil,
+          seen.insert(argument).inserted
+        else { return nil }
         var other = derivation
         other.let("argument", argument)
         return self.formula(of: "argument", in: other, from: answered).map {
-          Bend(isKink: function == .relu || function == .step, argument: $0)
+          Bend(isKink: isKink, argument: $0)
         }
       }
     }
@@ -59,7 +61,8 @@ struct StepCompiler {
 
   /// A step's formula from what is answered before it, in each way that is taught.
   func ways(to symbol: Symbol, from answered: [Symbol: Int]) -> [StepFormula] {
-    let others = PartialWays.rewritings(of: symbol, in: derivation, from: Set(answered.keys))
+    let others = PartialWays.rewritings(
+      of: symbol, in: derivation, from: Set(answered.keys).union(givens.keys))
     var ways: [StepFormula] = []
     for derivation in [derivation] + others {
       guard let way = formula(of: symbol, in: derivation, from: answered) else { continue }
@@ -94,7 +97,7 @@ struct StepCompiler {
         return
       }
       isChanged = isChanged || formula != derivation.formula(of: next)
-      for symbol in formula.symbols where answered[symbol] == nil { visit(symbol) }
+      for symbol in formula.symbols where answered[symbol] == nil && givens[symbol] == nil { visit(symbol) }
       open.remove(next)
       done.insert(next)
     }
@@ -111,7 +114,7 @@ struct StepCompiler {
 
 extension Expression {
   /// The elementary functions in the formula, each with its argument.
-  fileprivate var applications: [(function: ElementaryFunction, argument: Expression)] {
+  var applications: [(function: ElementaryFunction, argument: Expression)] {
     switch self {
     case .number, .pi, .symbol: []
     case .sum(let parts), .product(let parts): parts.flatMap(\.applications)

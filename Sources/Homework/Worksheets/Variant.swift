@@ -72,8 +72,8 @@ extension Derivation {
   /// Other values for some givens: near the lecture's own, and as easy to write.
   ///
   /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
-  /// between 0 and 1 stays there, and a learning rate stays as it is. The numbers come from
-  /// HMAC-SHA-256(key, text).
+  /// between 0 and 1 stays there, a learning rate stays as it is, and a count v becomes a whole number between
+  /// v/2 and 2v. The numbers come from HMAC-SHA-256(key, text).
   func drawn(_ givens: [Symbol], key: String, text: String) -> [PrintedDecimal] {
     var draws = Draws(key: key, text: text)
     return givens.map { symbol in
@@ -86,10 +86,14 @@ extension Derivation {
 }
 
 extension PrintedDecimal {
-  fileprivate func drawn(as role: Quantity.Role, from draws: inout Draws) -> PrintedDecimal {
+  /// Another value near this one, and as easy to write.
+  func drawn(as role: Quantity.Role, from draws: inout Draws) -> PrintedDecimal {
     if role == .rate { return self }
     if role == .target, value >= Rational(0), value <= Rational(1) {
       return PrintedDecimal(significand: BigInteger(draws.integer(in: 5...95)), decimals: 2)
+    }
+    if role == .count, let count = value.floor.int, count > 0 {
+      return PrintedDecimal(draws.integer(in: (count - count / 2)...(2 * count)))
     }
     guard value != Rational(0) else {
       let magnitude = draws.integer(in: 1...10)

@@ -6,7 +6,7 @@ import Textbook
 /// The derivation itself is the worksheet. Whatever it shows and computes is asked, and what each step follows
 /// from is read off its dependency graph, so that right work on a wrong earlier value can be told. Not asked is
 /// what nobody works out by hand (repeated rounds, a minimum, and what comes after them), what is 0 or 1 by a
-/// threshold, what is the same in every draw, and, of a long chapter, all but the first of each kind.
+/// threshold, what may be the same in every draw, and, of a long chapter, all but the first of each kind.
 public struct Worksheet: Sendable {
   /// One thing that is asked.
   public struct Step: Sendable {
@@ -53,12 +53,19 @@ public struct Worksheet: Sendable {
   /// A sheet asks for no more steps than this, unless the chapter itself says which.
   static let longest = 40
 
-  /// The worksheet of a chapter; nil where the chapter computes nothing that could be asked, or where none of
-  /// sixty-four draws is fit to be marked.
+  /// The worksheet of a chapter; nil where it makes none.
   public init?(_ chapter: any Chapter) {
+    do { try self.init(asking: chapter) } catch { return nil }
+  }
+
+  /// The worksheet of a chapter.
+  ///
+  /// - Throws: `NoWorksheet` where the chapter computes nothing that could be asked, or where none of sixty-four
+  ///   draws is fit to be marked.
+  public init(asking chapter: any Chapter) throws(NoWorksheet) {
     let derivation = chapter.derivation()
     let symbols = chapter.asked ?? derivation.varying(derivation.askable).thinned(to: Self.longest)
-    guard !symbols.isEmpty else { return nil }
+    guard !symbols.isEmpty else { throw .nothingToAsk }
     self.chapter = chapter.name
     title = chapter.prose.title
     self.derivation = derivation
@@ -68,7 +75,25 @@ public struct Worksheet: Sendable {
     let compiler = StepCompiler(derivation, givens: givens, asked: symbols)
     steps = compiler.steps(for: symbols, points: chapter.points)
     bends = compiler.bends(among: needed, answered: symbols)
-    guard calibrate() else { return nil }
+    try calibrate()
+  }
+
+  /// What is asked of a function: some quantities, from others that are handed to it.
+  ///
+  /// - Parameter samples: Values of what is handed, to see which slips change anything.
+  init(
+    of results: [Symbol], from parameters: [Symbol], in derivation: Derivation, chapter: any Chapter,
+    decimals: Int, samples: [[Interval]]
+  ) {
+    self.chapter = chapter.name
+    title = chapter.prose.title
+    self.derivation = derivation
+    self.decimals = decimals
+    givens = parameters
+    let compiler = StepCompiler(derivation, givens: parameters, asked: results)
+    steps = compiler.steps(for: results, points: chapter.points)
+    bends = compiler.bends(among: derivation.ancestors(of: results), answered: results)
+    look(at: samples)
   }
 
   /// The most that a sheet can earn.
@@ -79,8 +104,8 @@ public struct Worksheet: Sendable {
 
 extension Worksheet {
   /// Looks at sixty-four draws of nobody: which slips change anything, how large values get, how many decimals
-  /// it takes to tell every slip from the right answer. Returns whether any of them is fit.
-  private mutating func calibrate() -> Bool {
+  /// it takes to tell every slip from the right answer.
+  private mutating func calibrate() throws(NoWorksheet) {
     slideValues = values(
       of: givens.map { symbol in
         guard case .given(let own)? = derivation[symbol]?.definition else { return .empty }
@@ -89,7 +114,32 @@ extension Worksheet {
     let draws = (0..<64).map {
       drawnGivens(student: "", seed: "calibration", draw: $0).map { Interval($0.value) }
     }
-    let values = draws.map { self.values(of: $0) }
+    let values = look(at: draws)
+    // A quarter of the draws fit is enough: a student's fit draw is then soon found. Else the most that are.
+    let enough = draws.count / 4
+    var best = (fit: 0, decimals: 3)
+    var reasons: [Unfitness] = []
+    for decimals in 3...9 where best.fit < enough {
+      var fit = 0
+      for (givens, values) in zip(draws, values) where fit < enough {
+        let reason = unfitness(
+          givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
+        if let reason { reasons.append(reason) } else { fit += 1 }
+      }
+      if fit > best.fit { best = (fit, decimals) }
+    }
+    guard best.fit > 0 else {
+      let counted = reasons.map { reason in (reason, reasons.count { $0 == reason }) }
+      throw .noFitDraw(counted.max { $0.1 < $1.1 }!.0.message(of: self))
+    }
+    decimals = best.decimals
+  }
+
+  /// Finds out from some samples how large values get, and which slips change anything; returns the steps'
+  /// values.
+  @discardableResult
+  private mutating func look(at samples: [[Interval]]) -> [[Interval]] {
+    let values = samples.map { self.values(of: $0) }
     plausible = steps.indices.map { step in
       10
         * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
@@ -99,24 +149,13 @@ extension Worksheet {
     // to be told from a 0 put in.
     for index in steps.indices {
       steps[index].slips.removeAll { slip in
-        zip(draws, values).allSatisfy { givens, values in
+        zip(samples, values).allSatisfy { givens, values in
           let wrong = slip.formula(givens: givens, answers: values)
           return wrong.isEmpty || wrong.intersects(values[index]) || wrong.isIdentical(to: Interval(0))
         }
       }
     }
-    // A quarter of the draws fit is enough: a student's fit draw is then soon found.
-    for decimals in 3...9 {
-      self.decimals = decimals
-      let fit = zip(draws, values).count { givens, values in
-        unfitness(
-          givens: givens, values: values, reach: reach(of: givens, decimals: decimals), decimals: decimals)
-          == nil
-      }
-      if fit >= draws.count / 4 { return true }
-      if decimals == 9 { return fit > 0 }
-    }
-    return false
+    return values
   }
 }
 
@@ -144,7 +183,8 @@ extension Derivation {
     return asked
   }
 
-  /// The quantities among some whose value is not the same in every draw: what is always 1 is no question.
+  /// The quantities among some whose value is proved not to be the same in every draw: what is always 1, or
+  /// always 0 but for rounding, is no question.
   fileprivate func varying(_ symbols: [Symbol]) -> [Symbol] {
     let program = program(for: symbols)
     let draws = (0..<8).map { draw in
@@ -153,13 +193,13 @@ extension Derivation {
     }
     return symbols.filter { symbol in
       let values = draws.map { $0[program.slot(of: symbol)!] }
-      return !values.dropFirst().allSatisfy { $0.isIdentical(to: values[0]) }
+      return values.dropFirst().reduce(values[0]) { $0.intersection($1) }.isEmpty
     }
   }
 
   /// Whether a quantity's own formula can be worked out by hand: ten thousand rounds cannot, nor can a minimum
   /// that is found by iteration.
-  private func isByHand(_ symbol: Symbol) -> Bool {
+  func isByHand(_ symbol: Symbol) -> Bool {
     switch self[symbol]?.definition {
     case .repeated, .stationary: false
     default: true

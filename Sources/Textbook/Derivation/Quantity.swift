@@ -14,6 +14,8 @@ public struct Quantity: Sendable {
     case bias
     /// A learning rate.
     case rate
+    /// A number of cases: whole, and not negative.
+    case count
     /// Anything that is computed.
     case computed
   }

@@ -77,6 +77,39 @@ final class InboxFolder {
     }
   }
 
+  /// Merges report folders into `merged`.
+  func merge(_ parts: [String], language: Language = .en) -> (code: ExitCode, output: String, errors: String)
+  {
+    let (output, errors) = (Output(), Output())
+    let code = outcome(named: "companion", language: language, output: output, errors: errors) {
+      language, output in
+      try BookCommand([]).run(
+        ["merge"] + parts.map { path + "/" + $0 } + ["--report", path + "/merged", "--formats", Self.formats]
+          + ["--lang", language.rawValue], language, output)
+    }
+    return (code, output.pendingText, errors.pendingText)
+  }
+
+  /// Where the tests' build has put `companion`.
+  static let program =
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/companion"
+
+  /// Runs a line of a shell in this folder, with `companion` at hand.
+  func shell(_ line: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    let build = URL(fileURLWithPath: Self.program).deletingLastPathComponent().path
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PATH": build + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")]) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Every file of a report folder but the journal, by its path in it.
   func files(_ report: String) -> [String: Data] {
     let root = path + "/" + report
