@@ -80,7 +80,7 @@ let package = Package(
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation"]),
-    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
+    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation"]),
     tests(
       "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),

@@ -23,7 +23,7 @@ public struct Limits: Sendable, Equatable {
   public var callTime = Duration.seconds(5)
   /// How long all calls of a submission may take by the clock.
   public var totalTime = Duration.seconds(30)
-  /// How many calls may be too slow before the rest is not run.
+  /// How many calls of a function may be too slow before its rest is not run.
   public var slowCalls = 2
 
   /// The limits that suit an exercise.

@@ -82,7 +82,7 @@ enum AuditCommand {
     return strongest
   }
 
-  /// Tries every attack, two at a time: many only wait.
+  /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change.
   private static func findings(
     of trials: [AuditTrial], _ level: Sandbox.Level, _ language: Language, _ interrupt: Interrupt
   ) throws -> [Audit.Finding] {
@@ -91,7 +91,8 @@ enum AuditCommand {
     let bar = Mutex(ProgressBar(language == .ko ? "시험" : "Auditing", language: language))
     defer { bar.withLock { $0.finish() } }
     let whole = try Audit(level: level)
-    DispatchQueue.concurrentPerform(iterations: 2) { _ in
+    let workers = level.missing.contains(.readOnlyModules) ? 1 : 2
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
       while !interrupt.isRequested {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < trials.count else { return }

@@ -69,7 +69,7 @@ struct AuditReport {
 
 /// Lines of a table of 80 columns: a name, a text and a result, each wrapped in its column.
 func tableRow(_ name: String, _ text: String, _ result: String) -> String {
-  let widths = (name: 18, text: 36, result: 22)
+  let widths = (name: 22, text: 34, result: 20)
   let texts = wrappedLines(text, width: widths.text)
   let results = wrappedLines(result, width: widths.result)
   return (0..<max(texts.count, results.count)).map { line in

@@ -25,26 +25,14 @@ public struct Attack: Sendable {
 
   init(
     _ name: String, shows: Defence? = nil, patience: Double = 20, ko: String, en: String,
-    file: @escaping @Sendable (AuditGround) throws -> String
+    submission: @escaping @Sendable (AuditGround) throws -> Submission
   ) {
     self.name = name
     self.shows = shows
     self.patience = patience
+    self.submission = submission
     korean = ko
     english = en
-    submission = { .file(try file($0)) }
-  }
-
-  init(
-    _ name: String, shows: Defence? = nil, patience: Double = 20, ko: String, en: String,
-    source: @escaping @Sendable (AuditGround) -> String
-  ) {
-    self.name = name
-    self.shows = shows
-    self.patience = patience
-    korean = ko
-    english = en
-    submission = { .source(source($0)) }
   }
 
   /// An attack from within `forward`, whose code ends by returning what it got hold of.
@@ -60,23 +48,24 @@ public struct Attack: Sendable {
   ) -> Attack {
     Attack(
       name, shows: shows, patience: patience, ko: ko, en: en,
-      source: { ground in
-        """
-        import Foundation
-        \(globals(ground))
-        /// What the marker takes as "this attack got what it wanted".
-        let escaped = (net: \(AuditGround.confession).0, out: 0.0)
-        enum Audit {
-          static func forward(x: Double, w: Double) throws -> (net: Double, out: Double) {
-            \(forward(ground))
-            throw NotAttempted()
+      submission: { ground in
+        .source(
+          """
+          import Foundation
+          \(globals(ground))
+          /// What the marker takes as "this attack got what it wanted".
+          let escaped = (net: \(AuditGround.confession).0, out: 0.0)
+          enum Audit {
+            static func forward(x: Double, w: Double) throws -> (net: Double, out: Double) {
+              \(forward(ground))
+              throw NotAttempted()
+            }
+            static func slope(out: Double) throws -> Double {
+              \(slope)
+              throw NotAttempted()
+            }
           }
-          static func slope(out: Double) throws -> Double {
-            \(slope)
-            throw NotAttempted()
-          }
-        }
-        """
+          """)
       })
   }
 
@@ -86,9 +75,11 @@ public struct Attack: Sendable {
     @_silgen_name("syscall") func call(_ n: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int, _ e: Int) -> Int
     @_silgen_name("prctl") func control(_ n: Int32, _ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Int32
     #if arch(arm64)
-      let (unshareCall, addKeyCall, sharedMemoryCall, memoryFileCall) = (97, 217, 194, 279)
+      let (unshareCall, addKeyCall, memoryFileCall) = (97, 217, 279)
+      let (sharedMemoryCall, sharedMemoryControl) = (194, 195)
     #else
-      let (unshareCall, addKeyCall, sharedMemoryCall, memoryFileCall) = (272, 248, 29, 319)
+      let (unshareCall, addKeyCall, memoryFileCall) = (272, 248, 319)
+      let (sharedMemoryCall, sharedMemoryControl) = (29, 31)
     #endif
     """
 

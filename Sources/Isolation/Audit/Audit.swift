@@ -43,7 +43,10 @@ public struct Audit: Sendable {
 
   /// Another audit, without a defence or with all; what was prepared is used again.
   public func another(without removed: Set<Defence> = []) throws(SandboxError) -> Audit {
-    try Audit(level: sandbox.level, without: removed, workshop: sandbox.workshop)
+    // What may be written to is not shared.
+    let isShared = !removed.contains(.readOnlyModules)
+    return try Audit(
+      level: sandbox.level, without: removed, workshop: isShared ? sandbox.workshop : nil)
   }
 
   /// Tighter than for students, so that an audit takes seconds: attacks are written for these.
@@ -65,7 +68,7 @@ public struct Audit: Sendable {
     let start = ContinuousClock.now
     let result = result(of: submission)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
-    var breaches = ground.traces()
+    var breaches = try ground.traces()
     if case .ran(let outcomes) = result {
       if exercise.score(outcomes) > 0 { breaches.insert(.scored, at: 0) }
       let numbers = outcomes.flatMap { outcome -> [Double] in

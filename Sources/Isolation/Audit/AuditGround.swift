@@ -38,8 +38,8 @@ final class AuditGround: Sendable {
       throw .preparation("\(folder) can't be written to")
     }
     chmod(folder + "/secret", 0o644)
-    // Opened without O_CLOEXEC, as by a careless program that started the marker.
-    // Under a number that nothing else gets in a child.
+    // Opened without O_CLOEXEC, as by a careless program that started the marker, and under a number that nothing
+    // else gets in a child.
     let file = open(folder + "/secret", O_RDONLY)
     openSecret = fcntl(file, F_DUPFD, 40)
     close(file)
@@ -92,7 +92,7 @@ final class AuditGround: Sendable {
   // MARK: - What came of an attack
 
   /// What an attack left, once its submission is marked; cleared for the next one.
-  func traces() -> [Breach] {
+  func traces() throws(SandboxError) -> [Breach] {
     var breaches: [Breach] = []
     if unlink(report) == 0 { breaches.append(.wroteFile) }
     let visitor = accept(listener, nil, nil)
@@ -102,7 +102,7 @@ final class AuditGround: Sendable {
     }
     if waitpid(bystander, nil, WNOHANG) != 0 {
       breaches.append(.killedProcess)
-      let next = (try? Self.startBystander(bystanderInput)) ?? 0
+      let next = try Self.startBystander(bystanderInput)
       bystanderNumber.withLock { $0 = next }
     }
     let survivors = self.survivors

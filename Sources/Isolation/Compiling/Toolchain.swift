@@ -4,20 +4,33 @@ import Foundation
 struct Toolchain: Sendable {
   /// The folder that holds `bin` and `lib`.
   let root: String
+  /// What is compiled for, such as `x86_64-unknown-linux-gnu`.
+  let triple: String
 
-  /// Finds the toolchain of the `swiftc` that a shell would run (`xcrun -f swiftc` on macOS).
+  /// Finds the toolchain of the `swiftc` that a shell would run.
+  ///
+  /// The compiler itself is asked where it is: what the shell runs may be a link, or a program that chooses one.
   static func find() throws(SandboxError) -> Toolchain {
-    #if os(macOS)
-      let found = try? Command("/usr/bin/xcrun", "-f", "swiftc").output()
-      let swiftc = found?.trimmingCharacters(in: .whitespacesAndNewlines)
-    #else
-      let swiftc = executable(named: "swiftc")
-    #endif
-    guard let swiftc else { throw .noCompiler }
-    let bin = URL(filePath: swiftc).resolvingSymlinksInPath().deletingLastPathComponent()
-    let toolchain = Toolchain(root: bin.deletingLastPathComponent().path)
+    guard let swiftc = executable(named: "swiftc") else { throw .noCompiler }
+    let answer = try Command(swiftc, "-print-target-info").output()
+    guard let information = try? JSONDecoder().decode(TargetInformation.self, from: Data(answer.utf8)) else {
+      throw .preparation("\(swiftc) doesn't say where its toolchain is")
+    }
+    // …/usr/lib/swift
+    let resources = URL(filePath: information.paths.runtimeResourcePath).resolvingSymlinksInPath()
+    let root = resources.deletingLastPathComponent().deletingLastPathComponent().path
+    let toolchain = Toolchain(root: root, triple: information.target.triple)
     guard FileManager.default.isExecutableFile(atPath: toolchain.frontend) else { throw .noCompiler }
     return toolchain
+  }
+
+  /// What `swiftc -print-target-info` says, as far as it matters here.
+  private struct TargetInformation: Decodable {
+    struct Target: Decodable { let triple: String }
+    struct Paths: Decodable { let runtimeResourcePath: String }
+
+    let target: Target
+    let paths: Paths
   }
 
   var frontend: String { root + "/bin/swift-frontend" }
@@ -34,12 +47,6 @@ struct Toolchain: Sendable {
   /// The folder of Swift's libraries.
   var libraries: String { root + "/lib/swift/\(Self.platform)" }
 
-  #if arch(arm64)
-    private static let architecture = "aarch64"
-  #else
-    private static let architecture = "x86_64"
-  #endif
-
   /// What an exercise may be linked with; what it doesn't use is left out.
   static let linked = [
     "Foundation", "FoundationEssentials", "swiftSwiftOnoneSupport", "swift_StringProcessing",
@@ -54,13 +61,10 @@ struct Toolchain: Sendable {
     var command = [
       frontend, "-frontend", "-c", "-module-name", module, "-o", output, "-swift-version", "6",
       "-module-cache-path", modules, "-resource-dir", root + "/lib/swift", "-Onone", "-suppress-warnings",
-      "-diagnostic-style", "llvm", "-no-color-diagnostics", "-wmo",
+      "-diagnostic-style", "llvm", "-no-color-diagnostics", "-wmo", "-target", triple,
     ]
     #if os(macOS)
-      command += ["-target", "\(Self.architecture == "aarch64" ? "arm64" : "x86_64")-apple-macos15"]
       if let sdk = Self.sdk { command += ["-sdk", sdk] }
-    #else
-      command += ["-target", "\(Self.architecture)-unknown-linux-gnu"]
     #endif
     return isExecutable ? command : command + ["-parse-as-library"]
   }
@@ -72,7 +76,7 @@ struct Toolchain: Sendable {
       if let sdk = Self.sdk { arguments += ["-isysroot", sdk, "-L", sdk + "/usr/lib/swift"] }
       arguments += objects + ["-L", libraries]
     #else
-      arguments += ["-fuse-ld=lld", "-pie", "\(libraries)/\(Self.architecture)/swiftrt.o"]
+      arguments += ["-fuse-ld=lld", "-pie", "\(libraries)/\(triple.prefix { $0 != "-" })/swiftrt.o"]
       arguments += objects + ["-L", libraries, "-Wl,--threads=1", "-Wl,--as-needed"]
       arguments += Self.linked.map { "-l" + $0 } + ["-lm"]
     #endif

@@ -10,17 +10,17 @@ extension Sandbox {
     /// A process of its own with limits and nothing more: for code that is not hostile.
     case process
 
-    /// The defences that a level doesn't have.
+    /// The defences that a level doesn't have. Without namespaces, root escapes the limit on processes.
     public var missing: Set<Defence> {
       switch self {
       case .bubblewrap: []
       // macOS neither counts a process's address space nor hides other processes.
       case .seatbelt: [.ownProcesses, .unprivilegedUser, .systemCalls, .memory]
       case .process:
-        [
+        Set<Defence>([
           .ownFiles, .readOnlyRoot, .readOnlyModules, .ownNetwork, .ownProcesses, .unprivilegedUser,
           .systemCalls,
-        ]
+        ]).union(geteuid() == 0 ? [.oneProcess] : [])
       }
     }
   }

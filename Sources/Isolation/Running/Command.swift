@@ -12,25 +12,11 @@ struct Command {
   /// - Throws: `SandboxError.preparation` with the first lines of that, when it fails or takes over two minutes.
   @discardableResult
   func output() throws(SandboxError) -> String {
-    let (ours, theirs) = try Descriptor.connection()
-    let variables = ProcessInfo.processInfo.environment
-    let child: ChildProcess
-    do {
-      // The command alone holds the other end: at its end, reading ends.
-      let theirs = consume theirs
-      child = try ChildProcess(
-        words,
-        environment: ["PATH", "HOME", "DEVELOPER_DIR"].compactMap { name in
-          variables[name].map { "\(name)=\($0)" }
-        }, descriptors: [try .null(), theirs, theirs])
-    }
+    let (channel, child) = try start()
     let deadline = ContinuousClock.now + .seconds(120)
     var text: [UInt8] = []
     do {
-      while case let more = try Channel(descriptor: ours).receive(upTo: 1 << 16, by: deadline), !more.isEmpty
-      {
-        text += more
-      }
+      while case let more = try channel.receive(upTo: 1 << 16, by: deadline), !more.isEmpty { text += more }
     } catch {
       child.kill()
       throw .preparation("\(words[0]) takes too long")
@@ -40,5 +26,14 @@ struct Command {
       throw .preparation("\(words[0]) failed: \(output.prefix(500))")
     }
     return output
+  }
+
+  /// Starts it; once this returns, the command alone holds the other end, and reading ends with it.
+  private func start() throws(SandboxError) -> (Channel, ChildProcess) {
+    let (ours, theirs) = try Descriptor.connection()
+    let child = try ChildProcess(
+      words, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" },
+      descriptors: [try .null(), theirs, theirs])
+    return (Channel(descriptor: ours), child)
   }
 }

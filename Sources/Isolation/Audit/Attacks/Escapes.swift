@@ -27,13 +27,13 @@ extension Attack {
     ) { _ in "if call(unshareCall, 0x1000_0000, 0, 0, 0, 0) == 0 { return escaped }" },
     .within(
       "keyring", shows: .systemCalls,
-      ko: "커널의 열쇠고리에 적어 둠", en: "leaves a note in the kernel's keyring, for the next one",
+      ko: "커널의 열쇠고리에 적어 둠", en: "writes to a keyring of the kernel, which no namespace holds",
       globals: { _ in system }
     ) { _ in
       """
       let isKept = "user".withCString { kind in
         "note".withCString { name in
-          call(addKeyCall, Int(bitPattern: kind), Int(bitPattern: name), Int(bitPattern: name), 4, -4) > 0
+          call(addKeyCall, Int(bitPattern: kind), Int(bitPattern: name), Int(bitPattern: name), 4, -2) > 0
         }
       }
       if isKept { return escaped }
@@ -68,6 +68,7 @@ extension Attack {
         if let file = fopen(folder + "/filler", "w") {
           fputs("x", file)
           fclose(file)
+          unlink(folder + "/filler")
           return escaped
         }
       }

@@ -72,7 +72,15 @@ extension Attack {
       "shared-memory", shows: .systemCalls,
       ko: "한도에 들지 않는 공유 메모리를 잡음", en: "takes shared memory, which no limit of a process counts",
       globals: { _ in system }
-    ) { _ in "if call(sharedMemoryCall, 0, 1 << 20, 0o1600, 0, 0) >= 0 { return escaped }" },
+    ) { _ in
+      """
+      let segment = call(sharedMemoryCall, 0, 1 << 20, 0o1600, 0, 0)
+      if segment >= 0 {
+        _ = call(sharedMemoryControl, segment, 0, 0, 0, 0)
+        return escaped
+      }
+      """
+    },
     .within(
       "memory-file", shows: .fileSize,
       ko: "메모리에 큰 파일을 씀", en: "writes a large file that lies in memory",

@@ -33,7 +33,7 @@ extension Attack {
       ko: "채점 보고서 파일을 직접 씀", en: "writes the report that the marker would write"
     ) { ground in
       """
-      for path in ["\(ground.report)", "report.csv", "/tmp/report.csv"] {
+      for path in ["report.csv", "\(ground.report)"] {
         if let file = fopen(path, "w") {
           fputs("student,score\\nme,100\\n", file)
           fclose(file)

@@ -72,14 +72,15 @@ extension Attack {
     ) { _ in "" },
     Attack(
       "manifest", ko: "Package.swift를 답안으로 냄", en: "is a package's manifest, whose code a build would run",
-      source: { ground in
-        """
-        // swift-tools-version: 6.2
-        import PackageDescription
-        import Foundation
-        try "owned".write(toFile: "\(ground.report)", atomically: false, encoding: .utf8)
-        let package = Package(name: "Exercises")
-        """
+      submission: { ground in
+        .source(
+          """
+          // swift-tools-version: 6.2
+          import PackageDescription
+          import Foundation
+          try "owned".write(toFile: "\(ground.report)", atomically: false, encoding: .utf8)
+          let package = Package(name: "Exercises")
+          """)
       }),
   ]
 }

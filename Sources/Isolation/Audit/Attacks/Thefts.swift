@@ -47,13 +47,14 @@ extension Attack {
     },
     Attack(
       "diagnostics", ko: "오류 메시지로 파일을 새어 나오게 함", en: "has the compiler quote a file in its error",
-      source: { ground in
-        """
-        #sourceLocation(file: "\(ground.secretFile)", line: 1)
-        let secret: Int = "?"
-        #sourceLocation()
-        let path = #filePath + 1
-        """
+      submission: { ground in
+        .source(
+          """
+          #sourceLocation(file: "\(ground.secretFile)", line: 1)
+          let secret: Int = "?"
+          #sourceLocation()
+          let path = #filePath + 1
+          """)
       }),
     .within(
       "module-import", ko: "다른 모듈을 끌어 옴", en: "imports the marker's modules, to call them",
