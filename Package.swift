@@ -64,8 +64,14 @@ let package = Package(
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
-    .target(name: "Homework", dependencies: ["Textbook", "NumericCore"], swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook", "Homework"]),
+    .target(
+      name: "Homework", dependencies: ["Isolation", "Textbook", "NumericCore"],
+      swiftSettings: strict + optimised),
+    // What a student writes in: its warnings are the student's own.
+    .target(name: "Exercises"),
+    // Runs strangers' code; knows nothing of chapters or marks.
+    library("Isolation", []),
+    library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -73,10 +79,15 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
+    tests("IsolationTests", ["Isolation"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),
+    tests("ExerciseTests", ["companion", "CompanionCLI", "Homework", "Textbook"]),
+    tests(
+      "SolutionTests", ["companion", "CompanionCLI", "Homework", "Isolation", "Textbook"],
+      resources: [.copy("Solutions")]),
     tests(
       "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
       resources: [.copy("Fixtures")]),

@@ -108,7 +108,7 @@ enum Prose {
 
   static let data = Bilingual(
     ko: """
-      x는 −15와 15 사이에서 고르게 뽑고, y에는 평균이 0이고 분산이 1인 잡음을 더합니다. 난수는 이 책의 생성기로 씨앗 1에서 \
+      x는 −15와 15 사이에서 고르게 뽑고, y에는 평균이 0이고 분산이 1인 잡음을 더합니다. 난수는 이 책의 생성기로 시드 1에서 \
       뽑았습니다. PyTorch의 난수와는 다르므로 여러분이 실행한 숫자와 똑같지는 않습니다. 잡음은 y에 비하면 아주 작습니다. y는 \
       1900까지 올라갑니다.
       """,
@@ -266,7 +266,7 @@ enum Prose {
     ko: "점 1000개, x ~ U(−15, 15), y = 8x² + 7x + 3에 N(0, 1)의 잡음",
     en: "1000 points, x ~ U(−15, 15), y = 8x² + 7x + 3 with noise from N(0, 1)")
   static let dataSetup = Bilingual(
-    ko: "씨앗 1로 데이터를 만들었습니다. 잡음의 평균과 분산, 구간마다의 개수는 표준오차의 4배까지 봅니다.",
+    ko: "시드 1로 데이터를 만들었습니다. 잡음의 평균과 분산, 구간마다의 개수는 표준오차의 4배까지 봅니다.",
     en: """
       The data was made from seed 1. The noise's mean and variance, and the counts by quarter, may be four standard errors off.
       """)
@@ -289,7 +289,7 @@ enum Prose {
       Linear(1,10) ReLU Linear(10,6) ReLU Linear(6,1); L1Loss; SGD lr = 0.001; 5000 full-batch epochs; loss printed every 100
       """)
   static let trainingSetup = Bilingual(
-    ko: "프로그램 전체를 배정밀도로 실행했습니다(씨앗 1).", en: "The whole program was run in double precision (seed 1).")
+    ko: "프로그램 전체를 배정밀도로 실행했습니다(시드 1).", en: "The whole program was run in double precision (seed 1).")
   static let layerCount = Bilingual(ko: "층의 수", en: "layers")
   static let parameterCount = Bilingual(ko: "가중치와 편향의 수", en: "weights and biases")
   static let ninetyThree = Bilingual(ko: "10 + 10 + 60 + 6 + 6 + 1 = 93", en: "10 + 10 + 60 + 6 + 6 + 1 = 93")
@@ -320,7 +320,7 @@ enum Prose {
       1 random w and b, 2 the result y, 3 its error, 4 reset w and b so as to lower the loss, 5 repeat 2-4
       """)
   static let fiveStepsSetup = Bilingual(
-    ko: "씨앗 1…5의 다섯 가지 시작에서 20번씩 되풀이했고, 긴 학습에서는 갱신마다 손실을 견주었습니다.",
+    ko: "시드 1…5의 다섯 가지 시작에서 20번씩 되풀이했고, 긴 학습에서는 갱신마다 손실을 견주었습니다.",
     en:
       "Repeated 20 times from each of five beginnings (seeds 1…5); in the long run, losses were compared update by update."
   )

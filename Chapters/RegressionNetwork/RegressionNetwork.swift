@@ -9,6 +9,9 @@ public struct RegressionNetwork: Chapter {
   /// The executable's name.
   public let name = "regression-network"
 
+  /// The lab: the program with the reader's settings.
+  public var lab: (any Lab)? { RegressionLab() }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "데이터", en: "The data")
@@ -22,6 +25,7 @@ public struct RegressionNetwork: Chapter {
     d.show(Figure("regression-fit", caption: Prose.fitCaption) { _ in RegressionProgram.fit })
     d.note(Prose.whyItFitsBadly)
     d.note(Prose.whatThePrintShows)
+    d.note(Prose.tryIt)
 
     let small = forward(in: &d)
     backward(small, in: &d)

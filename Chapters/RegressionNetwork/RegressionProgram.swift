@@ -19,14 +19,20 @@ struct RegressionProgram {
   static func parabola(_ x: Double) -> Double { 8 * x * x + 7 * x + 3 }
 
   /// Draws the data, all x first, and then the first weights, as PyTorch's `Linear` does.
-  init(seed: UInt64) throws(NetworkError) {
+  ///
+  /// The slide's hidden layers have 10 and 6 units, and are ReLUs.
+  init(
+    seed: UInt64, hidden: [Int] = [10, 6], activation: Activation = .relu
+  ) throws(NetworkError) {
     var generator = SeededGenerator(seed: seed)
     let inputs = (0..<Self.sampleCount).map { _ in generator.uniform(-15, 15) }
     samples = inputs.map { x in
       let noise = generator.normal()
       return (x, noise, Self.parabola(x) + noise)
     }
-    network = try Network(widths: [1, 10, 6, 1], activations: [.relu, .relu, .identity], using: &generator)
+    network = try Network(
+      widths: [1] + hidden + [1], activations: hidden.map { _ in activation } + [.identity],
+      using: &generator)
   }
 
   /// The data as the network takes it.

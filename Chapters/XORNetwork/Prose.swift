@@ -27,7 +27,7 @@ enum Prose {
   }
 
   /// A number of the training with three decimals; one that is no number as Swift writes it.
-  private static func text(of value: Double) -> String {
+  static func text(of value: Double) -> String {
     Rational(exactly: value).map { PrintedDecimal.rounding($0, decimals: 3).typeset } ?? "\(value)"
   }
 

@@ -20,6 +20,23 @@ public struct XORNetwork: Chapter {
     oneSample(parameters, in: &d)
     let batch = Batch(samples, parameters, in: &d)
     batch.train(parameters, rounds: Self.rounds, in: &d)
+    Self.thousandStarts(in: &d)
+  }
+
+  /// The lab: the reader trains the network.
+  public var lab: (any Lab)? { XORLab() }
+
+  /// How often training gets stuck, and why.
+  private static func thousandStarts(in d: inout Derivation) {
+    d.section(ko: "천 번의 시작: 얼마나 자주, 왜 갇히는가", en: "A thousand starts: how often training gets stuck, and why")
+    d.note(Prose.manyStarts)
+    let census = StuckCensus.chapter
+    d.show(census.table)
+    d.show(census.figure)
+    d.note(Prose.whyStuck(census.stuck))
+    d.note(Prose.whichSamples(census.stuck))
+    d.note(Prose.forEver(census.stuck))
+    d.note(Prose.moreUnits)
   }
 
   /// The four rows of the table as givens, each an input pair and a target.

@@ -31,7 +31,7 @@ struct PageTests {
     let figures = Book.chapters.flatMap { Verified.book[$0.name]!.derivation.figures.map(\.name) }
     let pictures =
       ["figures/one-one-one-network.svg"]
-      + figures.flatMap { name in Language.allCases.map { "figures/\(name).\($0.rawValue).svg" } }
+      + figures.flatMap { name in Language.allCases.map { "\($0.rawValue)/figures/\(name).svg" } }
     #expect(Self.pages.map(\.path).sorted() == (expected + pictures).sorted())
     for language in Language.allCases {
       let folder = Self.repository.appending(path: "docs/\(language.rawValue)")

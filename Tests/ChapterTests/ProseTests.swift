@@ -54,6 +54,7 @@ struct ProseTests {
       case .section(let title): [title]
       case .note(let text): [text]
       case .comparison(let comparison): [comparison.title] + comparison.columns
+      case .table(let table): [table.title] + table.columns
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
       case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes: []

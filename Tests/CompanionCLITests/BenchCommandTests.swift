@@ -38,7 +38,7 @@ struct BenchCommandTests {
   @Test("has the workloads by their names, and the losses that are known")
   func workloads() throws {
     let workloads = try Workload.all(.included)
-    #expect(workloads.map(\.name) == ["W1", "W2d", "W2f", "W3"])
+    #expect(workloads.map(\.name) == ["W1", "W2d", "W2f", "W3", "W4"])
     let benchmark = Benchmark(workloads: [], repetitions: 7)
     for workload in workloads {
       for agreement in workload.agreements { try benchmark.check(agreement, workload.name) }

@@ -40,6 +40,7 @@ struct ProgressBarTests {
     var bar = piped.bar("Marking", columns: 80, isInteractive: false)
     piped.pass(.seconds(10))
     bar.update(0.5)
+    bar.leave(at: 1, note: "done")
     bar.finish()
     #expect(piped.drawn == [])
 
@@ -75,6 +76,23 @@ struct ProgressBarTests {
     #expect(scene.drawn.map { $0.contains(" 0%") || $0.contains("100%") } == [true, true, true])
   }
 
+  @Test("appears at once if told to, shows a note, and can be left on its line")
+  func note() {
+    let scene = Scene()
+    var bar = scene.bar("Training", columns: 80, appearingAfter: .zero)
+    bar.update(0, note: "epoch 1")
+    scene.pass(.seconds(2))
+    bar.update(0.5, note: "epoch 2")
+    bar.leave(at: 1, note: "epoch 4")
+    bar.finish()
+    #expect(
+      scene.drawn == [
+        "\r\u{1B}[2KTraining  [························]    0%  epoch 1",
+        "\r\u{1B}[2KTraining  [████████████············]   50%  epoch 2  0:02 left",
+        "\r\u{1B}[2KTraining  [████████████████████████]  100%  epoch 4\n",
+      ])
+  }
+
   @Test("fits its terminal, one column spared", arguments: [5, 10, 20, 40, 79, 200])
   func fits(columns: Int) {
     let scene = Scene()
@@ -96,11 +114,12 @@ private final class Scene {
   func pass(_ duration: Duration) { instant += duration }
 
   func bar(
-    _ title: String, columns: Int, language: Language = .en, isInteractive: Bool = true
+    _ title: String, columns: Int, language: Language = .en, isInteractive: Bool = true,
+    appearingAfter delay: Duration = .milliseconds(500)
   ) -> ProgressBar {
     ProgressBar(
       title, language: language,
       terminal: Terminal(isInteractive: isInteractive, columns: columns, environment: [:]),
-      now: { self.instant }, write: { self.drawn.append($0) })
+      appearingAfter: delay, now: { self.instant }, write: { self.drawn.append($0) })
   }
 }

@@ -75,6 +75,37 @@ extension Arguments {
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
   }
 
+  /// The value of an option as a number above 0 and at most `limit`, or nil when it was not given.
+  ///
+  /// - Throws: `UsageError.invalidValue`, giving the limit, when it is none.
+  public func positiveNumber(of option: CommandOption, atMost limit: Int) throws(UsageError) -> Double? {
+    guard let text = value(of: option) else { return nil }
+    if let number = Double(text), number > 0, number <= Double(limit) { return number }
+    throw .invalidValue(
+      of: option.name, value: text,
+      expected: Wording(ko: "0보다 크고 \(limit) 이하인 수", en: "a number above 0 and at most \(limit)"))
+  }
+
+  /// The value of an option as whole numbers with commas between them, or nil when it was not given.
+  ///
+  /// - Throws: `UsageError.invalidValue`, giving the ranges, when there are too few, too many, or one is out of its
+  ///   range.
+  public func integers(
+    of option: CommandOption, count: ClosedRange<Int>, in range: ClosedRange<Int>
+  ) throws(UsageError) -> [Int]? {
+    guard let text = value(of: option) else { return nil }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }.filter(range.contains)
+    if numbers.count == parts.count, count.contains(numbers.count) { return numbers }
+    throw .invalidValue(
+      of: option.name, value: text,
+      expected: Wording(
+        ko:
+          "\(range.lowerBound)부터 \(range.upperBound)까지의 정수 \(count.lowerBound)–\(count.upperBound)개(쉼표로 구분)",
+        en: "\(count.lowerBound) to \(count.upperBound) whole numbers from \(range.lowerBound) to "
+          + "\(range.upperBound), with commas between them"))
+  }
+
   /// The values of a repeatable option as `name=value` pairs, in the order given; the value may hold `=`.
   ///
   /// - Throws: `UsageError.invalidValue` without a name or a value, `.repeated` when a name comes twice.

@@ -34,6 +34,8 @@ public enum UsageError: ReportedError, Equatable {
   case unexpectedArgument(String, suggestion: String?)
   /// An argument is empty.
   case emptyArgument
+  /// Two options that don't go together.
+  case conflict(String, String)
   /// The value of an option (or, named so, of an argument) is not of the kind expected.
   case invalidValue(of: String, value: String, expected: Wording, suggestion: String? = nil)
 
@@ -63,6 +65,7 @@ public enum UsageError: ReportedError, Equatable {
     case .unexpectedArgument(let text, let suggestion):
       "unexpected argument \(quoted(text))\(hint(suggestion))"
     case .emptyArgument: "an argument is empty"
+    case .conflict(let first, let second): "\(first) and \(second) don't go together; give one of them"
     case .invalidValue(let place, let value, let expected, let suggestion):
       "\(place): \(quoted(value)) is not \(expected.en)\(hint(suggestion))"
     }
@@ -79,6 +82,7 @@ public enum UsageError: ReportedError, Equatable {
     case .missingArgument(let name): "인자가 빠졌습니다: \(name)"
     case .unexpectedArgument(let text, let suggestion): "필요 없는 인자: \(quoted(text))\(hint(suggestion))"
     case .emptyArgument: "빈 인자가 있습니다"
+    case .conflict(let first, let second): "\(first)와 \(second)는 함께 쓸 수 없습니다. 하나만 쓰십시오"
     case .invalidValue(let place, let value, let expected, let suggestion):
       "\(place): \(quoted(value)) 값은 쓸 수 없습니다. 필요한 값: \(expected.ko)\(hint(suggestion))"
     }

@@ -42,7 +42,7 @@ struct BenchmarkText {
   func text(_ result: Benchmark.Result, peak: Double?) -> String {
     var text = "\n\(padded(result.workload.name, to: 4)) \(result.workload.title[language])\n"
     let loss = String(format: "%.12g", result.loss)
-    text += "     " + (language == .ko ? "손실 " : "loss ") + loss + "\n"
+    text += "     \(result.workload.resultName[language]) \(loss)\n"
     var note = ""
     if let work = result.workload.work, let peak {
       let share = work.multiplyAdds / result.seconds / peak

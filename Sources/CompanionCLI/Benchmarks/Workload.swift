@@ -1,4 +1,5 @@
 import NumericCore
+import Synchronization
 import Textbook
 
 /// A computation that programs are compared by.
@@ -17,6 +18,8 @@ struct Workload: Sendable {
   let agreements: [Agreement]
   /// What peers must agree with; nil where there are none.
   let peers: PeerAgreement?
+  /// What the number that all must agree on is.
+  var resultName = Wording(ko: "손실", en: "loss")
 
   /// Two losses that must agree.
   struct Agreement: Sendable {
@@ -40,7 +43,10 @@ struct Workload: Sendable {
 extension Workload {
   /// The workloads on some data, in the order in which they are shown.
   static func all(_ data: BenchmarkData) throws -> [Workload] {
-    [try xor(data), try regression(data, Double.self), try regression(data, Float.self), try mazur()]
+    [
+      try xor(data), try regression(data, Double.self), try regression(data, Float.self), try mazur(),
+      unitChains(),
+    ]
   }
 
   /// W1: XOR (L1-19), 2-2-1, sigmoid, E = ½Σ(y − t)², full batch, η = 0.5, 10,000 epochs.
@@ -117,6 +123,22 @@ extension Workload {
       peers: PeerAgreement(workload: isDouble ? "W2d" : "W2f100", expected: compared, tolerance: tolerance))
   }
 
+  /// W4: reverse mode over a graph of a million scalar nodes.
+  private static func unitChains() -> Workload {
+    // The C tape of the same graph finds this. Adding up ten thousand derivatives in another order shows in the
+    // last two digits.
+    let known = 36554.10775292317
+    let tolerance = 1e-11 * known
+    let tape = BenchmarkTape()
+    return Workload(
+      name: "W4",
+      title: Wording(
+        ko: "역방향 미분, 스칼라 마디 1,001,019개", en: "reverse mode, 1,001,019 scalar nodes"),
+      work: nil, engine: { tape.checksum() }, plain: nil,
+      agreements: [.known(known, { tape.checksum() }, tolerance: tolerance)], peers: nil,
+      resultName: Wording(ko: "검산값", en: "checksum"))
+  }
+
   private static func layers(
     _ widths: [Int], _ activations: [Activation], trainsBiases: Bool = true
   ) -> [Layer] {
@@ -140,6 +162,13 @@ extension Workload.Agreement {
 
 extension Wording {
   fileprivate static let plain = Wording(ko: "기준 구현", en: "the plain implementation")
+}
+
+/// A tape that is recorded on again and again, so that its memory is there from the second run on.
+private final class BenchmarkTape: Sendable {
+  private let tape = Mutex(Tape())
+
+  func checksum() -> Double { tape.withLock { UnitChains.run(on: $0).checksum } }
 }
 
 /// A network that is trained from the same start again and again.

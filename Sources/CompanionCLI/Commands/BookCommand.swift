@@ -22,17 +22,55 @@ struct BookCommand {
     "output", "folder", ko: "쓸 폴더 (기본값: docs)", en: "folder to write to (default: docs)")
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
-  private static let command = PositionalArgument(
-    "command", .optional, ko: "check, book, errata, bench, growth, worksheet, mark, merge 또는 장 이름",
-    en: "check, book, errata, bench, growth, worksheet, mark, merge or a chapter")
 
-  private static let syntax = CommandSyntax(
-    "companion",
-    summary: Wording(
-      ko: "역전파 강의를 확인하는 책. 명령 없이 쓰면 장의 목록을 보여 줍니다.",
-      en: "The book that checks the lectures on backpropagation. Without a command: the chapters."),
-    options: [.language], positionals: [command],
-    examples: ["swift run companion", "swift run companion check", "swift run companion errata --lang en"])
+  /// A command besides the chapters: its name, what it takes, what it does.
+  private struct Command {
+    let name: String
+    let syntax: CommandSyntax
+    let body: (Arguments, Language, Output) throws -> ExitCode
+
+    init(
+      _ syntax: CommandSyntax, _ body: @escaping (Arguments, Language, Output) throws -> ExitCode
+    ) {
+      name = String(syntax.name.dropFirst("companion ".count))
+      self.syntax = syntax
+      self.body = body
+    }
+  }
+
+  /// The commands, in the order of the help.
+  private var commands: [Command] {
+    [
+      Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
+      Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
+      Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
+      Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
+      Command(MergeCommand.syntax, MergeCommand.run),
+      Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: chapters).run),
+      Command(AuditCommand.syntax, AuditCommand.run),
+      Command(ExercisesCommand.syntax, ExercisesCommand(chapters: chapters).run),
+      Command(HintCommand.syntax, HintCommand(chapters: chapters).run),
+      Command(PractiseCommand.syntax, PractiseCommand(chapters: chapters).run),
+    ]
+  }
+
+  private var command: PositionalArgument {
+    let names = commands.map(\.name).joined(separator: ", ")
+    return PositionalArgument(
+      "command", .optional, ko: "\(names) 또는 장 이름", en: "\(names) or a chapter")
+  }
+
+  private var syntax: CommandSyntax {
+    CommandSyntax(
+      "companion",
+      summary: Wording(
+        ko: "역전파 강의를 확인하는 책. 명령 없이 쓰면 장의 목록을 보여 줍니다.",
+        en: "The book that checks the lectures on backpropagation. Without a command: the chapters."),
+      options: [.language], positionals: [command],
+      examples: [
+        "swift run companion", "swift run companion check", "swift run companion errata --lang en",
+      ])
+  }
   private static let checkSyntax = CommandSyntax(
     "companion check",
     summary: Wording(
@@ -50,27 +88,14 @@ struct BookCommand {
 
   func run(_ tokens: [String], _ language: Language, _ output: Output) throws -> ExitCode {
     let rest = Array(tokens.dropFirst())
-    switch tokens.first {
-    case "check": return try answer(rest, Self.checkSyntax, language, output, check)
-    case "book": return try answer(rest, Self.bookSyntax, language, output, book)
-    case "errata": return try answer(rest, Self.errataSyntax, language, output, errata)
-    case "growth": return try answer(rest, GrowthCommand.syntax, language, output, GrowthCommand.run)
-    case "worksheet":
-      return try answer(
-        rest, WorksheetCommand.syntax, language, output, WorksheetCommand(chapters: chapters).run)
-    case "mark":
-      return try answer(rest, MarkCommand.syntax, language, output, MarkCommand(chapters: chapters).run)
-    case "merge":
-      return try answer(
-        rest, MarkCommand.mergeSyntax, language, output, MarkCommand(chapters: chapters).merge)
-    case "bench": return try answer(rest, BenchCommand.syntax, language, output, BenchCommand().run)
-    default:
-      if let chapter = chapters.first(where: { $0.name == tokens.first }) {
-        let command = ChapterCommand(chapter)
-        return try answer(rest, command.syntax, language, output, command.run)
-      }
-      return try answer(tokens, Self.syntax, language, output, contents)
+    if let command = commands.first(where: { $0.name == tokens.first }) {
+      return try answer(rest, command.syntax, language, output, command.body)
     }
+    if let chapter = chapters.first(where: { $0.name == tokens.first }) {
+      let command = ChapterCommand(chapter)
+      return try answer(rest, command.syntax, language, output, command.run)
+    }
+    return try answer(tokens, syntax, language, output, contents)
   }
 
   private func answer(
@@ -103,11 +128,8 @@ struct BookCommand {
   }
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    if let name = arguments.value(of: Self.command) {
-      throw UsageError.unknown(
-        .command, name,
-        among: ["check", "book", "errata", "bench", "growth", "worksheet", "mark", "merge"]
-          + chapters.map(\.name))
+    if let name = arguments.value(of: command) {
+      throw UsageError.unknown(.command, name, among: commands.map(\.name) + chapters.map(\.name))
     }
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")

@@ -41,15 +41,34 @@ struct ChapterCommand {
     CommandSyntax(
       chapter.name,
       summary: Wording(ko: chapter.prose.summary.ko.plainText, en: chapter.prose.summary.en.plainText),
-      options: [Self.set, Self.convention, .language, Self.format, Self.digits],
+      options: derivationOptions + [.language] + (labCommand?.options.all ?? []),
       examples: [
         "swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9",
         "swift run \(chapter.name) --convention error=output-minus-target",
-      ])
+      ] + (labCommand?.examples ?? []))
   }
 
+  /// What changes the derivation and how it is printed.
+  private var derivationOptions: [CommandOption] { [Self.set, Self.convention, Self.format, Self.digits] }
+
+  /// The lab, if the chapter has one.
+  private var labCommand: LabCommand? { chapter.lab.map { LabCommand(chapter, $0) } }
+
+  /// Prints the derivation, and trains the chapter's lab if it has one; options of one of them choose that one.
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let language = try arguments.choice(of: .language, as: Language.self) ?? language
+    let changed = derivationOptions.first(where: arguments.contains)
+    if let labCommand, let steering = labCommand.options.all.first(where: arguments.contains) {
+      if let changed { throw UsageError.conflict(changed.name, steering.name) }
+      return try labCommand.run(arguments, language, output)
+    }
+    try printDerivation(arguments, language, output)
+    guard let labCommand, changed == nil else { return .success }
+    output.flush()
+    return try labCommand.run(arguments, language, output)
+  }
+
+  private func printDerivation(_ arguments: Arguments, _ language: Language, _ output: Output) throws {
     let format = try arguments.choice(of: Self.format, as: Format.self) ?? .text
     let digits = try arguments.integer(of: Self.digits, in: 1...15) ?? 6
     let conventions = try conventions(arguments)
@@ -69,7 +88,6 @@ struct ChapterCommand {
       output.write(MarkdownPage.text(chapter, verification, language: language, digits: digits))
     case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, verification)))
     }
-    return .success
   }
 
   /// The conventions that `--convention` asks for.

@@ -49,6 +49,24 @@ struct SheetFolder {
   }
 }
 
+extension SheetFolder {
+  /// The Swift files among the files that a student may have written: neither a package's manifest nor its
+  /// tests. Of a folder without any, its first file stands for the student.
+  var sources: [File] {
+    var named: Set<Substring> = []
+    let sources = files.filter { file in
+      let parts = file.name.split(separator: "/")
+      let isSource =
+        file.name.hasSuffix(".swift") && !["Package.swift", "NotAttempted.swift"].contains(parts.last)
+        && !parts.dropLast().contains("Tests")
+      if isSource { named.insert(parts[0]) }
+      return isSource
+    }
+    let others = files.filter { named.insert($0.name.split(separator: "/")[0]).inserted }
+    return (sources + others).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
 /// A walk through folders.
 private struct Search {
   var found: [SheetFolder.File] = []

@@ -19,31 +19,42 @@ struct Marker {
     half = .halfUnit(worksheet.decimals)
   }
 
-  /// The marks for a text for each step, in the worksheet's order.
+  /// The marks for a text for each step of a sheet, in the worksheet's order.
   func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
+    var marks = marksAlone(for: texts, decimalComma: decimalComma)
+    let numbers = texts.map { text -> Rational? in
+      if case .number(let value, _) = Answer(text, decimalComma: decimalComma) { value } else { nil }
+    }
+    let unearned = Unearned(worksheet, marks, numbers)
+    for index in marks.indices {
+      guard case .follows(let sources) = marks[index].outcome,
+        let refusal = unearned.refusal(from: sources, numbers)
+      else { continue }
+      (marks[index].outcome, marks[index].refusal) = (.wrong, refusal)
+    }
+    return marks
+  }
+
+  /// The marks for a text for each step, whatever they look like together.
+  func marksAlone(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
     let answers = texts.map { Answer($0, decimalComma: decimalComma) }
-    let carried = zip(answers, variant.values).enumerated().map { index, pair -> Interval in
+    let carried = carried(answers)
+    return worksheet.steps.enumerated().map { index, step in
+      let (outcome, refusal) = outcome(of: index, answers, carried)
+      return StepMark(
+        step: step, text: texts[index], outcome: outcome, refusal: refusal,
+        right: variant.answer(to: step.number, decimals: worksheet.decimals))
+    }
+  }
+
+  /// What the student may be calculating on with, step by step.
+  private func carried(_ answers: [Answer]) -> [Interval] {
+    zip(answers, variant.values).enumerated().map { index, pair in
       let (answer, value) = pair
       guard case .number(let number, _) = answer else { return value }
       let own = answer.carried(decimals: worksheet.decimals)
       // Whoever wrote the right answer may be calculating on with the unrounded value.
       return variant.reach[index].contains(number) ? own.hull(value) : own
-    }
-    var outcomes = worksheet.steps.indices.map { outcome(of: $0, answers, carried) }
-    let numbers = answers.map { answer -> Rational? in
-      if case .number(let value, _) = answer { value } else { nil }
-    }
-    let unearned = Unearned(worksheet, outcomes, numbers)
-    for index in outcomes.indices {
-      guard case .follows(let sources) = outcomes[index].0,
-        let refusal = unearned.refusal(from: sources, numbers)
-      else { continue }
-      outcomes[index] = (.wrong, refusal)
-    }
-    return zip(worksheet.steps, outcomes).map { step, outcome in
-      StepMark(
-        step: step, text: texts[step.number - 1], outcome: outcome.0, refusal: outcome.1,
-        right: variant.answer(to: step.number, decimals: worksheet.decimals))
     }
   }
 
@@ -65,18 +76,36 @@ struct Marker {
     }
     // The work was right and its start was not: that is no slip of this step.
     if let refusal { return (.wrong, refusal) }
-    for slip in worksheet.steps[index].slips {
-      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
-      for numbers in (fromZero ? [] : [carried]) + [variant.values] {
-        let slipped = slip.formula(givens: givens, answers: numbers) + half
-        // A set as wide as that explains everything, and so nothing.
-        if slipped.contains(value), !isVague(slipped, index) {
-          return (.slip(slip.slip, place: slip.place), nil)
-        }
-      }
+    if let place = slips(explaining: value, index, answers, carried).first {
+      let slip = worksheet.steps[index].slips[place]
+      return (.slip(slip.slip, place: slip.place), nil)
     }
     return (.wrong, nil)
+  }
+
+  // MARK: - Slips
+
+  /// The step's slips, by their places, that give its answer; `texts` holds a text for each step.
+  func slips(explaining index: Int, in texts: [String]) -> [Int] {
+    let answers = texts.map { Answer($0) }
+    guard case .number(let value, _) = answers[index] else { return [] }
+    return slips(explaining: value, index, answers, carried(answers))
+  }
+
+  private func slips(
+    explaining value: Rational, _ index: Int, _ answers: [Answer], _ carried: [Interval]
+  ) -> [Int] {
+    let slips = worksheet.steps[index].slips
+    return slips.indices.filter { place in
+      let slip = slips[place]
+      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
+      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
+      return ((fromZero ? [] : [carried]) + [variant.values]).contains { numbers in
+        let slipped = slip.formula(givens: givens, answers: numbers) + half
+        // A set as wide as that explains everything, and so nothing.
+        return slipped.contains(value) && !isVague(slipped, index)
+      }
+    }
   }
 
   // MARK: - Follow-through
@@ -133,15 +162,18 @@ struct Marker {
       }
     }
     if isTrivial(value, way, at: index, from: wrong, own) { return .trivial }
-    return isVague(result + half, index) ? .vague : nil
+    return isVague(result + half, index) || hasNoDigit(result + half, index) ? .vague : nil
   }
 
-  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves, or with no
-  /// digit certain where the right answer has one.
+  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
   private func isVague(_ result: Interval, _ index: Int) -> Bool {
+    !(result.width <= 10 * variant.reach[index].width)
+  }
+
+  /// Whether a set leaves no digit certain where the right answer has one.
+  private func hasNoDigit(_ result: Interval, _ index: Int) -> Bool {
     let right = variant.reach[index]
-    return !(result.width <= 10 * right.width)
-      || result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
+    return result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
   }
 
   /// Whether nothing was left to work out: to the asked decimals, the answer is 0 where the right one is not, or a

@@ -19,6 +19,7 @@ struct GradescopeReport: Encodable {
   }
 
   let score: Int
+  var execution_time: Double? = nil
   let output: String
   let output_format = "text"
   let visibility = "visible"
@@ -37,13 +38,37 @@ extension MarkRecord {
       extra_data: [
         "format": Self.format, "version": "\(Self.version)", "name": name, "student": student ?? "",
       ],
-      tests: steps.map { step in
-        GradescopeReport.Test(
-          name: Symbol(step.quantity).unicode, number: "\(step.number)", score: step.points,
-          max_score: step.maxPoints,
-          status: step.isEarned ? "passed" : "failed", output: step.sentence(language), tags: [step.outcome],
-          extra_data: step.slip.map { ["slip": $0] } ?? [:])
+      tests: steps.map { GradescopeReport.Test($0, named: "", number: "\($0.number)", language) }
+    ).text(pretty: true) + "\n"
+  }
+
+  /// One submission's files together as Gradescope's `results.json`, with the seconds that marking took.
+  public static func gradescope(
+    of records: [MarkRecord], seconds: Double, language: Language
+  ) -> String {
+    let nothing = language == .ko ? "Swift 파일이 없습니다." : "No Swift file was handed in."
+    let headlines =
+      records.isEmpty ? [nothing] : records.map { "\($0.name.visible): \($0.headline(language))" }
+    let tests = records.flatMap { record in record.steps.map { (record.chapter ?? record.name, $0) } }
+    return GradescopeReport(
+      score: records.reduce(0) { $0 + $1.points }, execution_time: seconds,
+      output: headlines.joined(separator: "\n"),
+      extra_data: ["format": Self.format, "version": "\(Self.version)"],
+      tests: tests.enumerated().map { index, test in
+        GradescopeReport.Test(test.1, named: test.0 + ", ", number: "\(index + 1)", language)
       }
     ).text(pretty: true) + "\n"
+  }
+}
+
+extension GradescopeReport.Test {
+  fileprivate init(
+    _ step: MarkRecord.StepRecord, named prefix: String, number: String, _ language: Language
+  ) {
+    self.init(
+      name: prefix + (step.function.map { "\($0): " } ?? "") + Symbol(step.quantity).unicode, number: number,
+      score: step.points, max_score: step.maxPoints, status: step.isEarned ? "passed" : "failed",
+      output: step.sentence(language), tags: [step.outcome],
+      extra_data: step.slip.map { ["slip": $0] } ?? [:])
   }
 }

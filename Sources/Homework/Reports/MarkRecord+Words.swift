@@ -2,8 +2,13 @@ import NumericCore
 import Textbook
 
 extension MarkRecord {
-  /// "17 of 20", or why the file was not marked.
+  /// "17 of 20", or why the file was not marked; of code also how it was isolated.
   public func headline(_ language: Language) -> String {
+    guard let isolation else { return result(language) }
+    return result(language) + (language == .ko ? " (격리: \(isolation))" : " (isolation: \(isolation))")
+  }
+
+  private func result(_ language: Language) -> String {
     if let problem { return problem.message[language] }
     let total = language == .ko ? "\(maxPoints)점 가운데 \(points)점" : "\(points) of \(maxPoints)"
     guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {
@@ -68,8 +73,20 @@ extension MarkRecord.StepRecord {
     case ("wrong", .en): "wrong"
     case ("blank", .ko): "빈칸"
     case ("blank", .en): "blank"
-    case (_, .ko): "읽을 수 없음"
-    case (_, .en): "unreadable"
+    case ("unreadable", .ko): "읽을 수 없음"
+    case ("unreadable", .en): "unreadable"
+    case ("crashed", .ko): "실행 중 멈춤"
+    case ("crashed", .en): "crashed"
+    case ("too-slow", .ko): "시간 초과"
+    case ("too-slow", .en): "took too long"
+    case ("threw", .ko): "오류를 던짐"
+    case ("threw", .en): "threw an error"
+    case ("signature", .ko): "함수의 모양이 다름"
+    case ("signature", .en): "another signature"
+    case ("not-run", .ko): "실행하지 않음"
+    case ("not-run", .en): "not run"
+    case (_, .ko): "답이 없음"
+    case (_, .en): "no answer"
     }
   }
 
@@ -96,6 +113,9 @@ extension MarkRecord.StepRecord {
       remarks.append(
         language == .ko
           ? "\(list)번의 값으로 옳게 계산했습니다." : "Worked rightly from step\(isOne ? "" : "s") \(list).")
+    }
+    if let handed {
+      remarks.append(language == .ko ? "받은 수: \(handed)." : "Handed: \(handed).")
     }
     if let feedback { remarks.append(feedback[language]) }
     if let right, outcome != "correct" {

@@ -24,16 +24,23 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public var problem: Problem?
   /// What the first slip did to the later steps, if there is one.
   public var firstSlip: FirstSlip?
+  /// What code was kept apart by while it ran: `bubblewrap`, `seatbelt`, `process`; nil for a sheet.
+  public var isolation: String?
 
   /// One step.
   public struct StepRecord: Codable, Sendable, Equatable {
     /// Its number, from 1.
     public var number: Int
+    /// The function that computes it, where it is code that was marked.
+    public var function: String?
+    /// What the function was handed when the answer was given.
+    public var handed: String?
     /// The quantity's name.
     public var quantity: String
     /// What was written; what is longer than any answer is cut.
     public var answer: String
-    /// `correct`, `follows`, `slip`, `wrong`, `blank` or `unreadable`.
+    /// `correct`, `follows`, `slip`, `wrong`, `blank` or `unreadable`; of code also `crashed`, `too-slow`,
+    /// `threw`, `no-answer`, `not-run` or `signature`.
     public var outcome: String
     /// What it earns.
     public var points: Int
@@ -45,8 +52,8 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var place: String?
     /// The steps whose wrong answers it follows from.
     public var follows: [Int]?
-    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`,
-    /// `vague`, `foreign`, `filler`.
+    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`, `vague`, `foreign`,
+    /// `filler`, `constant`.
     public var refusal: String?
     /// What to tell the student, in both languages.
     public var feedback: Words?
@@ -165,6 +172,19 @@ extension MarkRecord.FirstSlip {
   }
 }
 
+extension MarkRecord.FirstSlip {
+  /// Of code, within the function that went wrong first: what is handed to the others is right.
+  init?(code steps: [MarkRecord.StepRecord]) {
+    guard let first = steps.first(where: { $0.outcome == "slip" || $0.outcome == "wrong" }) else {
+      return nil
+    }
+    let later = steps.filter { $0.function == first.function && $0.number > first.number }
+    self.init(
+      step: first.number, followed: later.filter { $0.outcome == "follows" }.map(\.number),
+      lost: later.filter { $0.points == 0 }.map(\.number))
+  }
+}
+
 extension StepMark.Refusal {
   /// One sentence for the report.
   var message: Bilingual {
@@ -192,6 +212,10 @@ extension StepMark.Refusal {
       Bilingual(
         ko: "이어 쓴 값으로는 거의 모든 답이 맞게 되어 이월 점수가 없습니다.",
         en: "With the carried value nearly any answer would fit, so nothing follows through.")
+    case .constant:
+      Bilingual(
+        ko: "어떤 수를 받아도 같은 값을 돌려주므로 점수가 없습니다.",
+        en: "It returns the same number whatever it is handed, so it earns nothing.")
     }
   }
 }

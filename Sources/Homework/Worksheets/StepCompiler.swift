@@ -61,7 +61,8 @@ struct StepCompiler {
 
   /// A step's formula from what is answered before it, in each way that is taught.
   func ways(to symbol: Symbol, from answered: [Symbol: Int]) -> [StepFormula] {
-    let others = PartialWays.rewritings(of: symbol, in: derivation, from: Set(answered.keys))
+    let others = PartialWays.rewritings(
+      of: symbol, in: derivation, from: Set(answered.keys).union(givens.keys))
     var ways: [StepFormula] = []
     for derivation in [derivation] + others {
       guard let way = formula(of: symbol, in: derivation, from: answered) else { continue }
@@ -96,7 +97,7 @@ struct StepCompiler {
         return
       }
       isChanged = isChanged || formula != derivation.formula(of: next)
-      for symbol in formula.symbols where answered[symbol] == nil { visit(symbol) }
+      for symbol in formula.symbols where answered[symbol] == nil && givens[symbol] == nil { visit(symbol) }
       open.remove(next)
       done.insert(next)
     }
@@ -113,7 +114,7 @@ struct StepCompiler {
 
 extension Expression {
   /// The elementary functions in the formula, each with its argument.
-  fileprivate var applications: [(function: ElementaryFunction, argument: Expression)] {
+  var applications: [(function: ElementaryFunction, argument: Expression)] {
     switch self {
     case .number, .pi, .symbol: []
     case .sum(let parts), .product(let parts): parts.flatMap(\.applications)

@@ -23,9 +23,10 @@ struct StepFormula: Sendable {
     sources.compactMap { if case .given(let index) = $0 { index } else { nil } }
   }
 
-  /// Compiles a quantity's formula; what is in `answered` is an input. Nil where it needs anything else.
+  /// Compiles a quantity's formula; the givens and what is answered are its inputs. Nil where it needs anything
+  /// else.
   init?(of symbol: Symbol, in derivation: Derivation, givens: [Symbol: Int], answered: [Symbol: Int]) {
-    program = derivation.program(for: [symbol], cut: Set(answered.keys))
+    program = derivation.program(for: [symbol], cut: Set(answered.keys).union(givens.keys))
     guard let slot = program.slot(of: symbol) else { return nil }
     let sources = program.inputs.compactMap { input in
       answered[input].map(Source.answer) ?? givens[input].map(Source.given)

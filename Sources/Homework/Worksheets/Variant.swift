@@ -86,7 +86,8 @@ extension Derivation {
 }
 
 extension PrintedDecimal {
-  fileprivate func drawn(as role: Quantity.Role, from draws: inout Draws) -> PrintedDecimal {
+  /// Another value near this one, and as easy to write.
+  func drawn(as role: Quantity.Role, from draws: inout Draws) -> PrintedDecimal {
     if role == .rate { return self }
     if role == .target, value >= Rational(0), value <= Rational(1) {
       return PrintedDecimal(significand: BigInteger(draws.integer(in: 5...95)), decimals: 2)

@@ -86,6 +86,24 @@ public struct Worksheet: Sendable {
     }
   }
 
+  /// What is asked of a function: some quantities, from others that are handed to it.
+  ///
+  /// - Parameter samples: Values of what is handed, to see which slips change anything.
+  init(
+    of results: [Symbol], from parameters: [Symbol], in derivation: Derivation, chapter: any Chapter,
+    decimals: Int, samples: [[Interval]]
+  ) {
+    self.chapter = chapter.name
+    title = chapter.prose.title
+    self.derivation = derivation
+    self.decimals = decimals
+    givens = parameters
+    let compiler = StepCompiler(derivation, givens: parameters, asked: results)
+    steps = compiler.steps(for: results, points: chapter.points)
+    bends = compiler.bends(among: derivation.ancestors(of: results), answered: results)
+    look(at: samples)
+  }
+
   /// The most that a sheet can earn.
   public var points: Int { steps.reduce(0) { $0 + $1.points } }
 }
@@ -104,22 +122,7 @@ extension Worksheet {
     let draws = (0..<64).map {
       drawnGivens(student: "", seed: "calibration", draw: $0).map { Interval($0.value) }
     }
-    let values = draws.map { self.values(of: $0) }
-    plausible = steps.indices.map { step in
-      10
-        * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
-          .max() ?? 0)
-    }
-    // A slip that gives the right value whatever the numbers is none in this step; and one that gives 0 is not
-    // to be told from a 0 put in.
-    for index in steps.indices {
-      steps[index].slips.removeAll { slip in
-        zip(draws, values).allSatisfy { givens, values in
-          let wrong = slip.formula(givens: givens, answers: values)
-          return wrong.isEmpty || wrong.intersects(values[index]) || wrong.isIdentical(to: Interval(0))
-        }
-      }
-    }
+    let values = look(at: draws)
     // A quarter of the draws fit is enough: a student's fit draw is then soon found. Else the most that are.
     let enough = draws.count / 4
     var best = (fit: 0, decimals: 3)
@@ -138,6 +141,29 @@ extension Worksheet {
       throw .noFitDraw(counted.max { $0.1 < $1.1 }!.0.message(of: self))
     }
     decimals = best.decimals
+  }
+
+  /// Finds out from some samples how large values get, and which slips change anything; returns the steps'
+  /// values.
+  @discardableResult
+  private mutating func look(at samples: [[Interval]]) -> [[Interval]] {
+    let values = samples.map { self.values(of: $0) }
+    plausible = steps.indices.map { step in
+      10
+        * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
+          .max() ?? 0)
+    }
+    // A slip that gives the right value whatever the numbers is none in this step; and one that gives 0 is not
+    // to be told from a 0 put in.
+    for index in steps.indices {
+      steps[index].slips.removeAll { slip in
+        zip(samples, values).allSatisfy { givens, values in
+          let wrong = slip.formula(givens: givens, answers: values)
+          return wrong.isEmpty || wrong.intersects(values[index]) || wrong.isIdentical(to: Interval(0))
+        }
+      }
+    }
+    return values
   }
 }
 
@@ -181,7 +207,7 @@ extension Derivation {
 
   /// Whether a quantity's own formula can be worked out by hand: ten thousand rounds cannot, nor can a minimum
   /// that is found by iteration.
-  private func isByHand(_ symbol: Symbol) -> Bool {
+  func isByHand(_ symbol: Symbol) -> Bool {
     switch self[symbol]?.definition {
     case .repeated, .stationary: false
     default: true

@@ -29,6 +29,8 @@ public struct Derivation: Sendable {
     case claim(Int)
     /// Quantities set side by side.
     case comparison(Comparison)
+    /// Words and numbers that are no quantities.
+    case table(TextTable)
     /// The network with its values; as a picture of its own, too, if it has one.
     case drawing(NetworkDrawing, Figure?)
     /// A picture.
@@ -232,6 +234,9 @@ public struct Derivation: Sendable {
 
   /// Adds quantities side by side.
   public mutating func compare(_ comparison: Comparison) { steps.append(.comparison(comparison)) }
+
+  /// Adds a table of what are no quantities.
+  public mutating func show(_ table: TextTable) { steps.append(.table(table)) }
 
   /// Shows a matrix of quantities, or of numbers, with its values.
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }

@@ -18,8 +18,8 @@ public struct Figure: Sendable {
     self.picture = picture
   }
 
-  /// The file, relative to the output folder.
-  func path(_ language: Language) -> String { "figures/\(name).\(language.rawValue).svg" }
+  /// The file, relative to the pages of its language.
+  var path: String { "figures/\(name).svg" }
 }
 
 /// Something that can be drawn: as SVG, and in the terminal as far as letters can show it.

@@ -43,7 +43,10 @@ public struct BookPages: Sendable {
       verification.derivation.figures.flatMap { figure in
         let picture = figure.picture(verification)
         return Language.allCases.map { language in
-          (figure.path(language), picture.svg(title: figure.caption[language].plainText, language: language))
+          (
+            "\(language.rawValue)/\(figure.path)",
+            picture.svg(title: figure.caption[language].plainText, language: language)
+          )
         }
       }
     }

@@ -65,6 +65,7 @@ public struct MarkdownPage {
     case .matrix(let name, let matrix): write(name, matrix)
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
+    case .table(let table): write(table)
     case .drawing(let drawing, let figure):
       if let figure, derivation.isShownByFiles {
         write(figure)
@@ -80,7 +81,7 @@ public struct MarkdownPage {
     let caption = text(figure.caption)
     let whose = derivation.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
     blocks.append(
-      "![\(figure.caption[language].plainText)](../\(figure.path(language)))\n\n*\(caption)\(whose)*")
+      "![\(figure.caption[language].plainText)](\(figure.path))\n\n*\(caption)\(whose)*")
   }
 
   // MARK: - Quantities
@@ -212,6 +213,15 @@ public struct MarkdownPage {
         "| $`\(row.name.latex)`$ | " + row.values.map { value(of: $0) }.joined(separator: " | ") + " |")
     }
     blocks.append(rows.joined(separator: "\n"))
+  }
+
+  private mutating func write(_ table: TextTable) {
+    let alignment = "|---|" + String(repeating: "---:|", count: table.columns.count - 1)
+    let rows = ([table.columns] + table.rows).map { row in
+      "| " + row.map { text($0) }.joined(separator: " | ") + " |"
+    }
+    let lines = ["**\(text(table.title))**", "", rows[0], alignment] + rows.dropFirst()
+    blocks.append(lines.joined(separator: "\n"))
   }
 
   private mutating func writeMistakes(of symbol: Symbol) {

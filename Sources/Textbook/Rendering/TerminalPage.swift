@@ -52,6 +52,16 @@ public struct TerminalPage {
     return page.output
   }
 
+  /// What a derivation shows, without a chapter's title before it and its counts behind.
+  public static func body(
+    _ chapter: any Chapter, _ verification: Verification, language: Language, width: Int = 80,
+    paint: @escaping (String, Tone) -> String = { text, _ in text }
+  ) -> String {
+    var page = TerminalPage(chapter, verification, language: language, width: width, paint: paint)
+    page.writeParts()
+    return page.output
+  }
+
   private var derivation: Derivation { verification.derivation }
 
   private mutating func write() {
@@ -59,14 +69,18 @@ public struct TerminalPage {
     wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
     for paragraph in derivation.rewriting.map(ConventionWords.lead) ?? [] { write(paragraph[language]) }
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
+    writeParts()
+    if let rewriting = derivation.rewriting, rewriting.hasEffect { write(rewriting) }
+    writeCounts()
+  }
+
+  private mutating func writeParts() {
     for part in derivation.parts {
       switch part {
       case .givens(let symbols): writeGivens(symbols)
       case .step(let step): write(step)
       }
     }
-    if let rewriting = derivation.rewriting, rewriting.hasEffect { write(rewriting) }
-    writeCounts()
   }
 
   private mutating func write(_ step: Derivation.Step) {
@@ -81,6 +95,7 @@ public struct TerminalPage {
     case .matrix(let name, let matrix): write(name, matrix)
     case .claim(let index): write(verification.verdicts[index])
     case .comparison(let comparison): write(comparison)
+    case .table(let table): write(table)
     case .drawing: break
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
@@ -242,6 +257,18 @@ public struct TerminalPage {
     for (number, row) in ([header] + rows).enumerated() {
       let cells = zip(row, widths).dropLast().map { padded($0, to: $1) } + [row.last!]
       line("    " + cells.joined(separator: "   "), number == 0 ? .faint : .plain)
+    }
+  }
+
+  private mutating func write(_ table: TextTable) {
+    line("")
+    wrapped(plain(table.title[language]), indent: 2, hanging: 2)
+    let rows = ([table.columns] + table.rows).map { row in row.map { plain($0[language]) } }
+    let widths = table.columns.indices.map { column in rows.map { displayWidth($0[column]) }.max()! }
+    for (number, row) in rows.enumerated() {
+      let cells = zip(row, widths).dropFirst().map { padded($0, to: $1, alignedRight: true) }
+      let text = ([padded(row[0], to: widths[0])] + cells).joined(separator: "   ")
+      line("    " + text, number == 0 ? .faint : .plain)
     }
   }
 

@@ -1,0 +1,20 @@
+import NumericCore
+import Textbook
+
+extension ActivationFunctions {
+  /// The functions that a student can write.
+  public var exercises: [Exercise] {
+    [
+      Exercise(
+        "values", ko: "시그모이드, tanh, ReLU의 값", en: "The values of the sigmoid, tanh and the ReLU",
+        returns: ["h_σ", "h_tanh", "h_relu"]),
+      Exercise(
+        "slopes", ko: "시그모이드, tanh, ReLU의 미분", en: "The derivatives of the sigmoid, tanh and the ReLU",
+        returns: ["∂h_σ/∂x", "∂h_tanh/∂x", "∂h_relu/∂x"]),
+      Exercise("softmax", ko: "소프트맥스", en: "The softmax", returns: ["y_1", "y_2", "y_3"]),
+      Exercise(
+        "softmaxSlopes", ko: "소프트맥스의 미분", en: "Derivatives of the softmax",
+        returns: ["∂y_1/∂x_1", "∂y_1/∂x_2"]),
+    ]
+  }
+}

@@ -1,0 +1,64 @@
+import NumericCore
+import Textbook
+
+/// The lab: the lecture's program with the reader's settings, and how good the learnt curve is.
+struct RegressionLab: Lab {
+  let defaults = LabSettings(
+    epochs: RegressionProgram.epochs, learningRate: RegressionProgram.learningRate, hidden: [10, 6],
+    activation: .relu, seed: 1)
+  let loss = Loss.meanAbsoluteError
+
+  func layers(hidden: [Int], activation: Activation) -> [Layer] {
+    let widths = [1] + hidden + [1]
+    return zip(widths, widths.dropFirst()).enumerated().map { index, widths in
+      Layer(
+        inputs: widths.0, outputs: widths.1, activation: index < hidden.count ? activation : .identity)
+    }
+  }
+
+  /// The program's data and first weights; a seed of its own gives other data too.
+  func start(
+    _ settings: LabSettings
+  ) throws(NetworkError) -> (network: Network<Double>, data: TrainingData<Double>) {
+    let program = try RegressionProgram(
+      seed: settings.seed, hidden: settings.hidden, activation: settings.activation)
+    return (program.network, try program.data)
+  }
+
+  /// Every hundredth, as the program prints them; of a long run every thousandth, ten-thousandth and so on, so that
+  /// there are a hundred lines at most.
+  func printedEpochs(of epochs: Int) -> [Int] {
+    var spacing = RegressionProgram.printEvery
+    while epochs > 100 * spacing { spacing *= 10 }
+    return Array(stride(from: 0, to: max(epochs, 1), by: spacing))
+  }
+
+  func show(_ run: LabRun, in d: inout Derivation) {
+    guard let program = try? RegressionProgram(seed: run.settings.seed),
+      let inside = FitQuality(run.network, on: [-15...15]),
+      let outside = FitQuality(run.network, on: [-30...(-15), 15...30])
+    else { return }
+    d.show(FitQuality.table([(Prose.inside, inside), (Prose.outside, outside)]))
+    d.note(Prose.howGood(inside, outside))
+    d.show(
+      Figure("regression-lab-loss", caption: Prose.labLossCaption) { _ in
+        LinePlot(
+          x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
+          series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])
+      })
+    d.show(
+      Figure("regression-lab-fit", caption: Prose.labFitCaption) { _ in
+        let places = (-80...80).map { Double($0) / 4 }
+        let outputs = (try? run.network.outputs(for: places.map { [$0] })) ?? []
+        return LinePlot(
+          x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
+          series: [
+            LinePlot.Series(Prose.sampleSeries, program.samples.map { (x: $0.x, y: $0.y) }, style: .points),
+            LinePlot.Series(
+              Prose.parabolaSeries, places.map { (x: $0, y: RegressionProgram.parabola($0)) }),
+            LinePlot.Series(
+              Prose.learntSeries, zip(places, outputs).map { (x: $0, y: $1[0]) }, style: .dashed),
+          ])
+      })
+  }
+}

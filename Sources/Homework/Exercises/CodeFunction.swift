@@ -1,0 +1,91 @@
+import NumericCore
+import Textbook
+
+/// A chapter's exercise as a function on numbers: what it is called, what it takes, what it returns.
+///
+/// It is marked as a worksheet is: its parameters are the givens, its results the steps. So right work on a wrong
+/// result of the same function earns its marks, and a slip is named.
+public struct CodeFunction: Sendable {
+  /// The exercise.
+  public let exercise: Exercise
+  /// The quantities that it takes, in the derivation's order.
+  public let parameters: [Symbol]
+  /// How its results are marked.
+  let worksheet: Worksheet
+  private let numbers: NumberSource
+
+  /// How many sets of numbers a function is tried on.
+  public static let trialCount = 20
+  /// Answers are compared to this many decimals: any order of evaluating a right formula passes, and no slip
+  /// does, as a test shows for each.
+  static let decimals = 9
+
+  /// Prepares an exercise; `earlier` are the results of the chapter's exercises before it.
+  init(_ exercise: Exercise, in derivation: Derivation, after earlier: [Symbol], of chapter: any Chapter) {
+    self.exercise = exercise
+    let needed = Set(
+      derivation.program(for: exercise.results, cut: Set(earlier + exercise.handed)).inputs)
+    let parameters = derivation.names.filter(needed.contains)
+    let numbers = NumberSource(parameters, in: derivation)
+    self.parameters = parameters
+    self.numbers = numbers
+    let samples = (0..<64).map { number in
+      numbers.trial(key: "calibration", text: "\(chapter.name)/\(exercise.name)/\(number)").map {
+        Interval($0)
+      }
+    }
+    worksheet = Worksheet(
+      of: exercise.results, from: parameters, in: derivation, chapter: chapter, decimals: Self.decimals,
+      samples: samples)
+  }
+
+  /// The quantities that it returns.
+  public var results: [Symbol] { exercise.results }
+
+  /// The lecture's own numbers for the parameters, and what they lead to: an example, never a trial.
+  public var example: Trial { trial(of: numbers.own) }
+
+  /// Sets of numbers to try the function on, the same for everyone with the same course seed.
+  public func trials(seed: String) -> [Trial] {
+    var fit: [Trial] = []
+    var number = 0
+    while fit.count < Self.trialCount, number < Worksheet.drawLimit {
+      let numbers = numbers.trial(key: seed, text: "\(worksheet.chapter)/\(exercise.name)/\(number)")
+      number += 1
+      let trial = trial(of: numbers)
+      if isFit(trial) { fit.append(trial) }
+    }
+    return fit
+  }
+
+  /// Whether all results are numbers, and no ReLU or step stands where it jumps.
+  private func isFit(_ trial: Trial) -> Bool {
+    let points = trial.arguments.map { Interval($0) }
+    return trial.variant.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
+      && worksheet.bends.allSatisfy {
+        !$0.isKink || !$0.argument(givens: points, answers: trial.variant.reach).contains(0.0)
+      }
+  }
+
+  private func trial(of arguments: [Double]) -> Trial {
+    let points = arguments.map { Interval($0) }
+    return Trial(
+      arguments: arguments,
+      variant: Variant(
+        student: "", draw: 0,
+        // Exactly, or so nearly that no answer tells.
+        givens: arguments.map { .rounding(Rational(exactly: $0) ?? 0, decimals: 30) },
+        values: worksheet.values(of: points), reach: worksheet.reach(of: points, decimals: Self.decimals)))
+  }
+
+  /// One set of numbers that a function is tried on.
+  public struct Trial: Sendable {
+    /// The numbers for the parameters.
+    public let arguments: [Double]
+    /// What they lead to.
+    let variant: Variant
+
+    /// The right results, nearest in a `Double`.
+    package var results: [Double] { variant.values.map(\.midpoint) }
+  }
+}

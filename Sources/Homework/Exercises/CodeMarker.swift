@@ -1,0 +1,196 @@
+import Isolation
+import NumericCore
+import Synchronization
+import Textbook
+
+/// Marks students' Swift: compiles a file, runs its functions on numbers, and marks what comes back.
+///
+/// The right results stay in this process; the one that runs the student's code is handed numbers and returns
+/// numbers. It is safe to use from several threads at once.
+public final class CodeMarker: Sendable {
+  /// Runs a source: the sandbox.
+  public typealias Runner =
+    @Sendable (_ source: [UInt8], _ functions: [FunctionSignature], _ calls: [FunctionCall]) -> RunResult
+
+  private let chapters: [any Chapter]
+  private let seed: String
+  private let feedback: Feedback
+  private let isolation: String
+  private let run: Runner
+  private let prepared = Mutex<[String: PreparedSheet]>([:])
+
+  /// Prepares to mark.
+  ///
+  /// - Parameters:
+  ///   - chapters: The book.
+  ///   - seed: The course seed: who doesn't know it cannot know the numbers that functions are tried on.
+  ///   - feedback: How much a report tells the student.
+  ///   - isolation: What the code is kept apart by, for the reports.
+  ///   - run: What runs a source.
+  public init(
+    _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, isolation: String,
+    run: @escaping Runner
+  ) {
+    self.chapters = chapters
+    self.seed = seed
+    self.feedback = feedback
+    self.isolation = isolation
+    self.run = run
+  }
+
+  /// A chapter's exercises with the numbers to try them on.
+  private struct PreparedSheet: Sendable {
+    let sheet: CodeSheet
+    let trials: [[CodeFunction.Trial]]
+    let signatures: [FunctionSignature]
+    let calls: [FunctionCall]
+
+    init(_ sheet: CodeSheet, seed: String) {
+      self.sheet = sheet
+      trials = sheet.functions.map { $0.trials(seed: seed) }
+      signatures = sheet.functions.map { $0.signature(in: sheet.typeName) }
+      calls = trials.enumerated().flatMap { function, trials in
+        trials.map { FunctionCall(function: function, arguments: $0.arguments) }
+      }
+    }
+  }
+
+  /// The chapter whose exercises a file holds: by the file's name, else by the type that it declares.
+  public func chapter(ofFile name: String, _ source: [UInt8]) -> String? {
+    let sheets = chapters.filter { !$0.exercises.isEmpty }
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    if let chapter = sheets.first(where: { "\(type(of: $0)).swift" == file }) { return chapter.name }
+    let words = Set(
+      String(decoding: source.prefix(1 << 20), as: UTF8.self).split {
+        !$0.isLetter && !$0.isNumber && $0 != "_"
+      })
+    let declared = sheets.filter { words.contains(Substring("\(type(of: $0))")) }
+    return declared.count == 1 ? declared[0].name : nil
+  }
+
+  /// Marks one file.
+  ///
+  /// - Parameters:
+  ///   - source: The file's bytes.
+  ///   - name: What the report calls it; its first part is the student.
+  ///   - chapter: The chapter whose exercises it is taken for; nil to find out.
+  public func mark(_ source: [UInt8], name: String, chapter: String? = nil) -> MarkRecord {
+    var record = marked(source, name, chapter)
+    record.isolation = isolation
+    return record
+  }
+
+  private func marked(_ source: [UInt8], _ name: String, _ chapter: String?) -> MarkRecord {
+    guard let chapter = chapter ?? self.chapter(ofFile: name, source), let prepared = prepared(chapter) else {
+      return MarkRecord(name: name, student: Self.student(of: name), problem: .noExercise)
+    }
+    let sheet = prepared.sheet
+    switch run(source, prepared.signatures, prepared.calls) {
+    case .ran(let outcomes):
+      var steps: [MarkRecord.StepRecord] = []
+      var start = 0
+      for (function, trials) in zip(sheet.functions, prepared.trials) {
+        let marks = function.marks(of: Array(outcomes[start..<(start + trials.count)]), in: trials)
+        start += trials.count
+        let earlier = steps.count
+        steps += marks.map {
+          MarkRecord.StepRecord($0, of: function, after: earlier, trials: trials.count, feedback)
+        }
+      }
+      return MarkRecord(
+        name: name, student: Self.student(of: name), chapter: chapter,
+        points: steps.reduce(0) { $0 + $1.points }, maxPoints: steps.reduce(0) { $0 + $1.maxPoints },
+        steps: steps, problem: nil, firstSlip: MarkRecord.FirstSlip(code: steps))
+    case let other:
+      return MarkRecord(
+        name: name, student: Self.student(of: name), chapter: chapter, points: 0, maxPoints: sheet.points,
+        steps: [], problem: CodeProblem(other).map(MarkRecord.Problem.init), firstSlip: nil)
+    }
+  }
+
+  /// A chapter's exercises, prepared when first asked for.
+  private func prepared(_ chapter: String) -> PreparedSheet? {
+    prepared.withLock { known in
+      if let sheet = known[chapter] { return sheet }
+      guard let sheet = chapters.first(where: { $0.name == chapter }).flatMap({ CodeSheet($0) }) else {
+        return nil
+      }
+      let prepared = PreparedSheet(sheet, seed: seed)
+      known[chapter] = prepared
+      return prepared
+    }
+  }
+
+  /// Whose file it is: the folder that it was handed in with, or its name.
+  static func student(of name: String) -> String {
+    let parts = name.split(separator: "/")
+    guard parts.count == 1 else { return String(parts[0]) }
+    return name.hasSuffix(".swift") ? String(name.dropLast(".swift".count)) : name
+  }
+}
+
+extension CodeFunction {
+  /// What the student's function must be called, take and return.
+  public func signature(in typeName: String) -> FunctionSignature {
+    FunctionSignature(
+      type: typeName, name: exercise.name, parameters: parameters.map(\.swiftName),
+      results: results.map(\.swiftName))
+  }
+}
+
+// MARK: - Records
+
+extension MarkRecord {
+  /// The record of a file with the same bytes.
+  package func renamed(_ name: String) -> MarkRecord {
+    var record = self
+    record.name = name
+    record.student = CodeMarker.student(of: name)
+    return record
+  }
+
+  init(name: String, student: String, problem: CodeProblem) {
+    self.init(
+      name: name, student: student, chapter: nil, points: 0, maxPoints: 0, steps: [],
+      problem: Problem(problem), firstSlip: nil)
+  }
+}
+
+extension MarkRecord.Problem {
+  /// Whether it may pass: no fault of the file's.
+  package var isPassing: Bool { name == CodeProblem.sandboxFailed("").name }
+
+  init(_ problem: CodeProblem) { self.init(name: problem.name, message: MarkRecord.Words(problem.message)) }
+}
+
+extension MarkRecord.StepRecord {
+  init(
+    _ mark: ResultMark, of function: CodeFunction, after earlier: Int, trials: Int, _ feedback: Feedback
+  ) {
+    self.init(
+      number: earlier + mark.step.number, quantity: mark.step.symbol.name, answer: mark.answer,
+      outcome: mark.outcome,
+      points: mark.earned * mark.step.points, maxPoints: trials * mark.step.points)
+    self.function = function.exercise.name
+    if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
+    guard feedback != .none else { return }
+    refusal = mark.refusal?.rawValue
+    slip = mark.slip?.slip.id
+    place = mark.slip?.place?.name
+    if let handed = mark.handed, mark.outcome != "correct" {
+      self.handed = zip(function.parameters, handed).map {
+        "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"
+      }.joined(separator: ", ")
+    }
+    explain(mark)
+    if feedback == .full { right = mark.right?.typeset }
+  }
+
+  private mutating func explain(_ mark: ResultMark) {
+    if let slip = mark.slip {
+      feedback = MarkRecord.Words(slip.slip.hint)
+    } else if let refusal = mark.refusal {
+      feedback = MarkRecord.Words(refusal.message)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Isolation
+import Textbook
+
+/// Why a file of code is not marked function by function.
+enum CodeProblem {
+  /// It declares none of the types that exercises are written in, or several.
+  case noExercise
+  /// It is not given to the compiler.
+  case refused(Refusal)
+  /// The compiler finds errors.
+  case doesNotCompile([Diagnostic])
+  /// The compiler did not come to an end.
+  case compilerStopped(CompilerStop)
+  /// The sandbox failed, which is not the student's fault.
+  case sandboxFailed(String)
+
+  /// What came of a run that was no run; nil for one that was.
+  init?(_ result: RunResult) {
+    switch result {
+    case .ran: return nil
+    case .refused(let refusal): self = .refused(refusal)
+    case .doesNotCompile(let diagnostics): self = .doesNotCompile(diagnostics)
+    case .compilerStopped(let stop): self = .compilerStopped(stop)
+    case .sandboxFailed(let message): self = .sandboxFailed(message)
+    }
+  }
+
+  /// A stable name for reports.
+  var name: String {
+    switch self {
+    case .noExercise: "no-exercise"
+    case .refused: "refused"
+    case .doesNotCompile: "does-not-compile"
+    case .compilerStopped: "compiler-stopped"
+    case .sandboxFailed: "sandbox-failed"
+    }
+  }
+
+  /// How many of the compiler's errors a report shows.
+  private static let shownErrors = 3
+
+  /// One line that says what is wrong and what was expected.
+  var message: Bilingual {
+    switch self {
+    case .noExercise:
+      Bilingual(
+        ko: "연습 문제의 enum 선언(예: enum OneTwoOneNetwork)을 하나 담은 파일이 아닙니다.",
+        en: "the file does not declare the enum of one chapter's exercises, such as enum OneTwoOneNetwork")
+    case .refused(let refusal): refusal.message
+    case .doesNotCompile(let diagnostics):
+      Bilingual(
+        ko: "컴파일되지 않습니다: \(Self.list(diagnostics))", en: "it does not compile: \(Self.list(diagnostics))")
+    case .compilerStopped(.time):
+      Bilingual(ko: "컴파일이 너무 오래 걸립니다.", en: "compiling it takes too long")
+    case .compilerStopped(.crash):
+      Bilingual(ko: "컴파일러가 이 파일에서 멈춥니다.", en: "the compiler breaks down on it")
+    case .sandboxFailed(let message):
+      Bilingual(
+        ko: "격리 환경이 실패했습니다. 학생의 잘못이 아니니 다시 채점하세요: \(message.visibleText)",
+        en: "the sandbox failed, which is no fault of the student's; mark it again: \(message.visibleText)")
+    }
+  }
+
+  private static func list(_ diagnostics: [Diagnostic]) -> RichText {
+    let shown = diagnostics.prefix(shownErrors).map { diagnostic in
+      (diagnostic.line.map { "\($0):\(diagnostic.column ?? 1) " } ?? "") + diagnostic.message
+    }
+    let more = diagnostics.count - shown.count
+    return RichText([.text(shown.joined(separator: "; ").visible + (more > 0 ? "; +\(more)" : ""))])
+  }
+}
+
+extension Refusal {
+  fileprivate var message: Bilingual {
+    switch self {
+    case .symbolicLink: Bilingual(ko: "링크는 받지 않습니다.", en: "a link is not taken")
+    case .notAFile: Bilingual(ko: "보통 파일이 아닙니다.", en: "it is no regular file")
+    case .unreadable: Bilingual(ko: "파일을 읽을 수 없습니다.", en: "it cannot be read")
+    case .tooLarge(let largest):
+      Bilingual(
+        ko: "파일이 너무 큽니다. \("\(largest)")바이트를 넘을 수 없습니다.",
+        en: "it is too large; a source has at most \("\(largest)") bytes")
+    case .empty: Bilingual(ko: "파일이 비어 있습니다.", en: "it is empty")
+    case .notText: Bilingual(ko: "UTF-8로 된 글이 아닙니다.", en: "it is not UTF-8 text")
+    }
+  }
+}
+
+extension String {
+  fileprivate var visibleText: RichText { RichText([.text(visible)]) }
+}

@@ -1,0 +1,133 @@
+import Isolation
+import NumericCore
+import Textbook
+
+/// What became of one result of a student's function, over all trials.
+///
+/// A formula is right or it is not: a result that is wrong in one trial earns nothing. What a trial brought no
+/// answer to, because the function crashed or took too long, costs that trial's share only.
+struct ResultMark {
+  /// The result.
+  let step: Worksheet.Step
+  /// A stable name for reports.
+  var outcome: String
+  /// The trials that earn its points.
+  var earned: Int
+  /// What was answered in the trial that shows the outcome best, and what the function was handed there.
+  var answer = ""
+  var handed: [Double]?
+  /// The slip that explains every wrong answer.
+  var slip: Worksheet.StepSlip?
+  /// The results, as steps, whose wrong values it follows from.
+  var follows: [Int] = []
+  /// Why right work on wrong values earned nothing.
+  var refusal: StepMark.Refusal?
+  /// The right answer where `handed` was handed.
+  var right: PrintedDecimal?
+}
+
+extension CodeFunction {
+  /// Marks a function's answers, one for each trial.
+  func marks(of outcomes: [CallOutcome], in trials: [Trial]) -> [ResultMark] {
+    precondition(outcomes.count == trials.count, "an outcome for each trial")
+    let answered = zip(trials, outcomes).compactMap { trial, outcome -> AnsweredTrial? in
+      guard case .numbers(let numbers) = outcome, numbers.count == results.count else { return nil }
+      return AnsweredTrial(trial, numbers, worksheet)
+    }
+    let failure = outcomes.lazy.compactMap(\.failure).first
+    return worksheet.steps.indices.map { index in
+      mark(of: index, answered, failure: failure, handed: failedTrial(outcomes, trials))
+    }
+  }
+
+  private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Double]? {
+    outcomes.firstIndex { $0.failure != nil && $0 != .notAttempted }.map { trials[$0].arguments }
+  }
+
+  private func mark(
+    of index: Int, _ answered: [AnsweredTrial], failure: String?, handed: [Double]?
+  ) -> ResultMark {
+    let step = worksheet.steps[index]
+    guard !answered.isEmpty else {
+      return ResultMark(step: step, outcome: failure ?? "blank", earned: 0, handed: handed)
+    }
+    let followed = answered.filter { if case .follows = $0.marks[index].outcome { true } else { false } }
+    // What earns nothing alone (a ReLU that gives 0) does, where the same work on other numbers does.
+    let wrong = answered.filter {
+      $0.marks[index].points == 0 && ($0.marks[index].refusal == nil || followed.isEmpty)
+    }
+    guard wrong.isEmpty else { return wrongMark(of: index, wrong, among: answered) }
+    guard let shown = followed.first else {
+      // What other calls brought no answer to is told, and costs its share.
+      return ResultMark(
+        step: step, outcome: failure ?? "correct", earned: answered.count,
+        answer: failure == nil ? answered[0].texts[index] : "", handed: failure == nil ? nil : handed)
+    }
+    var mark = ResultMark(
+      step: step, outcome: "follows", earned: answered.count, answer: shown.texts[index],
+      handed: shown.trial.arguments, right: shown.marks[index].right)
+    mark.follows = Set(
+      followed.flatMap { trial -> [Int] in
+        if case .follows(let from) = trial.marks[index].outcome { from } else { [] }
+      }
+    ).sorted()
+    if answered.count > 1, Set(answered.map { $0.texts[index] }).count == 1 {
+      (mark.outcome, mark.earned, mark.refusal, mark.follows) = ("wrong", 0, .constant, [])
+    }
+    return mark
+  }
+
+  private func wrongMark(
+    of index: Int, _ wrong: [AnsweredTrial], among answered: [AnsweredTrial]
+  ) -> ResultMark {
+    let first = wrong[0]
+    var mark = ResultMark(
+      step: worksheet.steps[index], outcome: "wrong", earned: 0, answer: first.texts[index],
+      handed: first.trial.arguments, right: first.marks[index].right)
+    if case .unreadable = first.marks[index].outcome { return mark }
+    // The slip is made in every trial, also where it does no harm.
+    var candidates = Set(first.slips(index))
+    for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
+    mark.slip = candidates.min().map { mark.step.slips[$0] }
+    if mark.slip != nil {
+      mark.outcome = "slip"
+      return mark
+    }
+    let refusals = wrong.map { $0.marks[index].refusal }
+    if refusals.allSatisfy({ $0 != nil }) { mark.refusal = refusals[0] }
+    return mark
+  }
+}
+
+/// A trial that was answered in numbers, with the marks of the answers.
+private struct AnsweredTrial {
+  let trial: CodeFunction.Trial
+  let texts: [String]
+  let marks: [StepMark]
+  private let marker: Marker
+
+  init(_ trial: CodeFunction.Trial, _ numbers: [Double], _ worksheet: Worksheet) {
+    self.trial = trial
+    marker = Marker(worksheet, trial.variant)
+    texts = numbers.map { "\($0)" }
+    marks = marker.marksAlone(for: texts)
+  }
+
+  func slips(_ index: Int) -> [Int] { marker.slips(explaining: index, in: texts) }
+}
+
+extension CallOutcome {
+  /// A stable name for an outcome that is no numbers; nil for numbers.
+  fileprivate var failure: String? {
+    switch self {
+    case .numbers: nil
+    case .notAttempted: "blank"
+    case .threw: "threw"
+    case .crashed: "crashed"
+    case .tooSlow: "too-slow"
+    case .noAnswer: "no-answer"
+    case .notRun: "not-run"
+    case .wrongSignature: "signature"
+    }
+  }
+}

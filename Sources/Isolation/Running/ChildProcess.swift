@@ -1,0 +1,105 @@
+import Foundation
+
+/// A process that the marker started, and takes down again.
+///
+/// Foundation's own `Process` is not used: it hands down descriptors that others opened meanwhile.
+struct ChildProcess {
+  let identifier: pid_t
+
+  /// How a process ended.
+  enum End: Equatable {
+    case exited(Int32)
+    case signalled(Int32)
+  }
+
+  /// Starts a command.
+  ///
+  /// - Parameters:
+  ///   - command: The program's path and its arguments.
+  ///   - environment: All its variables, `NAME=value`.
+  ///   - descriptors: What it has open under 0, 1, 2 and so on.
+  ///   - inherits: Whether it also gets what the marker left open to children: only the audit wants that.
+  init(
+    _ command: [String], environment: [String], descriptors: [Descriptor], inherits: Bool = false
+  ) throws(SandboxError) {
+    #if os(macOS)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for (place, descriptor) in descriptors.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(place))
+    }
+    var flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+    #if os(macOS)
+      if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
+    #else
+      if !inherits {
+        for number in Self.inheritable where number >= descriptors.count {
+          posix_spawn_file_actions_addclose(&actions, number)
+        }
+      }
+    #endif
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    // The marker ignores SIGPIPE, perhaps; the child starts with every signal as a fresh process has it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer { (words + variables).forEach { free($0) } }
+    var identifier: pid_t = 0
+    let error = posix_spawn(&identifier, command[0], &actions, &attributes, &words, &variables)
+    guard error == 0 else { throw .preparation("\(command[0]): \(String(cString: strerror(error)))") }
+    self.identifier = identifier
+  }
+
+  /// Ends it, with the group of processes that it leads, and waits until it is gone.
+  func kill() {
+    Foundation.kill(-identifier, SIGKILL)
+    _ = reap()
+  }
+
+  /// Waits for its end, which is near, and tells how it ended; nil when it hadn't by the deadline, and was killed.
+  func end(by deadline: ContinuousClock.Instant) -> End? {
+    // It is only looked at, and not yet reaped: until then no other process can have its number.
+    var information = siginfo_t()
+    while waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) == 0,
+      information.si_signo == 0, ContinuousClock.now < deadline
+    {
+      usleep(500)
+    }
+    Foundation.kill(-identifier, SIGKILL)
+    let end = reap()
+    return information.si_signo == 0 ? nil : end
+  }
+
+  private func reap() -> End {
+    var status: Int32 = 0
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    // As WIFSIGNALED, WTERMSIG and WEXITSTATUS do, which are macros that Swift doesn't see.
+    return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+  }
+
+  #if !os(macOS)
+    /// What the marker has open that a child would get: files opened without `O_CLOEXEC`, by whoever started it.
+    private static var inheritable: [Int32] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+      return names.compactMap { Int32($0) }.filter {
+        let flags = fcntl($0, F_GETFD)
+        return flags >= 0 && flags & FD_CLOEXEC == 0
+      }
+    }
+  #endif
+}

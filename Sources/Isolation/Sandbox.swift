@@ -1,0 +1,109 @@
+import Foundation
+
+/// Compiles and runs strangers' Swift, and hands back raw numbers.
+///
+/// Knows nothing of right answers: these never enter a process that runs a student's code. What comes out of the
+/// sandbox is taken for what it is, bytes of a stranger.
+///
+/// A sandbox takes two seconds to make, and may then be used from several threads at once.
+public final class Sandbox: Sendable {
+  /// What the sandbox is made of.
+  public let level: Level
+  /// How much a submission may use.
+  public let limits: Limits
+  let removed: Set<Defence>
+  let workshop: Workshop
+
+  /// Makes a sandbox, and tries it.
+  ///
+  /// - Throws: `SandboxError` when this machine doesn't have what the level needs, or has no compiler.
+  public convenience init(level: Level, limits: Limits = Limits()) throws(SandboxError) {
+    try self.init(level: level, limits: limits, without: [])
+  }
+
+  /// Makes a sandbox without some of its defences, for the audit.
+  ///
+  /// - Parameter workshop: What another sandbox has prepared, to be used again.
+  init(
+    level: Level, limits: Limits, without removed: Set<Defence>, workshop: Workshop? = nil
+  ) throws(SandboxError) {
+    if let obstacle = level.obstacle { throw .unavailable(level, obstacle) }
+    self.level = level
+    self.limits = limits
+    self.removed = removed
+    if let workshop {
+      self.workshop = workshop
+    } else {
+      self.workshop = try Workshop()
+      try tryOut()
+    }
+    if removed.contains(.readOnlyModules), geteuid() == 0 {
+      // Root's files are safe from nobody anyway; the audit wants to see the mount.
+      try Command("/bin/chmod", "-R", "a+w", self.workshop.modules).output()
+    }
+  }
+
+  /// Compiles a source against the functions' signatures, makes the calls, and returns what came of them.
+  ///
+  /// The source is compiled alone, as a module `Exercises`, and may import Foundation.
+  ///
+  /// - Precondition: Every call names one of the functions and has its number of arguments.
+  public func run(source: [UInt8], functions: [FunctionSignature], calls: [FunctionCall]) -> RunResult {
+    for call in calls {
+      precondition(functions.indices.contains(call.function), "a call of no function")
+      precondition(
+        call.arguments.count == functions[call.function].parameters.count, "a call with other arguments")
+    }
+    let largest = removed.contains(.sourceSize) ? Int.max : limits.sourceBytes
+    if let refusal = SubmissionFile.refusal(of: source, largest: largest) { return .refused(refusal) }
+    let compilation = Compilation(confinement: confinement)
+    var result = compilation.compile(source, functions, leavingOut: [])
+    // Functions of another signature are left out, so that they cost themselves and not the others.
+    var mismatches: [Int: String] = [:]
+    if case .errors(let text) = result, text.errors.isEmpty {
+      mismatches = text.signatureErrors
+      result = compilation.compile(source, functions, leavingOut: Set(mismatches.keys))
+    }
+    switch result {
+    case .program(let program): return outcomes(of: program, functions, calls, mismatches)
+    case .errors(let text):
+      let rest = text.signatureErrors.sorted { $0.key < $1.key }.map {
+        Diagnostic(line: nil, column: nil, message: $0.value)
+      }
+      return .doesNotCompile(text.errors.isEmpty ? rest : text.errors)
+    case .stopped(let reason): return .compilerStopped(reason)
+    case .sandboxFailed(let message): return .sandboxFailed(message: message)
+    }
+  }
+
+  private func outcomes(
+    of program: [UInt8], _ functions: [FunctionSignature], _ calls: [FunctionCall],
+    _ mismatches: [Int: String]
+  ) -> RunResult {
+    let conversation = Conversation(confinement: confinement, program: program, functions: functions)
+    do throws(SandboxError) {
+      var made = try conversation.outcomes(of: calls.filter { mismatches[$0.function] == nil })[...]
+      return .ran(
+        calls.map { call in
+          mismatches[call.function].map { .wrongSignature(message: $0) } ?? made.removeFirst()
+        })
+    } catch {
+      return .sandboxFailed(message: error.description)
+    }
+  }
+
+  private var confinement: Confinement {
+    Confinement(level: level, limits: limits, removed: removed, workshop: workshop)
+  }
+
+  /// Runs a submission of our own: a sandbox that can't run it must not mark anyone else's.
+  private func tryOut() throws(SandboxError) {
+    let function = FunctionSignature(type: "Trial", name: "half", parameters: ["x"], results: ["y"])
+    let source = "import Foundation\nenum Trial { \(function.declaration) { log(exp(x)) / 2 } }"
+    let result = run(
+      source: Array(source.utf8), functions: [function], calls: [FunctionCall(function: 0, arguments: [0])])
+    guard result == .ran([.numbers([0])]) else {
+      throw .preparation("the sandbox doesn't run a trial program: \(result)")
+    }
+  }
+}

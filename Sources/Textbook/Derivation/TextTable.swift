@@ -1,0 +1,19 @@
+/// Words and numbers in rows and columns that are no quantities of the derivation: counts of runs, say.
+public struct TextTable: Sendable {
+  /// What the table shows.
+  public let title: Bilingual
+  /// A heading for each column.
+  public let columns: [Bilingual]
+  /// The rows; the first cell says what the row is about.
+  public let rows: [[Bilingual]]
+
+  /// Creates a table.
+  ///
+  /// - Precondition: every row has a cell for each column.
+  public init(title: Bilingual, columns: [Bilingual], rows: [[Bilingual]]) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,121 @@
+import Isolation
+import NumericCore
+import Testing
+import Textbook
+
+@testable import Homework
+@testable import companion
+
+/// Functions as students might write them, without any Swift: what they would answer is worked out here.
+@Suite("Marking functions")
+struct CodeMarkingTests {
+  private static let sheets = Book.chapters.compactMap { CodeSheet($0) }
+  private static let functions = sheets.flatMap(\.functions)
+
+  @Test("Every chapter has two exercises or more, and names that Swift takes")
+  func everyChapterAsksTwice() {
+    #expect(Self.sheets.count == Book.chapters.count)
+    for sheet in Self.sheets {
+      #expect(sheet.functions.count >= 2, "\(sheet.chapter)")
+      #expect(Set(sheet.functions.map(\.exercise.name)).count == sheet.functions.count)
+      for function in sheet.functions {
+        let names = (function.parameters + function.results).map(\.swiftName)
+        #expect(Set(names).count == names.count, "\(sheet.chapter)/\(function.exercise.name)")
+      }
+    }
+  }
+
+  @Test("What is right earns all its points in every trial", arguments: functions.indices)
+  func rightEarnsAll(_ index: Int) {
+    let function = Self.functions[index]
+    let trials = function.trials(seed: "test")
+    #expect(trials.count == CodeFunction.trialCount)
+    let marks = function.marks(of: trials.map { .numbers($0.results) }, in: trials)
+    #expect(marks.allSatisfy { $0.outcome == "correct" && $0.earned == trials.count })
+  }
+
+  @Test(
+    "A slip in one result costs that result, is named, and the rest follows", arguments: functions.indices)
+  func slipIsNamed(_ index: Int) {
+    let function = Self.functions[index]
+    // Where half of the trials find a ReLU at rest, it takes them all to see every slip.
+    let hasKinks = function.worksheet.bends.contains { $0.isKink }
+    let trials = Array(function.trials(seed: "test").prefix(hasKinks ? CodeFunction.trialCount : 8))
+    for step in function.worksheet.steps {
+      for slip in step.slips {
+        let outcomes = trials.map {
+          CallOutcome.numbers(function.answers(in: $0, slip: slip, at: step.number - 1))
+        }
+        let marks = function.marks(of: outcomes, in: trials)
+        let mark = marks[step.number - 1]
+        let place = "\(function.exercise.name) \(step.symbol) \(slip.slip.id)"
+        #expect(mark.outcome == "slip", "\(place): \(mark.outcome)")
+        #expect(mark.earned == 0)
+        if let found = mark.slip, found.slip.id != slip.slip.id {
+          // Another slip with the very same effect.
+          for trial in trials {
+            let answers = function.answers(in: trial, slip: slip, at: step.number - 1)
+            let other = function.answers(in: trial, slip: found, at: step.number - 1)
+            #expect(
+              abs(answers[step.number - 1] - other[step.number - 1]) < 1e-9,
+              "\(place) is taken for \(found.slip.id)")
+          }
+        }
+        for (other, mark) in marks.enumerated() where other != step.number - 1 {
+          #expect(
+            mark.outcome == "correct" || mark.outcome == "follows" || mark.refusal != nil,
+            "\(place) → \(mark.step.symbol): \(mark.outcome)")
+        }
+      }
+    }
+  }
+
+  @Test("Zeros, not-a-number, infinity, and the example's answers earn nothing", arguments: functions.indices)
+  func nothingComputedEarnsNothing(_ index: Int) {
+    let function = Self.functions[index]
+    let trials = function.trials(seed: "test")
+    let count = function.results.count
+    let recorded = function.example.results
+    for numbers in [
+      [Double](repeating: 0, count: count), [Double](repeating: 1, count: count),
+      [Double](repeating: .nan, count: count), [Double](repeating: .infinity, count: count), recorded,
+    ] {
+      let marks = function.marks(of: trials.map { _ in .numbers(numbers) }, in: trials)
+      #expect(
+        marks.allSatisfy { $0.earned == 0 },
+        "\(numbers): \(marks.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" })")
+    }
+  }
+
+  @Test("A crash in one trial costs that trial")
+  func crashCostsItsTrial() {
+    let function = Self.functions[0]
+    let trials = function.trials(seed: "test")
+    var outcomes = trials.map { CallOutcome.numbers($0.results) }
+    outcomes[3] = .crashed(signal: "SIGILL")
+    let marks = function.marks(of: outcomes, in: trials)
+    #expect(marks.allSatisfy { $0.earned == trials.count - 1 && $0.outcome == "crashed" })
+    #expect(marks.allSatisfy { $0.handed == trials[3].arguments })
+  }
+
+  @Test("What is not attempted is blank")
+  func notAttemptedIsBlank() {
+    let function = Self.functions[0]
+    let trials = function.trials(seed: "test")
+    let marks = function.marks(of: trials.map { _ in .notAttempted }, in: trials)
+    #expect(marks.allSatisfy { $0.outcome == "blank" && $0.earned == 0 })
+  }
+}
+
+extension CodeFunction {
+  /// The results of a student who makes a slip in one of them and works on rightly from it.
+  fileprivate func answers(in trial: Trial, slip: Worksheet.StepSlip, at index: Int) -> [Double] {
+    let points = trial.arguments.map { Interval($0) }
+    var answers: [Interval] = []
+    for (number, step) in worksheet.steps.enumerated() {
+      let formula = number == index ? slip.formula : step.ways[0]
+      answers.append(Interval(formula(givens: points, answers: answers).midpoint))
+    }
+    return answers.map(\.midpoint)
+  }
+}
