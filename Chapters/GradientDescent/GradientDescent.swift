@@ -10,7 +10,8 @@ public struct GradientDescent: Chapter {
   public let name = "gradient-descent"
   /// Both models and one step of each; the minimum takes determinants, and no descent.
   public let asked: [Symbol]? = [
-    "y^(1)", "E", "∂E/∂y^(1)", "∂E/∂w_0", "∂E/∂w_1", "∂E/∂w_2", "w_0^(t+1)", "w_1^(t+1)", "w_2^(t+1)", "f^(1)",
+    "y^(1)", "E", "∂E/∂y^(1)", "∂E/∂w_0", "∂E/∂w_1", "∂E/∂w_2", "w_0^(t+1)", "w_1^(t+1)", "w_2^(t+1)",
+    "f^(1)",
     "LR^(1)", "CE^(1)", "C", "∂CE^(1)/∂f^(1)", "∂C/∂w_0", "∂C/∂w_1", "∂C/∂w_2", "w_0^+", "w_1^+", "w_2^+",
   ]
 

@@ -35,7 +35,10 @@ struct GradeCodeCommand {
     let paths = arguments.values(of: Self.submissions)
     guard !paths.isEmpty else { throw UsageError.missingArgument("submission") }
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
-    let seed = arguments.value(of: WorksheetCommand.seed) ?? ""
+    // Without a secret the numbers that functions are tried on would be everybody's.
+    guard let seed = arguments.value(of: WorksheetCommand.seed) else {
+      throw UsageError.missingArgument("--seed COURSE")
+    }
     let chapter = arguments.value(of: Self.chapter)
     if let chapter, !chapters.contains(where: { $0.name == chapter }) {
       throw UsageError.unknown(.chapter, chapter, among: chapters.map(\.name))
@@ -82,11 +85,7 @@ extension Sandbox {
   /// - Throws: `NoIsolation` when it has none that is safe for strangers' code, and none was named.
   convenience init(isolation level: Level?) throws {
     guard let level = level ?? Self.strongest() else { throw NoIsolation() }
-    do throws(SandboxError) {
-      try self.init(level: level)
-    } catch {
-      throw SandboxFailure(error: error)
-    }
+    try self.init(level: level)
   }
 }
 
@@ -104,15 +103,6 @@ struct NoIsolation: ReportedError {
     case .en:
       "nothing here isolates strangers' code (no bubblewrap); for code you trust, give --isolation process"
     }
-  }
-}
-
-/// The sandbox cannot be made.
-struct SandboxFailure: ReportedError {
-  let error: SandboxError
-
-  func message(in language: Language) -> String {
-    (language == .ko ? "격리 환경을 만들 수 없습니다: " : "the sandbox cannot be made: ") + error.description
   }
 }
 

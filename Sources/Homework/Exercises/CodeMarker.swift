@@ -172,11 +172,11 @@ extension MarkRecord.StepRecord {
       outcome: mark.outcome,
       points: mark.earned * mark.step.points, maxPoints: trials * mark.step.points)
     self.function = function.exercise.name
+    if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
+    guard feedback != .none else { return }
     refusal = mark.refusal?.rawValue
     slip = mark.slip?.slip.id
     place = mark.slip?.place?.name
-    if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
-    guard feedback != .none else { return }
     if let handed = mark.handed, mark.outcome != "correct" {
       self.handed = zip(function.parameters, handed).map {
         "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"

@@ -110,7 +110,7 @@ private struct AnsweredTrial {
     self.trial = trial
     marker = Marker(worksheet, trial.variant)
     texts = numbers.map { "\($0)" }
-    marks = marker.marks(for: texts)
+    marks = marker.marksAlone(for: texts)
   }
 
   func slips(_ index: Int) -> [Int] { marker.slips(explaining: index, in: texts) }

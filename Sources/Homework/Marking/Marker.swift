@@ -19,24 +19,30 @@ struct Marker {
     half = .halfUnit(worksheet.decimals)
   }
 
-  /// The marks for a text for each step, in the worksheet's order.
+  /// The marks for a text for each step of a sheet, in the worksheet's order.
   func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
-    let answers = texts.map { Answer($0, decimalComma: decimalComma) }
-    let carried = carried(answers)
-    var outcomes = worksheet.steps.indices.map { outcome(of: $0, answers, carried) }
-    let numbers = answers.map { answer -> Rational? in
-      if case .number(let value, _) = answer { value } else { nil }
+    var marks = marksAlone(for: texts, decimalComma: decimalComma)
+    let numbers = texts.map { text -> Rational? in
+      if case .number(let value, _) = Answer(text, decimalComma: decimalComma) { value } else { nil }
     }
-    let unearned = Unearned(worksheet, outcomes, numbers)
-    for index in outcomes.indices {
-      guard case .follows(let sources) = outcomes[index].0,
+    let unearned = Unearned(worksheet, marks, numbers)
+    for index in marks.indices {
+      guard case .follows(let sources) = marks[index].outcome,
         let refusal = unearned.refusal(from: sources, numbers)
       else { continue }
-      outcomes[index] = (.wrong, refusal)
+      (marks[index].outcome, marks[index].refusal) = (.wrong, refusal)
     }
-    return zip(worksheet.steps, outcomes).map { step, outcome in
-      StepMark(
-        step: step, text: texts[step.number - 1], outcome: outcome.0, refusal: outcome.1,
+    return marks
+  }
+
+  /// The marks for a text for each step, whatever they look like together.
+  func marksAlone(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
+    let answers = texts.map { Answer($0, decimalComma: decimalComma) }
+    let carried = carried(answers)
+    return worksheet.steps.enumerated().map { index, step in
+      let (outcome, refusal) = outcome(of: index, answers, carried)
+      return StepMark(
+        step: step, text: texts[index], outcome: outcome, refusal: refusal,
         right: variant.answer(to: step.number, decimals: worksheet.decimals))
     }
   }
@@ -158,15 +164,18 @@ struct Marker {
       }
     }
     if isTrivial(value, way, at: index, from: wrong, own) { return .trivial }
-    return isVague(result + half, index) ? .vague : nil
+    return isVague(result + half, index) || hasNoDigit(result + half, index) ? .vague : nil
   }
 
-  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves, or with no
-  /// digit certain where the right answer has one.
+  /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
   private func isVague(_ result: Interval, _ index: Int) -> Bool {
+    !(result.width <= 10 * variant.reach[index].width)
+  }
+
+  /// Whether a set leaves no digit certain where the right answer has one.
+  private func hasNoDigit(_ result: Interval, _ index: Int) -> Bool {
     let right = variant.reach[index]
-    return !(result.width <= 10 * right.width)
-      || result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
+    return result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
   }
 
   /// Whether nothing was left to work out: to the asked decimals, the answer is 0 where the right one is not, or a

@@ -42,9 +42,9 @@ public struct StepMark: Sendable {
   /// What was written.
   public let text: String
   /// What became of it.
-  public let outcome: Outcome
+  public internal(set) var outcome: Outcome
   /// Set where the answer follows from carried ones that earn no follow-through.
-  public let refusal: Refusal?
+  public internal(set) var refusal: Refusal?
   /// The right answer, as it should have been written.
   public let right: PrintedDecimal
 

@@ -17,15 +17,15 @@ struct Unearned {
   /// In so many places a number is no coincidence.
   private static let fewestFillers = 3
 
-  /// Looks at the outcomes of the steps, and at the numbers written.
-  init(_ worksheet: Worksheet, _ outcomes: [(StepMark.Outcome, StepMark.Refusal?)], _ numbers: [Rational?]) {
+  /// Looks at the marks of the steps alone, and at the numbers written.
+  init(_ worksheet: Worksheet, _ marks: [StepMark], _ numbers: [Rational?]) {
     var (own, wrong) = (0, 0)
     var uses: [Rational: Int] = [:]
     for (index, step) in worksheet.steps.enumerated() {
       let startsFromGivens = step.ways.allSatisfy { way in
         way.givens.contains { worksheet.derivation[worksheet.givens[$0]]?.role != .rate }
       }
-      switch outcomes[index] {
+      switch (marks[index].outcome, marks[index].refusal) {
       case (.correct, _), (.follows, _), (.slip, _): if startsFromGivens { own += 1 }
       case (.wrong, nil):
         if startsFromGivens { wrong += 1 }

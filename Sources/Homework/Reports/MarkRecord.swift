@@ -52,8 +52,8 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var place: String?
     /// The steps whose wrong answers it follows from.
     public var follows: [Int]?
-    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`,
-    /// `vague`, `foreign`, `filler`, `constant`.
+    /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`, `vague`, `foreign`,
+    /// `filler`, `constant`.
     public var refusal: String?
     /// What to tell the student, in both languages.
     public var feedback: Words?

@@ -34,11 +34,11 @@ extension Unfitness {
       Bilingual(ko: "\(name(step))의 값이 없습니다", en: "\(name(step)) has no value")
     case .undecidable(let step):
       Bilingual(ko: "\(name(step))의 끝자리가 정해지지 않습니다", en: "the last digit of \(name(step)) is open")
-    case .zero(let step): Bilingual(ko: "\(name(step))이(가) 0입니다", en: "\(name(step)) is 0")
+    case .zero(let step): Bilingual(ko: "\(name(step))의 값이 0입니다", en: "\(name(step)) is 0")
     case .kink: Bilingual(ko: "ReLU의 입력이 0일 수 있습니다", en: "a ReLU's input may be 0")
     case .saturated: Bilingual(ko: "시그모이드가 포화되어 있습니다", en: "a sigmoid is saturated")
     case .likeTheSlide(let step):
-      Bilingual(ko: "\(name(step))이(가) 강의의 답과 같습니다", en: "\(name(step)) is as in the lecture")
+      Bilingual(ko: "\(name(step))의 값이 강의의 답과 같습니다", en: "\(name(step)) is as in the lecture")
     case .slipTooNear(let step, let slip):
       Bilingual(
         ko: "\(name(step))에서 실수 \("\(slip)")의 값이 바른 값과 구별되지 않습니다",

@@ -78,6 +78,14 @@ public struct Worksheet: Sendable {
     try calibrate()
   }
 
+  /// Whether what a step asks for is a sigmoid's or tanh's value, which comes to a limit.
+  func flattens(_ index: Int) -> Bool {
+    switch derivation.formula(of: steps[index].symbol) {
+    case .apply(.sigmoid, _)?, .apply(.tanh, _)?: true
+    default: false
+    }
+  }
+
   /// What is asked of a function: some quantities, from others that are handed to it.
   ///
   /// - Parameter samples: Values of what is handed, to see which slips change anything.
@@ -94,14 +102,6 @@ public struct Worksheet: Sendable {
     steps = compiler.steps(for: results, points: chapter.points)
     bends = compiler.bends(among: derivation.ancestors(of: results), answered: results)
     look(at: samples)
-  }
-
-  /// Whether what a step asks for is a sigmoid's or tanh's value, which comes to a limit.
-  func flattens(_ index: Int) -> Bool {
-    switch derivation.formula(of: steps[index].symbol) {
-    case .apply(.sigmoid, _)?, .apply(.tanh, _)?: true
-    default: false
-    }
   }
 
   /// The most that a sheet can earn.
