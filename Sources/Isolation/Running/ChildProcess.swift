@@ -60,7 +60,10 @@ struct ChildProcess {
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var identifier: pid_t = 0
-    let error = posix_spawn(&identifier, command[0], &actions, &attributes, &words, &variables)
+    // A descriptor is closed when nobody holds it any more: not before the child has it.
+    let error = withExtendedLifetime(descriptors) {
+      posix_spawn(&identifier, command[0], &actions, &attributes, &words, &variables)
+    }
     guard error == 0 else { throw .preparation("\(command[0]): \(String(cString: strerror(error)))") }
     self.identifier = identifier
   }
