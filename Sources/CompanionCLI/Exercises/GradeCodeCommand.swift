@@ -1,3 +1,4 @@
+import Foundation
 import Homework
 import Isolation
 import Synchronization
@@ -74,7 +75,9 @@ struct GradeCodeCommand {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code")
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code",
+      // While one waits for a sandbox to be set up or taken down, another can compile.
+      workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)
   }
 }
