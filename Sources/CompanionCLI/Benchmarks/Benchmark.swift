@@ -98,10 +98,16 @@ struct Benchmark {
     }
   }
 
+  /// The time of a run and its loss. Short runs are repeated for a tenth of a second, and the last one counts: the
+  /// program before had the caches.
   private func time(_ run: () throws -> Double) rethrows -> (seconds: Double, loss: Double) {
-    let start = ContinuousClock.now
-    let loss = try run()
-    return ((ContinuousClock.now - start) / .seconds(1), loss)
+    let begin = ContinuousClock.now
+    while true {
+      let start = ContinuousClock.now
+      let loss = try run()
+      let end = ContinuousClock.now
+      if end - begin >= .milliseconds(100) { return ((end - start) / .seconds(1), loss) }
+    }
   }
 }
 
