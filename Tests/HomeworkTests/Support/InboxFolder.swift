@@ -58,6 +58,13 @@ final class InboxFolder {
   func companion(_ tokens: String..., language: Language = .en) -> (
     code: ExitCode, output: String, errors: String
   ) {
+    companion(tokens: tokens, language: language)
+  }
+
+  /// Runs `companion` in this process.
+  func companion(tokens: [String], language: Language = .en) -> (
+    code: ExitCode, output: String, errors: String
+  ) {
     let (output, errors) = (Output(), Output())
     let code = outcome(named: "companion", language: language, output: output, errors: errors) {
       language, output in

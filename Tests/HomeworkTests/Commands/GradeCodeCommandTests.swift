@@ -1,0 +1,148 @@
+import Foundation
+import TestSupport
+import Testing
+import Textbook
+
+@testable import CompanionCLI
+@testable import Homework
+@testable import companion
+
+/// A class's folder of Swift, with everything that students hand in. The code is run in a process of its own with
+/// limits, which every machine has; the sandbox has tests of its own.
+@Suite("Grading code", .tags(.grader))
+struct GradeCodeCommandTests {
+  private static let right = """
+    import Foundation
+
+    public enum SigmoidDerivative {
+      public static func sigmoid(x: Double) throws -> (u: Double, s: Double) {
+        let u = 1 + exp(-x)
+        return (u, 1 / u)
+      }
+
+      public static func slope(x: Double, u: Double) throws -> Double { (u - 1) / (u * u) }
+    }
+    """
+
+  private func grade(
+    _ folder: InboxFolder, _ more: String...
+  ) -> (code: ExitCode, output: String, errors: String) {
+    folder.companion(tokens: ["grade-code", folder.inbox, "--isolation", "process"] + more)
+  }
+
+  @Test("Marks what is right, and explains what cannot be marked; the class goes on")
+  func wholeClass() throws {
+    let folder = InboxFolder()
+    folder.write(Self.right, "ann/SigmoidDerivative.swift")
+    folder.write(Self.right, "ben/deep/down/SigmoidDerivative.swift")
+    folder.write("// Package.swift is never built\nfatalError()", "ben/Package.swift")
+    folder.write("enum SigmoidDerivative { func ", "cho/SigmoidDerivative.swift")
+    folder.write(
+      Self.right.replacing("sigmoid(x: Double)", with: "sigmoid(y x: Double)"), "dan/SigmoidDerivative.swift")
+    folder.write(Self.right.replacing("SigmoidDerivative", with: "Something"), "eve/Work.swift")
+    folder.write("", "fay/SigmoidDerivative.swift")
+    folder.write(
+      Self.right + String(repeating: "// filling\n", count: 500_000), "gil/SigmoidDerivative.swift")
+    folder.write("no code", "han/notes.txt")
+    folder.write([0xFF, 0xFE, 0x00], "ida/SigmoidDerivative.swift")
+    folder.write(
+      Self.right.replacing("(u - 1) / (u * u)", with: "x > 1.2 ? [][0] : (u - 1) / (u * u)"), "jin.swift")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.inbox + "/kim.swift", withDestinationPath: folder.inbox + "/ann/SigmoidDerivative.swift")
+
+    let report = folder.path + "/marks"
+    let (code, output, errors) = grade(
+      folder, "--seed", "s", "--report", report, "--formats", InboxFolder.formats)
+    #expect(code == .failure)
+    #expect(output.contains("isolation: process"))
+    #expect(errors.isEmpty)
+    let records = try folder.records("marks")
+    let results = Dictionary(
+      uniqueKeysWithValues: records.map { ($0.value.student ?? $0.key, $0.value) })
+    #expect(results["ann"]?.points == 60 && results["ben"]?.points == 60)
+    #expect(results["cho"]?.problem?.name == "does-not-compile")
+    #expect(results["cho"]?.maxPoints == 60)
+    #expect(results["dan"]?.points == 20)
+    #expect(results["dan"]?.steps.first?.outcome == "signature")
+    #expect(results["eve"]?.problem?.name == "no-exercise")
+    #expect(results["fay"]?.problem?.name == "refused")
+    #expect(results["gil"]?.problem?.name == "refused")
+    #expect(results["han"]?.problem?.name == "no-exercise")
+    #expect(results["ida"]?.problem?.name == "refused")
+    #expect(records["kim.swift"]?.problem?.name == "no-file")
+    // The crash costs the trials with x > 1.2, and no others.
+    let slope = try #require(results["jin"]?.steps.last)
+    #expect(slope.outcome == "crashed")
+    #expect((1..<20).contains(slope.points))
+    #expect(results.values.allSatisfy { $0.isolation == "process" || $0.name == "kim.swift" })
+    // Nobody's text breaks a report.
+    #expect(FileManager.default.fileExists(atPath: report + "/students/jin.swift.md"))
+  }
+
+  @Test("Alike files, a stopped run and other shards give the same marks")
+  func resumes() throws {
+    let folder = InboxFolder()
+    for name in ["a", "b", "c"] { folder.write(Self.right, "\(name)/SigmoidDerivative.swift") }
+    folder.write(Self.right.replacing("1 / u", with: "u"), "d/SigmoidDerivative.swift")
+    func report(_ name: String, _ more: String...) {
+      _ = folder.companion(
+        tokens: [
+          "grade-code", folder.inbox, "--isolation", "process", "--seed", "s", "--report",
+          folder.path + "/" + name, "--formats", InboxFolder.formats,
+        ] + more)
+    }
+    report("whole")
+    report("whole")
+    report("part1", "--shard", "1/2")
+    report("part2", "--shard", "2/2")
+    #expect(folder.merge(["part1", "part2"]).code == .success)
+    #expect(folder.files("merged") == folder.files("whole"))
+    #expect(try folder.records("whole")["a/SigmoidDerivative.swift"]?.points == 60)
+    #expect(try folder.records("whole")["d/SigmoidDerivative.swift"]?.points == 40)
+  }
+
+  @Test("The numbers that functions are tried on are the course's own")
+  func seeds() throws {
+    let function = try #require(
+      Book.chapters.first { $0.name == "sigmoid-derivative" }.flatMap { CodeSheet($0) }
+    ).functions[0]
+    let trials = ["spring", "spring", "autumn"].map { seed in function.trials(seed: seed).map(\.arguments) }
+    #expect(trials[0] == trials[1])
+    #expect(trials[0] != trials[2])
+  }
+
+  @Test("Says in one line what it needs")
+  func usage() {
+    let folder = InboxFolder()
+    folder.write(Self.right, "a.swift")
+    let (code, _, errors) = grade(folder)
+    #expect(code == .usage)
+    #expect(errors == "companion: missing argument: --seed COURSE\n")
+    let unknown = grade(folder, "--seed", "s", "--chapter", "sigmoid")
+    #expect(unknown.code == .usage && unknown.errors.contains("unknown chapter 'sigmoid'"))
+    let none = folder.companion(tokens: ["grade-code", folder.inbox + "/none", "--seed", "s"])
+    #expect(none.code == .usage && none.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("No hint gives a formula or a result away, and each is there in both languages")
+  func hints() {
+    for sheet in Book.chapters.compactMap({ CodeSheet($0) }) {
+      for function in sheet.functions {
+        let results = function.example.results.map { String("\($0)".prefix(7)) }
+        for language in Language.allCases {
+          for level in 1...ExerciseHints.count {
+            let lines = ExerciseHints(to: function, of: sheet).lines(level, language)
+            #expect(!lines.isEmpty && lines.allSatisfy { !$0.isEmpty })
+            for (result, symbol) in zip(results, function.results) {
+              #expect(
+                !lines.contains {
+                  $0.contains("\(symbol.swiftName) ≈") || $0.contains("\(symbol.unicode) ≈ \(result)")
+                },
+                "\(sheet.chapter)/\(function.exercise.name), hint \(level)")
+            }
+          }
+        }
+      }
+    }
+  }
+}
