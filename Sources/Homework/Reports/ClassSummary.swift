@@ -17,6 +17,8 @@ public struct ClassSummary: Sendable {
   private(set) var slips: [String: Int] = [:]
   /// The first of the files that were not marked, with the reason.
   private var refused: [(name: String, message: MarkRecord.Words)] = []
+  /// What the code of the class was kept apart by; nothing for sheets.
+  private var isolations: Set<String> = []
   private var points = 0
   private var maxPoints = 0
 
@@ -38,6 +40,7 @@ public struct ClassSummary: Sendable {
   public mutating func add(_ record: MarkRecord) {
     records += 1
     last = record
+    if let isolation = record.isolation { isolations.insert(isolation) }
     guard record.problem == nil, record.maxPoints > 0 else {
       problems += 1
       if let problem = record.problem, refused.count < Self.mostRefused {
@@ -64,6 +67,12 @@ public struct ClassSummary: Sendable {
   }
 
   private func counts(_ language: Language) -> String {
+    guard !isolations.isEmpty else { return numbers(language) }
+    let levels = isolations.sorted().joined(separator: ", ")
+    return numbers(language) + (language == .ko ? ", 격리: \(levels)" : ", isolation: \(levels)")
+  }
+
+  private func numbers(_ language: Language) -> String {
     switch language {
     case .ko:
       "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개" + (marked > 0 ? ", 평균 \(percent)%" : "")

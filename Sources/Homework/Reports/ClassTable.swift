@@ -7,6 +7,7 @@ import Textbook
 public struct ClassTable {
   private static let columns = [
     "file", "student", "chapter", "points", "max_points", "status", "first_slip_step", "first_slip",
+    "isolation",
   ]
 
   /// The header for sheets with at most so many steps.
@@ -21,7 +22,7 @@ public struct ClassTable {
     let fields: [String] = [
       record.name, record.student ?? "", record.chapter ?? "", "\(record.points)", "\(record.maxPoints)",
       record.problem?.name ?? "marked", first.map { "\($0.number)" } ?? "",
-      first.map { $0.slip ?? $0.outcome } ?? "",
+      first.map { $0.slip ?? $0.outcome } ?? "", record.isolation ?? "",
     ]
     let outcomes = (0..<steps).map { $0 < record.steps.count ? record.steps[$0].outcome : "" }
     return CSV.text(of: [(fields + outcomes).map { neutral($0) }])

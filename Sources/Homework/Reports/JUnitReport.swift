@@ -22,9 +22,19 @@ public struct JUnitReport {
       ("failures", "\(failures)"), ("errors", record.problem == nil ? "0" : "1"), ("time", "0"),
     ])
     let lines =
-      ["  <testsuite\(head)>", "    <properties/>"] + cases(of: record, language)
+      ["  <testsuite\(head)>"] + properties(of: record) + cases(of: record, language)
       + ["    <system-out/>", "    <system-err/>", "  </testsuite>"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What code was kept apart by while it ran; of a sheet nothing.
+  private static func properties(of record: MarkRecord) -> [String] {
+    guard let isolation = record.isolation else { return ["    <properties/>"] }
+    return [
+      "    <properties>",
+      "      <property" + attributes([("name", "isolation"), ("value", isolation)]) + "/>",
+      "    </properties>",
+    ]
   }
 
   private static func cases(of record: MarkRecord, _ language: Language) -> [String] {

@@ -75,8 +75,14 @@ struct GradeCodeCommandTests {
     #expect(slope.outcome == "crashed")
     #expect((1..<20).contains(slope.points))
     #expect(results.values.allSatisfy { $0.isolation == "process" || $0.name == "kim.swift" })
-    // Nobody's text breaks a report.
+    // How the code was isolated stands in every report.
+    for (name, bytes) in folder.files("marks")
+    where !bytes.isEmpty && !name.contains("kim") && !name.hasSuffix(".svg") {
+      #expect(String(decoding: bytes, as: UTF8.self).contains("process"), "\(name)")
+    }
     #expect(FileManager.default.fileExists(atPath: report + "/students/jin.swift.md"))
+    let junit = String(decoding: folder.files("marks")["junit.xml"] ?? Data(), as: UTF8.self)
+    #expect(JUnitFaults(junit).faults == [])
   }
 
   @Test("Alike files, a stopped run and other shards give the same marks")

@@ -50,7 +50,7 @@ struct ClassTableTests {
     let text = ClassTable.header(steps: 6) + records.map { ClassTable.row(of: $0, steps: 6) }.joined()
     let rows = try #require(Self.strictRows(text))
     #expect(rows.count == records.count + 1)
-    #expect(rows.allSatisfy { $0.count == 14 })
+    #expect(rows.allSatisfy { $0.count == 15 })
     for (row, record) in zip(rows.dropFirst(), records) {
       let name = Array(record.name.unicodeScalars)
       let shown = Array(row[0].unicodeScalars)

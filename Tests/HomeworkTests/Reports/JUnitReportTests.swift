@@ -43,7 +43,7 @@ struct JUnitReportTests {
 /// What is wrong with a JUnit file.
 ///
 /// Source: the schema of Apache Ant's JUnit task's files (JUnit.xsd, windyroad/JUnit-Schema).
-private final class JUnitFaults: NSObject, XMLParserDelegate {
+final class JUnitFaults: NSObject, XMLParserDelegate {
   private(set) var faults: [String] = []
   private var open: [String] = []
   private var children: [String] = []
@@ -59,12 +59,14 @@ private final class JUnitFaults: NSObject, XMLParserDelegate {
   }
 
   private static let parents = [
-    "testsuites": "", "testsuite": "testsuites", "properties": "testsuite", "testcase": "testsuite",
+    "testsuites": "", "testsuite": "testsuites", "properties": "testsuite", "property": "properties",
+    "testcase": "testsuite",
     "system-out": "testsuite", "system-err": "testsuite", "failure": "testcase", "error": "testcase",
   ]
   private static let required = [
     "testsuite": ["name", "package", "id", "timestamp", "hostname", "tests", "failures", "errors", "time"],
-    "testcase": ["classname", "name", "time"], "failure": ["type", "message"], "error": ["type", "message"],
+    "testcase": ["classname", "name", "time"], "property": ["name", "value"], "failure": ["type", "message"],
+    "error": ["type", "message"],
   ]
 
   func parser(
