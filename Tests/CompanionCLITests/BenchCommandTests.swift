@@ -50,12 +50,17 @@ struct BenchCommandTests {
     #expect(median([3, 1, 2]) == 2 && median([4, 1, 2, 3]) == 2.5 && median([5]) == 5)
     nonisolated(unsafe) var runs = 0
     let counted = Self.short { runs += 1 }
-    let results = try Benchmark(workloads: [counted], repetitions: 7).run(
+    let results = try Benchmark(workloads: [counted], repetitions: 7, warming: .zero).run(
       peers: nil, measuresPlain: true, interrupt: .never
     ) { _ in }
     #expect(results.count == 1 && results[0].loss == 0.25 && results[0].others.map(\.name) == ["plain"])
     // Once for the agreement, seven times for the clock.
     #expect(runs == 8)
+    runs = 0
+    _ = try Benchmark(workloads: [counted], repetitions: 7, warming: .milliseconds(1)).run(
+      peers: nil, measuresPlain: false, interrupt: .never
+    ) { _ in }
+    #expect(runs > 8)
   }
 
   @Test("stops when asked")

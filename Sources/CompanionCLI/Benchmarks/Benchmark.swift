@@ -7,6 +7,8 @@ struct Benchmark {
   let workloads: [Workload]
   /// How often each program runs each workload.
   let repetitions: Int
+  /// How long a short run is repeated before the time of the last one counts: the program before had the caches.
+  var warming = Duration.milliseconds(100)
 
   /// A workload and what each program took for it.
   struct Result {
@@ -98,15 +100,14 @@ struct Benchmark {
     }
   }
 
-  /// The time of a run and its loss. Short runs are repeated for a tenth of a second, and the last one counts: the
-  /// program before had the caches.
+  /// The time of a run and its loss, once it has the caches.
   private func time(_ run: () throws -> Double) rethrows -> (seconds: Double, loss: Double) {
     let begin = ContinuousClock.now
     while true {
       let start = ContinuousClock.now
       let loss = try run()
       let end = ContinuousClock.now
-      if end - begin >= .milliseconds(100) { return ((end - start) / .seconds(1), loss) }
+      if end - begin >= warming { return ((end - start) / .seconds(1), loss) }
     }
   }
 }

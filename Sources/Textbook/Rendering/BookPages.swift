@@ -90,8 +90,25 @@ public struct BookPages: Sendable {
     if position + 1 < chapters.count {
       links.append("[\(title(position + 1, language))](\(chapters[position + 1].chapter.name).md) →")
     }
+    let footer: [String?] = [ownWork(on: chapter, language), links.joined(separator: " · ")]
     return MarkdownPage.text(
-      chapter, verification, language: language, footer: links.joined(separator: " · "))
+      chapter, verification, language: language, footer: footer.compactMap { $0 }.joined(separator: "\n\n"))
+  }
+
+  /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.
+  private func ownWork(on chapter: any Chapter, _ language: Language) -> String? {
+    guard !chapter.exercises.isEmpty else { return nil }
+    let file = "../../Sources/Exercises/\(type(of: chapter)).swift"
+    let practise = "`swift run companion practise \(chapter.name)`"
+    let worksheet = "`swift run companion worksheet \(chapter.name) --student 1`"
+    return switch language {
+    case .ko:
+      "직접 해 보기: [Swift로 쓰기](\(file)), \(practise) ([설명](../exercises.ko.md)) · "
+        + "내 숫자로 손계산하기, \(worksheet) ([설명](../homework.ko.md))"
+    case .en:
+      "On your own: [write it in Swift](\(file)), \(practise) ([how](../exercises.en.md)) · "
+        + "work it by hand with your own numbers, \(worksheet) ([how](../homework.en.md))"
+    }
   }
 
   private func title(_ position: Int, _ language: Language) -> String {
@@ -114,6 +131,9 @@ public struct BookPages: Sendable {
           + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
     }
     blocks.append(rows.joined(separator: "\n"))
+    if chapters.contains(where: { !$0.chapter.exercises.isEmpty }) {
+      blocks.append(Self.afterwards[language].markdown)
+    }
     return page(blocks, .contents, language)
   }
 
@@ -121,6 +141,11 @@ public struct BookPages: Sendable {
 
   private static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
 
+  private static let afterwards = Bilingual(
+    ko: "장을 읽고 나면 직접 해 보세요. [내 숫자로 된 학습지](../homework.ko.md)와 [Swift 연습](../exercises.ko.md)이 있습니다.",
+    en:
+      "Then do it yourself: [worksheets with your own numbers](../homework.en.md), and [exercises in Swift](../exercises.en.md)."
+  )
   private static let contents = Bilingual(ko: "차례", en: "Contents")
   private static let chapterHeading = Bilingual(ko: "장", en: "Chapter")
   private static let commandHeading = Bilingual(ko: "실행", en: "Run")
