@@ -148,25 +148,17 @@ struct BookCommand {
   }
 
   private func next(_ language: Language) -> String {
-    let first = chapters.first?.name ?? "companion"
-    return switch language {
-    case .ko:
-      """
-        swift run \(first)    한 장을 처음부터 끝까지
-        swift run companion check       모든 주장의 판정
-        swift run companion errata      틀린 곳과 그 까닭
-        swift run companion book        docs/ 의 쪽을 다시 만들기
-
-      """
-    case .en:
-      """
-        swift run \(first)    one chapter, from start to end
-        swift run companion check       the verdict on every claim
-        swift run companion errata      what is wrong, and why
-        swift run companion book        write the pages in docs/ again
-
-      """
-    }
+    let lines: [(command: String, words: Wording)] = [
+      (
+        chapters.first?.name ?? "companion",
+        Wording(ko: "한 장을 처음부터 끝까지", en: "one chapter, from start to end")
+      ),
+      ("companion check", Wording(ko: "모든 주장의 판정", en: "the verdict on every claim")),
+      ("companion errata", Wording(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
+      ("companion practise", Wording(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
+      ("companion --help", Wording(ko: "다른 명령: 학습지, 채점, 측정", en: "worksheets, marking, measuring")),
+    ]
+    return lines.map { "  swift run " + padded($0.command, to: 22) + $0.words[language] + "\n" }.joined()
   }
 
   private func check(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
