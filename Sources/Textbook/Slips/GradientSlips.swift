@@ -12,8 +12,10 @@ extension Slip {
     "sign-flipped",
     name: Bilingual(ko: "부호가 뒤집혔다", en: "the sign is flipped"),
     hint: Bilingual(
-      ko: "기울기는 오차가 커지는 쪽을 가리킵니다. 경사 하강은 그 반대쪽으로 갑니다.",
-      en: "The gradient points to where the error grows. Descent goes the other way."),
+      ko: "빼거나 나누는 값으로 미분하면 음의 부호가 생깁니다. 경사 하강 한 걸음은 기울기를 뺍니다.",
+      en:
+        "Differentiating by what is subtracted, or divided by, brings in a minus. A step of descent subtracts the gradient."
+    ),
     repairs: { printed in [negated(printed)] + signChanges(in: printed) }
   ) { derivation, targets in
     derivation.variants(of: targets) { quantity in
