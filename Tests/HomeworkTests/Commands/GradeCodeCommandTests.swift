@@ -117,6 +117,20 @@ struct GradeCodeCommandTests {
     #expect(trials[0] != trials[2])
   }
 
+  #if os(Linux)
+    @Test("Refuses strangers' code where nothing isolates it")
+    func refusesWithoutIsolation() throws {
+      let folder = InboxFolder()
+      folder.write(Self.right, "a.swift")
+      let code = try folder.shell(
+        "PATH=/nonexistent '\(InboxFolder.program)' grade-code inbox --seed s --lang en 2>errors")
+      #expect(code == 2)
+      let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
+      #expect(errors.contains("no bubblewrap") && errors.split(separator: "\n").count == 1)
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/marks"))
+    }
+  #endif
+
   @Test("Says in one line what it needs")
   func usage() {
     let folder = InboxFolder()
