@@ -10,9 +10,9 @@ apt-get install -y --no-install-recommends \
 
 if ! command -v swift >/dev/null; then
   . ./swift-release
-  mkdir -p /opt/swift
-  curl -fsSL "$SWIFT_TOOLCHAIN" | tar -xz --strip-components=1 -C /opt/swift
-  ln -sf /opt/swift/usr/bin/* /usr/local/bin/
+  mkdir -p /usr/local/swift
+  curl -fsSL "$SWIFT_TOOLCHAIN" | tar -xz --strip-components=1 -C /usr/local/swift
+  ln -sf /usr/local/swift/usr/bin/* /usr/local/bin/
 fi
 
 swift build -c release --package-path companion --product companion

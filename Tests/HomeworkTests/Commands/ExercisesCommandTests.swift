@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+import Textbook
+
+@testable import CompanionCLI
+@testable import Homework
+@testable import companion
+
+/// What a student types.
+@Suite("A student's commands")
+struct ExercisesCommandTests {
+  @Test("Files are handed out once, and put back one at a time when asked")
+  func handingOut() throws {
+    let folder = InboxFolder()
+    let file = folder.inbox + "/OneOneOneNetwork.swift"
+    func command(_ more: String...) -> (code: ExitCode, output: String, errors: String) {
+      folder.companion(tokens: ["exercises", "--output", folder.inbox] + more)
+    }
+    #expect(command().output.split(separator: "\n").count == Book.chapters.count)
+    #expect(command("--check").code == .success)
+    let stub = try String(contentsOfFile: file, encoding: .utf8)
+    folder.write(stub + "// mine\n", "OneOneOneNetwork.swift")
+    folder.write("", "XORNetwork.swift")
+    // A student's work is nobody else's to write over.
+    #expect(command().output.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == stub + "// mine\n")
+    #expect(command("--check").code == .failure)
+    #expect(command("--reset", "one-one-one-network").output.contains("OneOneOneNetwork.swift"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == stub)
+    #expect(folder.files("inbox")["XORNetwork.swift"] == Data())
+    let unknown = command("--reset", "one")
+    #expect(unknown.code == .usage && unknown.errors.hasPrefix("companion: unknown chapter 'one'"))
+  }
+
+  @Test(
+    "Practising shows what is done, what is wrong and why, and what is to be tried",
+    arguments: Language.allCases)
+  func practising(_ language: Language) throws {
+    let folder = InboxFolder()
+    let chapter = "sigmoid-derivative"
+    func practise() -> (code: ExitCode, output: String, errors: String) {
+      folder.companion(
+        tokens: ["practise", chapter, "--folder", folder.inbox, "--once"], language: language)
+    }
+    _ = folder.companion(tokens: ["exercises", "--output", folder.inbox])
+    let untouched = practise()
+    #expect(untouched.code == .success)
+    #expect(untouched.output.contains("· sigmoid") && untouched.output.contains("· slope"))
+    let file = folder.inbox + "/SigmoidDerivative.swift"
+    let stub = try String(contentsOfFile: file, encoding: .utf8)
+    let parts = stub.components(separatedBy: "throw NotAttempted()")
+    try #require(parts.count == 3)
+    folder.write(
+      parts[0] + "let u = 1 + exp(-x)\n    return (u, 1 / u)" + parts[1] + "return -(u - 1) / (u * u)"
+        + parts[2],
+      "SigmoidDerivative.swift")
+    let tried = practise()
+    #expect(tried.code == .failure)
+    #expect(tried.output.contains("✓ sigmoid") && tried.output.contains("✗ slope"))
+    let slip = try #require(Slip.all.first { $0.id == "sign-flipped" }).name[language].plainText
+    #expect(tried.output.contains(slip))
+    #expect(tried.output.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 80 })
+    folder.write("enum SigmoidDerivative {", "SigmoidDerivative.swift")
+    #expect(practise().code == .failure)
+  }
+}
