@@ -25,9 +25,7 @@ struct ExercisesCommand {
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual
     let reset = arguments.value(of: Self.reset)
-    if let reset, !chapters.contains(where: { $0.name == reset }) {
-      throw UsageError.unknown(.chapter, reset, among: chapters.map(\.name))
-    }
+    if let reset { _ = try chapters.chapter(named: reset) }
     let writer = FileWriter()
     var different = 0
     for sheet in chapters.compactMap({ CodeSheet($0) }) {

@@ -12,10 +12,6 @@ struct GradeCodeCommand {
     "submission", .any, ko: "제출 폴더 또는 Swift 파일", en: "folders of submissions, or Swift files")
   private static let chapter = CommandOption.value(
     "chapter", "NAME", ko: "모든 파일을 이 장의 연습으로 채점", en: "take every file for this chapter's exercises")
-  static let isolation = CommandOption.value(
-    "isolation", "bubblewrap|seatbelt|process", ko: "격리 수준 (기본값: 가장 강한 것)",
-    en: "how to isolate (default: the strongest there is)")
-
   private static let results = CommandOption.value(
     "results", "FILE", ko: "모든 파일을 한 제출로 보고 Gradescope의 results.json을 씀",
     en: "take all files for one submission and write Gradescope's results.json")
@@ -25,7 +21,9 @@ struct GradeCodeCommand {
     summary: Wording(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: [WorksheetCommand.seed, chapter, isolation, results] + ClassMarking.options + [.language],
+    options: [WorksheetCommand.seed, chapter, IsolationOption.option, results] + ClassMarking.options + [
+      .language
+    ],
     positionals: [submissions],
     examples: [
       "companion grade-code inbox --seed spring-26",
@@ -41,9 +39,7 @@ struct GradeCodeCommand {
       throw UsageError.missingArgument("--seed COURSE")
     }
     let chapter = arguments.value(of: Self.chapter)
-    if let chapter, !chapters.contains(where: { $0.name == chapter }) {
-      throw UsageError.unknown(.chapter, chapter, among: chapters.map(\.name))
-    }
+    if let chapter { _ = try chapters.chapter(named: chapter) }
     let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").sources
     let start = ContinuousClock.now
     func writeResults(_ records: [MarkRecord]) throws {
@@ -62,7 +58,7 @@ struct GradeCodeCommand {
         of: "submission", value: paths[0],
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
-    let sandbox = try Sandbox(isolation: try arguments.choice(of: Self.isolation, as: Sandbox.Level.self))
+    let sandbox = try Sandbox(level: try IsolationOption.level(arguments))
     output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.level.rawValue)
     let marker = CodeMarker(
       chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
@@ -79,33 +75,6 @@ struct GradeCodeCommand {
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)
-  }
-}
-
-extension Sandbox {
-  /// The sandbox of a level, or of the strongest that this machine has.
-  ///
-  /// - Throws: `NoIsolation` when it has none that is safe for strangers' code, and none was named.
-  convenience init(isolation level: Level?) throws {
-    guard let level = level ?? Self.strongest() else { throw NoIsolation() }
-    try self.init(level: level)
-  }
-}
-
-extension Sandbox.Level: CustomStringConvertible {
-  /// The level's name, as it is given on the command line.
-  public var description: String { rawValue }
-}
-
-/// There is no sandbox, and nobody said to do without.
-struct NoIsolation: ReportedError {
-  func message(in language: Language) -> String {
-    switch language {
-    case .ko:
-      "격리할 방법이 없습니다(bubblewrap이 없음). 믿을 수 있는 코드라면 --isolation process를 주세요"
-    case .en:
-      "nothing here isolates strangers' code (no bubblewrap); for code you trust, give --isolation process"
-    }
   }
 }
 

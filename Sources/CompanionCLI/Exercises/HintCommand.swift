@@ -23,9 +23,7 @@ struct HintCommand {
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let name = arguments.value(of: Self.exercise)!
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let chapter = chapters.first(where: { $0.name == parts[0] }) else {
-      throw UsageError.unknown(.chapter, parts[0], among: chapters.map(\.name))
-    }
+    let chapter = try chapters.chapter(named: parts[0])
     guard let sheet = CodeSheet(chapter), parts.count == 2,
       let function = sheet.functions.first(where: { $0.exercise.name == parts[1] })
     else {

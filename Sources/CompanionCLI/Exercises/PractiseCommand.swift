@@ -31,7 +31,7 @@ struct PractiseCommand {
         of: "--folder", value: path,
         expected: Wording(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it"))
     }
-    let chosen = try chosen(arguments)
+    let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
     let folder = ExerciseFolder(path, of: chosen)
     let terminal = Terminal()
     let screen = PractiseScreen(language: language, style: Style(for: terminal))
@@ -53,13 +53,5 @@ struct PractiseCommand {
       Thread.sleep(forTimeInterval: 0.3)
     }
     return .success
-  }
-
-  private func chosen(_ arguments: Arguments) throws(UsageError) -> [any Chapter] {
-    guard let name = arguments.value(of: Self.chapter) else { return chapters }
-    guard let chapter = chapters.first(where: { $0.name == name }) else {
-      throw .unknown(.chapter, name, among: chapters.map(\.name))
-    }
-    return [chapter]
   }
 }

@@ -7,9 +7,6 @@ import Textbook
 /// `companion audit`: hands hostile submissions in, and looks whether any scores or does harm.
 enum AuditCommand {
   private static let json = CommandOption.flag("json", ko: "JSON으로 출력", en: "print JSON")
-  private static let isolation = CommandOption.value(
-    "isolation", "bubblewrap|seatbelt|process", ko: "격리 수준 (기본값: 이 컴퓨터에서 가장 강한 것)",
-    en: "level of isolation (default: the strongest of this machine)")
   private static let without = CommandOption.value(
     "without", "DEFENCE", ko: "이 방어 하나를 빼고 시험함", en: "do without this defence")
   private static let each = CommandOption.flag(
@@ -21,11 +18,11 @@ enum AuditCommand {
     summary: Wording(
       ko: "악의적인 답안을 모두 제출해 봅니다. 하나라도 점수를 얻거나 해를 끼치면 종료 코드 1.",
       en: "Hands in every hostile submission. Exit code 1 if one scores or does harm."),
-    options: [isolation, without, each, json, .language],
+    options: [IsolationOption.option, without, each, json, .language],
     examples: ["swift run companion audit", "swift run companion audit --without own-network"])
 
   static func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let level = try level(arguments)
+    let level = try IsolationOption.level(arguments)
     let interrupt = Interrupt.listening()
     if arguments.contains(each) {
       if let defence = arguments.value(of: without) {
@@ -63,23 +60,6 @@ enum AuditCommand {
       findings: try findings(of: trials, level, language, interrupt))
     output.write(try arguments.contains(json) ? JSONText.text(of: report.record) : report.text(language))
     return report.isPassed ? .success : .failure
-  }
-
-  /// The level asked for, or the strongest; none that is safe is an error, and not a weaker level.
-  static func level(_ arguments: Arguments) throws -> Sandbox.Level {
-    if let asked = try arguments.choice(of: isolation, as: Sandbox.Level.self) {
-      if let obstacle = asked.obstacle { throw SandboxError.unavailable(asked, obstacle) }
-      return asked
-    }
-    guard let strongest = Sandbox.strongest() else {
-      #if os(macOS)
-        let best = Sandbox.Level.seatbelt
-      #else
-        let best = Sandbox.Level.bubblewrap
-      #endif
-      throw SandboxError.unavailable(best, best.obstacle ?? "")
-    }
-    return strongest
   }
 
   /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change.

@@ -28,9 +28,7 @@ struct MarkCommand {
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
     let seed = arguments.value(of: WorksheetCommand.seed) ?? ""
     let chapter = arguments.value(of: Self.chapter)
-    if let chapter, !chapters.contains(where: { $0.name == chapter }) {
-      throw UsageError.unknown(.chapter, chapter, among: chapters.map(\.name))
-    }
+    if let chapter { _ = try chapters.chapter(named: chapter) }
     let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").files
     guard !found.isEmpty else {
       throw UsageError.invalidValue(

@@ -32,9 +32,7 @@ struct WorksheetCommand {
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let name = arguments.value(of: Self.chapter)!
-    guard let chapter = chapters.first(where: { $0.name == name }) else {
-      throw UsageError.unknown(.chapter, name, among: chapters.map(\.name))
-    }
+    let chapter = try chapters.chapter(named: name)
     let students = try students(arguments)
     let worksheet = try self.worksheet(of: chapter)
     let folder = arguments.value(of: Self.output) ?? "worksheets"

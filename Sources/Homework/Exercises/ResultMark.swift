@@ -35,9 +35,8 @@ extension CodeFunction {
       return AnsweredTrial(trial, numbers, worksheet)
     }
     let failure = outcomes.lazy.compactMap(\.failure).first
-    return worksheet.steps.indices.map { index in
-      mark(of: index, answered, failure: failure, handed: failedTrial(outcomes, trials))
-    }
+    let handed = failedTrial(outcomes, trials)
+    return worksheet.steps.indices.map { mark(of: $0, answered, failure: failure, handed: handed) }
   }
 
   private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Double]? {
