@@ -122,13 +122,13 @@ public struct BookPages: Sendable {
       "# Backprop Companion", Self.indexLead[language].plain,
     ]
     var rows = [
-      "| | \(Self.chapterHeading[language].plain) | \(Self.commandHeading[language].plain) | \(Words.verdictHeading[language].plain) |",
-      "|---|---|---|---|",
+      "| | \(Self.chapterHeading[language].plain) | \(Self.commandHeading[language].plain) |",
+      "|---|---|---|",
     ]
-    for (number, (chapter, verification)) in chapters.enumerated() {
+    for (number, (chapter, _)) in chapters.enumerated() {
       rows.append(
         "| \(number + 1) | [\(chapter.prose.title[language].plain)](\(chapter.name).md)<br/>\(chapter.prose.summary[language].plain) "
-          + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
+          + "| `swift run \(chapter.name)` |")
     }
     blocks.append(rows.joined(separator: "\n"))
     if chapters.contains(where: { !$0.chapter.exercises.isEmpty }) {
