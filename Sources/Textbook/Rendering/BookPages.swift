@@ -185,10 +185,10 @@ extension RichText {
     segments.map { segment in
       switch segment {
       case .text(let words): words
-      case .math(let formula): "$`\(formula.latex)`$"
-      case .value(let symbol): "$`\(symbol.latex)`$"
+      case .math(let formula): PageMath.inline(formula.latex)
+      case .value(let symbol): PageMath.inline(symbol.latex)
       case .code(let code): "`\(code)`"
-      case .typeset(_, let latex): "$`\(latex)`$"
+      case .typeset(_, let latex): PageMath.inline(latex)
       }
     }.joined()
   }
