@@ -19,7 +19,7 @@ struct ConventionsPageTests {
     page.split(separator: "\n").filter {
       $0.hasPrefix("| ") && $0.contains("](\(chapter).md)<br/>`\(convention)`")
     }
-      .map { $0.split(separator: "|").map { $0.drop { $0 == " " } } }
+    .map { $0.split(separator: "|").map { $0.drop { $0 == " " } } }
   }
 
   struct Case: CustomTestStringConvertible {
