@@ -31,12 +31,7 @@ public struct XORNetwork: LabChapter {
   private static func thousandStarts(in d: inout Derivation) {
     d.section(ko: "천 번의 시작: 얼마나 자주, 왜 갇히는가", en: "A thousand starts: how often training gets stuck, and why")
     d.note(Prose.manyStarts)
-    let census = StuckCensus.chapter
-    d.show(census.table)
-    d.show(census.figure)
-    d.note(Prose.whyStuck(census.stuck))
-    d.note(Prose.whichSamples(census.stuck))
-    d.note(Prose.forEver(census.stuck))
+    d.show(ThousandStarts())
     d.note(Prose.moreUnits)
   }
 

@@ -35,6 +35,8 @@ public struct Derivation: Sendable {
     case drawing(NetworkDrawing, Figure?)
     /// A picture.
     case figure(Figure)
+    /// What a run finds out, once a reader asks.
+    case findings(any Findings)
     /// What the classic slips would give for a quantity.
     case mistakes(of: Symbol)
   }

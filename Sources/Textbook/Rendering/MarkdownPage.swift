@@ -74,6 +74,7 @@ public struct MarkdownPage {
       }
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
+    case .findings: break
     }
   }
 
