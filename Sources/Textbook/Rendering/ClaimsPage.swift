@@ -60,8 +60,8 @@ struct ClaimsPage {
       var title = slide.title[language].plain
       for id in slide.numbers.map(lecture.claimID) {
         guard let (chapter, verdict) = entries[id] else { continue }
-        let claimed = VerdictText(verdict, language: language).claimed.markdown
-        rows.append("| \(title) | \(link(id, chapter)) | \(claimed) | \(outcome(of: verdict, language)) |")
+        let printed = VerdictText(verdict, language: language).printed.markdown
+        rows.append("| \(title) | \(link(id, chapter)) | \(printed) | \(outcome(of: verdict, language)) |")
         // The slide's name stands in its first row alone.
         title = ""
       }

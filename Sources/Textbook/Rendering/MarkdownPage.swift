@@ -266,9 +266,9 @@ public struct MarkdownPage {
       "| \(text(Words.claim)) | \(text(Words.printed)) | \(text(Words.verdictHeading)) |", "|---|---|---|",
     ]
     for verdict in verification.verdicts {
-      let claimed = VerdictText(verdict, language: language).claimed
+      let printed = VerdictText(verdict, language: language).printed
       rows.append(
-        "| [\(verdict.claim.id.replacing("-", with: "\u{2011}"))](#\(verdict.claim.id)) | \(markdown(claimed)) | "
+        "| [\(verdict.claim.id.replacing("-", with: "\u{2011}"))](#\(verdict.claim.id)) | \(markdown(printed)) | "
           + "\(Words.mark(verdict.kind)) \(text(Words.verdict(verdict.kind))) |")
     }
     blocks.append(rows.joined(separator: "\n"))
