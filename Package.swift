@@ -71,8 +71,10 @@ let package = Package(
     .target(name: "Exercises"),
     // Runs strangers' code; knows nothing of chapters or marks. Optimised in debug builds, too: what the tests try
     // is then what a release does, down to when a file is closed.
-    .target(name: "Isolation", swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
+    .target(name: "Isolation", dependencies: ["Files"], swiftSettings: strict + optimised),
+    // Reads the files that other people wrote.
+    library("Files", []),
+    library("CompanionCLI", ["Textbook", "Homework", "Isolation", "Files"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
