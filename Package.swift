@@ -65,7 +65,7 @@ let package = Package(
     .systemLibrary(name: "TargetFeatures"),
     .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
     .target(
-      name: "Homework", dependencies: ["Isolation", "Textbook", "NumericCore"],
+      name: "Homework", dependencies: ["Isolation", "Seeds", "Textbook", "NumericCore"],
       swiftSettings: strict + optimised),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
@@ -74,7 +74,9 @@ let package = Package(
     .target(name: "Isolation", dependencies: ["Files"], swiftSettings: strict + optimised),
     // Reads the files that other people wrote.
     library("Files", []),
-    library("CompanionCLI", ["Textbook", "Homework", "Isolation", "Files"]),
+    // A course's secret. Optimised, since stretching a typed one takes a million hashes.
+    .target(name: "Seeds", swiftSettings: strict + optimisedAsOne),
+    library("CompanionCLI", ["Textbook", "Homework", "Seeds", "Isolation", "Files"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -85,8 +87,8 @@ let package = Package(
     tests("IsolationTests", ["Isolation"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation"]),
     tests(
-      "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
-      resources: [.copy("Fixtures"), .copy("HandMarked")]),
+      "HomeworkTests", ["Homework", "Seeds", "CompanionCLI", "Textbook", "NumericCore", "companion"],
+      resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests("ExerciseTests", ["companion", "CompanionCLI", "Homework", "Textbook"]),
     tests(
       "SolutionTests", ["companion", "CompanionCLI", "Homework", "Isolation", "Textbook"],
