@@ -6,9 +6,11 @@ import OneOneOneNetwork
 import Seeds
 import SigmoidDerivative
 import Textbook
+import Training
 import VanishingGradient
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 
 /// One input of the fuzzer: the last four bits of its first byte choose the parser, the rest is what it reads.

@@ -5,6 +5,7 @@ import Testing
 import Textbook
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 @testable import Seeds
 @testable import companion

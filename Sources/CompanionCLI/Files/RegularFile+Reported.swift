@@ -6,7 +6,7 @@ extension RegularFile {
   /// The bytes of a file that the command line names.
   ///
   /// - Throws: `SystemError` where it cannot be read, `UnfitFile` where it is no file or too large.
-  static func contents(atPath path: String, atMost largest: Int) throws -> [UInt8] {
+  package static func contents(atPath path: String, atMost largest: Int) throws -> [UInt8] {
     let contents: Contents
     do throws(Fault) {
       contents = try read(path, atMost: largest)
@@ -25,18 +25,23 @@ extension RegularFile {
 }
 
 /// A file that is not read.
-struct UnfitFile: ReportedError, Equatable {
-  enum Fault: Equatable {
+package struct UnfitFile: ReportedError, Equatable {
+  package enum Fault: Equatable {
     /// A pipe, a socket or a device.
     case notRegular
     /// Larger than anything of its kind.
     case tooLarge(bytes: Int, largest: Int)
   }
 
-  let path: String
-  let fault: Fault
+  package let path: String
+  package let fault: Fault
 
-  func message(in language: Language) -> String {
+  package init(path: String, fault: Fault) {
+    self.path = path
+    self.fault = fault
+  }
+
+  package func message(in language: Language) -> String {
     switch (fault, language) {
     case (.notRegular, .ko): "\(path): 보통 파일이 아닙니다. 파이프나 장치는 읽지 않습니다"
     case (.notRegular, .en): "\(path): is not a regular file; pipes and devices are not read"
