@@ -16,7 +16,7 @@ struct SeedDifference: ReportedError, Equatable {
     let tampered = SheetProblem.tampered("").name
     let earlier = SheetProblem.earlierVersion.name
     let misfits = problems.count { $0 == tampered || $0 == earlier }
-    // Only after its code is a sheet asked for its steps, and of two sheets that fit one may be the other's double.
+    // What is wrong with a sheet's steps is found only once its code fits.
     let fits = problems.contains { problem in
       problem == nil
         || [.extraStep(0), .repeatedStep(0), .unknownQuantity(step: 0, name: "")].map(\SheetProblem.name)

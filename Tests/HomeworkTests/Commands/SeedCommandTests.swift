@@ -64,6 +64,17 @@ struct SeedCommandTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/out"))
   }
 
+  @Test("The program itself says so, in the language that it is asked for", arguments: Language.allCases)
+  func program(language: Language) throws {
+    let folder = InboxFolder()
+    folder.write("x", "x")
+    #expect(
+      try folder.shell("LANG=C companion mark inbox --lang \(language.rawValue) 2>errors")
+        == ExitCode.usage.rawValue)
+    let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
+    #expect(errors == "companion: \(SeedFault.missing.message(in: language))\n")
+  }
+
   @Test("A file that is no seed file, a pipe, and two seeds at once are refused")
   func unfit() throws {
     let folder = InboxFolder()
