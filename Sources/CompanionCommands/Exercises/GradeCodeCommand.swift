@@ -2,6 +2,7 @@ import CompanionCLI
 import Foundation
 import Homework
 import Isolation
+import Seeds
 import Synchronization
 import Textbook
 
@@ -22,13 +23,13 @@ struct GradeCodeCommand {
     summary: Wording(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: [WorksheetCommand.seed, chapter, IsolationOption.option, results] + ClassMarking.options + [
+    options: SeedOption.options + [chapter, IsolationOption.option, results] + ClassMarking.options + [
       .language
     ],
     positionals: [submissions],
     examples: [
-      "companion grade-code inbox --seed spring-26",
-      "companion grade-code inbox --seed spring-26 --shard 1/4 --report part1",
+      "companion grade-code inbox --seed-file course.seed",
+      "companion grade-code inbox --seed-file course.seed --shard 1/4 --report part1",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -36,9 +37,7 @@ struct GradeCodeCommand {
     guard !paths.isEmpty else { throw UsageError.missingArgument("submission") }
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
     // Without a secret the numbers that functions are tried on would be everybody's.
-    guard let seed = arguments.value(of: WorksheetCommand.seed) else {
-      throw UsageError.missingArgument("--seed COURSE")
-    }
+    let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
     let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").sources
@@ -62,7 +61,7 @@ struct GradeCodeCommand {
     let sandbox = try Sandbox(level: try IsolationOption.level(arguments))
     output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.level.rawValue)
     let marker = CodeMarker(
-      chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
+      chapters, seed: seed.key, feedback: feedback, isolation: sandbox.level.rawValue,
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
     let marked = MarkedOnce()
     let marking = ClassMarking(
@@ -72,7 +71,7 @@ struct GradeCodeCommand {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code",
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/code", seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)

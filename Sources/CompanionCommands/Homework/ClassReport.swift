@@ -1,6 +1,7 @@
 import CompanionCLI
 import Foundation
 import Homework
+import Seeds
 import Textbook
 
 /// Writes a class's reports from its journal, sheet after sheet, so that memory stays flat.

@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Homework
 
@@ -128,40 +129,21 @@ private struct SystemPath: Comparable, Sendable {
 }
 
 extension SheetFolder.File {
-  /// A file's bytes, its size, and when it was changed last, in seconds since 1970.
-  struct Contents {
-    /// At most one byte more than a sheet may have.
-    let bytes: [UInt8]
-    let size: Int
-    let modified: Int
-  }
+  /// A file's bytes, its size, and when it was changed last.
+  typealias Contents = RegularFile.Contents
 
-  /// Reads the file.
+  /// Reads the file, up to one byte more than a sheet may have.
   ///
   /// - Returns: nil for a link, a pipe, a device.
   func contents() throws(SystemError) -> Contents? {
-    // Without blocking: nobody may ever write to a pipe.
-    let descriptor = open(path.bytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
-    if descriptor < 0, errno == ELOOP || errno == ENXIO { return nil }
-    guard descriptor >= 0 else { throw SystemError(name) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError(name) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Sheet.largest {
-      let count = read(descriptor, &block, min(block.count, Sheet.largest + 1 - bytes.count))
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw SystemError(name) }
-      if count == 0 { break }
-      bytes += block[..<count]
+    do throws(RegularFile.Fault) {
+      return try RegularFile.read(path.bytes, atMost: Sheet.largest, followingLinks: followsLinks)
+    } catch {
+      switch error {
+      case .link, .folder, .notRegular: return nil
+      case .system(ELOOP): return nil
+      case .system(let number): throw SystemError(name, number: number)
+      }
     }
-    #if canImport(Darwin)
-      let modified = Int(status.st_mtimespec.tv_sec)
-    #else
-      let modified = Int(status.st_mtim.tv_sec)
-    #endif
-    return Contents(bytes: bytes, size: Int(status.st_size), modified: modified)
   }
 }

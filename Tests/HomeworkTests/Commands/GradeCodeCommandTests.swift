@@ -53,7 +53,7 @@ struct GradeCodeCommandTests {
 
     let report = folder.path + "/marks"
     let (code, output, errors) = grade(
-      folder, "--seed", "s", "--report", report, "--formats", InboxFolder.formats)
+      folder, "--seed-file", folder.seedFile, "--report", report, "--formats", InboxFolder.formats)
     #expect(code == .failure)
     #expect(output.contains("isolation: process"))
     #expect(errors.isEmpty)
@@ -94,7 +94,7 @@ struct GradeCodeCommandTests {
     func report(_ name: String, _ more: String...) {
       _ = folder.companion(
         tokens: [
-          "grade-code", folder.inbox, "--isolation", "process", "--seed", "s", "--report",
+          "grade-code", folder.inbox, "--isolation", "process", "--seed-file", folder.seedFile, "--report",
           folder.path + "/" + name, "--formats", InboxFolder.formats,
         ] + more)
     }
@@ -124,7 +124,8 @@ struct GradeCodeCommandTests {
       let folder = InboxFolder()
       folder.write(Self.right, "a.swift")
       let code = try folder.shell(
-        "PATH=/nonexistent '\(InboxFolder.program)' grade-code inbox --seed s --lang en 2>errors")
+        "PATH=/nonexistent '\(InboxFolder.program)' grade-code inbox --seed-file course.seed --lang en 2>errors"
+      )
       #expect(code == 2)
       let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
       #expect(errors.contains("no bubblewrap") && errors.split(separator: "\n").count == 1)
@@ -138,10 +139,12 @@ struct GradeCodeCommandTests {
     folder.write(Self.right, "a.swift")
     let (code, _, errors) = grade(folder)
     #expect(code == .usage)
-    #expect(errors == "companion: missing argument: --seed COURSE\n")
-    let unknown = grade(folder, "--seed", "s", "--chapter", "sigmoid")
+    #expect(errors == "companion: \(SeedFault.missing)\n")
+    let unknown = grade(folder, "--seed-file", folder.seedFile, "--chapter", "sigmoid")
     #expect(unknown.code == .usage && unknown.errors.contains("unknown chapter 'sigmoid'"))
-    let none = folder.companion(tokens: ["grade-code", folder.inbox + "/none", "--seed", "s"])
+    let none = folder.companion(tokens: [
+      "grade-code", folder.inbox + "/none", "--seed-file", folder.seedFile,
+    ])
     #expect(none.code == .usage && none.errors.split(separator: "\n").count == 1)
   }
 
