@@ -1,7 +1,6 @@
 import Foundation
 import Homework
 import Isolation
-import Synchronization
 import Textbook
 
 /// `companion grade-code`: marks a class's Swift, each file in a sandbox.
@@ -40,7 +39,9 @@ struct GradeCodeCommand {
     }
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
-    let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").sources
+    let reports = arguments.value(of: ClassMarking.report) ?? "marks"
+    try ReportFolder.check(reports, besides: paths)
+    let found = try SheetFolder(paths, except: reports).sources
     let start = ContinuousClock.now
     func writeResults(_ records: [MarkRecord]) throws {
       guard let path = arguments.value(of: Self.results) else { return }
@@ -63,33 +64,17 @@ struct GradeCodeCommand {
     let marker = CodeMarker(
       chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
-    let marked = MarkedOnce()
+    let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
       title: Wording(ko: "코드 채점", en: "Marking code"),
       mark: { contents, name in
-        marked.record(of: contents.bytes, name: name) {
+        budget.record(of: name) {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code",
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code/2",
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)
-  }
-}
-
-/// The records of sources that many handed in alike: the untouched stub, or a friend's.
-private final class MarkedOnce: Sendable {
-  private let records = Mutex<[[UInt8]: MarkRecord]>([:])
-
-  /// The record of a source under a name, made only where these very bytes have none.
-  func record(of source: [UInt8], name: String, _ make: () -> MarkRecord) -> MarkRecord {
-    // Without a chapter in the source, the name decides; so it is part of the key.
-    let file = name.split(separator: "/").last.map { Array($0.utf8) } ?? []
-    let key = SHA256.hash(SHA256.hash(source) + file)
-    if let known = records.withLock({ $0[key] }) { return known.renamed(name) }
-    let record = make()
-    if record.problem?.isPassing != true { records.withLock { $0[key] = record } }
-    return record
   }
 }

@@ -31,7 +31,7 @@ struct SheetFolder {
       if status.st_mode & S_IFMT == S_IFDIR {
         guard search.walk(SystemPath(path), below: "") else { throw SystemError(path) }
       } else {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = path.pathParts.last ?? path
         search.found.append(File(name: name, path: SystemPath(path), followsLinks: true))
       }
     }
@@ -53,16 +53,17 @@ extension SheetFolder {
   /// The Swift files among the files that a student may have written: neither a package's manifest nor its
   /// tests. Of a folder without any, its first file stands for the student.
   var sources: [File] {
-    var named: Set<Substring> = []
+    var named: Set<String> = []
     let sources = files.filter { file in
-      let parts = file.name.split(separator: "/")
+      let parts = file.name.pathParts
       let isSource =
-        file.name.hasSuffix(".swift") && !["Package.swift", "NotAttempted.swift"].contains(parts.last)
+        file.name.hasSuffix(".swift")
+        && !["Package.swift", "NotAttempted.swift"].contains(parts[parts.count - 1])
         && !parts.dropLast().contains("Tests")
       if isSource { named.insert(parts[0]) }
       return isSource
     }
-    let others = files.filter { named.insert($0.name.split(separator: "/")[0]).inserted }
+    let others = files.filter { named.insert($0.name.pathParts[0]).inserted }
     return (sources + others).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }
