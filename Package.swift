@@ -72,6 +72,8 @@ let package = Package(
     // Runs strangers' code; knows nothing of chapters or marks. Optimised in debug builds, too: what the tests try
     // is then what a release does, down to when a file is closed.
     .target(name: "Isolation", swiftSettings: strict + optimised),
+    // What hostile students hand in.
+    .target(name: "Audit", swiftSettings: strict),
     library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
@@ -83,7 +85,8 @@ let package = Package(
     tests("IsolationTests", ["Isolation"]),
     tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation"]),
     tests(
-      "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
+      "HomeworkTests",
+      ["Homework", "CompanionCLI", "Isolation", "Audit", "Textbook", "NumericCore", "companion"],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),
     tests("ExerciseTests", ["companion", "CompanionCLI", "Homework", "Textbook"]),
     tests(
