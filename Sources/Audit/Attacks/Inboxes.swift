@@ -107,8 +107,8 @@ public struct InboxAttack: Sendable {
       try inbox.check(chmod(inbox.path + "/closed", 0))
     },
     InboxAttack("three-gigabytes", ko: "3GB짜리 빈 파일", en: "a sparse file of three gigabytes") { inbox in
-      try inbox.write("", "x.swift")
-      try inbox.check(truncate(inbox.path + "/x.swift", 3 << 30))
+      try inbox.write("", "SigmoidDerivative.swift")
+      try inbox.check(truncate(inbox.path + "/SigmoidDerivative.swift", 3 << 30))
     },
     InboxAttack(
       "control-names", ko: "제어 문자와 방향 문자가 든 이름", en: "names with control characters and turned writing"
@@ -171,11 +171,15 @@ private struct Inbox {
 
   func check(_ result: Int32) throws { if result != 0 { throw Failure(number: errno) } }
 
+  /// Writes a file, and makes the folders that it lies in. Names are bytes to the system, and taken as such.
   func write(_ text: String, _ name: String) throws {
-    let file = path + "/" + name
-    try FileManager.default.createDirectory(
-      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try write(text, to: Array(file.utf8))
+    let file = Array((path + "/" + name).utf8)
+    let slash = UInt8(ascii: "/")
+    for (index, byte) in file.enumerated() where byte == slash && index > path.utf8.count {
+      let folder = String(decoding: file[..<index], as: UTF8.self)
+      if mkdir(folder, 0o755) != 0, errno != EEXIST { throw Failure(number: errno) }
+    }
+    try write(text, to: file)
   }
 
   /// Writes a file below a folder whose name is bytes.

@@ -6,6 +6,8 @@ import Textbook
 /// `companion grade-code`: marks a class's Swift, each file in a sandbox.
 struct GradeCodeCommand {
   let chapters: [any Chapter]
+  /// What runs the sources; nil for a sandbox, which is made for each run.
+  var runner: CodeMarker.Runner?
 
   private static let submissions = PositionalArgument(
     "submission", .any, ko: "제출 폴더 또는 Swift 파일", en: "folders of submissions, or Swift files")
@@ -59,11 +61,11 @@ struct GradeCodeCommand {
         of: "submission", value: paths[0],
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
-    let sandbox = try Sandbox(level: try IsolationOption.level(arguments))
-    output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.level.rawValue)
+    let level = try IsolationOption.level(arguments)
+    let run = try runner ?? Self.sandbox(level)
+    output.line((language == .ko ? "격리 수준: " : "isolation: ") + level.rawValue)
     let marker = CodeMarker(
-      chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
-      run: { sandbox.run(source: $0, functions: $1, calls: $2) })
+      chapters, seed: seed, feedback: feedback, isolation: level.rawValue, run: run)
     let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
       title: Wording(ko: "코드 채점", en: "Marking code"),
@@ -72,9 +74,14 @@ struct GradeCodeCommand {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code/2",
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/\(seed)/code/2",
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)
+  }
+
+  private static func sandbox(_ level: Sandbox.Level) throws -> CodeMarker.Runner {
+    let sandbox = try Sandbox(level: level)
+    return { sandbox.run(source: $0, functions: $1, calls: $2) }
   }
 }

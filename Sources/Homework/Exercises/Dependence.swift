@@ -25,7 +25,8 @@ extension CodeFunction {
     let isKinked = worksheet.bends.contains(where: \.isKink)
     let most = isKinked ? Self.probesForEach.kinked : Self.probesForEach.smooth
     return first.drawn.indices.flatMap { changed in
-      trials.indices.lazy.compactMap { offset in
+      // Every second trial: the next one lends its number, and so is not looked at twice.
+      stride(from: 0, to: trials.count - 1, by: 2).lazy.compactMap { offset in
         probe(changing: changed, in: (changed + offset) % trials.count, of: trials)
       }.prefix(most)
     }

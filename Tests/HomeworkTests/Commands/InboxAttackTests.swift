@@ -1,5 +1,6 @@
 import Audit
 import Foundation
+import Isolation
 import TestSupport
 import Testing
 
@@ -10,12 +11,40 @@ import Testing
 /// Inboxes in which one student has put something that is to stop the class.
 @Suite("Hostile inboxes", .tags(.grader))
 struct InboxAttackTests {
-  private func grade(_ folder: InboxFolder, _ report: String) -> (
-    code: ExitCode, output: String, errors: String
-  ) {
-    folder.companion(
-      "grade-code", folder.inbox, "--isolation", "process", "--seed", "s", "--formats", InboxFolder.formats,
-      "--report", folder.path + "/" + report)
+  /// Runs `grade-code` as far as nothing is compiled: what honest code returns is worked out here.
+  private func grade(
+    _ folder: InboxFolder, _ report: String, inbox: String? = nil
+  ) -> (code: ExitCode, output: String, errors: String) {
+    let (output, errors) = (Output(), Output())
+    let tokens = [
+      inbox ?? folder.inbox, "--isolation", "process", "--seed", "s", "--formats", InboxFolder.formats,
+      "--report",
+      report.hasPrefix("/") ? report : folder.path + "/" + report,
+    ]
+    let code = outcome(named: "companion", language: .en, output: output, errors: errors) {
+      language, output in
+      let command = GradeCodeCommand(chapters: Book.chapters, runner: Self.run)
+      return try command.run(try GradeCodeCommand.syntax.parse(tokens), language, output)
+    }
+    return (code, output.pendingText, errors.pendingText)
+  }
+
+  private static let run: CodeMarker.Runner = { source, functions, calls in
+    if source.contains(0) { return .refused(.notText) }
+    guard source == Array(InboxAttack.honest.utf8) else {
+      return .doesNotCompile([Diagnostic(line: 1, column: 1, message: "not honest")])
+    }
+    return .ran(
+      calls.map { call in
+        switch functions[call.function].name {
+        case "sigmoid":
+          let u = 1 + exp(-call.arguments[0])
+          return .numbers([u, 1 / u])
+        default:
+          let u = call.arguments[1]
+          return .numbers([(u - 1) / (u * u)])
+        }
+      })
   }
 
   @Test("The others are marked, and each file has a row and pages", arguments: InboxAttack.all.map(\.name))
@@ -62,7 +91,7 @@ struct InboxAttackTests {
     arguments: [
       ("pipe", "SigmoidDerivative.swift", "no-file"), ("socket", "s.swift", "no-file"),
       ("link-out", "x.swift", "no-file"), ("link-loop", "a.swift", "no-file"),
-      ("three-gigabytes", "x.swift", "refused"), ("page-is-a-folder", "x.swift", nil),
+      ("three-gigabytes", "SigmoidDerivative.swift", "refused"), ("page-is-a-folder", "x.swift", nil),
       ("page-is-a-folder", "x.swift.md/y.swift", nil), ("far-future", "x.swift", nil),
       ("many-files", "bob/999.swift", "too-many-files"), ("twins", "BOB/SigmoidDerivative.swift", nil),
     ] as [(String, String, String?)])
@@ -78,8 +107,9 @@ struct InboxAttackTests {
   @Test("A name composed and decomposed is one owner, and both files have a row")
   func normalisation() throws {
     let folder = InboxFolder()
-    folder.write(InboxAttack.honest, "\u{E9}/SigmoidDerivative.swift")
-    folder.write("enum SigmoidDerivative { func ", "e\u{301}/SigmoidDerivative.swift")
+    let name = "SigmoidDerivative.swift"
+    try FileWriter().write(InboxAttack.honest, to: "\(folder.inbox)/\u{E9}/\(name)")
+    try FileWriter().write("enum SigmoidDerivative { func ", to: "\(folder.inbox)/e\u{301}/\(name)")
     _ = grade(folder, "marks")
     let records = try folder.records("marks").values
     #expect(records.count == 2)
@@ -114,8 +144,7 @@ struct InboxAttackTests {
     let folder = InboxFolder()
     folder.write(InboxAttack.honest, "ann/SigmoidDerivative.swift")
     func run(_ inbox: String, _ report: String) -> (code: ExitCode, errors: String) {
-      let run = folder.companion(
-        "grade-code", inbox, "--isolation", "process", "--seed", "s", "--report", report)
+      let run = grade(folder, report, inbox: inbox)
       return (run.code, run.errors)
     }
     let inbox = folder.inbox
