@@ -1,11 +1,11 @@
 import Audit
 import Foundation
-import Isolation
 import TestSupport
 import Testing
 
 @testable import CompanionCLI
 @testable import Homework
+@testable import Isolation
 @testable import companion
 
 /// Inboxes in which one student has put something that is to stop the class.
