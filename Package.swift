@@ -75,6 +75,8 @@ let package = Package(
     library("LabCommands", ["CompanionCLI", "Files", "Labs", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
     library("Isolation", ["Files"]),
+    // What hostile students hand in, and what comes of it.
+    library("Audit", ["Isolation"]),
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
     library("Homework", ["Isolation", "Seeds", "Textbook", "NumericCore"]),
@@ -84,9 +86,8 @@ let package = Package(
     library(
       "CompanionCommands",
       [
-        "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Files", "Isolation", "Training",
-        "Textbook",
-        "NumericCore",
+        "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training",
+        "Textbook", "NumericCore", "Files",
       ]),
     .executableTarget(
       name: "companion",
@@ -112,7 +113,7 @@ let package = Package(
       "HomeworkTests",
       [
         "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
-        "Isolation", "companion",
+        "Audit", "Isolation", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests("ExerciseTests", ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Textbook"]),

@@ -41,6 +41,7 @@ public final class ExerciseFolder: Sendable {
     let runner = OwnCodeRunner()
     marker = CodeMarker(
       chapters, seed: "practice", feedback: .hints, isolation: Sandbox.Level.process.rawValue,
+      drawing: .once,
       run: { runner.run($0, $1, $2) })
   }
 

@@ -30,7 +30,9 @@ struct MarkCommand {
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
-    let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").files
+    let reports = arguments.value(of: ClassMarking.report) ?? "marks"
+    try ReportFolder.check(reports, besides: paths)
+    let found = try SheetFolder(paths, except: reports).files
     guard !found.isEmpty else {
       throw UsageError.invalidValue(
         of: "sheet", value: paths[0],

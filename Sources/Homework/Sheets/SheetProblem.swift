@@ -32,6 +32,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case unreadableFile(ko: String, en: String)
   /// Another file is by the same student about the same chapter.
   case duplicate(of: String)
+  /// It is a sheet without an answer, and another form of it was handed in: no fault, and not counted twice.
+  case untouchedCopy(of: String)
 
   /// A stable name for reports.
   public var name: String {
@@ -50,6 +52,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .noFile: "no-file"
     case .unreadableFile: "unreadable-file"
     case .duplicate: "duplicate"
+    case .untouchedCopy: MarkRecord.untouchedCopy
     }
   }
 
@@ -107,6 +110,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(
         ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(shown(other))",
         en: "this student already has a sheet of this chapter: \(shown(other))")
+    case .untouchedCopy(let other):
+      Bilingual(
+        ko: "답이 없는 사본입니다. 채점한 파일: \(shown(other))",
+        en: "a copy without answers; what was marked is \(shown(other))")
     }
   }
 }

@@ -175,7 +175,7 @@ struct BadInputTests {
     #expect(
       records["csv/2026-1001.csv"]?.problem?.message.en
         == "this student already has a sheet of this chapter: 2026-1001-again.json")
-    #expect(problem("line\nbreak.json") == "duplicate")
+    #expect(problem("line\u{FFFD}break.json") == "duplicate")
     #expect(problem("link.json") == "no-file")
     #expect(problem("loop") == "no-file")
     #expect(problem("pipe") == "no-file")

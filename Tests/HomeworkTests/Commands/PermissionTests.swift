@@ -106,9 +106,13 @@ struct PermissionTests {
     let before = folder.files("marks")
     chmod(root + "/marks/students", 0o555)
     defer { chmod(root + "/marks/students", 0o755) }
-    try FileManager.default.removeItem(atPath: root + "/marks/students/2026-1000.json.md")
+    let page = "marks/students/\(PageName.of("2026-1000.json")).md"
+    try FileManager.default.removeItem(atPath: root + "/" + page)
+    try FileManager.default.removeItem(atPath: root + "/marks/class.csv")
     #expect(
-      try mark(folder) == (2, "companion: marks/students/2026-1000.json.md: permission denied\n"))
+      try mark(folder) == (2, "companion: \(page): permission denied\n"))
+    // The page costs neither the other pages nor the table.
+    #expect(folder.files("marks")["class.csv"] == before["class.csv"])
     chmod(root + "/marks/students", 0o777)
     #expect(try mark(folder) == (0, ""))
     #expect(folder.files("marks") == before)
