@@ -71,8 +71,12 @@ let package = Package(
     .target(name: "Exercises"),
     // Runs strangers' code; knows nothing of chapters or marks. Optimised in debug builds, too: what the tests try
     // is then what a release does, down to when a file is closed.
-    .target(name: "Isolation", swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
+    .target(name: "Isolation", dependencies: ["SystemCalls"], swiftSettings: strict + optimised),
+    // What the kernel can do and the C library doesn't offer: a header, no code of its own.
+    .systemLibrary(name: "SystemCalls"),
+    // Hostile submissions, and what is looked at after each.
+    .target(name: "Audit", dependencies: ["Isolation"], swiftSettings: strict + optimised),
+    library("CompanionCLI", ["Textbook", "Homework", "Isolation", "Audit"]),
     .executableTarget(
       name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
       swiftSettings: strict),
@@ -81,7 +85,8 @@ let package = Package(
     tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation"]),
-    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation"]),
+    tests("AuditTests", ["Audit", "Isolation"]),
+    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation", "Audit"]),
     tests(
       "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 import Textbook
 
+@testable import Audit
 @testable import CompanionCLI
 @testable import Isolation
 
@@ -9,7 +10,7 @@ import Textbook
 struct AuditCommandTests {
   private static func run(_ tokens: [String]) -> Run {
     Run { language, output in
-      try answer(tokens, AuditCommand.syntax, "1", language, output, AuditCommand.run)
+      try answer(tokens, AuditCommand.syntax, "1", language, output, AuditCommand(chapters: []).run)
     }
   }
 
@@ -17,7 +18,7 @@ struct AuditCommandTests {
   private static func finding(_ name: String, _ result: RunResult, _ breaches: [Breach] = []) -> Audit.Finding
   {
     let attack = Attack.all.first { $0.name == name }!
-    return Audit.Finding(attack: attack, result: result, breaches: breaches, seconds: 0.25)
+    return Audit.Finding(attack: attack, result: .ran(result), breaches: breaches, seconds: 0.25, memory: 0)
   }
 
   @Test(
@@ -38,7 +39,7 @@ struct AuditCommandTests {
   @Test("prints what stopped each attack, and what got through")
   func table() {
     let report = AuditReport(
-      level: .bubblewrap, removed: .ownNetwork,
+      level: .bubblewrap, removed: "own-network",
       findings: [
         Self.finding("no-answer", .ran([.noAnswer, .notAttempted])),
         Self.finding("network", .ran([.notAttempted]), [.reachedNetwork]),
@@ -48,8 +49,8 @@ struct AuditCommandTests {
       report.text(.en) == """
         Isolation: bubblewrap, without own-network
 
-        ✓ no-answer             ends at once with code 0, so that   no answer
-                                nothing is wrong
+        ✓ no-answer             ends at once with code 0, so that   no answer ·
+                                nothing is wrong                    every-answer
         ✗ network               connects to a port of this machine  reached the network
 
         1 of 2 attacks got through: network
@@ -60,11 +61,11 @@ struct AuditCommandTests {
   @Test("keeps to 80 columns, in both languages", arguments: [Language.ko, .en])
   func width(language: Language) {
     let findings = Attack.all.map {
-      Audit.Finding(attack: $0, result: .compilerStopped(.time), breaches: [], seconds: 0)
+      Audit.Finding(attack: $0, result: .ran(.compilerStopped(.time)), breaches: [], seconds: 0, memory: 0)
     }
-    let report = AuditReport(level: .process, removed: .oneProcess, findings: findings)
+    let report = AuditReport(level: .process, removed: "one-process", findings: findings)
     #expect(report.isPassed)
-    let defences = DefenceReport(level: .process, defences: Defence.allCases, findings: findings)
+    let defences = DefenceReport(level: .process, defences: Defence.all.map(\.name), findings: findings)
     for line in (report.text(language) + defences.text(language)).split(separator: "\n") {
       #expect(displayWidth(line) <= 80, "\(line)")
     }
@@ -74,13 +75,24 @@ struct AuditCommandTests {
   func unneeded() throws {
     func report(_ breaches: [Breach]) -> DefenceReport {
       DefenceReport(
-        level: .bubblewrap, defences: [.deadline],
+        level: .bubblewrap, defences: ["deadline"],
         findings: [Self.finding("sleeper", .ran([.tooSlow]), breaches)])
     }
     #expect(report([.heldUpMarker]).isPassed)
     #expect(!report([]).isPassed)
-    #expect(!DefenceReport(level: .bubblewrap, defences: [.deadline], findings: []).isPassed)
+    #expect(!DefenceReport(level: .bubblewrap, defences: ["deadline"], findings: []).isPassed)
     let row = try #require(report([]).record.defences.first)
     #expect(row.without == "deadline" && row.stopped == ["sleeper"] && row.through.isEmpty)
+  }
+}
+
+@Suite("The audit's marking of a class", .tags(.grader))
+struct AuditGradingTests {
+  @Test("reads a table back, whatever its fields hold")
+  func table() {
+    #expect(
+      CSVRows("a,\"b,\"\"c\"\"\n\",d\r\n,,e\n").rows == [["a", "b,\"c\"\n", "d"], ["", "", "e"]])
+    #expect(CSVRows("").rows == [])
+    #expect(CSVRows("x,y").rows == [["x", "y"]])
   }
 }

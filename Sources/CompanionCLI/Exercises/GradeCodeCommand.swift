@@ -59,9 +59,9 @@ struct GradeCodeCommand {
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
     let sandbox = try Sandbox(level: try IsolationOption.level(arguments))
-    output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.level.rawValue)
+    output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.isolation)
     let marker = CodeMarker(
-      chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
+      chapters, seed: seed, feedback: feedback, isolation: sandbox.isolation,
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
     let marked = MarkedOnce()
     let marking = ClassMarking(

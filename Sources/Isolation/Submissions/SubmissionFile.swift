@@ -23,13 +23,11 @@ public enum SubmissionFile {
   /// A pipe doesn't make it wait: the file is opened without waiting, and what is open is looked at, not the
   /// name, which could come to mean something else in between.
   public static func contents(atPath path: String, limits: Limits = Limits()) throws(Refusal) -> [UInt8] {
-    try contents(atPath: path, limits: limits, without: [])
+    try contents(atPath: path, Blueprint(Measure.reading, limits))
   }
 
-  static func contents(
-    atPath path: String, limits: Limits, without removed: Set<Defence>
-  ) throws(Refusal) -> [UInt8] {
-    let follow = removed.contains(.noLinks) ? 0 : O_NOFOLLOW
+  static func contents(atPath path: String, _ blueprint: Blueprint) throws(Refusal) -> [UInt8] {
+    let follow = blueprint.followsLinks ? 0 : O_NOFOLLOW
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | follow)
     guard descriptor >= 0 else {
       throw errno == ELOOP ? .symbolicLink : .unreadable(errno)
@@ -38,7 +36,7 @@ public enum SubmissionFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    let largest = removed.contains(.sourceSize) ? Int.max - 1 : limits.sourceBytes
+    let largest = blueprint.largestSource
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= largest {
