@@ -33,10 +33,11 @@ public final class Sandbox: Sendable {
   ///
   /// - Parameters:
   ///   - workshop: What another sandbox has prepared, to be used again; such a sandbox is not tried.
+  ///   - place: Where control groups can be made.
   ///   - observe: Is told the number of each sandbox's first process, before anything of a submission runs.
   package init(
     level: Level, limits: Limits, measures: [Measure], workshop: Workshop? = nil,
-    observe: @escaping Observer = { _, _ in }
+    place: ControlGroupPlace? = .here, observe: @escaping Observer = { _, _ in }
   ) throws(SandboxError) {
     if let obstacle = level.obstacle { throw .unavailable(level, obstacle) }
     self.level = level
@@ -45,7 +46,8 @@ public final class Sandbox: Sendable {
     if let workshop { self.workshop = workshop } else { self.workshop = try Workshop() }
     let blueprint = Blueprint(measures, limits)
     confinement = Confinement(
-      level: level, blueprint: blueprint, limits: limits, workshop: self.workshop, observe: observe)
+      level: level, blueprint: blueprint, limits: limits, workshop: self.workshop, place: place,
+      observe: observe)
     if workshop == nil { try tryOut() }
     if blueprint.writesModules, geteuid() == 0 {
       // Whom root runs the compiler as may write what only root may, otherwise.
@@ -55,7 +57,7 @@ public final class Sandbox: Sendable {
 
   /// What code is isolated by, for reports: the level, and the control group where there is one.
   public var isolation: String {
-    guard level == .bubblewrap, let place = ControlGroupPlace.here else { return level.rawValue }
+    guard level == .bubblewrap, let place = confinement.place else { return level.rawValue }
     return level.rawValue + " + " + place.text
   }
 

@@ -6,6 +6,8 @@ struct Confinement {
   let blueprint: Blueprint
   let limits: Limits
   let workshop: Workshop
+  /// Where a control group can be made for each process, if anywhere.
+  let place: ControlGroupPlace?
   /// Is told the number of each sandbox's first process, before anything of a submission runs.
   var observe: Sandbox.Observer = { _, _ in }
 
@@ -105,7 +107,7 @@ struct Confinement {
       launch.user = user
     }
     var preparations = [before]
-    if let place = ControlGroupPlace.here, !blueprint[stage].controls.isEmpty {
+    if let place, !blueprint[stage].controls.isEmpty {
       let group = try ControlGroup(in: place, blueprint[stage].controls)
       preparations.insert(group.join, at: 0)
       launch.group = group

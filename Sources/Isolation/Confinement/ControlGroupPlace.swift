@@ -5,7 +5,7 @@ import Foundation
 /// A group that holds processes hands no controllers down ("no internal processes"). So groups are made beside the
 /// marker's own, or above it, in the nearest that hands them down already; or below it, where the marker is alone
 /// in its own and moves down itself.
-struct ControlGroupPlace: Sendable, Equatable {
+package struct ControlGroupPlace: Sendable, Equatable {
   let folder: String
   /// Which of memory and processes are counted.
   let controllers: Set<String>
@@ -55,7 +55,7 @@ struct ControlGroupPlace: Sendable, Equatable {
   // MARK: - Where it is
 
   /// The place on this machine, or nil: found, and tried with a process, once.
-  static let here: ControlGroupPlace? = {
+  package static let here: ControlGroupPlace? = {
     #if os(macOS)
       return nil
     #else
