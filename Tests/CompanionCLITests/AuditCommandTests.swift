@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Textbook
@@ -88,6 +89,26 @@ struct AuditCommandTests {
 
 @Suite("The audit's marking of a class", .tags(.grader))
 struct AuditGradingTests {
+  @Test(
+    "a file has a page where one is called after it, or where the table names one that is there",
+    .tags(.mutant))
+  func pages() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder + "/students/ann", withIntermediateDirectories: true)
+    try "cannot".write(toFile: folder + "/students/ann/x.swift.md", atomically: false, encoding: .utf8)
+    try "cannot".write(toFile: folder + "/students/p-17.md", atomically: false, encoding: .utf8)
+    let plain = "file,points\nann/x.swift,20\ncan/x.swift,0\n"
+    #expect(
+      AuditGrading.rows(in: plain, report: folder) == [
+        Grading.Row(file: "ann/x.swift", points: 20, hasPage: true),
+        Grading.Row(file: "can/x.swift", points: 0, hasPage: false),
+      ])
+    let named = "file,points,page\nann/x.swift,20,p-18.md\nzoe/x.swift,0,students/p-17.md\n"
+    #expect(AuditGrading.rows(in: named, report: folder).map(\.hasPage) == [false, true])
+  }
+
   @Test("reads a table back, whatever its fields hold")
   func table() {
     #expect(

@@ -44,10 +44,10 @@ final class TemporaryFolderTests {
 
   @Test("says that files may be too small, on one line")
   func fileSize() {
-    #expect(FileSizeLimit.message(limit: .max) == nil)
-    #expect(FileSizeLimit.message(limit: UInt64(FileSizeLimit.needed)) == nil)
+    #expect(FileSizeLimit.error(limit: .max) == nil)
+    #expect(FileSizeLimit.error(limit: UInt64(FileSizeLimit.needed)) == nil)
     #expect(
-      FileSizeLimit.message(limit: 512)
+      FileSizeLimit.error(limit: 512)?.description
         == "files may have only 512 bytes here; give ulimit -f at least 65536 KB")
   }
 }

@@ -73,7 +73,7 @@ struct AuditGrading {
     }
   }
 
-  /// Whether a file has a page: the one that the table names, or one that says whose it is.
+  /// Whether a file has a page: the one that the table names, or one that is called after it or names it.
   private static func page(_ report: String) -> (_ file: String, _ page: String?) -> Bool {
     var texts: [String] = []
     let files = FileManager.default.enumerator(atPath: report)?.compactMap { $0 as? String } ?? []
@@ -82,8 +82,7 @@ struct AuditGrading {
     }
     return { file, page in
       if let page, !page.isEmpty { return files.contains { $0 == page || $0.hasSuffix("/" + page) } }
-      let owner = file.split(separator: "/").first.map(String.init) ?? file
-      return texts.contains { $0.contains(owner) } || files.contains { $0.contains(owner) }
+      return files.contains { $0.hasSuffix("/" + file + ".md") } || texts.contains { $0.contains(file) }
     }
   }
 }

@@ -13,12 +13,11 @@ enum FileSizeLimit {
     #else
       getrlimit(__rlimit_resource_t(1), &limit)
     #endif
-    if let message = message(limit: UInt64(limit.rlim_cur)) { throw .preparation(message) }
+    if let error = error(limit: UInt64(limit.rlim_cur)) { throw error }
   }
 
   /// What is wrong with a limit in bytes; nil when nothing is.
-  static func message(limit: UInt64) -> String? {
-    guard limit < UInt64(needed) else { return nil }
-    return "files may have only \(limit) bytes here; give ulimit -f at least \(needed >> 10) KB"
+  static func error(limit: UInt64) -> SandboxError? {
+    limit < UInt64(needed) ? .smallFiles(allowed: limit, needed: needed) : nil
   }
 }

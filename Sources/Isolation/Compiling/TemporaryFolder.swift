@@ -65,6 +65,7 @@ final class TemporaryFolder: Sendable {
 
   /// Removes all folders of this process: before it ends.
   static func removeAll() {
+    Command.endAll()
     let paths = kept.withLock { paths in
       defer { paths = [] }
       return paths
@@ -84,7 +85,7 @@ final class TemporaryFolder: Sendable {
       let file = open(folder + "/" + lockName, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
       guard file >= 0 else {
         // It has no lock yet, or is a folder of an earlier version, which had none: left alone while it is young.
-        if time(nil) - status.modified > 24 * 3600 { try? FileManager.default.removeItem(atPath: folder) }
+        if time(nil) - status.modified > 3600 { try? FileManager.default.removeItem(atPath: folder) }
         continue
       }
       defer { close(file) }

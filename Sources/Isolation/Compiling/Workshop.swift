@@ -26,10 +26,10 @@ package final class Workshop: Sendable {
 
   /// Compiles the driver and the modules that submissions import.
   package init() throws(SandboxError) {
-    toolchain = try Toolchain.find()
     try FileSizeLimit.check()
     temporary = try TemporaryFolder("companion-sandbox-")
     let folder = temporary.path
+    toolchain = try Toolchain.find(temporary: folder)
     try Self.fill(folder, toolchain)
     let sample = folder + "/sample.o"
     link = try toolchain.link(objects: [folder + "/driver.o", sample], output: "program").map {
