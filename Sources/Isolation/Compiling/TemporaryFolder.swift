@@ -70,7 +70,10 @@ final class TemporaryFolder: Sendable {
       defer { paths = [] }
       return paths
     }
-    for path in paths { try? FileManager.default.removeItem(atPath: path) }
+    // Again where something was written meanwhile.
+    for _ in 0..<3 {
+      for path in paths { try? FileManager.default.removeItem(atPath: path) }
+    }
   }
 
   /// Removes this user's folders whose owner is no more.

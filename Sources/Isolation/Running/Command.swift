@@ -7,8 +7,12 @@ struct Command {
   /// Where it puts what is temporary; nil for the system's place.
   private let temporary: String?
 
-  /// The commands that are running.
-  private static let running = Mutex<Set<pid_t>>([])
+  /// The commands that are running, and whether the marker is about to end.
+  private struct State {
+    var running: Set<pid_t> = []
+    var isEnding = false
+  }
+  private static let state = Mutex(State())
 
   init(_ words: String...) { self.init(words) }
   init(_ words: [String], temporary: String? = nil) {
@@ -16,9 +20,13 @@ struct Command {
     self.temporary = temporary
   }
 
-  /// Ends all commands that are running: before the process ends, and with it what they work on.
+  /// Ends all commands that are running, before the process ends; nobody is told that they failed.
   static func endAll() {
-    for identifier in running.withLock({ $0 }) { kill(-identifier, SIGKILL) }
+    let running = state.withLock { state in
+      state.isEnding = true
+      return state.running
+    }
+    for identifier in running { kill(-identifier, SIGKILL) }
   }
 
   /// Runs it, and returns what it wrote to standard output and standard error.
@@ -27,8 +35,14 @@ struct Command {
   @discardableResult
   func output() throws(SandboxError) -> String {
     let (channel, child) = try start()
-    Self.running.withLock { _ = $0.insert(child.identifier) }
-    defer { Self.running.withLock { _ = $0.remove(child.identifier) } }
+    Self.state.withLock { _ = $0.running.insert(child.identifier) }
+    defer {
+      let isEnding = Self.state.withLock { state in
+        state.running.remove(child.identifier)
+        return state.isEnding
+      }
+      while isEnding { pause() }
+    }
     let deadline = ContinuousClock.now + .seconds(120)
     var text: [UInt8] = []
     do {
