@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 @testable import Isolation
 @testable import companion
