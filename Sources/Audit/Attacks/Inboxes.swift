@@ -84,7 +84,7 @@ extension InboxAttack {
       try inbox.write(honest, "x.swift")
       inbox.setTime(-67_768_040_609_740_800, "x.swift")
     },
-    InboxAttack("pipe", ko: "아무도 쓰지 않는 파이프", en: "a pipe that nobody writes to") { inbox in
+    InboxAttack("inbox-pipe", ko: "아무도 쓰지 않는 파이프", en: "a pipe that nobody writes to") { inbox in
       try inbox.check(mkfifo(inbox.path + "/SigmoidDerivative.swift", 0o666))
     },
     InboxAttack("socket", ko: "소켓", en: "a socket") { inbox in try inbox.makeSocket("s.swift") },
@@ -145,7 +145,7 @@ extension InboxAttack {
       }
       try inbox.write(honest, "students/0-ann-SigmoidDerivative-swift.swift")
     },
-    InboxAttack("many-files", ko: "한 학생의 파일 1,000개", en: "a thousand files of one student") { inbox in
+    InboxAttack("ten-thousand-files", ko: "한 학생의 파일 1,000개", en: "a thousand files of one student") { inbox in
       for number in 0..<1000 {
         try inbox.write("// \(number)", "bob/\(number).swift")
       }

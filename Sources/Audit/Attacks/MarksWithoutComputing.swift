@@ -7,11 +7,11 @@ extension MarksAttack {
       "constants", ko: "상수", en: "constants",
       forward: "(0.3, 0.574442516812, 0.5, 0.5, 0.02)", gradient: "(0.1, 0.2)", step: "(0.5, 0.5)"),
     network(
-      "constants-with-noise", ko: "1e-12의 잡음을 더한 상수", en: "constants with 1e-12 of noise",
+      "noisy-constants", ko: "1e-12의 잡음을 더한 상수", en: "constants with 1e-12 of noise",
       forward: "(0.3 + e, 0.574442516812 + e, 0.5 + e, 0.5 + e, 0.02 + e)", gradient: "(0.1 + e, 0.2 + e)",
       step: "(0.5 + e, 0.5 + e)", noise: "1e-12"),
     network(
-      "constants-with-carried-noise", ko: "잡음이 공식대로 이어지는 상수",
+      "carried-noise", ko: "잡음이 공식대로 이어지는 상수",
       en: "constants whose noise follows the formulas to first order",
       forward: "(0.3 + e, 0.574442516812 + 0.244458311690746 * e, 0.5 + e, 0.5 + e, 0.02)",
       gradient: "(0.1 + e, 0.2 + e)", step: "(0.5 + e, 0.5 + e)", noise: "1e-6"),
@@ -23,7 +23,7 @@ extension MarksAttack {
       "first-argument", ko: "첫 인수를 모든 자리에", en: "the first argument everywhere",
       forward: "(x_t, x_t, x_t, x_t, x_t)", gradient: "(x_t, x_t)", step: "(w_1, w_1)"),
     network(
-      "first-argument-with-noise", ko: "잡음을 더한 첫 인수", en: "the first argument with noise",
+      "noisy-argument", ko: "잡음을 더한 첫 인수", en: "the first argument with noise",
       forward: "(x_t + e, x_t + e, x_t + e, x_t + e, x_t + e)", gradient: "(x_t + e, x_t + e)",
       step: "(w_1 + e, w_1 + e)", noise: "1e-9"),
     network(
@@ -49,7 +49,7 @@ extension MarksAttack {
       forward: "(c, c, c, c, c)", gradient: "(1, 1)", step: "(2, 2)",
       setup: "calls += 1; let c = Double(calls)"),
     network(
-      "last-call's-arguments", ko: "앞선 호출의 인수", en: "what was handed in the call before",
+      "arguments-before", ko: "앞선 호출의 인수", en: "what was handed in the call before",
       forward: "(old, old, old, old, old)", gradient: "(0.5, 0.5)", step: "(0.5, 0.5)",
       setup: "let old = last; last = x_t"),
     network(
@@ -62,7 +62,7 @@ extension MarksAttack {
       step: "(.random(in: -1...1), .random(in: -1...1))",
       setup: "let r = Double.random(in: -1...1)"),
     MarksAttack(
-      name: "not-a-number", ko: "수가 아닌 값과 무한대", en: "not-a-number and infinity",
+      name: "nan-in-chapter", ko: "수가 아닌 값과 무한대", en: "not-a-number and infinity",
       chapter: "sigmoid-derivative",
       source: """
         enum SigmoidDerivative {

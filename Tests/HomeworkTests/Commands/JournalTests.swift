@@ -187,8 +187,10 @@ struct JournalTests {
   @Test("What the marker makes is taken, be a student's text what it may")
   func taken() {
     for text in HostileRecords.texts where !text.utf8.contains(0) && !text.contains("/") && !text.isEmpty {
-      let entry = MarkJournal.Entry(key: "", modified: 0, record: HostileRecords.record(text))
-      #expect(Self.isTaken(entry), "\(text)")
+      var record = HostileRecords.record(text)
+      // No file system has longer names; an answer may be as long as a sheet.
+      if text.utf8.count > 1 << 10 { (record.name, record.student) = ("a.json", "a") }
+      #expect(Self.isTaken(MarkJournal.Entry(key: "", modified: 0, record: record)), "\(text.prefix(40))")
     }
   }
 
