@@ -121,7 +121,8 @@ extension Rational: ElementaryScalar {
     }
     guard exponent.magnitude <= 1 << 20, Int(exponent.magnitude) * bits <= 1 << 20 else { return .undefined }
     let n = Int(exponent.magnitude)
-    let power = Rational(numerator.raised(to: n), denominator.raised(to: n))
+    // Powers of numbers without a common divisor have none.
+    let power = Rational(unchecked: numerator.raised(to: n), denominator.raised(to: n))
     return exponent < 0 ? Rational(1) / power : power
   }
 

@@ -92,7 +92,6 @@ extension Derivation {
 
   /// A point where two unfolded formulas differ.
   ///
-  /// Both sides must have a value there; an enclosure alone doesn't tell.
   /// Where they mention a repeated quantity or a stationary point, only the givens as they are come into question:
   /// it has no formula, and giving it a value of its own would set it apart from the givens that decide it.
   func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
@@ -103,10 +102,7 @@ extension Derivation {
       }
     }
     guard isFree else { return counterexampleAtGivens(left, right) }
-    guard let found = Counterexample.find(left, right, near: givenValues) else { return nil }
-    let values = Dictionary(uniqueKeysWithValues: found.point.map { ($0.symbol, DefinedInterval($0.value)) })
-    let isDefined = [left, right].allSatisfy { $0.evaluated { values[$0]! }.isDefined }
-    return isDefined ? found : nil
+    return Counterexample.find(left, right, near: givenValues)
   }
 
   /// The givens as they are, if two formulas differ there for certain.
