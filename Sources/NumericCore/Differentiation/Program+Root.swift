@@ -129,7 +129,9 @@ extension Program {
       let slots = values(constants, changing: variable, to: Dual(variable: inputs[variable]))
       return outputs.map { slots[$0] }
     }
-    return (outputs.map { constants[$0].primal }, outputs.indices.map { row in columns.map { $0[row].tangent } })
+    return (
+      outputs.map { constants[$0].primal }, outputs.indices.map { row in columns.map { $0[row].tangent } }
+    )
   }
 
   /// Whether every operation is differentiable all over the boxes that hold its operands.

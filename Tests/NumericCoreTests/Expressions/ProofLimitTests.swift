@@ -114,7 +114,8 @@ extension StressPair {
       pair("a quotient by 200 sums", 1 / .product(few), 1 / .product(few.reversed())),
       pair("a product of 2,000 sums", .product(factors), .product(factors.reversed()), [.tooLarge]),
       pair("quotients, one in another", nested(1000) { 1 / (1 + $0) }, nested(1000) { 1 / ($0 + 1) }),
-      pair("thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x"),
+      pair(
+        "thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x"),
         [.proved, .tooLarge]),
       pair("a power of a million digits", power * x, x * power, [.tooLarge]),
     ]

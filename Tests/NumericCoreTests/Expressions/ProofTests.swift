@@ -16,9 +16,11 @@ struct ProofTests {
     #expect((exp(c * x) * exp(x / 7)).isIdentical(to: exp(c * x - x / 7)) == .notProved)
   }
 
-  @Test("What an argument is written like does not matter", .tags(.law), arguments: [
-    ElementaryFunction.exp, .sigmoid, .tanh, .sin, .cos, .relu, .step, .log, .squareRoot,
-  ])
+  @Test(
+    "What an argument is written like does not matter", .tags(.law),
+    arguments: [
+      ElementaryFunction.exp, .sigmoid, .tanh, .sin, .cos, .relu, .step, .log, .squareRoot,
+    ])
   func arguments(function: ElementaryFunction) {
     func f(_ a: Expression) -> Expression { .apply(function, a) }
     #expect(f(x + sigmoid(y) - sigmoid(y)).isIdentical(to: f(x)) == .proved)
@@ -29,7 +31,8 @@ struct ProofTests {
     #expect(f((x.squared + 1) / (x - 1)).isIdentical(to: f(x + 1)) != .proved)
   }
 
-  @Test("What divides by a hidden zero is not proved, though it is written twice alike", arguments: hiddenZeros)
+  @Test(
+    "What divides by a hidden zero is not proved, though it is written twice alike", arguments: hiddenZeros)
   func divisionByHiddenZero(zero: Expression) {
     #expect((x / zero).isIdentical(to: x / zero) == .notProved)
     #expect((2 * x / (2 * zero)).isIdentical(to: x / zero) == .notProved)

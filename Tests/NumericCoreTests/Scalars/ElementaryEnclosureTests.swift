@@ -31,11 +31,13 @@ struct ElementaryEnclosureTests {
       if isHuge {
         #expect(value.isIdentical(to: Interval(lower: -1, upper: 1) ?? .empty))
       } else if point.exact.down == .greatestFiniteMagnitude {
-        #expect(value.lowerBound.ulp == point.exact.down.ulp && value.upperBound == .infinity, "\(point.argument)")
+        #expect(
+          value.lowerBound.ulp == point.exact.down.ulp && value.upperBound == .infinity, "\(point.argument)")
       } else {
         // Twice the least positive number below the normal range, 3 ulp elsewhere.
         subnormal = max(subnormal, (value.upperBound - value.lowerBound) / point.exact.down.ulp)
-        #expect(value.upperBound - value.lowerBound <= 3 * point.exact.down.ulp, "\(function) \(point.argument)")
+        #expect(
+          value.upperBound - value.lowerBound <= 3 * point.exact.down.ulp, "\(function) \(point.argument)")
       }
     }
     print(function, points.count, subnormal)

@@ -173,7 +173,8 @@ extension AtomTable {
       switch rule {
       case .idempotent: replacement = Polynomial(monomial * Monomial(atom, exponent: 1 - exponent))
       case .square(let square):
-        replacement = try square.scaled(by: Rational(1), times: monomial * Monomial(atom, exponent: -2), budget)
+        replacement = try square.scaled(
+          by: Rational(1), times: monomial * Monomial(atom, exponent: -2), budget)
       }
       try result.add(replacement, times: coefficient, budget)
       pending += replacement.terms.keys.filter { reducible($0) != nil }

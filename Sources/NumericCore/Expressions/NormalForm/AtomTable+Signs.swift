@@ -35,7 +35,9 @@ extension AtomTable {
   /// A fraction with the same sign wherever the given one is defined: without numbers, and without whatever is
   /// known to be positive.
   mutating func core(of a: FractionSum) throws(NormalFormError) -> FractionSum {
-    if let number = a.constant { return FractionSum(Rational(number > Rational(0) ? 1 : number < Rational(0) ? -1 : 0)) }
+    if let number = a.constant {
+      return FractionSum(Rational(number > Rational(0) ? 1 : number < Rational(0) ? -1 : 0))
+    }
     guard let (denominator, whole) = a.single else {
       let isPositive = a.parts.allSatisfy { denominator, numerator in
         self.isPositive(numerator) && denominator.factors.allSatisfy { self.sign(ofFactor: $0.thing) == true }
@@ -54,7 +56,9 @@ extension AtomTable {
     var kept = Monomial.one
     for (atom, exponent) in monomial.factors where !strip(sign(ofAtom: atom), exponent) {
       // Where 1/x is defined it has the sign of x, and 1/x² is above 0.
-      if !exponent.isMultiple(of: 2) { kept = kept * Monomial(atom) } else if exponent > 0 {
+      if !exponent.isMultiple(of: 2) {
+        kept = kept * Monomial(atom)
+      } else if exponent > 0 {
         kept = kept * Monomial(atom, exponent: 2)
       }
     }

@@ -104,7 +104,8 @@ struct AtomTable {
     return atoms.count - 1
   }
 
-  private mutating func remember(_ atom: Int, _ function: ElementaryFunction, _ argument: FractionSum) -> Int {
+  private mutating func remember(_ atom: Int, _ function: ElementaryFunction, _ argument: FractionSum) -> Int
+  {
     applied[Application(function: function, residue: argument.residue), default: []].append(atom)
     return atom
   }
@@ -184,7 +185,9 @@ struct Factor {
     let exponents = polynomial.terms.map { ($0.key.exponent(of: atom), $0.key, $0.value) }
     let degree = exponents.reduce(0) { max($0, $1.0) }
     let (top, bottom) = (exponents.filter { $0.0 == degree }, exponents.filter { $0.0 == 0 })
-    pivot = top.count > 1 ? nil
+    pivot =
+      top.count > 1
+      ? nil
       : Pivot(
         atom: atom, degree: degree, leading: (top[0].1, top[0].2),
         trailing: bottom.count == 1 ? (bottom[0].1, bottom[0].2) : nil)

@@ -72,7 +72,9 @@ struct NormalForm {
     }
   }
 
-  private mutating func inverse(of node: FormulaGraph.Node, _ number: Int) throws(NormalFormError) -> FractionSum {
+  private mutating func inverse(of node: FormulaGraph.Node, _ number: Int) throws(NormalFormError)
+    -> FractionSum
+  {
     switch node {
     case .product(let factors): return try table.product(factors.map { inverses[$0]! })
     case .negation(let a): return try table.negative(inverses[a]!)

@@ -21,7 +21,8 @@ struct Residue: Hashable {
   init?(_ number: Rational) {
     let below = Self.remainder(number.denominator)
     guard below != .zero else { return nil }
-    let quotient = number.isInteger ? Self.remainder(number.numerator) : Self.remainder(number.numerator) * below.inverse
+    let quotient =
+      number.isInteger ? Self.remainder(number.numerator) : Self.remainder(number.numerator) * below.inverse
     self = number.numerator.isNegative ? .zero - quotient : quotient
   }
 
