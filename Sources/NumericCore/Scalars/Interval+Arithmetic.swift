@@ -80,7 +80,7 @@ extension Interval: Scalar {
   /// The enclosure of all integer powers xⁿ; x⁰ is 1, and a negative power of 0 has no value.
   ///
   /// An even power of a set around 0 starts at 0. A power of a point is made by repeated squaring. For
-  /// |n| ≤ 2^25 and a value between 2^−968 and 2^990 in magnitude it is at most 2|n| ulp wide: n − 1 products, each
+  /// |n| ≤ 2^25 and a value between 2^−968 and 2^990 in magnitude (2^960 where n < 0) it is at most 2|n| ulp wide: n − 1 products, each
   /// of them wider by 2^−52 of its size, which is two ulp at most. Up to the largest number it is at most 4n ulp
   /// wide. Below 2^−968 nothing is promised but that the power is enclosed: an intermediate product may already be
   /// below the normal range. A value beyond the largest number gives the set from there to ∞; a negative power

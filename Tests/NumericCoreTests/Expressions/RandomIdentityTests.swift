@@ -68,7 +68,6 @@ struct RandomIdentityTests {
         if point != nil { separated += 1 }
       }
     }
-    print("proved", proved, "separated", separated)
     #expect(proved >= 400)
     #expect(separated >= 360)
   }

@@ -63,7 +63,7 @@ def main():
     for x, n in sorted(cases):
         text = place(x, n)
         value = abs(from_bits(int(text[:16], 16)))
-        mark = "n" if text.endswith("=") or 2.0**-968 < value < 2.0**990 else "s" if value < 1 else "o"
+        mark = "n" if value == 0 or 2.0**-968 < value < 2.0**990 else "s" if value < 1 else "o"
         lines.append(f"{bits(x)} {n} {text} {mark}\n")
     (Path(__file__).parent / "powers.txt").write_text("".join(lines))
 

@@ -40,7 +40,6 @@ struct ElementaryEnclosureTests {
           value.upperBound - value.lowerBound <= 3 * point.exact.down.ulp, "\(function) \(point.argument)")
       }
     }
-    print(function, points.count, subnormal)
   }
 
   @Test("Exact values stay points", arguments: ElementaryFunction.withFixture)

@@ -50,7 +50,9 @@ extension AtomTable {
       }
     }
     var result = FractionSum([.one: Polynomial(product)], residue: residue(of: product))
-    if let isNegative = signs.isNegative(productOf: logarithms.map { ($0.base, $0.exponent) }) {
+    let doubtful = logarithms.map { (base: $0.base, exponent: $0.exponent) }
+      .filter { !isEvidentlyPositive($0.base) }
+    if let isNegative = signs.isNegative(productOf: doubtful) {
       for (_, base, exponent) in logarithms {
         let power = try power(of: base, exponent)
         result = try self.product(result, power)
@@ -139,7 +141,8 @@ extension AtomTable {
     }
     if rest != .one { bases.append((.factor(try number(ofFactor: rest)), 1)) }
     bases += denominator.factors.map { (.factor($0.thing), -$0.exponent) }
-    try signs.addPositive(productOf: bases, isNegated: coefficient < Rational(0))
+    let doubtful = bases.filter { !isEvidentlyPositive($0.base) }
+    try signs.addPositive(productOf: doubtful, isNegated: coefficient < Rational(0))
     bases += try factored(coefficient.magnitude)
     for (base, exponent) in bases {
       let atom = logarithm(of: base)

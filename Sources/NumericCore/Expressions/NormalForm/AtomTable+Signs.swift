@@ -66,11 +66,24 @@ extension AtomTable {
     for (factor, exponent) in denominator.factors where !strip(sign(ofFactor: factor), exponent) {
       if !exponent.isMultiple(of: 2) { below = below * Monomial(factor) }
     }
-    let isRestKept = rest == .one ? false : !strip(sign(ofFactor: try number(ofFactor: rest)), 1)
+    var isRestKept = false
+    if rest != .one {
+      let factor = try number(ofFactor: rest)
+      isRestKept = !strip(sign(ofFactor: factor), 1)
+    }
     var above = Polynomial(kept, coefficient: Rational(isNegative ? -1 : 1))
     if isRestKept { above = try .times(rest, above, budget) }
     above = try reduced(above)
     return FractionSum([below: above], residue: residue(of: above, over: below))
+  }
+
+  /// Whether an atom, factor or number is above 0 everywhere, as far as a glance tells.
+  func isEvidentlyPositive(_ base: LogarithmBase) -> Bool {
+    switch base {
+    case .atom(let atom): sign(ofAtom: atom) == true
+    case .factor(let factor): sign(ofFactor: factor) == true
+    case .number: true
+    }
   }
 
   private func sign(ofAtom atom: Int) -> Bool? {

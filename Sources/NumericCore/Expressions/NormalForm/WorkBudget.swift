@@ -31,7 +31,7 @@ final class WorkBudget {
   func spend(_ units: Int, on a: Rational, _ b: Rational) throws(NormalFormError) {
     let words = (a.bits + b.bits) / 64
     guard words < 1 << 20 else { throw .tooLarge }
-    try spend(units + words * words / 2)
+    try spend(units + words * words / 16)
   }
 
   /// Does something for a quarter of what is left at most; nil where that is too little.
