@@ -24,29 +24,28 @@ let chapters: [(target: String, executable: String)] = [
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// In debug builds too: ten thousand rounds in interval arithmetic, a thousand pairs of slips or a class of
-/// sheets are no fun at a fifth of the speed.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
-
-/// Optimised as one module: across files, too, the generic kernels of training become machine code for their type,
-/// which makes them thirty times as fast. Two threads give the output files that the index expects.
+/// Optimised in debug builds, too, as one module: ten thousand rounds in interval arithmetic are no fun at a
+/// fifth of the speed, and the generic kernels of training, made machine code for their type across files, are
+/// thirty times as fast. Two threads give the output files that the index expects. Nothing else gains enough to pay
+/// for what it costs to build.
 let optimisedAsOne: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
 ]
 
-func library(_ name: String, _ dependencies: [String]) -> Target {
-  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [String], _ settings: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: strict + settings)
 }
 
-/// A chapter is a library, so that the tests and the book can hold it, and a thin executable that runs it.
-func chapter(_ name: String, executable: String) -> [Target] {
+/// A chapter is a library, so that the tests and the book can hold it, and a thin executable that runs it. A lab
+/// trains a network, and no other chapter needs what that takes.
+func chapter(_ name: String, executable: String, isLab: Bool) -> [Target] {
   [
     .target(
-      name: name, dependencies: ["Textbook", "NumericCore"], path: "Chapters/\(name)", exclude: ["Run"],
-      swiftSettings: strict),
+      name: name, dependencies: ["Textbook", "NumericCore"] + (isLab ? ["Labs", "Training"] : []),
+      path: "Chapters/\(name)", exclude: ["Run"], swiftSettings: strict),
     .executableTarget(
-      name: executable, dependencies: [.byName(name: name), "CompanionCLI"], path: "Chapters/\(name)/Run",
-      swiftSettings: strict),
+      name: executable, dependencies: [.byName(name: name), isLab ? "LabCommands" : "CompanionCLI"],
+      path: "Chapters/\(name)/Run", swiftSettings: strict),
   ]
 }
 
@@ -56,41 +55,67 @@ func tests(_ name: String, _ dependencies: [String], resources: [Resource] = [])
     resources: resources, swiftSettings: strict)
 }
 
+/// The chapters that train a network.
+let labs: Set = ["XORNetwork", "RegressionNetwork"]
+
 let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
   targets: [
-    .target(name: "NumericCore", dependencies: ["TargetFeatures"], swiftSettings: strict + optimisedAsOne),
+    // The way of a chapter: numbers, derivations, the command line.
+    library("NumericCore", [], optimisedAsOne),
+    library("Textbook", ["NumericCore"]),
+    library("CompanionCLI", ["Textbook", "NumericCore"]),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
-    .target(name: "Textbook", dependencies: ["NumericCore"], swiftSettings: strict + optimised),
-    .target(
-      name: "Homework", dependencies: ["Isolation", "Textbook", "NumericCore"],
-      swiftSettings: strict + optimised),
+    library("Training", ["TargetFeatures"], optimisedAsOne),
+    library("Labs", ["Textbook", "Training"]),
+    library("LabCommands", ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore"]),
+    // Runs strangers' code; knows nothing of chapters or marks.
+    library("Isolation", []),
+    library("Homework", ["Isolation", "Textbook", "NumericCore"]),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
-    // Runs strangers' code; knows nothing of chapters or marks. Optimised in debug builds, too: what the tests try
-    // is then what a release does, down to when a file is closed.
-    .target(name: "Isolation", swiftSettings: strict + optimised),
-    library("CompanionCLI", ["Textbook", "Homework", "Isolation"]),
+    // What only the companion can do.
+    library(
+      "CompanionCommands",
+      ["CompanionCLI", "LabCommands", "Labs", "Homework", "Isolation", "Training", "Textbook", "NumericCore"]),
     .executableTarget(
-      name: "companion", dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCLI"],
+      name: "companion",
+      dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCommands", "Textbook"],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
-    tests("NumericCoreTests", ["NumericCore"], resources: [.copy("Fixtures")]),
-    tests("TextbookTests", ["Textbook", "NumericCore"]),
+    .target(
+      name: "CommandTestSupport", dependencies: ["CompanionCLI", "Textbook", "NumericCore"],
+      path: "Tests/CommandTestSupport", swiftSettings: strict),
+    tests("NumericCoreTests", ["NumericCore", "Training"], resources: [.copy("Fixtures")]),
+    tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
+    tests("TextbookTests", ["Textbook", "NumericCore", "Training"]),
     tests("IsolationTests", ["Isolation"]),
-    tests("CompanionCLITests", ["CompanionCLI", "Textbook", "NumericCore", "Isolation"]),
+    tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Textbook", "NumericCore"]),
     tests(
-      "HomeworkTests", ["Homework", "CompanionCLI", "Textbook", "NumericCore", "companion"],
+      "CompanionCommandsTests",
+      [
+        "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Training",
+        "Textbook", "NumericCore", "Isolation",
+      ]),
+    tests(
+      "HomeworkTests",
+      [
+        "Homework", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
+        "Isolation", "companion",
+      ],
       resources: [.copy("Fixtures"), .copy("HandMarked")]),
-    tests("ExerciseTests", ["companion", "CompanionCLI", "Homework", "Textbook"]),
+    tests("ExerciseTests", ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Textbook"]),
     tests(
-      "SolutionTests", ["companion", "CompanionCLI", "Homework", "Isolation", "Textbook"],
+      "SolutionTests",
+      ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"],
       resources: [.copy("Solutions")]),
     tests(
-      "ChapterTests", ["Textbook", "NumericCore", "companion", "CompanionCLI"] + chapters.map(\.target),
+      "ChapterTests",
+      ["Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI", "CompanionCommands"]
+        + chapters.map(\.target),
       resources: [.copy("Fixtures")]),
-  ] + chapters.flatMap { chapter($0.target, executable: $0.executable) }
+  ] + chapters.flatMap { chapter($0.target, executable: $0.executable, isLab: labs.contains($0.target)) }
 )

@@ -1,5 +1,6 @@
 import NumericCore
 import Textbook
+import Training
 
 /// How far a network is from the parabola 8x² + 7x + 3, without noise, at every hundredth of some ranges.
 struct FitQuality {

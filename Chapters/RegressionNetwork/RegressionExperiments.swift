@@ -1,5 +1,6 @@
 import NumericCore
 import Textbook
+import Training
 
 /// What the slides say of the program, run.
 extension RegressionProgram {

@@ -1,5 +1,6 @@
 import NumericCore
 import Textbook
+import Training
 
 /// What the program's run looks like.
 extension RegressionProgram {

@@ -1,5 +1,7 @@
+import Labs
 import NumericCore
 import Textbook
+import Training
 
 /// The lab: the lecture's program with the reader's settings, and how good the learnt curve is.
 struct RegressionLab: Lab {

@@ -1,8 +1,9 @@
+import Labs
 import NumericCore
 import Textbook
 
 /// The 1-10-6-1 network that learns a parabola with the L1 loss (L5, the program "test.py").
-public struct RegressionNetwork: Chapter {
+public struct RegressionNetwork: LabChapter {
   /// Creates the chapter.
   public init() {}
 
@@ -10,7 +11,7 @@ public struct RegressionNetwork: Chapter {
   public let name = "regression-network"
 
   /// The lab: the program with the reader's settings.
-  public var lab: (any Lab)? { RegressionLab() }
+  public var lab: any Lab { RegressionLab() }
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {

@@ -1,4 +1,5 @@
 import NumericCore
+import Training
 
 /// The lecture's program: its data, its network, its training loop (L5-24, L5-25).
 ///

@@ -1,4 +1,5 @@
 import NumericCore
+import Training
 
 /// The samples that a network answers alike though they need different answers.
 ///

@@ -1,5 +1,7 @@
+import Labs
 import NumericCore
 import Textbook
+import Training
 
 /// How often training gets stuck, for hidden layers of several sizes, from a thousand starts each; and why.
 ///

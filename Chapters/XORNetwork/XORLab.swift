@@ -1,5 +1,7 @@
+import Labs
 import NumericCore
 import Textbook
+import Training
 
 /// The lab: train a network on the XOR table, with as many hidden units, from whatever start.
 struct XORLab: Lab {

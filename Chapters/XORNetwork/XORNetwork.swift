@@ -1,8 +1,9 @@
+import Labs
 import NumericCore
 import Textbook
 
 /// The 2-2-1 network of the lab: nine gradients, and training until it answers the XOR table (L1; L3's figure).
-public struct XORNetwork: Chapter {
+public struct XORNetwork: LabChapter {
   /// Creates the chapter.
   public init() {}
 
@@ -24,7 +25,7 @@ public struct XORNetwork: Chapter {
   }
 
   /// The lab: the reader trains the network.
-  public var lab: (any Lab)? { XORLab() }
+  public var lab: any Lab { XORLab() }
 
   /// How often training gets stuck, and why.
   private static func thousandStarts(in d: inout Derivation) {

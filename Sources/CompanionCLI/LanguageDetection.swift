@@ -33,7 +33,7 @@ extension Language {
   /// The language that a command line asks for with `--lang`, else the one that is detected.
   ///
   /// Reads past every error, so that the message about the error comes in the language asked for.
-  static func chosen(by tokens: [String], otherwise detected: Language) -> Language {
+  package static func chosen(by tokens: [String], otherwise detected: Language) -> Language {
     for (index, token) in tokens.enumerated() {
       if token == "--" { break }
       if token.hasPrefix("--lang=") { return Language(rawValue: String(token.dropFirst(7))) ?? detected }

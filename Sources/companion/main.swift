@@ -1,3 +1,3 @@
-import CompanionCLI
+import CompanionCommands
 
 runBook(Book.chapters)

@@ -1,4 +1,5 @@
 import CompanionCLI
+@testable import CompanionCommands
 import Homework
 import Testing
 import Textbook

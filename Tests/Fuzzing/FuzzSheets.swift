@@ -2,6 +2,7 @@ import Foundation
 import NumericCore
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 
 /// One input of the fuzzer: the last three bits of its first byte choose the parser, the rest is what it reads.

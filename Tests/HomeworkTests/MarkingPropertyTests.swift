@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 import Textbook
+import Training
 
 @testable import Homework
 @testable import companion

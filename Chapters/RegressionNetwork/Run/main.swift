@@ -1,4 +1,4 @@
-import CompanionCLI
+import LabCommands
 import RegressionNetwork
 
-runChapter(RegressionNetwork())
+runLab(RegressionNetwork())

@@ -1,4 +1,4 @@
-import CompanionCLI
+import LabCommands
 import XORNetwork
 
-runChapter(XORNetwork())
+runLab(XORNetwork())

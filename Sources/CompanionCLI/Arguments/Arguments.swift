@@ -11,16 +11,16 @@ public struct Arguments: Sendable {
   private var optionValues: [String: [String]] = [:]
   private var positionalValues: [String: [String]] = [:]
 
-  init(_ syntax: CommandSyntax, request: Request) {
+  package init(_ syntax: CommandSyntax, request: Request) {
     self.syntax = syntax
     self.request = request
   }
 
-  mutating func add(_ value: String, to option: CommandOption) {
+  package mutating func add(_ value: String, to option: CommandOption) {
     optionValues[option.name, default: []].append(value)
   }
 
-  mutating func add(_ value: String, to positional: PositionalArgument) {
+  package mutating func add(_ value: String, to positional: PositionalArgument) {
     positionalValues[positional.name, default: []].append(value)
   }
 

@@ -1,10 +1,10 @@
 /// An option of a command, written `--name`.
 public struct CommandOption: Sendable, Hashable {
-  enum Form: Sendable, Hashable { case flag, value, repeatable }
+  package enum Form: Sendable, Hashable { case flag, value, repeatable }
 
   /// The name, with its two hyphens.
   public let name: String
-  let form: Form
+  package let form: Form
   /// How help names the value: `ko|en`, `name=value`; empty for a flag.
   public let placeholder: String
   /// What it does, for the help.
@@ -32,9 +32,9 @@ public struct CommandOption: Sendable, Hashable {
   public static let language = CommandOption.value(
     "lang", "ko|en", ko: "언어 (기본값: 로캘)", en: "language (default: that of the locale)")
   /// `--help`, which every command has.
-  static let help = CommandOption.flag("help", ko: "이 도움말", en: "this help")
+  package static let help = CommandOption.flag("help", ko: "이 도움말", en: "this help")
   /// `--version`, which every command has.
-  static let version = CommandOption.flag("version", ko: "버전", en: "the version")
+  package static let version = CommandOption.flag("version", ko: "버전", en: "the version")
 }
 
 /// An argument of a command that is known by its place.
@@ -91,5 +91,5 @@ public struct CommandSyntax: Sendable {
   }
 
   /// The declared options and the two that every command has.
-  var allOptions: [CommandOption] { options + [.help, .version] }
+  package var allOptions: [CommandOption] { options + [.help, .version] }
 }

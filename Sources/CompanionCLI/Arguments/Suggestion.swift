@@ -28,7 +28,7 @@ public func suggestion(for name: String, among candidates: [String]) -> String? 
 /// The restricted form (optimal string alignment): no stretch is edited twice.
 ///
 /// - Complexity: O(*n* · *m*) in the two lengths; lengths past 64 are cut there, so no input is slow.
-func editDistance(_ first: String, _ second: String) -> Int {
+package func editDistance(_ first: String, _ second: String) -> Int {
   let a = Array(first.prefix(64))
   let b = Array(second.prefix(64))
   var beforeLast: [Int] = []

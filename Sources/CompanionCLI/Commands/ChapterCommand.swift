@@ -4,20 +4,29 @@ import Textbook
 
 /// Runs a chapter's command line to its end: the only thing that a chapter's `main.swift` does.
 public func runChapter(_ chapter: any Chapter) -> Never {
-  let command = ChapterCommand(chapter)
+  runChapter(ChapterCommand(chapter))
+}
+
+/// Runs a chapter's command line to its end, with what the chapter does besides.
+package func runChapter(_ command: ChapterCommand) -> Never {
   runCommand(command.syntax, version: companionVersion) { arguments, language, output in
     try command.run(arguments, language, output)
   }
 }
 
 /// The command line of a chapter, the same for all of them.
-struct ChapterCommand {
+package struct ChapterCommand {
   /// The forms a chapter can be printed in.
-  enum Format: String, CaseIterable { case text, markdown, json }
+  package enum Format: String, CaseIterable { case text, markdown, json }
 
-  let chapter: any Chapter
+  package let chapter: any Chapter
+  private let supplement: (any ChapterSupplement)?
 
-  init(_ chapter: any Chapter) { self.chapter = chapter }
+  /// Creates the command of a chapter, which goes on with a supplement if there is one.
+  package init(_ chapter: any Chapter, followedBy supplement: (any ChapterSupplement)? = nil) {
+    self.chapter = chapter
+    self.supplement = supplement
+  }
 
   private static let set = CommandOption.repeatable(
     "set", "name=value", ko: "주어진 값을 바꾸어 같은 유도를 계산", en: "the same derivation from another given")
@@ -37,35 +46,33 @@ struct ChapterCommand {
     }.joined(separator: ", ")
   }
 
-  var syntax: CommandSyntax {
+  package var syntax: CommandSyntax {
     CommandSyntax(
       chapter.name,
       summary: Wording(ko: chapter.prose.summary.ko.plainText, en: chapter.prose.summary.en.plainText),
-      options: derivationOptions + [.language] + (labCommand?.options.all ?? []),
+      options: derivationOptions + [.language] + (supplement?.steering ?? []),
       examples: [
         "swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9",
         "swift run \(chapter.name) --convention error=output-minus-target",
-      ] + (labCommand?.examples ?? []))
+      ] + (supplement?.examples ?? []))
   }
 
   /// What changes the derivation and how it is printed.
   private var derivationOptions: [CommandOption] { [Self.set, Self.convention, Self.format, Self.digits] }
 
-  /// The lab, if the chapter has one.
-  private var labCommand: LabCommand? { chapter.lab.map { LabCommand(chapter, $0) } }
-
-  /// Prints the derivation, and trains the chapter's lab if it has one; options of one of them choose that one.
-  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+  /// Prints the derivation, and goes on with the supplement if there is one; options of one of them choose that
+  /// one.
+  package func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let language = try arguments.choice(of: .language, as: Language.self) ?? language
     let changed = derivationOptions.first(where: arguments.contains)
-    if let labCommand, let steering = labCommand.options.all.first(where: arguments.contains) {
+    if let supplement, let steering = supplement.steering.first(where: arguments.contains) {
       if let changed { throw UsageError.conflict(changed.name, steering.name) }
-      return try labCommand.run(arguments, language, output)
+      return try supplement.run(arguments, language, output)
     }
     try printDerivation(arguments, language, output)
-    guard let labCommand, changed == nil else { return .success }
+    guard let supplement, changed == nil else { return .success }
     output.flush()
-    return try labCommand.run(arguments, language, output)
+    return try supplement.run(arguments, language, output)
   }
 
   private func printDerivation(_ arguments: Arguments, _ language: Language, _ output: Output) throws {
@@ -135,12 +142,12 @@ struct ChapterCommand {
 }
 
 /// Colours the parts of a page.
-struct Painter {
-  let style: Style
+package struct Painter {
+  package let style: Style
 
-  init(_ style: Style) { self.style = style }
+  package init(_ style: Style) { self.style = style }
 
-  func paint(_ text: String, _ tone: Tone) -> String {
+  package func paint(_ text: String, _ tone: Tone) -> String {
     switch tone {
     case .plain: text
     case .heading: style.bold(text)
@@ -153,8 +160,8 @@ struct Painter {
 }
 
 /// Records as JSON, the same text each time.
-enum JSONText {
-  static func text(of value: some Encodable) throws -> String {
+package enum JSONText {
+  package static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"

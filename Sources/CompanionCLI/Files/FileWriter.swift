@@ -16,7 +16,7 @@ public struct FileWriter: Sendable {
   public init() { temporary = nil }
 
   /// Creates a writer that is alone with its temporary file, which one that was killed may have left there.
-  init(temporary: String) { self.temporary = temporary }
+  package init(temporary: String) { self.temporary = temporary }
 
   /// Writes a text in UTF-8, with the folders on the way; a file that holds it already is not touched.
   ///
@@ -92,7 +92,7 @@ public struct FileWriter: Sendable {
   }
 
   /// Creates the folders that a path needs, and returns those that were not there.
-  func createFolders(above path: String) throws(SystemError) -> [String] {
+  package func createFolders(above path: String) throws(SystemError) -> [String] {
     var created: [String] = []
     for (index, character) in zip(path.indices, path) where character == "/" && index != path.startIndex {
       let folder = String(path[..<index])

@@ -37,7 +37,7 @@ public func runCommand(
 }
 
 /// Answers one command line: help, the version, or the body's work.
-func answer(
+package func answer(
   _ tokens: [String], _ syntax: CommandSyntax, _ version: String, _ language: Language, _ output: Output,
   _ body: (Arguments, Language, Output) throws -> ExitCode
 ) throws -> ExitCode {
@@ -56,7 +56,7 @@ func answer(
 ///
 /// What the body wrote before it threw still goes out, and goes out first. An output that can't be written
 /// (a full disk) is an error of its own, whatever the body returned.
-func outcome(
+package func outcome(
   named name: String, language: Language, output: Output, errors: Output,
   body: (Language, Output) throws -> ExitCode
 ) -> ExitCode {

@@ -45,7 +45,7 @@ public struct SystemError: ReportedError, Equatable {
 /// Writes all bytes to an open file, waiting and going on as needed.
 ///
 /// - Returns: 0, or the number of the error that stopped it.
-func writeAll(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32 {
+package func writeAll(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32 {
   let bytes = Array(bytes)
   return bytes.withUnsafeBytes { buffer in
     var done = 0

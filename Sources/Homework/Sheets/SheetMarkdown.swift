@@ -41,9 +41,10 @@ extension Sheet {
 
   private static func display(_ equations: [String], perRow: Int = 4) -> String {
     let rows = stride(from: 0, to: equations.count, by: perRow).map { start in
-      equations[start..<min(start + perRow, equations.count)].joined(separator: ",\\quad ")
+      equations[start..<min(start + perRow, equations.count)].joined(separator: ",\(TeXMacro.quad) ")
     }
-    return "```math\n\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}\n```"
+    return
+      "```math\n\(TeXMacro.begin){gathered}\n\(rows.joined(separator: " \\\\\n"))\n\(TeXMacro.end){gathered}\n```"
   }
 
   /// Reads the Markdown form.

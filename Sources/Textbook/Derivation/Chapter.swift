@@ -12,8 +12,6 @@ public protocol Chapter: Sendable {
   var points: [Symbol: Int] { get }
   /// The functions that a student can write, in the order of the derivation.
   var exercises: [Exercise] { get }
-  /// The training run that the reader can steer, if the chapter has one.
-  var lab: (any Lab)? { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
 }
@@ -25,8 +23,6 @@ extension Chapter {
   public var points: [Symbol: Int] { [:] }
   /// None.
   public var exercises: [Exercise] { [] }
-  /// None.
-  public var lab: (any Lab)? { nil }
 
   /// The derivation, with some givens replaced.
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {

@@ -18,8 +18,8 @@ public struct Piece: Sendable {
       switch self {
       case .positive: ">"
       case .negative: "<"
-      case .notNegative: "\\ge"
-      case .notPositive: "\\le"
+      case .notNegative: "\(TeXMacro.ge)"
+      case .notPositive: "\(TeXMacro.le)"
       }
     }
   }

@@ -46,7 +46,8 @@ public struct ProductShapes: Statement {
 
   private static func text(of shapes: [Shape]) -> RichText {
     let unicode = shapes.map { "(\($0))" }.joined(separator: "·")
-    let latex = shapes.map { "(\($0.rows) \\times \($0.columns))" }.joined(separator: " \\cdot ")
+    let latex = shapes.map { "(\($0.rows) \(TeXMacro.times) \($0.columns))" }.joined(
+      separator: " \(TeXMacro.cdot) ")
     return RichText([.typeset(unicode: unicode, latex: latex)])
   }
 }

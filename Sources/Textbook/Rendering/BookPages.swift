@@ -122,13 +122,13 @@ public struct BookPages: Sendable {
       "# Backprop Companion", Self.indexLead[language].plain,
     ]
     var rows = [
-      "| | \(Self.chapterHeading[language].plain) | \(Self.commandHeading[language].plain) | \(Words.verdictHeading[language].plain) |",
-      "|---|---|---|---|",
+      "| | \(Self.chapterHeading[language].plain) | \(Self.commandHeading[language].plain) |",
+      "|---|---|---|",
     ]
-    for (number, (chapter, verification)) in chapters.enumerated() {
+    for (number, (chapter, _)) in chapters.enumerated() {
       rows.append(
         "| \(number + 1) | [\(chapter.prose.title[language].plain)](\(chapter.name).md)<br/>\(chapter.prose.summary[language].plain) "
-          + "| `swift run \(chapter.name)` | \(VerdictCounts(verification.verdicts).text(language)) |")
+          + "| `swift run \(chapter.name)` |")
     }
     blocks.append(rows.joined(separator: "\n"))
     if chapters.contains(where: { !$0.chapter.exercises.isEmpty }) {
@@ -185,10 +185,10 @@ extension RichText {
     segments.map { segment in
       switch segment {
       case .text(let words): words
-      case .math(let formula): "$`\(formula.latex)`$"
-      case .value(let symbol): "$`\(symbol.latex)`$"
+      case .math(let formula): PageMath.inline(formula.latex)
+      case .value(let symbol): PageMath.inline(symbol.latex)
       case .code(let code): "`\(code)`"
-      case .typeset(_, let latex): "$`\(latex)`$"
+      case .typeset(_, let latex): PageMath.inline(latex)
       }
     }.joined()
   }

@@ -18,7 +18,7 @@ struct ClaimsPage {
     var blocks = ["# \(Self.title[language].plain)", Self.lead[language].markdown, summary(language)]
     for lecture in Lecture.all where !verdicts(of: lecture).isEmpty {
       blocks.append("## <a id=\"\(lecture.id)\"></a>\(lecture.id) · \(lecture.title[language].plain)")
-      blocks.append(table(of: lecture, language))
+      blocks += slides(of: lecture, language)
     }
     return blocks
   }
@@ -29,61 +29,42 @@ struct ClaimsPage {
 
   // MARK: - Tables
 
-  /// How many claims of each lecture ended in which verdict.
+  /// How many claims of each lecture ended in which verdict: a row a verdict, so that no column is wide.
   private func summary(_ language: Language) -> String {
     let lectures = Lecture.all.filter { !verdicts(of: $0).isEmpty }
-    let kinds = Verdict.Kind.allCases.filter { kind in
-      lectures.contains { verdicts(of: $0).contains { $0.kind == kind } }
+    let all = lectures.flatMap(verdicts)
+    let kinds = Verdict.Kind.allCases.filter { kind in all.contains { $0.kind == kind } }
+    func row(_ label: String, _ isCounted: (Verdict) -> Bool) -> String {
+      let counts = (lectures.map(verdicts) + [all]).map { $0.count(where: isCounted) }
+      return "| \(label) | " + counts.map { $0 == 0 ? "" : "\($0)" }.joined(separator: " | ") + " |"
     }
-    let heads =
-      [Self.lecture, Words.claim].map { $0[language].plain }
-      + kinds.map { "\(Words.mark($0))\u{A0}\(unbroken(Words.verdict($0)[language].plain))" }
-    func row(_ label: String, _ verdicts: [Verdict]) -> String {
-      let counts = kinds.map { kind in verdicts.count { $0.kind == kind } }
-      return "| \(label) | "
-        + ([verdicts.count] + counts).map { $0 == 0 ? "" : "\($0)" }.joined(separator: " | ") + " |"
-    }
-    let rows = lectures.map { row("[\($0.id)](#\($0.id))", verdicts(of: $0)) }
-    let total = row("**\(Self.total[language].plain)**", lectures.flatMap { verdicts(of: $0) })
+    let total = "**\(Self.total[language].plain)**"
+    let heads = [Words.verdictHeading[language].plain] + lectures.map { "[\($0.id)](#\($0.id))" } + [total]
     return
       ([
         "| " + heads.joined(separator: " | ") + " |",
         "|---|" + String(repeating: "--:|", count: heads.count - 1),
-      ]
-      + rows + [total]).joined(separator: "\n")
+      ] + kinds.map { kind in row(kind.markdown(language)) { $0.kind == kind } }
+      + [row(total) { _ in true }]).joined(separator: "\n")
   }
 
-  private func table(of lecture: Lecture, _ language: Language) -> String {
-    let heads = [Self.slide, Words.claim, Words.printed, Words.verdictHeading].map { $0[language].plain }
-    var rows = ["| " + heads.joined(separator: " | ") + " |", "|---|---|---|---|"]
-    for slide in lecture.slides {
-      var title = slide.title[language].plain
-      for id in slide.numbers.map(lecture.claimID) {
-        guard let (chapter, verdict) = entries[id] else { continue }
-        let claimed = VerdictText(verdict, language: language).claimed.markdown
-        rows.append("| \(title) | \(link(id, chapter)) | \(claimed) | \(outcome(of: verdict, language)) |")
-        // The slide's name stands in its first row alone.
-        title = ""
+  /// The claims of a lecture, a list a slide.
+  private func slides(of lecture: Lecture, _ language: Language) -> [String] {
+    lecture.slides.flatMap { slide -> [String] in
+      let lines = slide.numbers.map(lecture.claimID).compactMap { id -> String? in
+        guard let (chapter, verdict) = entries[id] else { return nil }
+        let line = ClaimLine(
+          verdict, target: "\(chapter.name).md#\(id)",
+          verdictTarget: verdict.isErratum ? "errata.md#\(id)" : nil)
+        return line.markdown(VerdictText(verdict, language: language).claimed.markdown, language)
       }
+      return lines.isEmpty
+        ? [] : ["**\(slide.title[language].plain)**", lines.joined(separator: "\n")]
     }
-    return rows.joined(separator: "\n")
-  }
-
-  private func link(_ id: String, _ chapter: any Chapter) -> String {
-    "[\(id.replacing("-", with: "\u{2011}"))](\(chapter.name).md#\(id))"
-  }
-
-  /// The verdict; one with an erratum leads there.
-  private func outcome(of verdict: Verdict, _ language: Language) -> String {
-    let words = Words.verdict(verdict.kind)[language].plain
-    let text = "\(Words.mark(verdict.kind))\u{A0}\(unbroken(words))"
-    return verdict.isErratum ? "[\(text)](errata.md#\(verdict.claim.id))" : text
   }
 
   // MARK: - Words
 
-  private static let lecture = Bilingual(ko: "강의", en: "Lecture")
-  private static let slide = Bilingual(ko: "슬라이드", en: "Slide")
   private static let total = Bilingual(ko: "모두", en: "All")
   private static let lead = Bilingual(
     ko: """
@@ -96,9 +77,6 @@ struct ClaimsPage {
       networks.
       """)
 }
-
-/// A word that stays in one piece in a narrow cell: Korean would be broken between any two letters.
-private func unbroken(_ word: String) -> String { word.map(String.init).joined(separator: "\u{2060}") }
 
 extension Verdict {
   /// Whether the claim is wrong, or right only under a condition.

@@ -26,7 +26,8 @@ extension Contradiction.Proof {
 
   private static func unequal(_ left: Expression, _ right: Expression) -> RichText {
     RichText([
-      .typeset(unicode: "\(left.unicode) ≠ \(right.unicode)", latex: "\(left.latex) \\ne \(right.latex)")
+      .typeset(
+        unicode: "\(left.unicode) ≠ \(right.unicode)", latex: "\(left.latex) \(TeXMacro.ne) \(right.latex)")
     ])
   }
 }

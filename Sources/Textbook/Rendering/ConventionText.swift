@@ -22,9 +22,7 @@ struct ConventionText {
   let groups: [(label: RichText, names: [RichText])]
 
   init(_ rewriting: Rewriting, language: Language) {
-    let value = { (outcome: ConventionEffect.Outcome) -> RichText in
-      (ConventionWords.outcome(outcome) ?? ConventionWords.sameValue)[language]
-    }
+    let value = { ConventionWords.outcome(of: $0)[language] }
     let inverse = Dictionary(
       rewriting.effects.map { ($0.name, $0.lectureName) }, uniquingKeysWith: { first, _ in first })
     func isRewritten(_ effect: ConventionEffect) -> Bool {
@@ -92,6 +90,6 @@ extension ConventionText {
 extension ConventionText.Formula {
   /// The formula for a cell of a table, broken where it is long.
   fileprivate var lines: String {
-    wrappedLaTeX(latex, width: 66).map { "$`\($0)`$" }.joined(separator: "<br/>")
+    wrappedLaTeX(latex, width: 66).map { PageMath.inline($0) }.joined(separator: "<br/>")
   }
 }

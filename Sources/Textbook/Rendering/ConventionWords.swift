@@ -28,8 +28,14 @@ enum ConventionWords {
     }
   }
 
+  /// What becomes of a value, also where nothing does.
+  static func outcome(of outcome: ConventionEffect.Outcome) -> Bilingual {
+    Self.outcome(outcome) ?? sameValue
+  }
+
   static let title = Bilingual(ko: "규약을 바꾸면", en: "What the convention changes")
   static let bothForms = Bilingual(ko: "강의 → 여기", en: "In the lecture → here")
+  static let inTheLecture = Bilingual(ko: "강의", en: "In the lecture")
   static let value = Bilingual(ko: "값", en: "Value")
   static let sameValue = Bilingual(ko: "같은 값", en: "the same value")
   static let keepValue = Bilingual(ko: "값이 그대로인 것 (증명)", en: "The same value, proved")

@@ -1,16 +1,18 @@
 import NumericCore
 
-/// The page on what the lectures write in two ways, for all chapters.
+/// The page on what the lectures write in two ways: an example each, and what changes in which chapter.
 struct ConventionsPage {
   private struct Entry {
     let chapter: any Chapter
+    let derivation: Derivation
     /// What each convention does to the chapter, in the order of ``Convention/all``.
     let rewritings: [Rewriting]
 
-    func standing(_ convention: Convention) -> Rewriting.Standing { rewriting(convention).standings[0] }
-
-    func rewriting(_ convention: Convention) -> Rewriting {
-      rewritings.first { $0.conventions[0].name == convention.name }!
+    /// The conventions about a topic that are not the chapter's own, with what they do to it.
+    func changes(by topic: Convention.Topic) -> [(convention: Convention, rewriting: Rewriting)] {
+      zip(Convention.all, rewritings)
+        .filter { $0.topic == topic && $1.standings[0] == .changes }
+        .map { (convention: $0, rewriting: $1) }
     }
   }
 
@@ -19,9 +21,10 @@ struct ConventionsPage {
   /// Works out every convention in every chapter.
   init(_ chapters: [(chapter: any Chapter, verification: Verification)]) {
     entries = chapters.map { chapter, verification in
-      Entry(
-        chapter: chapter,
-        rewritings: Convention.all.map { verification.derivation.under([$0]).rewriting! })
+      let derivation = verification.derivation
+      return Entry(
+        chapter: chapter, derivation: derivation,
+        rewritings: Convention.all.map { derivation.under([$0]).rewriting! })
     }
   }
 
@@ -37,52 +40,55 @@ struct ConventionsPage {
   // MARK: - One topic
 
   private func section(on topic: Convention.Topic, _ language: Language) -> [String] {
-    let choices = Convention.choices(of: topic)
     let (title, explanation) = Self.words(topic)
-    var blocks = ["## \(title[language].plain)", explanation[language].markdown]
-    let concerned = entries.filter { entry in
-      choices.contains { entry.standing($0) != .isNoConcern }
-    }
-    guard !concerned.isEmpty else { return blocks }
-    var rows = [
-      "| \(Self.chapter[language].plain) | " + choices.map { "`\($0.name)`" }.joined(separator: " | ") + " |",
-      "|---|" + String(repeating: "---|", count: choices.count),
+    return ["## \(title[language].plain)", explanation[language].markdown] + example(on: topic, language)
+      + counts(on: topic, language)
+  }
+
+  /// The worked example; nothing where the book has no such chapter.
+  private func example(on topic: Convention.Topic, _ language: Language) -> [String] {
+    let example = ConventionExample.on(topic)
+    guard let entry = entries.first(where: { $0.chapter.name == example.chapter }) else { return [] }
+    let heads = [
+      Words.quantity[language].plain, ConventionWords.inTheLecture[language].plain,
+      "`\(example.convention.name)`", ConventionWords.value[language].plain,
     ]
-    for entry in concerned {
-      let cells = choices.map { cell(entry, $0, language) }
-      rows.append("| \(link(entry, language)) | " + cells.joined(separator: " | ") + " |")
-    }
-    blocks.append(rows.joined(separator: "\n"))
-    for entry in concerned {
-      for choice in choices where entry.standing(choice) == .changes {
-        blocks.append(details(entry, choice, language))
-      }
-    }
-    return blocks
+    return [
+      "**\(Self.example[language].plain)**: \(link(entry, language)), `\(example.command)`",
+      table([heads] + example.rows(entry.derivation, language)),
+    ]
   }
 
-  private func cell(_ entry: Entry, _ convention: Convention, _ language: Language) -> String {
-    guard entry.standing(convention) == .changes else { return Self.asWritten[language].plain }
-    var counts: [(label: RichText, count: Int)] = []
-    for effect in entry.rewriting(convention).effects where effect.isVisible {
-      let label = (ConventionWords.outcome(effect.outcome) ?? ConventionWords.sameValue)[language]
-      if let known = counts.firstIndex(where: { $0.label == label }) {
-        counts[known].count += 1
-      } else {
-        counts.append((label, 1))
+  /// A row for each chapter and each convention that changes it.
+  private func counts(on topic: Convention.Topic, _ language: Language) -> [String] {
+    let rows = entries.flatMap { entry in
+      entry.changes(by: topic).map { convention, rewriting in
+        let counts = ConventionCounts(rewriting.effects)
+        let changed = counts.changed.map { outcome, count in
+          "\(ConventionWords.outcome(of: outcome)[language].plain): \(count)"
+        }
+        return [
+          "\(link(entry, language))<br/>`\(convention.name)`",
+          changed.isEmpty ? "0" : changed.joined(separator: "<br/>"), "\(counts.rewritten)",
+          "\(counts.untouched)",
+        ]
       }
     }
-    return counts.map { "\($0.label.markdown): \($0.count)" }.joined(separator: "<br/>")
+    guard !rows.isEmpty else { return [] }
+    let heads = [Self.chapter, Self.changed, Self.rewritten, Self.untouched].map { $0[language].plain }
+    return [table([heads] + rows)] + unconcerned(by: topic, language)
   }
 
-  private func details(_ entry: Entry, _ convention: Convention, _ language: Language) -> String {
-    let title = entry.chapter.prose.title[language].plain
-    let command = "swift run \(entry.chapter.name) --convention \(convention.name)"
-    let body = ConventionText(entry.rewriting(convention), language: language).markdown(language)
-    return
-      ([
-        "<details><summary>\(title): \(convention.meaning[language].plain)</summary>", "`\(command)`",
-      ] + body + ["</details>"]).joined(separator: "\n\n")
+  /// The chapters that nothing can be written in either way.
+  private func unconcerned(by topic: Convention.Topic, _ language: Language) -> [String] {
+    let rest = entries.filter { $0.changes(by: topic).isEmpty }.map { link($0, language) }
+    return rest.isEmpty ? [] : ["\(Self.unconcerned[language].plain): \(rest.joined(separator: " · "))"]
+  }
+
+  private func table(_ rows: [[String]]) -> String {
+    let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
+    return ([lines[0], "|" + String(repeating: "---|", count: rows[0].count)] + lines.dropFirst())
+      .joined(separator: "\n")
   }
 
   private func link(_ entry: Entry, _ language: Language) -> String {
@@ -92,19 +98,24 @@ struct ConventionsPage {
   // MARK: - Words
 
   private static let chapter = Bilingual(ko: "장", en: "Chapter")
-  private static let asWritten = Bilingual(ko: "이 장의 규약", en: "as the chapter has it")
+  private static let example = Bilingual(ko: "예", en: "For example")
+  private static let changed = Bilingual(ko: "다른 값", en: "Another value")
+  private static let rewritten = Bilingual(ko: "표기만 다름", en: "The same value, written otherwise")
+  private static let untouched = Bilingual(ko: "그대로", en: "Unchanged")
+  private static let unconcerned = Bilingual(ko: "달라지는 것이 없는 장", en: "Nothing changes in")
   private static let lead = Bilingual(
     ko: """
-      같은 것을 강의마다 다르게 적는 곳이 네 군데 있습니다. 어느 쪽이든 맞습니다. 다만 한 계산 안에서 섞으면 틀립니다. \
-      아래 표는 규약을 바꿀 때 무엇이 바뀌고 무엇이 그대로인지 보여 줍니다. 모두 증명한 것입니다. 값이 같거나 일정한 배수이면 \
-      표준형으로 증명하고, 다르면 겹치지 않는 두 구간으로 보입니다. 숫자는 그렇게 되는 양의 개수입니다. 장을 다른 규약으로 다시 쓰려면 \
-      \(code: "--convention")을 붙여 실행합니다.
+      같은 것을 강의마다 다르게 적는 곳이 있습니다. 어느 쪽이든 맞습니다. 다만 한 계산 안에서 섞으면 틀립니다. \
+      규약마다 예를 하나 들고, 장마다 변수 몇 개의 값이 달라지고 몇 개가 그대로인지 셌습니다. 모두 증명한 것입니다. \
+      값이 같거나 일정한 배수이면 표준형으로 증명하고, 다르면 겹치지 않는 두 구간으로 보입니다. `swift run 장이름 --convention half=no`처럼 \
+      표에 적힌 규약을 주고 실행하면 그 장을 그 규약으로 다시 쓴 것이 나옵니다. 달라지는 식과 값, 그대로인 값의 목록은 그 안의 “규약을 바꾸면”에 있습니다.
       """,
     en: """
-      In four places the lectures write one thing in two ways. Either way is right; mixing them in one calculation is \
-      not. The tables show what a change of convention changes, and what it does not. All of it is proved: that a value \
-      stays, or is a constant multiple, by normal form; that it differs, by two enclosures without a common point. The \
-      numbers count quantities. To read a chapter in another convention, run it with \(code: "--convention").
+      Some things the lectures write in two ways. Either way is right; mixing them in one calculation is not. Here is \
+      an example of each, and a count, chapter by chapter, of how many quantities get another value and how many do \
+      not. All of it is proved: that a value stays, or is a constant multiple, by normal form; that it differs, by two \
+      enclosures without a common point. `swift run CHAPTER --convention half=no`, with the \
+      choice in the row, prints the chapter in that convention; its section “What the convention changes” lists every formula and value that changes, and every value that stays.
       """)
 
   private static func words(_ topic: Convention.Topic) -> (title: Bilingual, explanation: Bilingual) {

@@ -27,26 +27,18 @@ struct ErrataPage {
 
   /// The pairs of claims that cannot both hold.
   private func conflicts(_ language: Language) -> String {
-    let heads = [Self.one, Self.other, Self.proof].map { $0[language].plain }
-    let rows = errata.proved.map { contradiction, proof in
+    errata.proved.map { contradiction, proof in
       let (first, second) = contradiction.claimIDs
-      return "| \(linked(first)) | \(linked(second)) | \(proof.text(language).markdown) |"
-    }
-    return (["| " + heads.joined(separator: " | ") + " |", "|---|---|---|"] + rows).joined(separator: "\n")
+      return "- \(linked(first)), \(linked(second)): \(proof.text(language).markdown)"
+    }.joined(separator: "\n")
   }
 
   private func summary(_ language: Language) -> String {
-    let heads = [Words.claim, Self.slide, Words.verdictHeading, Words.why].map { $0[language].plain }
-    let rows = errata.entries.map { entry in
-      let id = entry.verdict.claim.id
-      let cells = [
-        "[\(id.replacing("-", with: "\u{2011}"))](#\(id))", entry.place?.slide.title[language].plain ?? "",
-        outcome(of: entry.verdict, language), ErratumText(entry, language: language).cause.markdown,
-      ]
-      return "| " + cells.joined(separator: " | ") + " |"
-    }
-    return (["| " + heads.joined(separator: " | ") + " |", "|---|---|---|---|"] + rows)
-      .joined(separator: "\n")
+    errata.entries.map { entry in
+      let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
+      let line = ClaimLine(entry.verdict, target: "#\(entry.verdict.claim.id)")
+      return line.markdown(slide + ErratumText(entry, language: language).cause.markdown, language)
+    }.joined(separator: "\n")
   }
 
   private func section(_ entry: Errata.Entry, _ language: Language) -> [String] {
@@ -55,7 +47,7 @@ struct ErrataPage {
     let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
     let chapter = entry.chapter.prose.title[language].plain
     return [
-      "### <a id=\"\(id)\"></a>\(id) · \(outcome(of: entry.verdict, language))",
+      "### <a id=\"\(id)\"></a>\(id) · \(entry.verdict.kind.markdown(language))",
       "\(slide)[\(chapter)](\(entry.chapter.name).md#\(id))",
       "\(Self.asPrinted[language].plain): \(words.claimed.markdown)",
       words.lines.map { "- \(linked($0.markdown))" }.joined(separator: "\n"),
@@ -72,18 +64,10 @@ struct ErrataPage {
     }
   }
 
-  private func outcome(of verdict: Verdict, _ language: Language) -> String {
-    "\(Words.mark(verdict.kind)) \(Words.verdict(verdict.kind)[language].plain)"
-  }
-
   // MARK: - Words
 
-  private static let slide = Bilingual(ko: "슬라이드", en: "Slide")
   private static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "As the copy prints it")
   private static let conflicts = Bilingual(ko: "서로 어긋나는 슬라이드", en: "Slides that contradict each other")
-  private static let one = Bilingual(ko: "이쪽", en: "This")
-  private static let other = Bilingual(ko: "저쪽", en: "That")
-  private static let proof = Bilingual(ko: "함께 성립할 수 없는 까닭", en: "Why they cannot both hold")
   private static let conflictLead = Bilingual(
     ko: "인쇄된 대로는 함께 성립할 수 없는 두 주장입니다. 그때마다 다르다는 것을 증명했습니다.",
     en: "Pairs of claims that cannot both hold as they are printed. Each time, that the two differ is proved."

@@ -89,17 +89,17 @@ public struct MarkdownPage {
   private mutating func writeGivens(_ givens: [Symbol]) {
     let values = givens.map { "\($0.latex) = \(value(of: $0).latexNumbers)" }
     let rows = stride(from: 0, to: values.count, by: 4).map { start in
-      values[start..<min(start + 4, values.count)].joined(separator: ",\\quad ")
+      values[start..<min(start + 4, values.count)].joined(separator: ",\(TeXMacro.quad) ")
     }
     blocks.append(
       math(
-        rows.count == 1 ? rows[0] : "\\begin{gathered}\n\(rows.joined(separator: " \\\\\n"))\n\\end{gathered}"
+        rows.count == 1 ? rows[0] : environment("gathered", rows)
       ))
   }
 
   private mutating func writeQuantity(_ symbol: Symbol) {
     if case .repeated(let repetition)? = derivation[symbol]?.definition {
-      blocks.append("$`\(repetition.watched.latex)`$, \(Words.after(repetition.times, language: language)):")
+      blocks.append("\(inline(repetition.watched)), \(Words.after(repetition.times, language: language)):")
       blocks.append(math("\(symbol.latex) = \(value(of: symbol).latexNumbers)"))
       return
     }
@@ -127,7 +127,7 @@ public struct MarkdownPage {
     let paths = graph.paths(limit: ChainRule.listedPaths)
     let result = value(of: symbol).latexNumbers
     let isListed = graph.pathCount <= ChainRule.listedPaths
-    blocks.append("### $`\(symbol.latex)`$")
+    blocks.append("### \(inline(symbol))")
     if !sectionHasGraph, isListed, paths.count > 1 || (paths.first?.count ?? 0) > 3 {
       blocks.append(fenced("mermaid", diagrams.paths(graph)))
       sectionHasGraph = true
@@ -142,8 +142,9 @@ public struct MarkdownPage {
       for (number, path) in paths.enumerated() {
         let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
         let value = NumberText(digits: digits).text(of: product, in: verification)
+        let nodes = path.map(\.latex).joined(separator: " \(TeXMacro.leftarrow) ")
         blocks.append(
-          "\(Words.paths[language].plain) \(number + 1): $`\(path.map(\.latex).joined(separator: " \\leftarrow "))`$"
+          "\(Words.paths[language].plain) \(number + 1): \(PageMath.inline(nodes))"
         )
         let sides = withoutRepeats(chain(along: path) + [substituted(product), value.latexNumbers])
         blocks.append(math(aligned("", sides)))
@@ -175,9 +176,12 @@ public struct MarkdownPage {
 
   private func chain(along path: DependencyGraph.Path) -> [String] {
     let locals = derivation.rule.localDerivatives(along: path, in: derivation)
-    let names = zip(path, path.dropFirst()).map { "\\frac{\\partial \($0.latex)}{\\partial \($1.latex)}" }
-    return withoutRepeats([names.joined(separator: " \\cdot "), derivation.rule.product(locals).latex]).filter
-    {
+    let names = zip(path, path.dropFirst()).map {
+      "\(TeXMacro.frac){\(TeXMacro.partial) \($0.latex)}{\(TeXMacro.partial) \($1.latex)}"
+    }
+    return withoutRepeats([
+      names.joined(separator: " \(TeXMacro.cdot) "), derivation.rule.product(locals).latex,
+    ]).filter {
       !$0.isEmpty
     }
   }
@@ -195,10 +199,11 @@ public struct MarkdownPage {
       let parts = wrappedLaTeX(side, width: 66)
       let first =
         left.isEmpty && number == 0
-        ? "&\\phantom{=}\\ \(parts[0])" : "\(number == 0 ? left : "") &= \(parts[0])"
-      return [first] + parts.dropFirst().map { "&\\phantom{=}\\ {} \($0)" }
+        ? "&\(parts[0])" : "\(number == 0 ? left : "") &= \(parts[0])"
+      // The empty group makes the sign that begins the row one between two terms.
+      return [first] + parts.dropFirst().map { "&\(TeXMacro.quad) {} \($0)" }
     }
-    return "\\begin{aligned}\n\(rows.joined(separator: " \\\\\n"))\n\\end{aligned}"
+    return environment("aligned", rows)
   }
 
   private mutating func write(_ comparison: Comparison) {
@@ -209,8 +214,8 @@ public struct MarkdownPage {
       "|" + String(repeating: "---|", count: comparison.columns.count + 1),
     ]
     for row in comparison.rows {
-      rows.append(
-        "| $`\(row.name.latex)`$ | " + row.values.map { value(of: $0) }.joined(separator: " | ") + " |")
+      let cells = [PageMath.inline(row.name.latex)] + row.values.map { value(of: $0) }
+      rows.append("| " + cells.joined(separator: " | ") + " |")
     }
     blocks.append(rows.joined(separator: "\n"))
   }
@@ -228,12 +233,12 @@ public struct MarkdownPage {
     let mistakes = verification.mistakes(of: symbol, digits: digits)
     guard !mistakes.isEmpty else { return }
     var rows = [
-      "> **\(text(Words.mistakes))** — $`\(symbol.latex)`$, \(text(Words.rightValue)) \(value(of: symbol))",
+      "> **\(text(Words.mistakes))** — \(inline(symbol)), \(text(Words.rightValue)) \(value(of: symbol))",
       ">",
       "> | \(text(Words.mistake)) | \(text(Words.wouldGive)) | |", "> |---|---|---|",
     ]
     for mistake in mistakes {
-      let formula = mistake.shortFormula.map { ": $`\($0.latex)`$" } ?? ""
+      let formula = mistake.shortFormula.map { ": \(PageMath.inline($0.latex))" } ?? ""
       rows.append(
         "> | \(markdown(mistake.name(language)))\(formula) | \(mistake.value) | \(markdown(mistake.slip.hint[language])) |"
       )
@@ -262,16 +267,11 @@ public struct MarkdownPage {
   private mutating func writeClaims() {
     guard !verification.verdicts.isEmpty else { return }
     blocks.append("## \(text(Words.claims))")
-    var rows = [
-      "| \(text(Words.claim)) | \(text(Words.printed)) | \(text(Words.verdictHeading)) |", "|---|---|---|",
-    ]
-    for verdict in verification.verdicts {
+    let lines = verification.verdicts.map { verdict in
       let claimed = VerdictText(verdict, language: language).claimed
-      rows.append(
-        "| [\(verdict.claim.id.replacing("-", with: "\u{2011}"))](#\(verdict.claim.id)) | \(markdown(claimed)) | "
-          + "\(Words.mark(verdict.kind)) \(text(Words.verdict(verdict.kind))) |")
+      return ClaimLine(verdict, target: "#\(verdict.claim.id)").markdown(markdown(claimed), language)
     }
-    blocks.append(rows.joined(separator: "\n"))
+    blocks.append(lines.joined(separator: "\n"))
   }
 
   /// Every gradient in four ways, folded away.
@@ -294,7 +294,7 @@ public struct MarkdownPage {
       let difference = Interval(check.byDifference - check.differenceBound)
         .hull(Interval(check.byDifference + check.differenceBound))
       rows.append(
-        "| $`\(check.symbol.latex)`$ | "
+        "| \(inline(check.symbol)) | "
           + (enclosures + [style.text(exact: nil, enclosure: difference)]).joined(separator: " | ")
           + " |")
     }
@@ -324,15 +324,23 @@ public struct MarkdownPage {
     text.segments.map { segment in
       switch segment {
       case .text(let words): words
-      case .math(let formula): "$`\(formula.latex)`$"
-      case .value(let symbol): "$`\((values ?? verification).text(of: symbol, digits: digits).latexNumbers)`$"
+      case .math(let formula): PageMath.inline(formula.latex)
+      case .value(let symbol):
+        PageMath.inline((values ?? verification).text(of: symbol, digits: digits).latexNumbers)
       case .code(let code): "`\(code)`"
-      case .typeset(_, let latex): "$`\(latex)`$"
+      case .typeset(_, let latex): PageMath.inline(latex)
       }
     }.joined()
   }
 
-  private func math(_ body: String) -> String { fenced("math", body) }
+  private func inline(_ symbol: Symbol) -> String { PageMath.inline(symbol.latex) }
+
+  private func math(_ body: String) -> String { PageMath.display(body) }
+
+  private func environment(_ name: String, _ rows: [String]) -> String {
+    let body = rows.joined(separator: " \\\\\n")
+    return "\(TeXMacro.begin){\(name)}\n\(body)\n\(TeXMacro.end){\(name)}"
+  }
 
   private func fenced(_ kind: String, _ body: String) -> String { "```\(kind)\n\(body)\n```" }
 }

@@ -25,8 +25,8 @@ extension MatrixFormula {
     }
     switch self {
     case .matrix(let name, let matrix): return writtenOut || name == "" ? matrix.latex : name.latex
-    case .transposed(let inner): return inner.latex(writtenOut: writtenOut) + "^{\\top}"
-    case .product(let a, let b): return "\(factor(a)) \\cdot \(factor(b))"
+    case .transposed(let inner): return inner.latex(writtenOut: writtenOut) + "^{\(TeXMacro.top)}"
+    case .product(let a, let b): return "\(factor(a)) \(TeXMacro.cdot) \(factor(b))"
     case .sum(let a, let b):
       return "\(a.latex(writtenOut: writtenOut)) + \(b.latex(writtenOut: writtenOut))"
     case .applied(let function, let inner):
@@ -52,9 +52,9 @@ extension Matrix {
   /// A matrix of texts in LaTeX.
   static func latex(_ rows: [[String]]) -> String {
     // Fractions of two rows would touch.
-    let gap = rows.joined().contains { $0.contains("\\frac") } ? "[0.5em]" : ""
+    let gap = rows.joined().contains { $0.contains("\(TeXMacro.frac)") } ? "[0.5em]" : ""
     let body = rows.map { $0.joined(separator: " & ") }.joined(separator: " \\\\\(gap) ")
-    return "\\begin{pmatrix} \(body) \\end{pmatrix}"
+    return "\(TeXMacro.begin){pmatrix} \(body) \(TeXMacro.end){pmatrix}"
   }
 
   /// The entries' values as texts.

@@ -69,8 +69,8 @@ extension String {
     let digits = Array("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
     var latex = ""
     var isExponent = false
-    let plain = replacing("−", with: "-").replacing("≈", with: "\\approx ").replacing(
-      "×10", with: " \\cdot 10")
+    let plain = replacing("−", with: "-").replacing("≈", with: "\(TeXMacro.approx) ").replacing(
+      "×10", with: " \(TeXMacro.cdot) 10")
     for character in plain {
       if let digit = digits.firstIndex(of: character) {
         latex += (isExponent ? "" : "^{") + (digit == 0 ? "-" : "\(digit - 1)")

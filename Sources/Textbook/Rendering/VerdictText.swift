@@ -39,13 +39,16 @@ extension Assertion {
       return RichText([
         .typeset(
           unicode: "\(formula.unicode) = \(lines.joined(separator: ", "))",
-          latex: "\(formula.latex) = \\begin{cases} \(rows.joined(separator: " \\\\ ")) \\end{cases}")
+          latex:
+            "\(formula.latex) = \(TeXMacro.begin){cases} \(rows.joined(separator: " \\\\ ")) \(TeXMacro.end){cases}"
+        )
       ])
     case .given(let name, let decimal): return .equation(name, .number(decimal))
     case .atMost(let formula, let bound, _):
       return RichText([
         .typeset(
-          unicode: "\(formula.unicode) ≤ \(bound.unicode)", latex: "\(formula.latex) \\le \(bound.latex)")
+          unicode: "\(formula.unicode) ≤ \(bound.unicode)",
+          latex: "\(formula.latex) \(TeXMacro.le) \(bound.latex)")
       ])
     case .matrix(let name, _, let formula, _, _):
       return RichText([
@@ -82,7 +85,8 @@ extension RichText {
   static func approximation(_ left: Expression, _ right: Expression) -> RichText {
     RichText([
       .typeset(
-        unicode: "\(left.unicode) ≈ \(right.unicode)", latex: "\(left.latex) \\approx \(right.latex)")
+        unicode: "\(left.unicode) ≈ \(right.unicode)",
+        latex: "\(left.latex) \(TeXMacro.approx) \(right.latex)")
     ])
   }
 

@@ -71,8 +71,6 @@ enum Words {
   static let questions = Bilingual(ko: "풀어 보기", en: "Questions to try")
   static let answer = Bilingual(ko: "답", en: "Answer")
   static let quantity = Bilingual(ko: "양", en: "Quantity")
-  static let claim = Bilingual(ko: "주장", en: "Claim")
-  static let printed = Bilingual(ko: "인쇄된 것", en: "Printed")
   static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
   static let evidence = Bilingual(ko: "근거", en: "evidence")
   static let expected = Bilingual(ko: "강의대로라면", en: "where the lecture has")

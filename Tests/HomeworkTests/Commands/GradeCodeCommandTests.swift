@@ -4,6 +4,7 @@ import Testing
 import Textbook
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 @testable import companion
 

@@ -2,6 +2,7 @@ import Foundation
 import Textbook
 
 @testable import CompanionCLI
+@testable import CompanionCommands
 @testable import Homework
 @testable import companion
 

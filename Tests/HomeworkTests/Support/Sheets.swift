@@ -2,6 +2,7 @@ import NumericCore
 import Synchronization
 import TestSupport
 import Textbook
+import Training
 
 @testable import Homework
 @testable import companion

@@ -4,6 +4,7 @@ import Testing
 import _Differentiation
 
 import func Foundation.exp
+import Training
 
 /// The weights of a two-layer network, for the compiler to differentiate by.
 private struct Weights: Differentiable {

@@ -1,5 +1,6 @@
 import NumericCore
 import TestSupport
+import Training
 
 /// Formulas drawn from a seed, for laws that must hold of every formula.
 struct RandomFormula {

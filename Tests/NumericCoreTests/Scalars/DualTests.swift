@@ -2,6 +2,7 @@ import Foundation
 import NumericCore
 import TestSupport
 import Testing
+import Training
 
 @Suite("Dual numbers")
 struct DualTests {

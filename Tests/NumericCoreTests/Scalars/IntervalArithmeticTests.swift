@@ -2,6 +2,7 @@ import Foundation
 import NumericCore
 import TestSupport
 import Testing
+import Training
 
 /// An operation of arithmetic, over intervals and over exact numbers.
 enum Operation: Int, CaseIterable, Sendable, CustomTestStringConvertible {

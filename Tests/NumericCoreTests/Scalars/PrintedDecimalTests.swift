@@ -1,6 +1,7 @@
 import NumericCore
 import TestSupport
 import Testing
+import Training
 
 @Suite("Printed decimals")
 struct PrintedDecimalTests {

@@ -2,6 +2,7 @@ import Foundation
 import NumericCore
 import TestSupport
 import Testing
+import Training
 
 @Suite("Rational numbers", .tags(.law))
 struct RationalTests {

@@ -15,9 +15,9 @@ extension Expression {
 /// A formula in LaTeX's math mode.
 struct LaTeXNotation: Notation {
   let minus = "-"
-  let dot = " \\cdot "
-  let pi = "\\pi"
-  let half = Fragment(text: "\\frac{1}{2}", tightness: .factor)
+  let dot = " \(TeXMacro.cdot) "
+  let pi = "\(TeXMacro.pi)"
+  let half = Fragment(text: "\(TeXMacro.frac){1}{2}", tightness: .factor)
   let fractionParts = (numerator: Tightness.sum, denominator: Tightness.sum)
 
   func number(_ decimal: PrintedDecimal) -> String { decimal.description }
@@ -44,7 +44,7 @@ struct LaTeXNotation: Notation {
       superscript = ""
       switch character {
       case "−": result += "-"
-      case "×": result += " \\times "
+      case "×": result += " \(TeXMacro.times) "
       case "·": result += dot
       default: result.append(character)
       }
@@ -53,11 +53,11 @@ struct LaTeXNotation: Notation {
   }
 
   func parenthesised(_ text: String) -> String {
-    text.contains("\\frac") ? "\\left(\(text)\\right)" : "(\(text))"
+    text.contains("\(TeXMacro.frac)") ? "\(TeXMacro.left)(\(text)\(TeXMacro.right))" : "(\(text))"
   }
 
   func fraction(_ numerator: String, _ denominator: String) -> Fragment {
-    Fragment(text: "\\frac{\(numerator)}{\(denominator)}", tightness: .factor)
+    Fragment(text: "\(TeXMacro.frac){\(numerator)}{\(denominator)}", tightness: .factor)
   }
 
   func power(_ base: String, _ exponent: Int) -> String {
@@ -69,20 +69,25 @@ struct LaTeXNotation: Notation {
   }
 
   func root(_ radicand: Fragment) -> Fragment {
-    Fragment(text: "\\sqrt{\(radicand.text)}", tightness: .atom)
+    Fragment(text: "\(TeXMacro.sqrt){\(radicand.text)}", tightness: .atom)
   }
 
-  let dots = "\\cdots"
+  let dots = "\(TeXMacro.cdots)"
 
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
-    "\\sum_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "
+    "\(TeXMacro.sum)_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "
   }
 
   func name(of function: ElementaryFunction) -> String {
     switch function {
-    case .sigmoid: "\\sigma"
-    case .relu, .step: "\\mathrm{\(function.rawValue)}"
-    default: "\\\(function.rawValue)"
+    case .sigmoid: "\(TeXMacro.sigma)"
+    case .relu, .step: "\(TeXMacro.mathrm){\(function.rawValue)}"
+    case .exp: "\(TeXMacro.exp)"
+    case .log: "\(TeXMacro.log)"
+    case .squareRoot: "\(TeXMacro.sqrt)"
+    case .sin: "\(TeXMacro.sin)"
+    case .cos: "\(TeXMacro.cos)"
+    case .tanh: "\(TeXMacro.tanh)"
     }
   }
 }

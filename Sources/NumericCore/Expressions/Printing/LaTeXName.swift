@@ -1,20 +1,18 @@
 /// The letters and words of a symbol's name in LaTeX's math mode.
 enum LaTeXName {
-  private static let greek: [Character: String] = [
-    "α": "\\alpha", "β": "\\beta", "γ": "\\gamma", "δ": "\\delta", "ε": "\\varepsilon", "ζ": "\\zeta",
-    "η": "\\eta", "θ": "\\theta", "ι": "\\iota", "κ": "\\kappa", "λ": "\\lambda", "μ": "\\mu", "ν": "\\nu",
-    "ξ": "\\xi", "π": "\\pi", "ρ": "\\rho", "σ": "\\sigma", "τ": "\\tau", "φ": "\\varphi", "χ": "\\chi",
-    "ψ": "\\psi", "ω": "\\omega", "Γ": "\\Gamma", "Δ": "\\Delta", "Θ": "\\Theta", "Λ": "\\Lambda",
-    "Σ": "\\Sigma", "Φ": "\\Phi", "Ψ": "\\Psi", "Ω": "\\Omega", "∇": "\\nabla ",
-    "ϕ": "\\phi", "ϵ": "\\epsilon",
+  private static let greek: [Character: TeXMacro] = [
+    "α": .alpha, "β": .beta, "γ": .gamma, "δ": .delta, "ε": .varepsilon, "ζ": .zeta, "η": .eta, "θ": .theta,
+    "ι": .iota, "κ": .kappa, "λ": .lambda, "μ": .mu, "ν": .nu, "ξ": .xi, "π": .pi, "ρ": .rho, "σ": .sigma,
+    "τ": .tau, "φ": .varphi, "χ": .chi, "ψ": .psi, "ω": .omega, "Γ": .Gamma, "Δ": .Delta, "Θ": .Theta,
+    "Λ": .Lambda, "Σ": .Sigma, "Φ": .Phi, "Ψ": .Psi, "Ω": .Omega, "∇": .nabla, "ϕ": .phi, "ϵ": .epsilon,
   ]
 
   /// The letter and LaTeX accent of an accented letter; a character equals its decomposed form.
-  private static let accented: [Character: (letter: Character, command: String)] = {
-    let accents: [(mark: String, command: String)] = [
-      ("\u{302}", "\\hat"), ("\u{304}", "\\bar"), ("\u{303}", "\\tilde"), ("\u{307}", "\\dot"),
+  private static let accented: [Character: (letter: Character, command: TeXMacro)] = {
+    let accents: [(mark: String, command: TeXMacro)] = [
+      ("\u{302}", .hat), ("\u{304}", .bar), ("\u{303}", .tilde), ("\u{307}", .dot),
     ]
-    var table: [Character: (Character, String)] = [:]
+    var table: [Character: (Character, TeXMacro)] = [:]
     for letter in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZαβγδεζηθλμρσφω" {
       for accent in accents { table[Character("\(letter)\(accent.mark)")] = (letter, accent.command) }
     }
@@ -26,13 +24,16 @@ enum LaTeXName {
     let stem = text.prefix { $0 != "'" && $0 != "′" }
     let primes = String(repeating: "'", count: text.count - stem.count)
     if stem.count <= 1 { return letters(String(stem)) + primes }
-    return (stem.allSatisfy(\.isASCII) ? "\\mathit{\(stem)}" : word(String(stem))) + primes
+    let word = stem.allSatisfy(\.isASCII) ? "\(TeXMacro.mathit){\(stem)}" : self.word(String(stem))
+    return word + primes
   }
 
   /// A subscript: bare when it is one character, a word of three letters or more upright.
   static func `subscript`(_ text: String) -> String {
     if text.count == 1, text.allSatisfy(\.isASCII) { return text }
-    if text.count > 2, text.allSatisfy({ $0.isASCII && $0.isLetter }) { return "{\\mathrm{\(text)}}" }
+    if text.count > 2, text.allSatisfy({ $0.isASCII && $0.isLetter }) {
+      return "{\(TeXMacro.mathrm){\(text)}}"
+    }
     return "{\(letters(text))}"
   }
 
@@ -50,17 +51,21 @@ enum LaTeXName {
 
   private static func word(_ text: String) -> String {
     let isMath = text.allSatisfy { $0.isASCII || greek[$0] != nil || accented[$0] != nil }
-    return isMath ? letters(text) : "\\text{\(text)}"
+    return isMath ? letters(text) : "\(TeXMacro.text){\(text)}"
   }
 
   private static func letter(_ character: Character) -> String {
-    if let command = greek[character] { return command }
-    if let (letter, command) = accented[character] { return "\(command){\(greek[letter] ?? String(letter))}" }
+    // Nabla stands before what it differentiates, a letter mostly.
+    if let command = greek[character] { return command == .nabla ? "\(command) " : "\(command)" }
+    if let (letter, command) = accented[character] {
+      return "\(command){\(greek[letter]?.description ?? String(letter))}"
+    }
     switch character {
     case "−": return "-"
     case "′": return "'"
     case "_", "%", "#", "&", "$": return "\\\(character)"
-    default: return character.isASCII || !character.isLetter ? String(character) : "\\text{\(character)}"
+    default:
+      return character.isASCII || !character.isLetter ? String(character) : "\(TeXMacro.text){\(character)}"
     }
   }
 }

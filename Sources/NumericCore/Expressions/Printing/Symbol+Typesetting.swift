@@ -54,8 +54,8 @@ indirect enum SymbolParts {
       return LaTeXName.base(base) + (lower.map { "_" + LaTeXName.subscript($0) } ?? "")
         + (upper.map { "^{\(LaTeXName.letters($0))}" } ?? "")
     case .derivative(let sign, let above, let below):
-      let mark = sign == "∂" ? "\\partial " : "d"
-      return "\\frac{\(mark)\(above.latex)}{\(mark)\(below.latex)}"
+      let mark = sign == "∂" ? "\(TeXMacro.partial) " : "d"
+      return "\(TeXMacro.frac){\(mark)\(above.latex)}{\(mark)\(below.latex)}"
     }
   }
 }

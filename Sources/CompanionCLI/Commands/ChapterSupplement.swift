@@ -1,0 +1,11 @@
+import Textbook
+
+/// What a chapter's command does after the derivation is printed, steered by options of its own.
+package protocol ChapterSupplement {
+  /// The options that steer it.
+  var steering: [CommandOption] { get }
+  /// Command lines to try.
+  var examples: [String] { get }
+  /// Does it.
+  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode
+}

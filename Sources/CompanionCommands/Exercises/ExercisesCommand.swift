@@ -1,0 +1,46 @@
+import CompanionCLI
+import Foundation
+import Homework
+import Textbook
+
+/// `companion exercises`: the files that students write in, as they are handed out.
+struct ExercisesCommand {
+  let chapters: [any Chapter]
+
+  private static let output = CommandOption.value(
+    "output", "FOLDER", ko: "쓸 폴더 (기본값: Sources/Exercises)",
+    en: "folder to write to (default: Sources/Exercises)")
+  private static let check = CommandOption.flag(
+    "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
+  private static let reset = CommandOption.value(
+    "reset", "CHAPTER", ko: "이 장의 파일을 처음 상태로 되돌림", en: "put this chapter's file back as it was")
+
+  static let syntax = CommandSyntax(
+    "companion exercises",
+    summary: Wording(
+      ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
+      en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
+    options: [output, check, reset, .language],
+    examples: ["companion exercises", "companion exercises --reset xor-network"])
+
+  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual
+    let reset = arguments.value(of: Self.reset)
+    if let reset { _ = try chapters.chapter(named: reset) }
+    let writer = FileWriter()
+    var different = 0
+    for sheet in chapters.compactMap({ CodeSheet($0) }) {
+      let path = "\(folder)/\(sheet.fileName)"
+      let text = ExerciseStub.text(of: sheet)
+      if arguments.contains(Self.check) {
+        guard try !writer.isSame(text, asFileAt: path) else { continue }
+        output.line((language == .ko ? "다름: " : "differs: ") + path)
+        different += 1
+      } else if sheet.chapter == reset || !FileManager.default.fileExists(atPath: path) {
+        guard try writer.write(text, to: path) != .unchanged else { continue }
+        output.line((language == .ko ? "씀: " : "wrote: ") + path)
+      }
+    }
+    return different > 0 ? .failure : .success
+  }
+}

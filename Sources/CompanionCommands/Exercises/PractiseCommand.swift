@@ -1,0 +1,58 @@
+import CompanionCLI
+import Foundation
+import Homework
+import Textbook
+
+/// `companion practise`: a screen beside the editor that tells at each save how the exercises stand.
+struct PractiseCommand {
+  let chapters: [any Chapter]
+
+  private static let chapter = PositionalArgument(
+    "chapter", .optional, ko: "장 이름 (기본값: 모든 장)", en: "a chapter (default: all)")
+  private static let folder = CommandOption.value(
+    "folder", "FOLDER", ko: "연습 파일이 있는 폴더 (기본값: Sources/Exercises)",
+    en: "where the exercises lie (default: Sources/Exercises)")
+  private static let once = CommandOption.flag(
+    "once", ko: "한 번만 보여 주고 끝냄; 틀린 것이 있으면 종료 코드 1",
+    en: "show it once and end; exit code 1 if something is wrong")
+
+  static let syntax = CommandSyntax(
+    "companion practise",
+    summary: Wording(
+      ko: "연습 파일을 지켜보다가 저장할 때마다 다시 확인합니다. Ctrl-C로 끝냅니다.",
+      en: "Watches the exercises and tries them again at each save. Ctrl-C ends it."),
+    options: [folder, once, .language], positionals: [chapter],
+    examples: ["companion practise", "companion practise one-one-one-network"])
+
+  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let path = arguments.value(of: Self.folder) ?? ExerciseFolder.usual
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      throw UsageError.invalidValue(
+        of: "--folder", value: path,
+        expected: Wording(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it"))
+    }
+    let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
+    let folder = ExerciseFolder(path, of: chosen)
+    let terminal = Terminal()
+    let screen = PractiseScreen(language: language, style: Style(for: terminal))
+    guard !arguments.contains(Self.once), terminal.isInteractive else {
+      let states = folder.sheets.map { ($0, folder.state(of: $0)) }
+      output.write(screen.text(states))
+      return states.contains { screen.hasFailure($0.1) } ? .failure : .success
+    }
+    let interrupt = Interrupt.listening()
+    var shown = ""
+    while !interrupt.isRequested {
+      let text = screen.text(folder.sheets.map { ($0, folder.state(of: $0)) })
+      if text != shown {
+        // To the upper left corner, everything below it erased.
+        output.write("\u{1B}[H\u{1B}[J" + text + "\n" + screen.watching(path))
+        output.flush()
+        shown = text
+      }
+      Thread.sleep(forTimeInterval: 0.3)
+    }
+    return .success
+  }
+}

@@ -1,0 +1,75 @@
+import CompanionCLI
+import Homework
+import NumericCore
+import Textbook
+
+/// How a student's exercises stand, on at most eighty columns: a line a chapter, and what is wrong below it.
+struct PractiseScreen {
+  let language: Language
+  let style: Style
+
+  private static let width = 80
+
+  /// The screen for the chapters' states.
+  func text(_ states: [(sheet: CodeSheet, state: ExerciseFolder.State)]) -> String {
+    let names = (states.map { displayWidth($0.sheet.chapter) }.max() ?? 0) + 2
+    return states.flatMap { sheet, state in lines(of: sheet, state, names: names) }.joined(separator: "\n")
+      + "\n"
+  }
+
+  /// Whether something in a chapter's file is wrong.
+  func hasFailure(_ state: ExerciseFolder.State) -> Bool {
+    guard case .marked(let record) = state else { return false }
+    return record.problem != nil
+      || record.steps.contains { $0.points < $0.maxPoints && $0.outcome != "blank" }
+  }
+
+  /// The last line, beside an editor.
+  func watching(_ path: String) -> String {
+    style.dim(
+      language == .ko
+        ? "\(path) 를 지켜보고 있습니다. 힌트: companion hint 장/함수 · Ctrl-C 끝"
+        : "Watching \(path). For a hint: companion hint chapter/function · Ctrl-C ends") + "\n"
+  }
+
+  private func lines(
+    of sheet: CodeSheet, _ state: ExerciseFolder.State, names: Int
+  ) -> [String] {
+    let head = padded(sheet.chapter, to: names)
+    switch state {
+    case .missing: return [head + style.dim(language == .ko ? "파일 없음" : "no file")]
+    case .untouched:
+      return [head + style.dim(sheet.functions.map { "· \($0.exercise.name)" }.joined(separator: "  "))]
+    case .marked(let record):
+      if let problem = record.problem {
+        return [head + style.red(language == .ko ? "✗ 실행 못 함" : "✗ not run")]
+          + remark(problem.message[language])
+      }
+      let functions = sheet.functions.map { function in
+        (function.exercise.name, record.steps.filter { $0.function == function.exercise.name })
+      }
+      return [head + functions.map { sign($0, $1) }.joined(separator: "  ")]
+        + functions.flatMap { name, steps in failures(name, steps) }
+    }
+  }
+
+  private func sign(_ name: String, _ steps: [MarkRecord.StepRecord]) -> String {
+    if steps.allSatisfy({ $0.outcome == "blank" }) { return style.dim("· \(name)") }
+    return steps.allSatisfy { $0.points == $0.maxPoints && $0.outcome == "correct" }
+      ? style.green("✓ \(name)") : style.red("✗ \(name)")
+  }
+
+  /// The first result of a function that is wrong: what was handed, what came, what it looks like.
+  private func failures(_ name: String, _ steps: [MarkRecord.StepRecord]) -> [String] {
+    guard let step = steps.first(where: { $0.outcome != "blank" && $0.outcome != "correct" }) else {
+      return []
+    }
+    let result = Symbol(step.quantity).swiftName
+    let answer = step.answer.isEmpty ? "" : " = \(step.answer)"
+    return remark("\(name), \(result)\(answer): \(step.sentence(language))")
+  }
+
+  private func remark(_ text: String) -> [String] {
+    wrappedLines(text.visible, width: Self.width - 4, hanging: 2).map { "    " + $0 }
+  }
+}

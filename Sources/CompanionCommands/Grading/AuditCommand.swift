@@ -1,0 +1,102 @@
+import CompanionCLI
+import Dispatch
+import Foundation
+import Isolation
+import Synchronization
+import Textbook
+
+/// `companion audit`: hands hostile submissions in, and looks whether any scores or does harm.
+enum AuditCommand {
+  private static let json = CommandOption.flag("json", ko: "JSON으로 출력", en: "print JSON")
+  private static let without = CommandOption.value(
+    "without", "DEFENCE", ko: "이 방어 하나를 빼고 시험함", en: "do without this defence")
+  private static let each = CommandOption.flag(
+    "each", ko: "방어를 하나씩 빼고, 무엇이 뚫리는지 봄",
+    en: "take the defences away one by one, and show what then gets through")
+
+  static let syntax = CommandSyntax(
+    "companion audit",
+    summary: Wording(
+      ko: "악의적인 답안을 모두 제출해 봅니다. 하나라도 점수를 얻거나 해를 끼치면 종료 코드 1.",
+      en: "Hands in every hostile submission. Exit code 1 if one scores or does harm."),
+    options: [IsolationOption.option, without, each, json, .language],
+    examples: ["swift run companion audit", "swift run companion audit --without own-network"])
+
+  static func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let level = try IsolationOption.level(arguments)
+    let interrupt = Interrupt.listening()
+    if arguments.contains(each) {
+      if let defence = arguments.value(of: without) {
+        throw UsageError.invalidValue(
+          of: "--without", value: defence,
+          expected: Wording(ko: "--each 없이 쓸 값", en: "for use together with --each"))
+      }
+      return try runEach(level, arguments, language, output, interrupt)
+    }
+    let removed = try arguments.choice(of: without, as: Defence.self)
+    if let removed, !Sandbox.defences(of: level).contains(removed) {
+      throw UsageError.invalidValue(
+        of: "--without", value: removed.rawValue,
+        expected: Wording(
+          ko: "지금의 격리(\(level.rawValue))에 있는 방어", en: "a defence of this sandbox (\(level.rawValue))"))
+    }
+    let trials = Attack.all.map { AuditTrial(attack: $0, removed: removed) }
+    let findings = try findings(of: trials, level, language, interrupt)
+    let report = AuditReport(level: level, removed: removed, findings: findings)
+    output.write(try arguments.contains(json) ? JSONText.text(of: report.record) : report.text(language))
+    return report.isPassed ? .success : .failure
+  }
+
+  /// Takes one defence after the other away; each must be missed.
+  private static func runEach(
+    _ level: Sandbox.Level, _ arguments: Arguments, _ language: Language, _ output: Output,
+    _ interrupt: Interrupt
+  ) throws -> ExitCode {
+    let defences = Sandbox.defences(of: level)
+    let trials = Attack.all.compactMap { attack in
+      attack.shows.flatMap { defences.contains($0) ? AuditTrial(attack: attack, removed: $0) : nil }
+    }
+    let report = DefenceReport(
+      level: level, defences: Defence.allCases.filter(defences.contains),
+      findings: try findings(of: trials, level, language, interrupt))
+    output.write(try arguments.contains(json) ? JSONText.text(of: report.record) : report.text(language))
+    return report.isPassed ? .success : .failure
+  }
+
+  /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change.
+  private static func findings(
+    of trials: [AuditTrial], _ level: Sandbox.Level, _ language: Language, _ interrupt: Interrupt
+  ) throws -> [Audit.Finding] {
+    let found = Mutex<[Int: Result<Audit.Finding, any Error>]>([:])
+    let next = Atomic<Int>(0)
+    let bar = Mutex(ProgressBar(language == .ko ? "시험" : "Auditing", language: language))
+    defer { bar.withLock { $0.finish() } }
+    let whole = try Audit(level: level)
+    let workers = level.missing.contains(.readOnlyModules) ? 1 : 2
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while !interrupt.isRequested {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < trials.count else { return }
+        let result = Result { try trials[index].finding(with: whole) }
+        let done = found.withLock {
+          $0[index] = result
+          return $0.count
+        }
+        bar.withLock { $0.update(Double(done) / Double(trials.count)) }
+      }
+    }
+    try interrupt.check()
+    return try found.withLock { $0 }.sorted { $0.key < $1.key }.map { try $0.value.get() }
+  }
+}
+
+/// One attack to be tried, on a sandbox with all defences or without one.
+struct AuditTrial {
+  let attack: Attack
+  let removed: Defence?
+
+  /// Tries the attack on ground of its own.
+  func finding(with whole: Audit) throws -> Audit.Finding {
+    try whole.another(without: removed.map { [$0] } ?? []).finding(on: attack)
+  }
+}

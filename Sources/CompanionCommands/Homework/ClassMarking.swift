@@ -1,0 +1,157 @@
+import CompanionCLI
+import Dispatch
+import Foundation
+import Homework
+import Synchronization
+import Textbook
+
+/// Marks the files of a class on all cores and writes the reports; a run that was stopped goes on.
+///
+/// What is marked, and how, is the command's: worksheets or code.
+struct ClassMarking {
+  static let report = CommandOption.value(
+    "report", "FOLDER", ko: "보고서를 쓸 폴더 (기본값: marks)", en: "folder for the reports (default: marks)")
+  static let formats = CommandOption.value(
+    "formats", "LIST", ko: "보고서의 종류: csv,json,junit,pages,gradescope,prairielearn,summary",
+    en: "which reports: csv,json,junit,pages,gradescope,prairielearn,summary")
+  static let feedback = CommandOption.value(
+    "feedback", "none|hints|full", ko: "학생에게 알려 줄 것 (기본값: hints)",
+    en: "what to tell students (default: hints)")
+  static let shard = CommandOption.value(
+    "shard", "i/n", ko: "n조각 가운데 i번째만 채점", en: "mark only part i of n")
+
+  /// What every marking command takes.
+  static let options = [report, formats, feedback, shard]
+
+  /// What the progress bar says.
+  let title: Wording
+  /// Marks one file's bytes, which have this name.
+  let mark: @Sendable (_ contents: SheetFolder.File.Contents, _ name: String) -> MarkRecord
+  /// What the marks depend on besides a file's bytes.
+  let setting: String
+  /// How many files are marked at the same time: one a core, or more where marking is waiting, too.
+  var workers = ProcessInfo.processInfo.activeProcessorCount
+
+  /// Marks a class's files, writes the reports the command line asks for, and prints the summary.
+  ///
+  /// - Parameter together: What else to do with all records, in the order of the files' names.
+  func run(
+    _ found: [SheetFolder.File], _ arguments: Arguments, _ language: Language, _ output: Output,
+    together: (([MarkRecord]) throws -> Void)? = nil
+  ) throws -> ExitCode {
+    let kinds = try Self.kinds(arguments)
+    let folder = arguments.value(of: Self.report) ?? "marks"
+    let part = try part(ofFiles: found.count, arguments)
+    let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
+    let report = ClassReport(folder: folder, kinds: kinds, language: language)
+    let journal = try MarkJournal(inFolder: folder)
+    let interrupt = Interrupt.listening()
+    try mark(files, journal, interrupt, language)
+    try journal.keepOnly(files.map(\.name))
+    try journal.finish(part)
+    let summary = try report.write([journal], interrupt)
+    if let together {
+      try together(files.compactMap { journal.places[$0.name] }.map { try journal.record(at: $0) })
+    }
+    output.write(summary.text(language))
+    if summary.records == 1, let record = summary.last, record.problem == nil {
+      output.write(MarkText.text(of: record, language: language))
+    }
+    output.line((language == .ko ? "보고서: " : "reports: ") + folder)
+    return summary.problems > 0 ? .failure : .success
+  }
+
+  /// Marks what is not marked yet, on all cores, a batch at a time.
+  private func mark(
+    _ files: [SheetFolder.File], _ journal: MarkJournal, _ interrupt: Interrupt, _ language: Language
+  ) throws {
+    var bar = ProgressBar(title[language], language: language)
+    defer { bar.finish() }
+    let setting = SHA256.hash(Array("\(companionVersion)/\(MarkRecord.version)/\(setting)".utf8))
+    let batch = 64
+    for start in stride(from: 0, to: files.count, by: batch) {
+      let part = Array(files[start..<min(start + batch, files.count)])
+      let known = part.map { journal.places[$0.name]?.key }
+      let entries = Mutex<[Int: MarkJournal.Entry]>([:])
+      eachAtOnce(part.count) { index in
+        guard !interrupt.isRequested else { return }
+        let entry = entry(part[index], setting: setting, known: known[index])
+        if let entry { entries.withLock { $0[index] = entry } }
+      }
+      try journal.append(entries.withLock { found in found.sorted { $0.key < $1.key }.map(\.value) })
+      try interrupt.check()
+      bar.update(Double(start + part.count) / Double(files.count))
+    }
+  }
+
+  /// Calls a body with each index, as many at a time as there are workers, and returns when all are done.
+  private func eachAtOnce(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    let next = Atomic(0)
+    let group = DispatchGroup()
+    withoutActuallyEscaping(body) { body in
+      for worker in 0..<min(workers, count) {
+        // A queue of its own has a thread of its own, also beyond the number of cores.
+        DispatchQueue(label: "marking \(worker)").async(group: group) {
+          while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { body(index) }
+        }
+      }
+      group.wait()
+    }
+  }
+
+  /// A file's marks; nil where they are known already.
+  private func entry(_ file: SheetFolder.File, setting: [UInt8], known: String?) -> MarkJournal.Entry? {
+    do throws(SystemError) {
+      guard let contents = try file.contents() else { return problem(.noFile, with: file) }
+      let key = SHA256.hash(setting + contents.bytes).prefix(16).map {
+        ($0 < 16 ? "0" : "") + String($0, radix: 16)
+      }
+      .joined()
+      guard key != known else { return nil }
+      let record = mark(contents, file.name)
+      // What is no fault of the file's is tried again by the next run.
+      return MarkJournal.Entry(
+        key: record.problem?.isPassing == true ? "" : key, modified: contents.modified, record: record)
+    } catch {
+      return problem(.unreadableFile(ko: error.message(in: .ko), en: error.message(in: .en)), with: file)
+    }
+  }
+
+  /// The entry of a file that cannot be read, to be tried again by the next run.
+  private func problem(_ problem: SheetProblem, with file: SheetFolder.File) -> MarkJournal.Entry {
+    MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
+  }
+
+  /// Which part of the class is asked for.
+  private func part(ofFiles files: Int, _ arguments: Arguments) throws(UsageError) -> ClassPart {
+    guard let text = arguments.value(of: Self.shard) else { return ClassPart(part: 1, of: 1, files: files) }
+    let parts = text.split(separator: "/").map { Int($0) }
+    guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1,
+      (1...count).contains(index)
+    else {
+      throw .invalidValue(
+        of: "--shard", value: text,
+        expected: Wording(ko: "1/4처럼 i/n (1 ≤ i ≤ n)", en: "i/n with 1 ≤ i ≤ n, such as 1/4"))
+    }
+    return ClassPart(part: index, of: count, files: files)
+  }
+
+  /// Which reports are asked for.
+  static func kinds(_ arguments: Arguments) throws(UsageError) -> [ClassReport.Kind] {
+    guard let text = arguments.value(of: Self.formats) else {
+      return [.csv, .json, .junit, .pages, .summary]
+    }
+    var kinds: [ClassReport.Kind] = []
+    for name in text.split(separator: ",") {
+      guard let kind = ClassReport.Kind(rawValue: String(name)) else {
+        throw .invalidValue(
+          of: "--formats", value: String(name),
+          expected: Wording(
+            ko: ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", "),
+            en: "one of " + ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", ")))
+      }
+      kinds.append(kind)
+    }
+    return kinds
+  }
+}

@@ -1,0 +1,50 @@
+import CompanionCLI
+import Homework
+import Textbook
+
+/// `companion mark`: marks sheets, one or ten thousand.
+struct MarkCommand {
+  let chapters: [any Chapter]
+
+  private static let sheets = PositionalArgument("sheet", .any, ko: "학습지 또는 폴더", en: "sheets or folders")
+  private static let chapter = CommandOption.value(
+    "chapter", "NAME", ko: "이 장의 학습지만 받음", en: "take sheets of this chapter only")
+
+  static let syntax = CommandSyntax(
+    "companion mark",
+    summary: Wording(
+      ko: "학습지를 채점합니다. 앞에서 틀린 값으로 옳게 계산한 단계는 점수를 줍니다. 멈춘 채점은 이어서 합니다.",
+      en: "Marks sheets. Right work on a wrong earlier value earns its marks. A run that was stopped goes on."
+    ),
+    options: [WorksheetCommand.seed, chapter] + ClassMarking.options + [.language],
+    positionals: [sheets],
+    examples: [
+      "companion mark worksheets --seed spring-26",
+      "companion mark inbox --seed spring-26 --shard 1/4 --report part1",
+    ])
+
+  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let paths = arguments.values(of: Self.sheets)
+    guard !paths.isEmpty else { throw UsageError.missingArgument("sheet") }
+    let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
+    let seed = arguments.value(of: WorksheetCommand.seed) ?? ""
+    let chapter = arguments.value(of: Self.chapter)
+    if let chapter { _ = try chapters.chapter(named: chapter) }
+    let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").files
+    guard !found.isEmpty else {
+      throw UsageError.invalidValue(
+        of: "sheet", value: paths[0],
+        expected: Wording(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
+    }
+    let marker = SheetMarker(chapters, seed: seed, feedback: feedback, chapter: chapter)
+    let marking = ClassMarking(
+      title: Wording(ko: "채점", en: "Marking"),
+      mark: { contents, name in
+        contents.size > Sheet.largest
+          ? MarkRecord(name: name, problem: .tooLarge(bytes: contents.size))
+          : marker.mark(contents.bytes, name: name)
+      },
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(seed)")
+    return try marking.run(found, arguments, language, output)
+  }
+}

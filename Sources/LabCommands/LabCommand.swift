@@ -1,0 +1,142 @@
+import CompanionCLI
+import Labs
+import NumericCore
+import Textbook
+import Training
+
+/// Runs the command line of a chapter with a lab to its end: the only thing that its `main.swift` does.
+public func runLab(_ chapter: any LabChapter) -> Never {
+  runChapter(ChapterCommand(chapter, followedBy: LabCommand(chapter)))
+}
+
+/// A chapter's lab: trains its network with the reader's settings, and shows what was learnt.
+package struct LabCommand: ChapterSupplement {
+  let chapter: any Chapter
+  let lab: any Lab
+  let options: LabOptions
+  /// Asks whether to stop, from here on.
+  var listen: () -> Interrupt = Interrupt.listening
+  /// Starts the bar.
+  var startBar: (Language) -> ProgressBar = { language in
+    ProgressBar(language == .ko ? "학습" : "Training", language: language, appearingAfter: .zero)
+  }
+
+  /// Creates the command of a chapter's lab.
+  package init(_ chapter: any LabChapter) {
+    self.chapter = chapter
+    lab = chapter.lab
+    options = LabOptions(defaults: lab.defaults)
+  }
+
+  /// The options that steer the training.
+  package var steering: [CommandOption] { options.all }
+
+  /// Command lines to try.
+  package var examples: [String] {
+    [
+      "swift run \(chapter.name) --epochs \(2 * lab.defaults.epochs) --activation tanh",
+      "swift run \(chapter.name) --seed 1 --save network.json --svg pictures",
+    ]
+  }
+
+  /// Trains and shows what came of it; an interrupted run shows and saves what it has learnt so far.
+  ///
+  /// - Returns: `.interrupted` when the person stopped the training.
+  package func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let settings = try options.settings(arguments)
+    var (network, data) = try lab.start(settings)
+    let source = arguments.value(of: options.load)
+    if let source { network = try load(source, arguments, settings) }
+    write(Self.heading(network, settings, from: source), language, output)
+    output.line()
+    output.flush()
+    let run = try LabTraining(lab: lab, settings: settings, language: language).run(
+      network, on: data, listen(), startBar(language), output)
+    if run.epochs < settings.epochs { write(Self.stopped(run), language, output) }
+    var findings = Derivation()
+    lab.show(run, in: &findings)
+    write(findings, language, output)
+    try writeFiles(run, findings, arguments, language, output)
+    return run.epochs < settings.epochs ? .interrupted : .success
+  }
+
+  /// The network of a file; its shape is free where the command line doesn't say.
+  private func load(
+    _ path: String, _ arguments: Arguments, _ settings: LabSettings
+  ) throws -> Network<Double> {
+    try NetworkFile(path: path).read { found in
+      let widths = found.dropLast().map(\.outputs)
+      let isFree = !arguments.contains(options.hidden) && !widths.isEmpty
+      let activation = LabOptions.HiddenActivation(rawValue: found[0].activation.rawValue)?.activation
+      return lab.layers(
+        hidden: isFree ? widths : settings.hidden,
+        activation: arguments.contains(options.activation)
+          ? settings.activation : activation ?? settings.activation)
+    }
+  }
+
+  /// Writes the pictures and the network where the command line asks for it.
+  private func writeFiles(
+    _ run: LabRun, _ findings: Derivation, _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws {
+    var written: [String] = []
+    if let folder = arguments.value(of: options.svg) {
+      let verification = Verification(findings)
+      for figure in findings.figures {
+        let picture = figure.picture(verification)
+        let path = "\(folder)/\(figure.name).svg"
+        try FileWriter().write(
+          picture.svg(title: figure.caption[language].plainText, language: language), to: path)
+        written.append(path)
+      }
+    }
+    if let path = arguments.value(of: options.save) {
+      try NetworkFile(path: path).write(run.network)
+      written.append(path)
+    }
+    guard !written.isEmpty else { return }
+    output.line()
+    for path in written { output.line((language == .ko ? "  저장: " : "  written: ") + path) }
+  }
+
+  // MARK: - Words
+
+  private func write(_ derivation: Derivation, _ language: Language, _ output: Output) {
+    let terminal = Terminal()
+    let painter = Painter(Style(for: terminal))
+    output.write(
+      TerminalPage.body(
+        chapter, Verification(derivation), language: language, width: min(max(terminal.width, 40), 80),
+        paint: painter.paint))
+  }
+
+  private static func heading(
+    _ network: Network<Double>, _ settings: LabSettings, from source: String?
+  ) -> Derivation {
+    let widths = network.layers.prefix(1).map(\.inputs) + network.layers.map(\.outputs)
+    let shape = widths.map(String.init).joined(separator: "-")
+    let activation = network.layers[0].activation == .relu ? "ReLU" : network.layers[0].activation.rawValue
+    let rate = shortText(settings.learningRate)
+    let origin =
+      source.map { Bilingual(ko: "\($0)에서 이어서", en: "going on from \($0)") }
+      ?? Bilingual(ko: "시드 \("\(settings.seed)")", en: "seed \("\(settings.seed)")")
+    var d = Derivation()
+    d.section(ko: "실습: 학습시키기", en: "The lab: training")
+    d.note(
+      Bilingual(
+        ko: "\(shape) 신경망, 은닉 유닛은 \(activation). 에포크 \("\(settings.epochs)")회, 학습률 \(rate), \(origin.ko).",
+        en:
+          "A \(shape) network with \(activation) hidden units; \("\(settings.epochs)") epochs, learning rate \(rate), \(origin.en)."
+      ))
+    return d
+  }
+
+  private static func stopped(_ run: LabRun) -> Derivation {
+    var d = Derivation()
+    d.note(
+      Bilingual(
+        ko: "에포크 \("\(run.epochs)")에서 멈추었습니다. 여기까지 배운 것을 보입니다.",
+        en: "Stopped after \("\(run.epochs)") epochs. This is what has been learnt so far."))
+    return d
+  }
+}

@@ -1,0 +1,79 @@
+import CompanionCLI
+import Foundation
+import Labs
+import NumericCore
+import Textbook
+import Training
+
+/// A lab's training: lines as the loss falls, a bar on a terminal, and an end when the person asks for it.
+struct LabTraining {
+  let lab: any Lab
+  let settings: LabSettings
+  let language: Language
+
+  /// A loss so many times that of the first epoch counts as diverged: what was known is lost, even if no number is
+  /// infinite yet, and even if the hidden units are then all off and the loss comes to rest.
+  private static let divergence = 1e6
+  /// How many losses of a run are kept at most, for its curve.
+  private static let keptLosses = 10_000
+
+  /// Trains, and tells what came of it.
+  ///
+  /// The loss of "epoch k" is that after k updates.
+  ///
+  /// - Throws: `NetworkError`, also when the loss becomes a million times the first, or anything infinite.
+  func run(
+    _ network: Network<Double>, on data: TrainingData<Double>, _ interrupt: Interrupt, _ bar: ProgressBar,
+    _ output: Output
+  ) throws(NetworkError) -> LabRun {
+    var (network, bar) = (network, bar)
+    defer { bar.finish() }
+    let epochs = settings.epochs
+    var losses: [(epoch: Int, loss: Double)] = []
+    var printed = lab.printedEpochs(of: epochs)[...]
+    var (first, hasDiverged) = (0.0, false)
+    let spacing = max(1, (epochs + Self.keptLosses - 1) / Self.keptLosses)
+    let result = try network.fit(
+      data, loss: lab.loss, optimizer: .sgd(learningRate: settings.learningRate), epochs: epochs
+    ) { progress in
+      let updates = progress.epoch - 1
+      if updates == 0 { first = progress.loss }
+      hasDiverged = progress.loss > Self.divergence * first && first > 0
+      if hasDiverged { return .stop }
+      if updates.isMultiple(of: spacing) { losses.append((updates, progress.loss)) }
+      if updates == printed.first {
+        printed.removeFirst()
+        bar.finish()
+        output.line(line(updates, progress.loss))
+        output.flush()
+      }
+      bar.update(Double(progress.epoch) / Double(epochs), note: note(progress.epoch, progress.loss))
+      return interrupt.isRequested ? .stop : .proceed
+    }
+    let loss = try network.value(of: lab.loss, on: data)
+    guard loss.isFinite, !hasDiverged else {
+      throw .diverged(epoch: result.epochs, learningRate: settings.learningRate)
+    }
+    losses.append((result.epochs, loss))
+    bar.finish()
+    output.line(line(result.epochs, loss))
+    output.flush()
+    if epochs > 0 {
+      bar.leave(at: Double(result.epochs) / Double(epochs), note: note(result.epochs, loss))
+    }
+    return LabRun(
+      settings: settings, network: network, data: data, epochs: result.epochs, losses: losses)
+  }
+
+  private func line(_ epoch: Int, _ loss: Double) -> String {
+    let number = padded("\(epoch)", to: "\(settings.epochs)".count, alignedRight: true)
+    return language == .ko
+      ? "  에포크 \(number)   손실 \(text(loss))" : "  epoch \(number)   loss \(text(loss))"
+  }
+
+  private func note(_ epoch: Int, _ loss: Double) -> String {
+    language == .ko ? "에포크 \(epoch)  손실 \(text(loss))" : "epoch \(epoch)  loss \(text(loss))"
+  }
+
+  private func text(_ loss: Double) -> String { String(format: "%.6g", loss) }
+}
