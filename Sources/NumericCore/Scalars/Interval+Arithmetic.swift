@@ -79,12 +79,14 @@ extension Interval: Scalar {
 
   /// The enclosure of all integer powers xⁿ; x⁰ is 1, and a negative power of 0 has no value.
   ///
-  /// An even power of a set around 0 starts at 0. A power of a point is made by repeated squaring. For
-  /// |n| ≤ 2^25 and a value between 2^−968 and 2^990 in magnitude (2^960 where n < 0) it is at most 2|n| ulp wide: n − 1 products, each
-  /// of them wider by 2^−52 of its size, which is two ulp at most. Up to the largest number it is at most 4n ulp
-  /// wide. Below 2^−968 nothing is promised but that the power is enclosed: an intermediate product may already be
-  /// below the normal range. A value beyond the largest number gives the set from there to ∞; a negative power
-  /// whose positive one is beyond it, the set from 0 to 2^−1024 or a little more.
+  /// An even power of a set around 0 starts at 0. The power of a point is made by repeated squaring. For
+  /// |n| ≤ 2^25:
+  ///
+  /// - a value between 2^−968 and 2^968 in size, for n > 0 up to the largest number: at most 3|n| + 1 ulp wide. The
+  ///   square of a point is wider by 2^−52 of its size, each other product and the quotient by 2^−51 at most;
+  /// - n > 0 and a value beyond the largest number: from there, or as near to it, to ∞; the inverse of such a power:
+  ///   from 0 to 2^−1024 or a little more;
+  /// - any other value: enclosed, but of no promised width, since an operand may be below the normal range.
   public func raised(to exponent: Int) -> Interval {
     if isEmpty { return self }
     if exponent == 0 { return Interval(unchecked: 1, 1) }

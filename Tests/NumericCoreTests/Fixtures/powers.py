@@ -7,8 +7,7 @@ Each line of `powers.txt` is a base, an exponent and the exact value there:
     <bits of x> <n> <bits of the double at or below xⁿ><= or +> <n, s or o>
 
 `=`: xⁿ is that double. `+`: it lies strictly between that double and the next one. `n` marks values in the middle
-of the range, where the width of an enclosure is bounded by the exponent, `s` values below 2^−968 and `o` values
-above 2^990.
+of the range, from 2^−968 to 2^968 in size (and 0 itself), `s` smaller ones and `o` larger ones.
 
 The seed is fixed: a second run writes the same bytes.
 """
@@ -20,7 +19,7 @@ from pathlib import Path
 
 from mpmath import mp, mpf
 
-from doubles import LARGEST, LEAST, bits, enclosure, from_bits
+from doubles import LARGEST, LEAST, bits, enclosure
 
 mp.prec = 3000
 
@@ -61,10 +60,9 @@ def main():
             cases[(rng.choice([x, -x]), n)] = None
     lines = []
     for x, n in sorted(cases):
-        text = place(x, n)
-        value = abs(from_bits(int(text[:16], 16)))
-        mark = "n" if value == 0 or 2.0**-968 < value < 2.0**990 else "s" if value < 1 else "o"
-        lines.append(f"{bits(x)} {n} {text} {mark}\n")
+        size = n * math.log2(abs(x)) if x else 0.0
+        mark = "n" if abs(size) <= 968 else "s" if size < 0 else "o"
+        lines.append(f"{bits(x)} {n} {place(x, n)} {mark}\n")
     (Path(__file__).parent / "powers.txt").write_text("".join(lines))
 
 
