@@ -68,7 +68,9 @@ struct RandomIdentityTests {
         if point != nil { separated += 1 }
       }
     }
-    #expect(proved >= 400)
-    #expect(separated >= 360)
+    // What was reached when the fixture was made. Three pairs stay open: in a sigmoid's or exponential's argument a
+    // fraction is left that does not divide out. Fewer would be a loss.
+    #expect(proved >= 419)
+    #expect(separated >= 378)
   }
 }

@@ -4,8 +4,9 @@
 
 Each line of `identities.txt` says `equal` or `different`, then the two formulas in Polish notation, with a bar
 between them. A formula is rewritten by random steps that keep its value; half of the results are then spoilt in one
-place. What is written down is not how a pair was made but what 60 digits at twelve points say of it: equal, if the
-two agree wherever both have a value, at five points at least; different, if they are apart at one.
+place. What is written down is not how a pair was made but what 60 digits at sixty points say of it: equal, if the
+two agree wherever both have a value, at ten points at least; different, if they are apart at one. Of twelve points,
+too few: all may lie where a factor ReLU(y) is 0.
 
 The seed is fixed: a second run writes the same bytes.
 """
@@ -130,7 +131,7 @@ def changed(f, rng, change):
 
 def judgement(a, b, rng):
     agreeing = 0
-    for _ in range(12):
+    for _ in range(60):
         at = {s: mpf(rng.choice([-1, 1]) * rng.randrange(1, 400)) / 128 for s in SYMBOLS}
         try:
             p, q = value(a, at), value(b, at)
@@ -143,7 +144,7 @@ def judgement(a, b, rng):
             return "different"
         if distance < mpf(10) ** -25:
             agreeing += 1
-    return "equal" if agreeing >= 5 else None
+    return "equal" if agreeing >= 10 else None
 
 
 def polish(f):
