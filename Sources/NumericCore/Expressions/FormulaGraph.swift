@@ -89,6 +89,20 @@ extension FormulaGraph {
     return values
   }
 
+  /// About how long it takes to enclose the value of every node once; a sum of two is 1.
+  var effort: Int {
+    nodes.reduce(0) { sum, node in
+      switch node {
+      case .number(let number): sum + 4 + number.bits / 16
+      case .symbol: sum + 8
+      case .sum(let parts), .product(let parts): sum + parts.count
+      case .pi, .quotient, .negation: sum + 1
+      case .power, .apply(.relu, _), .apply(.step, _): sum + 8
+      case .apply: sum + 32
+      }
+    }
+  }
+
   /// Whether every node has a value wherever the symbols have one, as far as a glance tells.
   var isTotal: Bool {
     nodes.allSatisfy { node in

@@ -1,6 +1,7 @@
 import NumericCore
 import TestSupport
 import Testing
+import Training
 
 /// Formulas beside themselves, long, deep or with long numbers.
 struct StressPair: Sendable, CustomTestStringConvertible {
@@ -93,7 +94,7 @@ extension StressPair {
       reversed("2,000 logarithms", weights(2000).map { log($0 + 1) }),
       reversed("60 quotients of numbers with 700 digits", zip(tops, divisors).map { $0 / $1 }),
       reversed("60 ratios of 700 digits, of 60 symbols", zip(ratios, weights(60)).map { $0 * $1 }),
-      reversed("60 ratios of 700 digits, of one symbol", ratios.map { $0 * x }, [.proved, .tooLarge]),
+      reversed("60 ratios of 700 digits, of one symbol", ratios.map { $0 * x }),
       reversed("exponents of a thousand different decimals", decimalExponentials),
     ]
   }()
@@ -113,10 +114,9 @@ extension StressPair {
       pair("20,000 negations in a denominator", 1 / deep, 1 / x),
       pair("a quotient by 200 sums", 1 / .product(few), 1 / .product(few.reversed())),
       pair("a product of 2,000 sums", .product(factors), .product(factors.reversed()), [.tooLarge]),
-      pair("quotients, one in another", nested(400) { 1 / (1 + $0) }, nested(400) { 1 / ($0 + 1) }),
+      pair("quotients, one in another", nested(1000) { 1 / (1 + $0) }, nested(1000) { 1 / ($0 + 1) }),
       pair(
-        "thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x"),
-        [.proved, .tooLarge]),
+        "thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x")),
       pair("a power of a million digits", power * x, x * power, [.tooLarge]),
     ]
   }()

@@ -57,11 +57,9 @@ extension AtomTable {
   }
 
   private func shortest(_ a: FractionSum) throws(NormalFormError) -> FractionSum {
-    guard a.parts.count > 1, a.parts.count <= 4 else { return a }
-    let length = a.parts.values.reduce(0) { $0 + $1.terms.count }
-    guard length <= 20 else { return a }
-    let whole = try budget.withShare { () throws(NormalFormError) in try combined(a) }
-    guard let (numerator, denominator) = whole, numerator.terms.count < length else { return a }
+    guard a.parts.count > 1, let (numerator, denominator) = try combinedIfShort(a),
+      numerator.terms.count < a.length
+    else { return a }
     return FractionSum([denominator: numerator], residue: a.residue)
   }
 
@@ -118,6 +116,14 @@ extension AtomTable {
       try total.add(numerator, budget)
     }
     return (try reduced(total), common)
+  }
+
+  /// The same of one part, or of a few terms; nil of a longer sum.
+  func combinedIfShort(
+    _ a: FractionSum
+  ) throws(NormalFormError) -> (numerator: Polynomial, denominator: Monomial)? {
+    guard a.parts.count <= 1 || (a.parts.count <= 4 && a.length <= 20) else { return nil }
+    return try budget.withShare { () throws(NormalFormError) in try combined(a) }
   }
 
   private func times(

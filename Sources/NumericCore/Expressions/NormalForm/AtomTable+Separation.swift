@@ -15,7 +15,7 @@ extension AtomTable {
       }.sorted { $0.pivot.atom > $1.pivot.atom }
       for (number, pivot) in order {
         guard let numerator = result.parts[denominator] else { break }
-        let (quotient, remainder) = try divided(numerator, by: factors[number].polynomial, pivot)
+        let (quotient, remainder) = try quotient(of: numerator, by: factors[number].polynomial, pivot)
         guard !quotient.isZero else { continue }
         let lower = denominator * Monomial(number, exponent: -1)
         result.replace(over: denominator, by: try reduced(remainder))
@@ -24,6 +24,23 @@ extension AtomTable {
       }
     }
     return result
+  }
+
+  /// The quotient and remainder by a factor.
+  ///
+  /// Where nothing takes powers below 0 away, they are multiplied away first, to see whether it divides without
+  /// remainder.
+  private func quotient(
+    of numerator: Polynomial, by factor: Polynomial, _ pivot: Factor.Pivot
+  ) throws(NormalFormError) -> (quotient: Polynomial, remainder: Polynomial) {
+    let lowest = numerator.terms.keys.reduce(0) { min($0, $1.exponent(of: pivot.atom)) }
+    if lowest < 0, pivot.trailing == nil {
+      let power = Monomial(pivot.atom, exponent: lowest)
+      let whole = try numerator.scaled(by: Rational(1), times: power.inverse, budget)
+      let (quotient, remainder) = try divided(whole, by: factor, pivot)
+      if remainder.isZero { return (try quotient.scaled(by: Rational(1), times: power, budget), remainder) }
+    }
+    return try divided(numerator, by: factor, pivot)
   }
 
   /// The quotient and remainder by a factor, the remainder with lower powers of the factor's atom.

@@ -38,7 +38,8 @@ extension AtomTable {
     if let number = a.constant {
       return FractionSum(Rational(number > Rational(0) ? 1 : number < Rational(0) ? -1 : 0))
     }
-    guard let (denominator, whole) = a.single else {
+    // 2 − 1/(1 + E) is (1 + 2E)/(1 + E): over one denominator a glance may tell.
+    guard let (whole, denominator) = try combinedIfShort(a) else {
       let isPositive = a.parts.allSatisfy { denominator, numerator in
         self.isPositive(numerator) && denominator.factors.allSatisfy { self.sign(ofFactor: $0.thing) == true }
       }

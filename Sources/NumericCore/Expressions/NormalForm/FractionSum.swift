@@ -52,6 +52,9 @@ struct FractionSum {
     return term.coefficient
   }
 
+  /// How many terms its numerators have.
+  var length: Int { parts.values.reduce(0) { $0 + $1.terms.count } }
+
   /// The parts in the order of their denominators.
   var sorted: [(denominator: Monomial, numerator: Polynomial)] {
     parts.sorted { Monomial.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }

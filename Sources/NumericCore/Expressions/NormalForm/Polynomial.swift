@@ -31,22 +31,32 @@ struct Polynomial: Hashable {
   mutating func add(
     _ coefficient: Rational, _ monomial: Monomial, _ budget: WorkBudget
   ) throws(NormalFormError) {
-    guard let known = terms[monomial] else {
-      try budget.spend(1 + monomial.powers.count / 8)
-      terms[monomial] = coefficient == Rational(0) ? nil : coefficient
+    let size = 1 + monomial.powers.count / 8
+    guard let index = terms.index(forKey: monomial) else {
+      try budget.spend(size)
+      if coefficient != Rational(0) { terms[monomial] = coefficient }
       return
     }
-    try budget.spend(1 + monomial.powers.count / 8, on: known, coefficient)
+    let known = terms.values[index]
+    try budget.spend(size, on: known, coefficient)
     let sum = known + coefficient
-    terms[monomial] = sum == Rational(0) ? nil : sum
+    if sum == Rational(0) { terms.remove(at: index) } else { terms.values[index] = sum }
   }
 
   /// Adds another, times a number.
   mutating func add(
     _ other: Polynomial, times factor: Rational = Rational(1), _ budget: WorkBudget
   ) throws(NormalFormError) {
+    if isZero, factor == Rational(1) {
+      // A copy is made only when one of the two changes.
+      try budget.spend(1 + other.terms.count / 8)
+      self = other
+      return
+    }
+    let isPlain = factor == Rational(1)
     for (monomial, coefficient) in other.terms {
-      try add(factor == Rational(1) ? coefficient : factor * coefficient, monomial, budget)
+      if !isPlain { try budget.spend(0, on: factor, coefficient) }
+      try add(isPlain ? coefficient : factor * coefficient, monomial, budget)
     }
   }
 
@@ -95,15 +105,32 @@ struct Polynomial: Hashable {
     return common
   }
 
-  /// The polynomial as coefficient · monomial · rest, where the rest has no monomial in common and its leading
-  /// coefficient is 1.
+  /// The polynomial as coefficient · monomial · rest, where the rest has no monomial in common, whole coefficients
+  /// without a common divisor, and a leading one above 0.
   func normalized(
     _ budget: WorkBudget
   ) throws(NormalFormError) -> (coefficient: Rational, monomial: Monomial, rest: Polynomial) {
     if let (monomial, coefficient) = single { return (coefficient, monomial, .one) }
+    try budget.spend(terms.count)
     let common = commonMonomial
     let shifted = try scaled(by: Rational(1), times: common.inverse, budget)
-    let coefficient = shifted.leading?.coefficient ?? Rational(1)
-    return (coefficient, common, try shifted.scaled(by: Rational(1) / coefficient, budget))
+    let isNegative = shifted.leading.map { $0.coefficient < Rational(0) } ?? false
+    let content = try isNegative ? -self.content(budget) : self.content(budget)
+    return (content, common, try shifted.scaled(by: Rational(1) / content, budget))
+  }
+
+  /// The largest number that every coefficient is a whole multiple of: fractions a/b have gcd(a)/lcm(b).
+  private func content(_ budget: WorkBudget) throws(NormalFormError) -> Rational {
+    var (above, below) = (BigInteger(0), BigInteger(1))
+    for coefficient in terms.values where above != 1 || !coefficient.isInteger {
+      try budget.spend(1, onDivisorOf: above, coefficient.numerator)
+      above = .gcd(above, coefficient.numerator)
+      if below != coefficient.denominator {
+        try budget.spend(1, onDivisorOf: below, coefficient.denominator)
+        let shared = BigInteger.gcd(below, coefficient.denominator)
+        below = below.quotientAndRemainder(dividingBy: shared).quotient * coefficient.denominator
+      }
+    }
+    return Rational(above, below)
   }
 }

@@ -35,8 +35,8 @@ extension Expression {
   ///
   /// Equal normal forms alone prove nothing of formulas that are defined nowhere, as what divides by
   /// sin 2x − 2·sin x·cos x. So a point is looked for where enclosures show that both formulas have a value and
-  /// all assumptions hold. Where none of four hundred points of few-digit numbers is one (fewer for formulas of over
-  /// ten thousand nodes), nothing is proved.
+  /// all assumptions hold. Where none of four hundred points of few-digit numbers is one (fewer for formulas of
+  /// thousands of operations), nothing is proved.
   ///
   /// Logarithms of products are split, and eˡⁿ ᵖ becomes p, only where nothing else leads to a proof. What must
   /// then be above 0 is the proof's condition, unless it is assumed or evident.
@@ -113,8 +113,8 @@ private struct Comparison {
   /// Whether a point was found where both formulas are defined and what is assumed holds, for certain.
   private var hasCommonPoint: Bool {
     if graph.isTotal, assumptions.isEmpty { return true }
-    // Of a formula of a hundred thousand nodes forty points are tried: more would take too long.
-    let attempts = SamplePoints.wide.prefix(4_000_000 / graph.nodes.count)
+    // Of a very long formula fewer points are tried: all would take too long.
+    let attempts = SamplePoints.wide.prefix(20_000_000 / (1 + graph.effort))
     return attempts.contains { attempt in
       let point = SamplePoints.point(attempt, of: graph.symbols)
       let values = graph.values { DefinedInterval(point[$0]!) }

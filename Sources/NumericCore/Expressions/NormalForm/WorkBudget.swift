@@ -26,12 +26,21 @@ final class WorkBudget {
 
   /// Takes some units, and those for a sum or product of two numbers.
   ///
-  /// A fraction is reduced to lowest terms, which takes the square of its length.
+  /// Two long integers take the product of their lengths. To reduce a fraction takes the square of the shorter
+  /// length at many times the cost.
   @inline(__always)
   func spend(_ units: Int, on a: Rational, _ b: Rational) throws(NormalFormError) {
-    let words = (a.bits + b.bits) / 64
-    guard words < 1 << 20 else { throw .tooLarge }
-    try spend(units + words * words / 16)
+    let (long, short) = (max(a.bits, b.bits) / 64, min(a.bits, b.bits) / 64)
+    guard long < 1 << 20 else { throw .tooLarge }
+    let reducing = a.isInteger && b.isInteger ? 0 : short * short / 32
+    try spend(units + long / 256 + long * short / 4096 + reducing)
+  }
+
+  /// Takes some units, and those for the greatest common divisor of two integers.
+  func spend(_ units: Int, onDivisorOf a: BigInteger, _ b: BigInteger) throws(NormalFormError) {
+    let (long, short) = (max(a.bitWidth, b.bitWidth) / 64, min(a.bitWidth, b.bitWidth) / 64)
+    guard long < 1 << 20 else { throw .tooLarge }
+    try spend(units + long / 256 + long * short / 4096 + short * short / 16)
   }
 
   /// Does something for a quarter of what is left at most; nil where that is too little.
