@@ -65,21 +65,30 @@ let package = Package(
     // The way of a chapter: numbers, derivations, the command line.
     library("NumericCore", [], optimisedAsOne),
     library("Textbook", ["NumericCore"]),
-    library("CompanionCLI", ["Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Files", "Textbook", "NumericCore"]),
+    // Reads the files that other people wrote.
+    library("Files", []),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
     library("Labs", ["Textbook", "Training"]),
-    library("LabCommands", ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore"]),
+    library("LabCommands", ["CompanionCLI", "Files", "Labs", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
-    library("Isolation", []),
-    library("Homework", ["Isolation", "Textbook", "NumericCore"]),
+    library("Isolation", ["Files"]),
+    // What hostile students hand in, and what comes of it.
+    library("Audit", ["Isolation"]),
+    // A course's secret. Optimised, since stretching a typed one takes a million hashes.
+    library("Seeds", [], optimisedAsOne),
+    library("Homework", ["Isolation", "Seeds", "Textbook", "NumericCore"]),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.
     library(
       "CompanionCommands",
-      ["CompanionCLI", "LabCommands", "Labs", "Homework", "Isolation", "Training", "Textbook", "NumericCore"]),
+      [
+        "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training",
+        "Textbook", "NumericCore", "Files",
+      ]),
     .executableTarget(
       name: "companion",
       dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCommands", "Textbook"],
@@ -103,10 +112,10 @@ let package = Package(
     tests(
       "HomeworkTests",
       [
-        "Homework", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
-        "Isolation", "companion",
+        "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
+        "Audit", "Isolation", "companion",
       ],
-      resources: [.copy("Fixtures"), .copy("HandMarked")]),
+      resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests("ExerciseTests", ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Textbook"]),
     tests(
       "SolutionTests",

@@ -11,21 +11,24 @@ import Foundation
 let allowed: [String: Set<String>] = [
   "NumericCore": [],
   "Textbook": ["NumericCore"],
-  "CompanionCLI": ["Textbook", "NumericCore"],
+  "Files": [],
+  "CompanionCLI": ["Textbook", "NumericCore", "Files"],
   "TargetFeatures": [],
   "Training": ["TargetFeatures"],
   "Labs": ["Textbook", "Training"],
-  "LabCommands": ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore"],
-  "Isolation": [],
-  "Homework": ["Isolation", "Textbook", "NumericCore"],
+  "LabCommands": ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore", "Files"],
+  "Isolation": ["Files"],
+  "Seeds": [],
+  "Homework": ["Isolation", "Seeds", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
-    "CompanionCLI", "LabCommands", "Labs", "Homework", "Isolation", "Training", "Textbook", "NumericCore",
+    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Isolation", "Training", "Textbook",
+    "NumericCore", "Files",
   ],
 ]
 let chapterImports: Set = ["Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
-let notOnAChaptersWay: Set = ["Homework", "Isolation", "CompanionCommands"]
+let notOnAChaptersWay: Set = ["Homework", "Isolation", "Seeds", "CompanionCommands"]
 
 struct Package: Decodable {
   struct Target: Decodable {

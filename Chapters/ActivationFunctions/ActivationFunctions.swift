@@ -31,6 +31,7 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.step)
     let h = d.let("h_step", .apply(.step, x))
     d.claim("L5-04", h, cases: Piece(0, where: x, .notPositive), Piece(1, where: x, .positive))
+    d.claim("L5-29", states: StepProgram(type: "np.int"))
     d.note(Prose.stepAtZero)
   }
 

@@ -140,13 +140,13 @@ enum Prose {
 
   static let stepAtZero = Bilingual(
     ko: """
-      0에서의 값은 약속이고, 강의마다 다릅니다. L3-54의 표는 0.0을 1로 보내므로 이 계단 함수로는 나오지 않습니다. 더 큰 문제는 \
-      미분입니다. 0이 아닌 곳에서는 어디나 평평해서 미분이 0이고, 그러면 역전파에서 곱한 값도 모두 0입니다. 그래서 학습에는 쓰지 \
+      0에서의 값은 약속이고, 책마다 다릅니다. L3-54의 표는 0.0을 1로 보내므로 이 계단 함수로는 나오지 않습니다. 그 강의에는 어떤 \
+      함수인지 적혀 있지 않습니다. 더 큰 문제는 미분입니다. 0이 아닌 곳에서는 어디나 평평해서 미분이 0이고, 그러면 역전파에서 곱한 값도 모두 0입니다. 그래서 학습에는 쓰지 \
       않습니다.
       """,
     en: """
-      The value at 0 is a convention, and lectures differ: the table of L3-54 sends 0.0 to 1, which this step function \
-      cannot do. The derivative is the greater problem. The function is flat everywhere but at 0, so its derivative is \
+      The value at 0 is a convention, and books differ. The table of L3-54 sends 0.0 to 1, which this step function \
+      does not do; that lecture does not say which function it has. The derivative is the greater problem. The function is flat everywhere but at 0, so its derivative is \
       0, and so is every product of the backward pass that has it as a factor. That is why networks are not trained \
       with it.
       """)

@@ -34,6 +34,7 @@ public struct CompositeFunctions: Chapter {
         -(1 / x.squared) * 2 * v * exp(w),
       ])
     d.claim("L3-14", shows: [dy[w]: -(1 / one.squared) * 2 * 1 * e, dy[w]: -e])
+    d.contradicts("L3-13", "L3-14")
     d.note(Prose.powerOfZero)
     d.mistakes(of: dy[w])
   }
@@ -80,10 +81,20 @@ public struct CompositeFunctions: Chapter {
         edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)]))
     let dy = d.gradient(of: y, by: w)
     let inner = (w + v) * .pi
+    let printed: Symbol = "sin(w+v)π"
     d.claim(
-      "L3-17", dy[w],
-      is: -(1 / (x + t).squared) * 1 - 1 / (x + t).squared * 2 * v * exp(w)
-        - 1 / (x + t).squared * .pi * cos(inner) * exp(w) - 1 / (x + t).squared * .pi * cos(inner))
+      "L3-17",
+      [
+        .defines(
+          t, .symbol(printed),
+          Condition(
+            ko: Prose.wholeInside.ko, en: Prose.wholeInside.en, reading: [printed: sin(inner)],
+            otherwise: [printed: sin(w + v) * .pi])),
+        .equal(
+          dy[w],
+          -(1 / (x + t).squared) * 1 - 1 / (x + t).squared * 2 * v * exp(w)
+            - 1 / (x + t).squared * .pi * cos(inner) * exp(w) - 1 / (x + t).squared * .pi * cos(inner), nil),
+      ])
     d.note(Prose.heldFixed)
     let outer = 1 / (one + 0).squared
     let cosine = cos((0 + one) * .pi)

@@ -193,4 +193,8 @@ enum Prose {
       In the copy the π of \(t3) stands behind the parenthesis, which can be read in two ways. The slide has \(t3) = 0, so \
       we read \(sin((w3 + v3) * .pi)). Its derivative has a factor π in front: the derivative of what is inside.
       """)
+
+  static let wholeInside = Bilingual(
+    ko: "괄호 뒤의 π를 사인 안에 있는 것으로, \(sin((w3 + v3) * .pi))로 읽을 때",
+    en: "if the π behind the parenthesis is read as inside the sine, \(sin((w3 + v3) * .pi))")
 }

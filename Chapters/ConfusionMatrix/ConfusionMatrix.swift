@@ -89,6 +89,7 @@ public struct ConfusionMatrix: Chapter {
     let actual = Matrix(rows.classes.map { [$0, 1 - $0] })
     d.claim(
       "L1-01", "M", confusion.table, isDefinedAs: .product(.matrix("P", predicted), .matrix("A", actual)))
+    d.wording(of: "L1-01", Prose.fourCells)
     return confusion
   }
 

@@ -159,6 +159,12 @@ enum Prose {
       hold.
       """)
 
+  static let fourCells = Bilingual(
+    ko: "행은 예측 양성(1)과 예측 음성(0), 열은 실제 양성(1)과 실제 음성(0): \(TP), \(FP) / \(FN), \(TN)",
+    en:
+      "rows predicted positive (1) and negative (0), columns actual positive (1) and negative (0): \(TP), \(FP) / \(FN), \(TN)"
+  )
+
   // MARK: - Scores
 
   static let accuracy = Bilingual(

@@ -56,6 +56,7 @@ public struct ConvolutionKernel: Chapter {
     d.draw(sharing(x, w, net))
     let entries = (0..<3).flatMap { i in (0..<3).map { j in (net[i][j], window(w, x, i, j)) } }
     d.claim("L4-12", entries.map { .defines($0.0, $0.1, nil) })
+    d.wording(of: "L4-12", Prose.writtenOut(written.map { (net[$0[0]][$0[1]], window(w, x, $0[0], $0[1])) }))
     d.note(Prose.correlation)
 
     let misses = zip(t.joined(), net.joined()).map { ($0 - $1).squared }

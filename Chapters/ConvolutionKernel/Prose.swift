@@ -219,4 +219,11 @@ enum Prose {
       right by \(w11): the kernel rotated by 180°, \(rotatedKernel). Move that over \(byNet), with 0 outside, and all of \
       \(byX) comes out. This time it is a convolution indeed.
       """)
+
+  /// The entries that the slide writes out; it has dots for the others.
+  static func writtenOut(_ entries: [(name: Expression, formula: Expression)]) -> Bilingual {
+    let equations = entries.map { RichText.equation($0.name, $0.formula) }
+    let all = equations.dropFirst().reduce(equations[0]) { "\($0), \($1)" }
+    return Bilingual(ko: "\(all), …", en: "\(all), …")
+  }
 }

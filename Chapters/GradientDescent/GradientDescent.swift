@@ -89,14 +89,42 @@ public struct GradientDescent: Chapter {
     d.claim(
       "L3-04",
       (0...2).map { i in
-        .equal(dE[w[i]], total(zip(rows, y).map { row, y in -2 * (row.target - y) * 1 * row.x[i] }), nil)
+        .equal(
+          dE[w[i]], total(zip(rows, y).map { row, y in -2 * (row.target - y) * 1 * row.printedInput(i) }),
+          i == 0 ? Condition(ko: Prose.biasInput.ko, en: Prose.biasInput.en, reading: ["x_0": 1]) : nil)
       })
+    d.note(Prose.namedModel)
+    claimChain(dE, rows, w, in: &d)
     d.note(Prose.linearStep)
     let η = d.given("η", "0.0025", as: .rate)
     let steps = (0...2).map { d.step(w[$0], along: dE[w[$0]], rate: η, named: "w_\($0)^(t+1)") }
     d.claim("L3-08", (0...2).map { .rule(steps[$0], w[$0] - η * dE[w[$0]]) })
     d.mistakes(of: steps[1])
     return steps
+  }
+
+  /// The chain with the slide's own names, MSE, y and LM (L3-61): LM is the model's value, y another name of it.
+  private func claimChain(
+    _ dE: Gradient, _ rows: [Row], _ w: [Expression], in d: inout Derivation
+  ) {
+    let parts = d.withoutShowing { d -> [Assertion] in
+      let model = rows.map { d.let("LM^(\($0.n))", w[0] + w[1] * $0.x1 + w[2] * $0.x2) }
+      let output = zip(rows, model).map { d.let("y_LM^(\($0.n))", $1) }
+      let loss = zip(rows, output).map { d.let("MSE^(\($0.n))", ($0.target - $1).squared) }
+      let chains = w.map { weight -> Assertion in
+        let terms = rows.indices.map { n in
+          d.partial(of: loss[n], by: output[n]) * d.partial(of: output[n], by: model[n])
+            * d.partial(of: model[n], by: weight)
+        }
+        return .equal(dE[weight], total(terms), nil)
+      }
+      return chains + [
+        .equal(d.partial(of: loss[0], by: output[0]), -2 * (rows[0].target - output[0]), nil),
+        .equal(d.partial(of: output[0], by: model[0]), 1, nil),
+      ]
+    }
+    d.claim("L3-61", parts)
+    d.wording(of: "L3-61", Prose.chainInTheCopy)
   }
 
   /// The minimum of the squared error, exactly: the three normal equations, solved by Cramer's rule.
@@ -151,12 +179,36 @@ public struct GradientDescent: Chapter {
     of E: Expression, by steps: [Expression], _ w: [Expression], _ minimum: Minimum, in d: inout Derivation
   ) {
     d.section(ko: "선형 회귀: 경사 하강은 그곳에 닿는가", en: "Linear regression: does descent get there?")
+    let (curvature, steepest) = d.withoutShowing { d in
+      let byOutput = d.partial(of: E, by: .symbol("y^(1)"))
+      return (d.let("κ", d.partial(of: byOutput, by: .symbol("y^(1)"))), largestEigenvalue(in: &d))
+    }
     d.note(Prose.linearRate)
-    d.let("η_safe", 1 / (.symbol("A_00") + .symbol("A_11") + .symbol("A_22")))
+    d.let("η_safe", 2 / (curvature * (.symbol("A_00") + .symbol("A_11") + .symbol("A_22"))))
+    d.note(Prose.largestRate)
+    d.let("η_max", 2 / (curvature * steepest))
     d.compare(
       descentTable(
         Prose.linearRounds, Prose.linearGap, of: E, by: steps, w, minimum, named: "w", in: &d))
     d.note(Prose.linearReached)
+  }
+
+  /// The largest eigenvalue of A, enclosed: the largest root of its characteristic polynomial.
+  ///
+  /// No eigenvalue is above the trace T, so it is T·(1 − u) for the least u from 0 up. Newton's method starts at u = 0,
+  /// beyond all roots, and there it comes to the nearest.
+  private func largestEigenvalue(in d: inout Derivation) -> Expression {
+    func A(_ i: Int, _ j: Int) -> Expression { .symbol(Symbol("A_\(i)\(j)")) }
+    let minors = [(0, 1), (0, 2), (1, 2)].map { i, j in A(i, i) * A(j, j) - A(i, j).squared }
+    let u = d.let("u", 0)
+    let trace = d.let("T", A(0, 0) + A(1, 1) + A(2, 2))
+    let λ = d.let("λ", trace * (1 - u))
+    // Its derivative by λ is λ³ − T·λ² + (the sum of the minors)·λ − D, which vanishes at the eigenvalues.
+    let Q = d.let(
+      "Q",
+      λ.raised(to: 4) / 4 - trace * λ.raised(to: 3) / 3 + total(minors) * λ.squared / 2 - .symbol("D") * λ)
+    let least = d.stationaryPoint(of: Q, over: [u], named: ["u^*"])
+    return d.let("λ_max", trace * (1 - least[0]))
   }
 
   private func determinant(_ m: [[Expression]]) -> Expression {
@@ -175,6 +227,9 @@ struct Row {
 
   /// The inputs with x₀ = 1 for w₀ in front.
   var x: [Expression] { [1, x1, x2] }
+
+  /// The input of a weight as the slide writes it, x_i: for w₀ that is a symbol which no slide defines.
+  func printedInput(_ weight: Int) -> Expression { weight == 0 ? .symbol("x_0") : x[weight] }
 
   /// A factor times the input of a weight; no factor 1 for w₀.
   func times(_ factor: Expression, _ weight: Int) -> Expression { weight == 0 ? factor : factor * x[weight] }

@@ -32,7 +32,7 @@ struct LogisticRegression {
     let C = d.let("C", total(CE))
     let likelihood = total(zip(rows, LR).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
     d.claim("L3-06", defines: [C: -likelihood])
-    d.note(Prose.lostSign)
+    d.note(Prose.lostSign(.tenRows))
     let printed = total(zip(rows, y).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
     d.claim("L3-09", C, is: printed)
     d.contradicts("L3-09", "L3-06")
@@ -103,7 +103,7 @@ struct LogisticRegression {
         ]
       } + zip(rows, P).map { .approximates($1, $0.printed.label) })
     d.show(.classes(zip(rows, P).map { ($0.label.symbol, $1.symbol) }))
-    d.note(Prose.whyNotLogistic)
+    d.note(Prose.whyNotLogistic(.tenRows))
     return Minimum(w: best, error: Cmin)
   }
 
@@ -112,7 +112,8 @@ struct LogisticRegression {
   ) {
     d.section(ko: "로지스틱 회귀: 경사 하강은 그곳에 닿는가", en: "Logistic regression: does descent get there?")
     d.note(Prose.logisticRate)
-    d.let("ε_safe", 8 / (.symbol("A_00") + .symbol("A_11") + .symbol("A_22")))
+    let weight = d.partial(of: C, by: .symbol("CE^(1)"))
+    d.let("ε_safe", 8 / (weight * (.symbol("A_00") + .symbol("A_11") + .symbol("A_22"))))
     d.compare(
       descentTable(Prose.logisticRounds, Prose.logisticGap, of: C, by: steps, w, minimum, named: "ŵ", in: &d))
     d.note(Prose.logisticReached)

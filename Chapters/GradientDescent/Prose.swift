@@ -22,6 +22,7 @@ enum Prose {
   private static let A: Expression = .symbol("A")
   private static let η: Expression = .symbol("η")
   private static let ε: Expression = .symbol("ε")
+  private static let κ: Expression = .symbol("κ")
 
   static let chapter = ChapterProse(
     title: Bilingual(ko: "경사 하강으로 두 회귀 풀기", en: "Two regressions by gradient descent"),
@@ -66,12 +67,13 @@ enum Prose {
           en: "Raise \(η) only a little, to 0.003. What is the linear regression's \(E) after 100 rounds?"),
         answer: Bilingual(
           ko: """
-            \(value: "E^(100)")입니다. 0.003은 \(Symbol("η_safe")) = \(value: "η_safe")보다 큽니다. 걸음마다 골짜기 너머로, 떠난 곳보다 더 \
-            높이 올라갑니다.
+            \(value: "E^(100)")입니다. 0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. 가장 가파른 방향에서는 걸음마다 골짜기 \
+            너머로, 떠난 곳보다 더 높이 올라갑니다. \(Symbol("η_safe"))와 \(Symbol("η_max")) 사이의 학습률이라면 아직 내려갑니다.
             """,
           en: """
-            It is \(value: "E^(100)"). 0.003 is above \(Symbol("η_safe")) = \(value: "η_safe"). Each step lands on the \
-            other side of the valley, higher up than where it left.
+            It is \(value: "E^(100)"). 0.003 is above \(Symbol("η_max")) = \(value: "η_max"). In the steepest direction each \
+            step lands on the other side of the valley, higher up than where it left. A rate between \(Symbol("η_safe")) \
+            and \(Symbol("η_max")) still comes down.
             """),
         givens: ["η": "0.003"]),
       Question(
@@ -205,12 +207,12 @@ enum Prose {
 
   static let residuals = Bilingual(
     ko: """
-      확인해 봅시다. 줄마다 남는 차이 \(RichText.equation(.symbol("r"), target - .symbol("L")))을 구합니다. 세 기울기는 아래 세 합의 −2배인데, 세 합이 \
+      확인해 봅시다. 줄마다 남는 차이 \(RichText.equation(.symbol("r"), target - .symbol("L")))을 구합니다. 세 기울기는 아래 세 합에 같은 수를 곱한 것인데, 세 합이 \
       정확히 0입니다. \(E)는 제곱의 합이라 볼록하므로 기울기가 0인 곳이 최솟값입니다.
       """,
     en: """
       Check it. Take what is left in each row, \(RichText.equation(.symbol("r"), target - .symbol("L"))). The three derivatives \
-      are −2 times the sums below, and these are exactly 0. \(E) is a sum of squares and so convex: where its gradient \
+      are one number times the sums below, and these are exactly 0. \(E) is a sum of squares and so convex: where its gradient \
       is 0, it is least.
       """)
 
@@ -246,15 +248,53 @@ enum Prose {
 
   static let linearRate = Bilingual(
     ko: """
-      \(E)의 이계도함수는 행렬 \(2 * A)입니다. 그 고윳값 가운데 가장 큰 것이 가장 가파르게 휘어진 방향입니다. 한 걸음이 그 골짜기를 넘어 더 높이 \
-      올라가지 않으려면 \(η)가 \(A)의 가장 큰 고윳값의 역수보다 작아야 합니다. 고윳값은 대각선의 합보다 클 수 없으므로, 아래의 값보다 \
-      작으면 안전합니다.
+      \(E)의 이계도함수는 행렬 \(κ * A)입니다. \(κ)는 \(E)를 예측 하나로 두 번 미분한 값으로, 여기서는 \(value: "κ")입니다. 이 행렬의 \
+      고윳값 가운데 가장 큰 것이 가장 가파르게 휘어진 방향입니다. 한 걸음이 그 골짜기를 넘어 더 높이 올라가지 않으려면 \(η)가 2를 그 \
+      고윳값으로 나눈 것보다 작아야 합니다. 고윳값은 대각선의 합보다 클 수 없으므로, 아래의 값보다 작으면 안전합니다.
       """,
     en: """
-      The second derivatives of \(E) are the matrix \(2 * A); its largest eigenvalue belongs to the direction that bends \
-      most. For a step not to cross that valley and end higher up, \(η) must be below 1 over the largest eigenvalue \
-      of \(A). No eigenvalue is above the sum of the diagonal, so anything below the following is safe.
+      The second derivatives of \(E) are the matrix \(κ * A), where \(κ) is the second derivative of \(E) by one \
+      prediction, here \(value: "κ"). The largest eigenvalue belongs to the direction that bends most. For a step not to \
+      cross that valley and end higher up, \(η) must be below 2 over that eigenvalue. No eigenvalue is above the sum of \
+      the diagonal, so anything below the following is safe.
       """)
+
+  static let largestRate = Bilingual(
+    ko: """
+      경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근이고, 구간으로 가두면 \(value: "λ_max")입니다. 학습률이 \
+      아래의 값을 넘으면 멀어집니다.
+      """,
+    en: """
+      The threshold itself can be computed, too. The largest eigenvalue of \(A) is the largest root of its characteristic \
+      polynomial: enclosed, \(value: "λ_max"). With a rate above the following, descent moves away.
+      """)
+
+  static let biasInput = Bilingual(
+    ko: "i = 0에서, 슬라이드가 정하지 않은 \(Symbol("x_0"))을 1로 읽을 때",
+    en: "for i = 0, if \(Symbol("x_0")), which no slide defines, is read as 1")
+
+  static let namedModel = Bilingual(
+    ko: """
+      슬라이드는 같은 사슬을 이름으로도 적습니다. MSE는 한 줄의 제곱 오차, LM은 모델의 값이고, 예측 \(y)는 그 값의 다른 이름입니다. 그래서 \
+      \(Symbol("∂y/∂LM"))이 1입니다.
+      """,
+    en: """
+      The slide has the same chain in names, too: MSE is one row's squared error, LM the model's value, and the \
+      prediction \(y) another name of that value, which is why \(Symbol("∂y/∂LM")) is 1.
+      """)
+
+  static let chainInTheCopy: Bilingual = {
+    let formula = RichText([
+      .typeset(
+        unicode: "∂E/∂wᵢ = Σ ∂MSE/∂y·∂y/∂LM·∂LM/∂wᵢ, ∂MSE/∂y = −2(t − y), ∂y/∂LM = 1",
+        latex: """
+          \\frac{\\partial E}{\\partial w_i} = \\sum \\frac{\\partial \\mathit{MSE}}{\\partial y} \\cdot \
+          \\frac{\\partial y}{\\partial \\mathit{LM}} \\cdot \\frac{\\partial \\mathit{LM}}{\\partial w_i},\\ \
+          \\frac{\\partial \\mathit{MSE}}{\\partial y} = -2(t - y),\\ \\frac{\\partial y}{\\partial \\mathit{LM}} = 1
+          """)
+    ])
+    return Bilingual(ko: formula, en: formula)
+  }()
 
   static let linearRounds = Bilingual(
     ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가",
@@ -296,17 +336,22 @@ enum Prose {
       error is the sum of the cross-entropies \(CE). It is called \(C), since \(E) is taken.
       """)
 
-  static let lostSign = Bilingual(
-    ko: """
-      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 슬라이드는 \
-      서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 답을 모두 틀리는 쪽으로 끝없이 \
-      내려갑니다.
-      """,
-    en: """
-      L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still asks \
-      for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the log \
-      likelihood: the larger, the better. Making it small leads down without end, towards getting every answer wrong.
-      """)
+  static func lostSign(_ lines: Separation) -> Bilingual {
+    Bilingual(
+      ko: """
+        L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 \
+        슬라이드는 서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 끝없이 \
+        내려갑니다. 한 줄만 점점 더 크게 틀려도 그렇게 됩니다. 모두 틀리게 할 수는 없습니다. 어떤 직선도 \("\(lines.count)")줄 가운데 많아야 \
+        \("\(lines.mostRight)")줄을 틀립니다. 더 많이 틀리는 직선이 있다면, 답을 뒤집어 그만큼 맞힐 수 있을 것입니다.
+        """,
+      en: """
+        L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still \
+        asks for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the \
+        log likelihood: the larger, the better. Making it small leads down without end: one row that is ever more wrong \
+        is enough for that. Not that every answer becomes wrong: no line gets more than \("\(lines.mostRight)") of the \
+        \("\(lines.count)") rows wrong. If one did, its answers turned round would be as many right ones.
+        """)
+  }
 
   static let logisticGradient = Bilingual(
     ko: """
@@ -369,25 +414,28 @@ enum Prose {
     ko: "오차가 가장 작을 때: 슬라이드의 클래스와 모델의 출력", en: "With the least error: the slide's class and the model's output"
   )
 
-  static let whyNotLogistic = Bilingual(
-    ko: """
-      여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다. 가를 수 없는 데이터이므로 어떤 직선도 열 줄을 다 맞히지 못합니다. \
-      오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
-      """,
-    en: """
-      Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½. The data cannot be \
-      separated, so no line gets all ten rows right. Nor does the line with the least error get the fewest rows \
-      wrong: ask only whether \(x2) is above 4.5, and two are wrong.
-      """)
+  static func whyNotLogistic(_ lines: Separation) -> Bilingual {
+    Bilingual(
+      ko: """
+        여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다. 가를 수 없는 데이터이므로 어떤 직선도 열 줄을 다 \
+        맞히지 못하고, 많아야 \("\(lines.mostRight)")줄입니다. 오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 \
+        큰지만 보면 둘만 틀립니다.
+        """,
+      en: """
+        Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½. The data cannot be \
+        separated: no line gets all ten rows right, and \("\(lines.mostRight)") is the most. Nor does the line with the \
+        least error get the fewest rows wrong: ask only whether \(x2) is above 4.5, and two are wrong.
+        """)
+  }
 
   static let logisticRate = Bilingual(
     ko: """
-      시그모이드의 미분은 1/4을 넘지 않으므로 \(C)의 이계도함수는 \(A / 4)를 넘지 않습니다. \(2 * A)이던 선형 회귀의 1/8입니다. 그래서 학습률이 여덟 배까지 커도 \
-      됩니다.
+      시그모이드의 미분은 1/4을 넘지 않으므로 교차 엔트로피의 합의 이계도함수는 \(A / 4)를 넘지 않습니다. 제곱의 합이라면 \(2 * A)이므로 그 \
+      1/8입니다. 그래서 학습률이 여덟 배까지 커도 됩니다.
       """,
     en: """
-      The sigmoid's derivative is at most 1/4, so the second derivatives of \(C) are at most \(A / 4), an eighth of linear \
-      regression's \(2 * A). The learning rate may be up to eight times as large.
+      The sigmoid's derivative is at most 1/4, so the second derivatives of a sum of cross-entropies are at most \(A / 4), \
+      an eighth of those of a sum of squares, \(2 * A). The learning rate may be up to eight times as large.
       """)
 
   static let logisticRounds = Bilingual(

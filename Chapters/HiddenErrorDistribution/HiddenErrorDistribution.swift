@@ -55,10 +55,11 @@ public struct HiddenErrorDistribution: Chapter {
     d.claim(
       "L2-08",
       shows: [
-        shared[0]: "0.42" * "0.3" / "0.6" + "0.45" * "0.2" / "0.4",
-        shared[1]: "0.42" * "0.2" / "0.6" + "0.45" * "0.1" / "0.4",
-        shared[2]: "0.42" * "0.1" / "0.6" + "0.45" * "0.1" / "0.4",
+        shared[0]: firstRow,
+        shared[1]: "0.42" * "0.2" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.1" / ("0.2" + "0.1" + "0.1"),
+        shared[2]: "0.42" * "0.1" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.1" / ("0.2" + "0.1" + "0.1"),
       ])
+    d.contradicts("L2-07", "L2-08")
     d.claim("L2-09", shared[0], prints: "0.44")
     d.note(Prose.tie)
     d.claim("L2-10", shared[1], prints: "0.25")
@@ -147,6 +148,7 @@ public struct HiddenErrorDistribution: Chapter {
     let W2 = MatrixFormula.matrix("W^[2]", Matrix(U).transposed())
     let A1 = MatrixFormula.matrix("A^[1]", Matrix(column: a1))
     d.claim("L2-01", "Z^[2]", Matrix(column: z2), isDefinedAs: .product(.transposed(W2), A1))
+    d.wording(of: "L2-01", Prose.signals)
     d.contradicts("L2-14", "L2-01")
     d.contradicts("L2-16", "L2-01")
     d.claim("L2-02", defines: [a2[0]: sigmoid(z2[0]), a2[1]: sigmoid(z2[1])])

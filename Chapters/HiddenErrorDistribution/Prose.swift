@@ -106,13 +106,23 @@ enum Prose {
   static let simplification = Bilingual(
     ko: """
       강의는 비율의 행렬에서 분모를 버리고 가중치만 남깁니다. 비율이 중요하지 크기는 중요하지 않다는 생각입니다. 하지만 \
-      같은 값은 아닙니다. 각 출력으로 들어오는 가중치의 합이 1일 때만 같습니다.
+      일반적으로 같은 값은 아닙니다. 각 출력으로 들어오는 가중치의 합이 1이면 어떤 오차에서도 같습니다. 합이 1이 아니어도 오차에 \
+      따라서는 우연히 같을 수 있습니다.
       """,
     en: """
       The lecture drops the denominators from the matrix of shares and keeps the weights alone, the idea being that \
-      proportions matter and size does not. But the values are not the same. They agree only where the weights into \
-      each output add up to 1.
+      proportions matter and size does not. But in general the values are not the same. Where the weights into each \
+      output add up to 1 they agree for any errors; elsewhere they may agree for some errors, by chance.
       """)
+
+  static let signals: Bilingual = {
+    let formulas = RichText([
+      .typeset(
+        unicode: "Z^[l] = W^[l]ᵀ·A^[l−1], Z^[2] = W^[2]ᵀ·A^[1]",
+        latex: "Z^{[l]} = W^{[l]\\top} A^{[l-1]},\\ Z^{[2]} = W^{[2]\\top} A^{[1]}")
+    ])
+    return Bilingual(ko: formulas, en: formulas)
+  }()
 
   static let unitColumns = Bilingual(
     ko: "각 출력으로 들어오는 가중치의 합이 1일 때", en: "where the weights into each output add up to 1")

@@ -15,8 +15,13 @@ struct DeepNetwork {
   let z: [[Expression]]
   /// The activations; those of layer 0 are the inputs.
   let a: [[Expression]]
+  /// The outputs.
+  let outputs: [Expression]
   /// The half squared error of the outputs.
   let cost: Expression
+
+  /// L5's deep network, with its parentheses paired.
+  static let formula = "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4"
 
   private static let weights: [[[PrintedDecimal]]] = [
     [["0.5", -1], [1, "0.5"]], [[2, -1], ["-0.5", 1]], [[1, 1], [-1, "0.5"]], [[1, -1], ["0.5", 1]],
@@ -54,6 +59,7 @@ struct DeepNetwork {
     self.z = z
     self.a = a
     let y = z[3].enumerated().map { j, net in d.let(Symbol("y_\(j + 1)"), net) }
+    outputs = y
 
     let t = d.givens("t_", [["1", "-1"]], as: .target)[0]
     d.note(Prose.halfSquares)
@@ -78,7 +84,14 @@ struct DeepNetwork {
       isDefinedAs: .sum(.product(.matrix("V", Matrix(v)), .applied(.sigmoid, first)), formula("e", e)))
     let deep = (1..<4).reduce(first) { layer($1, .applied(.sigmoid, $0)) }
     d.show("y", Matrix(column: y))
-    d.claim("L5-02", "y", Matrix(column: y), isDefinedAs: deep)
+    d.claim(
+      "L5-02",
+      [
+        .matrix(name: "y", Matrix(column: y), deep, nil, isDefinition: true),
+        .states(PrintedNetwork("\(Self.formula))", for: Self.formula)),
+      ])
+    d.wording(of: "L5-01", Prose.shallowInTheCopy)
+    d.wording(of: "L5-02", Prose.inTheCopy("\(Self.formula))"))
   }
 
   // MARK: - Formulas of matrices

@@ -36,11 +36,37 @@ public struct LayersAsMatrices: Chapter {
     d.claim(
       "L3-52",
       [
-        .matrix(name: "s", Matrix([s]), .product(row, printed), nil, isDefinition: false),
+        .matrix(name: "s", Matrix([s]), .product(row, printed), Self.firstIndexReceives, isDefinition: false),
         .matrix(name: "h", Matrix([h]), .applied(.relu, .matrix("", Matrix([s]))), nil, isDefinition: true),
       ])
     d.note(Prose.conventions)
     d.show("W^T", Matrix(w).transposed())
+    secondLayer(x, s, h, in: &d)
+  }
+
+  /// The index order that L3-52 needs; read the other way round, its w_12 would be this chapter's w_21.
+  private static var firstIndexReceives: Condition {
+    let names = (1...3).flatMap { j in (1...3).map { k in (j, k) } }
+    let swapped = names.map { (Symbol("w_\($0)\($1)"), Expression.symbol(Symbol("w_\($1)\($0)"))) }
+    return Condition(
+      ko: Prose.firstIndexReceives.ko, en: Prose.firstIndexReceives.en,
+      otherwise: Dictionary(uniqueKeysWithValues: swapped))
+  }
+
+  /// The layer of four units that L3 puts on top (L3-64).
+  private func secondLayer(
+    _ x: [Expression], _ s: [Expression], _ h: [Expression], in d: inout Derivation
+  ) {
+    d.note(Prose.fourUnits)
+    let weights: [[PrintedDecimal]] = [[1, -1, "0.5"], ["0.5", 1, -1], [-1, "0.5", 1], [1, 1, "-0.5"]]
+    let v = d.givens("g_", weights, as: .weight)
+    let nets = d.withoutShowing { d in
+      v.enumerated().map { k, row in d.let(Symbol("σ_\(k + 1)"), sum(row, h)) }
+    }
+    let outputs = d.withoutShowing { d in
+      nets.enumerated().map { k, net in d.let(Symbol("H_\(k + 1)"), relu(net)) }
+    }
+    d.claim("L3-64", states: LayerSequence([x, s, h, nets, outputs]))
   }
 
   // MARK: - Backward
@@ -112,7 +138,19 @@ public struct LayersAsMatrices: Chapter {
                 if case .symbol(let symbol) = bias { (symbol, zero) } else { nil }
               })), isDefinition: false),
       ])
+    d.wording(of: "L5-03", Prose.linearInTheEnd)
     d.note(Prose.linearOrAffine)
+    d.note(Prose.whatTheCopyLost)
+    d.claim(
+      "L5-28",
+      states: PrintedNetwork("y = w4(act(w3(act(w1*input + b1)) + b2)) + b3)) + b4", for: DeepNetwork.formula)
+    )
+    d.note(Prose.singleOrSeveral)
+    d.claim(
+      "L1-20",
+      states: LinearStructure(
+        inputs: network.a[0], single: network.z[0], several: network.outputs, bare: u))
+    d.note(Prose.borderIsALine(Separation.exclusiveOr))
   }
 
   /// One layer in place of four: M = W⁽⁴⁾W⁽³⁾W⁽²⁾W⁽¹⁾, and c = W⁽⁴⁾(W⁽³⁾(W⁽²⁾b⁽¹⁾ + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾.

@@ -262,6 +262,61 @@ enum Prose {
       wasted is true in either sense.
       """)
 
+  static let firstIndexReceives = Bilingual(
+    ko: "앞 첨자가 신호를 받는 유닛일 때, 곧 \(Symbol("w_12"))가 유닛 2에서 유닛 1로 갈 때",
+    en: "if the first index is the receiving unit, that is, if \(Symbol("w_12")) leads from unit 2 to unit 1")
+
+  static let fourUnits = Bilingual(
+    ko: """
+      L3의 그림에는 그 위에 유닛 네 개짜리 층이 하나 더 있습니다. 슬라이드는 둘째 층의 순입력을 σ, 그 값을 H라고 씁니다. 여기서는 \
+      둘째 층에도 ReLU를 쓰고, 가중치는 이 책이 골랐습니다.
+      """,
+    en: """
+      In L3's figure a layer of four units follows. The slide calls its net inputs σ and its values H. Here the second \
+      layer has ReLUs, too, and weights of this book's choice.
+      """)
+
+  static func inTheCopy(_ text: String) -> Bilingual { Bilingual(ko: "\(code: text)", en: "\(code: text)") }
+  static let shallowInTheCopy = inTheCopy("y = w2(act(w1 * input + b1)) + b2")
+
+  static let linearInTheEnd = Bilingual(
+    ko: "활성화 함수가 없으면 깊은 신경망의 식은 결국 linear function이다",
+    en: "without an activation function the deep network's formula is a linear function in the end")
+
+  static let whatTheCopyLost = Bilingual(
+    ko: """
+      그 슬라이드 가운데 두 장에는 식이 다르게 적혀 있습니다. 닫는 괄호가 여는 괄호보다 둘 많고 \(code: "w2")가 없습니다. 바른 식에서 한 \
+      조각만 빼면 글자 하나까지 똑같이 됩니다. 괄호와 가중치와 편향이 한꺼번에 어긋나 보이는 것은 그 때문입니다.
+      """,
+    en: """
+      Two of these slides print the formula differently: two closing parentheses more than opening ones, and no \
+      \(code: "w2"). Leave one piece out of the right formula, and that is it to the letter. This is why parentheses, \
+      weights and biases all seem to be out of step.
+      """)
+
+  static let singleOrSeveral = Bilingual(
+    ko: """
+      L1은 이것을 한 줄로 말합니다. 단층 퍼셉트론은 선형, 다층 퍼셉트론은 비선형 구조라는 것입니다. 층의 수만으로는 그렇지 않다는 것을 \
+      방금 보았습니다. 비선형으로 만드는 것은 층 사이의 활성화 함수입니다.
+      """,
+    en: """
+      L1 says it in a line: a single-layer perceptron is linear, a multi-layer one is not. The number of layers alone \
+      does not do it, as you have just seen. What bends the function is the activation between the layers.
+      """)
+
+  static func borderIsALine(_ best: Separation) -> Bilingual {
+    Bilingual(
+      ko: """
+        단층 퍼셉트론의 출력도 시그모이드를 지나면 1차식이 아닙니다. 선형인 것은 순입력이고, 그래서 답이 갈리는 경계가 직선입니다. 직선 \
+        하나로는 XOR의 \("\(best.count)")줄 가운데 많아야 \("\(best.mostRight)")줄을 맞힙니다.
+        """,
+      en: """
+        Behind a sigmoid the output of a single layer is not affine either. Its net input is, and so the border between \
+        its answers is a straight line. With one line you get at most \("\(best.mostRight)") of the \("\(best.count)") rows of \
+        XOR right.
+        """)
+  }
+
   static let chainOfShapes = Bilingual(
     ko: """
       L5는 세 행렬 아래에 모양만 적습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 곱할 수 있고, 결과에는 바깥쪽 두 수가 \

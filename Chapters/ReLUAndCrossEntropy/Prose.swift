@@ -115,12 +115,11 @@ enum Prose {
           en: "What happens to the gradients if \(total) is the mean of the two errors instead of their sum?"),
         answer: Bilingual(
           ko: """
-            절반이 됩니다. \(Symbol("∂E_Data/∂w_1"))은 \(value: "∂E_Data/∂w_1")의 절반입니다. 방향은 같으므로 학습률을 두 배로 \
+            합일 때의 절반이 됩니다. 방향은 같으므로 학습률을 두 배로 \
             하면 똑같이 움직입니다.
             """,
           en: """
-            They are halved: \(Symbol("∂E_Data/∂w_1")) is half of \(value: "∂E_Data/∂w_1"). The direction is the same, \
-            so twice the learning rate makes the same step.
+            They are half of those of the sum. The direction is the same, so twice the learning rate makes the same step.
             """)),
     ])
 
@@ -129,6 +128,32 @@ enum Prose {
     en: """
       The slides have letters only. The numbers are this book's choice; change them with \(code: "--set w_1=-0.75").
       """)
+
+  static let anyNetwork = Bilingual(
+    ko: """
+      강의는 신경망을 그리기 전에 사슬부터 씁니다. 신경망의 값을 NN이라 하고, 예측 \(Symbol("y"))는 그 값의 다른 이름입니다. 회귀에서는 \
+      샘플마다 제곱 오차 MSE를, 분류에서는 교차 엔트로피 CE를 더합니다. 어느 쪽이든 샘플마다 사슬 하나이고 모두 더합니다. 위의 두 \
+      샘플로 확인합니다. 분류에서는 신경망의 끝에 시그모이드를 붙였습니다. 사슬은 CE에 어떤 부호를 붙여도 맞습니다.
+      """,
+    en: """
+      The lecture writes the chain before it draws a network. NN is what the network gives, and the prediction \
+      \(Symbol("y")) is another name of it. Regression adds up a squared error MSE for each sample, classification a \
+      cross-entropy CE. Either way there is one chain for each sample, and they are added. Check it on the two samples \
+      above; for classification a sigmoid is put at the end of the network. The chain is right whichever sign CE has.
+      """)
+
+  /// The chain as the slide has it, with its own names.
+  static func chain(loss: String) -> Bilingual {
+    let formula = RichText([
+      .typeset(
+        unicode: "∂E/∂wᵢ = Σ ∂\(loss)/∂y·∂y/∂NN·∂NN/∂wᵢ",
+        latex: """
+          \\frac{\\partial E}{\\partial w_i} = \\sum \\frac{\\partial \\mathit{\(loss)}}{\\partial y} \\cdot \
+          \\frac{\\partial y}{\\partial \\mathit{NN}} \\cdot \\frac{\\partial \\mathit{NN}}{\\partial w_i}
+          """)
+    ])
+    return Bilingual(ko: formula, en: formula)
+  }
 
   static let samples = Bilingual(
     ko: """

@@ -50,6 +50,23 @@ public struct ReLUAndCrossEntropy: Chapter {
           let parts = [first, second].map { d.partial(of: $0.error, by: weight) }
           return .equal(dE[weight], parts[0] + parts[1], nil)
         })
+    anyNetwork([first, second], [w1, w2], in: &d)
+  }
+
+  /// The chain over the data, for the two tasks (L3-62, L3-63).
+  private func anyNetwork(_ samples: [Sample], _ weights: [Expression], in d: inout Derivation) {
+    d.note(Prose.anyNetwork)
+    let nets = samples.map { $0.hidden * weights[1] }
+    let targets = samples.map(\.target)
+    let regression = ChainOverData(
+      "E_MSE", "MSE", mark: "", of: nets, targets: targets, by: { ($0 - $1).squared }, in: &d)
+    regression.claim("L3-62", for: weights, in: &d)
+    d.wording(of: "L3-62", Prose.chain(loss: "MSE"))
+    let classifier = ChainOverData(
+      "E_CE", "CE", mark: "_c", of: nets.map { sigmoid($0) }, targets: targets,
+      by: { -($0 * log($1) + (1 - $0) * log(1 - $1)) }, in: &d)
+    classifier.claim("L3-63", for: weights, in: &d)
+    d.wording(of: "L3-63", Prose.chain(loss: "CE"))
   }
 
   /// The network of the slides before, run on one sample; its number is a superscript of every name.

@@ -232,12 +232,12 @@ enum Prose {
 
   static let sameSize = Bilingual(
     ko: """
-      제곱 오차의 기울기는 모두 오차 \(value: "E")배입니다. 그래서 멀리 있을 때는 성큼성큼, 가까이 오면 조금씩 움직입니다. L1은 \
+      제곱 오차의 기울기는 모두 오차에 비례해서 커집니다. 그래서 멀리 있을 때는 성큼성큼, 가까이 오면 조금씩 움직입니다. L1은 \
       늘 같은 걸음입니다. 대신 크게 빗나간 점 몇 개에 끌려가지 않습니다.
       """,
     en: """
-      With the squared error every gradient is \(value: "E") times as large: the error itself. It takes long steps far away \
-      and short ones nearby. L1 always takes the same step. In return, a few points that miss badly do not pull it away.
+      With the squared error every gradient grows in proportion to the error. It takes long steps far away and short ones \
+      nearby. L1 always takes the same step. In return, a few points that miss badly do not pull it away.
       """)
 
   static let update = Bilingual(

@@ -52,7 +52,23 @@ public struct SigmoidDerivative: Chapter {
 
     d.section(ko: "미분은 ¼을 넘지 않는다", en: "The derivative never exceeds ¼")
     d.note(Prose.atMostAQuarter)
-    d.claim("L3-55", dy[x], isAtMost: "0.25", becauseOf: (1 / 2 - y).squared)
+    weighted(x, in: &d)
     d.note(Prose.byTheWeight)
+  }
+
+  /// The sigmoid behind a weight, for the bound that the copy writes with the derivative by w (L3-55).
+  private func weighted(_ x: Expression, in d: inout Derivation) {
+    let (unit, byInput) = d.withoutShowing { d in
+      let w = d.given("w", 2, as: .weight)
+      let a = d.let("a", w * x)
+      let unit = d.let("Sigmoid", sigmoid(a))
+      d.partial(of: unit, by: w)
+      return (unit, d.partial(of: unit, by: a))
+    }
+    let byWeight: Symbol = "∂Sigmoid/∂w"
+    d.claim(
+      "L3-55", .symbol(byWeight), isAtMost: 1 / 4, becauseOf: (1 / 2 - unit).squared,
+      provided: Condition(
+        ko: Prose.byItsInput.ko, en: Prose.byItsInput.en, reading: [byWeight: byInput]))
   }
 }

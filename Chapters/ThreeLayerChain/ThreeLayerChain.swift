@@ -50,6 +50,7 @@ public struct ThreeLayerChain: Chapter {
     d.claim(
       "L5-14", dLoss[w2], is: w3 * sigmoid(in2) * sigmoid(w1 * x + .symbol("b")),
       provided: Condition(ko: Prose.readingB.ko, en: Prose.readingB.en, reading: ["b": b1]))
+    d.contradicts("L5-10", "L5-14")
     d.note(Prose.activationIsNoDerivative)
     d.mistakes(of: dLoss[w2])
 

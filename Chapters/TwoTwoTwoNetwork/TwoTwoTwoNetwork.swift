@@ -131,7 +131,7 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.note(Prose.whatTheyWereComputedWith)
   }
 
-  /// The lecture's own network has no biases.
+  /// The lecture's own network has no biases; Mazur's, whose numbers the chapter computes with, has them.
   private var withoutBias: Condition {
     Condition(
       ko: "편향이 없을 때(\(Symbol("b_2")) = 0)", en: "without a bias (\(Symbol("b_2")) = 0)", assuming: ["b_2": 0])

@@ -61,11 +61,15 @@ extension VanishingGradient {
     d.note(Prose.quarter)
     let last = sigmoids.values[depth]
     let slope = d.partial(of: last, by: .symbol("s_h^(\(depth))"))
+    let (factor, weight) = (d.partial(of: last, by: sigmoids.values[depth - 1]), weights[depth - 1])
     d.claim(
       "L3-60",
       [
-        .equal(d.partial(of: last, by: sigmoids.values[depth - 1]), slope * weights[depth - 1], nil),
-        .atMost(slope, bound: 1 / 4, gap: (1 / 2 - last).squared),
+        .equal(factor, slope * weight, nil),
+        .atMost(slope, bound: 1 / 4, gap: (1 / 2 - last).squared, nil),
+        .atMost(
+          factor, bound: weight / 4, gap: weight * (1 / 2 - last).squared,
+          Condition(ko: Prose.shrinksBelowFour.ko, en: Prose.shrinksBelowFour.en, positive: [weight])),
         .equal(
           d.partial(of: rectifiers.values[depth], by: rectifiers.values[1]), w.raised(to: depth - 1),
           Condition(
@@ -73,9 +77,33 @@ extension VanishingGradient {
             en: "if \(x) and \(w) are positive, so that all units are on",
             // The net inputs from the first layer to the last.
             positive: (1...depth).map { w.raised(to: $0) * x })),
+        doesNotShrink(rectifiers, w, x, in: &d),
         .runs(.thirtyLayers),
       ])
+    d.wording(of: "L3-60", Prose.shrinks)
     d.note(Prose.dependsOnTheWeights)
+    let (first, net): (Expression, Expression) = (rectifiers.values[1], .symbol("s_r^(1)"))
+    d.claim(
+      "L3-65",
+      [
+        .cases(first, [Piece(net, where: net, .positive), Piece(0, where: net, .notPositive)]),
+        doesNotShrink(rectifiers, w, x, in: &d),
+      ])
+    d.wording(of: "L3-65", Prose.staysTrainable)
+  }
+
+  /// That a layer of ReLUs passes the gradient down undiminished: its factor is at least 1.
+  ///
+  /// That is so for w ≥ 1, which is written w = 1 + v².
+  private func doesNotShrink(
+    _ chain: DeepChain, _ w: Expression, _ x: Expression, in d: inout Derivation
+  ) -> Assertion {
+    let excess = Expression.symbol("v").squared
+    return .atMost(
+      1, bound: d.partial(of: chain.values[2], by: chain.values[1]), gap: excess,
+      Condition(
+        ko: Prose.onAndNotBelowOne.ko, en: Prose.onAndNotBelowOne.en, assuming: [w.symbols[0]: 1 + excess],
+        positive: [w * x, w.squared * x]))
   }
 }
 

@@ -174,14 +174,67 @@ enum Prose {
 
   static let missingIndex = Bilingual(
     ko: """
-      사본에는 목표값이 \(tn)으로 되어 있습니다. 출력이 여럿이면 목표값도 출력마다 다르므로 \(tnk)여야 합니다. 그렇게 고치면 공식은 \
-      맞습니다. 슬라이드 왼쪽 변의 \(Symbol("E"))에도 n이 없지만, 샘플이 하나라 \(Symbol("E_n"))으로 읽었습니다.
+      사본에는 목표값이 \(tn)으로 되어 있습니다. 출력이 여럿이면 목표값도 출력마다 다르므로 \(tnk)로 읽어야 하고, 그렇게 읽으면 \
+      공식은 맞습니다. 슬라이드 왼쪽 변의 \(Symbol("E"))에도 n이 없지만, 샘플이 하나라 \(Symbol("E_n"))과 같습니다.
       """,
     en: """
-      The copy has \(tn) for the target. With several outputs each has a target of its own, so it must be \(tnk); then \
-      the formula is right. On its left side the slide has \(Symbol("E")) without the n; with one sample we read \
-      \(Symbol("E_n")).
+      The copy has \(tn) for the target. With several outputs each has a target of its own, so it must be read as \
+      \(tnk); then the formula is right. On its left side the slide has \(Symbol("E")) without the n; with one sample \
+      that is \(Symbol("E_n")).
       """)
+
+  static let ownTarget = Bilingual(
+    ko: "첨자가 빠진 \(tn)을 출력마다의 목표 \(tnk)로, \(Symbol("E"))를 이 샘플의 \(Symbol("E_n"))으로 읽을 때",
+    en:
+      "if \(tn), which has lost an index, is read as each output's own target \(tnk), and \(Symbol("E")) as this sample's \(Symbol("E_n"))"
+  )
+
+  static let allOnAndFilledIn = Bilingual(
+    ko: """
+      출력까지 모든 유닛이 켜져 있고, 사본에 없는 부분을 앞의 두 공식(L3-56, L3-57)에서 채우며, \(tn)과 \(Symbol("E"))를 \(tnk)와 \
+      \(Symbol("E_n"))으로 읽을 때
+      """,
+    en: """
+      if all units are on, the outputs too, what the copy has lost is filled in from the two formulas before (L3-56, \
+      L3-57), and \(tn) and \(Symbol("E")) are read as \(tnk) and \(Symbol("E_n"))
+      """)
+
+  static let withGaps: Bilingual = {
+    let formulas = RichText([
+      .typeset(
+        unicode:
+          "∂Eₙ/∂wₖⱼ = − …, … 1·xₙᵢ·Σₖ wₖⱼ·(tₙₖ − oₙₖ)·1, ∂E/∂wᵢₚ = (Σⱼ (Σₖ −(tₙ − oₙₖ)·1·wₖⱼ)·1·wⱼᵢ)·1·hₙₚ",
+        latex: """
+          \\frac{\\partial E_n}{\\partial w_{kj}} = - \\ldots,\\ \\ldots 1 \\cdot x_{ni} \\cdot \\sum_k w_{kj} \
+          \\cdot (t_{nk} - o_{nk}) \\cdot 1,\\ \\frac{\\partial E}{\\partial w_{ip}} = (\\sum_j (\\sum_k \
+          -(t_n - o_{nk}) \\cdot 1 \\cdot w_{kj}) \\cdot 1 \\cdot w_{ji}) \\cdot 1 \\cdot h_{np}
+          """)
+    ])
+    return Bilingual(
+      ko: "\(formulas) (…은 사본에 없는 부분)", en: "\(formulas) (the dots stand for what the copy lacks)")
+  }()
+
+  static let shrinksBelowFour = Bilingual(
+    ko: "\(w)가 양수일 때: 층마다 많아야 \(w / 4)배이므로, \(w)가 4보다 작으면 0으로 준다",
+    en: "if \(w) is positive: a factor of at most \(w / 4) a layer, which goes to 0 where \(w) is below 4")
+
+  static let onAndNotBelowOne = Bilingual(
+    ko: "\(x)가 양수이고 \(w)가 1 이상이어서, 모든 유닛이 켜져 있고 가중치도 기울기를 줄이지 않을 때",
+    en:
+      "if \(x) is positive and \(w) at least 1, so that all units are on and no weight makes the gradient smaller"
+  )
+
+  static let staysTrainable = Bilingual(
+    ko: "\(reluByCases). 그래서 깊은 층에 있는 가중치의 미분이 줄지 않고, 그 층도 계속 배운다",
+    en:
+      "\(reluByCases); so the derivative of a deep layer's weights does not shrink, and the layer stays trainable"
+  )
+
+  private static let reluByCases = RichText([
+    .typeset(
+      unicode: "f(x) = x (x > 0), 0 (x ≤ 0)",
+      latex: "f(x) = \\begin{cases} x & x > 0 \\\\ 0 & x \\le 0 \\end{cases}")
+  ])
 
   static let relu = Bilingual(
     ko: """
@@ -196,12 +249,13 @@ enum Prose {
   static let allOn = Bilingual(
     ko: """
       ReLU의 미분은 유닛이 켜져 있을 때만 1이고, 꺼져 있으면 0입니다. 그래서 공식에는 모든 유닛이 켜져 있다는 조건이 있어야 \
-      합니다. 셋째 공식은 여기서도 \(tnk)의 k가 빠져 있어, 그 조건만으로는 맞지 않습니다.
+      합니다. 사본에는 첫째 공식의 마이너스 뒤와 둘째 공식의 왼쪽 변이 없고, 셋째 공식에는 여기서도 \(tnk)의 k가 빠져 있습니다. 앞의 \
+      공식대로 채워 읽는 것도 조건입니다.
       """,
     en: """
       The ReLU's derivative is 1 only while the unit is on; it is 0 when the unit is off. So the formulas need the \
-      condition that all units are on. The third has lost the k of \(tnk) here as well, so that condition does not save \
-      it.
+      condition that all units are on. In the copy the first stops after its minus, the second has no left side, and the \
+      third has lost the k of \(tnk) here as well: that they are filled in from the formulas before is a condition, too.
       """)
 
   static let chain = Bilingual(
@@ -252,11 +306,12 @@ enum Prose {
   static let dependsOnTheWeights = Bilingual(
     ko: """
       그러니 ‘ReLU라면 줄지 않는다’는 말은 활성화의 미분에 대한 것입니다. 가중치까지 보면 이야기가 다릅니다. \(w)가 1이면 그대로, 1보다 \
-      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 가중치의 초깃값을 층의 크기에 맞추어 정하는 것도 이 때문입니다.
+      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 유닛이 모두 켜져 있어도 \(w)가 1 이상이어야 맞는 말입니다. 가중치의 초깃값을 층의 크기에 맞추어 정하는 것도 이 때문입니다.
       """,
     en: """
       So “with the ReLU it does not shrink” is about the slopes of the activation. The weights have their say, too: \
-      with \(w) = 1 the gradient stays, with a smaller \(w) it shrinks as layers are added, with a larger one it grows. \
+      with \(w) = 1 the gradient stays, with a smaller \(w) it shrinks as layers are added, with a larger one it grows. Even \
+      with all units on, the statement needs a \(w) of at least 1. \
       That is why initial weights are chosen to suit the size of the layers.
       """)
 

@@ -70,6 +70,12 @@ public struct VanishingGradient: Chapter {
 
     /// The derivative of the error by a layer's weights.
     func slope(by weight: String) -> Expression { .symbol(Symbol("∂E_n\(mark)/∂w_\(weight)")) }
+
+    /// The error without n, as the slide has it for the deepest layer: with one sample it is that sample's.
+    var total: Symbol { Symbol("E\(mark)") }
+
+    /// The derivative of that error.
+    func slopeOfTotal(by weight: String) -> Expression { .symbol(Symbol("∂E\(mark)/∂w_\(weight)")) }
   }
 
   /// One pass through the network.
@@ -130,11 +136,15 @@ public struct VanishingGradient: Chapter {
       of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
       name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
     backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
+    backward(total(error, name, in: &d), to: Self.i, from: Self.p, isShown: false, in: &d)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * slopeO * name.wkj)
     d.claim(
-      "L3-58", name.slope(by: "ip"),
+      "L3-58", name.slopeOfTotal(by: "ip"),
       is: sum(over: "j", Self.j, inner * slopeJ * name.wji) * slopeI * name.hp,
-      forAll: ["i": Self.i, "p": Self.p])
+      forAll: ["i": Self.i, "p": Self.p],
+      provided: Condition(
+        ko: Prose.ownTarget.ko, en: Prose.ownTarget.en, reading: [name.commonTarget.symbols[0]: name.target]))
+    d.contradicts("L3-57", "L3-58")
     d.note(Prose.missingIndex)
   }
 
@@ -146,6 +156,7 @@ public struct VanishingGradient: Chapter {
     backward(error, to: Self.j, from: Self.i, in: &d)
     backward(error, to: Self.k, from: Self.j, isShown: false, in: &d)
     backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
+    backward(total(error, name, in: &d), to: Self.i, from: Self.p, isShown: false, in: &d)
     let hidden = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * 1)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * 1 * name.wkj)
     let deepest = sum(over: "j", Self.j, inner * 1 * name.wji) * 1 * name.hp
@@ -158,12 +169,19 @@ public struct VanishingGradient: Chapter {
             for: ["k": Self.k, "j": Self.j]),
           IndexedEquation(
             name.slope(by: "ji"), is: -1 * name.x * hidden, for: ["j": Self.j, "i": Self.i]),
-          IndexedEquation(name.slope(by: "ip"), is: deepest, for: ["i": Self.i, "p": Self.p]),
+          IndexedEquation(name.slopeOfTotal(by: "ip"), is: deepest, for: ["i": Self.i, "p": Self.p]),
         ],
         provided: Condition(
-          ko: "출력까지 모든 유닛이 켜져 있을 때", en: "if all units are on, the outputs too",
+          ko: Prose.allOnAndFilledIn.ko, en: Prose.allOnAndFilledIn.en,
+          reading: [name.commonTarget.symbols[0]: name.target],
           positive: (3...8).map { name.netInput($0) })))
+    d.wording(of: "L3-59", Prose.withGaps)
     d.note(Prose.allOn)
+  }
+
+  /// States the error without n, and does not show it: here there is one sample.
+  private func total(_ error: Expression, _ name: Names, in d: inout Derivation) -> Expression {
+    d.withoutShowing { $0.let(name.total, error) }
   }
 
   private static let drawing: NetworkDrawing = {

@@ -68,6 +68,7 @@ struct Batch {
     rate = d.given("α", 2, as: .rate)
     d.note(Prose.update)
     var next: [Expression] = []
+    var rules: [Assertion] = []
     for weight in w.all {
       let gradient = d.partial(of: error, by: weight)
       let isShown = gradient == dE[w.output[1]]
@@ -76,7 +77,10 @@ struct Batch {
         d.step(weight, along: gradient, rate: rate)
       }
       next.append(isShown ? step(&d) : d.withoutShowing(step))
+      rules.append(.rule(next[next.count - 1], weight - rate * gradient))
     }
+    d.claim("L1-22", rules)
+    d.wording(of: "L1-22", Prose.updateInTheCopy)
     self.samples = samples
     self.next = next
     outputs = y

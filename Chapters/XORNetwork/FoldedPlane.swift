@@ -32,7 +32,6 @@ enum FoldedPlane {
     d.claim("L3-53", states: AffineTable(linear, isAffine: true))
     d.note(Prose.whichEntry)
     d.claim("L3-54", [.states(AffineTable(nonLinear, isAffine: false)), .states(StepTable(nonLinear))])
-    d.contradicts("L3-54", "L5-04")
     d.note(Prose.stepAtZero)
     if let map = AffineTable(rest, isAffine: true).maps[0] {
       d.note(Prose.lineIsEnough(.equation(.symbol("Y"), map)))

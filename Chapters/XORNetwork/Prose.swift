@@ -169,24 +169,27 @@ enum Prose {
   static let whichEntry = Bilingual(
     ko: """
       \(Symbol("s_2"))의 열은 1차식이지만 \(Symbol("s_1"))의 열은 0.5만큼 어긋납니다. 한 칸만 잘못 인쇄되었다면 네 칸 가운데 \
-      어느 것이든 고치면 맞아서, 이 표만으로는 어느 칸인지 정할 수 없습니다. 선형이라는 말은 넓은 뜻으로 읽었습니다. 상수항이 없는 엄밀한 \
+      어느 것을 고쳐도 1차식이 됩니다. 그 가운데 두 입력의 가중치가 같아지는 것은 하나뿐이고, 그러면 익숙한 AND의 순입력이 됩니다. \
+      그래서 그 칸이 틀렸다고 보는 것이 가장 그럴듯합니다. 선형이라는 말은 넓은 뜻으로 읽었습니다. 상수항이 없는 엄밀한 \
       뜻이라면 (0, 0)의 값이 0이어야 합니다.
       """,
     en: """
       The column \(Symbol("s_2")) is affine, but \(Symbol("s_1")) is off by 0.5. If one entry is misprinted, changing any \
-      one of the four would do, so this table alone does not tell which. “Linear” was read in the wide sense: in the \
+      one of the four makes it affine. Only one of these gives both inputs the same weight, and then it is the familiar \
+      net input of AND: that entry is the likeliest to be wrong. “Linear” was read in the wide sense: in the \
       strict sense, without a constant, the values at (0, 0) would have to be 0.
       """)
 
   static let stepAtZero = Bilingual(
     ko: """
-      둘째 표는 계단 함수입니다. 부호만 보면 맞지만 \(Symbol("s_2")) = 0.0인 칸이 1이므로 0에서의 값이 1이어야 합니다. L5의 계단 \
-      함수(L5-04)는 0에서 0입니다. 두 강의의 약속이 다른 것이고, L3-54는 0에서 1이라는 약속에서만 맞습니다.
+      둘째 표가 비선형이라는 말은 맞습니다. 어떤 1차식도 이 값을 내지 않습니다. 슬라이드에는 어떤 함수인지 적혀 있지 않습니다. \
+      계단 함수라면 \(Symbol("s_2")) = 0.0인 칸이 1이므로 0에서 1이어야 합니다. L5의 계단 함수(L5-04)는 0에서 0이라 이 칸을 \
+      내지 못합니다.
       """,
     en: """
-      The second table is a step function. The signs fit, but the entry for \(Symbol("s_2")) = 0.0 is 1, so the step must \
-      be 1 at 0. The step of L5 (L5-04) is 0 there. The two lectures follow different conventions, and L3-54 holds in one \
-      of them.
+      That the second table is non-linear is right: no affine function gives it. Which function does, the slide does not \
+      say. If it is a step, it must be 1 at 0, for the entry at \(Symbol("s_2")) = 0.0 is 1. The step of L5 (L5-04) is 0 \
+      there and would not give that entry.
       """)
 
   static func lineIsEnough(_ map: RichText) -> Bilingual {
@@ -227,6 +230,17 @@ enum Prose {
   static let ones = Bilingual(
     ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력을 0번으로 둡니다.",
     en: "To write a bias like any other weight, let there be an input with number 0 that is always 1.")
+
+  static let biasInput = Bilingual(
+    ko: "i = 0에서, 슬라이드가 정하지 않은 \(Symbol("z_0"))을 1로 읽을 때",
+    en: "for i = 0, if \(Symbol("z_0")), which no slide defines, is read as 1")
+
+  static let updateInTheCopy: Bilingual = {
+    let rule = RichText([
+      .typeset(unicode: "w = w − α·∂E/∂w", latex: "w = w - \\alpha \\cdot \\frac{\\partial E}{\\partial w}")
+    ])
+    return Bilingual(ko: rule, en: rule)
+  }()
 
   static let indexOrder = Bilingual(
     ko: """
@@ -272,8 +286,14 @@ enum Prose {
     en: "The error is a sum, so the gradient is one, too: each sample adds a term.")
 
   static let update = Bilingual(
-    ko: "아홉 매개변수를 모두 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다.",
-    en: "Update all nine parameters at once, with the gradients at the old values. That is one round.")
+    ko: """
+      아홉 매개변수를 모두 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다. 슬라이드가 적은 등호는 “같다”가 아니라 “새 값으로 \
+      바꾼다”는 뜻입니다.
+      """,
+    en: """
+      Update all nine parameters at once, with the gradients at the old values. That is one round. The slide's equals \
+      sign does not say “is equal to” but “becomes”.
+      """)
 
   // MARK: - Training
 

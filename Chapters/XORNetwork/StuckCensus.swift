@@ -110,6 +110,18 @@ struct StuckCensus {
   }
 }
 
+/// The census of this chapter, run when a reader asks: four thousand networks are trained for it.
+struct ThousandStarts: Findings {
+  func state(in d: inout Derivation) {
+    let census = StuckCensus.chapter
+    d.show(census.table)
+    d.show(census.figure)
+    d.note(Prose.whyStuck(census.stuck))
+    d.note(Prose.whichSamples(census.stuck))
+    d.note(Prose.forEver(census.stuck))
+  }
+}
+
 extension StuckCensus {
   /// The counts, a row a size.
   var table: TextTable {

@@ -31,12 +31,7 @@ public struct XORNetwork: LabChapter {
   private static func thousandStarts(in d: inout Derivation) {
     d.section(ko: "천 번의 시작: 얼마나 자주, 왜 갇히는가", en: "A thousand starts: how often training gets stuck, and why")
     d.note(Prose.manyStarts)
-    let census = StuckCensus.chapter
-    d.show(census.table)
-    d.show(census.figure)
-    d.note(Prose.whyStuck(census.stuck))
-    d.note(Prose.whichSamples(census.stuck))
-    d.note(Prose.forEver(census.stuck))
+    d.show(ThousandStarts())
     d.note(Prose.moreUnits)
   }
 
@@ -69,7 +64,6 @@ public struct XORNetwork: LabChapter {
     let t = d.given("t", 0, as: .target)
     d.note(Prose.ones)
     let x0 = d.let("x_0", 1)
-    d.let("z_0", 1)
     let a = w.hidden.enumerated().map { i, row in
       d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
     }
@@ -85,6 +79,7 @@ public struct XORNetwork: LabChapter {
     let y = d.let("y", sigmoid(b))
     d.claim("L1-13", defines: [y: sigmoid(b), b: w.output[0] + w.output[1] * z[0] + w.output[2] * z[1]])
     let error = d.let("Ẽ", (y - t).squared / 2)
+    d.claim("L1-21", defines: [error: (y - t).squared / 2])
     d.claim(
       "L1-07",
       states: ParameterList(
@@ -130,7 +125,9 @@ public struct XORNetwork: LabChapter {
     d.claim(
       "L1-14", byWeight, is: .symbol("∂Ẽ/∂y") * .symbol("∂y/∂b") * .symbol("∂b/∂w_i^(2)"),
       forAll: ["i": 0...2])
-    d.claim("L1-15", byWeight, is: (y - t) * y * (1 - y) * .symbol("z_i"), forAll: ["i": 0...2])
+    d.claim(
+      "L1-15", byWeight, is: (y - t) * y * (1 - y) * .symbol("z_i"), forAll: ["i": 0...2],
+      provided: Condition(ko: Prose.biasInput.ko, en: Prose.biasInput.en, reading: ["z_0": 1]))
   }
 
   private func claimHiddenWeights(in d: inout Derivation) {

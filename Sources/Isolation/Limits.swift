@@ -23,8 +23,10 @@ public struct Limits: Sendable, Equatable {
   public var callTime = Duration.seconds(5)
   /// How long all calls of a submission may take by the clock.
   public var totalTime = Duration.seconds(30)
-  /// How many calls of a function may be too slow before its rest is not run.
+  /// How many calls of a function may be too slow before its others have only `briefCallTime`.
   public var slowCalls = 2
+  /// How long, by the clock, a call may take of a function that was too slow so often.
+  public var briefCallTime = Duration.milliseconds(250)
 
   /// The limits that suit an exercise.
   public init() {}

@@ -96,7 +96,7 @@ package struct LabCommand: ChapterSupplement {
     }
     guard !written.isEmpty else { return }
     output.line()
-    for path in written { output.line((language == .ko ? "  저장: " : "  written: ") + path) }
+    for path in written { output.line((language == .ko ? "  저장: " : "  written: ") + escaped(path)) }
   }
 
   // MARK: - Words
@@ -118,7 +118,7 @@ package struct LabCommand: ChapterSupplement {
     let activation = network.layers[0].activation == .relu ? "ReLU" : network.layers[0].activation.rawValue
     let rate = shortText(settings.learningRate)
     let origin =
-      source.map { Bilingual(ko: "\($0)에서 이어서", en: "going on from \($0)") }
+      source.map(escaped).map { Bilingual(ko: "\($0)에서 이어서", en: "going on from \($0)") }
       ?? Bilingual(ko: "시드 \("\(settings.seed)")", en: "seed \("\(settings.seed)")")
     var d = Derivation()
     d.section(ko: "실습: 학습시키기", en: "The lab: training")

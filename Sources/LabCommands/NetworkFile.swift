@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import NumericCore
 import Textbook
@@ -19,34 +20,16 @@ struct NetworkFile {
   /// Reads a network.
   ///
   /// - Parameter expected: The layers that it must have, told from those that it has.
-  /// - Throws: `SystemError` for a file that can't be read, `NetworkFileProblem` for one that is damaged or holds
+  /// - Throws: `SystemError` or `UnfitFile` for a file that can't be read, `NetworkFileProblem` for one that is damaged or holds
   ///   a network of another shape.
   func read(expecting expected: ([Layer]) -> [Layer]) throws -> Network<Double> {
-    let data = try bytes()
+    let data = Data(try RegularFile.contents(atPath: path, atMost: Self.largest))
     do throws(NetworkFileError) {
-      if data.count > Self.largest { throw .damaged("it has more than \(Self.largest) bytes") }
       let layers = try Network<Double>(json: data).layers
       return try Network(json: data, expecting: expected(layers))
     } catch {
       throw NetworkFileProblem(path: path, error: error)
     }
-  }
-
-  /// The file's bytes; of one that is too large, one more than allowed.
-  private func bytes() throws(SystemError) -> Data {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(path) }
-    defer { close(descriptor) }
-    var data = Data()
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while data.count <= Self.largest {
-      let count = Foundation.read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw SystemError(path) }
-      if count == 0 { break }
-      data += block[..<count]
-    }
-    return data
   }
 }
 

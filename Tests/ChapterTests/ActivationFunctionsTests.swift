@@ -1,8 +1,8 @@
-import ActivationFunctions
 import NumericCore
 import TestSupport
 import Testing
 
+@testable import ActivationFunctions
 @testable import Textbook
 
 @Suite("Activation functions and the softmax")
@@ -28,8 +28,30 @@ struct ActivationFunctionsTests {
     for quantity in ["h_step", "h_relu", "y", "∂h_relu/∂x"] as [Symbol] {
       #expect(verification.exacts[quantity] == Rational(0), "\(quantity)")
     }
-    // L3-54 has the step at 0 as 1: not this function.
+    // L3-54 has 1 for 0.0: whatever its function is, it is not this one.
     #expect(verification.exacts["h_step"] != Rational(1))
+  }
+
+  @Test("runs L5's program, and says what became of np.int (L5-29)", .tags(.derivation))
+  func stepProgram() throws {
+    let program = StepProgram(type: "np.int")
+    // By the slide's own cases (L5-04): 0 up to 0, 1 above.
+    #expect(program.run([-2, -0.5, 0, 0.5, 2]) == [0, 0, 0, 1, 1])
+    let verdict = try Verified.chapter(Self.name).verdict(on: "L5-29")
+    #expect(verdict.kind == .conditional)
+    // numpy.org: the aliases of Python's types are deprecated in 1.20.0 and expired in 1.24.0.
+    #expect(
+      verdict.findings[0].outcome?.condition?.en.plain
+        == "if NumPy is older than 1.24, or with int in place of np.int")
+    #expect(verdict.findings[0].outcome?.remarks[0].en.plain.contains("deprecated since NumPy 1.20") == true)
+  }
+
+  @Test("does not run another program in its place (L5-29)", .tags(.mutant))
+  func otherProgram() {
+    // A type that is still there needs no condition; a step that is 1 at 0 is another function.
+    #expect(StepProgram(type: "int").outcome(in: Derivation()).kind == .reproduced)
+    #expect(StepProgram(type: "np.int", isOn: { $0 >= 0 }).outcome(in: Derivation()).kind == .refuted)
+    #expect(StepProgram(type: "np.int", isOn: { $0 < 0 }).outcome(in: Derivation()).kind == .refuted)
   }
 
   @Test("has two lectures' ReLUs as one function, cut at 0 differently (L3-49, L5-06)", .tags(.derivation))

@@ -11,6 +11,17 @@ struct CompositeFunctionsTests {
   @Test("state the formulas of the slides (L3-13…15, L3-17, L3-19)", .tags(.derivation), arguments: formulas)
   func statesFormula(formula: PrintedFormula) throws { try expectStated(formula, in: Self.name) }
 
+  @Test("need the π inside the sine, as t = 0 has it (L3-17, L3-18)", .tags(.derivation))
+  func wholeInside() throws {
+    let verification = try Verified.chapter(Self.name)
+    let findings = try verification.verdict(on: "L3-17").findings
+    #expect(findings.map(\.kind) == [.conditional, .proved])
+    try expectApart(try #require(findings[0].counterexample))
+    // Read the other way, t is π·sin 1 at w = 0, and not the slide's 0.
+    #expect(verification.exacts["t_3"] == Rational(0))
+    #expect(try #require(verification.enclosures["t′_3"]).lowerBound > 2.6)
+  }
+
   @Test("have the values of the slides (L3-16, L3-18)", .tags(.printedValue), arguments: values)
   func printsValue(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
@@ -129,7 +140,7 @@ extension CompositeFunctionsTests {
     PrintedFormula("L3-14", "∂y₁/∂w₁ = −(1/1²)·2·1·e", "∂y₁/∂w₁ = −e"),
     PrintedFormula("L3-15", "∂y₂/∂v₂ = −(1/(x₂ + t₂)²)·2·v₂ − (1/(x₂ + t₂)²)·e^v₂"),
     PrintedFormula(
-      "L3-17",
+      "L3-17", "t₃ = sin(w+v)π",
       "∂y₃/∂w₃ = −(1/(x₃ + t₃)²)·1 − (1/(x₃ + t₃)²)·2·v₃·e^w₃ "
         + "− (1/(x₃ + t₃)²)·π·cos((w₃ + v₃)·π)·e^w₃ − (1/(x₃ + t₃)²)·π·cos((w₃ + v₃)·π)"),
     PrintedFormula(

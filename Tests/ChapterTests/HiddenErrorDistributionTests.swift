@@ -105,11 +105,33 @@ struct HiddenErrorDistributionTests {
       #expect(shared.lowerBound > 0 && gradient.upperBound < 0, "hidden unit \(unit)")
     }
   }
+
+  @Test(
+    "are the simplified ones where the weights add up to 1, and for some errors elsewhere (L2-13)",
+    .tags(.derivation))
+  func sameByChance() {
+    let exacts = Verification(HiddenErrorDistribution().derivation(overrides: Self.byChance)).exacts
+    // By hand: 2·(½, ¼, ¼) + (½, ¼, ¼) shared, 2·(¼, ⅛, ⅛) + (1, ½, ½) simplified.
+    for (unit, value) in [(1, Rational(3, 2)), (2, Rational(3, 4)), (3, Rational(3, 4))] {
+      #expect(exacts[Symbol("e_\(unit)^[1]")] == value)
+      #expect(exacts[Symbol("e_\(unit)^[1]′")] == value)
+    }
+    // With the slide's own numbers they are not.
+    let own = Verification(HiddenErrorDistribution().derivation()).exacts
+    #expect(own["e_1^[1]"] != own["e_1^[1]′"])
+  }
 }
 
 // MARK: - Fixtures
 
 extension HiddenErrorDistributionTests {
+  /// Weights into the two outputs that add up to ½ and to 2, and errors with which the denominators do not matter.
+  static let byChance: [Symbol: PrintedDecimal] = [
+    "w_11": "0.25", "w_21": "0.125", "w_31": "0.125", "w_12": 1, "w_22": "0.5", "w_32": "0.5", "y_1": 3,
+    "ŷ_1": 1,
+    "y_2": 2, "ŷ_2": 1,
+  ]
+
   static let slide = [
     PrintedValue("L2-03", "e_1^[2]", "0.42"), PrintedValue("L2-04", "e_2^[2]", "0.45"),
     PrintedValue("L2-05", "e_1^[2]", "0.42"), PrintedValue("L2-05", "e_2^[2]", "0.45"),
@@ -143,8 +165,9 @@ extension HiddenErrorDistributionTests {
       "e₂^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)",
       "e₃^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)"),
     PrintedFormula(
-      "L2-08", "e₁^[1] = 0.42·0.3/0.6 + 0.45·0.2/0.4", "e₂^[1] = 0.42·0.2/0.6 + 0.45·0.1/0.4",
-      "e₃^[1] = 0.42·0.1/0.6 + 0.45·0.1/0.4"),
+      "L2-08", "e₁^[1] = 0.42·0.3/(0.3 + 0.2 + 0.1) + 0.45·0.2/(0.2 + 0.1 + 0.1)",
+      "e₂^[1] = 0.42·0.2/(0.3 + 0.2 + 0.1) + 0.45·0.1/(0.2 + 0.1 + 0.1)",
+      "e₃^[1] = 0.42·0.1/(0.3 + 0.2 + 0.1) + 0.45·0.1/(0.2 + 0.1 + 0.1)"),
   ]
 
   static let matrixFormulas = [

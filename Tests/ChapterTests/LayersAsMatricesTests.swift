@@ -66,6 +66,28 @@ struct LayersAsMatricesTests {
     #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
   }
 
+  @Test("need the first index to be the receiving unit's (L3-52)", .tags(.derivation))
+  func indexOrder() throws {
+    let finding = try Verified.chapter(Self.name).verdict(on: "L3-52").findings[0]
+    #expect(finding.condition?.otherwise["w_12"] == .symbol("w_21"))
+    try expectApart(try #require(finding.counterexample))
+  }
+
+  @Test("are linear in one layer, and in several only without an activation (L1-20)", .tags(.derivation))
+  func oneAndSeveral() throws {
+    let finding = try Verified.chapter(Self.name).verdict(on: "L1-20").findings[0]
+    #expect(finding.kind == .conditional)
+    #expect(
+      finding.outcome?.condition?.en.plain.hasPrefix("if an activation function that is not linear") == true)
+  }
+
+  @Test("lost one piece in the copy (L5-28)", .tags(.derivation))
+  func lostPiece() throws {
+    let verdict = try Verified.chapter(Self.name).verdict(on: "L5-28")
+    #expect(verdict.findings[0].correction == "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4")
+    #expect(verdict.cause?.en.plain.hasPrefix("w2(act( was left out") == true)
+  }
+
   @Test("refute the other reading of the indices (L3-52)", .tags(.mutant))
   func otherConvention() throws {
     var derivation = LayersAsMatrices().derivation()
@@ -124,11 +146,19 @@ extension LayersAsMatricesTests {
   static let printed: [(String, String, [Verdict.Kind])] = [
     (
       "L3-52", "s = (x₁ x₂ x₃)·(w₁₁ w₂₁ w₃₁; w₁₂ w₂₂ w₃₂; w₁₃ w₂₃ w₃₃), h = ReLU((s₁ s₂ s₃))",
-      [.proved, .defined]
+      [.conditional, .defined]
+    ),
+    (
+      "L3-64", "(x₁, x₂, x₃) → (s₁, s₂, s₃) → (h₁, h₂, h₃) → (σ₁, σ₂, σ₃, σ₄) → (H₁, H₂, H₃, H₄)", [.defined]
+    ),
+    (
+      "L5-28", "y = w4(act(w3(act(w1*input + b1)) + b2)) + b3)) + b4", [.refuted]
     ),
     ("L5-01", "yˢ = V·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + e", [.defined]),
     (
-      "L5-02", "y = W⁽⁴⁾·σ(W⁽³⁾·σ(W⁽²⁾·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾", [.defined]
+      "L5-02",
+      "y = W⁽⁴⁾·σ(W⁽³⁾·σ(W⁽²⁾·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾, "
+        + "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4)", [.defined, .conditional]
     ),
     (
       "L1-04",

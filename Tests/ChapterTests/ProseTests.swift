@@ -49,7 +49,7 @@ struct ProseTests {
 
   /// The headings, notes and comparisons of a derivation.
   private static func texts(of derivation: Derivation) -> [Bilingual] {
-    derivation.steps.flatMap { step -> [Bilingual] in
+    derivation.shownSteps.flatMap { step -> [Bilingual] in
       switch step {
       case .section(let title): [title]
       case .note(let text): [text]
@@ -57,7 +57,7 @@ struct ProseTests {
       case .table(let table): [table.title] + table.columns
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
-      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes: []
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .mistakes: []
       }
     }
   }

@@ -30,6 +30,34 @@ struct ReLUAndCrossEntropyTests {
     #expect(try Verified.chapter(Self.name).exacts[quantity] == value)
   }
 
+  @Test(
+    "adds one chain a sample, for either task (L3-62, L3-63)", .tags(.derivation),
+    arguments: [
+      ("L3-62", "E_MSE", "MSE", ""), ("L3-63", "E_CE", "CE", "_c"),
+    ])
+  func chains(claim: String, error: String, loss: String, mark: String) throws {
+    let verification = try Verified.chapter(Self.name)
+    let verdict = try verification.verdict(on: claim)
+    #expect(verdict.findings.map(\.kind) == [.proved, .proved])
+    // The sum is the gradient of the error: a chain left out, or the other sample's, is not.
+    var derivation = verification.derivation
+    func chain(_ n: Int, _ m: Int) -> Expression {
+      .symbol(Symbol("∂\(loss)^(\(n))/∂ŷ\(mark)^(\(n))"))
+        * .symbol(Symbol("∂ŷ\(mark)^(\(m))/∂NN\(mark)^(\(m))"))
+        * .symbol(Symbol("∂NN\(mark)^(\(m))/∂w_1"))
+    }
+    let gradient = Expression.symbol(Symbol("∂\(error)/∂w_1"))
+    derivation.claim("T-1", gradient, is: chain(1, 1) + chain(2, 2))
+    derivation.claim("T-2", gradient, is: chain(1, 1))
+    derivation.claim("T-3", gradient, is: chain(1, 2) + chain(2, 1))
+    let kinds = Verification(derivation).verdicts.suffix(3).map(\.kind)
+    #expect(kinds == [.proved, .refuted, .refuted])
+    // Regression is the network of L3-47 once more.
+    guard claim == "L3-62" else { return }
+    let (own, other) = (verification.enclosures["∂E_MSE/∂w_1"], verification.enclosures["∂E_Data/∂w_1"])
+    #expect(try #require(own).isDisjoint(from: #require(other)) == false)
+  }
+
   @Test("has one path a sample to each weight (L3-47)", .tags(.derivation), arguments: ["w_1", "w_2"])
   func paths(weight: String) throws {
     let derivation = try Verified.chapter(Self.name).derivation

@@ -1,3 +1,4 @@
+import Foundation
 import NumericCore
 import SigmoidDerivative
 import TestSupport
@@ -45,6 +46,22 @@ struct SigmoidDerivativeTests {
   }
 
   @Test(
+    "is at most ¼ by the sigmoid's own input, and not by a weight, as the copy prints it (L3-55)",
+    .tags(.derivation))
+  func byTheWeight() throws {
+    let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L3-55").findings.first)
+    #expect(finding.kind == .conditional)
+    #expect(finding.condition?.reading == ["∂Sigmoid/∂w": .symbol("∂Sigmoid/∂a")])
+    // At the point, x·σ(wx)(1 − σ(wx)) really is above ¼.
+    let point = try #require(finding.counterexample)
+    let values = Dictionary(uniqueKeysWithValues: point.point.map { ($0.symbol, $0.value.doubleValue) })
+    let (w, x) = (try #require(values["w"]), try #require(values["x"]))
+    let h = 1 / (1 + exp(-w * x))
+    #expect(x * h * (1 - h) > 0.25)
+    #expect((point.left.midpoint - (x * h * (1 - h) - 0.25)).magnitude < 1e-12)
+  }
+
+  @Test(
     "is at most ¼, and a smaller bound is refused (L3-55)", .tags(.derivation, .mutant),
     arguments: [("0.25", Verdict.Kind.proved), ("0.24", .refuted)])
   func isAtMost(bound: String, kind: Verdict.Kind) throws {
@@ -68,7 +85,7 @@ extension SigmoidDerivativeTests {
     PrintedFormula("L1-11", "∂s/∂x = (1/(1 + e^−x))·(1 − 1/(1 + e^−x))"),
     PrintedFormula("L1-12", "∂s/∂x = σ(x)·(1 − σ(x))"),
     PrintedFormula("L3-25", "∂y/∂x = y·(1 − y)"),
-    PrintedFormula("L3-55", "∂y/∂x ≤ 0.25"),
+    PrintedFormula("L3-55", "∂Sigmoid/∂w ≤ 1/4"),
     PrintedFormula("L5-20", "∂s/∂x = −(1 + e^−x)⁻² − e^−x", "∂s/∂x = e^−x/(1 + e^−x)²"),
     PrintedFormula(
       "L5-21", "σ(x)·(1 − σ(x)) = (1/(1 + e^−x))·(1 − 1/(1 + e^−x))",

@@ -51,11 +51,12 @@ struct TwoTwoTwoNetworkTests {
     #expect(PrintedNumber("0.0000351085").isWithinHalfAUnit(ofAllOf: enclosures(quantity)))
   }
 
-  @Test("uses L4-01's formula with the bias that the slide leaves out", .tags(.derivation))
+  @Test("computes with the bias that L4-01 leaves out, which is a condition", .tags(.derivation))
   func biasLeftOut() throws {
     let finding = try #require(try Verified.chapter(Self.name).verdict(on: "L4-01").findings.first)
-    #expect(finding.kind == .defined)
+    #expect(finding.kind == .conditional)
     #expect(finding.condition?.assuming == ["b_2": 0])
+    try expectApart(try #require(finding.counterexample))
   }
 
   @Test(

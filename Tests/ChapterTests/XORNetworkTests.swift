@@ -54,7 +54,12 @@ struct XORNetworkTests {
     let finding = try Verified.chapter(Self.name).verdict(on: "L3-53").findings[0]
     #expect(finding.kind == .refuted)
     // By hand: s₁(0, 0) + s₁(1, 1) = −1, but s₁(0, 1) + s₁(1, 0) = −1.5. For s₂ both sums are 1.
-    #expect(finding.correction == "s₁(0, 0) = −2, or s₁(0, 1) = −0.5, or s₁(1, 0) = 0, or s₁(1, 1) = 0")
+    // Only the change at (0, 1) gives both inputs one weight: −1.5 + x₁ + x₂, the net input of AND.
+    #expect(finding.correction == "s₁(0, 1) = −0.5")
+    #expect(finding.outcome?.remarks.count == 5)
+    #expect(
+      finding.outcome?.why?.en.plain.hasSuffix(
+        "s₁ = −1.5 + x₁ + x₂, with one weight for all inputs, whose sign is AND") == true)
     #expect(finding.outcome?.remarks.map(\.en.plain).last == "an affine column: s₂ = −0.5 + 0.5·x₁ + 1.5·x₂")
   }
 
@@ -71,11 +76,15 @@ struct XORNetworkTests {
     #expect(AffineTable(other, isAffine: true).maps[0] == nil)
   }
 
-  @Test("holds for the non-linear part only with a step that is 1 at 0 (L3-54)", .tags(.derivation))
+  @Test(
+    "holds for the non-linear part, whose function the lecture does not print (L3-54)", .tags(.derivation))
   func nonLinearPart() throws {
     let findings = try Verified.chapter(Self.name).verdict(on: "L3-54").findings
-    #expect(findings.map(\.kind) == [.proved, .conditional])
-    #expect(findings[1].condition?.text.en.plain.hasPrefix("if the step is 1 at 0") == true)
+    #expect(findings.map(\.kind) == [.proved, .proved])
+    #expect(
+      findings[1].outcome?.remarks.map(\.en.plain) == [
+        "the lecture does not print the function; if it is a step, it must be 1 at 0"
+      ])
   }
 
   // MARK: - Formulas
@@ -98,6 +107,19 @@ struct XORNetworkTests {
       return
     }
     try expectApart(point)
+  }
+
+  @Test("needs z₀ = 1 for the bias's gradient, and for no other (L1-15)", .tags(.derivation))
+  func biasInput() throws {
+    let findings = try Verified.chapter(Self.name).verdict(on: "L1-15").findings
+    #expect(findings.map(\.kind) == [.conditional, .proved, .proved])
+    #expect(findings[0].condition?.reading == ["z_0": 1])
+  }
+
+  @Test("updates all nine parameters by one rule (L1-22)", .tags(.derivation))
+  func rule() throws {
+    let verdict = try Verified.chapter(Self.name).verdict(on: "L1-22")
+    #expect(verdict.findings.map(\.kind) == [Verdict.Kind](repeating: .reproduced, count: 9))
   }
 
   @Test("refutes the list of parameters with the indices the other way round (L1-07)", .tags(.mutant))
@@ -187,6 +209,7 @@ extension XORNetworkTests {
       "L1-07",
       "w⁽¹⁾ = {w₀₁⁽¹⁾, w₀₂⁽¹⁾, w₁₁⁽¹⁾, w₁₂⁽¹⁾, w₂₁⁽¹⁾, w₂₂⁽¹⁾}, w⁽²⁾ = {w₀⁽²⁾, w₁⁽²⁾, w₂⁽²⁾}"
     ),
+    ("L1-21", "Ẽ = ½(y − t)²"),
     ("L1-13", "y = σ(b), b = w₀⁽²⁾ + w₁⁽²⁾·z₁ + w₂⁽²⁾·z₂"),
     ("L1-14", "∂Ẽ/∂wᵢ⁽²⁾ = ∂Ẽ/∂y·∂y/∂b·∂b/∂wᵢ⁽²⁾ (i = 0, 1, 2)"),
     ("L1-15", "∂Ẽ/∂wᵢ⁽²⁾ = (y − t)·y·(1 − y)·zᵢ (i = 0, 1, 2)"),

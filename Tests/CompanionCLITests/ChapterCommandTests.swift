@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import NumericCore
 import Testing
 import Textbook
 
@@ -88,6 +89,17 @@ struct ChapterCommandTests {
     #expect(y["exact"] as? String == "1")
   }
 
+  private static func outOfBounds(_ text: String) -> String {
+    "demo: --set w_1: '\(text)' is not a number of at most 17 digits, 0 or between 1e-30 and 1e30 in size\n"
+  }
+
+  @Test(
+    "takes a number up to the bounds",
+    arguments: ["1e30", "-1e-30", "12345678901234567", "0.00000000000000000", "1e-5"])
+  func bounds(text: String) throws {
+    #expect(try GivenNumber.value(of: text, for: "--set w_1") == PrintedDecimal(text))
+  }
+
   @Test(
     "answers bad input with one line and exit code 2",
     arguments: [
@@ -95,7 +107,18 @@ struct ChapterCommandTests {
       (["--set", "y=1"], "demo: unknown quantity 'y'\n"),
       (["--set", "w_1=half"], "demo: --set w_1: 'half' is not a number such as 0.5 or −2\n"),
       (["--set", "w_1=nan"], "demo: --set w_1: 'nan' is not a number such as 0.5 or −2\n"),
-      (["--set", "w_1=1e400"], "demo: --set w_1: 'w_1' is not a finite number with this value\n"),
+      (["--set", "w_1=1e400"], outOfBounds("1e400")), (["--set", "w_1=-1e-5000"], outOfBounds("-1e-5000")),
+      (["--set", "w_1=1e-31"], outOfBounds("1e-31")), (["--set", "w_1=1.01e30"], outOfBounds("1.01e30")),
+      (["--set", "w_1=1.00000000000000001"], outOfBounds("1.00000000000000001")),
+      (["--set", "w_1=0e-5000"], outOfBounds("0e-5000")),
+      (
+        ["--set", "w_1=" + String(repeating: "1", count: 100_000)],
+        outOfBounds(String(repeating: "1", count: 60) + "…")
+      ),
+      (
+        ["--set", "w_1=1e999999999999"],
+        "demo: --set w_1: '1e999999999999' is not a number such as 0.5 or −2\n"
+      ),
       (["--set", "w_1=0"], "demo: --set w_1: 'h' is not a finite number with this value\n"),
       (["--set", "w_1"], "demo: --set: 'w_1' is not of the form name=value\n"),
       (

@@ -70,6 +70,14 @@ final class FileWriterTests {
     if count > 0 { #expect(try !writer.isSame(text.dropLast() + "y", asFileAt: path)) }
   }
 
+  @Test("takes a pipe as different, and waits for nobody to write to it", .timeLimit(.minutes(1)))
+  func pipe() throws {
+    let path = NSTemporaryDirectory() + "pipe-\(UInt64.random(in: 0 ... .max))"
+    mkfifo(path, 0o666)
+    defer { unlink(path) }
+    #expect(try !FileWriter().isSame("", asFileAt: path))
+  }
+
   @Test("takes a file that is not there as different")
   func missing() throws {
     #expect(try !writer.isSame("", asFileAt: folder + "/none/a.md"))

@@ -95,6 +95,11 @@ struct BenchCommandTests {
       let error = #expect(throws: BenchmarkDataError.self) { try BenchmarkData(folder: folder.path) }
       #expect(error?.expectedBytes == 72)
     }
+    let pipe = folder.path + "/w1_init.bin"
+    try FileManager.default.removeItem(atPath: pipe)
+    mkfifo(pipe, 0o666)
+    #expect(throws: UnfitFile(path: pipe, fault: .notRegular)) { try BenchmarkData(folder: folder.path) }
+    try FileManager.default.removeItem(atPath: pipe)
     try write("w1_init.bin", Array(included.xorFirst.dropLast()) + [.nan])
     let run = Self.run(["--data", folder.path])
     #expect(run.code == .usage && run.output.isEmpty)

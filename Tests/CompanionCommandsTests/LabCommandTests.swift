@@ -199,7 +199,33 @@ struct LabCommandTests {
       )
       #expect(
         try line(String(repeating: " ", count: 1 << 24) + saved)
-          == "damaged network file: it has more than 16777216 bytes\n")
+          == "has \((1 << 24) + saved.utf8.count) bytes, expected at most 16777216\n")
+    }
+  }
+
+  @Test(
+    "waits for no pipe, and prints nothing of a stranger's file that moves the cursor",
+    .timeLimit(.minutes(1)))
+  func strangers() throws {
+    try withFolder { (folder) throws in
+      let path = folder + "/pipe"
+      mkfifo(path, 0o666)
+      #expect(
+        Self.run(["--load", path]).errors
+          == "demo: \(path): is not a regular file; pipes and devices are not read\n")
+      let saved = folder + "/n.json"
+      #expect(Self.run(["--epochs", "1", "--save", saved]).code == .success)
+      let text = String(decoding: try contents(saved), as: UTF8.self)
+      try Data(text.replacing("\"Double\"", with: "\"\\u001b[31m\\u202e\"").utf8).write(
+        to: URL(filePath: saved))
+      let run = Self.run(["--load", saved])
+      #expect(run.code == .usage)
+      #expect(run.errors == "demo: \(saved): network file of \\u{1B}[31m\\u{202E} numbers; expected Double\n")
+      let named = folder + "/\u{1B}[31m.json"
+      #expect(Self.run(["--epochs", "1", "--save", named]).output.contains("/\\u{1B}[31m.json"))
+      let loaded = Self.run(["--load", named, "--epochs", "1"])
+      #expect(loaded.code == .success && !loaded.output.contains("\u{1B}"))
+      #expect(!Self.run(["--load", folder + "/\u{1B}[2J"]).errors.contains("\u{1B}"))
     }
   }
 

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Homework
+@testable import Seeds
 
 @Suite("SHA-256")
 struct SHA256Tests {
@@ -20,7 +21,7 @@ struct SHA256Tests {
       ),
     ])
   func hash(message: String, expected: String) {
-    #expect(hexadecimal(SHA256.hash(Array(message.utf8))) == expected)
+    #expect(SHA256.hash(Array(message.utf8)).hexadecimal == expected)
   }
 
   @Test("as a keyed hash gives RFC 4231's test cases 1, 2, 3 and 6")
@@ -45,11 +46,7 @@ struct SHA256Tests {
       ),
     ]
     for (key, message, expected) in cases {
-      #expect(hexadecimal(SHA256.authenticationCode(of: message, key: key)) == expected)
+      #expect(SHA256.authenticationCode(of: message, key: key).hexadecimal == expected)
     }
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -116,11 +116,15 @@ extension UsageError.Kind {
 /// Control characters are written as escapes (a name must not move the cursor), and what is longer than 60
 /// characters is cut.
 public func quoted(_ text: String) -> String {
-  let visible = text.prefix(60).unicodeScalars.map { scalar in
+  "'" + escaped(String(text.prefix(60))) + (text.count > 60 ? "…" : "") + "'"
+}
+
+/// Returns a text with its control characters, and what turns the direction of writing, written as escapes.
+public func escaped(_ text: String) -> String {
+  text.unicodeScalars.map { scalar in
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
     default: String(scalar)
     }
-  }
-  return "'" + visible.joined() + (text.count > 60 ? "…" : "") + "'"
+  }.joined()
 }

@@ -120,12 +120,7 @@ package struct ChapterCommand {
       guard let symbol = givens.first(where: { $0.name == name }) else {
         throw .unknown(.quantity, name, among: givens.map(\.name))
       }
-      guard let value = PrintedDecimal(text) else {
-        throw .invalidValue(
-          of: "--set \(name)", value: text,
-          expected: Wording(ko: "0.5나 −2 같은 수", en: "a number such as 0.5 or −2"))
-      }
-      overrides[symbol] = value
+      overrides[symbol] = try GivenNumber.value(of: text, for: "--set \(name)")
     }
     return overrides
   }

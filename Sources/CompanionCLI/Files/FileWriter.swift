@@ -45,14 +45,17 @@ public struct FileWriter: Sendable {
     return exists ? .updated : .created
   }
 
-  /// Whether a file holds a text, byte for byte; a file that is not there doesn't.
+  /// Whether a file holds a text, byte for byte; a file that is not there doesn't, nor does a pipe or a device.
   ///
   /// - Throws: `SystemError` when the file is there and can't be read.
   public func isSame(_ text: String, asFileAt path: String) throws(SystemError) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return false }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    if descriptor < 0, [ENOENT, ENOTDIR, ENXIO].contains(errno) { return false }
     guard descriptor >= 0 else { throw SystemError(path) }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(path) }
+    if status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR { return false }
     var rest = Array(text.utf8)[...]
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -85,5 +85,6 @@ private func oneLine(_ error: any Error, in language: Language) -> String {
     (error as? any ReportedError)?.message(in: language)
     ?? (error as? any LocalizedError)?.errorDescription
     ?? String(describing: error)
-  return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  // A name from a stranger's file must not move the cursor.
+  return escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))
 }

@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Textbook
 
@@ -32,7 +33,7 @@ struct BenchmarkData: Equatable, Sendable {
   /// Reads `w1_init.bin` (9 numbers), `w2_init.bin` (93) and `w2_data.bin` (1000 inputs, 1000 targets) in a folder:
   /// `Double`s, least significant byte first.
   ///
-  /// - Throws: `SystemError` for a file that can't be read, `BenchmarkDataError` for one of another size or with a
+  /// - Throws: `SystemError` or `UnfitFile` for a file that can't be read, `BenchmarkDataError` for one of another size or with a
   ///   number that is not finite.
   init(folder: String) throws {
     xorFirst = try Self.read(folder + "/w1_init.bin", count: 9)
@@ -43,23 +44,16 @@ struct BenchmarkData: Equatable, Sendable {
   }
 
   private static func read(_ path: String, count: Int) throws -> [Double] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(path) }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    // One byte more than expected shows a file that is too long.
-    var bytes = Data()
+    let bytes: [UInt8]
     do {
-      while bytes.count <= 8 * count, let more = try handle.read(upToCount: 8 * count + 1 - bytes.count) {
-        if more.isEmpty { break }
-        bytes += more
-      }
-    } catch {
-      throw SystemError(path, number: EISDIR)
+      bytes = try RegularFile.contents(atPath: path, atMost: 8 * count)
+    } catch let error as UnfitFile where error.fault != .notRegular {
+      throw BenchmarkDataError(path: path, expectedBytes: 8 * count)
     }
     guard bytes.count == 8 * count else {
       throw BenchmarkDataError(path: path, expectedBytes: 8 * count)
     }
-    let numbers = numbers(bytes, as: Double.self)
+    let numbers = numbers(Data(bytes), as: Double.self)
     if numbers.contains(where: { !$0.isFinite }) { throw BenchmarkDataError(path: path, expectedBytes: nil) }
     return numbers
   }

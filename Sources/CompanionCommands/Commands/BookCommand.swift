@@ -9,8 +9,10 @@ import Textbook
 
 /// Runs the whole book's command line to its end.
 public func runBook(_ chapters: [any Chapter]) -> Never {
-  runCommand(named: "companion") { language, output in
-    try BookCommand(chapters).run(Array(CommandLine.arguments.dropFirst()), language, output)
+  let tokens = Array(CommandLine.arguments.dropFirst())
+  // Errors, too, are in the language that was asked for.
+  runCommand(named: "companion", language: .chosen(by: tokens, otherwise: .detected())) { language, output in
+    try BookCommand(chapters).run(tokens, language, output)
   }
 }
 
@@ -46,6 +48,7 @@ struct BookCommand {
     [
       Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
       Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
+      Command(SeedCommand.syntax, SeedCommand.run),
       Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
       Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
       Command(MergeCommand.syntax, MergeCommand.run),

@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Homework
 import Isolation
@@ -40,13 +41,16 @@ public final class ExerciseFolder: Sendable {
     let runner = OwnCodeRunner()
     marker = CodeMarker(
       chapters, seed: "practice", feedback: .hints, isolation: Sandbox.Level.process.rawValue,
+      drawing: .once,
       run: { runner.run($0, $1, $2) })
   }
 
   /// What a chapter's file has come to; run again only if its bytes are others than last time.
   public func state(of sheet: CodeSheet) -> State {
     let name = sheet.fileName
-    guard let source = FileManager.default.contents(atPath: "\(path)/\(name)").map({ [UInt8]($0) }) else {
+    // One byte more than a source may have: the sandbox then says that it is too large.
+    let largest = Limits().sourceBytes
+    guard let source = try? RegularFile.read("\(path)/\(name)", atMost: largest).bytes else {
       return .missing
     }
     if source == stubs[name] { return .untouched }

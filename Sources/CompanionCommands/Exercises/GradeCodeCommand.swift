@@ -2,12 +2,14 @@ import CompanionCLI
 import Foundation
 import Homework
 import Isolation
-import Synchronization
+import Seeds
 import Textbook
 
 /// `companion grade-code`: marks a class's Swift, each file in a sandbox.
 struct GradeCodeCommand {
   let chapters: [any Chapter]
+  /// What runs the sources; nil for a sandbox, which is made for each run.
+  var runner: CodeMarker.Runner?
 
   private static let submissions = PositionalArgument(
     "submission", .any, ko: "제출 폴더 또는 Swift 파일", en: "folders of submissions, or Swift files")
@@ -22,13 +24,13 @@ struct GradeCodeCommand {
     summary: Wording(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: [WorksheetCommand.seed, chapter, IsolationOption.option, results] + ClassMarking.options + [
+    options: SeedOption.options + [chapter, IsolationOption.option, results] + ClassMarking.options + [
       .language
     ],
     positionals: [submissions],
     examples: [
-      "companion grade-code inbox --seed spring-26",
-      "companion grade-code inbox --seed spring-26 --shard 1/4 --report part1",
+      "companion grade-code inbox --seed-file course.seed",
+      "companion grade-code inbox --seed-file course.seed --shard 1/4 --report part1",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -36,12 +38,12 @@ struct GradeCodeCommand {
     guard !paths.isEmpty else { throw UsageError.missingArgument("submission") }
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
     // Without a secret the numbers that functions are tried on would be everybody's.
-    guard let seed = arguments.value(of: WorksheetCommand.seed) else {
-      throw UsageError.missingArgument("--seed COURSE")
-    }
+    let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
-    let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").sources
+    let reports = arguments.value(of: ClassMarking.report) ?? "marks"
+    try ReportFolder.check(reports, besides: paths)
+    let found = try SheetFolder(paths, except: reports).sources
     let start = ContinuousClock.now
     func writeResults(_ records: [MarkRecord]) throws {
       guard let path = arguments.value(of: Self.results) else { return }
@@ -59,38 +61,27 @@ struct GradeCodeCommand {
         of: "submission", value: paths[0],
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
-    let sandbox = try Sandbox(level: try IsolationOption.level(arguments))
-    output.line((language == .ko ? "격리 수준: " : "isolation: ") + sandbox.level.rawValue)
+    let level = try IsolationOption.level(arguments)
+    let run = try runner ?? Self.sandbox(level)
+    output.line((language == .ko ? "격리 수준: " : "isolation: ") + level.rawValue)
     let marker = CodeMarker(
-      chapters, seed: seed, feedback: feedback, isolation: sandbox.level.rawValue,
-      run: { sandbox.run(source: $0, functions: $1, calls: $2) })
-    let marked = MarkedOnce()
+      chapters, seed: seed.key, feedback: feedback, isolation: level.rawValue, run: run)
+    let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
       title: Wording(ko: "코드 채점", en: "Marking code"),
       mark: { contents, name in
-        marked.record(of: contents.bytes, name: name) {
+        budget.record(of: name) {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(sandbox.level.rawValue)/\(seed)/code",
+      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/2", seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)
   }
-}
 
-/// The records of sources that many handed in alike: the untouched stub, or a friend's.
-private final class MarkedOnce: Sendable {
-  private let records = Mutex<[[UInt8]: MarkRecord]>([:])
-
-  /// The record of a source under a name, made only where these very bytes have none.
-  func record(of source: [UInt8], name: String, _ make: () -> MarkRecord) -> MarkRecord {
-    // Without a chapter in the source, the name decides; so it is part of the key.
-    let file = name.split(separator: "/").last.map { Array($0.utf8) } ?? []
-    let key = SHA256.hash(SHA256.hash(source) + file)
-    if let known = records.withLock({ $0[key] }) { return known.renamed(name) }
-    let record = make()
-    if record.problem?.isPassing != true { records.withLock { $0[key] = record } }
-    return record
+  private static func sandbox(_ level: Sandbox.Level) throws -> CodeMarker.Runner {
+    let sandbox = try Sandbox(level: level)
+    return { sandbox.run(source: $0, functions: $1, calls: $2) }
   }
 }

@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Homework
 import Textbook
@@ -33,7 +34,8 @@ struct HintCommand {
         of: "exercise", value: name, expected: Wording(ko: known, en: "one of \(known)"))
     }
     var shown = HintsShown()
-    let level = try level(arguments) ?? min(shown.levels[name, default: 0] + 1, ExerciseHints.count)
+    let level =
+      try level(arguments) ?? min(max(shown.levels[name, default: 0], 0), ExerciseHints.count - 1) + 1
     shown.levels[name] = level
     let lines = ExerciseHints(to: function, of: sheet).lines(level, language)
     output.line("\(name)  \(language == .ko ? "힌트" : "hint") \(level)/\(ExerciseHints.count)")
@@ -59,11 +61,12 @@ struct HintCommand {
 /// Where there is no build folder nothing is kept, and the first hint comes again.
 private struct HintsShown {
   private static let path = ".build/companion-hints.json"
+  private static let largest = 1 << 16
   var levels: [String: Int]
 
   init() {
-    let data = FileManager.default.contents(atPath: Self.path) ?? Data()
-    levels = (try? JSONDecoder().decode([String: Int].self, from: data)) ?? [:]
+    let bytes = (try? RegularFile.contents(atPath: Self.path, atMost: Self.largest)) ?? []
+    levels = (try? JSONDecoder().decode([String: Int].self, from: Data(bytes))) ?? [:]
   }
 
   /// Keeps them; a folder that cannot be written to only costs the memory.

@@ -2,6 +2,7 @@ import CompanionCLI
 import Dispatch
 import Foundation
 import Homework
+import Seeds
 import Synchronization
 import Textbook
 
@@ -27,8 +28,10 @@ struct ClassMarking {
   let title: Wording
   /// Marks one file's bytes, which have this name.
   let mark: @Sendable (_ contents: SheetFolder.File.Contents, _ name: String) -> MarkRecord
-  /// What the marks depend on besides a file's bytes.
+  /// What the marks depend on besides a file's bytes and the seed.
   let setting: String
+  /// The course seed: what it does not vouch for in the journal is marked again.
+  let seed: CourseSeed
   /// How many files are marked at the same time: one a core, or more where marking is waiting, too.
   var workers = ProcessInfo.processInfo.activeProcessorCount
 
@@ -44,10 +47,15 @@ struct ClassMarking {
     let part = try part(ofFiles: found.count, arguments)
     let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
     let report = ClassReport(folder: folder, kinds: kinds, language: language)
-    let journal = try MarkJournal(inFolder: folder)
+    let journal = try MarkJournal(inFolder: folder, key: seed.journalKey)
+    if let line = journal.foreignLine { output.line(Self.markingAgain(from: line, in: folder, language)) }
     let interrupt = Interrupt.listening()
     try mark(files, journal, interrupt, language)
     try journal.keepOnly(files.map(\.name))
+    if let difference = SeedDifference(among: journal.places.values.map(\.problem)) {
+      journal.discard()
+      throw difference
+    }
     try journal.finish(part)
     let summary = try report.write([journal], interrupt)
     if let together {
@@ -111,7 +119,8 @@ struct ClassMarking {
       let record = mark(contents, file.name)
       // What is no fault of the file's is tried again by the next run.
       return MarkJournal.Entry(
-        key: record.problem?.isPassing == true ? "" : key, modified: contents.modified, record: record)
+        key: record.problem?.isPassing == true ? "" : key,
+        modified: min(max(contents.modified, 0), MarkJournal.Entry.latest), record: record)
     } catch {
       return problem(.unreadableFile(ko: error.message(in: .ko), en: error.message(in: .en)), with: file)
     }
@@ -120,6 +129,16 @@ struct ClassMarking {
   /// The entry of a file that cannot be read, to be tried again by the next run.
   private func problem(_ problem: SheetProblem, with file: SheetFolder.File) -> MarkJournal.Entry {
     MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
+  }
+
+  /// What to say of a journal that is not to be believed from some line on.
+  private static func markingAgain(from line: Int, in folder: String, _ language: Language) -> String {
+    switch language {
+    case .ko:
+      "\(folder)/journal.jsonl: \(line)번째 줄부터는 이 판이 이 시드로 쓴 기록이 아니어서 다시 채점합니다"
+    case .en:
+      "\(folder)/journal.jsonl: from line \(line) on not what this version wrote with this seed; marking again"
+    }
   }
 
   /// Which part of the class is asked for.

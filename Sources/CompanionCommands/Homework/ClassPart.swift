@@ -10,6 +10,9 @@ struct ClassPart: Codable, Equatable {
   /// How many files the whole class has.
   let files: Int
 
+  /// Whether there can be such a part.
+  var isSound: Bool { part >= 1 && of >= part && files >= 0 }
+
   /// Checks that the parts of a sharded run are all there; `nil` stands for a run that was not finished.
   ///
   /// Whole runs may be among them: two classes can be reported on together.

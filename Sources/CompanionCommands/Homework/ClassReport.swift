@@ -1,6 +1,7 @@
 import CompanionCLI
 import Foundation
 import Homework
+import Seeds
 import Textbook
 
 /// Writes a class's reports from its journal, sheet after sheet, so that memory stays flat.
@@ -61,20 +62,19 @@ struct ClassReport {
     let timestamp = Self.timestamp(sheets.values.map(\.place.modified).max() ?? 0)
     for (kind, file) in files { try file.append(Self.opening(kind, steps: steps)) }
     var index = 0
+    var pages = Pages(folder: folder, kinds: kinds, language: language, writer: writer)
     for (position, name) in names.enumerated() {
       try interrupt.check()
       bar.update(Double(position) / Double(names.count))
       let (place, journal) = sheets[name]!
       var record = try journal.record(at: place)
       if let owner = place.owner, let best = chosen[owner], best != name {
-        // An untouched copy in another form is no second sheet.
-        if place.answered == 0 { continue }
-        record = MarkRecord(name: name, student: record.student, duplicateOf: best)
+        record = record.notCounted(for: best)
       }
+      let page = pages.write(record)
       for (kind, file) in files {
-        try file.append(entry(kind, of: record, index: index, steps: steps, timestamp: timestamp))
+        try file.append(entry(kind, of: record, page, index: index, steps: steps, timestamp: timestamp))
       }
-      try writePages(of: record)
       summary.add(record)
       index += 1
     }
@@ -88,6 +88,8 @@ struct ClassReport {
     }
     // A run that was killed may have left it, and this one have had no page to change.
     unlink(pageBeingWritten)
+    // One page that cannot be written costs no other, and no table.
+    if let failure = pages.failure { throw failure }
     return summary
   }
 
@@ -124,10 +126,10 @@ struct ClassReport {
   }
 
   private func entry(
-    _ kind: Kind, of record: MarkRecord, index: Int, steps: Int, timestamp: String
+    _ kind: Kind, of record: MarkRecord, _ page: String, index: Int, steps: Int, timestamp: String
   ) -> String {
     switch kind {
-    case .csv: ClassTable.row(of: record, steps: steps)
+    case .csv: ClassTable.row(of: record, steps: steps, page: page)
     case .json: (index == 0 ? "" : ",\n") + record.json
     case .junit: JUnitReport.suite(of: record, index: index, language: language, timestamp: timestamp)
     default: ""
@@ -142,38 +144,20 @@ struct ClassReport {
     }
   }
 
-  private func writePages(of record: MarkRecord) throws(SystemError) {
-    let name = Self.pageName(record.name)
-    if kinds.contains(.pages) {
-      try writer.write(
-        StudentPage.text(of: record, language: language), to: "\(folder)/students/\(name).md")
-    }
-    if kinds.contains(.gradescope) {
-      try writer.write(record.gradescope(language: language), to: "\(folder)/gradescope/\(name).json")
-    }
-    if kinds.contains(.prairielearn) {
-      try writer.write(
-        record.prairieLearn(language: language), to: "\(folder)/prairielearn/\(name).json")
-    }
-  }
-
-  /// A sheet's name, made shorter where the page's ending would make it longer than a file system takes.
-  private static func pageName(_ name: String) -> String {
-    let folders = name.lastIndex(of: "/").map { name[...$0] } ?? ""
-    let last = name[folders.endIndex...]
-    guard last.utf8.count > 240 else { return name }
-    let mark = SHA256.hash(Array(last.utf8)).prefix(8).map { String($0, radix: 16) }.joined()
-    return folders + String(decoding: last.utf8.prefix(200), as: UTF8.self) + "-" + mark
-  }
-
-  /// A time in seconds since 1970 as JUnit wants it: UTC, without a zone.
-  private static func timestamp(_ seconds: Int) -> String {
-    var time = time_t(seconds)
+  /// A time in seconds since 1970 as JUnit wants it: UTC, without a zone, in a year of four digits.
+  ///
+  /// A student sets a file's time, to the year −2000 or 10⁹; what JUnit cannot say becomes the nearest that it can.
+  static func timestamp(_ seconds: Int) -> String {
+    // From 0001-01-01T00:00:00 to 9999-12-31T23:59:59.
+    var time = time_t(min(max(seconds, -62_135_596_800), 253_402_300_799))
     var parts = tm()
     gmtime_r(&time, &parts)
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(1900 + parts.tm_year)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
+    func digits(_ number: Int32, _ count: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    return "\(digits(1900 + parts.tm_year, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
+      + "T\(digits(parts.tm_hour, 2)):\(digits(parts.tm_min, 2)):\(digits(parts.tm_sec, 2))"
   }
 }
 
@@ -186,44 +170,5 @@ struct TwoSheetsOfOneName: ReportedError {
     case .ko: "\(quoted(name)): 두 조각에 서로 다른 학습지가 이 이름으로 있습니다"
     case .en: "\(quoted(name)): two parts have different sheets of this name"
     }
-  }
-}
-
-/// A file that grows beside its place and takes it when it is whole.
-final class GrowingFile {
-  private let path: String
-  private let temporary: String
-  private let descriptor: Int32
-  private var pending: [UInt8] = []
-  private var isFinished = false
-
-  init(_ path: String) throws(SystemError) {
-    self.path = path
-    // The run that holds the folder's journal is alone; one that was killed may have left this file.
-    temporary = path + ".tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemError(path) }
-  }
-
-  deinit {
-    close(descriptor)
-    if !isFinished { unlink(temporary) }
-  }
-
-  func append(_ text: String) throws(SystemError) {
-    pending += text.utf8
-    if pending.count >= 1 << 16 { try flush() }
-  }
-
-  func finish() throws(SystemError) {
-    try flush()
-    guard rename(temporary, path) == 0 else { throw SystemError(path) }
-    isFinished = true
-  }
-
-  private func flush() throws(SystemError) {
-    let error = writeAll(pending, to: descriptor)
-    pending.removeAll(keepingCapacity: true)
-    guard error == 0 else { throw SystemError(path, number: error) }
   }
 }

@@ -16,21 +16,23 @@ struct MarkCommand {
       ko: "학습지를 채점합니다. 앞에서 틀린 값으로 옳게 계산한 단계는 점수를 줍니다. 멈춘 채점은 이어서 합니다.",
       en: "Marks sheets. Right work on a wrong earlier value earns its marks. A run that was stopped goes on."
     ),
-    options: [WorksheetCommand.seed, chapter] + ClassMarking.options + [.language],
+    options: SeedOption.options + [chapter] + ClassMarking.options + [.language],
     positionals: [sheets],
     examples: [
-      "companion mark worksheets --seed spring-26",
-      "companion mark inbox --seed spring-26 --shard 1/4 --report part1",
+      "companion mark worksheets --seed-file course.seed",
+      "companion mark inbox --seed-file course.seed --shard 1/4 --report part1",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let paths = arguments.values(of: Self.sheets)
     guard !paths.isEmpty else { throw UsageError.missingArgument("sheet") }
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
-    let seed = arguments.value(of: WorksheetCommand.seed) ?? ""
+    let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
-    let found = try SheetFolder(paths, except: arguments.value(of: ClassMarking.report) ?? "marks").files
+    let reports = arguments.value(of: ClassMarking.report) ?? "marks"
+    try ReportFolder.check(reports, besides: paths)
+    let found = try SheetFolder(paths, except: reports).files
     guard !found.isEmpty else {
       throw UsageError.invalidValue(
         of: "sheet", value: paths[0],
@@ -44,7 +46,7 @@ struct MarkCommand {
           ? MarkRecord(name: name, problem: .tooLarge(bytes: contents.size))
           : marker.mark(contents.bytes, name: name)
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(seed)")
+      setting: "\(feedback.rawValue)/\(chapter ?? "")", seed: seed)
     return try marking.run(found, arguments, language, output)
   }
 }

@@ -1,20 +1,30 @@
 import CompanionCLI
 import Foundation
 import Homework
+import Seeds
 
 /// What has been marked so far, a line a sheet, so that a run that was stopped goes on where it was.
 ///
 /// A line is written whole or, when the process is killed, cut off at the end of the file; a cut line is dropped
 /// and its sheet marked again. Once all sheets are marked a last line says so. Only where each line lies is kept in
 /// memory.
+///
+/// Nothing in it is believed that somebody without the course seed could have written: each line has a code, the
+/// last one covers all before it, and what a line says must make sense, too.
 final class MarkJournal {
   /// One line.
-  struct Entry: Codable {
+  struct Entry: Codable, Equatable {
     /// A hash of the file's bytes and of everything else that the marks depend on.
     let key: String
     /// When the sheet was changed last, in seconds since 1970.
     let modified: Int
     let record: MarkRecord
+  }
+
+  /// The last line: what was marked, and the hash of the codes of the lines before it, so that none is missing.
+  private struct End: Codable {
+    let part: ClassPart
+    let lines: String
   }
 
   /// Where a sheet's line lies, and what is needed to choose among a student's sheets.
@@ -26,9 +36,12 @@ final class MarkJournal {
     let owner: String?
     let answered: Int
     let steps: Int
+    let problem: String?
+    fileprivate let code: [UInt8]
   }
 
   private let path: String
+  private let key: [UInt8]
   private var descriptor: Int32
   private var end = 0
   private var lines = 0
@@ -36,31 +49,51 @@ final class MarkJournal {
   private(set) var places: [String: Place] = [:]
   /// What was marked, if all of it was.
   private(set) var part: ClassPart?
+  /// The first line that was not authentic; from there on everything was dropped, to be marked again.
+  private(set) var foreignLine: Int?
 
   private static let fileName = "journal.jsonl"
 
-  /// Opens or creates the journal of a report folder.
+  /// Opens or creates the journal of a report folder, which is written and read with a key.
   ///
-  /// - Throws: `SystemError` when it cannot be, or when another run holds it.
-  init(inFolder folder: String) throws(SystemError) {
+  /// - Throws: `SystemError` when it cannot be, or when another run holds it; `UnfitFile` when it is no file.
+  init(inFolder folder: String, key: [UInt8]) throws {
     _ = try FileWriter().createFolders(above: folder + "/")
+    self.key = key
     path = folder + "/" + Self.fileName
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
+    try requireRegularFile()
     // Two runs that write into one journal would spoil it. The system lets go of the lock of a killed run.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(path, number: EBUSY) }
-    try readPlaces()
+    foreignLine = try readLines()
     // A line that was cut off must not be continued, and the last line is written anew.
     part = nil
     if ftruncate(descriptor, off_t(end)) != 0 { throw SystemError(path) }
   }
 
   /// Opens the journal of a report folder, only to read.
-  init(reading folder: String) throws(SystemError) {
+  ///
+  /// - Throws: `ForeignJournalLine` for the first line that is not authentic.
+  init(reading folder: String, key: [UInt8]) throws {
+    self.key = key
     path = folder + "/" + Self.fileName
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw SystemError(path) }
-    try readPlaces()
+    try requireRegularFile()
+    if let line = try readLines() { throw ForeignJournalLine(path: path, line: line) }
+  }
+
+  private func requireRegularFile() throws {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw UnfitFile(path: path, fault: .notRegular) }
+  }
+
+  /// Takes the journal away, and its folder if nothing else is in it: what it says is of no use.
+  func discard() {
+    unlink(path)
+    rmdir(String(path.dropLast(Self.fileName.count + 1)))
   }
 
   /// Forgets the files that are not there any more, and what was marked again since.
@@ -78,7 +111,7 @@ final class MarkJournal {
       guard error == 0 else { throw SystemError(temporary, number: error) }
       moved[name] = Place(
         key: place.key, modified: place.modified, offset: offset, length: place.length, owner: place.owner,
-        answered: place.answered, steps: place.steps)
+        answered: place.answered, steps: place.steps, problem: place.problem, code: place.code)
       offset += place.length
     }
     guard rename(temporary, path) == 0 else { throw SystemError(path) }
@@ -92,9 +125,9 @@ final class MarkJournal {
   func append(_ entries: [Entry]) throws(SystemError) {
     var bytes: [UInt8] = []
     for entry in entries {
-      let line = Self.line(of: entry)
-      note(entry, offset: end + bytes.count, length: line.count)
-      bytes += line
+      let line = JournalLine(entry, key: key)
+      note(entry, line.code, offset: end + bytes.count, length: line.bytes.count)
+      bytes += line.bytes
     }
     lseek(descriptor, off_t(end), SEEK_SET)
     let error = writeAll(bytes, to: descriptor)
@@ -105,15 +138,23 @@ final class MarkJournal {
   /// Writes the last line: all is marked.
   func finish(_ part: ClassPart) throws(SystemError) {
     lseek(descriptor, off_t(end), SEEK_SET)
-    let error = writeAll(Self.line(of: part), to: descriptor)
+    let line = JournalLine(End(part: part, lines: hashOfCodes()), key: key)
+    let error = writeAll(line.bytes, to: descriptor)
     guard error == 0 else { throw SystemError(path, number: error) }
     self.part = part
   }
 
   /// The record of a marked file.
   func record(at place: Place) throws(SystemError) -> MarkRecord {
-    guard let entry = Self.entry(of: try bytes(at: place)[...]) else { throw SystemError(path, number: EIO) }
+    let line = try bytes(at: place)
+    guard let entry = Self.entry(of: line.dropLast(), key: key) else { throw SystemError(path, number: EIO) }
     return entry.record
+  }
+
+  /// The hash of the codes of all lines, in the order of the file.
+  private func hashOfCodes() -> String {
+    let places = places.values.sorted { $0.offset < $1.offset }
+    return SHA256.hash(places.flatMap(\.code)).hexadecimal
   }
 
   private func bytes(at place: Place) throws(SystemError) -> [UInt8] {
@@ -130,48 +171,75 @@ final class MarkJournal {
     return bytes
   }
 
-  private func readPlaces() throws(SystemError) {
+  /// Reads the lines that are whole, up to the first that is not authentic, whose number is returned.
+  private func readLines() throws(SystemError) -> Int? {
     var pending: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
       if count < 0 { throw SystemError(path) }
-      if count == 0 { return }
+      // What comes after the last line was not there when it was written.
+      if part != nil { return count > 0 || !pending.isEmpty ? lines + 2 : nil }
+      if count == 0 { return nil }
       let seen = pending.count
       pending += block[..<count]
-      guard let last = pending[seen...].lastIndex(of: UInt8(ascii: "\n")) else { continue }
+      guard let last = pending[seen...].lastIndex(of: UInt8(ascii: "\n")) else {
+        if pending.count > JournalLine.longest { return lines + 1 }
+        continue
+      }
       for line in pending[...last].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         .dropLast()
       {
-        guard let entry = Self.entry(of: line) else {
-          part = try? JSONDecoder().decode(ClassPart.self, from: Data(line))
-          return
-        }
-        note(entry, offset: end, length: line.count + 1)
-        end += line.count + 1
+        guard part == nil, take(line) else { return lines + (part == nil ? 1 : 2) }
       }
       pending.removeSubrange(...last)
     }
   }
 
-  private func note(_ entry: Entry, offset: Int, length: Int) {
+  /// Takes note of a line; false where it is not authentic.
+  private func take(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let line = JournalLine(reading: bytes, key: key) else { return false }
+    if let entry = Self.entry(line) {
+      note(entry, line.code, offset: end, length: bytes.count + 1)
+      end += bytes.count + 1
+      return true
+    }
+    guard let last = line.value(as: End.self), last.part.isSound, last.lines == hashOfCodes(),
+      lines == places.count
+    else { return false }
+    part = last.part
+    return true
+  }
+
+  private func note(_ entry: Entry, _ code: [UInt8], offset: Int, length: Int) {
     lines += 1
     let record = entry.record
     let owner = record.student.flatMap { student in record.chapter.map { "\($0)/\(student)" } }
     places[record.name] = Place(
       key: entry.key, modified: entry.modified, offset: offset, length: length, owner: owner,
-      answered: record.steps.count { $0.outcome != "blank" }, steps: record.steps.count)
+      answered: record.steps.count { $0.outcome != "blank" }, steps: record.steps.count,
+      problem: record.problem?.name, code: code)
   }
 
-  private static func line(of content: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try! encoder.encode(content)) + [UInt8(ascii: "\n")]
+  /// Reads a line; nil for one that is not authentic, or that says what cannot be.
+  static func entry(of line: ArraySlice<UInt8>, key: [UInt8]) -> Entry? {
+    JournalLine(reading: line, key: key).flatMap { entry($0) }
   }
 
-  /// Reads a line; nil for one that was cut off.
-  static func entry(of line: ArraySlice<UInt8>) -> Entry? {
-    try? JSONDecoder().decode(Entry.self, from: Data(line))
+  private static func entry(_ line: JournalLine) -> Entry? {
+    guard let entry = line.value(as: Entry.self), entry.isSound else { return nil }
+    return entry
   }
+}
+
+extension MarkJournal.Entry {
+  /// Whether it says what a run can have written.
+  var isSound: Bool {
+    let isKey = key.isEmpty || key.utf8.count == 32
+    return isKey && (0...Self.latest).contains(modified) && record.isSound
+  }
+
+  /// The last second of the year 9999: what reports can write down.
+  static let latest = 253_402_300_799
 }

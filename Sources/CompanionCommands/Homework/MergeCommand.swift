@@ -1,5 +1,6 @@
 import CompanionCLI
 import Homework
+import Seeds
 import Textbook
 
 /// `companion merge`: one set of reports from the parts of a class.
@@ -12,17 +13,18 @@ enum MergeCommand {
     summary: Wording(
       ko: "나누어 한 채점을 한 번에 한 것과 같은 보고서로 모읍니다.",
       en: "Makes one set of reports from the parts of a sharded run, the same as in one run."),
-    options: [ClassMarking.report, ClassMarking.formats, .language],
+    options: SeedOption.options + [ClassMarking.report, ClassMarking.formats, .language],
     positionals: [parts],
-    examples: ["companion merge part1 part2 --report marks"])
+    examples: ["companion merge part1 part2 --seed-file course.seed --report marks"])
 
   static func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folders = arguments.values(of: parts)
     guard !folders.isEmpty else { throw UsageError.missingArgument("folder") }
+    let seed = try SeedOption.seed(arguments)
     let folder = arguments.value(of: ClassMarking.report) ?? "marks"
     let kinds = try ClassMarking.kinds(arguments)
     var journals: [MarkJournal] = []
-    for part in folders { journals.append(try MarkJournal(reading: part)) }
+    for part in folders { journals.append(try MarkJournal(reading: part, key: seed.journalKey)) }
     try ClassPart.check(zip(folders, journals).map { ($0, $1.part) })
     let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(
       journals, Interrupt.listening())

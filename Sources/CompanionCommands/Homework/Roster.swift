@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Homework
 import Textbook
@@ -8,18 +9,15 @@ struct Roster {
   /// The ids, in the file's order.
   let students: [String]
 
+  /// The largest file that is read as a roster, in bytes: some ten thousand students with all that is known of them.
+  static let largest = 1 << 22
+
   /// Reads a file.
   ///
-  /// - Throws: `SystemError` or `UsageError` when it cannot be read, is no CSV, is empty, or has an id twice.
+  /// - Throws: `SystemError`, `UnfitFile` or `UsageError` when it cannot be read, is too large, is no CSV, is empty,
+  ///   or has an id twice.
   init(_ path: String) throws {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw SystemError(path, number: EISDIR)
-    }
-    guard let contents = try SheetFolder([path], except: nil).files.first?.contents() else {
-      throw SystemError(path, number: EINVAL)
-    }
-    try self.init(bytes: contents.bytes, named: path)
+    try self.init(bytes: RegularFile.contents(atPath: path, atMost: Self.largest), named: path)
   }
 
   /// Reads a file's bytes; `path` is what messages call it.

@@ -1,4 +1,5 @@
 import CompanionCLI
+import Files
 import Foundation
 import Homework
 
@@ -8,6 +9,8 @@ struct SheetFolder {
   struct File: Sendable {
     /// Its name in reports: below the folder it was found in, and no other's.
     let name: String
+    /// Its name where it was found, which another file may have, too.
+    fileprivate let found: String
     /// Where it lies, as the system calls it: not every name is UTF-8.
     fileprivate let path: SystemPath
     /// Whether a link may lead to it: only where the person at the keyboard named it.
@@ -32,8 +35,8 @@ struct SheetFolder {
       if status.st_mode & S_IFMT == S_IFDIR {
         guard search.walk(SystemPath(path), below: "") else { throw SystemError(path) }
       } else {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        search.found.append(File(name: name, path: SystemPath(path), followsLinks: true))
+        let name = path.pathParts.last ?? path
+        search.found.append(File(name: name, found: name, path: SystemPath(path), followsLinks: true))
       }
     }
     var uses: [String: Int] = [:]
@@ -44,7 +47,7 @@ struct SheetFolder {
         uses[file.name, default: 1] += 1
         name = "\(file.name) (\(uses[file.name]!))"
       }
-      return File(name: name, path: file.path, followsLinks: file.followsLinks)
+      return File(name: name, found: file.name, path: file.path, followsLinks: file.followsLinks)
     }
     files = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -54,16 +57,17 @@ extension SheetFolder {
   /// The Swift files among the files that a student may have written: neither a package's manifest nor its
   /// tests. Of a folder without any, its first file stands for the student.
   var sources: [File] {
-    var named: Set<Substring> = []
+    var named: Set<String> = []
     let sources = files.filter { file in
-      let parts = file.name.split(separator: "/")
+      let parts = file.found.pathParts
       let isSource =
-        file.name.hasSuffix(".swift") && !["Package.swift", "NotAttempted.swift"].contains(parts.last)
+        file.found.hasSuffix(".swift")
+        && !["Package.swift", "NotAttempted.swift"].contains(parts[parts.count - 1])
         && !parts.dropLast().contains("Tests")
       if isSource { named.insert(parts[0]) }
       return isSource
     }
-    let others = files.filter { named.insert($0.name.split(separator: "/")[0]).inserted }
+    let others = files.filter { named.insert($0.found.pathParts[0]).inserted }
     return (sources + others).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }
@@ -90,7 +94,7 @@ private struct Search {
       let isFolder = lstat(path.bytes, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       if isFolder, let passedOver, passedOver == (status.st_dev, status.st_ino) { continue }
       if isFolder, walk(path, below: shown + "/") { continue }
-      found.append(SheetFolder.File(name: shown, path: path, followsLinks: false))
+      found.append(SheetFolder.File(name: shown, found: shown, path: path, followsLinks: false))
     }
     return true
   }
@@ -128,40 +132,21 @@ private struct SystemPath: Comparable, Sendable {
 }
 
 extension SheetFolder.File {
-  /// A file's bytes, its size, and when it was changed last, in seconds since 1970.
-  struct Contents {
-    /// At most one byte more than a sheet may have.
-    let bytes: [UInt8]
-    let size: Int
-    let modified: Int
-  }
+  /// A file's bytes, its size, and when it was changed last.
+  typealias Contents = RegularFile.Contents
 
-  /// Reads the file.
+  /// Reads the file, up to one byte more than a sheet may have.
   ///
   /// - Returns: nil for a link, a pipe, a device.
   func contents() throws(SystemError) -> Contents? {
-    // Without blocking: nobody may ever write to a pipe.
-    let descriptor = open(path.bytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
-    if descriptor < 0, errno == ELOOP || errno == ENXIO { return nil }
-    guard descriptor >= 0 else { throw SystemError(name) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError(name) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Sheet.largest {
-      let count = read(descriptor, &block, min(block.count, Sheet.largest + 1 - bytes.count))
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw SystemError(name) }
-      if count == 0 { break }
-      bytes += block[..<count]
+    do throws(RegularFile.Fault) {
+      return try RegularFile.read(path.bytes, atMost: Sheet.largest, followingLinks: followsLinks)
+    } catch {
+      switch error {
+      case .link, .folder, .notRegular: return nil
+      case .system(ELOOP): return nil
+      case .system(let number): throw SystemError(name, number: number)
+      }
     }
-    #if canImport(Darwin)
-      let modified = Int(status.st_mtimespec.tv_sec)
-    #else
-      let modified = Int(status.st_mtim.tv_sec)
-    #endif
-    return Contents(bytes: bytes, size: Int(status.st_size), modified: modified)
   }
 }

@@ -10,9 +10,6 @@ struct WorksheetCommand {
 
   private static let chapter = PositionalArgument("chapter", .one, ko: "장 이름", en: "a chapter")
   private static let student = CommandOption.value("student", "ID", ko: "학번", en: "the student's id")
-  static let seed = CommandOption.value(
-    "seed", "COURSE", ko: "과목 시드: 채점할 때와 같아야 함 (비밀로 둘 것)",
-    en: "the course seed, the same for marking; keep it secret")
   private static let roster = CommandOption.value(
     "roster", "FILE", ko: "명단 CSV: student 열마다 한 장씩", en: "a CSV with a column student: a sheet for each")
   private static let output = CommandOption.value(
@@ -25,10 +22,10 @@ struct WorksheetCommand {
     summary: Wording(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
       en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
-    options: [student, roster, seed, output, comma, .language], positionals: [chapter],
+    options: [student, roster] + SeedOption.options + [output, comma, .language], positionals: [chapter],
     examples: [
-      "companion worksheet two-two-two-network --student 2023-1234 --seed spring-26",
-      "companion worksheet two-two-two-network --roster students.csv --seed spring-26",
+      "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
+      "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -37,7 +34,7 @@ struct WorksheetCommand {
     let students = try students(arguments)
     let worksheet = try self.worksheet(of: chapter)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
-    let seed = arguments.value(of: Self.seed) ?? ""
+    let seed = try SeedOption.seedForSheets(arguments).key
     let interrupt = Interrupt.listening()
     let writer = FileWriter()
     var bar = ProgressBar(language == .ko ? "학습지" : "Worksheets", language: language)

@@ -12,7 +12,7 @@ public struct CodeFunction: Sendable {
   public let parameters: [Symbol]
   /// How its results are marked.
   let worksheet: Worksheet
-  private let numbers: NumberSource
+  let numbers: NumberSource
 
   /// How many sets of numbers a function is tried on.
   public static let trialCount = 20
@@ -43,23 +43,23 @@ public struct CodeFunction: Sendable {
   public var results: [Symbol] { exercise.results }
 
   /// The lecture's own numbers for the parameters, and what they lead to: an example, never a trial.
-  public var example: Trial { trial(of: numbers.own) }
+  public var example: Trial { trial(of: numbers.own, drawn: []) }
 
-  /// Sets of numbers to try the function on, the same for everyone with the same course seed.
+  /// Sets of numbers to try the function on, the same for the same seed.
   public func trials(seed: String) -> [Trial] {
     var fit: [Trial] = []
     var number = 0
     while fit.count < Self.trialCount, number < Worksheet.drawLimit {
-      let numbers = numbers.trial(key: seed, text: "\(worksheet.chapter)/\(exercise.name)/\(number)")
+      let drawn = numbers.draw(key: seed, text: "\(worksheet.chapter)/\(exercise.name)/\(number)")
       number += 1
-      let trial = trial(of: numbers)
+      let trial = trial(of: drawn)
       if isFit(trial) { fit.append(trial) }
     }
     return fit
   }
 
   /// Whether all results are numbers, and no ReLU or step stands where it jumps.
-  private func isFit(_ trial: Trial) -> Bool {
+  func isFit(_ trial: Trial) -> Bool {
     let points = trial.arguments.map { Interval($0) }
     return trial.variant.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
       && worksheet.bends.allSatisfy {
@@ -67,10 +67,13 @@ public struct CodeFunction: Sendable {
       }
   }
 
-  private func trial(of arguments: [Double]) -> Trial {
+  /// The trial of some numbers that are drawn.
+  func trial(of drawn: [Double]) -> Trial { trial(of: numbers.arguments(of: drawn), drawn: drawn) }
+
+  private func trial(of arguments: [Double], drawn: [Double]) -> Trial {
     let points = arguments.map { Interval($0) }
     return Trial(
-      arguments: arguments,
+      drawn: drawn, arguments: arguments,
       variant: Variant(
         student: "", draw: 0,
         // Exactly, or so nearly that no answer tells.
@@ -80,6 +83,8 @@ public struct CodeFunction: Sendable {
 
   /// One set of numbers that a function is tried on.
   public struct Trial: Sendable {
+    /// The numbers that were drawn, which the parameters follow from.
+    let drawn: [Double]
     /// The numbers for the parameters.
     public let arguments: [Double]
     /// What they lead to.

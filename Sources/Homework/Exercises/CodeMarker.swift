@@ -1,5 +1,6 @@
 import Isolation
 import NumericCore
+import Seeds
 import Synchronization
 import Textbook
 
@@ -16,6 +17,7 @@ public final class CodeMarker: Sendable {
   private let seed: String
   private let feedback: Feedback
   private let isolation: String
+  private let drawing: Drawing
   private let run: Runner
   private let prepared = Mutex<[String: PreparedSheet]>([:])
 
@@ -26,39 +28,73 @@ public final class CodeMarker: Sendable {
   ///   - seed: The course seed: who doesn't know it cannot know the numbers that functions are tried on.
   ///   - feedback: How much a report tells the student.
   ///   - isolation: What the code is kept apart by, for the reports.
+  ///   - drawing: Whether each file gets numbers of its own.
   ///   - run: What runs a source.
   public init(
     _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, isolation: String,
-    run: @escaping Runner
+    drawing: Drawing = .forEachFile, run: @escaping Runner
   ) {
     self.chapters = chapters
     self.seed = seed
     self.feedback = feedback
     self.isolation = isolation
+    self.drawing = drawing
     self.run = run
   }
 
-  /// A chapter's exercises with the numbers to try them on.
+  /// What the numbers are drawn for that functions are tried on.
+  public enum Drawing: Sendable {
+    /// For each student and each version of a file: who hands in again learns nothing from the report before.
+    case forEachFile
+    /// Once: someone at work sees the same numbers at each save.
+    case once
+  }
+
+  /// A chapter's exercises, compiled once.
   private struct PreparedSheet: Sendable {
     let sheet: CodeSheet
-    let trials: [[CodeFunction.Trial]]
     let signatures: [FunctionSignature]
-    let calls: [FunctionCall]
+
+    init(_ sheet: CodeSheet) {
+      self.sheet = sheet
+      signatures = sheet.functions.map { $0.signature(in: sheet.typeName) }
+    }
+  }
+
+  /// The numbers that one file's functions are tried on.
+  private struct Questions {
+    let trials: [[CodeFunction.Trial]]
+    let probes: [[CodeFunction.Probe]]
 
     init(_ sheet: CodeSheet, seed: String) {
-      self.sheet = sheet
       trials = sheet.functions.map { $0.trials(seed: seed) }
-      signatures = sheet.functions.map { $0.signature(in: sheet.typeName) }
-      calls = trials.enumerated().flatMap { function, trials in
-        trials.map { FunctionCall(function: function, arguments: $0.arguments) }
+      probes = zip(sheet.functions, trials).map { $0.probes(of: $1) }
+    }
+
+    /// All trials, function by function, and then all probes: what earns points comes first.
+    var calls: [FunctionCall] {
+      let arguments = trials.map { $0.map(\.arguments) }, probed = probes.map { $0.map(\.trial.arguments) }
+      return [arguments, probed].flatMap { asked in
+        asked.enumerated().flatMap { function, asked in
+          asked.map { FunctionCall(function: function, arguments: $0) }
+        }
       }
     }
+  }
+
+  /// The seed of one file's numbers: HMAC-SHA-256(course seed, "student\0" and the hash of the bytes).
+  private func seed(of source: [UInt8], by student: String) -> String {
+    guard drawing == .forEachFile else { return seed }
+    let text = Array(student.utf8) + [0] + SHA256.hash(source)
+    return SHA256.authenticationCode(of: text, key: Array(seed.utf8)).map {
+      ($0 < 16 ? "0" : "") + String($0, radix: 16)
+    }.joined()
   }
 
   /// The chapter whose exercises a file holds: by the file's name, else by the type that it declares.
   public func chapter(ofFile name: String, _ source: [UInt8]) -> String? {
     let sheets = chapters.filter { !$0.exercises.isEmpty }
-    let file = name.split(separator: "/").last.map(String.init) ?? name
+    let file = name.pathParts.last ?? name
     if let chapter = sheets.first(where: { "\(type(of: $0)).swift" == file }) { return chapter.name }
     let words = Set(
       String(decoding: source.prefix(1 << 20), as: UTF8.self).split {
@@ -85,13 +121,21 @@ public final class CodeMarker: Sendable {
       return MarkRecord(name: name, student: Self.student(of: name), problem: .noExercise)
     }
     let sheet = prepared.sheet
-    switch run(source, prepared.signatures, prepared.calls) {
+    let questions = Questions(sheet, seed: seed(of: source, by: Self.student(of: name)))
+    switch run(source, prepared.signatures, questions.calls) {
     case .ran(let outcomes):
       var steps: [MarkRecord.StepRecord] = []
-      var start = 0
-      for (function, trials) in zip(sheet.functions, prepared.trials) {
-        let marks = function.marks(of: Array(outcomes[start..<(start + trials.count)]), in: trials)
-        start += trials.count
+      var rest = outcomes[...]
+      func next(_ count: Int) -> [CallOutcome] {
+        defer { rest = rest.dropFirst(count) }
+        return Array(rest.prefix(count))
+      }
+      let answers = questions.trials.map { next($0.count) }
+      let probed = questions.probes.map { next($0.count) }
+      for (index, function) in sheet.functions.enumerated() {
+        let trials = questions.trials[index]
+        let marks = function.marks(
+          of: answers[index], in: trials, probed: probed[index], by: questions.probes[index])
         let earlier = steps.count
         steps += marks.map {
           MarkRecord.StepRecord($0, of: function, after: earlier, trials: trials.count, feedback)
@@ -115,16 +159,16 @@ public final class CodeMarker: Sendable {
       guard let sheet = chapters.first(where: { $0.name == chapter }).flatMap({ CodeSheet($0) }) else {
         return nil
       }
-      let prepared = PreparedSheet(sheet, seed: seed)
+      let prepared = PreparedSheet(sheet)
       known[chapter] = prepared
       return prepared
     }
   }
 
   /// Whose file it is: the folder that it was handed in with, or its name.
-  static func student(of name: String) -> String {
-    let parts = name.split(separator: "/")
-    guard parts.count == 1 else { return String(parts[0]) }
+  package static func student(of name: String) -> String {
+    let parts = name.pathParts
+    guard parts.count == 1 else { return parts[0] }
     return name.hasSuffix(".swift") ? String(name.dropLast(".swift".count)) : name
   }
 }
@@ -141,12 +185,14 @@ extension CodeFunction {
 // MARK: - Records
 
 extension MarkRecord {
-  /// The record of a file with the same bytes.
-  package func renamed(_ name: String) -> MarkRecord {
-    var record = self
-    record.name = name
-    record.student = CodeMarker.student(of: name)
-    return record
+  /// The record of a file beyond the number that is marked of one student.
+  package static func tooManyFiles(_ name: String, most: Int) -> MarkRecord {
+    MarkRecord(name: name, student: CodeMarker.student(of: name), problem: .tooManyFiles(most: most))
+  }
+
+  /// The record of a file whose student has no time left.
+  package static func timeUsedUp(_ name: String, seconds: Int) -> MarkRecord {
+    MarkRecord(name: name, student: CodeMarker.student(of: name), problem: .timeUsedUp(seconds: seconds))
   }
 
   init(name: String, student: String, problem: CodeProblem) {
@@ -156,9 +202,16 @@ extension MarkRecord {
   }
 }
 
+extension String {
+  /// The names in a path. A slash separates them also where an accent follows it, which makes it another character.
+  package var pathParts: [String] {
+    unicodeScalars.split(separator: "/").map { String($0) }
+  }
+}
+
 extension MarkRecord.Problem {
-  /// Whether it may pass: no fault of the file's.
-  package var isPassing: Bool { name == CodeProblem.sandboxFailed("").name }
+  /// Whether it may pass, since it is no fault of the file's own: the next run tries again.
+  package var isPassing: Bool { CodeProblem.passing.contains(name) }
 
   init(_ problem: CodeProblem) { self.init(name: problem.name, message: MarkRecord.Words(problem.message)) }
 }

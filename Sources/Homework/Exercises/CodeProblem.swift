@@ -13,6 +13,10 @@ enum CodeProblem {
   case compilerStopped(CompilerStop)
   /// The sandbox failed, which is not the student's fault.
   case sandboxFailed(String)
+  /// The student has handed in more files than are marked.
+  case tooManyFiles(most: Int)
+  /// The student's other files have used up the time for all.
+  case timeUsedUp(seconds: Int)
 
   /// What came of a run that was no run; nil for one that was.
   init?(_ result: RunResult) {
@@ -33,11 +37,18 @@ enum CodeProblem {
     case .doesNotCompile: "does-not-compile"
     case .compilerStopped: "compiler-stopped"
     case .sandboxFailed: "sandbox-failed"
+    case .tooManyFiles: "too-many-files"
+    case .timeUsedUp: "time-used-up"
     }
   }
 
+  /// The names of those that are not for good.
+  static let passing = Set([sandboxFailed(""), tooManyFiles(most: 0), timeUsedUp(seconds: 0)].map(\.name))
+
   /// How many of the compiler's errors a report shows.
   private static let shownErrors = 3
+  /// How much of each, in bytes.
+  private static let longestError = 300
 
   /// One line that says what is wrong and what was expected.
   var message: Bilingual {
@@ -58,6 +69,16 @@ enum CodeProblem {
       Bilingual(
         ko: "격리 환경이 실패했습니다. 학생의 잘못이 아니니 다시 채점하세요: \(message.visibleText)",
         en: "the sandbox failed, which is no fault of the student's; mark it again: \(message.visibleText)")
+    case .tooManyFiles(let most):
+      Bilingual(
+        ko: "한 학생의 파일은 \("\(most)")개까지 채점합니다. 이 파일은 실행하지 않았습니다.",
+        en: "of one student at most \("\(most)") files are marked; this one was not run")
+    case .timeUsedUp(let seconds):
+      Bilingual(
+        ko: "이 학생의 다른 파일들이 \("\(seconds)")초를 다 썼습니다. 이 파일은 실행하지 않았습니다. 다시 채점하면 이어서 합니다.",
+        en:
+          "this student's other files used up \("\(seconds)") seconds; this one was not run, and will be when the class is marked again"
+      )
     }
   }
 
@@ -66,7 +87,9 @@ enum CodeProblem {
       (diagnostic.line.map { "\($0):\(diagnostic.column ?? 1) " } ?? "") + diagnostic.message
     }
     let more = diagnostics.count - shown.count
-    return RichText([.text(shown.joined(separator: "; ").visible + (more > 0 ? "; +\(more)" : ""))])
+    // What the compiler says quotes the source.
+    let texts = shown.map { StrangersText($0, atMost: longestError).shown }
+    return RichText([.text(texts.joined(separator: "; ") + (more > 0 ? "; +\(more)" : ""))])
   }
 }
 

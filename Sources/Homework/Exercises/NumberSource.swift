@@ -46,9 +46,16 @@ struct NumberSource: Sendable {
   }
 
   /// One set of numbers for the parameters: the same for the same key and text, on every platform.
-  func trial(key: String, text: String) -> [Double] {
+  func trial(key: String, text: String) -> [Double] { arguments(of: draw(key: key, text: text)) }
+
+  /// One set of the numbers that are drawn: the same for the same key and text, on every platform.
+  func draw(key: String, text: String) -> [Double] {
     var draws = Draws(key: key, text: text)
-    let drawn = roots.map { Double($0.own.drawnWithEitherSign(as: $0.role, from: &draws).value) }
+    return roots.map { Double($0.own.drawnWithEitherSign(as: $0.role, from: &draws).value) }
+  }
+
+  /// The numbers for the parameters that follow from some that are drawn.
+  func arguments(of drawn: [Double]) -> [Double] {
     let values = program.values(Array(drawn.prefix(program.inputs.count)))
     return parameters.map { parameter in
       switch parameter {

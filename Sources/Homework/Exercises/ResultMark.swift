@@ -5,7 +5,8 @@ import Textbook
 /// What became of one result of a student's function, over all trials.
 ///
 /// A formula is right or it is not: a result that is wrong in one trial earns nothing. What a trial brought no
-/// answer to, because the function crashed or took too long, costs that trial's share only.
+/// answer to, because the function crashed or took too long, costs that trial's share only. What is not computed
+/// earns nothing, whether it is right or follows (see `Dependence` and `Repetition`).
 struct ResultMark {
   /// The result.
   let step: Worksheet.Step
@@ -24,19 +25,56 @@ struct ResultMark {
   var refusal: StepMark.Refusal?
   /// The right answer where `handed` was handed.
   var right: PrintedDecimal?
+
+  /// Takes back what it earned.
+  mutating func refuse(_ refusal: StepMark.Refusal) {
+    (outcome, earned, follows) = ("wrong", 0, [])
+    self.refusal = refusal
+  }
 }
 
 extension CodeFunction {
-  /// Marks a function's answers, one for each trial.
-  func marks(of outcomes: [CallOutcome], in trials: [Trial]) -> [ResultMark] {
+  /// Marks a function's answers, one for each trial and one for each probe.
+  func marks(
+    of outcomes: [CallOutcome], in trials: [Trial], probed: [CallOutcome] = [], by probes: [Probe] = []
+  ) -> [ResultMark] {
     precondition(outcomes.count == trials.count, "an outcome for each trial")
+    precondition(probed.count == probes.count, "an outcome for each probe")
     let answered = zip(trials, outcomes).compactMap { trial, outcome -> AnsweredTrial? in
       guard case .numbers(let numbers) = outcome, numbers.count == results.count else { return nil }
       return AnsweredTrial(trial, numbers, worksheet)
     }
+    let dependence = Dependence(answers: outcomes, to: trials, probed, by: probes, results: results.count)
     let failure = outcomes.lazy.compactMap(\.failure).first
     let handed = failedTrial(outcomes, trials)
-    return worksheet.steps.indices.map { mark(of: $0, answered, failure: failure, handed: handed) }
+    var marks: [ResultMark] = []
+    for index in worksheet.steps.indices {
+      var mark = mark(of: index, answered, failure: failure, handed: handed)
+      if mark.earned > 0, isConstant(index, answered, trials) { mark.refuse(.constant) }
+      let carried = mark.follows.filter { marks[$0 - 1].outcome == "wrong" }
+      if mark.outcome == "follows", !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
+        mark.refuse(.independent)
+      }
+      marks.append(mark)
+    }
+    let repetition = Repetition(
+      arguments: answered.map(\.trial.arguments), answers: answered.map(\.numbers))
+    refuse(repetition, in: &marks, trials: trials.count)
+    return marks
+  }
+
+  /// Whether a result is one number, to the digits that are compared, where the right one is not.
+  private func isConstant(_ index: Int, _ answered: [AnsweredTrial], _ trials: [Trial]) -> Bool {
+    Repetition.isConstant(answered.map { $0.numbers[index] })
+      && !Repetition.isConstant(trials.map { $0.results[index] })
+  }
+
+  /// What only repeats earns where all is right, or where something beside it is computed and earns, too.
+  private func refuse(_ repetition: Repetition, in marks: inout [ResultMark], trials: Int) {
+    let isAllRight = marks.allSatisfy { $0.outcome == "correct" && $0.earned == trials }
+    let isComputed = marks.enumerated().contains { $1.earned > 0 && !repetition.repeats($0) }
+    guard !isAllRight, !isComputed else { return }
+    for index in marks.indices where marks[index].earned > 0 { marks[index].refuse(.repeated) }
   }
 
   private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Double]? {
@@ -51,10 +89,11 @@ extension CodeFunction {
       return ResultMark(step: step, outcome: failure ?? "blank", earned: 0, handed: handed)
     }
     let followed = answered.filter { if case .follows = $0.marks[index].outcome { true } else { false } }
-    // What earns nothing alone (a ReLU that gives 0) does, where the same work on other numbers does.
-    let wrong = answered.filter {
-      $0.marks[index].points == 0 && ($0.marks[index].refusal == nil || followed.isEmpty)
-    }
+    // What earns nothing alone (a ReLU that gives 0) does, where the same work on other numbers does: not once,
+    // but in a quarter of the trials. A ReLU at rest leaves half.
+    let unearned = answered.filter { $0.marks[index].points == 0 }
+    let isSeldom = followed.count * 3 < unearned.count
+    let wrong = unearned.filter { $0.marks[index].refusal == nil || isSeldom }
     guard wrong.isEmpty else { return wrongMark(of: index, wrong, among: answered) }
     guard let shown = followed.first else {
       // What other calls brought no answer to is told, and costs its share.
@@ -70,9 +109,6 @@ extension CodeFunction {
         if case .follows(let from) = trial.marks[index].outcome { from } else { [] }
       }
     ).sorted()
-    if answered.count > 1, Set(answered.map { $0.texts[index] }).count == 1 {
-      (mark.outcome, mark.earned, mark.refusal, mark.follows) = ("wrong", 0, .constant, [])
-    }
     return mark
   }
 
@@ -101,12 +137,14 @@ extension CodeFunction {
 /// A trial that was answered in numbers, with the marks of the answers.
 private struct AnsweredTrial {
   let trial: CodeFunction.Trial
+  let numbers: [Double]
   let texts: [String]
   let marks: [StepMark]
   private let marker: Marker
 
   init(_ trial: CodeFunction.Trial, _ numbers: [Double], _ worksheet: Worksheet) {
     self.trial = trial
+    self.numbers = numbers
     marker = Marker(worksheet, trial.variant)
     texts = numbers.map { "\($0)" }
     marks = marker.marksAlone(for: texts)

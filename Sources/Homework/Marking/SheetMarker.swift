@@ -1,4 +1,5 @@
 import NumericCore
+import Seeds
 import Textbook
 
 /// Marks sheets of a book's chapters.
@@ -7,7 +8,7 @@ import Textbook
 /// threads at once.
 public struct SheetMarker: Sendable {
   private let worksheets: WorksheetShelf
-  private let seed: String
+  private let seed: CourseSeed
   private let feedback: Feedback
   private let chapter: String?
 
@@ -19,7 +20,7 @@ public struct SheetMarker: Sendable {
   ///   - feedback: How much a report tells the student.
   ///   - chapter: The only chapter whose sheets are expected, if there is but one.
   public init(
-    _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, chapter: String? = nil
+    _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil
   ) {
     worksheets = WorksheetShelf(chapters)
     self.seed = seed
@@ -38,29 +39,69 @@ public struct SheetMarker: Sendable {
 
   private func mark(_ sheet: Sheet, name: String) throws(SheetProblem) -> MarkRecord {
     if let chapter, sheet.chapter != chapter { throw .otherChapter(sheet.chapter, expected: chapter) }
-    guard let worksheet = worksheets[sheet.chapter] else { throw .unknownChapter(sheet.chapter) }
+    guard worksheets.hasChapter(sheet.chapter) else { throw .unknownChapter(sheet.chapter) }
+    let asked = try asked(by: sheet)
+    let worksheet = try worksheets.worksheet(sheet.chapter, asking: asked, to: sheet.decimals)
     let variant = try variant(of: sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
-    var seen: Set<Int> = []
-    for row in sheet.steps {
-      guard (1...worksheet.steps.count).contains(row.number) else { throw .extraStep(row.number) }
-      guard seen.insert(row.number).inserted else { throw .repeatedStep(row.number) }
-      answers[row.number - 1] = row.answer
-    }
+    for row in sheet.steps { answers[row.number - 1] = row.answer }
     let marks = Marker(worksheet, variant).marks(for: answers, decimalComma: sheet.decimalComma)
     return MarkRecord(name: name, sheet: sheet, worksheet: worksheet, marks: marks, feedback: feedback)
   }
 
+  /// The names of the quantities that a sheet was made to ask for, step by step; nothing on the sheet is believed
+  /// that its code does not cover.
+  ///
+  /// A row that is missing is a blank.
+  private func asked(by sheet: Sheet) throws(SheetProblem) -> [String] {
+    // Beyond these bounds no sheet was ever made.
+    guard Worksheet.decimals.contains(sheet.decimals), (0..<Worksheet.drawLimit).contains(sheet.draw) else {
+      throw .tampered(sheet.student)
+    }
+    let names: [String]
+    if sheet.version == 1 {
+      guard let key = seed.earlierKey else { throw .earlierVersion }
+      guard sheet.code == sheet.code(key: key), let earlier = EarlierSteps.names(of: sheet.chapter) else {
+        throw .tampered(sheet.student)
+      }
+      names = earlier
+    } else if sheet.code == sheet.code(key: seed.key) {
+      names = sheet.stepsInOrder.map(\.quantity)
+    } else {
+      // A row was lost, or its quantity's name: then it is this version's sheet or none.
+      names = worksheets[sheet.chapter]?.steps.map(\.symbol.name) ?? []
+      guard !names.isEmpty, sheet.code == sheet.asking(names).code(key: seed.key) else {
+        throw .tampered(sheet.student)
+      }
+    }
+    var seen: Set<Int> = []
+    for row in sheet.steps {
+      guard row.number >= 1, row.number <= names.count else { throw .extraStep(row.number) }
+      guard seen.insert(row.number).inserted else { throw .repeatedStep(row.number) }
+    }
+    return names
+  }
+
   /// The numbers of a sheet, if they are what the student it names was given.
   private func variant(of sheet: Sheet, _ worksheet: Worksheet) throws(SheetProblem) -> Variant {
-    let code = worksheet.code(student: sheet.student, seed: seed, draw: sheet.draw)
-    guard sheet.code == code, sheet.decimals == worksheet.decimals,
-      (0..<Worksheet.drawLimit).contains(sheet.draw)
-    else { throw .tampered(sheet.student) }
-    let variant = worksheet.variant(student: sheet.student, seed: seed, draw: sheet.draw)
+    if sheet.version > 1 {
+      // The code covers them: they are taken as they stand.
+      guard let variant = worksheet.variant(of: sheet) else { throw .tampered(sheet.student) }
+      return variant
+    }
+    let variant = worksheet.variant(student: sheet.student, seed: seed.earlierKey ?? "", draw: sheet.draw)
     let own = zip(worksheet.givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) }
     guard sheet.givens == own else { throw .tampered(sheet.student) }
     return variant
+  }
+}
+
+extension Sheet {
+  /// The sheet with rows for these quantities in the place of its own.
+  fileprivate func asking(_ names: [String]) -> Sheet {
+    var sheet = self
+    sheet.steps = names.enumerated().map { Row(number: $0 + 1, quantity: $1, points: 1, answer: "") }
+    return sheet
   }
 }
 

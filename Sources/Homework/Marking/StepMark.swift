@@ -35,6 +35,10 @@ public struct StepMark: Sendable {
     case vague
     /// The same number whatever the function was handed: nothing was computed.
     case constant
+    /// The carried answer stays as it is where the numbers that it should depend on change.
+    case independent
+    /// An argument or another result once more, of a function that computes nothing.
+    case repeated
   }
 
   /// The step.

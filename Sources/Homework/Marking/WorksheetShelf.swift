@@ -3,8 +3,16 @@ import Textbook
 
 /// The worksheets of a book, each compiled once, when it is first asked for.
 final class WorksheetShelf: Sendable {
+  /// What tells two worksheets of a chapter apart: a stored sheet asks what it asks, whatever is asked today.
+  private struct Key: Hashable {
+    let chapter: String
+    let names: [String]
+    let decimals: Int
+  }
+
   private let chapters: [any Chapter]
   private let compiled = Mutex<[String: Worksheet?]>([:])
+  private let stored = Mutex<[Key: Worksheet]>([:])
 
   init(_ chapters: [any Chapter]) { self.chapters = chapters }
 
@@ -15,5 +23,24 @@ final class WorksheetShelf: Sendable {
       compiled[name] = .some(worksheet)
       return worksheet
     }
+  }
+
+  func hasChapter(_ name: String) -> Bool { chapters.contains { $0.name == name } }
+
+  /// The worksheet that asks for some quantities of a chapter, to a number of decimals.
+  ///
+  /// - Throws: `SheetProblem` where there is no such chapter or quantity.
+  func worksheet(_ name: String, asking names: [String], to decimals: Int) throws(SheetProblem) -> Worksheet {
+    guard let chapter = chapters.first(where: { $0.name == name }) else { throw .unknownChapter(name) }
+    if var today = self[name], today.steps.map(\.symbol.name) == names {
+      today.decimals = decimals
+      return today
+    }
+    let key = Key(chapter: name, names: names, decimals: decimals)
+    // What is made twice at the same time comes out alike.
+    if let known = stored.withLock({ $0[key] }) { return known }
+    let worksheet = try Worksheet(asking: names, to: decimals, of: chapter)
+    stored.withLock { $0[key] = worksheet }
+    return worksheet
   }
 }

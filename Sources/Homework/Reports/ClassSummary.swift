@@ -7,6 +7,8 @@ public struct ClassSummary: Sendable {
   public private(set) var records = 0
   /// How many of them were not marked.
   public private(set) var problems = 0
+  /// How many of them are untouched copies of a sheet that was marked.
+  private var copies = 0
   /// The last record.
   public private(set) var last: MarkRecord?
   /// How many sheets earned which share of their points, in tenths; 10 is full marks.
@@ -38,13 +40,18 @@ public struct ClassSummary: Sendable {
 
   /// Counts one record.
   public mutating func add(_ record: MarkRecord) {
+    let record = record.shown
     records += 1
     last = record
     if let isolation = record.isolation { isolations.insert(isolation) }
+    guard !record.isUntouchedCopy else {
+      copies += 1
+      return
+    }
     guard record.problem == nil, record.maxPoints > 0 else {
       problems += 1
       if let problem = record.problem, refused.count < Self.mostRefused {
-        refused.append((record.name.visible, problem.message))
+        refused.append((record.name, problem.message))
       }
       return
     }
@@ -58,7 +65,7 @@ public struct ClassSummary: Sendable {
     }
   }
 
-  private var marked: Int { records - problems }
+  private var marked: Int { records - problems - copies }
   private var percent: Int { maxPoints == 0 ? 0 : points * 100 / maxPoints }
 
   /// The summary in a few lines for the terminal.
@@ -104,7 +111,7 @@ public struct ClassSummary: Sendable {
     }
     if problems > 0 {
       let lines = refusals(atMost: Self.mostRefused, language).map {
-        "- \($0.name.markdownEscaped)\($0.message.markdownEscaped)"
+        "- " + StrangersText($0.name + $0.message, atMost: .max).markdown
       }
       blocks += [korean ? "## 채점하지 못한 파일" : "## Not marked", lines.joined(separator: "\n")]
     }

@@ -33,22 +33,39 @@ extension MarkRecord {
   ///
   /// The execution time, which may be left out, is: with it, marking again would not give the same file.
   public func gradescope(language: Language) -> String {
-    GradescopeReport(
-      score: points, output: headline(language),
+    let record = shown
+    return GradescopeReport(
+      score: points, output: record.headline(language),
       extra_data: [
-        "format": Self.format, "version": "\(Self.version)", "name": name, "student": student ?? "",
+        "format": Self.format, "version": "\(Self.version)", "name": record.name,
+        "student": record.student ?? "",
       ],
-      tests: steps.map { GradescopeReport.Test($0, named: "", number: "\($0.number)", language) }
+      tests: record.steps.map { GradescopeReport.Test($0, named: "", number: "\($0.number)", language) }
     ).text(pretty: true) + "\n"
+  }
+
+  /// One submission's records, of each chapter the best counted and the others not: two copies are one solution.
+  private static func counted(_ records: [MarkRecord]) -> [MarkRecord] {
+    var best: [String: Int] = [:]
+    for (index, record) in records.enumerated() {
+      guard let chapter = record.chapter else { continue }
+      if let other = best[chapter], records[other].points >= record.points { continue }
+      best[chapter] = index
+    }
+    return records.enumerated().map { index, record in
+      guard let chapter = record.chapter, let counted = best[chapter], counted != index else { return record }
+      return record.notCounted(for: records[counted].name)
+    }
   }
 
   /// One submission's files together as Gradescope's `results.json`, with the seconds that marking took.
   public static func gradescope(
     of records: [MarkRecord], seconds: Double, language: Language
   ) -> String {
+    let records = counted(records).map(\.shown)
     let nothing = language == .ko ? "Swift 파일이 없습니다." : "No Swift file was handed in."
     let headlines =
-      records.isEmpty ? [nothing] : records.map { "\($0.name.visible): \($0.headline(language))" }
+      records.isEmpty ? [nothing] : records.map { "\($0.name): \($0.headline(language))" }
     let tests = records.flatMap { record in record.steps.map { (record.chapter ?? record.name, $0) } }
     return GradescopeReport(
       score: records.reduce(0) { $0 + $1.points }, execution_time: seconds,

@@ -53,7 +53,7 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     /// The steps whose wrong answers it follows from.
     public var follows: [Int]?
     /// Why right work on wrong answers earned nothing: `zero`, `implausible`, `trivial`, `vague`, `foreign`,
-    /// `filler`, `constant`.
+    /// `filler`, `constant`, `independent`, `repeated`.
     public var refusal: String?
     /// What to tell the student, in both languages.
     public var feedback: Words?
@@ -101,11 +101,18 @@ extension MarkRecord {
       problem: Problem(name: problem.name, message: Words(problem.message)), firstSlip: nil)
   }
 
-  /// The record of a sheet that its student handed in a second time.
-  public init(name: String, student: String?, duplicateOf other: String) {
-    self.init(name: name, problem: .duplicate(of: other))
-    self.student = student
+  /// The record of this file, whose student handed in another for the chapter that counts.
+  public func notCounted(for other: String) -> MarkRecord {
+    let isUntouched = isolation == nil && problem == nil && steps.allSatisfy { $0.outcome == "blank" }
+    var record = MarkRecord(
+      name: name, problem: isUntouched ? .untouchedCopy(of: other) : .duplicate(of: other))
+    (record.student, record.isolation) = (student, isolation)
+    return record
   }
+
+  /// Whether it is another form of a sheet that was marked, which is no fault.
+  public var isUntouchedCopy: Bool { problem?.name == Self.untouchedCopy }
+  static let untouchedCopy = "untouched-copy"
 
   init(name: String, sheet: Sheet, worksheet: Worksheet, marks: [StepMark], feedback: Feedback) {
     self.init(
@@ -118,8 +125,8 @@ extension MarkRecord {
 // MARK: - As JSON
 
 extension MarkRecord {
-  /// The record as JSON, the same text each time.
-  public var json: String { text(pretty: true) }
+  /// The record as JSON for a report, the same text each time.
+  public var json: String { shown.text(pretty: true) }
   /// What comes before the records in a file of them.
   public static let opening = "{\"format\": \"\(format)\", \"version\": \(version), \"sheets\": [\n"
   /// What comes after them.
@@ -216,6 +223,18 @@ extension StepMark.Refusal {
       Bilingual(
         ko: "어떤 수를 받아도 같은 값을 돌려주므로 점수가 없습니다.",
         en: "It returns the same number whatever it is handed, so it earns nothing.")
+    case .independent:
+      Bilingual(
+        ko: "이어 쓴 값이 받은 수가 바뀌어도 그대로이므로 이월 점수가 없습니다.",
+        en:
+          "The carried value stays as it is when the numbers it should depend on change, so nothing follows through."
+      )
+    case .repeated:
+      Bilingual(
+        ko: "받은 수나 다른 결과를 그대로 돌려줄 뿐, 이 함수에서 계산한 것이 없어 점수가 없습니다.",
+        en:
+          "It only repeats an argument or another result, and nothing in this function is computed, so it earns nothing."
+      )
     }
   }
 }

@@ -6,12 +6,12 @@ public struct MarkText {
   /// The text, a row a step and below it what there is to say about it, in lines of at most 80 columns where
   /// words allow.
   public static func text(of record: MarkRecord, language: Language) -> String {
-    let width = 80
+    let (width, record) = (80, record.shown)
     var lines = wrappedLines(
-      "\((record.student ?? record.name).visible)  \(record.headline(language))", width: width)
+      "\(record.student ?? record.name)  \(record.headline(language))", width: width)
     let names = record.steps.map { Symbol($0.quantity).unicode }
     let answers = record.steps.map { step in
-      let answer = step.answer.visible
+      let answer = step.answer
       return (answer.hasPrefix("=") || answer.hasPrefix("≈") ? "" : "= ") + fitted(answer, width: 22)
     }
     let nameColumn = names.map { displayWidth($0) }.max() ?? 0

@@ -24,14 +24,15 @@ struct PrairieLearnReport: Encodable {
 extension MarkRecord {
   /// The marks as PrairieLearn's `results.json`; a file that is no sheet is not gradable.
   public func prairieLearn(language: Language) -> String {
-    PrairieLearnReport(
+    let record = shown
+    return PrairieLearnReport(
       gradable: problem == nil, score: maxPoints == 0 ? 0 : Double(points) / Double(maxPoints),
-      message: headline(language), format_errors: problem.map { [$0.message[language]] },
-      tests: steps.map { step in
+      message: record.headline(language), format_errors: record.problem.map { [$0.message[language]] },
+      tests: record.steps.map { step in
         PrairieLearnReport.Test(
           name: "\(step.number) \(Symbol(step.quantity).unicode)", description: step.outcomeWord(language),
           points: step.points, max_points: step.maxPoints, message: step.sentence(language),
-          output: step.answer.visible)
+          output: step.answer)
       }
     ).text(pretty: true) + "\n"
   }

@@ -6,10 +6,12 @@ public struct StudentPage {
   /// The page.
   public static func text(of record: MarkRecord, language: Language) -> String {
     let korean = language == .ko
+    let record = record.shown
+    func written(_ text: String) -> String { StrangersText(text, atMost: .max).markdown }
     var blocks = [
-      "# \((record.student ?? record.name).visible.markdownEscaped)"
-        + (record.chapter.map { " · \($0.markdownEscaped)" } ?? ""),
-      record.headline(language).markdownEscaped,
+      "# \(written(record.student ?? record.name))"
+        + (record.chapter.map { " · \(written($0))" } ?? ""),
+      written(record.headline(language)),
     ]
     if !record.steps.isEmpty {
       var rows = [
@@ -18,8 +20,8 @@ public struct StudentPage {
       ]
       for step in record.steps {
         rows.append(
-          "| \(step.number) | $`\(Symbol(step.quantity).latex)`$ | \(step.answer.visible.markdownEscaped) "
-            + "| \(step.sentence(language).markdownEscaped) | \(step.points)/\(step.maxPoints) |")
+          "| \(step.number) | $`\(Symbol(step.quantity).latex)`$ | \(written(step.answer)) "
+            + "| \(written(step.sentence(language))) | \(step.points)/\(step.maxPoints) |")
       }
       blocks.append(rows.joined(separator: "\n"))
     }

@@ -1,13 +1,13 @@
 /// Comma-separated values as RFC 4180 has them.
 public enum CSV {
-  /// A table as text: fields with a comma, a quote, a space or a line break are quoted, lines end with CR LF.
+  /// A table as text: fields with a comma, a semicolon, a quote, a space or a line break are quoted, lines end with CR LF.
   public static func text(of rows: [[String]]) -> String {
     rows.map { row in row.map { quoted($0) }.joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func quoted(_ field: String) -> String {
     // By bytes: a comma under a combining accent is one character, and still a comma to every reader.
-    guard field.utf8.contains(where: { ",\"\r\n ".utf8.contains($0) }) else { return field }
+    guard field.utf8.contains(where: { ",;\t\"\r\n ".utf8.contains($0) }) else { return field }
     return "\"" + field.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 

@@ -3,6 +3,11 @@ import Textbook
 
 /// A worksheet on paper: whose it is, the numbers, and the answers written so far.
 public struct Sheet: Sendable, Equatable {
+  /// The version of the form, which says how its numbers and its code come from the course seed.
+  ///
+  /// 1: from the seed as it was typed; the code covers the draw and not what is asked. 2: from the key that the
+  /// seed is stretched to, or the seed file's; the code covers all but the answers.
+  public var version = Self.current
   /// The chapter it is about.
   public var chapter: String
   /// Whose it is.
@@ -19,6 +24,11 @@ public struct Sheet: Sendable, Equatable {
   public var givens: [Given]
   /// What is asked, and what was answered.
   public var steps: [Row]
+
+  /// The version that sheets are made in.
+  public static let current = 2
+  /// The versions that are marked.
+  static let known = 1...current
 
   /// A given number.
   public struct Given: Sendable, Hashable, Codable {
@@ -42,7 +52,7 @@ public struct Sheet: Sendable, Equatable {
 }
 
 extension Worksheet {
-  /// A student's blank sheet.
+  /// A student's blank sheet, drawn with a key.
   ///
   /// - Throws: `NoFitVariant` when no draw is fit to be marked.
   public func sheet(for student: String, seed: String, decimalComma: Bool = false) throws
@@ -53,12 +63,14 @@ extension Worksheet {
 
   /// The blank sheet of a variant.
   func blank(_ variant: Variant, seed: String, decimalComma: Bool = false) -> Sheet {
-    Sheet(
+    var sheet = Sheet(
       chapter: chapter, student: variant.student, draw: variant.draw, decimals: decimals,
-      decimalComma: decimalComma, code: code(student: variant.student, seed: seed, draw: variant.draw),
+      decimalComma: decimalComma, code: "",
       givens: zip(givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) },
       steps: steps.map {
         Sheet.Row(number: $0.number, quantity: $0.symbol.name, points: $0.points, answer: "")
       })
+    sheet.code = sheet.code(key: seed)
+    return sheet
   }
 }

@@ -12,7 +12,7 @@ extension Sheet {
   /// The sheet as CSV.
   public var csv: String {
     let head = [
-      ("format", SheetRecord.format), ("version", "\(Self.version)"), ("chapter", chapter),
+      ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
       ("student", student),
       ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
     ]
@@ -49,9 +49,10 @@ extension Sheet {
     }
     guard try field("format") == SheetRecord.format else { throw .notASheet("CSV: format") }
     let version = try number("version")
-    guard version == Self.version else { throw .unknownVersion(version) }
+    guard Self.known.contains(version) else { throw .unknownVersion(version) }
     self.init(
-      chapter: try field("chapter"), student: try field("student"), draw: try number("draw"),
+      version: version, chapter: try field("chapter"), student: try field("student"),
+      draw: try number("draw"),
       decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
       code: try field("code"), givens: givens, steps: steps)
   }

@@ -5,7 +5,7 @@ struct SheetRecord: Codable {
   static let format = "backprop-companion/worksheet"
 
   var format = Self.format
-  var version = Sheet.version
+  var version = Sheet.current
   var chapter: String
   var student: String
   var draw: Int
@@ -17,21 +17,21 @@ struct SheetRecord: Codable {
 }
 
 extension Sheet {
-  /// The version of the format that this program writes and reads.
-  public static let version = 1
   /// The largest file that is read as a sheet, in bytes.
   public static let largest = 1 << 20
 
   init(_ record: SheetRecord) {
     self.init(
-      chapter: record.chapter, student: record.student, draw: record.draw, decimals: record.decimals,
+      version: record.version, chapter: record.chapter, student: record.student, draw: record.draw,
+      decimals: record.decimals,
       decimalComma: record.decimalComma ?? false, code: record.code, givens: record.givens,
       steps: record.steps)
   }
 
   var record: SheetRecord {
     SheetRecord(
-      chapter: chapter, student: student, draw: draw, decimals: decimals, decimalComma: decimalComma,
+      version: version, chapter: chapter, student: student, draw: draw, decimals: decimals,
+      decimalComma: decimalComma,
       code: code, givens: givens, steps: steps)
   }
 
@@ -50,7 +50,9 @@ extension Sheet {
       guard head.format == SheetRecord.format else {
         throw SheetProblem.notASheet("format \(head.format ?? "–")")
       }
-      guard head.version == Self.version else { throw SheetProblem.unknownVersion(head.version ?? 0) }
+      guard let version = head.version, Self.known.contains(version) else {
+        throw SheetProblem.unknownVersion(head.version ?? 0)
+      }
       self.init(try JSONDecoder().decode(SheetRecord.self, from: data))
     } catch let problem as SheetProblem {
       throw problem

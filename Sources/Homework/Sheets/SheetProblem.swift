@@ -18,6 +18,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case otherChapter(String, expected: String)
   /// Its numbers or its code are not those of the student it names, under this course seed.
   case tampered(String)
+  /// An earlier version made it with a typed seed, and it is marked with a seed file.
+  case earlierVersion
+  /// It asks for a quantity that the chapter does not have any more.
+  case unknownQuantity(step: Int, name: String)
   /// It has a step twice.
   case repeatedStep(Int)
   /// It has a step that the chapter does not ask.
@@ -28,6 +32,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case unreadableFile(ko: String, en: String)
   /// Another file is by the same student about the same chapter.
   case duplicate(of: String)
+  /// It is a sheet without an answer, and another form of it was handed in: no fault, and not counted twice.
+  case untouchedCopy(of: String)
 
   /// A stable name for reports.
   public var name: String {
@@ -39,11 +45,14 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .unknownChapter: "unknown-chapter"
     case .otherChapter: "other-chapter"
     case .tampered: "tampered"
+    case .earlierVersion: "earlier-version"
+    case .unknownQuantity: "unknown-quantity"
     case .repeatedStep: "repeated-step"
     case .extraStep: "extra-step"
     case .noFile: "no-file"
     case .unreadableFile: "unreadable-file"
     case .duplicate: "duplicate"
+    case .untouchedCopy: MarkRecord.untouchedCopy
     }
   }
 
@@ -66,8 +75,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(ko: "학습지가 아닙니다: \(shown(reason))", en: "not a sheet: \(shown(reason))")
     case .unknownVersion(let version):
       Bilingual(
-        ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판 \("\(Sheet.version)")이어야 합니다.",
-        en: "sheet format version \("\(version)"), expected \("\(Sheet.version)")")
+        ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판 1이나 \("\(Sheet.current)")여야 합니다.",
+        en: "sheet format version \("\(version)"), expected 1 or \("\(Sheet.current)")")
     case .unknownChapter(let name):
       Bilingual(ko: "\(shown(name))이라는 장이 없습니다.", en: "there is no chapter \(shown(name))")
     case .otherChapter(let name, let expected):
@@ -80,6 +89,14 @@ public enum SheetProblem: Error, Sendable, Hashable {
         en:
           "the numbers or the code are not those of student \(shown(student)): changed, another's sheet, or another course seed"
       )
+    case .earlierVersion:
+      Bilingual(
+        ko: "이전 판이 시드 파일 없이 만든 학습지입니다. 그때 쓴 시드를 --seed로 주어 채점해야 합니다.",
+        en: "an earlier version made this sheet from a typed seed; mark it with that seed, given as --seed")
+    case .unknownQuantity(let step, let name):
+      Bilingual(
+        ko: "\("\(step)")번 단계가 묻는 \(shown(name))이(가) 이 판의 장에는 없습니다.",
+        en: "step \("\(step)") asks for \(shown(name)), which this version's chapter does not have")
     case .repeatedStep(let number):
       Bilingual(ko: "\("\(number)")번 단계가 두 번 있습니다.", en: "step \("\(number)") stands twice")
     case .extraStep(let number):
@@ -93,6 +110,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(
         ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(shown(other))",
         en: "this student already has a sheet of this chapter: \(shown(other))")
+    case .untouchedCopy(let other):
+      Bilingual(
+        ko: "답이 없는 사본입니다. 채점한 파일: \(shown(other))",
+        en: "a copy without answers; what was marked is \(shown(other))")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Seeds
+
 /// An endless stream of numbers from a key and a text: the same on every platform and in every run.
 ///
 /// Block n is HMAC-SHA-256(key, "text#n"), read as four big-endian 64-bit numbers. Who doesn't know the key can

@@ -48,11 +48,24 @@ extension Worksheet {
 
   /// One draw of a student, fit or not.
   func variant(student: String, seed: String, draw: Int) -> Variant {
-    let givens = drawnGivens(student: student, seed: seed, draw: draw)
+    variant(
+      student: student, draw: draw, givens: drawnGivens(student: student, seed: seed, draw: draw))
+  }
+
+  private func variant(student: String, draw: Int, givens: [PrintedDecimal]) -> Variant {
     let points = givens.map { Interval($0.value) }
     return Variant(
       student: student, draw: draw, givens: givens, values: values(of: points),
       reach: reach(of: points, decimals: decimals))
+  }
+
+  /// The numbers that stand on a sheet; nil where one that is needed does not.
+  func variant(of sheet: Sheet) -> Variant? {
+    var own: [String: PrintedDecimal] = [:]
+    for given in sheet.givens { own[given.name] = PrintedDecimal(given.value) }
+    let values = givens.compactMap { own[$0.name] }
+    guard values.count == givens.count else { return nil }
+    return variant(student: sheet.student, draw: sheet.draw, givens: values)
   }
 
   /// The numbers of one draw.
@@ -60,12 +73,6 @@ extension Worksheet {
     derivation.drawn(givens, key: seed, text: "\(chapter)/\(student)/\(draw)")
   }
 
-  /// A mark that only who knows the course seed can make: the sheet is this student's draw and no other.
-  public func code(student: String, seed: String, draw: Int) -> String {
-    let text = "\(chapter)/\(student)/\(draw)/\(decimals)/sheet"
-    return SHA256.authenticationCode(of: Array(text.utf8), key: Array(seed.utf8)).prefix(8)
-      .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-  }
 }
 
 extension Derivation {

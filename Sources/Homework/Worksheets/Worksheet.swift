@@ -52,6 +52,8 @@ public struct Worksheet: Sendable {
 
   /// A sheet asks for no more steps than this, unless the chapter itself says which.
   static let longest = 40
+  /// To how many decimals a sheet may ask.
+  static let decimals = 1...15
 
   /// The worksheet of a chapter; nil where it makes none.
   public init?(_ chapter: any Chapter) {
@@ -66,6 +68,28 @@ public struct Worksheet: Sendable {
     let derivation = chapter.derivation()
     let symbols = chapter.asked ?? derivation.varying(derivation.askable).thinned(to: Self.longest)
     guard !symbols.isEmpty else { throw .nothingToAsk }
+    self.init(asking: symbols, in: derivation, of: chapter)
+    try calibrate()
+  }
+
+  /// The worksheet that asks for what a stored sheet asks, whatever is asked of the chapter today.
+  ///
+  /// - Throws: `SheetProblem` for a quantity that the chapter does not have, or that stands twice.
+  init(asking names: [String], to decimals: Int, of chapter: any Chapter) throws(SheetProblem) {
+    let derivation = chapter.derivation()
+    var symbols: [Symbol] = []
+    for (index, name) in names.enumerated() {
+      let symbol = Symbol(name)
+      guard !symbols.contains(symbol) else { throw .repeatedStep(index + 1) }
+      guard derivation.canAsk(symbol) else { throw .unknownQuantity(step: index + 1, name: name) }
+      symbols.append(symbol)
+    }
+    self.init(asking: symbols, in: derivation, of: chapter)
+    self.decimals = decimals
+    look(at: calibrationDraws)
+  }
+
+  private init(asking symbols: [Symbol], in derivation: Derivation, of chapter: any Chapter) {
     self.chapter = chapter.name
     title = chapter.prose.title
     self.derivation = derivation
@@ -75,7 +99,11 @@ public struct Worksheet: Sendable {
     let compiler = StepCompiler(derivation, givens: givens, asked: symbols)
     steps = compiler.steps(for: symbols, points: chapter.points)
     bends = compiler.bends(among: needed, answered: symbols)
-    try calibrate()
+    slideValues = values(
+      of: givens.map { symbol in
+        guard case .given(let own)? = derivation[symbol]?.definition else { return .empty }
+        return Interval(own.value)
+      })
   }
 
   /// Whether what a step asks for is a sigmoid's or tanh's value, which comes to a limit.
@@ -114,14 +142,7 @@ extension Worksheet {
   /// Looks at sixty-four draws of nobody: which slips change anything, how large values get, how many decimals
   /// it takes to tell every slip from the right answer.
   private mutating func calibrate() throws(NoWorksheet) {
-    slideValues = values(
-      of: givens.map { symbol in
-        guard case .given(let own)? = derivation[symbol]?.definition else { return .empty }
-        return Interval(own.value)
-      })
-    let draws = (0..<64).map {
-      drawnGivens(student: "", seed: "calibration", draw: $0).map { Interval($0.value) }
-    }
+    let draws = calibrationDraws
     let values = look(at: draws)
     // A quarter of the draws fit is enough: a student's fit draw is then soon found. Else the most that are.
     let enough = draws.count / 4
@@ -141,6 +162,10 @@ extension Worksheet {
       throw .noFitDraw(counted.max { $0.1 < $1.1 }!.0.message(of: self))
     }
     decimals = best.decimals
+  }
+
+  private var calibrationDraws: [[Interval]] {
+    (0..<64).map { drawnGivens(student: "", seed: "calibration", draw: $0).map { Interval($0.value) } }
   }
 
   /// Finds out from some samples how large values get, and which slips change anything; returns the steps'
@@ -178,17 +203,19 @@ extension Derivation {
       case .quantity(let shown), .partial(let shown), .partialSum(let shown): symbol = shown
       default: continue
       }
-      guard !asked.contains(symbol), let formula = formula(of: symbol), !formula.symbols.isEmpty else {
-        continue
+      guard !asked.contains(symbol), canAsk(symbol) else { continue }
+      switch formula(of: symbol) {
+      case .symbol?, .apply(.step, _)?: continue
+      default: asked.append(symbol)
       }
-      switch formula {
-      case .symbol, .apply(.step, _): continue
-      default: break
-      }
-      guard ancestors(of: [symbol]).allSatisfy(isByHand) else { continue }
-      asked.append(symbol)
     }
     return asked
+  }
+
+  /// Whether a quantity is computed from others, by hand.
+  fileprivate func canAsk(_ symbol: Symbol) -> Bool {
+    guard let formula = formula(of: symbol), !formula.symbols.isEmpty else { return false }
+    return ancestors(of: [symbol]).allSatisfy(isByHand)
   }
 
   /// The quantities among some whose value is proved not to be the same in every draw: what is always 1, or

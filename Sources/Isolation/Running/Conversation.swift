@@ -12,11 +12,12 @@ struct Conversation {
   func outcomes(of calls: [FunctionCall]) throws(SandboxError) -> [CallOutcome] {
     var outcomes: [CallOutcome] = []
     let end = ContinuousClock.now + patience(confinement.limits.totalTime)
-    // How often each function held the marker up: one that loops for ever must not cost the others.
+    // How often each function held the marker up: from some time on it must answer at once, so that one that loops
+    // for ever costs neither the others nor its own calls that come to an end.
     var delays = Array(repeating: 0, count: functions.count)
     while outcomes.count < calls.count, ContinuousClock.now < end {
-      let givenUp = Set(functions.indices.filter { delays[$0] >= confinement.limits.slowCalls })
-      let run = try outcomesOfOneRun(calls[outcomes.count...], leavingOut: givenUp, by: end)
+      let hurried = Set(functions.indices.filter { delays[$0] >= confinement.limits.slowCalls })
+      let run = try outcomesOfOneRun(calls[outcomes.count...], hurrying: hurried, by: end)
       outcomes += run.outcomes
       if run.isDelayed { delays[calls[outcomes.count - 1].function] += 1 }
     }
@@ -25,7 +26,7 @@ struct Conversation {
 
   /// Starts the program and makes calls until all are made or one ends it.
   private func outcomesOfOneRun(
-    _ calls: ArraySlice<FunctionCall>, leavingOut givenUp: Set<Int>, by end: ContinuousClock.Instant
+    _ calls: ArraySlice<FunctionCall>, hurrying hurried: Set<Int>, by end: ContinuousClock.Instant
   ) throws(SandboxError) -> (outcomes: [CallOutcome], isDelayed: Bool) {
     let (channel, process) = try start()
     var outcomes: [CallOutcome] = []
@@ -34,12 +35,10 @@ struct Conversation {
         try channel.send(calls.flatMap { $0.message(to: functions[$0.function]) }, by: end)
       }
       for call in calls {
-        if givenUp.contains(call.function) {
-          outcomes.append(.notRun)
-          continue
-        }
         let function = functions[call.function]
-        let deadline = min(end, .now + patience(confinement.limits.callTime))
+        let limits = confinement.limits
+        let time = hurried.contains(call.function) ? limits.briefCallTime : limits.callTime
+        let deadline = min(end, .now + patience(time))
         if !confinement.removed.contains(.oneCallAtATime) {
           try channel.send(call.message(to: function), by: deadline)
         }

@@ -13,7 +13,7 @@ public enum CallOutcome: Sendable, Equatable {
   case tooSlow
   /// The process ended, closed the channel or answered what is no answer.
   case noAnswer
-  /// The call was not made: too many calls of its function were too slow, or the time for all was used up.
+  /// The call was not made: the time for all was used up.
   case notRun
   /// The function is not there, or has other arguments or results; the message is the compiler's.
   case wrongSignature(message: String)

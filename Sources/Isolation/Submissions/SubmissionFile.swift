@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Why a submission was not given to the compiler.
@@ -19,9 +20,6 @@ public enum Refusal: Error, Sendable, Equatable {
 /// Reads the source of a submission: the bytes of one regular file.
 public enum SubmissionFile {
   /// Returns the bytes of a file that is no link, no larger than a source may be, and text.
-  ///
-  /// A pipe doesn't make it wait: the file is opened without waiting, and what is open is looked at, not the
-  /// name, which could come to mean something else in between.
   public static func contents(atPath path: String, limits: Limits = Limits()) throws(Refusal) -> [UInt8] {
     try contents(atPath: path, limits: limits, without: [])
   }
@@ -29,24 +27,16 @@ public enum SubmissionFile {
   static func contents(
     atPath path: String, limits: Limits, without removed: Set<Defence>
   ) throws(Refusal) -> [UInt8] {
-    let follow = removed.contains(.noLinks) ? 0 : O_NOFOLLOW
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | follow)
-    guard descriptor >= 0 else {
-      throw errno == ELOOP ? .symbolicLink : .unreadable(errno)
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     let largest = removed.contains(.sourceSize) ? Int.max - 1 : limits.sourceBytes
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= largest {
-      let count = read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(errno) }
-      if count == 0 { break }
-      bytes += block[..<count]
+    let bytes: [UInt8]
+    do throws(RegularFile.Fault) {
+      bytes = try RegularFile.read(path, atMost: largest, followingLinks: removed.contains(.noLinks)).bytes
+    } catch {
+      switch error {
+      case .link: throw .symbolicLink
+      case .folder, .notRegular: throw .notAFile
+      case .system(let number): throw .unreadable(number)
+      }
     }
     if let refusal = refusal(of: bytes, largest: largest) { throw refusal }
     return bytes

@@ -107,7 +107,7 @@ private struct DerivationComparison {
       }
     }
     let candidates = factors(name, counterpart)
-    for factor in candidates where inherited.isEvidently(scaled(before, by: factor)) {
+    for factor in candidates where inherited.isEvidently(before, times: factor) {
       return factor == Rational(1) ? .same : .multiple(factor)
     }
     // The enclosures settle most of what is neither.
@@ -159,6 +159,16 @@ private struct DerivationComparison {
 }
 
 extension Expression {
+  /// Whether the formula is another one times a number; a sum of as many terms may be so term by term.
+  fileprivate func isEvidently(_ other: Expression, times factor: Rational) -> Bool {
+    if case .sum(let ours) = self, case .sum(let theirs) = other, ours.count == theirs.count,
+      zip(ours, theirs).allSatisfy({ $0.isEvidently($1, times: factor) })
+    {
+      return true
+    }
+    return isEvidently(factor == Rational(1) ? other : factor.expression * other)
+  }
+
   /// Whether two formulas are one function, by normal form of what is left when equal factors are crossed out.
   ///
   /// A gradient through thirty layers is a product of as many factors, and all but one are the same in both.

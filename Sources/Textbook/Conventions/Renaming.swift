@@ -128,7 +128,7 @@ extension Derivation {
     }
     result.claims = claims
     result.changed = Set(changed.map { renaming($0) })
-    result.steps = steps.map { renamed($0, renaming) }
+    result.steps = shownSteps.map { renamed($0, renaming) }
     return result
   }
 

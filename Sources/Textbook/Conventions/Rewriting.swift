@@ -67,7 +67,7 @@ extension Assertion {
       left.symbols + right.symbols
     case .cases(let formula, let pieces):
       formula.symbols + pieces.flatMap { $0.formula.symbols + $0.subject.symbols }
-    case .atMost(let formula, let bound, let gap): formula.symbols + bound.symbols + gap.symbols
+    case .atMost(let formula, let bound, let gap, _): formula.symbols + bound.symbols + gap.symbols
     case .matrix(_, let vector, let formula, _, _):
       vector.entries.flatMap(\.symbols) + formula.symbols
     default: nil

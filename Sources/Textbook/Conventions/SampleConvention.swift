@@ -5,9 +5,12 @@ extension Convention {
   static let summedSamples = Convention(
     .samples, "sum", Bilingual(ko: "여러 샘플의 오차를 더한다", en: "the errors of several samples are added up"),
     .formulas { derivation in
-      derivation.rewritingFormulas { formula in
+      let errors = derivation.sampleErrors { formula in
+        if case .quotient(let sum, .number) = formula { sum } else { nil }
+      }
+      return derivation.rewritingFormulas { formula in
         guard case .quotient(let sum, .number(let count)) = formula,
-          let samples = derivation.sampleCount(of: sum), count.value == Rational(samples)
+          let samples = errors.sampleCount(of: sum), count.value == Rational(samples)
         else { return formula }
         return sum
       }
@@ -17,14 +20,44 @@ extension Convention {
   static let meanOfSamples = Convention(
     .samples, "mean", Bilingual(ko: "여러 샘플의 오차를 평균한다", en: "the errors of several samples are averaged"),
     .formulas { derivation in
-      derivation.rewritingFormulas { formula in
-        guard let samples = derivation.sampleCount(of: formula) else { return formula }
+      let errors = derivation.sampleErrors { $0 }
+      return derivation.rewritingFormulas { formula in
+        guard let samples = errors.sampleCount(of: formula) else { return formula }
         return formula / .number(PrintedDecimal(samples))
       }
     })
 }
 
+/// The errors of several samples that a derivation adds up, at its weights or at others.
+private struct SampleErrors {
+  let derivation: Derivation
+  /// The sums that are errors at the derivation's own weights.
+  let atOwnWeights: [Expression]
+
+  /// How many samples a formula sums the errors of, at whatever weights; nil where it is no such sum.
+  func sampleCount(of formula: Expression) -> Int? {
+    if let samples = derivation.sampleCount(of: formula) { return samples }
+    guard let terms = derivation.addedTerms(of: formula), terms.count > 1 else { return nil }
+    let isCopy = atOwnWeights.contains { own in
+      derivation.addedTerms(of: own)?.count == terms.count
+        && WeightMatch(derivation).matches(own, formula)
+    }
+    return isCopy ? terms.count : nil
+  }
+}
+
 extension Derivation {
+  /// The sums of samples' errors; `sum` takes the sum out of a formula.
+  fileprivate func sampleErrors(_ sum: (Expression) -> Expression?) -> SampleErrors {
+    let sums = names.compactMap { name -> Expression? in
+      guard case .formula(let formula)? = self[name]?.definition, let sum = sum(formula),
+        sampleCount(of: sum) != nil
+      else { return nil }
+      return sum
+    }
+    return SampleErrors(derivation: self, atOwnWeights: sums)
+  }
+
   /// How many samples a formula sums the errors of; nil where it is no such sum.
   ///
   /// The terms come from the same weights, each from inputs and a target of its own: that is what sets samples
@@ -43,7 +76,7 @@ extension Derivation {
   }
 
   /// The terms of a sum, also of one behind a sign or a factor ½.
-  private func addedTerms(of formula: Expression) -> [Expression]? {
+  fileprivate func addedTerms(of formula: Expression) -> [Expression]? {
     switch formula {
     case .sum(let terms): terms
     case .series(let series): addedTerms(of: series.sum)

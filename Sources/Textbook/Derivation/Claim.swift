@@ -8,6 +8,8 @@ public struct Claim: Sendable {
   public let parts: [Assertion]
   /// The parts that stand together for equations with indices; they come first.
   let groups: [Group]
+  /// What the copy prints, in its own notation, where the parts are in the book's.
+  public internal(set) var wording: Bilingual?
 
   /// Creates a claim from its parts.
   public init(_ id: String, _ parts: [Assertion]) {
@@ -41,8 +43,8 @@ public enum Assertion: Sendable {
   case rule(Expression, Expression)
   /// A given number.
   case given(Expression, PrintedDecimal)
-  /// A formula is never above a bound, because the gap between them is a square.
-  case atMost(Expression, bound: Expression, gap: Expression)
+  /// A formula is never above a bound, because the gap between them is written so that it cannot be negative.
+  case atMost(Expression, bound: Expression, gap: Expression, Condition?)
   /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
   /// A program or a procedure shows what the lecture says.
@@ -65,7 +67,10 @@ public struct Frame: Sendable {
   }
 }
 
-/// What must hold beside a claim for it to be true.
+/// What must hold beside a claim for it to be true, and what must be read into it.
+///
+/// A reading gives a meaning to what has none as it is printed, or has more than one: an index that was dropped, a
+/// symbol that the slide does not define, the order of two indices. What has a meaning, and is wrong, is refuted.
 public struct Condition: Sendable {
   /// The condition in words: "… 때" in Korean, "if …" or "where …" in English.
   public let text: Bilingual
@@ -73,6 +78,9 @@ public struct Condition: Sendable {
   public let assuming: [Symbol: Expression]
   /// What the printed symbols must be read as; the derivation's own side stays.
   public let reading: [Symbol: Expression]
+  /// What the printed symbols mean where they are read in another way; a symbol that has no other meaning stands
+  /// for any number.
+  public let otherwise: [Symbol: Expression]
   /// Formulas that must be above 0, which decides their ReLUs and steps.
   public let positive: [Expression]
   /// Formulas that must be below 0.
@@ -81,11 +89,12 @@ public struct Condition: Sendable {
   /// Creates a condition.
   public init(
     ko: RichText, en: RichText, assuming: [Symbol: Expression] = [:], reading: [Symbol: Expression] = [:],
-    positive: [Expression] = [], negative: [Expression] = []
+    otherwise: [Symbol: Expression] = [:], positive: [Expression] = [], negative: [Expression] = []
   ) {
     text = Bilingual(ko: ko, en: en)
     self.assuming = assuming
     self.reading = reading
+    self.otherwise = otherwise
     self.positive = positive
     self.negative = negative
   }
@@ -157,11 +166,22 @@ extension Derivation {
     claim(Claim(id, pairs.map { .shows($0.key, $0.value) }))
   }
 
-  /// Claims that a formula is never above a bound; `gap` is bound − formula written as a square.
+  /// Claims that a formula is never above a bound; `gap` is bound − formula written so that it cannot be negative.
   public mutating func claim(
-    _ id: String, _ formula: Expression, isAtMost bound: Expression, becauseOf gap: Expression
+    _ id: String, _ formula: Expression, isAtMost bound: Expression, becauseOf gap: Expression,
+    provided condition: Condition? = nil
   ) {
-    claim(Claim(id, [.atMost(formula, bound: bound, gap: gap)]))
+    claim(Claim(id, [.atMost(formula, bound: bound, gap: gap, condition)]))
+  }
+
+  /// Says how the copy words a claim whose parts are in the book's notation.
+  ///
+  /// - Precondition: the claim is made.
+  public mutating func wording(of id: String, _ text: Bilingual) {
+    guard let place = claims.firstIndex(where: { $0.id == id }) else {
+      preconditionFailure("\(id) is not claimed")
+    }
+    claims[place].wording = text
   }
 
   /// Claims that a vector of quantities is what a matrix formula gives.

@@ -35,6 +35,8 @@ public struct Derivation: Sendable {
     case drawing(NetworkDrawing, Figure?)
     /// A picture.
     case figure(Figure)
+    /// What a run finds out, once a reader asks.
+    case findings(any Findings)
     /// What the classic slips would give for a quantity.
     case mistakes(of: Symbol)
   }
@@ -200,7 +202,7 @@ public struct Derivation: Sendable {
   /// Of a convex error that is its minimum. The derivatives that belong to it are stated too, if they are not
   /// yet. The enclosure holds a proof that there is such a point; without one, the value is undefined.
   ///
-  /// - Precondition: as many names as variables, and each variable is a given.
+  /// - Precondition: as many names as variables, and each variable is a given, or a number with a name.
   public mutating func stationaryPoint(
     of output: Expression, over variables: [Expression], named names: [Symbol]
   ) -> [Expression] {
@@ -212,9 +214,9 @@ public struct Derivation: Sendable {
       output: output.name, variables: unknowns, derivatives: derivatives,
       constants: program.inputs.filter { !unknowns.contains($0) })
     for (coordinate, name) in names.enumerated() {
-      guard case .given? = quantities[unknowns[coordinate]]?.definition else {
-        preconditionFailure("\(unknowns[coordinate]) is computed, so it cannot be solved for")
-      }
+      precondition(
+        quantities[unknowns[coordinate]]?.dependencies.isEmpty == true,
+        "\(unknowns[coordinate]) is computed, so it cannot be solved for")
       add(
         Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed))
       steps.append(.quantity(name))
@@ -325,6 +327,8 @@ public struct Derivation: Sendable {
         rule != nil || !changed.isEmpty && !result.ancestors(of: [output]).isDisjoint(with: changed)
       {
         if unused.contains(name) { result.outdated.insert(name) } else { result.workOut(name) }
+        // What is differentiated once more follows.
+        if result.formula(of: name) != formula(of: name) { changed.insert(name) }
       }
     }
     return result

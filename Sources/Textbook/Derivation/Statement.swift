@@ -15,6 +15,8 @@ public struct StatementOutcome: Sendable {
   public let kind: Verdict.Kind
   /// What should stand there instead; every refuted statement has it.
   public var corrected: Bilingual?
+  /// How what is printed may have come about, where that is known.
+  public var why: Bilingual?
   /// What must hold beside it; every conditional statement has it.
   public var condition: Bilingual?
   /// What a reader must see.

@@ -38,7 +38,7 @@ extension Derivation {
 
   /// The figures, in reading order.
   public var figures: [Figure] {
-    steps.compactMap { step in
+    shownSteps.compactMap { step in
       switch step {
       case .figure(let figure): figure
       case .drawing(_, let figure): figure

@@ -58,6 +58,9 @@ public struct Lecture: Sendable {
         Slide(16...16, ko: "은닉 유닛", en: "Hidden units"),
         Slide(17...18, ko: "은닉층 가중치", en: "Hidden weights"),
         Slide(19...19, ko: "XOR 실습", en: "XOR lab"),
+        Slide(20...20, ko: "신경망의 구조", en: "Neural network structure"),
+        Slide(21...21, ko: "샘플 하나의 손실", en: "Loss of one sample"),
+        Slide(22...22, ko: "갱신", en: "Update"),
       ]),
     Lecture(
       id: "L2",
@@ -96,6 +99,11 @@ public struct Lecture: Sendable {
         Slide(50...51, ko: "분류 신경망", en: "Classification network"),
         Slide(52...54, ko: "활성화 함수의 역할", en: "Role of the activation"),
         Slide(55...60, ko: "기울기 소실", en: "Vanishing gradient"),
+        Slide(61...61, ko: "학습: 선형 회귀", en: "Training: linear regression"),
+        Slide(62...62, ko: "회귀를 하는 신경망", en: "NN for regression"),
+        Slide(63...63, ko: "분류를 하는 신경망", en: "NN for classification"),
+        Slide(64...64, ko: "활성화 함수의 역할", en: "Role of the activation"),
+        Slide(65...65, ko: "은닉층에 ReLU를 쓰는 까닭", en: "Why ReLU in hidden layers"),
       ]),
     Lecture(
       id: "L4",
@@ -128,6 +136,8 @@ public struct Lecture: Sendable {
         Slide(25...25, ko: "회귀 프로그램: 모델", en: "Regression program: model"),
         Slide(26...26, ko: "회귀 프로그램: 학습", en: "Regression program: training"),
         Slide(27...27, ko: "퍼셉트론의 학습", en: "Learning of a perceptron"),
+        Slide(28...28, ko: "활성화 함수가 없을 때 (두 번 인쇄됨)", en: "No activation (printed twice)"),
+        Slide(29...29, ko: "계단 함수", en: "Step function"),
       ]),
     Lecture(
       id: "M",

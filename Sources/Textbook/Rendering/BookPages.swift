@@ -100,7 +100,7 @@ public struct BookPages: Sendable {
     guard !chapter.exercises.isEmpty else { return nil }
     let file = "../../Sources/Exercises/\(type(of: chapter)).swift"
     let practise = "`swift run companion practise \(chapter.name)`"
-    let worksheet = "`swift run companion worksheet \(chapter.name) --student 1`"
+    let worksheet = "`swift run companion worksheet \(chapter.name) --student 1 --seed-file course.seed`"
     return switch language {
     case .ko:
       "직접 해 보기: [Swift로 쓰기](\(file)), \(practise) ([설명](../exercises.ko.md)) · "

@@ -70,10 +70,10 @@ public struct ClaimRecord: Encodable, Sendable {
     let deciding = zip(verdict.findings, parts).first { $0.0.kind == verdict.kind }?.1
     id = verdict.claim.id
     self.chapter = chapter
-    if verdict.claim.groups.isEmpty {
+    if verdict.claim.groups.isEmpty, verdict.claim.wording == nil {
       printed = parts.count == 1 ? parts[0].printed : parts.map(\.claimed).joined(separator: "; ")
     } else {
-      printed = VerdictText(verdict, language: .en).claimed.plain
+      printed = VerdictText(verdict, language: .en).printed.plain
     }
     self.verdict = verdict.kind.rawValue
     enclosure = deciding?.enclosure

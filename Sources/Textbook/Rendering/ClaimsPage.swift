@@ -56,7 +56,7 @@ struct ClaimsPage {
         let line = ClaimLine(
           verdict, target: "\(chapter.name).md#\(id)",
           verdictTarget: verdict.isErratum ? "errata.md#\(id)" : nil)
-        return line.markdown(VerdictText(verdict, language: language).claimed.markdown, language)
+        return line.markdown(VerdictText(verdict, language: language).printed.markdown, language)
       }
       return lines.isEmpty
         ? [] : ["**\(slide.title[language].plain)**", lines.joined(separator: "\n")]

@@ -49,7 +49,7 @@ struct ErrataPage {
     return [
       "### <a id=\"\(id)\"></a>\(id) · \(entry.verdict.kind.markdown(language))",
       "\(slide)[\(chapter)](\(entry.chapter.name).md#\(id))",
-      "\(Self.asPrinted[language].plain): \(words.claimed.markdown)",
+      "\(Self.asPrinted[language].plain): \(words.printed.markdown)",
       words.lines.map { "- \(linked($0.markdown))" }.joined(separator: "\n"),
     ]
   }

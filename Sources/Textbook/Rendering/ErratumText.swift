@@ -14,7 +14,7 @@ public struct ErratumText {
   private var verdict: Verdict { entry.verdict }
 
   /// What the copy prints.
-  var claimed: RichText { VerdictText(verdict, language: language).claimed }
+  var printed: RichText { VerdictText(verdict, language: language).printed }
 
   /// What is right and why, the proof, and what became of it later.
   var lines: [RichText] {
@@ -24,7 +24,8 @@ public struct ErratumText {
   /// What went wrong, in a clause.
   var cause: RichText {
     if let diagnosis = verdict.diagnosis { return diagnosis.slip.name[language] }
-    let condition = verdict.findings.compactMap(\.condition).first
+    if let why = verdict.cause { return why[language] }
+    let condition = verdict.findings.first { $0.kind == .conditional }?.condition
     if verdict.kind == .conditional, let condition { return condition.text[language] }
     return Words.noSlip[language]
   }
@@ -33,14 +34,21 @@ public struct ErratumText {
 
   /// The proof, where the lines above don't give it: a number's enclosure, or what a condition makes of it.
   private var proof: [RichText] {
-    if verdict.kind == .conditional { return [Self.provedUnderIt[language]] }
     var lines: [RichText] = []
-    for finding in verdict.refutations where finding.assertion.isNumber {
-      guard let enclosure = finding.enclosure else { continue }
+    func add(_ line: Bilingual) { if !lines.contains(line[language]) { lines.append(line[language]) } }
+    for finding in verdict.findings where finding.kind == .conditional {
+      switch finding.assertion {
+      case .states: for evidence in finding.outcome?.evidence ?? [] { add(Self.proof(evidence)) }
+      case .atMost(let formula, let bound, let gap, let condition):
+        let read = formula.read(as: condition?.reading ?? [:])
+        add(Self.neverNegative(bound - read, gap, assuming: condition?.assuming ?? [:]))
+      default: add(finding.counterexample == nil ? Self.provedUnderIt : Self.provedAndApart)
+      }
+    }
+    for finding in verdict.refutations {
+      guard let value = finding.assertion.value, let enclosure = finding.enclosure else { continue }
       let ends = "[\(enclosure.lowerBound), \(enclosure.upperBound)]"
-      let line =
-        finding.exact.map { Self.exactProof($0.expression)[language] } ?? Self.enclosureProof(ends)[language]
-      if !lines.contains(line) { lines.append(line) }
+      add(finding.exact.map { Self.exactProof(value, $0.expression) } ?? Self.enclosureProof(value, ends))
     }
     return lines
   }
@@ -68,21 +76,44 @@ public struct ErratumText {
 
   // MARK: - Words
 
-  private static func exactProof(_ value: Expression) -> Bilingual {
-    Bilingual(ko: "증명: 정확한 값은 \(value)", en: "proof: the exact value is \(value)")
+  private static func proof(_ text: Bilingual) -> Bilingual {
+    Bilingual(ko: "증명: \(text.ko)", en: "proof: \(text.en)")
   }
 
-  private static func enclosureProof(_ ends: String) -> Bilingual {
+  private static func exactProof(_ subject: Expression, _ value: Expression) -> Bilingual {
+    proof(Bilingual(ko: "\(subject)의 정확한 값은 \(value)", en: "the exact value of \(subject) is \(value)"))
+  }
+
+  private static func enclosureProof(_ subject: Expression, _ ends: String) -> Bilingual {
+    proof(
+      Bilingual(
+        ko: "\(subject)의 구간 포함값 \(code: ends)에는 인쇄된 값으로 반올림되는 수가 없다",
+        en: "no number in the enclosure of \(subject), \(code: ends), rounds to what is printed"))
+  }
+
+  private static func neverNegative(
+    _ difference: Expression, _ gap: Expression, assuming: [Symbol: Expression]
+  ) -> Bilingual {
+    let equation = RichText.equation(difference, gap)
+    let writings = assuming.sorted { $0.key.name < $1.key.name }.map {
+      RichText.equation(.symbol($0.key), $0.value)
+    }
+    let written = writings.reduce(Bilingual(ko: "", en: "")) { text, writing in
+      Bilingual(ko: "\(text.ko)\(writing)로 쓰면 ", en: "\(text.en), writing \(writing),")
+    }
+    return proof(
+      Bilingual(
+        ko: "그 조건에서는 \(written.ko)\(equation)이고 이것은 음수가 아니다",
+        en: "under that condition\(written.en) \(equation), which is never negative"))
+  }
+
+  private static let provedUnderIt = proof(
     Bilingual(
-      ko: "증명: 구간 포함값 \(code: ends)에는 인쇄된 값으로 반올림되는 수가 없다",
-      en: "proof: no number in the enclosure \(code: ends) rounds to what is printed")
-  }
-
-  private static let provedUnderIt = Bilingual(
-    ko: "증명: 그 조건에서는 양변의 표준형이 같고, 조건 밖에서는 위의 점에서 다르다",
-    en:
-      "proof: under that condition both sides have one normal form; outside it they differ at the point above"
-  )
+      ko: "그 조건에서는 양변의 표준형이 같다", en: "under that condition both sides have one normal form"))
+  private static let provedAndApart = proof(
+    Bilingual(
+      ko: "그 조건에서는 양변의 표준형이 같고, 조건 밖에서는 위의 점에서 다르다",
+      en: "under that condition both sides have one normal form; outside it they differ at the point above"))
   private static let noneLater = Bilingual(
     ko: "뒤의 슬라이드: 이것으로 계산한 주장이 없다", en: "later slides: no claim is computed from it")
 
@@ -106,6 +137,17 @@ public struct ErratumText {
   }
 }
 
+extension Assertion {
+  /// The value that the statement is about, where it is about a number.
+  fileprivate var value: Expression? {
+    switch self {
+    case .prints(let value, _, _, _), .shows(let value, _), .given(let value, _), .approximates(let value, _):
+      value
+    default: nil
+    }
+  }
+}
+
 extension ErratumText {
   /// The entry as terminal text, wrapped to `width` columns.
   public func text(width: Int, paint: (String, Tone) -> String) -> String {
@@ -116,7 +158,7 @@ extension ErratumText {
       paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  "
         + paint(slide + entry.chapter.name, .faint)
     ]
-    for line in [claimed] + lines {
+    for line in [printed] + lines {
       rows += wrappedLines(line.plain, width: width - 4, hanging: 2).map { "    " + $0 }
     }
     return rows.joined(separator: "\n") + "\n"

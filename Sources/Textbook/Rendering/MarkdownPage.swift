@@ -74,6 +74,7 @@ public struct MarkdownPage {
       }
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
+    case .findings: break
     }
   }
 
@@ -268,7 +269,7 @@ public struct MarkdownPage {
     guard !verification.verdicts.isEmpty else { return }
     blocks.append("## \(text(Words.claims))")
     let lines = verification.verdicts.map { verdict in
-      let claimed = VerdictText(verdict, language: language).claimed
+      let claimed = VerdictText(verdict, language: language).printed
       return ClaimLine(verdict, target: "#\(verdict.claim.id)").markdown(markdown(claimed), language)
     }
     blocks.append(lines.joined(separator: "\n"))

@@ -21,7 +21,9 @@ struct NumberText {
     for count in stride(from: digits, through: 1, by: -1) {
       let mantissa = PrintedDecimal.rounding(lower / scale, decimals: count - 1)
       if mantissa == .rounding(upper / scale, decimals: count - 1), !mantissa.significand.isZero {
-        return written(mantissa, exponent)
+        // 9.9999996 rounds up to 10.00000: that is 1.00000 with the next power.
+        guard mantissa.value.magnitude >= Rational(10) else { return written(mantissa, exponent) }
+        return written(.rounding(mantissa.value / Rational(10), decimals: count - 1), exponent + 1)
       }
     }
     // Not even the first digit is certain.

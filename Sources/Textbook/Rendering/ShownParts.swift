@@ -12,7 +12,7 @@ extension Derivation {
   /// The steps, with givens that follow each other gathered.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
-    for step in steps {
+    for step in shownSteps {
       guard case .quantity(let symbol) = step, case .given? = self[symbol]?.definition else {
         parts.append(.step(step))
         continue

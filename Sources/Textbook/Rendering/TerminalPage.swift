@@ -99,6 +99,7 @@ public struct TerminalPage {
     case .drawing: break
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
+    case .findings: break
     }
   }
 

@@ -20,7 +20,7 @@ public struct CheckRow {
     let lead = "\(padded(verdict.claim.id, to: 7))\(padded(outcome, to: 16))"
     let room = width - displayWidth(mark) - 1 - displayWidth(lead)
     return paint(mark, tone) + " " + lead
-      + shortened(VerdictText(verdict, language: language).claimed.plain, to: room)
+      + shortened(VerdictText(verdict, language: language).printed.plain, to: room)
   }
 
   private func shortened(_ text: String, to width: Int) -> String {

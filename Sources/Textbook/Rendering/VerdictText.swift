@@ -2,8 +2,10 @@ import NumericCore
 
 /// A verdict in words: what is claimed, what the reader must know, and the evidence.
 struct VerdictText {
-  /// What is claimed.
+  /// What is claimed, in the book's notation.
   let claimed: RichText
+  /// What the copy prints.
+  let printed: RichText
   /// What a reader must see: the right value, the slip, the condition, the counterexample.
   let lines: [RichText]
   /// The evidence, for whoever asks: enclosures, exact values, the displayed arithmetic.
@@ -12,6 +14,7 @@ struct VerdictText {
   init(_ verdict: Verdict, language: Language) {
     let writer = VerdictWriter(verdict: verdict, language: language)
     claimed = writer.claimed
+    printed = verdict.claim.wording?[language] ?? writer.claimed
     lines = writer.lines
     evidence = writer.evidence
   }
@@ -44,7 +47,7 @@ extension Assertion {
         )
       ])
     case .given(let name, let decimal): return .equation(name, .number(decimal))
-    case .atMost(let formula, let bound, _):
+    case .atMost(let formula, let bound, _, _):
       return RichText([
         .typeset(
           unicode: "\(formula.unicode) ≤ \(bound.unicode)",
@@ -185,7 +188,7 @@ private struct VerdictWriter {
       }
       guard let point = finding.counterexample else { continue }
       let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
-      lines.append("\(differs ?? say(Words.differs)), \(describe(point))")
+      lines.append("\(differs ?? say(Words.differs)), \(describe(point, of: finding))")
     }
     for finding in verdict.findings {
       for observation in finding.observations where !observation.holds {
@@ -193,15 +196,23 @@ private struct VerdictWriter {
       }
       lines += (finding.outcome?.remarks ?? []).map { say($0) }
     }
-    if verdict.kind == .refuted, verdict.isMiscalculated { lines.append("\(say(Words.why)): \(why)") }
-    for (finding, equation) in told where finding.kind == .conditional || finding.kind == .defined {
+    if verdict.kind == .refuted, verdict.isMiscalculated || verdict.diagnosis != nil {
+      lines.append("\(say(Words.why)): \(why)")
+    }
+    let conditional = told.filter { $0.finding.kind == .conditional }
+    let conditions = Set(conditional.compactMap { $0.finding.condition?.text[language] })
+    let isOneForAll = conditions.count == 1 && conditional.count == told.count
+    for (number, (finding, equation)) in conditional.enumerated() {
       guard let condition = finding.condition else { continue }
-      // The only equation needs no name.
+      // The only equation needs no name, and one condition of all is told once.
       let subject: RichText = verdict.claim.groups.count > 1 ? equation.map { " (\($0.left))" } ?? "" : ""
-      lines.append("\(say(Words.condition))\(subject): \(condition.text[language])")
-      // A definition that leaves something out isn't wrong outside its condition; a claim is.
-      guard finding.kind == .conditional, let point = finding.counterexample else { continue }
-      lines.append("\(say(Words.elsewhere)), \(describe(point))")
+      if !isOneForAll || number == 0 {
+        let named: RichText = isOneForAll ? "" : subject
+        lines.append("\(say(Words.condition))\(named): \(condition.text[language])")
+      }
+      guard let point = finding.counterexample else { continue }
+      let named: RichText = isOneForAll ? subject : ""
+      lines.append("\(say(Words.elsewhere))\(named), \(describe(point, of: finding))")
     }
     if verdict.kind == .notApplicable {
       lines.append(say(verdict.findings.lazy.compactMap(\.reason).first ?? Words.otherGivens))
@@ -227,7 +238,8 @@ private struct VerdictWriter {
       + verdict.findings.flatMap { finding -> [RichText] in
         var evidence: [RichText] = []
         let named = verdict.findings.count > 1
-        let subject: RichText = named ? "\(finding.assertion.text(language)): " : ""
+        let subject: RichText =
+          named ? "\(finding.assertion.text(language)): " : finding.framedValue.map { "\($0): " } ?? ""
         if case .given = finding.assertion, finding.kind == .reproduced { return [] }
         if let exact = finding.exact {
           evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
@@ -245,8 +257,7 @@ private struct VerdictWriter {
   private func say(_ words: Bilingual) -> RichText { words[language] }
 
   private var why: RichText {
-    guard let diagnosis = verdict.diagnosis else { return say(Words.noSlip) }
-    return diagnosis.text(language)
+    verdict.cause?[language] ?? say(Words.noSlip)
   }
 
   /// An equation with indices with its slip undone, where that gives the finding's correction.
@@ -292,9 +303,13 @@ private struct VerdictWriter {
     }
   }
 
-  private func describe(_ point: Counterexample) -> RichText {
+  private func describe(_ point: Counterexample, of finding: Finding) -> RichText {
     let style = NumberText(digits: 6)
-    let values = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
+    var values: RichText = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
+    // What the point shows of a bound is by how much it is passed.
+    if case .atMost(let formula, let bound, _, _) = finding.assertion {
+      values = "\(formula - bound) = \(style.shortText(point.left))"
+    }
     if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
     let isLong = point.point.count > Counterexample.readable
     let listed = isLong ? point.moved : point.point

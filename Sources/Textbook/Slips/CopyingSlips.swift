@@ -1,8 +1,19 @@
 import NumericCore
 
 extension Slip {
-  /// Slips in copying a formula: a mark that got lost.
-  static let copyingSlips = [operatorLost, indexDropped]
+  /// Slips in copying: a mark that got lost, a column that was written twice.
+  static let copyingSlips = [operatorLost, indexDropped, targetsRepeated]
+
+  /// The targets once more, where the model's outputs belong.
+  static let targetsRepeated = Slip(
+    "targets-repeated",
+    name: Bilingual(
+      ko: "모델의 출력을 적을 자리에 목표값을 그대로 옮겨 적었다",
+      en: "the targets were copied to where the model's outputs belong"),
+    hint: Bilingual(
+      ko: "오차가 가장 작아도 출력이 목표값과 같아지는 것은 아닙니다.",
+      en: "The least error need not be 0: an output is not its target.")
+  ) { _, _ in [] }
 
   /// a − b or a + b with the sign between them lost, so that it reads as a·b.
   static let operatorLost = Slip(
@@ -50,6 +61,21 @@ extension Slip {
       }
     }
   ) { _, _ in [] }
+}
+
+extension Derivation {
+  /// Whether the outputs that a claim says a model gives are, one after the other, the targets that it states.
+  func repeatsTargets(_ findings: [Finding]) -> Bool {
+    var (outputs, targets): ([Rational], [Rational]) = ([], [])
+    for finding in findings {
+      switch finding.assertion {
+      case .approximates(_, let decimal): outputs.append(decimal.value)
+      case .given(let name, let decimal) where self[name.name]?.role == .target: targets.append(decimal.value)
+      default: continue
+      }
+    }
+    return outputs.count > 1 && outputs == targets && findings.contains { $0.kind == .refuted }
+  }
 }
 
 extension Expression {

@@ -97,6 +97,9 @@ public struct AffineTable: Statement {
     } else if isAffine {
       outcome.corrected = corrected(broken)
       outcome.remarks = contradictions + affine
+      if broken.count == 1, let repair = Self.evenHanded(broken[0].1) {
+        outcome.why = why(repair, in: broken[0].0)
+      }
     } else {
       let all = maps.dropFirst().reduce(maps[0]) { "\($0), \($1)" }
       outcome.corrected = Bilingual(ko: all, en: all)
@@ -110,7 +113,8 @@ public struct AffineTable: Statement {
       guard !repairs.isEmpty else {
         return Bilingual(ko: "\(name): 한 칸만 고쳐서는 안 됨", en: "\(name): no single entry repairs it")
       }
-      let places = repairs.map { place(of: $0, in: name) }
+      let likely = Self.evenHanded(repairs).map { [$0] } ?? repairs
+      let places = likely.map { place(of: $0, in: name) }
       return Bilingual(
         ko: places.dropFirst().reduce(places[0]) { "\($0) 또는 \($1)" },
         en: places.dropFirst().reduce(places[0]) { "\($0), or \($1)" })
@@ -118,6 +122,28 @@ public struct AffineTable: Statement {
     return changes.dropFirst().reduce(changes[0]) {
       Bilingual(ko: "\($0.ko); \($1.ko)", en: "\($0.en); \($1.en)")
     }
+  }
+
+  /// The only repair whose map gives all inputs one weight, where there is just one: the simplest explanation.
+  private static func evenHanded(_ repairs: [Repair]) -> Repair? {
+    let even = repairs.filter { Set($0.map.coefficients.dropFirst()).count == 1 }
+    return even.count == 1 && repairs.count > 1 ? even[0] : nil
+  }
+
+  /// Why that repair: the column becomes a sum of the inputs, and perhaps the net input of a logic gate.
+  private func why(_ repair: Repair, in name: Symbol) -> Bilingual {
+    let place = place(of: repair, in: name)
+    let map = RichText.equation(.symbol(name), repair.map.formula(in: table.inputs))
+    let answers = table.rows.map { repair.map.value(at: $0.inputs.map(\.value)) > Rational(0) }
+    let gate = LogicGate.allCases.first { gate in
+      zip(table.rows, answers).allSatisfy { row, answer in gate.answer(row.inputs.map(\.value)) == answer }
+    }
+    let meaning = gate.map { Bilingual(ko: ", 부호로 보면 \($0.rawValue)", en: ", whose sign is \($0.rawValue)") }
+    return Bilingual(
+      ko: "한 칸이 잘못 적혔다: \(place)이면 모든 입력의 가중치가 같은 \(map)\(meaning?.ko ?? "")",
+      en:
+        "one entry is misprinted: with \(place) it is \(map), with one weight for all inputs\(meaning?.en ?? "")"
+    )
   }
 
   /// `s₁(1, 1) = 0`, as one formula.
@@ -141,6 +167,21 @@ public struct AffineTable: Statement {
       return Bilingual(
         ko: "나머지 행에서 \(map), 그러면 \(implied); 표에는 \(printed)",
         en: "the other rows give \(map), so \(implied); the table has \(printed)")
+    }
+  }
+}
+
+/// What two or more inputs of 0 and 1 can be asked.
+private enum LogicGate: String, CaseIterable {
+  case and = "AND"
+  case or = "OR"
+
+  /// The gate's answer; nil where an input is neither 0 nor 1.
+  func answer(_ inputs: [Rational]) -> Bool? {
+    guard inputs.allSatisfy({ $0 == Rational(0) || $0 == Rational(1) }) else { return nil }
+    return switch self {
+    case .and: inputs.allSatisfy { $0 == Rational(1) }
+    case .or: inputs.contains(Rational(1))
     }
   }
 }

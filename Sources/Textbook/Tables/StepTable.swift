@@ -1,9 +1,9 @@
 import NumericCore
 
-/// A table whose outputs are the unit step of its inputs, entry by entry.
+/// A table whose outputs are a step of its inputs, entry by entry, as threshold units give it.
 ///
-/// The step is 0 below 0 and 1 above. What it is at 0 is a convention, and a table with a 0 among its inputs
-/// decides it: the book's step is 0 there, so a table that needs a 1 holds under that condition.
+/// Where the step is, and what it is there, the lecture need not print: some threshold must part the inputs with a 0
+/// from those with a 1.
 public struct StepTable: Statement {
   /// The table; it has an output for each input.
   public let table: DataTable
@@ -14,58 +14,54 @@ public struct StepTable: Statement {
     self.table = table
   }
 
-  /// The table and what makes it.
+  /// The table and what makes it: one function f.
   public func text(_ language: Language) -> RichText {
     let rule = zip(table.outputs, table.inputs).map { output, input in
-      RichText.equation(.symbol(output), .apply(.step, .symbol(input)))
+      RichText([
+        .typeset(
+          unicode: "\(output.unicode) = f(\(input.unicode))", latex: "\(output.latex) = f(\(input.latex))")
+      ])
     }
     return rule.dropFirst().reduce(rule[0]) { "\($0), \($1)" }
   }
 
-  /// Proved with a step that is 0 at 0, conditional with one that is 1 there, else refuted.
+  /// Proved when a threshold parts the inputs, else refuted with two entries that are the wrong way round.
   public func outcome(in derivation: Derivation) -> StatementOutcome {
-    let wrong = entries.filter { $0.output.value != Self.step($0.input.value, atZero: 0) }
-    guard let first = wrong.first else { return StatementOutcome(.proved) }
-    guard let apart = entries.first(where: { $0.output.value != Self.step($0.input.value, atZero: 1) }) else {
-      var outcome = StatementOutcome(.conditional)
-      outcome.condition = Bilingual(
-        ko: "0에서 1인 계단 함수일 때 (0에서 0인 계단 함수로는 \(Self.equation(first)))",
-        en: "if the step is 1 at 0 (a step that is 0 there has \(Self.equation(first)))")
-      return outcome
+    guard entries.allSatisfy({ [Rational(0), Rational(1)].contains($0.output.value) }) else {
+      return refuted(Bilingual(ko: "계단의 값은 0 아니면 1", en: "a step is 0 or 1"))
     }
-    var outcome = StatementOutcome(.refuted)
-    let right = RichText.equation(
-      .symbol(apart.name), Self.step(apart.input.value, atZero: 1).expression)
-    let place = RichText.equation(.symbol(apart.subject), .number(apart.input))
-    outcome.corrected = Bilingual(ko: "\(place)이면 \(right)", en: "\(right) for \(place)")
+    let off = entries.filter { $0.output.value == Rational(0) }.max { $0.input.value < $1.input.value }
+    let on = entries.filter { $0.output.value == Rational(1) }.min { $0.input.value < $1.input.value }
+    guard let off, let on else { return StatementOutcome(.proved) }
+    let (below, above) = (Expression.number(off.input), Expression.number(on.input))
+    guard off.input.value < on.input.value else {
+      return refuted(
+        Bilingual(
+          ko: "\(below)을 0으로, \(above)을 1로 보내는 계단은 없음", en: "no step sends \(below) to 0 and \(above) to 1"))
+    }
+    var outcome = StatementOutcome(.proved)
+    outcome.evidence = [
+      Bilingual(
+        ko: "\(below)까지 0이고 \(above)부터 1인 계단이면 모두 맞음",
+        en: "a step that is 0 up to \(below) and 1 from \(above) on gives all of it")
+    ]
+    if on.input.value == Rational(0) {
+      outcome.remarks = [
+        Bilingual(
+          ko: "강의는 어떤 함수인지 적지 않았음. 계단이라면 0에서 1이어야 함",
+          en: "the lecture does not print the function; if it is a step, it must be 1 at 0")
+      ]
+    }
     return outcome
   }
 
-  /// One number of the table with what it comes from.
-  private struct Entry {
-    let name: Symbol
-    let subject: Symbol
-    let input: PrintedDecimal
-    let output: PrintedDecimal
+  private func refuted(_ right: Bilingual) -> StatementOutcome {
+    var outcome = StatementOutcome(.refuted)
+    outcome.corrected = right
+    return outcome
   }
 
-  private var entries: [Entry] {
-    table.rows.flatMap { row in
-      table.inputs.indices.map { column in
-        Entry(
-          name: table.outputs[column], subject: table.inputs[column], input: row.inputs[column],
-          output: row.outputs[column])
-      }
-    }
-  }
-
-  /// What a step that is 0 at 0 gives for an entry.
-  private static func equation(_ entry: Entry) -> RichText {
-    .equation(.apply(.step, .number(entry.input)), step(entry.input.value, atZero: 0).expression)
-  }
-
-  private static func step(_ input: Rational, atZero value: Int) -> Rational {
-    if input == Rational(0) { return Rational(value) }
-    return Rational(input < Rational(0) ? 0 : 1)
+  private var entries: [(input: PrintedDecimal, output: PrintedDecimal)] {
+    table.rows.flatMap { row in zip(row.inputs, row.outputs).map { (input: $0, output: $1) } }
   }
 }

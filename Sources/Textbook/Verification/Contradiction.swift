@@ -10,6 +10,12 @@ public struct Contradiction: Sendable {
     case shapes(ShapeError, of: Shape)
     /// They give one function two values at one argument.
     case values(ElementaryFunction, at: Rational, Rational, Rational)
+    /// With the numbers of the chapter they give one quantity two values.
+    case numbers(Expression, Interval, Interval)
+    /// The derivative of what the one defines is not what the other says that it is.
+    case derivative(Symbol, Counterexample)
+    /// Where the one holds, no value of a symbol makes the other right in two of its equations.
+    case noValue(of: Symbol, in: (Expression, Interval), and: (Expression, Interval))
   }
 
   /// The ids of the two claims.
@@ -24,9 +30,15 @@ public struct Contradiction: Sendable {
     claimIDs = (first.claim.id, second.claim.id)
     // Formulas share their names only within a chapter.
     let isOneChapter = second.derivation.claims.contains { $0.id == first.claim.id }
+    let inOneChapter: [(Derivation) -> (Claim, Claim) -> Proof?] = [
+      Derivation.conflictOfFormulas, Derivation.conflictOfShapes, Derivation.conflictOfNumbers,
+      Derivation.conflictOfDerivative, Derivation.conflictOverSymbol,
+    ]
+    let found =
+      isOneChapter
+      ? inOneChapter.lazy.compactMap { $0(first.derivation)(first.claim, second.claim) }.first : nil
     proof =
-      (isOneChapter ? first.derivation.conflictOfFormulas(first.claim, second.claim) : nil)
-      ?? (isOneChapter ? first.derivation.conflictOfShapes(first.claim, second.claim) : nil)
+      found
       ?? Self.conflictOfValues(
         first.derivation.facts(of: first.claim), second.derivation.facts(of: second.claim))
   }
@@ -91,10 +103,6 @@ extension Derivation {
           let zero = piece.formula.substituting { $0 == piece.subject.name ? 0 : nil }
           guard zero.symbols.isEmpty else { return nil }
           return fact(formula, at: piece.subject, exacts(zero), &exacts)
-        }
-      case .states(let table as StepTable):
-        return table.table.rows.flatMap { row in
-          zip(row.inputs, row.outputs).map { Fact(function: .step, argument: $0.value, value: $1.value) }
         }
       default: return []
       }

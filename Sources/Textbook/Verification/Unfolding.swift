@@ -53,7 +53,7 @@ extension Derivation {
   ) -> Equality {
     func read(_ formula: Expression) -> Expression {
       guard let condition else { return formula }
-      return formula.substituting { condition.reading[$0] }
+      return formula.read(as: condition.reading)
     }
     func assume(_ formula: Expression) -> Expression {
       guard let condition, !condition.assuming.isEmpty else { return formula }

@@ -66,7 +66,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   private func prerequisites(of symbol: Symbol) -> [Symbol] {
     switch derivation[symbol]?.definition {
     case .repeated: derivation.givens
-    case .stationary(let point, _): derivation.givens + point.constants
+    case .stationary(let point, _): derivation.givens + point.variables + point.constants
     default: derivation.dependencies(of: symbol)
     }
   }

@@ -10,7 +10,7 @@ public struct Verdict: Sendable {
     case proved
     /// The enclosure excludes what is printed, or a counterexample sets two enclosures apart.
     case refuted
-    /// True under a stated condition, with a counterexample outside it.
+    /// True under a stated condition, or in a stated reading of what is printed, and not without it.
     case conditional
     /// A definition that the derivation computes with.
     case defined

@@ -77,6 +77,9 @@ struct Decider {
       if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
     }
     let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
+    if derivation.repeatsTargets(findings) {
+      return Verdict(claim: claim, findings: findings, diagnosis: Diagnosis(.init(.targetsRepeated)))
+    }
     guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
     let diagnosis = diagnosis(of: &findings)
@@ -120,8 +123,8 @@ struct Decider {
       return definition(assertion, name, formula, condition)
     case .rule(let updated, let formula):
       return rule(assertion, updated, formula)
-    case .atMost(let formula, let bound, let gap):
-      return bounded(assertion, formula, bound, gap)
+    case .atMost(let formula, let bound, let gap, let condition):
+      return bounded(assertion, formula, bound, gap, condition)
     case .matrix(_, let vector, let formula, let condition, let isDefinition):
       return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
     case .runs(let experiment):
@@ -238,7 +241,8 @@ struct Decider {
     _ assertion: Assertion, _ left: Expression, _ right: Expression, _ condition: Condition?,
     otherwise kind: Verdict.Kind
   ) -> Finding {
-    switch derivation.compare(left, right) {
+    let other = condition.map { condition in right.substituting { condition.otherwise[$0] } } ?? right
+    switch derivation.compare(left, other) {
     case .proved: return Finding(assertion, kind)
     case .unknown: return Finding(assertion, .undecided)
     case .different(let counterexample):
@@ -281,10 +285,7 @@ struct Decider {
     _ assertion: Assertion, _ name: Expression, _ formula: Expression, _ condition: Condition?
   ) -> Finding {
     guard isComputed(name, apartFrom: formula) else { return Finding(assertion, .undecided) }
-    var finding = equality(assertion, name, formula, condition, otherwise: .defined)
-    // The slide's definition is the derivation's, for a network that leaves something out.
-    if finding.kind == .conditional { finding.kind = .defined }
-    return finding
+    return equality(assertion, name, formula, condition, otherwise: .defined)
   }
 
   /// A rule is reproduced when the derivation computes the updated value by it.
@@ -300,33 +301,14 @@ struct Decider {
       && !derivation.ancestors(of: formula.symbols).contains(quantity.name)
   }
 
-  /// `formula` ≤ `bound` everywhere, because bound − formula is the square of a real formula.
-  ///
-  /// A gap that is not the difference, or not real everywhere, proves nothing either way: only a point above the
-  /// bound refutes it. The counterexample sets max(0, formula − bound) apart from 0.
-  private func bounded(
-    _ assertion: Assertion, _ formula: Expression, _ bound: Expression, _ gap: Expression
-  ) -> Finding {
-    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
-    if case .power(_, 2) = gap, parts.allSatisfy(\.isTotal),
-      case .proved = derivation.compare(bound - formula, gap)
-    {
-      return Finding(assertion, .proved)
-    }
-    guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
-      return Finding(assertion, .undecided)
-    }
-    var finding = Finding(assertion, .refuted)
-    finding.counterexample = counterexample
-    return finding
-  }
-
   private func matrix(
     _ assertion: Assertion, _ vector: Matrix, _ formula: MatrixFormula, _ condition: Condition?,
     isDefinition: Bool
   ) -> Finding {
+    let meanwhile = condition?.otherwise ?? [:]
     func compared(under condition: Condition?) -> (Verdict.Kind, Counterexample?, ShapeError?) {
-      let reading = condition.map { condition in formula.substituting { condition.reading[$0] } } ?? formula
+      let read = condition?.reading ?? meanwhile
+      let reading = formula.substituting { read[$0] }
       do throws(ShapeError) {
         let result = try reading.evaluated()
         guard result.shape == vector.shape else {
@@ -388,7 +370,7 @@ struct Decider {
       switch findings[index].assertion {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
-        let printed = right.substituting { reading[$0] }
+        let printed = right.read(as: reading)
         let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)

@@ -7,7 +7,7 @@ forward pass, taken with 160 digits. Only the ten thousand rounds use the backwa
 against such differences on its first round. The ten rounds of the kernel take differences throughout.
 """
 
-from mpmath import exp, findroot, log, lu_solve, matrix, mp, mpf, nstr, pi, sin
+from mpmath import eigsy, exp, findroot, log, lu_solve, matrix, mp, mpf, nstr, pi, sin
 
 mp.dps = 160
 
@@ -130,6 +130,25 @@ def vanishing_gradient():
         row(chapter, f"E_n{mark}", error(start, activation))
         for name, value in zip(names, gradient(lambda w: error(w, activation), start)):
             row(chapter, f"∂E_n{mark}/∂w_{name}", value)
+
+    # The one target t for both outputs with which the printed formula of L3-58 would give the right derivative: the
+    # formula is of degree 1 in t.
+    def slopes_with(common):
+        def away(w):
+            a, b, c, d = w[8:12]
+            hidden = inputs
+            for layer in range(2):
+                e, f, g, h = w[4 * layer : 4 * layer + 4]
+                hidden = [sigmoid(e * hidden[0] + f * hidden[1]), sigmoid(g * hidden[0] + h * hidden[1])]
+            outputs = [sigmoid(a * hidden[0] + b * hidden[1]), sigmoid(c * hidden[0] + d * hidden[1])]
+            return sum((common - o) ** 2 for o in outputs) / 2
+
+        return gradient(away, start)
+
+    right, at_zero, at_one = gradient(lambda w: error(w, sigmoid), start), slopes_with(mpf(0)), slopes_with(mpf(1))
+    for place in [0, 2]:
+        value = (right[place] - at_zero[place]) / (at_one[place] - at_zero[place])
+        row("vanishing-gradient-target", f"w_{names[place]}", value)
 
     def chain(w):
         value = mpf(1)
@@ -294,6 +313,11 @@ def gradient_descent():
     for k in range(3):
         row(chapter, f"w_{k}^*", least[k])
         row(chapter, f"ŵ_{k}", likeliest[k])
+    # 2 over the largest second derivative of the squared error: the rate beyond which descent moves away.
+    moments = matrix([[sum(u[i] * u[j] for u in ([1, *x] for x in inputs)) for j in range(3)] for i in range(3)])
+    largest = max(eigsy(moments, eigvals_only=True))
+    row(chapter, "λ_max", largest)
+    row(chapter, "η_max", 1 / largest)
     row(chapter, "E_min", squared(least))
     row(chapter, "C_min", cross_entropy(likeliest))
     for x in inputs:

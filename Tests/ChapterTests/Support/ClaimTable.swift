@@ -24,18 +24,20 @@ enum ClaimTable {
       ])
     + rows(
       "sigmoid-derivative",
-      [.proved: "L1-09 L1-10 L1-11 L1-12 L3-25 L3-55 L5-21", .refuted: "L1-08 L5-20"])
+      [.proved: "L1-09 L1-10 L1-11 L1-12 L3-25 L5-21", .refuted: "L1-08 L5-20", .conditional: "L3-55"])
     + rows(
       "activation-functions",
-      [.proved: "L3-49 L5-04 L5-06 L5-07", .defined: "L5-05", .refuted: "L5-08"])
+      [.proved: "L3-49 L5-04 L5-06 L5-07", .defined: "L5-05", .refuted: "L5-08", .conditional: "L5-29"])
     + rows(
       "composite-functions",
-      [.proved: "L3-13 L3-15 L3-17", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14"])
+      [
+        .proved: "L3-13 L3-15", .certified: "L3-16 L3-18 L3-19", .refuted: "L3-14", .conditional: "L3-17",
+      ])
     + rows(
       "gradient-descent",
       [
-        .defined: "L3-01 L3-03 L3-06 L3-07", .proved: "L3-04 L3-10", .reproduced: "L1-02 L1-03 L3-08",
-        .refuted: "L3-02 L3-05 L3-09",
+        .defined: "L3-01 L3-03 L3-06 L3-07", .proved: "L3-10 L3-61", .reproduced: "L1-02 L1-03 L3-08",
+        .refuted: "L3-02 L3-05 L3-09", .conditional: "L3-04",
       ])
     + rows(
       "one-one-one-network",
@@ -48,15 +50,18 @@ enum ClaimTable {
     + rows(
       "one-two-one-network",
       [.defined: "L3-20", .proved: "L3-11 L3-21 L3-22 L3-23 L3-24", .conditional: "L3-12"])
-    + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51"])
+    + rows("relu-and-cross-entropy", [.proved: "L3-47 L3-48 L3-50 L3-51 L3-62 L3-63"])
     + rows("three-layer-chain", [.defined: "L5-10 L5-11", .proved: "L5-12 L5-13", .refuted: "L5-14"])
     + rows(
       "layers-as-matrices",
-      [.defined: "L5-01 L5-02", .proved: "L1-04 L3-52 L5-09", .conditional: "L5-03"])
+      [
+        .defined: "L3-64 L5-01", .proved: "L1-04 L5-09", .conditional: "L1-20 L3-52 L5-02 L5-03",
+        .refuted: "L5-28",
+      ])
     + rows(
       "two-two-two-network",
       [
-        .defined: "L4-01 L4-02", .reproduced: "L4-03 M-01",
+        .defined: "L4-02", .reproduced: "L4-03 M-01", .conditional: "L4-01",
         .proved: "L4-04 L4-05 L4-06 L4-07 L4-08 L4-09 L4-10 L4-11",
         .certified: """
         M-02 M-03 M-04 M-05 M-06 M-07 M-08 M-09 M-10 M-11 M-12 M-13 M-14 M-15 M-16 M-18 M-19 M-20 M-21
@@ -65,7 +70,7 @@ enum ClaimTable {
       ])
     + rows("confusion-matrix", [.defined: "L1-01"])
     + rows(
-      "vanishing-gradient", [.proved: "L3-56 L3-57", .refuted: "L3-58 L3-59", .conditional: "L3-60"])
+      "vanishing-gradient", [.proved: "L3-56 L3-57", .conditional: "L3-58 L3-59 L3-60 L3-65"])
     + rows("convolution-kernel", [.defined: "L4-12", .proved: "L4-13 L4-14", .reproduced: "L4-15"])
     + rows(
       "hidden-error-distribution",
@@ -77,29 +82,35 @@ enum ClaimTable {
     + rows(
       "xor-network",
       [
-        .reproduced: "L1-05 L1-19", .defined: "L1-06 L1-07 L1-13 L1-16",
-        .proved: "L1-14 L1-15 L1-17 L1-18", .refuted: "L3-53", .conditional: "L3-54",
+        .reproduced: "L1-05 L1-19 L1-22", .defined: "L1-06 L1-07 L1-13 L1-16 L1-21",
+        .proved: "L1-14 L1-17 L1-18 L3-54", .refuted: "L3-53", .conditional: "L1-15",
       ])
     + rows("regression-network", [.reproduced: "L5-24 L5-25 L5-26 L5-27"])
 
   /// The ids that the book has promised to check, by chapter, as ranges of a lecture's table.
   static let promised: [(chapter: String, ranges: [(prefix: String, numbers: ClosedRange<Int>)])] = [
     ("sigmoid-derivative", [("L1", 8...12), ("L3", 25...25), ("L3", 55...55), ("L5", 20...21)]),
-    ("activation-functions", [("L3", 49...49), ("L5", 4...8)]),
+    ("activation-functions", [("L3", 49...49), ("L5", 4...8), ("L5", 29...29)]),
     ("computational-graph", [("L5", 15...19), ("L5", 22...23), ("C", 1...6)]),
     ("composite-functions", [("L3", 13...19)]),
-    ("gradient-descent", [("L1", 2...3), ("L3", 1...10)]),
+    ("gradient-descent", [("L1", 2...3), ("L3", 1...10), ("L3", 61...61)]),
     ("one-one-one-network", [("L3", 26...46)]),
     ("one-two-one-network", [("L3", 11...12), ("L3", 20...24)]),
-    ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51)]),
+    ("relu-and-cross-entropy", [("L3", 47...48), ("L3", 50...51), ("L3", 62...63)]),
     ("three-layer-chain", [("L5", 10...14)]),
-    ("layers-as-matrices", [("L1", 4...4), ("L3", 52...52), ("L5", 1...3), ("L5", 9...9)]),
+    (
+      "layers-as-matrices",
+      [
+        ("L1", 4...4), ("L1", 20...20), ("L3", 52...52), ("L3", 64...64), ("L5", 1...3), ("L5", 9...9),
+        ("L5", 28...28),
+      ]
+    ),
     ("two-two-two-network", [("L4", 1...11), ("M", 1...24)]),
     ("confusion-matrix", [("L1", 1...1)]),
-    ("vanishing-gradient", [("L3", 56...60)]),
+    ("vanishing-gradient", [("L3", 56...60), ("L3", 65...65)]),
     ("convolution-kernel", [("L4", 12...15)]),
     ("hidden-error-distribution", [("L2", 1...16), ("H", 1...4)]),
-    ("xor-network", [("L1", 5...7), ("L1", 13...19), ("L3", 53...54)]),
+    ("xor-network", [("L1", 5...7), ("L1", 13...19), ("L1", 21...22), ("L3", 53...54)]),
     ("regression-network", [("L5", 24...27)]),
   ]
 

@@ -32,7 +32,7 @@ extension Assertion {
       "\(formula.unicode) = "
         + pieces.map { "\($0.formula.unicode) where \($0.subject.unicode) \($0.range.rawValue) 0" }
         .joined(separator: ", ")
-    case .atMost(let formula, let bound, _): "\(formula.unicode) ≤ \(bound.unicode)"
+    case .atMost(let formula, let bound, _, _): "\(formula.unicode) ≤ \(bound.unicode)"
     case .prints, .approximates, .given, .matrix, .runs, .states: nil
     }
   }

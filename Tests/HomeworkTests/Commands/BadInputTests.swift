@@ -16,11 +16,11 @@ struct BadInputTests {
   }
 
   static func mark(_ bytes: [UInt8], chapter: String? = nil) -> MarkRecord {
-    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.seed, chapter: $0) } ?? marker
+    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.course, chapter: $0) } ?? marker
     return marker.mark(bytes, name: "x")
   }
 
-  private static let marker = SheetMarker(Book.chapters, seed: Sheets.seed)
+  private static let marker = SheetMarker(Book.chapters, seed: Sheets.course)
 
   static func problem(_ text: String) -> String? { mark(Array(text.utf8)).problem?.name }
 
@@ -33,7 +33,8 @@ struct BadInputTests {
       (String(repeating: "{\"a\":", count: 150_000), "not-a-sheet"),
       ("kind,number,name,value\nstep,x,y,z\n", "not-a-sheet"), ("kind,number,name,value\n\"a", "not-a-sheet"),
       ("<!-- worksheet {} -->", "not-a-sheet"), ("<!-- worksheet ", "not-a-sheet"),
-      ("{\"format\": \"backprop-companion/worksheet\", \"version\": 2}", "unknown-version"),
+      ("{\"format\": \"backprop-companion/worksheet\", \"version\": 3}", "unknown-version"),
+      ("{\"format\": \"backprop-companion/worksheet\", \"version\": 0}", "unknown-version"),
       ("{\"format\": \"backprop-companion/worksheet\", \"version\": 1e999}", "not-a-sheet"),
       (String(repeating: " ", count: 1 << 20 + 1), "too-large"), ("a\u{0}b", "not-text"),
     ])
@@ -174,7 +175,7 @@ struct BadInputTests {
     #expect(
       records["csv/2026-1001.csv"]?.problem?.message.en
         == "this student already has a sheet of this chapter: 2026-1001-again.json")
-    #expect(problem("line\nbreak.json") == "duplicate")
+    #expect(problem("line\u{FFFD}break.json") == "duplicate")
     #expect(problem("link.json") == "no-file")
     #expect(problem("loop") == "no-file")
     #expect(problem("pipe") == "no-file")
@@ -188,21 +189,30 @@ struct BadInputTests {
   func usage() throws {
     let folder = InboxFolder()
     let nowhere = folder.path + "/nowhere"
-    #expect(folder.companion("mark", nowhere).errors == "companion: \(nowhere): does not exist\n")
-    #expect(folder.companion("mark", nowhere, language: .ko).errors == "companion: \(nowhere): 없습니다\n")
-    let empty = folder.companion("mark", folder.inbox, "--report", folder.path + "/r")
+    #expect(
+      folder.companion("mark", nowhere, "--seed-file", folder.seedFile).errors
+        == "companion: \(nowhere): does not exist\n")
+    #expect(
+      folder.companion("mark", nowhere, "--seed-file", folder.seedFile, language: .ko).errors
+        == "companion: \(nowhere): 없습니다\n")
+    let empty = folder.companion(
+      "mark", folder.inbox, "--seed-file", folder.seedFile, "--report", folder.path + "/r")
     #expect(empty.code == .usage)
     #expect(empty.errors.hasSuffix("is not a folder with sheets in it\n"))
     folder.write("x", "x")
-    let file = folder.companion("mark", folder.inbox, "--report", folder.inbox + "/x")
+    let file = folder.companion(
+      "mark", folder.inbox, "--seed-file", folder.seedFile, "--report", folder.inbox + "/x")
     #expect(file.code == .usage)
     #expect(file.errors == "companion: \(folder.inbox)/x: is a file where a folder was expected\n")
-    let device = folder.companion("mark", folder.inbox, "--report", "/proc/marks")
+    let device = folder.companion(
+      "mark", folder.inbox, "--seed-file", folder.seedFile, "--report", "/proc/marks")
     #expect(device.code == .usage)
     #expect(device.errors.split(separator: "\n").count == 1)
     #expect(
-      folder.companion("merge", nowhere).errors == "companion: \(nowhere)/journal.jsonl: does not exist\n")
-    let chapter = folder.companion("mark", folder.inbox, "--chapter", "two-two-two-networc")
+      folder.companion("merge", nowhere, "--seed-file", folder.seedFile).errors
+        == "companion: \(nowhere)/journal.jsonl: does not exist\n")
+    let chapter = folder.companion(
+      "mark", folder.inbox, "--seed-file", folder.seedFile, "--chapter", "two-two-two-networc")
     #expect(
       chapter.errors
         == "companion: unknown chapter 'two-two-two-networc'; did you mean two-two-two-network?\n")

@@ -52,7 +52,8 @@ struct FeedbackTests {
         + Sheets.students(3).map({ ("\(folder.inbox)/\($0).json", "\(name)-\($0)") })
       {
         let run = folder.companion(
-          "mark", inbox, "--seed", Sheets.seed, "--feedback", feedback, "--formats", InboxFolder.formats,
+          "mark", inbox, "--seed-file", folder.seedFile, "--feedback", feedback, "--formats",
+          InboxFolder.formats,
           "--report", folder.path + "/" + report, language: language)
         #expect(run.code == .success && run.errors == "")
         texts += [run.output] + folder.files(report).values.map { String(decoding: $0, as: UTF8.self) }

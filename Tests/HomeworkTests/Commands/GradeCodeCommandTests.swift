@@ -53,7 +53,7 @@ struct GradeCodeCommandTests {
 
     let report = folder.path + "/marks"
     let (code, output, errors) = grade(
-      folder, "--seed", "s", "--report", report, "--formats", InboxFolder.formats)
+      folder, "--seed-file", folder.seedFile, "--report", report, "--formats", InboxFolder.formats)
     #expect(code == .failure)
     #expect(output.contains("isolation: process"))
     #expect(errors.isEmpty)
@@ -81,12 +81,12 @@ struct GradeCodeCommandTests {
     where !bytes.isEmpty && !name.contains("kim") && !name.hasSuffix(".svg") {
       #expect(String(decoding: bytes, as: UTF8.self).contains("process"), "\(name)")
     }
-    #expect(FileManager.default.fileExists(atPath: report + "/students/jin.swift.md"))
+    #expect(FileManager.default.fileExists(atPath: report + "/students/\(PageName.of("jin.swift")).md"))
     let junit = String(decoding: folder.files("marks")["junit.xml"] ?? Data(), as: UTF8.self)
     #expect(JUnitFaults(junit).faults == [])
   }
 
-  @Test("Alike files, a stopped run and other shards give the same marks")
+  @Test("A run again, and other shards, give the same marks")
   func resumes() throws {
     let folder = InboxFolder()
     for name in ["a", "b", "c"] { folder.write(Self.right, "\(name)/SigmoidDerivative.swift") }
@@ -94,7 +94,7 @@ struct GradeCodeCommandTests {
     func report(_ name: String, _ more: String...) {
       _ = folder.companion(
         tokens: [
-          "grade-code", folder.inbox, "--isolation", "process", "--seed", "s", "--report",
+          "grade-code", folder.inbox, "--isolation", "process", "--seed-file", folder.seedFile, "--report",
           folder.path + "/" + name, "--formats", InboxFolder.formats,
         ] + more)
     }
@@ -108,7 +108,56 @@ struct GradeCodeCommandTests {
     #expect(try folder.records("whole")["d/SigmoidDerivative.swift"]?.points == 40)
   }
 
-  @Test("The numbers that functions are tried on are the course's own")
+  @Test("The numbers that functions are tried on are each file's own")
+  func ownNumbers() throws {
+    let folder = InboxFolder()
+    // Wrong, so that the report tells what was handed.
+    let wrong = Self.right.replacing("1 / u", with: "u")
+    folder.write(wrong, "ann/SigmoidDerivative.swift")
+    folder.write(wrong, "ben/SigmoidDerivative.swift")
+    folder.write(wrong + "\n", "cho/SigmoidDerivative.swift")
+    folder.write(wrong, "cho/other.swift")
+    _ = grade(folder, "--seed", "s", "--feedback", "full", "--report", folder.path + "/marks")
+    let records = try folder.records("marks")
+    let handed = ["ann/SigmoidDerivative", "ben/SigmoidDerivative", "cho/SigmoidDerivative"].map {
+      records["\($0).swift"]?.steps[1].handed
+    }
+    #expect(!handed.contains(nil) && Set(handed).count == 3)
+    // The same bytes by the same student are the same file: handing in again shows nothing new.
+    folder.write(wrong, "ann/SigmoidDerivative.swift")
+    _ = grade(folder, "--seed", "s", "--feedback", "full", "--report", folder.path + "/again")
+    #expect(try folder.records("again") == records)
+    _ = grade(folder, "--seed", "t", "--feedback", "full", "--report", folder.path + "/other")
+    #expect(try folder.records("other")["ann/SigmoidDerivative.swift"]?.steps[1].handed != handed[0])
+  }
+
+  @Test("What one learns by heart from a report with the answers is no use in the next")
+  func memorising() throws {
+    let folder = InboxFolder()
+    // The untouched-looking start: wrong answers, to be told the right ones.
+    var table: [(x: String, s: String)] = []
+    for round in 0..<4 {
+      let rows = table.map { "if abs(x - \($0.x)) < 1e-4 { return (1 / \($0.s), \($0.s)) }" }
+      let source = """
+        enum SigmoidDerivative {
+          static func sigmoid(x: Double) throws -> (u: Double, s: Double) {
+            \(rows.joined(separator: "\n    "))
+            return (x + 1, 0)
+          }
+        }
+        """
+      folder.write(source, "ann/SigmoidDerivative.swift")
+      _ = grade(folder, "--seed", "s", "--feedback", "full", "--report", folder.path + "/marks\(round)")
+      let record = try #require(try folder.records("marks\(round)")["ann/SigmoidDerivative.swift"])
+      #expect(record.points == 0)
+      let step = record.steps[1]
+      let x = try #require(step.handed).replacing("x = ", with: "")
+      table.append((x, try #require(step.right)))
+    }
+    #expect(Set(table.map(\.x)).count > 1)
+  }
+
+  @Test("The numbers come from the seed alone")
   func seeds() throws {
     let function = try #require(
       Book.chapters.first { $0.name == "sigmoid-derivative" }.flatMap { CodeSheet($0) }
@@ -124,7 +173,8 @@ struct GradeCodeCommandTests {
       let folder = InboxFolder()
       folder.write(Self.right, "a.swift")
       let code = try folder.shell(
-        "PATH=/nonexistent '\(InboxFolder.program)' grade-code inbox --seed s --lang en 2>errors")
+        "PATH=/nonexistent '\(InboxFolder.program)' grade-code inbox --seed-file course.seed --lang en 2>errors"
+      )
       #expect(code == 2)
       let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
       #expect(errors.contains("no bubblewrap") && errors.split(separator: "\n").count == 1)
@@ -138,10 +188,12 @@ struct GradeCodeCommandTests {
     folder.write(Self.right, "a.swift")
     let (code, _, errors) = grade(folder)
     #expect(code == .usage)
-    #expect(errors == "companion: missing argument: --seed COURSE\n")
-    let unknown = grade(folder, "--seed", "s", "--chapter", "sigmoid")
+    #expect(errors == "companion: \(SeedFault.missing)\n")
+    let unknown = grade(folder, "--seed-file", folder.seedFile, "--chapter", "sigmoid")
     #expect(unknown.code == .usage && unknown.errors.contains("unknown chapter 'sigmoid'"))
-    let none = folder.companion(tokens: ["grade-code", folder.inbox + "/none", "--seed", "s"])
+    let none = folder.companion(tokens: [
+      "grade-code", folder.inbox + "/none", "--seed-file", folder.seedFile,
+    ])
     #expect(none.code == .usage && none.errors.split(separator: "\n").count == 1)
   }
 

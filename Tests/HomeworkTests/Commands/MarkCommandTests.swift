@@ -6,6 +6,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import CompanionCommands
 @testable import Homework
+@testable import Seeds
 
 @Suite("Marking a class", .tags(.grader))
 struct MarkCommandTests {
@@ -40,7 +41,8 @@ struct MarkCommandTests {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: program)
       process.arguments = [
-        "mark", folder.inbox, "--seed", Sheets.seed, "--formats", InboxFolder.formats, "--lang", "en",
+        "mark", folder.inbox, "--seed-file", folder.seedFile, "--formats", InboxFolder.formats, "--lang",
+        "en",
         "--report",
         folder.path + "/killed",
       ]
@@ -77,8 +79,9 @@ struct MarkCommandTests {
   func lock() throws {
     let folder = InboxFolder()
     try folder.fill(1)
-    let journal = try MarkJournal(inFolder: folder.path + "/report")
-    let run = folder.companion("mark", folder.inbox, "--report", folder.path + "/report")
+    let journal = try MarkJournal(inFolder: folder.path + "/report", key: Sheets.course.journalKey)
+    let run = folder.companion(
+      "mark", folder.inbox, "--seed-file", folder.seedFile, "--report", folder.path + "/report")
     #expect(run.code == .usage)
     #expect(run.errors == "companion: \(folder.path)/report/journal.jsonl: is in use by another run\n")
     _ = journal
@@ -90,11 +93,13 @@ struct MarkCommandTests {
     folder.write("a", "one/x.json")
     folder.write("b", "two/x.json")
     let run = folder.companion(
-      "mark", folder.inbox + "/one", folder.inbox + "/two", "--report", folder.inbox + "/one/marks",
+      "mark", folder.inbox + "/one", folder.inbox + "/two", "--seed-file", folder.seedFile, "--report",
+      folder.inbox + "/one/marks",
       "--formats", "json")
     #expect(run.code == .failure)
     let again = folder.companion(
-      "mark", folder.inbox + "/one", folder.inbox + "/two", "--report", folder.inbox + "/one/marks",
+      "mark", folder.inbox + "/one", folder.inbox + "/two", "--seed-file", folder.seedFile, "--report",
+      folder.inbox + "/one/marks",
       "--formats", "json")
     #expect(again.output == run.output)
     #expect(try folder.records("inbox/one/marks").keys.sorted() == ["x.json", "x.json (2)"])

@@ -46,7 +46,8 @@ struct PermissionTests {
 
   private func mark(_ folder: InboxFolder, _ arguments: String...) throws -> (code: Int32, errors: String) {
     try Unprivileged.run(
-      ["mark", "inbox", "--seed", Sheets.seed, "--lang", "en", "--formats", InboxFolder.formats] + arguments,
+      ["mark", "inbox", "--seed-file", "course.seed", "--lang", "en", "--formats", InboxFolder.formats]
+        + arguments,
       in: folder.path)
   }
 
@@ -80,8 +81,11 @@ struct PermissionTests {
     chmod(folder.inbox + "/roster.csv", 0)
     #expect(
       try Unprivileged.run(
-        ["worksheet", "two-two-two-network", "--roster", "inbox/roster.csv", "--lang", "en"], in: folder.path)
-        == (2, "companion: roster.csv: permission denied\n"))
+        [
+          "worksheet", "two-two-two-network", "--roster", "inbox/roster.csv", "--seed-file", "course.seed",
+          "--lang", "en",
+        ], in: folder.path)
+        == (2, "companion: inbox/roster.csv: permission denied\n"))
     chmod(folder.inbox, 0)
     defer { chmod(folder.inbox, 0o755) }
     #expect(try mark(folder) == (2, "companion: inbox: permission denied\n"))
@@ -102,9 +106,13 @@ struct PermissionTests {
     let before = folder.files("marks")
     chmod(root + "/marks/students", 0o555)
     defer { chmod(root + "/marks/students", 0o755) }
-    try FileManager.default.removeItem(atPath: root + "/marks/students/2026-1000.json.md")
+    let page = "marks/students/\(PageName.of("2026-1000.json")).md"
+    try FileManager.default.removeItem(atPath: root + "/" + page)
+    try FileManager.default.removeItem(atPath: root + "/marks/class.csv")
     #expect(
-      try mark(folder) == (2, "companion: marks/students/2026-1000.json.md: permission denied\n"))
+      try mark(folder) == (2, "companion: \(page): permission denied\n"))
+    // The page costs neither the other pages nor the table.
+    #expect(folder.files("marks")["class.csv"] == before["class.csv"])
     chmod(root + "/marks/students", 0o777)
     #expect(try mark(folder) == (0, ""))
     #expect(folder.files("marks") == before)
@@ -112,11 +120,15 @@ struct PermissionTests {
     chmod(root + "/marks/journal.jsonl", 0)
     #expect(try mark(folder) == (2, "companion: marks/journal.jsonl: permission denied\n"))
     #expect(
-      try Unprivileged.run(["merge", "marks", "--report", "merged", "--lang", "en"], in: root)
+      try Unprivileged.run(
+        ["merge", "marks", "--seed-file", "course.seed", "--report", "merged", "--lang", "en"], in: root)
         == (2, "companion: marks/journal.jsonl: permission denied\n"))
     #expect(
       try Unprivileged.run(
-        ["worksheet", "sigmoid-derivative", "--student", "a", "--output", "locked", "--lang", "en"], in: root)
+        [
+          "worksheet", "sigmoid-derivative", "--student", "a", "--seed-file", "course.seed", "--output",
+          "locked", "--lang", "en",
+        ], in: root)
         == (2, "companion: locked/sigmoid-derivative-a.md: permission denied\n"))
   }
 }

@@ -138,7 +138,7 @@ struct ShardingTests {
     try folder.fill(9)
     #expect(try folder.shell(script(line)) == 0)
     #expect(try folder.shell(merge) == 0)
-    #expect(try folder.shell("companion mark inbox --seed spring-26 --report whole") == 0)
+    #expect(try folder.shell("companion mark inbox --seed-file course.seed --report whole") == 0)
     #expect(folder.files("marks") == folder.files("whole"))
     // A file that is no sheet makes one part end with 1.
     folder.write("no sheet", "x.txt")

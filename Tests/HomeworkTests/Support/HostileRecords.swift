@@ -9,7 +9,12 @@ enum HostileRecords {
     "\"quoted\"", "a,b", "line\nbreak\r\n", "<b>&amp;</b>", "]]>", "=cmd|' /C calc'!A0", "@SUM(1)", "-1+2",
     "+1",
     "\t=1", "김철수", "👩‍👩‍👧 🇰🇷", "\u{0}\u{1}\u{B}\u{1B}[31m\u{7F}\u{85}\u{2028}", "\u{FFFE}\u{FFFF}", "\u{202E}abc",
-    ",\u{301}", "\"\u{301}", "|`$\\", "−0.5", "e\u{301}", " ", "",
+    ",\u{301}", "\"\u{301}", "|`$\\", "−0.5", "a;=1+1", "x ; @SUM(1)", "$x$", "www.example.org",
+    "http://example.org",
+    "@name", "a@b.org", "&amp;", "&#36;", "\u{1B}]0;title\u{7}", "\u{2066}a\u{2069}", "\u{200B}", "\u{E0041}",
+    "- item", "1. item", "</td>", "$`x`$", "[a](b)", "![a](b)", "~~a~~", "# a", ":smile:", "\u{9B}2J",
+    "a" + String(repeating: "\u{301}", count: 100_000), String(repeating: "답", count: 100_000), "e\u{301}",
+    " ", "",
   ]
 
   /// A record with a text in every place that a student can write into.

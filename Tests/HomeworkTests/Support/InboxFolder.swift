@@ -10,10 +10,12 @@ import Textbook
 final class InboxFolder {
   let path: String
   var inbox: String { path + "/inbox" }
+  var seedFile: String { path + "/course.seed" }
 
   init() {
     path = NSTemporaryDirectory() + "marking-\(UInt64.random(in: 0 ... .max))"
     try! FileManager.default.createDirectory(atPath: path + "/inbox", withIntermediateDirectories: true)
+    try! Data((Sheets.seed + "\n").utf8).write(to: URL(fileURLWithPath: seedFile))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -80,7 +82,7 @@ final class InboxFolder {
     let (output, errors) = (Output(), Output())
     return outcome(named: "companion", language: .en, output: output, errors: errors) { language, output in
       try BookCommand(Book.chapters).run(
-        ["mark", inbox, "--seed", Sheets.seed, "--formats", Self.formats, "--lang", "en", "--report"]
+        ["mark", inbox, "--seed-file", seedFile, "--formats", Self.formats, "--lang", "en", "--report"]
           + [path + "/" + report] + more, language, output)
     }
   }
@@ -93,7 +95,7 @@ final class InboxFolder {
       language, output in
       try BookCommand([]).run(
         ["merge"] + parts.map { path + "/" + $0 } + ["--report", path + "/merged", "--formats", Self.formats]
-          + ["--lang", language.rawValue], language, output)
+          + ["--seed-file", seedFile, "--lang", language.rawValue], language, output)
     }
     return (code, output.pendingText, errors.pendingText)
   }

@@ -142,6 +142,66 @@ struct ConventionTests {
     #expect(derivation.effects(of: back).allSatisfy { !$0.isVisible })
   }
 
+  /// The two samples' error, and the same at a weight that was found, beside a sum that is no error.
+  private func least(_ formula: (_ target: Expression, _ output: Expression) -> Expression) -> Derivation {
+    var d = twoErrors(ofSamples: true)
+    let best = d.let("w^*", "x_1".e * "t_1".e / 10)
+    let outputs = (1...2).map { d.let(Symbol("p_\($0)"), best * .symbol(Symbol("x_\($0)"))) }
+    d.let("E_min", formula("t_1".e, outputs[0]) + formula("t_2".e, outputs[1]))
+    d.let("gap", "E".e - "E_min".e)
+    return d
+  }
+
+  @Test("The mean reaches the error at other weights, and what is above it", .tags(.derivation))
+  func meanAtOtherWeights() {
+    let derivation = least { ($0 - $1).squared }
+    let effects = effects(.meanOfSamples, on: derivation)
+    for halved: Symbol in ["E", "E_min", "gap"] {
+      #expect(effects[halved]?.outcome == .multiple(Rational(1, 2)), "\(halved)")
+    }
+    #expect(effects["w^*"]?.outcome == .same)
+    let back = derivation.under([.meanOfSamples]).under([.summedSamples])
+    #expect(derivation.effects(of: back).allSatisfy { !$0.isVisible })
+  }
+
+  @Test("A sum over the samples that is no error stays a sum", .tags(.mutant))
+  func otherSums() {
+    // Products, as of counting; another power; the error with two weights where there is one.
+    for formula in [{ $0 * $1 }, { ($0 - $1).raised(to: 3) }] as [(Expression, Expression) -> Expression] {
+      #expect(effects(.meanOfSamples, on: least(formula))["E_min"]?.outcome == .same)
+    }
+    var d = twoErrors(ofSamples: true)
+    d.let("E_min", ("t_1".e - 3 * "x_1".e).squared + ("t_2".e - 4 * "x_2".e).squared)
+    #expect(effects(.meanOfSamples, on: d)["E_min"]?.outcome == .same)
+  }
+
+  @Test("A second derivative follows its error", .tags(.derivation))
+  func secondDerivative() {
+    var d = twoErrors(ofSamples: true)
+    let slope = d.partial(of: "E".e, by: "y_1".e)
+    d.let("κ", d.partial(of: slope, by: "y_1".e))
+    #expect(effects(.meanOfSamples, on: d)["κ"]?.outcome == .multiple(Rational(1, 2)))
+    #expect(effects(.withHalf, on: d)["κ"]?.outcome == .multiple(Rational(1, 2)))
+  }
+
+  @Test("A gradient of many terms is a multiple, term by term", .tags(.derivation))
+  func manyTerms() {
+    var d = Derivation()
+    let w = [d.given("w_0", "0.5", as: .bias), d.given("w_1", 1, as: .weight)]
+    let terms = (1...10).map { n -> Expression in
+      let (x, c) = (
+        d.given("x^(\(n))", PrintedDecimal(n)), d.given("c^(\(n))", PrintedDecimal(n % 2), as: .target)
+      )
+      let y = d.let("y^(\(n))", sigmoid(w[0] + w[1] * x))
+      return d.let("CE^(\(n))", -(c * log(y) + (1 - c) * log(1 - y)))
+    }
+    let total = d.let("C", .sum(terms))
+    _ = d.gradient(of: total, by: w[0], w[1])
+    let effects = effects(.meanOfSamples, on: d)
+    #expect(effects["∂C/∂w_0"]?.outcome == .multiple(Rational(1, 10)))
+    #expect(effects["∂C/∂w_1"]?.outcome == .multiple(Rational(1, 10)))
+  }
+
   // MARK: - The order of a weight's indices
 
   /// Two inputs, three units, rows as outputs, one unit's error and its gradient.

@@ -50,6 +50,29 @@ struct NumberTextTests {
   }
 
   @Test(
+    "moves the exponent where the digits round up to the next power of ten",
+    arguments: [
+      ("9.99999999e-30", "1.00000×10⁻²⁹"), ("-9.99999999e-30", "−1.00000×10⁻²⁹"),
+      ("9.99999999", "10.0000"), ("0.999999999", "1.00000"), ("999999.99", "1.00000×10⁶"),
+      ("9.99999999e-9", "0.0000000100000"), ("9.9999949e-30", "9.99999×10⁻³⁰"),
+    ])
+  func roundedUp(number: String, text: String) throws {
+    let value = try #require(PrintedDecimal(number)).value + Rational(1, 3) * .powerOfTen(-60)
+    #expect(style.text(exact: value, enclosure: Interval(value)) == text)
+    #expect(style.text(exact: nil, enclosure: Interval(value)) == text)
+  }
+
+  @Test("has no more digits than it may have, wherever it rounds up", arguments: 1...9)
+  func digits(count: Int) {
+    for exponent in -12...12 {
+      let value = Rational.powerOfTen(exponent) - Rational.powerOfTen(exponent - 20) / Rational(3)
+      let text = NumberText(digits: count).text(exact: value, enclosure: Interval(value))
+      let mantissa = text.prefix { $0 != "×" }.filter(\.isNumber).drop { $0 == "0" }
+      #expect(mantissa.count <= count, "\(text)")
+    }
+  }
+
+  @Test(
     "of no value or no bound is a question mark", arguments: [Interval.empty, .entire, Interval(.infinity)])
   func none(interval: Interval) {
     #expect(style.text(exact: nil, enclosure: interval) == "?")

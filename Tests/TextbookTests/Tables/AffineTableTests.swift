@@ -21,9 +21,23 @@ struct AffineTableTests {
     #expect(verdict.kind == .refuted)
     let lines = VerdictText(verdict, language: .en).lines.map(\.plain)
     // By hand: f(0, 0) + f(1, 1) must be f(0, 1) + f(1, 0) = −1.5.
-    #expect(lines[0] == "right: s(0, 0) = −2, or s(0, 1) = −0.5, or s(1, 0) = 0, or s(1, 1) = 0")
+    // Of the four changes only one gives both inputs the same weight.
+    #expect(lines[0] == "right: s(0, 1) = −0.5")
     #expect(lines[4] == "the other rows give s = −1.5 + x₁ + 0.5·x₂, so s(1, 1) = 0; the table has 0.5")
     #expect(lines[5] == "an affine column: r = 2")
+    let why =
+      "one entry is misprinted: with s(0, 1) = −0.5 it is s = −1.5 + x₁ + x₂, with one weight for all inputs"
+    #expect(lines[6] == "why: \(why), whose sign is AND")
+  }
+
+  @Test("names all entries that can be wrong where none is simpler than the others", .tags(.mutant))
+  func noneSimpler() {
+    // By hand: the four repairs give −0.5 + 2.5·x₁ + 4·x₂, 4·x₂ + x₁ and so on, none with equal weights.
+    let verdict = claim(square([0, 4, 1, "4.5"], [2, 2, 2]), isAffine: true)
+    #expect(
+      verdict.findings[0].corrected?.text
+        == "s(0, 0) = 0.5, or s(0, 1) = 3.5, or s(1, 0) = 0.5, or s(1, 1) = 5")
+    #expect(verdict.cause == nil)
   }
 
   @Test("names the one wrong entry where there is only one")
@@ -100,7 +114,7 @@ struct AffineFitTests {
 
 @Suite("A table of steps", .tags(.derivation))
 struct StepTableTests {
-  @Test("holds, holds with a step of 1 at 0, or is refuted", .tags(.mutant), arguments: cases)
+  @Test("holds where a threshold parts the inputs, or is refuted", .tags(.mutant), arguments: cases)
   func holds(rows: [(PrintedDecimal, PrintedDecimal)], kind: Verdict.Kind, first: String?) {
     let table = line(rows)
     let found = claim(StepTable(table))
@@ -111,14 +125,16 @@ struct StepTableTests {
   static let cases: [([(PrintedDecimal, PrintedDecimal)], Verdict.Kind, String?)] = [
     ([(-1, 0), ("0.5", 1)], .proved, nil),
     ([(-1, 0), (0, 0), ("0.5", 1)], .proved, nil),
+    // The threshold may be anywhere: the lecture prints none.
+    ([(-1, 1), ("-1.5", 0)], .proved, nil),
+    ([(2, 0)], .proved, nil),
     (
-      [(-1, 0), ("0.0", 1)], .conditional,
-      "holds: if the step is 1 at 0 (a step that is 0 there has step(0.0) = 0)"
+      [(-1, 0), ("0.0", 1)], .proved,
+      "the lecture does not print the function; if it is a step, it must be 1 at 0"
     ),
-    ([(0, 0), ("0.0", 1)], .refuted, "right: y = 1 for x = 0"),
-    ([(-1, 1), ("0.0", 1)], .refuted, "right: y = 0 for x = −1"),
-    ([("0.5", 0)], .refuted, "right: y = 1 for x = 0.5"),
-    ([("0.5", 2)], .refuted, "right: y = 1 for x = 0.5"),
+    ([(0, 0), ("0.0", 1)], .refuted, "right: no step sends 0 to 0 and 0.0 to 1"),
+    ([(-1, 1), ("0.5", 0)], .refuted, "right: no step sends 0.5 to 0 and −1 to 1"),
+    ([("0.5", 2)], .refuted, "right: a step is 0 or 1"),
   ]
 }
 

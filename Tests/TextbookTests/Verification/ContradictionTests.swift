@@ -97,6 +97,72 @@ struct ContradictionTests {
     #expect(Contradiction((zero.claims[0], zero), (same.claims[0], same)).proof == nil)
   }
 
+  @Test(
+    "Two values of one quantity contradict each other, printed as a formula or as a number", .tags(.mutant))
+  func numbers() {
+    func proof(_ printed: Expression) -> Contradiction.Proof? {
+      contradiction { d in
+        let x = d.given("x", 0)
+        let y = d.let("y", exp(2 * x))
+        let slope = d.partial(of: y, by: x)
+        d.claim("A-01", slope, is: 2 * exp(2 * x))
+        d.claim("B-01", shows: [slope: printed])
+      }
+    }
+    if case .numbers(let subject, let first, let second)? = proof(exp(1)) {
+      #expect(subject == "∂y/∂x".e && first.contains(Rational(2)) && second.lowerBound > 2.7)
+    } else {
+      Issue.record("no proof")
+    }
+    #expect(proof(2 * exp(0)) == nil)
+  }
+
+  @Test("A definition contradicts a derivative that does not come of it", .tags(.mutant))
+  func derivative() {
+    func proof(_ printed: (Expression) -> Expression) -> Contradiction.Proof? {
+      contradiction { d in
+        let (x, w) = (d.given("x", 2), d.given("w", "0.5", as: .weight))
+        let h = d.let("h", sigmoid(w * x))
+        let loss = d.let("L", h - d.given("t", 1, as: .target))
+        d.claim("A-01", defines: [h: sigmoid(w * x)])
+        d.claim("B-01", d.partial(of: loss, by: w), is: printed(h) * x)
+      }
+    }
+    if case .derivative("∂L/∂w", let point)? = proof({ $0 }) {
+      #expect(point.left.isDisjoint(from: point.right))
+    } else {
+      Issue.record("no proof")
+    }
+    #expect(proof { $0 * (1 - $0) } == nil)
+  }
+
+  @Test(
+    "Equations that need two values of one symbol contradict the formula that has two symbols", .tags(.mutant)
+  )
+  func noValue() {
+    /// Two outputs with targets of their own, or with one target.
+    func proof(_ second: PrintedDecimal) -> Contradiction.Proof? {
+      contradiction { d in
+        let x = d.given("x", 2)
+        let targets = [d.given("t_1", 1, as: .target), d.given("t_2", second, as: .target)]
+        let w = (1...2).map { d.given(Symbol("w_\($0)"), 3, as: .weight) }
+        let error = d.let("E", (targets[0] - w[0] * x).squared / 2 + (targets[1] - w[1] * x).squared / 2)
+        let slopes = w.map { d.partial(of: error, by: $0) }
+        d.claim(
+          "A-01", equal: [slopes[0]: -(targets[0] - w[0] * x) * x, slopes[1]: -(targets[1] - w[1] * x) * x])
+        let own = Condition(ko: "그렇게 읽을 때", en: "if read so")
+        d.claim("B-01", zip(slopes, w).map { .equal($0, -("t".e - $1 * x) * x, own) })
+      }
+    }
+    if case .noValue(of: "t", in: let one, and: let other)? = proof(5) {
+      // By hand: the first equation needs t = t₁, the second t = t₂.
+      #expect(one.1.contains(Rational(1)) && other.1.contains(Rational(5)))
+    } else {
+      Issue.record("no proof")
+    }
+    #expect(proof(1) == nil)
+  }
+
   @Test("A table's number is a value of the function, too")
   func table() {
     var d = Derivation()

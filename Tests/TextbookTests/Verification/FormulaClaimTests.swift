@@ -230,7 +230,8 @@ struct DefinitionTests {
     let withoutBias = Condition(ko: "편향이 없으면", en: "without the bias", assuming: ["b": 0])
     d.claim("T", defines: ["s".e: "x_1".e * "w_1".e + "x_2".e * "w_2".e], provided: withoutBias)
     let finding = Verification(d).verdicts[0].findings[0]
-    #expect(finding.kind == .defined)
+    // The derivation computes with the bias: that it is not there is a condition.
+    #expect(finding.kind == .conditional)
     #expect(finding.condition != nil)
     #expect(finding.counterexample != nil)
   }
@@ -287,6 +288,39 @@ struct BoundTests {
         becauseOf: (Expression.apply(.squareRoot, w) * (1 / 2 - h)).squared)
     })
     #expect(verdict.kind == .refuted)
+  }
+
+  @Test("holds under a condition that makes the gap a product of what is not negative", .tags(.mutant))
+  func conditional() throws {
+    /// w·h(1 − h) ≤ w/4, where w is above 0 or below.
+    func kind(positive: (Expression) -> Expression) -> Verdict.Kind {
+      verdict(on: { d in
+        let (w, h) = (d.given("w", 1, as: .weight), d.let("h", sigmoid(d.given("x", 3))))
+        d.claim(
+          "T", w * h * (1 - h), isAtMost: w / 4, becauseOf: w * (1 / 2 - h).squared,
+          provided: Condition(ko: "그럴 때", en: "if so", positive: [positive(w)]))
+      }).kind
+    }
+    #expect(kind { $0 } == .conditional)
+    #expect(kind { -$0 } == .refuted)
+  }
+
+  @Test("of a derivative holds if it is by another variable than is printed", .tags(.mutant))
+  func otherVariable() {
+    /// ∂σ(w·x)/∂w ≤ ¼, read as the derivative by the net input, or as the one by x.
+    func kind(readAs variable: Symbol) -> Verdict.Kind {
+      verdict(on: { d in
+        let (w, x) = (d.given("w", 1, as: .weight), d.given("x", 3))
+        let a = d.let("a", w * x)
+        let h = d.let("h", sigmoid(a))
+        for variable in [w, x, a] { d.partial(of: h, by: variable) }
+        d.claim(
+          "T", .symbol("∂h/∂w"), isAtMost: 1 / 4, becauseOf: (1 / 2 - h).squared,
+          provided: Condition(ko: "그럴 때", en: "if so", reading: ["∂h/∂w": .symbol(variable)]))
+      }).kind
+    }
+    #expect(kind(readAs: "∂h/∂a") == .conditional)
+    #expect(kind(readAs: "∂h/∂x") == .refuted)
   }
 
   @Test("is not proved by a gap that is no square, however true", .tags(.mutant))

@@ -1,0 +1,44 @@
+import Seeds
+
+/// The name of a file's page in the reports' folders: short, of ASCII letters, and no other file's.
+///
+/// A student chooses a file's name, and a page called like it could be a folder that another page lies in, too long
+/// for the reports' file system, or the same name in another case. So a page has the readable start of the name, in
+/// which everything but ASCII letters, digits, `-` and `_` is a hyphen, and sixteen hexadecimal digits of the
+/// SHA-256 hash of the whole:
+///
+///     ann/XORNetwork.swift → ann-XORNetwork-swift-153545b1bad4f3f4
+///
+/// A name never begins with a hyphen or a dot, and has at most fifty-seven bytes.
+public enum PageName {
+  private static let readable = 40
+  private static let digits = 16
+
+  /// The page's name, without its ending.
+  ///
+  /// - Parameter isTaken: Whether another file has a page of this name (in whatever case). Sixteen digits are
+  ///   found twice only by someone who looks for it; then all sixty-four count, which nobody finds twice.
+  public static func of(_ name: String, isTaken: (String) -> Bool = { _ in false }) -> String {
+    var start = ""
+    for byte in name.utf8.prefix(readable) {
+      let isPlain =
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      if isPlain {
+        start.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if !start.hasSuffix("-") {
+        start += "-"
+      }
+    }
+    start = String(start.drop { $0 == "-" })
+    while start.hasSuffix("-") { start.removeLast() }
+    let hash = SHA256.hash(Array(name.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    func page(_ hash: String) -> String { start.isEmpty ? hash : "\(start)-\(hash)" }
+    let short = page(String(hash.prefix(digits)))
+    return isTaken(short) ? page(hash) : short
+  }
+}

@@ -1,0 +1,25 @@
+import Seeds
+
+/// The mark on a sheet that only who knows the course seed can make.
+extension Sheet {
+  /// The code that belongs to the sheet under a key, by the sheet's own version: the first eight bytes of an
+  /// HMAC-SHA-256, in hexadecimal.
+  func code(key: String) -> String {
+    let text = version == 1 ? "\(chapter)/\(student)/\(draw)/\(decimals)/sheet" : coveredText
+    return SHA256.authenticationCode(of: Array(text.utf8), key: Array(key.utf8)).prefix(8).hexadecimal
+  }
+
+  /// The steps by their numbers: a spreadsheet may have sorted the rows.
+  var stepsInOrder: [Row] { steps.sorted { $0.number < $1.number } }
+
+  /// All that version 2's code covers: whose the sheet is, what is given, and what is asked.
+  ///
+  /// Each field stands after its length in bytes and a colon (`7:sheet/2`), so that no two sheets have one text.
+  private var coveredText: String {
+    var fields = ["sheet/\(version)", chapter, student, "\(draw)", "\(decimals)", "\(givens.count)"]
+    for given in givens { fields += [given.name, given.value] }
+    fields.append("\(steps.count)")
+    for step in stepsInOrder { fields += ["\(step.number)", step.quantity] }
+    return fields.map { "\($0.utf8.count):\($0)" }.joined()
+  }
+}

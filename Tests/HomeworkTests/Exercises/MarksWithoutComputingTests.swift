@@ -1,0 +1,228 @@
+import Foundation
+import Isolation
+import NumericCore
+import TestSupport
+import Testing
+import Textbook
+
+@testable import Homework
+@testable import companion
+
+/// Functions that return numbers without working them out, by someone who knows how marking goes.
+@Suite("Marks without computing", .tags(.grader))
+struct MarksWithoutComputingTests {
+  private static let functions = Book.chapters.compactMap { CodeSheet($0) }.flatMap(\.functions)
+
+  /// One way to answer: from what is handed, and how many calls there were before.
+  struct Strategy: Sendable, CustomTestStringConvertible {
+    let name: String
+    let answers: @Sendable (CodeFunction, [Double], Int) -> [Double]
+    var testDescription: String { name }
+
+    init(_ name: String, _ answers: @escaping @Sendable (CodeFunction, [Double], Int) -> [Double]) {
+      (self.name, self.answers) = (name, answers)
+    }
+
+    /// The same with some noise added to each result.
+    func noisy(_ amplitude: Double) -> Strategy {
+      Strategy("\(name), with noise of \(amplitude)") { function, arguments, call in
+        answers(function, arguments, call).enumerated().map { index, number in
+          number + amplitude * Self.hash(arguments + [Double(index)])
+        }
+      }
+    }
+
+    /// The same with one noise added to all results.
+    func noisyTogether(_ amplitude: Double) -> Strategy {
+      Strategy("\(name), with one noise of \(amplitude) for all") { function, arguments, call in
+        let noise = amplitude * Self.hash(arguments)
+        return answers(function, arguments, call).map { $0 + noise }
+      }
+    }
+
+    /// A number between −1 and 1 that depends on every bit of some numbers.
+    static func hash(_ numbers: [Double]) -> Double {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for number in numbers { hash = (hash ^ number.bitPattern) &* 0x100_0000_01b3 }
+      hash ^= hash >> 29
+      return Double(hash % 2_000_001) / 1e6 - 1
+    }
+  }
+
+  /// A number that σ leaves as it is, found by repeating σ.
+  private static let fixedPoint = (0..<200).reduce(0.5) { x, _ in 1 / (1 + exp(-x)) }
+
+  /// Right work from a constant in the place of the first result; it is right only where it stands still.
+  private static func chained(_ function: CodeFunction, from number: Double) -> [Double] {
+    var answers: [Interval] = []
+    let givens = function.example.arguments.map { Interval($0) }
+    for (index, step) in function.worksheet.steps.enumerated() {
+      answers.append(index == 0 ? Interval(number) : step.ways[0](givens: givens, answers: answers))
+    }
+    return answers.map { $0.isBounded && !$0.isEmpty ? $0.midpoint : 0 }
+  }
+
+  private static func repeated(_ number: Double, _ function: CodeFunction) -> [Double] {
+    Array(repeating: number, count: function.results.count)
+  }
+
+  static let plain: [Strategy] = [
+    Strategy("zeros") { function, _, _ in repeated(0, function) },
+    Strategy("ones") { function, _, _ in repeated(1, function) },
+    Strategy("a half") { function, _, _ in repeated(0.5, function) },
+    Strategy("where σ stands still") { function, _, _ in repeated(fixedPoint, function) },
+    Strategy("the example's answers") { function, _, _ in function.example.results },
+    Strategy("answers that hang together, from a constant") { function, _, _ in chained(function, from: 0.3)
+    },
+    Strategy("the first argument") { function, arguments, _ in repeated(arguments[0], function) },
+    Strategy("the last argument") { function, arguments, _ in
+      repeated(arguments[arguments.count - 1], function)
+    },
+    Strategy("the first argument with its sign flipped") { function, arguments, _ in
+      repeated(-arguments[0], function)
+    },
+    Strategy("every argument in turn") { function, arguments, _ in
+      function.results.indices.map { arguments[$0 % arguments.count] }
+    },
+    Strategy("the sum of all arguments") { function, arguments, _ in
+      repeated(arguments.reduce(0, +), function)
+    },
+  ]
+
+  static let others: [Strategy] = [
+    Strategy("a hash of the arguments") { function, arguments, _ in
+      repeated(Strategy.hash(arguments), function)
+    },
+    Strategy("hashes of the arguments") { function, arguments, _ in
+      function.results.indices.map { Strategy.hash(arguments + [Double($0)]) }
+    },
+    Strategy("how many calls there were") { function, _, call in repeated(Double(call), function) },
+    Strategy("right once in twenty calls, else zeros") { function, arguments, call in
+      call == 3 ? following(function, arguments) : repeated(0, function)
+    },
+    Strategy("right for some numbers in twenty, else zeros") { function, arguments, _ in
+      abs(Strategy.hash(arguments)) < 0.05 ? following(function, arguments) : repeated(0, function)
+    },
+    Strategy("right once in twenty calls, else answers that hang together") { function, arguments, call in
+      call == 3 ? following(function, arguments) : chained(function, from: 0.3)
+    },
+    Strategy("right for some numbers in twenty, else answers that hang together") { function, arguments, _ in
+      abs(Strategy.hash(arguments)) < 0.05 ? following(function, arguments) : chained(function, from: 0.3)
+    },
+    Strategy("zero or no number") { function, arguments, _ in
+      repeated(arguments[0] > 0 ? .nan : 0, function)
+    },
+  ]
+
+  /// A wrong first result, and right work from it.
+  private static func following(_ function: CodeFunction, _ arguments: [Double]) -> [Double] {
+    let givens = arguments.map { Interval($0) }
+    var answers: [Interval] = []
+    for (index, step) in function.worksheet.steps.enumerated() {
+      let value = step.ways[0](givens: givens, answers: answers)
+      answers.append(index == 0 ? value + Interval(0.25) : Interval(value.midpoint))
+    }
+    return answers.map(\.midpoint)
+  }
+
+  static let strategies =
+    plain + others
+    + plain.flatMap { strategy in
+      [1e-12, 1e-8, 1e-5].flatMap { [strategy.noisy($0), strategy.noisyTogether($0)] }
+    } + plain.prefix(4).flatMap { [$0.noisyTogether(1e-3), $0.noisyTogether(1)] }
+
+  private static func marks(_ strategy: Strategy, _ function: CodeFunction, seed: String) -> [ResultMark] {
+    let trials = function.trials(seed: seed)
+    return marks(strategy, function, trials, function.probes(of: trials))
+  }
+
+  /// Each function with its trials and probes for one seed.
+  private static let prepared = functions.map { function in
+    let trials = function.trials(seed: "spring")
+    return (function: function, trials: trials, probes: function.probes(of: trials))
+  }
+
+  private static func marks(
+    _ strategy: Strategy, _ function: CodeFunction, _ trials: [CodeFunction.Trial],
+    _ probes: [CodeFunction.Probe]
+  ) -> [ResultMark] {
+    var call = 0
+    func outcome(_ arguments: [Double]) -> CallOutcome {
+      defer { call += 1 }
+      return .numbers(strategy.answers(function, arguments, call))
+    }
+    let answers = trials.map { outcome($0.arguments) }
+    return function.marks(
+      of: answers, in: trials, probed: probes.map { outcome($0.trial.arguments) }, by: probes)
+  }
+
+  @Test("What is not computed earns nothing in any chapter", arguments: strategies)
+  func earnsNothing(strategy: Strategy) {
+    for (function, trials, probes) in Self.prepared {
+      let marks = Self.marks(strategy, function, trials, probes)
+      let earned = marks.filter { $0.earned > 0 }.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" }
+      #expect(earned == [], "\(function.worksheet.chapter)/\(function.exercise.name)")
+    }
+  }
+
+  @Test("Work on a wrong value earns all that it earned, in every chapter", arguments: functions.indices)
+  func followsThrough(_ index: Int) {
+    let function = Self.functions[index]
+    let honest = Strategy("0.25 too much") { function, arguments, _ in Self.following(function, arguments) }
+    let marks = Self.marks(honest, function, seed: "spring")
+    let trials = function.trials(seed: "spring")
+    let alone = function.marks(
+      of: trials.map { .numbers(Self.following(function, $0.arguments)) }, in: trials)
+    #expect(marks.map(\.outcome) == alone.map(\.outcome))
+    for (mark, other) in zip(marks, alone) { #expect(mark.earned == other.earned, "\(mark.step.symbol)") }
+  }
+
+  @Test("A result that is right by repeating earns beside one that is computed, and not alone")
+  func repeating() throws {
+    // ∂f/∂q = z, ∂f/∂z = q, ∂f/∂x = z, ∂f/∂y = z: nothing but arguments.
+    let gradient = try #require(Self.functions.first { $0.exercise.name == "productGradient" })
+    let z = try #require(gradient.parameters.firstIndex(of: "z"))
+    let right = Strategy("right") { function, arguments, _ in function.exact(arguments) }
+    let alike = Strategy("z") { function, arguments, _ in Self.repeated(arguments[z], function) }
+    #expect(Self.marks(right, gradient, seed: "a").allSatisfy { $0.earned == CodeFunction.trialCount })
+    #expect(Self.marks(alike, gradient, seed: "a").allSatisfy { $0.earned == 0 })
+    #expect(Self.marks(alike, gradient, seed: "a").contains { $0.refusal == .repeated })
+    // y = s₂ of the 1-1-1 network, after a wrong s₂ that E is rightly computed from.
+    let forward = try #require(
+      Self.functions.first { $0.worksheet.chapter == "one-one-one-network" && $0.exercise.name == "forward" })
+    let wrong = Strategy("s₂ + x_t") { function, arguments, _ in
+      var answers = function.exact(arguments)
+      answers[2] += 0.3 * arguments[0]
+      answers[3] = answers[2]
+      let target = arguments[function.parameters.firstIndex(of: "y_t")!]
+      answers[4] = (target - answers[3]) * (target - answers[3]) / 2
+      return answers
+    }
+    #expect(
+      Self.marks(wrong, forward, seed: "a").map(\.outcome)
+        == ["correct", "correct", "wrong", "follows", "follows"])
+  }
+
+  @Test("A probe differs in one drawn number, and in what follows from it", arguments: functions.indices)
+  func probes(_ index: Int) {
+    let function = Self.functions[index]
+    let trials = function.trials(seed: "spring")
+    let probes = function.probes(of: trials)
+    // Every number that a result depends on is changed.
+    #expect(Set(probes.map(\.changed)).count >= 1)
+    for probe in probes {
+      let base = trials[probe.base]
+      let changed = zip(base.drawn, probe.trial.drawn).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
+      #expect(changed == [probe.changed])
+      #expect(zip(base.results, probe.trial.results).contains { abs($0 - $1) >= 1e-6 })
+    }
+    #expect(trials.count + probes.count <= 150)
+  }
+}
+
+extension CodeFunction {
+  /// The right results.
+  fileprivate func exact(_ arguments: [Double]) -> [Double] {
+    worksheet.values(of: arguments.map { Interval($0) }).map(\.midpoint)
+  }
+}
