@@ -72,6 +72,8 @@ private let decimalExponentials: [Expression] = (1...1000).map { digits in
   return exp(factor * x)
 }
 
+private let rootOfNegative: Expression = .apply(.squareRoot, -1 - x.squared)
+
 /// A formula put into itself again and again.
 private func nested(_ times: Int, _ outer: (Expression) -> Expression) -> Expression {
   var formula = x
@@ -96,6 +98,13 @@ extension StressPair {
       reversed("60 ratios of 700 digits, of 60 symbols", zip(ratios, weights(60)).map { $0 * $1 }),
       reversed("60 ratios of 700 digits, of one symbol", ratios.map { $0 * x }),
       reversed("exponents of a thousand different decimals", decimalExponentials),
+      // Nowhere defined, which only many points tell.
+      reversed(
+        "2,000 sigmoids and a root of less than 0", weights(2000).map { sigmoid($0) } + [rootOfNegative],
+        [.notProved]),
+      reversed(
+        "2,000 numbers of 700 digits and a root of less than 0",
+        zip(numbers(2000, 0), weights(2000)).map { $0 * $1 } + [rootOfNegative], [.notProved]),
     ]
   }()
 
@@ -108,16 +117,19 @@ extension StressPair {
     let chain = nested(30) { sigmoid(2 * $0 + 1) }
     let writtenOut = nested(30) { 1 / (1 + exp(-(1 + 2 * $0))) }
     let power: Expression = .power(2, 3_000_000)
+    let power64 = (1 + x).raised(to: 64).raised(to: 64)
     return [
       pair("20 complements of sigmoids", .sum(complements), .sum(opposites)),
       pair("20,000 negations", deep, x),
       pair("20,000 negations in a denominator", 1 / deep, 1 / x),
+      pair("20,000 negations in two logarithms", log(deep) + log(deep), 2 * log(.negation(.negation(deep)))),
       pair("a quotient by 200 sums", 1 / .product(few), 1 / .product(few.reversed())),
       pair("a product of 2,000 sums", .product(factors), .product(factors.reversed()), [.tooLarge]),
       pair("quotients, one in another", nested(1000) { 1 / (1 + $0) }, nested(1000) { 1 / ($0 + 1) }),
       pair(
         "thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x")),
       pair("a power of a million digits", power * x, x * power, [.tooLarge]),
+      pair("a power of a power", power64, power64 + 1 - 1, [.tooLarge]),
     ]
   }()
 

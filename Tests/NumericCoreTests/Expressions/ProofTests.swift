@@ -27,6 +27,8 @@ struct ProofTests {
     #expect(f((x.squared - 1) / (x - 1)).isIdentical(to: f(x + 1)) == .proved)
     #expect(f(x / (x + y) + y / (x + y) + w).isIdentical(to: f(1 + w)) == .proved)
     #expect(f(x + sigmoid(y) + sigmoid(-y)).isIdentical(to: f(x + 1)) == .proved)
+    let square = (w + x).squared
+    #expect(f(w * (1 + square) / (square + 1) / x).isIdentical(to: f(w / x)) == .proved)
     #expect(f(x + sigmoid(y) - sigmoid(-y)).isIdentical(to: f(x)) != .proved)
     #expect(f((x.squared + 1) / (x - 1)).isIdentical(to: f(x + 1)) != .proved)
   }
@@ -110,6 +112,10 @@ struct ProofTests {
     // Each enclosure alone would be disjoint from 5 where its formula has no value.
     #expect(Counterexample.find(x / x - x / x, 5 + 0 * log(-1)) == nil)
     #expect(Counterexample.find(0 / (x - x), 5) == nil)
+    // At 1 it is 0/0, of which the enclosure is [0, 0]; elsewhere it is 3.
+    #expect(Counterexample.find((x - 1) / (x / 3 - 1 / 3), 3, near: ["x": 1]) == nil)
+    // A root of less than 0, by less than the enclosure tells.
+    #expect(Counterexample.find(root(0.3 * x - 0.1 * x - 0.2 * x - 1e-40) + x, x + 5) == nil)
     #expect(Counterexample.find(root(root(x - y).squared * (y - x)) + 7, 7 + log(y - x)) == nil)
     let near: [Symbol: Rational] = ["x": 0, "y": 1]
     let found = try #require(Counterexample.find(y / x, 2 * y / x, near: near))

@@ -27,7 +27,7 @@ def formula(rng, depth):
         return rng.choice(SYMBOLS + SYMBOLS + ["2", "3", "1/2", "0.3"])
     kind = rng.choice(["+", "+", "*", "*", "/", "^", "f", "f"])
     if kind == "f":
-        name = rng.choices(UNARY, [1, 2, 4, 2, 1, 1, 1, 1])[0]
+        name = rng.choices(UNARY, [1, 2, 4, 2, 1, 1, 1, 2])[0]
         return (name, formula(rng, depth - 1))
     if kind == "^":
         return ("^", formula(rng, depth - 1), rng.choice([2, 3, -1, -2]))
@@ -58,13 +58,15 @@ def value(f, at):
 
 
 def rewritten(f, rng):
-    """One step that keeps the value wherever the formula has one."""
+    """One step that keeps the value wherever both formulas have one."""
     u = formula(rng, 1)
     choices = [
         lambda: ("neg", ("neg", f)),
         lambda: ("+", ("+", f, u), ("neg", u)),
         lambda: ("*", f, ("/", ("+", "1", ("^", u, 2)), ("+", ("^", u, 2), "1"))),
         lambda: ("/", f, ("*", "2", "1/2")),
+        lambda: ("exp", ("log", f)),
+        lambda: ("log", ("exp", f)),
     ]
     if isinstance(f, tuple):
         op, a = f[0], f[1]
@@ -89,6 +91,13 @@ def rewritten(f, rng):
             choices += [lambda: ("+", ("*", "2", ("sigmoid", ("*", "2", a))), ("neg", "1"))] * 2
         if op == "relu":
             choices += [lambda: ("*", a, ("step", a)), lambda: ("/", ("relu", ("*", "3", a)), "3")]
+        if op == "log" and isinstance(a, tuple) and a[0] in "*/":
+            second = ("log", a[2]) if a[0] == "*" else ("neg", ("log", a[2]))
+            choices += [lambda: ("+", ("log", a[1]), second)] * 4
+        if op == "log":
+            choices += [lambda: ("/", ("log", ("^", a, 2)), "2"), lambda: ("+", ("log", ("*", "3", a)), ("neg", ("log", "3")))]
+        if op == "exp" and isinstance(a, tuple) and a[0] == "log":
+            choices += [lambda: a[1]] * 4
         if op == "sin":
             choices += [lambda: ("neg", ("sin", ("neg", a)))]
         if op == "cos":
