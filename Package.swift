@@ -74,8 +74,10 @@ let package = Package(
     library("Labs", ["Textbook", "Training"]),
     library("LabCommands", ["CompanionCLI", "Files", "Labs", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
-    library("Isolation", ["Files"]),
-    // What hostile students hand in, and what comes of it.
+    library("Isolation", ["Files", "SystemCalls"]),
+    // What the kernel can do and the C library doesn't offer: a header, no code of its own.
+    .systemLibrary(name: "SystemCalls"),
+    // Hostile submissions, and what is looked at after each.
     library("Audit", ["Isolation"]),
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
@@ -102,12 +104,13 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Textbook", "NumericCore", "Training"]),
     tests("IsolationTests", ["Isolation"]),
+    tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Textbook", "NumericCore"]),
     tests(
       "CompanionCommandsTests",
       [
         "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Training",
-        "Textbook", "NumericCore", "Isolation",
+        "Textbook", "NumericCore", "Audit", "Isolation",
       ]),
     tests(
       "HomeworkTests",

@@ -17,18 +17,20 @@ let allowed: [String: Set<String>] = [
   "Training": ["TargetFeatures"],
   "Labs": ["Textbook", "Training"],
   "LabCommands": ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore", "Files"],
-  "Isolation": ["Files"],
+  "SystemCalls": [],
+  "Isolation": ["Files", "SystemCalls"],
+  "Audit": ["Isolation"],
   "Seeds": [],
   "Homework": ["Isolation", "Seeds", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
-    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Isolation", "Training", "Textbook",
+    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training", "Textbook",
     "NumericCore", "Files",
   ],
 ]
 let chapterImports: Set = ["Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
-let notOnAChaptersWay: Set = ["Homework", "Isolation", "Seeds", "CompanionCommands"]
+let notOnAChaptersWay: Set = ["Homework", "Isolation", "Audit", "Seeds", "CompanionCommands"]
 
 struct Package: Decodable {
   struct Target: Decodable {

@@ -11,36 +11,59 @@ public final class Sandbox: Sendable {
   public let level: Level
   /// How much a submission may use.
   public let limits: Limits
-  let removed: Set<Defence>
-  let workshop: Workshop
+  /// What the sandbox is built from.
+  public let measures: [Measure]
+  package let workshop: Workshop
+  private let confinement: Confinement
 
-  /// Makes a sandbox, and tries it.
+  /// What is to be confined: the compiler, or the program that it made.
+  package enum Stage: Sendable { case compiling, running }
+
+  /// Is told the number of each sandbox's first process, before anything of a submission runs.
+  package typealias Observer = @Sendable (pid_t, Stage) -> Void
+
+  /// Makes a sandbox with all measures that its level has here, and tries it.
   ///
   /// - Throws: `SandboxError` when this machine doesn't have what the level needs, or has no compiler.
   public convenience init(level: Level, limits: Limits = Limits()) throws(SandboxError) {
-    try self.init(level: level, limits: limits, without: [])
+    try self.init(level: level, limits: limits, measures: Measure.all(on: level))
   }
 
-  /// Makes a sandbox without some of its defences, for the audit.
+  /// Makes a sandbox with some measures.
   ///
-  /// - Parameter workshop: What another sandbox has prepared, to be used again.
-  init(
-    level: Level, limits: Limits, without removed: Set<Defence>, workshop: Workshop? = nil
+  /// - Parameters:
+  ///   - workshop: What another sandbox has prepared, to be used again; such a sandbox is not tried.
+  ///   - place: Where control groups can be made.
+  ///   - observe: Is told the number of each sandbox's first process, before anything of a submission runs.
+  package init(
+    level: Level, limits: Limits, measures: [Measure], workshop: Workshop? = nil,
+    place: ControlGroupPlace? = .here, observe: @escaping Observer = { _, _ in }
   ) throws(SandboxError) {
     if let obstacle = level.obstacle { throw .unavailable(level, obstacle) }
     self.level = level
     self.limits = limits
-    self.removed = removed
-    if let workshop {
-      self.workshop = workshop
-    } else {
-      self.workshop = try Workshop()
-      try tryOut()
-    }
-    if removed.contains(.readOnlyModules), geteuid() == 0 {
-      // Root's files are safe from nobody anyway; the audit wants to see the mount.
+    self.measures = measures
+    if let workshop { self.workshop = workshop } else { self.workshop = try Workshop() }
+    let blueprint = Blueprint(measures, limits)
+    confinement = Confinement(
+      level: level, blueprint: blueprint, limits: limits, workshop: self.workshop, place: place,
+      observe: observe)
+    if workshop == nil { try tryOut() }
+    if blueprint.writesModules, geteuid() == 0 {
+      // Whom root runs the compiler as may write what only root may, otherwise.
       try Command("/bin/chmod", "-R", "a+w", self.workshop.modules).output()
     }
+  }
+
+  /// What code is isolated by, for reports: the level, and the control group where there is one.
+  public var isolation: String {
+    guard level == .bubblewrap, let place = confinement.place else { return level.rawValue }
+    return level.rawValue + " + " + place.text
+  }
+
+  /// Reads a submission's file as a source.
+  package func contents(ofFile path: String) throws(Refusal) -> [UInt8] {
+    try SubmissionFile.contents(atPath: path, confinement.blueprint)
   }
 
   /// Compiles a source against the functions' signatures, makes the calls, and returns what came of them.
@@ -54,8 +77,9 @@ public final class Sandbox: Sendable {
       precondition(
         call.arguments.count == functions[call.function].parameters.count, "a call with other arguments")
     }
-    let largest = removed.contains(.sourceSize) ? Int.max : limits.sourceBytes
-    if let refusal = SubmissionFile.refusal(of: source, largest: largest) { return .refused(refusal) }
+    if let refusal = SubmissionFile.refusal(of: source, largest: confinement.blueprint.largestSource) {
+      return .refused(refusal)
+    }
     let compilation = Compilation(confinement: confinement)
     var result = compilation.compile(source, functions, leavingOut: [])
     // Functions of another signature are left out, so that they cost themselves and not the others.
@@ -90,10 +114,6 @@ public final class Sandbox: Sendable {
     } catch {
       return .sandboxFailed(message: error.description)
     }
-  }
-
-  private var confinement: Confinement {
-    Confinement(level: level, limits: limits, removed: removed, workshop: workshop)
   }
 
   /// Runs a submission of our own: a sandbox that can't run it must not mark anyone else's.

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Isolation
@@ -11,20 +10,13 @@ let availableLevels: [Sandbox.Level] = [.bubblewrap, .process].filter { $0.obsta
 enum Shared {
   private static let bubblewrap = made(.bubblewrap)
   private static let process = made(.process)
-  private static let folders = Mutex<[String]>([])
 
   static func sandbox(_ level: Sandbox.Level) throws -> Sandbox {
     try level == .bubblewrap ? bubblewrap.get() : process.get()
   }
 
   private static func made(_ level: Sandbox.Level) -> Result<Sandbox, SandboxError> {
-    Result { () throws(SandboxError) in
-      let sandbox = try Sandbox(level: level)
-      folders.withLock { $0.append(sandbox.workshop.folder) }
-      // What is static is never taken apart.
-      atexit { Shared.folders.withLock { $0.forEach { try? FileManager.default.removeItem(atPath: $0) } } }
-      return sandbox
-    }
+    Result { () throws(SandboxError) in try Sandbox(level: level) }
   }
 }
 

@@ -86,7 +86,8 @@ struct SandboxTests {
     var limits = Limits()
     limits.callTime = .seconds(1)
     let sandbox = try Sandbox(
-      level: level, limits: limits, without: [], workshop: Shared.sandbox(level).workshop)
+      level: level, limits: limits, measures: Measure.all(on: level), workshop: Shared.sandbox(level).workshop
+    )
     let calls =
       (0..<7).map { FunctionCall(function: 0, arguments: [Double($0), 1]) }
       + [FunctionCall(function: 1, arguments: [0.5])]

@@ -1,18 +1,6 @@
 import Foundation
 
-/// What one student puts into the inbox so that the whole class goes without marks.
-public struct InboxAttack: Sendable {
-  /// A short name, in English.
-  public let name: String
-  /// What it does, in Korean.
-  public let ko: String
-  /// What it does, in English.
-  public let en: String
-  /// Puts it into an empty inbox, with the files of the bystanders.
-  public let build: @Sendable (_ folder: String) throws -> Void
-  /// Files of other students, as the reports call them: each holds `honest`, and must be marked in full.
-  public let bystanders: [String]
-
+extension InboxAttack {
   /// What the bystanders hand in: the exercises of the chapter `sigmoid-derivative`, all right, 60 points.
   public static let honest = """
     import Foundation
@@ -28,13 +16,13 @@ public struct InboxAttack: Sendable {
 
     """
 
-  private init(_ name: String, ko: String, en: String, _ hostile: @escaping @Sendable (Inbox) throws -> Void)
-  {
-    (self.name, self.ko, self.en) = (name, ko, en)
+  private init(
+    _ name: String, ko: String, en: String, earnsNothing: Bool = false,
+    _ hostile: @escaping @Sendable (Inbox) throws -> Void
+  ) {
     // Before and after whatever it is, in the order of names.
     let bystanders = ["0-ann/SigmoidDerivative.swift", "zoe/SigmoidDerivative.swift"]
-    self.bystanders = bystanders
-    build = { folder in
+    self.init(name: name, ko: ko, en: en, bystanders: bystanders, earnsNothing: earnsNothing) { folder in
       let inbox = Inbox(path: folder)
       for file in bystanders { try inbox.write(Self.honest, file) }
       try hostile(inbox)
@@ -43,6 +31,15 @@ public struct InboxAttack: Sendable {
 
   /// All of them, each by a way of its own.
   public static let all: [InboxAttack] = [
+    InboxAttack(
+      "endless-compilation", ko: "컴파일이 끝나지 않는 파일", en: "a file whose compilation never ends",
+      earnsNothing: true
+    ) { inbox in
+      let line = "let y = [1, 2.0] + [-1] + [x] + (1 + 2 * -3).map { -$0 + 1.0 } + [2 - 1 * -x]"
+      let functions = (0..<40).map { "func f\($0)(_ x: Double) { \(line) }" }
+      try inbox.write(
+        "enum SigmoidDerivative {}\n" + functions.joined(separator: "\n"), "mallory/SigmoidDerivative.swift")
+    },
     InboxAttack(
       "page-is-a-folder", ko: "다른 파일의 보고서가 놓일 폴더와 같은 이름의 파일",
       en: "a file whose page is the folder that another page lies in"

@@ -1,20 +1,8 @@
-/// A source that returns numbers without working them out, in a way that once earned marks or might.
-public struct MarksAttack: Sendable {
-  /// A short name, in English.
-  public let name: String
-  /// What it does, in Korean.
-  public let ko: String
-  /// What it does, in English.
-  public let en: String
-  /// The chapter whose exercises it pretends to have done.
-  public let chapter: String
-  /// The file that is handed in. It compiles, and must earn nothing.
-  public let source: String
-}
-
 extension MarksAttack {
   /// All of them, different in where the numbers come from.
-  public static let all: [MarksAttack] = [
+  public static let all = withoutComputing + withoutForm
+
+  private static let withoutComputing: [MarksAttack] = [
     network(
       "constants", ko: "상수", en: "constants",
       forward: "(0.3, 0.574442516812, 0.5, 0.5, 0.02)", gradient: "(0.1, 0.2)", step: "(0.5, 0.5)"),

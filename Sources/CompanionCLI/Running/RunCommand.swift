@@ -31,6 +31,8 @@ public func runCommand(
 ) -> Never {
   // A write to a closed pipe then fails with EPIPE, which `Output` takes as "stop writing".
   signal(SIGPIPE, SIG_IGN)
+  // A file that may not grow further (`ulimit -f`) then fails with EFBIG, which is told like a full disk.
+  signal(SIGXFSZ, SIG_IGN)
   let code = outcome(
     named: name, language: language, output: .standard(), errors: .standardError(), body: body)
   exit(code.rawValue)

@@ -53,7 +53,7 @@ struct BookCommand {
       Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
       Command(MergeCommand.syntax, MergeCommand.run),
       Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: chapters).run),
-      Command(AuditCommand.syntax, AuditCommand.run),
+      Command(AuditCommand.syntax, AuditCommand(chapters: chapters).run),
       Command(ExercisesCommand.syntax, ExercisesCommand(chapters: chapters).run),
       Command(HintCommand.syntax, HintCommand(chapters: chapters).run),
       Command(PractiseCommand.syntax, PractiseCommand(chapters: chapters).run),

@@ -62,10 +62,10 @@ struct GradeCodeCommand {
         expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
     let level = try IsolationOption.level(arguments)
-    let run = try runner ?? Self.sandbox(level)
-    output.line((language == .ko ? "격리 수준: " : "isolation: ") + level.rawValue)
+    let (isolation, run) = try runner.map { (level.rawValue, $0) } ?? Self.sandbox(level)
+    output.line((language == .ko ? "격리 수준: " : "isolation: ") + isolation)
     let marker = CodeMarker(
-      chapters, seed: seed.key, feedback: feedback, isolation: level.rawValue, run: run)
+      chapters, seed: seed.key, feedback: feedback, isolation: isolation, run: run)
     let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
       title: Wording(ko: "코드 채점", en: "Marking code"),
@@ -80,8 +80,11 @@ struct GradeCodeCommand {
     return try marking.run(found, arguments, language, output, together: writeResults)
   }
 
-  private static func sandbox(_ level: Sandbox.Level) throws -> CodeMarker.Runner {
+  /// A sandbox, with how it keeps the code apart.
+  private static func sandbox(
+    _ level: Sandbox.Level
+  ) throws -> (isolation: String, run: CodeMarker.Runner) {
     let sandbox = try Sandbox(level: level)
-    return { sandbox.run(source: $0, functions: $1, calls: $2) }
+    return (sandbox.isolation, { sandbox.run(source: $0, functions: $1, calls: $2) })
   }
 }

@@ -1,3 +1,4 @@
+import Audit
 import CompanionCLI
 import Dispatch
 import Foundation
@@ -6,7 +7,9 @@ import Synchronization
 import Textbook
 
 /// `companion audit`: hands hostile submissions in, and looks whether any scores or does harm.
-enum AuditCommand {
+struct AuditCommand {
+  let chapters: [any Chapter]
+
   private static let json = CommandOption.flag("json", ko: "JSON으로 출력", en: "print JSON")
   private static let without = CommandOption.value(
     "without", "DEFENCE", ko: "이 방어 하나를 빼고 시험함", en: "do without this defence")
@@ -22,57 +25,64 @@ enum AuditCommand {
     options: [IsolationOption.option, without, each, json, .language],
     examples: ["swift run companion audit", "swift run companion audit --without own-network"])
 
-  static func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+  func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let level = try IsolationOption.level(arguments)
     let interrupt = Interrupt.listening()
-    if arguments.contains(each) {
-      if let defence = arguments.value(of: without) {
+    if arguments.contains(Self.each) {
+      if let defence = arguments.value(of: Self.without) {
         throw UsageError.invalidValue(
           of: "--without", value: defence,
           expected: Wording(ko: "--each 없이 쓸 값", en: "for use together with --each"))
       }
       return try runEach(level, arguments, language, output, interrupt)
     }
-    let removed = try arguments.choice(of: without, as: Defence.self)
-    if let removed, !Sandbox.defences(of: level).contains(removed) {
+    let removed = arguments.value(of: Self.without)
+    let defences = Defence.all(on: level).map(\.name)
+    if let removed, !defences.contains(removed) {
+      let list = defences.joined(separator: ", ")
       throw UsageError.invalidValue(
-        of: "--without", value: removed.rawValue,
+        of: "--without", value: removed,
         expected: Wording(
-          ko: "지금의 격리(\(level.rawValue))에 있는 방어", en: "a defence of this sandbox (\(level.rawValue))"))
+          ko: "지금의 격리(\(level.rawValue))에 있는 방어: \(list)",
+          en: "a defence of this sandbox (\(level.rawValue)): \(list)"))
     }
     let trials = Attack.all.map { AuditTrial(attack: $0, removed: removed) }
     let findings = try findings(of: trials, level, language, interrupt)
     let report = AuditReport(level: level, removed: removed, findings: findings)
-    output.write(try arguments.contains(json) ? JSONText.text(of: report.record) : report.text(language))
+    output.write(try arguments.contains(Self.json) ? JSONText.text(of: report.record) : report.text(language))
     return report.isPassed ? .success : .failure
   }
 
   /// Takes one defence after the other away; each must be missed.
-  private static func runEach(
+  private func runEach(
     _ level: Sandbox.Level, _ arguments: Arguments, _ language: Language, _ output: Output,
     _ interrupt: Interrupt
   ) throws -> ExitCode {
-    let defences = Sandbox.defences(of: level)
+    let defences = Defence.all(on: level).map(\.name)
     let trials = Attack.all.compactMap { attack in
       attack.shows.flatMap { defences.contains($0) ? AuditTrial(attack: attack, removed: $0) : nil }
     }
     let report = DefenceReport(
-      level: level, defences: Defence.allCases.filter(defences.contains),
+      level: level, defences: defences,
       findings: try findings(of: trials, level, language, interrupt))
-    output.write(try arguments.contains(json) ? JSONText.text(of: report.record) : report.text(language))
+    output.write(try arguments.contains(Self.json) ? JSONText.text(of: report.record) : report.text(language))
     return report.isPassed ? .success : .failure
   }
 
   /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change.
-  private static func findings(
+  private func findings(
     of trials: [AuditTrial], _ level: Sandbox.Level, _ language: Language, _ interrupt: Interrupt
   ) throws -> [Audit.Finding] {
     let found = Mutex<[Int: Result<Audit.Finding, any Error>]>([:])
     let next = Atomic<Int>(0)
     let bar = Mutex(ProgressBar(language == .ko ? "시험" : "Auditing", language: language))
     defer { bar.withLock { $0.finish() } }
-    let whole = try Audit(level: level)
-    let workers = level.missing.contains(.readOnlyModules) ? 1 : 2
+    let grading =
+      try trials.contains { $0.attack.needsGrading }
+      ? AuditGrading(chapters: chapters, level: level).grading() : nil
+    let whole = try Audit(level: level, grading: grading)
+    let isShared = Defence.all(on: level).contains { $0.name == "read-only-modules" }
+    let workers = isShared ? 2 : 1
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       while !interrupt.isRequested {
         let index = next.add(1, ordering: .relaxed).oldValue
@@ -93,7 +103,7 @@ enum AuditCommand {
 /// One attack to be tried, on a sandbox with all defences or without one.
 struct AuditTrial {
   let attack: Attack
-  let removed: Defence?
+  let removed: String?
 
   /// Tries the attack on ground of its own.
   func finding(with whole: Audit) throws -> Audit.Finding {

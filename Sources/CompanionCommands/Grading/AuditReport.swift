@@ -1,3 +1,4 @@
+import Audit
 import CompanionCLI
 import Isolation
 import Textbook
@@ -5,7 +6,7 @@ import Textbook
 /// What came of all attacks, as a table and for other programs.
 struct AuditReport {
   let level: Sandbox.Level
-  let removed: Defence?
+  let removed: String?
   let findings: [Audit.Finding]
 
   var isPassed: Bool { findings.allSatisfy(\.breaches.isEmpty) }
@@ -15,9 +16,13 @@ struct AuditReport {
   struct Record: Encodable {
     struct Row: Encodable {
       let attack: String
-      let stoppedBy: String
+      /// The defences of which each would do, or the way that things are built.
+      let stoppedBy: [String]
+      /// What came of it.
+      let outcome: String
       let breaches: [String]
       let seconds: Double
+      let megabytes: Int
     }
 
     let isolation: String
@@ -28,12 +33,13 @@ struct AuditReport {
 
   var record: Record {
     Record(
-      isolation: level.rawValue, without: removed?.rawValue, passed: isPassed,
+      isolation: level.rawValue, without: removed, passed: isPassed,
       attacks: findings.map { finding in
         Record.Row(
-          attack: finding.attack.name, stoppedBy: AuditWords.reason(of: finding.result).en,
+          attack: finding.attack.name, stoppedBy: finding.attack.stoppedBy,
+          outcome: AuditWords.reason(of: finding.result).en,
           breaches: finding.breaches.map { AuditWords.words($0).en },
-          seconds: (finding.seconds * 1000).rounded() / 1000)
+          seconds: (finding.seconds * 1000).rounded() / 1000, megabytes: finding.memory >> 20)
       })
   }
 
@@ -61,7 +67,8 @@ struct AuditReport {
     let isStopped = finding.breaches.isEmpty
     let outcome =
       isStopped
-      ? AuditWords.reason(of: finding.result)[language]
+      ? AuditWords.reason(of: finding.result)[language] + " · "
+        + finding.attack.stoppedBy.joined(separator: ", ")
       : finding.breaches.map { AuditWords.words($0)[language] }.joined(separator: ", ")
     return tableRow(
       (isStopped ? "✓ " : "✗ ") + finding.attack.name, finding.attack.purpose[language], outcome)

@@ -1,18 +1,37 @@
+import Audit
 import CompanionCLI
+import Foundation
 import Isolation
 import Textbook
 
 /// The words of the audit, in both languages.
 enum AuditWords {
-  static func heading(_ level: Sandbox.Level, _ removed: Defence?) -> Wording {
-    let missing = Defence.allCases.filter(level.missing.contains).map(\.rawValue).joined(separator: ", ")
+  static func heading(_ level: Sandbox.Level, _ removed: String?) -> Wording {
+    let had = Defence.all(on: level).map(\.name)
+    // Who isn't root has no other user to run code as, and needs none.
+    let missing = Defence.all.map(\.name).filter { !had.contains($0) && ($0 != "own-user" || geteuid() == 0) }
+      .joined(separator: ", ")
     let lacks =
       missing.isEmpty
       ? Wording(ko: "", en: "") : Wording(ko: ", 없는 것: \(missing)", en: ", lacking \(missing)")
-    let without = removed.map { Wording(ko: ", 뺀 것: \($0.rawValue)", en: ", without \($0.rawValue)") }
+    let without = removed.map { Wording(ko: ", 뺀 것: \($0)", en: ", without \($0)") }
     return Wording(
       ko: "격리: \(level.rawValue)\(lacks.ko)\(without?.ko ?? "")",
       en: "Isolation: \(level.rawValue)\(lacks.en)\(without?.en ?? "")")
+  }
+
+  /// Why what was handed in earned nothing.
+  static func reason(of outcome: Audit.Outcome) -> Wording {
+    switch outcome {
+    case .ran(let result): reason(of: result)
+    case .earned(let points): Wording(ko: "\(points)점", en: "earned \(points)")
+    case .marked(let marks):
+      if let failure = marks.failure {
+        Wording(ko: "채점이 멈춤 (\(failure))", en: "marking ended (\(failure))")
+      } else {
+        Wording(ko: "모두 채점됨 (\(marks.rows.count)행)", en: "all marked (\(marks.rows.count) rows)")
+      }
+    }
   }
 
   /// Why a submission earned nothing.
@@ -66,6 +85,8 @@ enum AuditWords {
     case .reachedNetwork: Wording(ko: "네트워크에 닿음", en: "reached the network")
     case .killedProcess: Wording(ko: "다른 프로세스를 죽임", en: "killed a process")
     case .leftProcess: Wording(ko: "프로세스가 남음", en: "left a process")
+    case .tookMemory: Wording(ko: "메모리 한도를 넘음", en: "took more memory than it may")
+    case .stoppedClass: Wording(ko: "다른 학생의 채점을 막음", en: "stopped another's marks")
     case .changedModules: Wording(ko: "공유 모듈을 바꿈", en: "changed shared modules")
     case .heldUpMarker: Wording(ko: "채점을 붙잡음", en: "held up the marker")
     }

@@ -1,3 +1,4 @@
+import Audit
 import CompanionCLI
 import Isolation
 import Textbook
@@ -5,7 +6,7 @@ import Textbook
 /// What gets through without each defence: what shows that the defences are needed, and that the audit notices.
 struct DefenceReport {
   let level: Sandbox.Level
-  let defences: [Defence]
+  let defences: [String]
   /// One finding for each attack, on a sandbox without the defence that the attack shows.
   let findings: [Audit.Finding]
 
@@ -14,7 +15,7 @@ struct DefenceReport {
     findings.allSatisfy { !$0.breaches.isEmpty } && defences.allSatisfy { !findings(on: $0).isEmpty }
   }
 
-  private func findings(on defence: Defence) -> [Audit.Finding] {
+  private func findings(on defence: String) -> [Audit.Finding] {
     findings.filter { $0.attack.shows == defence }
   }
 
@@ -36,7 +37,7 @@ struct DefenceReport {
       defences: defences.map { defence in
         let names = findings(on: defence)
         return Record.Row(
-          without: defence.rawValue, through: names.filter { !$0.breaches.isEmpty }.map(\.attack.name),
+          without: defence, through: names.filter { !$0.breaches.isEmpty }.map(\.attack.name),
           stopped: names.filter(\.breaches.isEmpty).map(\.attack.name))
       })
   }
@@ -50,7 +51,7 @@ struct DefenceReport {
           ? Wording(ko: "막혔습니다", en: "was stopped")[language]
           : finding.breaches.map { AuditWords.words($0)[language] }.joined(separator: ", ")
         return tableRow(
-          (finding.breaches.isEmpty ? "✗ " : "✓ ") + defence.rawValue,
+          (finding.breaches.isEmpty ? "✗ " : "✓ ") + defence,
           finding.attack.name + ": " + finding.attack.purpose[language], achieved)
       }
     }

@@ -1,3 +1,4 @@
+import CompanionCLI
 import Foundation
 import Homework
 import Textbook

@@ -1,3 +1,4 @@
+import CompanionCLI
 import Foundation
 
 /// A file that grows beside its place and takes it when it is whole.

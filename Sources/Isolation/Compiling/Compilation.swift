@@ -51,17 +51,15 @@ struct Compilation {
     let (output, process, diagnostics) = try start(files)
     let most = [
       limits.fileBytes + 1,
-      confinement.removed.contains(.diagnosticSize) ? .max : limits.diagnosticBytes,
+      confinement.blueprint.largestDiagnostics,
     ]
     var texts: [[UInt8]] = [[], []]
-    let deadline =
-      confinement.removed.contains(.deadline)
-      ? .now + .seconds(600) : ContinuousClock.now + limits.compilerTime
+    let deadline = ContinuousClock.now + confinement.blueprint.compilerTime
     let isComplete = Channel.gather([output, diagnostics], upTo: most, by: deadline, into: &texts)
     if isComplete {
-      return (texts[0], texts[1], process.end(within: .seconds(2)))
+      return (texts[0], texts[1], try process.end(within: .seconds(2)))
     }
-    process.kill()
+    try process.kill()
     return (texts[0], texts[1], nil)
   }
 
@@ -72,7 +70,7 @@ struct Compilation {
     let diagnostics = try Descriptor.connection()
     let launch = try confinement.launch(script, .compiling, files: files, used: 3)
     let process = try ConfinedProcess(
-      launch, descriptors: [try .null(), output.theirs, diagnostics.theirs], without: confinement.removed)
+      launch, descriptors: [try .null(), output.theirs, diagnostics.theirs], confinement)
     return (output.ours, process, diagnostics.ours)
   }
 

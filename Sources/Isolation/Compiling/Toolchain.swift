@@ -10,9 +10,11 @@ struct Toolchain: Sendable {
   /// Finds the toolchain of the `swiftc` that a shell would run.
   ///
   /// The compiler itself is asked where it is: what the shell runs may be a link, or a program that chooses one.
-  static func find() throws(SandboxError) -> Toolchain {
+  ///
+  /// - Parameter temporary: Where it may leave what it does not clean up.
+  static func find(temporary: String) throws(SandboxError) -> Toolchain {
     guard let swiftc = executable(named: "swiftc") else { throw .noCompiler }
-    let answer = try Command(swiftc, "-print-target-info").output()
+    let answer = try Command([swiftc, "-print-target-info"], temporary: temporary).output()
     guard let information = try? JSONDecoder().decode(TargetInformation.self, from: Data(answer.utf8)) else {
       throw .preparation("\(swiftc) doesn't say where its toolchain is")
     }

@@ -5,16 +5,18 @@ import Foundation
 ///
 /// It is made anew for each marker, in a folder that goes with it: a folder that lived on could have been written
 /// to by whoever, and would have to be trusted.
-final class Workshop: Sendable {
+package final class Workshop: Sendable {
   let toolchain: Toolchain
-  let folder: String
+  private let temporary: TemporaryFolder
   /// The linker's command, from `submission.o` to `program`.
   let link: [String]
   /// The libraries that a program may need, and the shell's: every file that one sees beside itself.
   let libraries: [String]
 
+  /// The folder of all of it.
+  package var folder: String { temporary.path }
   /// The cache of compiled modules.
-  var modules: String { folder + "/modules" }
+  package var modules: String { folder + "/modules" }
   /// The compiled driver.
   var driver: String { folder + "/driver.o" }
   /// The folders that the libraries are in.
@@ -23,15 +25,11 @@ final class Workshop: Sendable {
   }
 
   /// Compiles the driver and the modules that submissions import.
-  init() throws(SandboxError) {
-    toolchain = try Toolchain.find()
-    var template = Array((NSTemporaryDirectory() + "companion-sandbox-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .preparation("\(NSTemporaryDirectory()): \(String(cString: strerror(errno)))")
-    }
-    // The folder's name as a process in the sandbox has it.
-    let made = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    folder = URL(filePath: made).resolvingSymlinksInPath().path
+  package init() throws(SandboxError) {
+    try FileSizeLimit.check()
+    temporary = try TemporaryFolder("companion-sandbox-")
+    let folder = temporary.path
+    toolchain = try Toolchain.find(temporary: folder)
     try Self.fill(folder, toolchain)
     let sample = folder + "/sample.o"
     link = try toolchain.link(objects: [folder + "/driver.o", sample], output: "program").map {
@@ -39,8 +37,6 @@ final class Workshop: Sendable {
     }
     libraries = try Self.libraries(toolchain, link: link)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   private static func fill(_ folder: String, _ toolchain: Toolchain) throws(SandboxError) {
     let modules = folder + "/modules"

@@ -3,9 +3,13 @@ import Foundation
 /// The command line that puts a process into the sandbox.
 struct Confinement {
   let level: Sandbox.Level
+  let blueprint: Blueprint
   let limits: Limits
-  let removed: Set<Defence>
   let workshop: Workshop
+  /// Where a control group can be made for each process, if anywhere.
+  let place: ControlGroupPlace?
+  /// Is told the number of each sandbox's first process, before anything of a submission runs.
+  var observe: Sandbox.Observer = { _, _ in }
 
   /// A file that a process is to find.
   struct InputFile {
@@ -14,18 +18,23 @@ struct Confinement {
     var isProgram = false
   }
 
-  /// A command, and what it must have open besides standard streams and the channel, in order.
+  /// A command, what it must have open besides standard streams and the channel, in order, and what was made for it.
   struct Launch {
     var command: [String]
+    let stage: Sandbox.Stage
     var descriptors: [Descriptor] = []
     /// Where the sandbox tells the number of its first process, with which all others in it go.
     var information: Descriptor?
-    /// The folder that was made for it, if any.
     var folder: String?
-  }
+    var group: ControlGroup?
+    var user: SandboxUser?
 
-  /// What is to be confined.
-  enum Stage { case compiling, running }
+    /// Removes what was made for a process that doesn't start.
+    func discard() {
+      if let folder { try? FileManager.default.removeItem(atPath: folder) }
+      _ = group?.remove(by: .now)
+    }
+  }
 
   static let sandboxExec = "/usr/bin/sandbox-exec"
 
@@ -33,47 +42,43 @@ struct Confinement {
   ///
   /// - Parameter used: How many descriptors the process has anyway, from 0 on.
   func launch(
-    _ script: String, _ stage: Stage, files: [InputFile], used: Int
+    _ script: String, _ stage: Sandbox.Stage, files: [InputFile], used: Int
   ) throws(SandboxError) -> Launch {
-    let limitCommands =
-      switch stage {
-      case .compiling: ResourceLimits.compiler(limits, without: removed)
-      case .running: ResourceLimits.program(limits, without: removed)
-      }
-    let limited = "\(limitCommands) && { \(script)\n}"
+    // Joined by `&&`: where a limit can't be set, nothing runs.
+    let within = blueprint[stage].limitsWithin.map { $0 + " && " }.joined()
+    let before = blueprint[stage].limitsBefore.joined(separator: " && ")
+    let limited = "\(within){ \(script)\n}"
     switch level {
-    case .bubblewrap: return try bubblewrap(limited, stage, files, used)
+    case .bubblewrap: return try bubblewrap(limited, before, stage, files, used)
     case .seatbelt:
-      var launch = try process(limited, files)
+      var launch = try process("\(before) && \(limited)", stage, files)
       launch.command = [Self.sandboxExec, "-p", profile(folder: launch.folder!, stage)] + launch.command
       return launch
-    case .process: return try process(limited, files)
+    case .process: return try process("\(before) && \(limited)", stage, files)
     }
   }
 
   // MARK: - Linux
 
   private func bubblewrap(
-    _ script: String, _ stage: Stage, _ files: [InputFile], _ used: Int
+    _ script: String, _ before: String, _ stage: Sandbox.Stage, _ files: [InputFile], _ used: Int
   ) throws(SandboxError) -> Launch {
     guard let bwrap = executable(named: "bwrap") else { throw .unavailable(.bubblewrap, "bwrap is gone") }
-    var launch = Launch(command: removed.contains(.unprivilegedUser) ? [] : try Self.unprivileged())
+    var launch = Launch(command: [], stage: stage)
     var next = used
     func pass(_ descriptor: Descriptor) -> String {
       launch.descriptors.append(descriptor)
       next += 1
       return String(next - 1)
     }
-    launch.command += [
-      bwrap, "--unshare-user", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try", "--new-session",
-      "--die-with-parent", "--cap-drop", "ALL", "--hostname", "sandbox",
+    launch.command = [
+      bwrap, "--unshare-user", "--die-with-parent", "--cap-drop", "ALL",
     ]
-    if !removed.contains(.ownNetwork) { launch.command.append("--unshare-net") }
-    if !removed.contains(.ownProcesses) { launch.command.append("--unshare-pid") }
-    launch.command += removed.contains(.ownFiles) ? ["--bind", "/", "/"] : binds(stage)
+    launch.command += blueprint.options
+    launch.command += blueprint.seesAllFiles ? ["--bind", "/", "/"] : binds(stage)
     // Not below /tmp, where the shared modules are: one mount would hide the other.
     let folder = "/mnt"
-    if stage == .compiling || removed.contains(.ownFiles) {
+    if stage == .compiling || blueprint.seesAllFiles {
       // In memory, and bounded.
       launch.command += ["--size", String(4 * limits.fileBytes), "--tmpfs", folder]
     } else {
@@ -85,30 +90,40 @@ struct Confinement {
       launch.command += ["--perms", file.isProgram ? "0555" : "0444"]
       launch.command += ["--ro-bind-data", descriptor, "\(folder)/\(file.name)"]
     }
-    if !removed.contains(.readOnlyRoot), !removed.contains(.ownFiles) {
-      launch.command += ["--remount-ro", "/"]
-    }
-    if !removed.contains(.ownProcesses) {
+    if !blueprint.writesRoot, !blueprint.seesAllFiles { launch.command += ["--remount-ro", "/"] }
+    if blueprint.hasFirstProcess {
       let (ours, theirs) = try Descriptor.connection()
       launch.information = ours
       launch.command += ["--info-fd", pass(theirs)]
     }
-    if !removed.contains(.systemCalls) {
-      launch.command += [
-        "--seccomp", pass(try .holding(SystemCallFilter.program, inFolder: workshop.folder)),
-      ]
+    let filter = SystemCallFilter(allowed: blueprint[stage].calls)
+    if filter.isNeeded {
+      launch.command += ["--seccomp", pass(try .holding(filter.bytes, inFolder: workshop.folder))]
     }
     launch.command += ["--", "/bin/sh", "-c", script]
+    if blueprint.hasOwnUser {
+      let user = try SandboxUser()
+      launch.command = try user.command() + launch.command
+      launch.user = user
+    }
+    var preparations = [before]
+    if let place, !blueprint[stage].controls.isEmpty {
+      let group = try ControlGroup(in: place, blueprint[stage].controls)
+      preparations.insert(group.join, at: 0)
+      launch.group = group
+    }
+    let preparing = (preparations + ["exec \"$@\""]).joined(separator: " && ")
+    launch.command = ["/bin/sh", "-c", preparing, "sh"] + launch.command
     return launch
   }
 
   /// The files that a stage sees: the compiler sees the toolchain and the system's headers and libraries, a
   /// program the libraries alone.
-  private func binds(_ stage: Stage) -> [String] {
+  private func binds(_ stage: Sandbox.Stage) -> [String] {
     var binds: [String] = []
     switch stage {
     case .compiling:
-      let modules = removed.contains(.readOnlyModules) ? "--bind" : "--ro-bind"
+      let modules = blueprint.writesModules ? "--bind" : "--ro-bind"
       for path in [workshop.toolchain.root, "/usr/include", "/usr/lib", "/usr/bin/cat", workshop.driver] {
         binds += ["--ro-bind-try", path, path]
       }
@@ -127,19 +142,11 @@ struct Confinement {
     return binds + ["--ro-bind", "/bin/sh", "/bin/sh"]
   }
 
-  /// What goes before a command so that root runs it as nobody: root escapes the limit on processes, and in a
-  /// namespace of its own is still root to files.
-  static func unprivileged() throws(SandboxError) -> [String] {
-    guard geteuid() == 0 else { return [] }
-    guard let setpriv = executable(named: "setpriv") else {
-      throw .unavailable(.bubblewrap, "root needs setpriv (util-linux) to run it as nobody")
-    }
-    return [setpriv, "--reuid", "65534", "--regid", "65534", "--clear-groups", "--"]
-  }
-
   // MARK: - Processes and macOS
 
-  private func process(_ script: String, _ files: [InputFile]) throws(SandboxError) -> Launch {
+  private func process(_ script: String, _ stage: Sandbox.Stage, _ files: [InputFile]) throws(SandboxError)
+    -> Launch
+  {
     let folder = "\(workshop.folder)/\(UInt64.random(in: 0 ... .max))"
     do {
       try FileManager.default.createDirectory(
@@ -153,13 +160,14 @@ struct Confinement {
     } catch {
       throw .preparation("\(folder): \(error.localizedDescription)")
     }
-    return Launch(command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && \(script)"], folder: folder)
+    return Launch(
+      command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && \(script)"], stage: stage, folder: folder)
   }
 
   /// The rules of sandbox-exec: nothing but reading the system, and writing where the compiler works.
   ///
   /// Written to sandbox-exec(1) and the profiles that macOS comes with, and not tested.
-  private func profile(folder: String, _ stage: Stage) -> String {
+  private func profile(folder: String, _ stage: Sandbox.Stage) -> String {
     func rule(_ operation: String, _ paths: [String]) -> String {
       "(allow \(operation) " + paths.map { "(subpath \"\($0)\")" }.joined(separator: " ") + ")"
     }
@@ -168,8 +176,8 @@ struct Confinement {
     var rules = ["(version 1)", "(deny default)", rule("file-read*", readable), "(allow sysctl-read)"]
     rules.append(rule("process-exec", readable))
     if stage == .compiling { rules += ["(allow process-fork)", rule("file-write*", [folder])] }
-    if removed.contains(.ownFiles) { rules.append("(allow file*)") }
-    if removed.contains(.ownNetwork) { rules.append("(allow network*)") }
+    if blueprint.seesAllFiles { rules.append("(allow file*)") }
+    if blueprint.reachesNetwork { rules.append("(allow network*)") }
     return rules.joined(separator: "\n")
   }
 }

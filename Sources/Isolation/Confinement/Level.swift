@@ -9,26 +9,6 @@ extension Sandbox {
     case seatbelt
     /// A process of its own with limits and nothing more: for code that is not hostile.
     case process
-
-    /// The defences that a level doesn't have. Without namespaces, root escapes the limit on processes.
-    public var missing: Set<Defence> {
-      switch self {
-      case .bubblewrap: []
-      // macOS neither counts a process's address space nor hides other processes.
-      case .seatbelt: [.ownProcesses, .unprivilegedUser, .systemCalls, .memory]
-      case .process:
-        Set<Defence>([
-          .ownFiles, .readOnlyRoot, .readOnlyModules, .ownNetwork, .ownProcesses, .unprivilegedUser,
-          .systemCalls,
-        ]).union(geteuid() == 0 ? [.oneProcess] : [])
-      }
-    }
-  }
-
-  /// The defences that a sandbox of a level has on this machine. Who isn't root can't become nobody, and needn't.
-  public static func defences(of level: Level) -> Set<Defence> {
-    let all = Set(Defence.allCases).subtracting(level.missing)
-    return geteuid() == 0 ? all : all.subtracting([.unprivilegedUser])
   }
 
   /// The strongest level that this machine has, or nil when it has none that is safe for strangers' code.
@@ -52,7 +32,8 @@ extension Sandbox.Level {
       guard let bwrap = executable(named: "bwrap") else { return "bwrap is not installed" }
       do throws(SandboxError) {
         let trial = [bwrap, "--unshare-all", "--ro-bind", "/", "/", "--", "/bin/sh", "-c", ":"]
-        try Command(try Confinement.unprivileged() + trial).output()
+        let user = geteuid() == 0 ? try SandboxUser() : nil
+        try Command((try user?.command() ?? []) + trial).output()
         return nil
       } catch {
         return error.description

@@ -1,87 +1,84 @@
-/// The system calls that a confined process is refused, as a program for the kernel (seccomp(2)).
+import Foundation
+
+/// The system calls that a confined process may make, as a program for the kernel (seccomp(2)).
 ///
-/// Only what gets around the other defences is refused; the rest is the business of namespaces and limits.
-enum SystemCallFilter {
-  #if arch(arm64)
-    private static let architecture: UInt32 = 0xC000_00B7
-    private static let socket: UInt32 = 198
-    private static let clone: UInt32 = 220
-    private static let refused: [UInt32] = [
-      194, 186, 190, 180,  // shmget, msgget, semget, mq_open: memory that no limit of the process counts
-      97, 268,  // unshare, setns: more of the kernel to attack, as root of a namespace
-      217, 218, 219,  // add_key, request_key, keyctl: keyrings belong to no namespace
-      425,  // io_uring_setup: makes calls that no filter sees
-    ]
-  #else
-    private static let architecture: UInt32 = 0xC000_003E
-    private static let socket: UInt32 = 41
-    private static let clone: UInt32 = 56
-    private static let refused: [UInt32] = [
-      29, 68, 64, 240,  // shmget, msgget, semget, mq_open: memory that no limit of the process counts
-      272, 308,  // unshare, setns: more of the kernel to attack, as root of a namespace
-      248, 249, 250,  // add_key, request_key, keyctl: keyrings belong to no namespace
-      425,  // io_uring_setup: makes calls that no filter sees
-    ]
-  #endif
-  /// The same number everywhere. Its flags lie in memory, where a filter can't look; without it, the C library
-  /// takes `clone`.
-  private static let clone3: UInt32 = 435
-  /// CLONE_NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET and NEWNS.
-  private static let namespaceFlags: UInt32 = 0x7E02_0000
-  /// Local, IPv4 and IPv6: what a network namespace holds. AF_VSOCK, for one, reaches the host of a machine.
-  private static let confinedFamilies: [UInt32] = [1, 2, 10]
+/// Where every group is allowed there is no filter. Where the rest is allowed, what is not is listed and refused:
+/// so the compiler is held, which is a large program. Where the rest is not, what is allowed is listed, and
+/// everything else is refused: so a submission is held.
+///
+/// A refused call fails and doesn't end the process, since the C library tries calls to see whether they are there:
+/// with "not permitted" if its group is known, and with "no such call" if it isn't.
+struct SystemCallFilter {
+  let allowed: Set<SystemCall.Group>
+  var machine = SystemCall.Machine.current
+
+  /// On x86-64, numbers with this bit are another set of calls (x32).
+  private static let otherSet: UInt32 = 0x4000_0000
+  /// CLONE_NEWTIME, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET and NEWNS.
+  private static let namespaceFlags: UInt32 = 0x7E02_0080
+  /// What a descriptor may be asked: F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC. Locks and the
+  /// size of a pipe's buffer take the kernel's memory.
+  private static let descriptorCommands: [UInt32] = [0, 1, 2, 3, 4, 1030]
+
+  /// Whether there is anything to refuse.
+  var isNeeded: Bool { allowed.count < SystemCall.Group.allCases.count }
 
   /// The program's bytes, as `bwrap --seccomp` takes them.
-  static var program: [UInt8] {
-    // Where in `struct seccomp_data` the number, the architecture and the first argument lie.
-    let (number, arch, argument): (UInt32, UInt32, UInt32) = (0, 4, 16)
-    let (notPermitted, notImplemented, familyNotSupported): (UInt32, UInt32, UInt32) = (1, 38, 97)
-    var program: [Instruction] = [
-      .load(arch), .skip(1, ifEqual: architecture), .kill,
-      // On x86-64, numbers with this bit are another set of calls (x32).
-      .load(number), .skip(0, ifAtLeast: 0x4000_0000, else: 1), .kill,
-      .skip(0, ifEqual: clone3, else: 1), .fail(notImplemented),
+  var bytes: [UInt8] { program.flatMap(\.bytes) }
+
+  var program: [FilterInstruction] {
+    // Where in `struct seccomp_data` the number and the architecture lie.
+    let (number, architecture): (UInt32, UInt32) = (0, 4)
+    var program: [FilterInstruction] = [
+      .load(architecture), .skip(1, ifEqual: machine.architecture), .kill,
+      .load(number), .skip(0, ifAtLeast: Self.otherSet, else: 1), .kill,
     ]
-    for call in refused {
-      program += [.skip(0, ifEqual: call, else: 1), .fail(notPermitted)]
+    // Its flags lie in memory, where a filter can't look; without it, the C library takes `clone`.
+    program += rule("clone3", [.fail(ENOSYS)])
+    if !allowed.contains(.kernel), allowed.contains(.processes) {
+      program += rule("clone", unless(flags: Self.namespaceFlags))
     }
-    program += [
-      .skip(0, ifEqual: clone, else: 4), .load(argument), .skip(0, ifAnySet: namespaceFlags, else: 1),
-      .fail(notPermitted), .allow,
-    ]
-    program += [.skip(0, ifEqual: socket, else: UInt8(confinedFamilies.count + 2)), .load(argument)]
-    for (index, family) in confinedFamilies.enumerated() {
-      program.append(.skip(UInt8(confinedFamilies.count - index), ifEqual: family))
+    for group in SystemCall.Group.allCases where !allowed.contains(group) {
+      program += SystemCall.calls(of: group).flatMap { rule($0.name, [.fail(EPERM)]) }
     }
-    program += [.fail(familyNotSupported), .allow]
-    return program.flatMap(\.bytes)
+    guard !allowed.contains(.rest) else { return program + [.allow] }
+    program += rule("fcntl", only(Self.descriptorCommands, inArgument: 1))
+    program += rule("prlimit64", only([0], inArgument: 0))
+    for group in SystemCall.Group.allCases where allowed.contains(group) {
+      program += SystemCall.calls(of: group).flatMap { rule($0.name, [.allow]) }
+    }
+    return program + [.fail(ENOSYS)]
   }
 
-  /// An instruction of classic BPF: `struct sock_filter`.
-  private struct Instruction {
-    var code: UInt16
-    var ifTrue: UInt8 = 0
-    var ifFalse: UInt8 = 0
-    var constant: UInt32
+  /// What happens to a call; nothing where the machine doesn't have it.
+  private func rule(_ name: String, _ body: [FilterInstruction]) -> [FilterInstruction] {
+    guard let number = Self.numbers(on: machine)[name] else { return [] }
+    return [.skip(0, ifEqual: number, else: UInt8(body.count))] + body
+  }
 
-    static func load(_ offset: UInt32) -> Instruction { Instruction(code: 0x20, constant: offset) }
-    static func skip(_ count: UInt8, ifEqual constant: UInt32, else other: UInt8 = 0) -> Instruction {
-      Instruction(code: 0x15, ifTrue: count, ifFalse: other, constant: constant)
-    }
-    static func skip(_ count: UInt8, ifAtLeast constant: UInt32, else other: UInt8) -> Instruction {
-      Instruction(code: 0x35, ifTrue: count, ifFalse: other, constant: constant)
-    }
-    static func skip(_ count: UInt8, ifAnySet constant: UInt32, else other: UInt8) -> Instruction {
-      Instruction(code: 0x45, ifTrue: count, ifFalse: other, constant: constant)
-    }
-    static let allow = Instruction(code: 0x06, constant: 0x7FFF_0000)
-    static let kill = Instruction(code: 0x06, constant: 0x8000_0000)
-    static func fail(_ error: UInt32) -> Instruction {
-      Instruction(code: 0x06, constant: 0x0005_0000 | error)
-    }
+  /// Allows a call whose first argument has none of the flags.
+  private func unless(flags: UInt32) -> [FilterInstruction] {
+    [.load(16), .skip(0, ifAnySet: flags, else: 1), .fail(EPERM), .allow]
+  }
 
-    var bytes: [UInt8] {
-      withUnsafeBytes(of: code, Array.init) + [ifTrue, ifFalse] + withUnsafeBytes(of: constant, Array.init)
+  /// Allows a call with one of some values in an argument: its lower half, which is all that the kernel reads.
+  private func only(_ values: [UInt32], inArgument argument: UInt32) -> [FilterInstruction] {
+    var body: [FilterInstruction] = [.load(16 + 8 * argument)]
+    for (index, value) in values.enumerated() {
+      body.append(.skip(UInt8(values.count - index), ifEqual: value))
     }
+    return body + [.fail(EPERM), .allow]
+  }
+
+  private static func numbers(on machine: SystemCall.Machine) -> [String: UInt32] {
+    machine == .arm ? numbersOnARM : numbersOnX86
+  }
+  private static let numbersOnX86 = numbersByName(on: .x86)
+  private static let numbersOnARM = numbersByName(on: .arm)
+
+  private static func numbersByName(on machine: SystemCall.Machine) -> [String: UInt32] {
+    let calls = SystemCall.Group.allCases.flatMap(SystemCall.calls)
+    return Dictionary(
+      uniqueKeysWithValues: calls.compactMap { call in call.number(on: machine).map { (call.name, $0) } })
   }
 }

@@ -3,11 +3,11 @@ import Foundation
 /// A process that the marker started, and takes down again.
 ///
 /// Foundation's own `Process` is not used: it hands down descriptors that others opened meanwhile.
-struct ChildProcess {
-  let identifier: pid_t
+package struct ChildProcess {
+  package let identifier: pid_t
 
   /// How a process ended.
-  enum End: Equatable {
+  package enum End: Equatable, Sendable {
     case exited(Int32)
     case signalled(Int32)
   }
@@ -18,8 +18,8 @@ struct ChildProcess {
   ///   - command: The program's path and its arguments.
   ///   - environment: All its variables, `NAME=value`.
   ///   - descriptors: What it has open under 0, 1, 2 and so on.
-  ///   - inherits: Whether it also gets what the marker left open to children: only the audit wants that.
-  init(
+  ///   - inherits: Whether it also gets what the marker left open to children: only for a process that nothing is kept from.
+  package init(
     _ command: [String], environment: [String], descriptors: [Descriptor], inherits: Bool = false
   ) throws(SandboxError) {
     #if os(macOS)
@@ -69,23 +69,26 @@ struct ChildProcess {
   }
 
   /// Ends it, with the group of processes that it leads, and waits until it is gone.
-  func kill() {
+  package func kill() {
     Foundation.kill(-identifier, SIGKILL)
     _ = reap()
   }
 
   /// Waits for its end, which is near, and tells how it ended; nil when it hadn't by the deadline, and was killed.
-  func end(by deadline: ContinuousClock.Instant) -> End? {
-    // It is only looked at, and not yet reaped: until then no other process can have its number.
-    var information = siginfo_t()
-    while waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) == 0,
-      information.si_signo == 0, ContinuousClock.now < deadline
-    {
-      usleep(500)
-    }
+  package func end(by deadline: ContinuousClock.Instant) -> End? {
+    while !hasEnded, ContinuousClock.now < deadline { usleep(500) }
+    let isInTime = hasEnded
     Foundation.kill(-identifier, SIGKILL)
     let end = reap()
-    return information.si_signo == 0 ? nil : end
+    return isInTime ? end : nil
+  }
+
+  /// Whether it has ended. It is only looked at, and not yet reaped: until then no other process can have its
+  /// number.
+  var hasEnded: Bool {
+    var information = siginfo_t()
+    return waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) != 0
+      || information.si_signo != 0
   }
 
   private func reap() -> End {

@@ -3,61 +3,78 @@ import Foundation
 /// A process in the sandbox, which leaves nothing behind.
 struct ConfinedProcess {
   private let child: ChildProcess
-  private let information: Descriptor?
+  private let first: FirstProcess?
+  private let group: ControlGroup?
+  /// Kept until all is gone: nobody has the number while something of it lives.
+  private let user: SandboxUser?
   private let folder: String?
 
   /// Starts it with its standard streams and, from 3 on, a channel.
-  init(_ launch: Confinement.Launch, descriptors: [Descriptor], without removed: Set<Defence>)
+  init(_ launch: Confinement.Launch, descriptors: [Descriptor], _ confinement: Confinement)
     throws(SandboxError)
   {
-    let all = descriptors + launch.descriptors
-    let environment =
-      removed.contains(.ownEnvironment)
-      ? ProcessInfo.processInfo.environment.map { "\($0)=\($1)" } : ["PATH=/usr/bin:/bin"]
+    (group, user, folder) = (launch.group, launch.user, launch.folder)
+    let blueprint = confinement.blueprint
     do {
       child = try ChildProcess(
-        launch.command, environment: environment, descriptors: all,
-        inherits: removed.contains(.ownDescriptors))
+        launch.command,
+        environment: blueprint.environment ?? ProcessInfo.processInfo.environment.map { "\($0)=\($1)" },
+        descriptors: descriptors + launch.descriptors, inherits: blueprint.inheritsDescriptors)
     } catch {
-      if let folder = launch.folder { try? FileManager.default.removeItem(atPath: folder) }
+      launch.discard()
       throw error
     }
-    information = launch.information
-    folder = launch.folder
+    let child = self.child
+    first = launch.information.flatMap { Self.number(toldBy: $0, child) }.flatMap {
+      FirstProcess($0, childOf: child.identifier)
+    }
+    if let first { confinement.observe(first.number, launch.stage) }
   }
 
   /// Tells how it ended, once all that belongs to it is gone; nil when it had to be killed after a while.
-  func end(within patience: Duration) -> ChildProcess.End? {
+  ///
+  /// - Throws: `SandboxError.preparation` when something of it can't be ended.
+  func end(within patience: Duration) throws(SandboxError) -> ChildProcess.End? {
     let end = child.end(by: .now + patience)
-    clear()
+    try clear()
     return end
   }
 
   /// Ends it, and returns once all that belongs to it is gone.
-  func kill() {
-    child.kill()
-    clear()
-  }
-
-  private func clear() {
-    if let first = firstProcess {
-      // What the system says of a process begins with its number, its name and its state. Once the first process
-      // of a namespace is a zombie, all others are gone (pid_namespaces(7)).
-      let deadline = ContinuousClock.now + .seconds(5)
-      while ContinuousClock.now < deadline,
-        let status = try? String(contentsOfFile: "/proc/\(first)/stat", encoding: .utf8),
-        !status.contains(") Z")
-      {
-        usleep(500)
-      }
+  ///
+  /// - Throws: `SandboxError.preparation` when something of it can't be ended.
+  func kill() throws(SandboxError) {
+    if let first {
+      first.kill()
+      // What is outside then takes note, and ends by itself.
+      _ = child.end(by: .now + .seconds(2))
+    } else {
+      child.kill()
     }
-    if let folder { try? FileManager.default.removeItem(atPath: folder) }
+    try clear()
   }
 
-  /// The number that bubblewrap gives in `{ "child-pid": 4711 }`, before it starts anything of a submission.
-  private var firstProcess: pid_t? {
-    guard let information else { return nil }
-    let bytes = (try? Channel(descriptor: information).receive(upTo: 400, by: .now + .seconds(1))) ?? []
+  private func clear() throws(SandboxError) {
+    defer { if let folder { try? FileManager.default.removeItem(atPath: folder) } }
+    first?.kill()
+    let deadline = ContinuousClock.now + .seconds(10)
+    guard first?.isGone(by: deadline) ?? true, group?.remove(by: deadline) ?? true else {
+      throw .preparation("a process in the sandbox can't be ended")
+    }
+  }
+
+  /// The number that bubblewrap gives in `{ "child-pid": 4711 }`, before it starts anything of a submission; nil when
+  /// it fails before that.
+  private static func number(toldBy information: Descriptor, _ child: ChildProcess) -> pid_t? {
+    let channel = Channel(descriptor: information)
+    var bytes: [UInt8] = []
+    while bytes.count < 1000, !bytes.contains(UInt8(ascii: "}")) {
+      // The marker holds the other end, too, so nothing ends the wait where bubblewrap does.
+      let hasEnded = child.hasEnded
+      let more = (try? channel.receive(upTo: 400, by: .now + .milliseconds(20))) ?? []
+      if more.isEmpty, hasEnded { return nil }
+      bytes += more
+    }
     return String(decoding: bytes, as: UTF8.self).firstMatch(of: /"child-pid":\s*(\d+)/).flatMap {
       pid_t($0.1)
     }

@@ -11,7 +11,7 @@ struct Conversation {
   /// Returns the outcome of each call.
   func outcomes(of calls: [FunctionCall]) throws(SandboxError) -> [CallOutcome] {
     var outcomes: [CallOutcome] = []
-    let end = ContinuousClock.now + patience(confinement.limits.totalTime)
+    let end = ContinuousClock.now + confinement.blueprint.totalTime
     // How often each function held the marker up: from some time on it must answer at once, so that one that loops
     // for ever costs neither the others nor its own calls that come to an end.
     var delays = Array(repeating: 0, count: functions.count)
@@ -30,33 +30,36 @@ struct Conversation {
   ) throws(SandboxError) -> (outcomes: [CallOutcome], isDelayed: Bool) {
     let (channel, process) = try start()
     var outcomes: [CallOutcome] = []
+    var failure: Channel.Failure?
     do throws(Channel.Failure) {
-      if confinement.removed.contains(.oneCallAtATime) {
+      if confinement.blueprint.asksAhead {
         try channel.send(calls.flatMap { $0.message(to: functions[$0.function]) }, by: end)
       }
       for call in calls {
         let function = functions[call.function]
-        let limits = confinement.limits
-        let time = hurried.contains(call.function) ? limits.briefCallTime : limits.callTime
-        let deadline = min(end, .now + patience(time))
-        if !confinement.removed.contains(.oneCallAtATime) {
+        let blueprint = confinement.blueprint
+        let time = hurried.contains(call.function) ? blueprint.briefCallTime : blueprint.callTime
+        let deadline = min(end, .now + time)
+        if !blueprint.asksAhead {
           try channel.send(call.message(to: function), by: deadline)
         }
         let answer = try channel.receive(function.answerLength, by: deadline)
         outcomes.append(function.outcome(of: answer))
       }
-      process.kill()
-      return (outcomes, false)
     } catch {
-      switch error {
-      case .late:
-        process.kill()
-        return (outcomes + [.tooSlow], true)
-      case .closed:
-        guard let end = process.end(within: .seconds(1)) else { return (outcomes + [.noAnswer], true) }
-        let outcome = Self.outcome(of: end)
-        return (outcomes + [outcome], outcome == .tooSlow)
-      }
+      failure = error
+    }
+    switch failure {
+    case nil:
+      try process.kill()
+      return (outcomes, false)
+    case .late:
+      try process.kill()
+      return (outcomes + [.tooSlow], true)
+    case .closed:
+      guard let end = try process.end(within: .seconds(1)) else { return (outcomes + [.noAnswer], true) }
+      let outcome = Self.outcome(of: end)
+      return (outcomes + [outcome], outcome == .tooSlow)
     }
   }
 
@@ -65,23 +68,18 @@ struct Conversation {
     let (ours, theirs) = try Descriptor.connection()
     let null = try Descriptor.null()
     let output =
-      confinement.removed.contains(.silence) ? try Descriptor(takingOver: dup(STDOUT_FILENO)) : null
+      confinement.blueprint.showsOutput ? try Descriptor(takingOver: dup(STDOUT_FILENO)) : null
     let file = Confinement.InputFile(name: "program", contents: program, isProgram: true)
     let folders = shellQuoted(confinement.workshop.libraryFolders.joined(separator: ":"))
     let script = "printf R >&\(Driver.descriptor); export LD_LIBRARY_PATH=\(folders); exec ./program"
     let launch = try confinement.launch(script, .running, files: [file], used: 4)
-    let process = try ConfinedProcess(
-      launch, descriptors: [null, output, output, theirs], without: confinement.removed)
+    let process = try ConfinedProcess(launch, descriptors: [null, output, output, theirs], confinement)
     let channel = Channel(descriptor: ours)
     guard (try? channel.receive(1, by: .now + .seconds(10))) == [Compilation.ready] else {
-      process.kill()
+      try process.kill()
       throw .preparation("the sandbox does not start")
     }
     return (channel, process)
-  }
-
-  private func patience(_ duration: Duration) -> Duration {
-    confinement.removed.contains(.deadline) ? .seconds(600) : duration
   }
 
   /// What it means that the program closed the channel. None of it earns anything: a code that the program gives

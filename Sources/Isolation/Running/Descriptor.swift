@@ -1,11 +1,11 @@
 import Foundation
 
 /// An open file of the marker, closed when nobody holds it any more, and never inherited by accident.
-final class Descriptor: Sendable {
-  let number: Int32
+package final class Descriptor: Sendable {
+  package let number: Int32
 
   /// Takes over an open file, moved out of the way of the numbers that a child process gets (3 and up).
-  init(takingOver number: Int32) throws(SandboxError) {
+  package init(takingOver number: Int32) throws(SandboxError) {
     let moved = number < 0 ? -1 : fcntl(number, F_DUPFD_CLOEXEC, 64)
     let error = errno
     if number >= 0 { close(number) }
@@ -18,7 +18,7 @@ final class Descriptor: Sendable {
   deinit { close(number) }
 
   /// Opens what a child shall have where it must have something.
-  static func null() throws(SandboxError) -> Descriptor {
+  package static func null() throws(SandboxError) -> Descriptor {
     try Descriptor(takingOver: open("/dev/null", O_RDWR | O_CLOEXEC))
   }
 
@@ -46,7 +46,7 @@ final class Descriptor: Sendable {
 
   /// The two ends of a connection. Sockets, since on Linux they are born closed to children, which a pipe isn't
   /// without GNU extensions, and since writing to one whose other end is gone raises no signal.
-  static func connection() throws(SandboxError) -> (ours: Descriptor, theirs: Descriptor) {
+  package static func connection() throws(SandboxError) -> (ours: Descriptor, theirs: Descriptor) {
     var ends: [Int32] = [-1, -1]
     #if os(macOS)
       let kind = SOCK_STREAM

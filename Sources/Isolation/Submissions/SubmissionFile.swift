@@ -21,16 +21,14 @@ public enum Refusal: Error, Sendable, Equatable {
 public enum SubmissionFile {
   /// Returns the bytes of a file that is no link, no larger than a source may be, and text.
   public static func contents(atPath path: String, limits: Limits = Limits()) throws(Refusal) -> [UInt8] {
-    try contents(atPath: path, limits: limits, without: [])
+    try contents(atPath: path, Blueprint(Measure.reading, limits))
   }
 
-  static func contents(
-    atPath path: String, limits: Limits, without removed: Set<Defence>
-  ) throws(Refusal) -> [UInt8] {
-    let largest = removed.contains(.sourceSize) ? Int.max - 1 : limits.sourceBytes
+  static func contents(atPath path: String, _ blueprint: Blueprint) throws(Refusal) -> [UInt8] {
+    let largest = blueprint.largestSource
     let bytes: [UInt8]
     do throws(RegularFile.Fault) {
-      bytes = try RegularFile.read(path, atMost: largest, followingLinks: removed.contains(.noLinks)).bytes
+      bytes = try RegularFile.read(path, atMost: largest, followingLinks: blueprint.followsLinks).bytes
     } catch {
       switch error {
       case .link: throw .symbolicLink

@@ -2,7 +2,7 @@ extension Attack {
   /// Attacks that want to read what isn't theirs: answers, or secrets of whoever marks.
   static let thefts: [Attack] = [
     .within(
-      "environment", shows: .ownEnvironment,
+      "environment", shows: "own-environment",
       ko: "채점기의 환경 변수를 읽음", en: "reads the marker's environment"
     ) { _ in
       """
@@ -12,7 +12,7 @@ extension Attack {
       """
     },
     .within(
-      "open-files", shows: .ownDescriptors,
+      "open-files", shows: "own-descriptors",
       ko: "채점기가 열어 둔 파일을 읽음", en: "reads every file that the marker has left open"
     ) { _ in
       """
@@ -25,7 +25,7 @@ extension Attack {
       """
     },
     .within(
-      "files", shows: .ownFiles, ko: "다른 파일을 읽음", en: "reads a file that lies about on the machine"
+      "files", shows: "own-files", ko: "다른 파일을 읽음", en: "reads a file that lies about on the machine"
     ) { ground in
       """
       if let text = try? String(contentsOfFile: "\(ground.secretFile)", encoding: .utf8) {
@@ -34,7 +34,41 @@ extension Attack {
       """
     },
     .within(
-      "proc", ko: "/proc에서 다른 프로세스를 엿봄", en: "looks through /proc for what other processes see"
+      "lists-folders", shows: "own-files", ko: "폴더의 파일 이름을 훑음", en: "lists the names of others' files"
+    ) { ground in
+      """
+      if let folder = opendir("\(ground.folder)") {
+        closedir(folder)
+        return escaped
+      }
+      """
+    },
+    .within(
+      "probes-paths", shows: "own-files", ko: "파일이 있는지만 알아봄",
+      en: "asks only whether a file is there, without opening it"
+    ) { _ in #"if access("/etc/passwd", F_OK) == 0 { return escaped }"# },
+    .within(
+      "host-name", shows: "own-name", ko: "컴퓨터의 이름을 알아냄", en: "learns the machine's name"
+    ) { _ in
+      """
+      var name = utsname()
+      uname(&name)
+      let bytes = withUnsafeBytes(of: &name.nodename) { Array($0.prefix { $0 != 0 }) }
+      if String(decoding: bytes, as: UTF8.self) != "sandbox" { return escaped }
+      """
+    },
+    .within(
+      "owns-system", shows: "own-user", ko: "시스템 파일의 주인 노릇을 함",
+      en: "finds itself the owner of the system's files"
+    ) { _ in
+      """
+      var status = stat()
+      if stat("/bin/sh", &status) == 0, status.st_uid == getuid() { return escaped }
+      """
+    },
+    .within(
+      "proc", by: ["own-files", "own-processes"], ko: "/proc에서 다른 프로세스를 엿봄",
+      en: "looks through /proc for what other processes see"
     ) { ground in
       """
       for process in ["self", "1", "\\(getppid())", "\(ground.bystander)"] {
@@ -46,7 +80,8 @@ extension Attack {
       """
     },
     Attack(
-      "diagnostics", ko: "오류 메시지로 파일을 새어 나오게 함", en: "has the compiler quote a file in its error",
+      "diagnostics", by: ["own-files"], design: .numbersOnly, ko: "오류 메시지로 파일을 새어 나오게 함",
+      en: "has the compiler quote a file in its error",
       submission: { ground in
         .source(
           """
@@ -57,11 +92,13 @@ extension Attack {
           """)
       }),
     .within(
-      "module-import", ko: "다른 모듈을 끌어 옴", en: "imports the marker's modules, to call them",
+      "module-import", design: .compiledAlone, ko: "다른 모듈을 끌어 옴",
+      en: "imports the marker's modules, to call them",
       globals: { _ in "import Isolation\nimport CompanionCLI" }
     ) { _ in "" },
     .within(
-      "macro", ko: "매크로로 컴파일러 안에서 실행됨", en: "names a macro, whose plugin the compiler would run",
+      "macro", design: .compiledAlone, ko: "매크로로 컴파일러 안에서 실행됨",
+      en: "names a macro, whose plugin the compiler would run",
       globals: { _ in
         """
         @freestanding(expression) macro leak() -> Double = #externalMacro(module: "Leak", type: "Leak")

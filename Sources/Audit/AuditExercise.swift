@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 
 /// The exercise that attacks are handed in for: its right answers stay in the marker.
 struct AuditExercise {
@@ -24,15 +25,29 @@ struct AuditExercise {
   /// The example that students are shown.
   static let example = (x: 2.0, w: 0.5, out: 0.7310585786300049, slope: 0.19661193324148185)
 
+  /// What is asked, and what answers are taken. Rules of marking change it; without any, everything is taken.
+  struct Rules {
+    /// Whether the inputs are those of the example.
+    var asksExample = true
+    /// Whether a call without an answer is right.
+    var takesSilence = true
+    /// Whether numbers that are not finite are compared like others.
+    var takesInfinite = true
+
+    init(_ rules: [MarkingRule]) {
+      for rule in rules { rule.apply(&self) }
+    }
+  }
+
   let calls: [FunctionCall]
   private let answers: [[Double]]
-  private let removed: Set<Defence>
+  private let rules: Rules
 
   /// Draws the inputs. A slope is asked for the right output, so that a wrong `forward` costs itself alone.
-  init(without removed: Set<Defence>) {
-    self.removed = removed
+  init(_ rules: Rules) {
+    self.rules = rules
     var inputs = (0..<3).map { _ in (x: Double.random(in: 0.5...2), w: Double.random(in: -1...1)) }
-    if removed.contains(.freshInputs) { inputs = [(Self.example.x, Self.example.w)] }
+    if rules.asksExample { inputs = [(Self.example.x, Self.example.w)] }
     let outputs = inputs.map { 1 / (1 + exp(-$0.x * $0.w)) }
     calls =
       inputs.map { FunctionCall(function: 0, arguments: [$0.x, $0.w]) }
@@ -48,9 +63,9 @@ struct AuditExercise {
   }
 
   private func isRight(_ outcome: CallOutcome, _ expected: [Double]) -> Bool {
-    guard case .numbers(let numbers) = outcome else { return removed.contains(.everyAnswer) }
+    guard case .numbers(let numbers) = outcome else { return rules.takesSilence }
     return zip(numbers, expected).allSatisfy { number, right in
-      guard number.isFinite || removed.contains(.finiteAnswers) else { return false }
+      guard number.isFinite || rules.takesInfinite else { return false }
       // The exponential, the sum, the quotient and the product may each be off by an ulp in another formula.
       return !(abs(number - right) > 4 * right.ulp)
     }

@@ -14,6 +14,10 @@ public enum Breach: Sendable, Equatable {
   case killedProcess
   /// A process of it was still there afterwards.
   case leftProcess
+  /// It held more memory than its limit, as seen from outside.
+  case tookMemory
+  /// Another student's file of the same class got no marks or no report.
+  case stoppedClass
   /// The modules that all submissions share are not what they were.
   case changedModules
   /// The marker took too long over it.
