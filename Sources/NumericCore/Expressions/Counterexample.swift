@@ -19,13 +19,13 @@ public struct Counterexample: Sendable {
   ///
   /// The point `near` is tried first, then points of few-digit numbers, in an order that is the same each time.
   /// Where there are many symbols, as many values as can be are then put back to the ones given. At a point that
-  /// is found both formulas have a value, for certain. Nil when none of them separates the two; that proves
-  /// nothing.
+  /// is found both formulas have a value, for certain. Nil when none of them separates the two, or when these have
+  /// over four million parts; that proves nothing.
   public static func find(
     _ left: Expression, _ right: Expression, near given: [Symbol: Rational] = [:]
   ) -> Counterexample? {
     var graph = FormulaGraph()
-    let (leftNode, rightNode) = (graph.add(left), graph.add(right))
+    guard let leftNode = graph.add(left), let rightNode = graph.add(right) else { return nil }
     func separating(_ point: [(symbol: Symbol, value: Rational)]) -> Counterexample? {
       let values = Dictionary(uniqueKeysWithValues: point.map { ($0.symbol, DefinedInterval($0.value)) })
       let nodes = graph.values { values[$0]! }

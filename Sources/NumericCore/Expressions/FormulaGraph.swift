@@ -1,7 +1,12 @@
 /// Formulas as one list of operations, each on the results of earlier ones; what occurs twice is listed once.
 ///
-/// Neither making the list nor reading it recurses, so the depth of a formula is no danger.
+/// Neither making the list nor reading it recurses, so the depth of a formula is no danger. What occurs twice is
+/// still walked through twice, and a formula put twice into itself thirty times has a billion parts: so their number
+/// is limited.
 struct FormulaGraph {
+  /// How many parts the formulas of a graph may have.
+  static let largest = 1 << 22
+
   /// One operation; operands are numbers of earlier nodes.
   enum Node: Hashable {
     case number(Rational)
@@ -19,6 +24,7 @@ struct FormulaGraph {
   /// The symbols in order of first appearance.
   private(set) var symbols: [Symbol] = []
   private var numbers: [Node: Int] = [:]
+  private var partCount = 0
 
   /// What is left to do for a formula: look at a part, or build a node of operands that are there.
   private enum Step {
@@ -26,8 +32,8 @@ struct FormulaGraph {
     case leave(operands: Int, build: (ArraySlice<Int>) -> Node)
   }
 
-  /// Adds a formula; the number of its node.
-  mutating func add(_ formula: Expression) -> Int {
+  /// Adds a formula; the number of its node, or nil where it has too many parts.
+  mutating func add(_ formula: Expression) -> Int? {
     var steps: [Step] = [.enter(formula)]
     var results: [Int] = []
     func plan(_ parts: [Expression], _ build: @escaping (ArraySlice<Int>) -> Node) {
@@ -41,6 +47,8 @@ struct FormulaGraph {
         results.removeLast(operands)
         results.append(number(of: node))
       case .enter(let part):
+        partCount += 1
+        guard partCount <= Self.largest else { return nil }
         switch part {
         case .number(let decimal): results.append(number(of: .number(decimal.value)))
         case .pi: results.append(number(of: .pi))

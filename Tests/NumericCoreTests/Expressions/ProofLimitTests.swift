@@ -72,7 +72,10 @@ private let decimalExponentials: [Expression] = (1...1000).map { digits in
   return exp(factor * x)
 }
 
-private let rootOfNegative: Expression = .apply(.squareRoot, -1 - x.squared)
+private let longSum: Expression = .sum((1...3000).map { exp(.symbol(Symbol("v_\($0)"))) })
+
+private func root(_ x: Expression) -> Expression { .apply(.squareRoot, x) }
+private let rootOfNegative = root(-1 - x.squared)
 
 /// A formula put into itself again and again.
 private func nested(_ times: Int, _ outer: (Expression) -> Expression) -> Expression {
@@ -98,6 +101,7 @@ extension StressPair {
       reversed("60 ratios of 700 digits, of 60 symbols", zip(ratios, weights(60)).map { $0 * $1 }),
       reversed("60 ratios of 700 digits, of one symbol", ratios.map { $0 * x }),
       reversed("exponents of a thousand different decimals", decimalExponentials),
+      reversed("200 ReLUs of fractions over one long sum", weights(200).map { relu($0 / longSum) }),
       // Nowhere defined, which only many points tell.
       reversed(
         "2,000 sigmoids and a root of less than 0", weights(2000).map { sigmoid($0) } + [rootOfNegative],
@@ -117,6 +121,7 @@ extension StressPair {
     let chain = nested(30) { sigmoid(2 * $0 + 1) }
     let writtenOut = nested(30) { 1 / (1 + exp(-(1 + 2 * $0))) }
     let power: Expression = .power(2, 3_000_000)
+    let twofold = nested(100) { root($0 * $0 + 1) }
     let power64 = (1 + x).raised(to: 64).raised(to: 64)
     return [
       pair("20 complements of sigmoids", .sum(complements), .sum(opposites)),
@@ -129,6 +134,7 @@ extension StressPair {
       pair(
         "thirty sigmoids' derivative", chain.derivative(by: "x"), writtenOut.derivative(by: "x")),
       pair("a power of a million digits", power * x, x * power, [.tooLarge]),
+      pair("a formula put into itself twice, a hundred times", twofold, twofold, [.tooLarge]),
       pair("a power of a power", power64, power64 + 1 - 1, [.tooLarge]),
     ]
   }()

@@ -16,6 +16,7 @@ extension AtomTable {
     }
     let canonical = sign ? core : try negative(core)
     signs.assume(canonical, base, isPositive: isPositive == sign)
+    try judgeFactors()
   }
 
   /// Whether an argument, as `core(of:)` gives it, is above 0; nil where that is not known.
@@ -95,12 +96,12 @@ extension AtomTable {
   }
 
   private func sign(ofFactor factor: Int) -> Bool? {
-    isPositive(factors[factor].polynomial) ? true : signs.sign(of: .factor(factor))
+    factors[factor].isPositive ? true : signs.sign(of: .factor(factor))
   }
 
   /// Whether a polynomial is a sum of terms none of which is below 0 anywhere, and one of which is above 0
   /// everywhere, as far as a glance tells.
-  private func isPositive(_ polynomial: Polynomial) -> Bool {
+  func isPositive(_ polynomial: Polynomial) -> Bool {
     var hasPositive = false
     for (monomial, coefficient) in polynomial.terms {
       guard coefficient > Rational(0) else { return false }

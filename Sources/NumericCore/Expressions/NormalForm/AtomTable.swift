@@ -121,9 +121,19 @@ struct AtomTable {
   mutating func number(ofFactor polynomial: Polynomial) throws(NormalFormError) -> Int {
     if let known = factorNumbers[polynomial] { return known }
     try budget.spend(polynomial.terms.count)
-    factors.append(Factor(polynomial, residue: residue(of: polynomial), rules: rules))
+    var factor = Factor(polynomial, residue: residue(of: polynomial), rules: rules)
+    factor.isPositive = isPositive(polynomial)
+    factors.append(factor)
     factorNumbers[polynomial] = factors.count - 1
     return factors.count - 1
+  }
+
+  /// Looks again which factors are above 0, after something was assumed.
+  mutating func judgeFactors() throws(NormalFormError) {
+    for number in factors.indices {
+      try budget.spend(factors[number].polynomial.terms.count)
+      factors[number].isPositive = isPositive(factors[number].polynomial)
+    }
   }
 
   // MARK: - Residues
@@ -161,6 +171,8 @@ struct AtomTable {
 struct Factor {
   let polynomial: Polynomial
   let residue: Residue?
+  /// Whether a glance tells that it is above 0 everywhere.
+  var isPositive = false
   /// What a numerator is divided by it in; nil where it has no such atom.
   let pivot: Pivot?
 

@@ -41,14 +41,14 @@ extension Expression {
   /// Logarithms of products are split, and eˡⁿ ᵖ becomes p, only where nothing else leads to a proof. What must
   /// then be above 0 is the proof's condition, unless it is assumed or evident.
   ///
-  /// Exponents beyond 2³⁰, fractions of one with a larger denominator, and whatever takes longer than about two
-  /// seconds are too large.
+  /// Exponents beyond 2³⁰, fractions of one with a larger denominator, formulas of over four million parts, and
+  /// whatever takes longer than about two seconds are too large.
   ///
   /// - Parameters:
   ///   - other: the other formula.
   ///   - assumptions: signs to take as given, which decide steps, ReLUs and logarithms.
   public func isIdentical(to other: Expression, assuming assumptions: Assumptions = .none) -> Proof {
-    var comparison = Comparison(self, other, assumptions)
+    guard var comparison = Comparison(self, other, assumptions) else { return .tooLarge }
     let plain = comparison.proof(splittingLogarithms: false)
     guard plain == .notProved, comparison.mentionsLogarithm else { return plain }
     return comparison.proof(splittingLogarithms: true)
@@ -66,13 +66,14 @@ private struct Comparison {
   /// The roots of exponentials, by atom; other atoms when logarithms are split.
   private var roots: [Int: Int] = [:]
 
-  init(_ left: Expression, _ right: Expression, _ assumptions: Assumptions) {
+  /// Nil where the formulas have too many parts.
+  init?(_ left: Expression, _ right: Expression, _ assumptions: Assumptions) {
     for (expression, isPositive) in assumptions.signs {
-      self.assumptions.append((graph.add(expression), isPositive))
+      guard let node = graph.add(expression) else { return nil }
+      self.assumptions.append((node, isPositive))
     }
-    self.left = graph.add(left)
-    self.right = graph.add(right)
-    formulas = [left, right]
+    guard let leftNode = graph.add(left), let rightNode = graph.add(right) else { return nil }
+    (self.left, self.right, formulas) = (leftNode, rightNode, [left, right])
   }
 
   var mentionsLogarithm: Bool {
@@ -102,9 +103,10 @@ private struct Comparison {
   /// What logarithms are taken of, in either formula, each once.
   private var conditions: [Expression] {
     var found: [Expression] = []
+    var seen: Set<Expression> = []
     var pending: [Expression] = formulas.reversed()
     while let part = pending.popLast() {
-      if case .apply(.log, let argument) = part, !found.contains(argument) { found.append(argument) }
+      if case .apply(.log, let argument) = part, seen.insert(argument).inserted { found.append(argument) }
       pending += part.parts.reversed()
     }
     return found
