@@ -119,15 +119,19 @@ extension Program {
 
 extension Program {
   /// The values of some slots, and their derivatives by some inputs: a row for each slot.
+  ///
+  /// What does not depend on an input has the derivative 0, whatever the slopes in it.
   func linearised<S: ElementaryScalar>(
     _ outputs: [Int], _ variables: [Int], _ inputs: [S]
   ) -> (values: [S], slopes: [[S]]) {
+    let constants = values(inputs).map { Dual(primal: $0, tangent: S(0)) }
     let columns = variables.map { variable in
-      let duals = inputs.enumerated().map { Dual(primal: $1, tangent: S($0 == variable ? 1 : 0)) }
-      let slots = self.values(duals)
+      let slots = values(constants, changing: variable, to: Dual(variable: inputs[variable]))
       return outputs.map { slots[$0] }
     }
-    return (columns[0].map(\.primal), outputs.indices.map { row in columns.map { $0[row].tangent } })
+    return (
+      outputs.map { constants[$0].primal }, outputs.indices.map { row in columns.map { $0[row].tangent } }
+    )
   }
 
   /// Whether every operation is differentiable all over the boxes that hold its operands.

@@ -152,6 +152,24 @@ extension Program {
     }
   }
 
+  /// For each slot, whether a slot is computed from it, or is it.
+  ///
+  /// A power with the exponent 0 is 1, whatever its base.
+  private func origins(of output: Int) -> [Bool] {
+    var isOrigin = [Bool](repeating: false, count: count)
+    isOrigin[output] = true
+    for slot in stride(from: output, through: 0, by: -1) where isOrigin[slot] {
+      switch instructions[slot] {
+      case .input, .constant, .pi, .power(_, 0): break
+      case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .divide(let a, let b):
+        isOrigin[a] = true
+        isOrigin[b] = true
+      case .negate(let a), .power(let a, _), .apply(_, let a): isOrigin[a] = true
+      }
+    }
+    return isOrigin
+  }
+
   /// The value of every slot when one slot's value is another: only what depends on it is computed again.
   ///
   /// - Parameters:
@@ -274,7 +292,8 @@ extension Program {
   /// The derivative of one slot by every slot: reverse-mode differentiation.
   ///
   /// The adjoint x̄ of a slot is ∂(output)/∂x. Starting from 1 at the output, each operation hands its adjoint
-  /// down to its operands, times the local derivative. The ReLU's derivative at 0 is 0.
+  /// down to its operands, times the local derivative. The ReLU's derivative at 0 is 0. What the output does not
+  /// depend on is passed over: √x at 0 has no slope, which is no matter to what does not use it.
   ///
   /// - Parameters:
   ///   - output: the slot that is differentiated.
@@ -282,7 +301,8 @@ extension Program {
   public func adjoints<S: ElementaryScalar>(of output: Int, values: [S]) -> [S] {
     var adjoints = [S](repeating: S(0), count: count)
     adjoints[output] = S(1)
-    for slot in stride(from: output, through: inputs.count, by: -1) {
+    let isUsed = origins(of: output)
+    for slot in stride(from: output, through: inputs.count, by: -1) where isUsed[slot] {
       let adjoint = adjoints[slot]
       switch instructions[slot] {
       case .input, .constant, .pi: break

@@ -47,6 +47,17 @@ extension Expression {
     return found
   }
 
+  /// What the expression is directly made of; of a Σ, its terms.
+  var parts: [Expression] {
+    switch self {
+    case .number, .pi, .symbol: []
+    case .sum(let parts), .product(let parts): parts
+    case .series(let series): [series.sum]
+    case .quotient(let a, let b): [a, b]
+    case .negation(let a), .power(let a, _), .apply(_, let a): [a]
+    }
+  }
+
   private func forEachSymbol(_ visit: (Symbol) -> Void) {
     switch self {
     case .number, .pi: break

@@ -18,7 +18,7 @@ extension Interval: Scalar {
 
   /// The enclosure of all negatives, exact.
   public static prefix func - (a: Interval) -> Interval {
-    a.isEmpty ? a : Interval(unchecked: 0 - a.upperBound, 0 - a.lowerBound)
+    a.isEmpty ? a : Interval(unchecked: -a.upperBound, -a.lowerBound)
   }
 
   /// The enclosure of all products x·y; a set without a bound times [0, 0] is [0, 0].
@@ -79,8 +79,14 @@ extension Interval: Scalar {
 
   /// The enclosure of all integer powers xⁿ; x⁰ is 1, and a negative power of 0 has no value.
   ///
-  /// An even power of a set around 0 starts at 0. A power of a point is made by repeated squaring and at
-  /// most 2n ulp wide in the normal range.
+  /// An even power of a set around 0 starts at 0. The power of a point is made by repeated squaring. For
+  /// |n| ≤ 2^25:
+  ///
+  /// - a value between 2^−968 and 2^968 in size, for n > 0 up to the largest number: at most 3|n| + 1 ulp wide. The
+  ///   square of a point is wider by 2^−52 of its size, each other product and the quotient by 2^−51 at most;
+  /// - n > 0 and a value beyond the largest number: from there, or as near to it, to ∞; the inverse of such a power:
+  ///   from 0 to 2^−1024 or a little more;
+  /// - any other value: enclosed, but of no promised width, since an operand may be below the normal range.
   public func raised(to exponent: Int) -> Interval {
     if isEmpty { return self }
     if exponent == 0 { return Interval(unchecked: 1, 1) }

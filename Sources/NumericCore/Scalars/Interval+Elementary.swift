@@ -5,8 +5,12 @@ extension Interval: ElementaryScalar {
   /// The enclosure of all values of a function on this set, where it is defined.
   ///
   /// No digit of a mathematical library is trusted. Each function is reduced to a small argument and summed as
-  /// a series in interval arithmetic, with the remainder's bound added; see `Enclosure`. At most 4 ulp wide
-  /// for a point in normal range. Sine and cosine beyond |x| = 2^20 give [−1, 1].
+  /// a series in interval arithmetic, with the remainder's bound added; see `Enclosure`. For a point x:
+  ///
+  /// - where x and the value are normal numbers, at most 4 ulp wide;
+  /// - where the value is below the normal range, at most 3 times the least positive number wide;
+  /// - where the value is above the largest number, from that number to ∞;
+  /// - sine and cosine beyond |x| = 2^20 give [−1, 1].
   public func applying(_ function: ElementaryFunction) -> Interval {
     if isEmpty { return self }
     switch function {

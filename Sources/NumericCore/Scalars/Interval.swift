@@ -11,9 +11,12 @@ public struct Interval: Sendable {
   /// The upper bound; +∞ when there is none.
   public let upperBound: Double
 
+  /// The set between two bounds in order. A bound of −0, as an underflow gives, becomes 0: 1/[0, 1] and 1/[−0, 1]
+  /// are one set, and a sign read off a bound is right.
+  @inline(__always)
   init(unchecked lower: Double, _ upper: Double) {
-    lowerBound = lower
-    upperBound = upper
+    lowerBound = lower + 0
+    upperBound = upper + 0
   }
 
   /// The set of nothing.
@@ -24,7 +27,7 @@ public struct Interval: Sendable {
   /// The set between two bounds; nil when they are out of order, NaN, or an infinity on the wrong side.
   public init?(lower: Double, upper: Double) {
     guard lower <= upper, lower < .infinity, upper > -.infinity else { return nil }
-    self.init(unchecked: lower + 0, upper + 0)
+    self.init(unchecked: lower, upper)
   }
 
   /// The set of one number. An infinity stands for an overflow: the reals beyond the largest finite number.
@@ -38,7 +41,7 @@ public struct Interval: Sendable {
         ? Interval(unchecked: .greatestFiniteMagnitude, .infinity)
         : Interval(unchecked: -.infinity, -.greatestFiniteMagnitude)
     } else {
-      self.init(unchecked: value + 0, value + 0)  // −0 becomes 0
+      self.init(unchecked: value, value)
     }
   }
 

@@ -2,6 +2,9 @@
 ///
 /// Nothing traps and nothing overflows: the parts are ``BigInteger``s. A division by zero, or a function
 /// without an exact rational value, gives ``undefined``, which every operation passes on.
+///
+/// Sums and products look for common divisors of the operands' parts, not of the result's, which are longer. Source:
+/// Knuth, The Art of Computer Programming, volume 2, section 4.5.1.
 public struct Rational: Hashable, Sendable {
   /// The part above the line; the sign is here.
   public let numerator: BigInteger
@@ -28,7 +31,7 @@ public struct Rational: Hashable, Sendable {
     let divisor = BigInteger.gcd(numerator, denominator)
     let isFlipped = denominator.isNegative
     func reduced(_ part: BigInteger) -> BigInteger {
-      let quotient = divisor == 1 ? part : part.quotientAndRemainder(dividingBy: divisor).quotient
+      let quotient = part.dividedExactly(by: divisor)
       return isFlipped ? -quotient : quotient
     }
     self.init(unchecked: reduced(numerator), reduced(denominator))
@@ -92,7 +95,13 @@ extension Rational: ElementaryScalar {
   public static func + (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
     if a.isInteger, b.isInteger { return Rational(a.numerator + b.numerator) }
-    return Rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+    let common = BigInteger.gcd(a.denominator, b.denominator)
+    let (p, q) = (a.denominator.dividedExactly(by: common), b.denominator.dividedExactly(by: common))
+    let above = a.numerator * q + b.numerator * p
+    // What the sum's two parts have in common, the denominators do.
+    let divisor = common == 1 ? common : BigInteger.gcd(above, common)
+    return Rational(
+      unchecked: above.dividedExactly(by: divisor), a.denominator.dividedExactly(by: divisor) * q)
   }
   /// The exact difference.
   public static func - (a: Rational, b: Rational) -> Rational { a + -b }
@@ -100,12 +109,16 @@ extension Rational: ElementaryScalar {
   public static func * (a: Rational, b: Rational) -> Rational {
     guard a.isDefined, b.isDefined else { return .undefined }
     if a.isInteger, b.isInteger { return Rational(a.numerator * b.numerator) }
-    return Rational(a.numerator * b.numerator, a.denominator * b.denominator)
+    let (c, d) = (BigInteger.gcd(a.numerator, b.denominator), BigInteger.gcd(b.numerator, a.denominator))
+    return Rational(
+      unchecked: a.numerator.dividedExactly(by: c) * b.numerator.dividedExactly(by: d),
+      a.denominator.dividedExactly(by: d) * b.denominator.dividedExactly(by: c))
   }
   /// The exact quotient; ``undefined`` for a division by 0.
   public static func / (a: Rational, b: Rational) -> Rational {
-    guard a.isDefined, b.isDefined else { return .undefined }
-    return Rational(a.numerator * b.denominator, a.denominator * b.numerator)
+    guard a.isDefined, b.isDefined, !b.numerator.isZero else { return .undefined }
+    let isFlipped = b.numerator.isNegative
+    return a * Rational(unchecked: isFlipped ? -b.denominator : b.denominator, b.numerator.magnitude)
   }
   /// The exact negative.
   public static prefix func - (a: Rational) -> Rational { Rational(unchecked: -a.numerator, a.denominator) }
@@ -121,7 +134,8 @@ extension Rational: ElementaryScalar {
     }
     guard exponent.magnitude <= 1 << 20, Int(exponent.magnitude) * bits <= 1 << 20 else { return .undefined }
     let n = Int(exponent.magnitude)
-    let power = Rational(numerator.raised(to: n), denominator.raised(to: n))
+    // Powers of numbers without a common divisor have none.
+    let power = Rational(unchecked: numerator.raised(to: n), denominator.raised(to: n))
     return exponent < 0 ? Rational(1) / power : power
   }
 
@@ -175,5 +189,12 @@ extension Rational: CustomStringConvertible {
   public var description: String {
     guard isDefined else { return "undefined" }
     return isInteger ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+}
+
+extension BigInteger {
+  /// The quotient by a divisor.
+  fileprivate func dividedExactly(by divisor: BigInteger) -> BigInteger {
+    divisor == 1 ? self : quotientAndRemainder(dividingBy: divisor).quotient
   }
 }

@@ -98,6 +98,15 @@ public struct Condition: Sendable {
     self.positive = positive
     self.negative = negative
   }
+
+  /// Formulas must be above 0, since a logarithm is taken of them.
+  static func positive(_ formulas: [Expression]) -> Condition {
+    let signs = formulas.reduce(into: [RichText.Segment]()) { signs, formula in
+      signs += [.text(signs.isEmpty ? "" : ", "), .math(formula), .text(" > 0")]
+    }
+    return Condition(
+      ko: RichText(signs + [.text("일 때")]), en: RichText([.text("where ")] + signs), positive: formulas)
+  }
 }
 
 extension Derivation {

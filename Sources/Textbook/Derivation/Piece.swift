@@ -63,7 +63,7 @@ extension Derivation {
       switch compare(formula, piece.formula, under: condition, keeping: [piece.subject.name]) {
       case .proved: continue
       case .different(let counterexample): return .different(counterexample)
-      case .unknown: return .unknown
+      case .unknown, .provedWherePositive: return .unknown
       }
     }
     return .proved

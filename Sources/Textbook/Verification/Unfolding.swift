@@ -39,6 +39,8 @@ extension Derivation {
   /// What became of an attempt to prove two formulas equal.
   enum Equality {
     case proved
+    /// Proved where these formulas are above 0, and one side has no value elsewhere.
+    case provedWherePositive([Expression])
     case different(Counterexample)
     case unknown
   }
@@ -59,6 +61,8 @@ extension Derivation {
       guard let condition, !condition.assuming.isEmpty else { return formula }
       return formula.substituting { condition.assuming[$0] }
     }
+    // A proof without conditions may be found later, where everything is written out.
+    var conditional = Equality.unknown
     for completely in [false, true] {
       guard let left = unfolded(left, completely: completely, keeping: kept),
         let right = unfolded(read(right), completely: completely, keeping: kept)
@@ -74,10 +78,14 @@ extension Derivation {
       func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
       // A point is found sooner than the normal form of a formula written out completely.
       if completely, let found = counterexample(gated(a), gated(b)) { return .different(found) }
-      let signs = Assumptions(positive: positive, negative: negative)
-      if a.isIdentical(to: b, assuming: signs) == .proved { return .proved }
+      switch a.isIdentical(to: b, assuming: Assumptions(positive: positive, negative: negative)) {
+      case .proved: return .proved
+      case .provedWherePositive(let formulas):
+        if case .unknown = conditional { conditional = .provedWherePositive(formulas) }
+      case .notProved, .tooLarge: break
+      }
     }
-    return .unknown
+    return conditional
   }
 
   /// Whether two formulas are one to the letter when tidied, and defined at the givens at least.
@@ -92,7 +100,6 @@ extension Derivation {
 
   /// A point where two unfolded formulas differ.
   ///
-  /// Both sides must have a value there; an enclosure alone doesn't tell.
   /// Where they mention a repeated quantity or a stationary point, only the givens as they are come into question:
   /// it has no formula, and giving it a value of its own would set it apart from the givens that decide it.
   func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
@@ -103,10 +110,7 @@ extension Derivation {
       }
     }
     guard isFree else { return counterexampleAtGivens(left, right) }
-    guard let found = Counterexample.find(left, right, near: givenValues) else { return nil }
-    let values = Dictionary(uniqueKeysWithValues: found.point.map { ($0.symbol, DefinedInterval($0.value)) })
-    let isDefined = [left, right].allSatisfy { $0.evaluated { values[$0]! }.isDefined }
-    return isDefined ? found : nil
+    return Counterexample.find(left, right, near: givenValues)
   }
 
   /// The givens as they are, if two formulas differ there for certain.

@@ -244,6 +244,13 @@ struct Decider {
     let other = condition.map { condition in right.substituting { condition.otherwise[$0] } } ?? right
     switch derivation.compare(left, other) {
     case .proved: return Finding(assertion, kind)
+    case .provedWherePositive(let formulas):
+      var finding = Finding(assertion, .conditional)
+      finding.condition = .positive(formulas)
+      if let condition, case .proved = derivation.compare(left, right, under: condition) {
+        finding.condition = condition
+      }
+      return finding
     case .unknown: return Finding(assertion, .undecided)
     case .different(let counterexample):
       var finding = Finding(assertion, .refuted)
@@ -257,7 +264,7 @@ struct Decider {
         // It doesn't hold even then, which says more.
         finding.counterexample = counterexample
         finding.condition = condition
-      case .unknown: break
+      case .unknown, .provedWherePositive: break
       }
       return finding
     }
@@ -269,7 +276,7 @@ struct Decider {
     for piece in pieces {
       switch derivation.compare(formula, with: piece) {
       case .proved: continue
-      case .unknown: finding.kind = .undecided
+      case .unknown, .provedWherePositive: finding.kind = .undecided
       case .different(let counterexample):
         finding.kind = .refuted
         finding.counterexample = counterexample
@@ -321,7 +328,7 @@ struct Decider {
           switch derivation.compare(left, right, under: assumed) {
           case .proved: continue
           case .different(let counterexample): return (.refuted, counterexample, nil)
-          case .unknown: return (.undecided, nil, nil)
+          case .unknown, .provedWherePositive: return (.undecided, nil, nil)
           }
         }
         return (isDefinition ? .defined : .proved, nil, nil)

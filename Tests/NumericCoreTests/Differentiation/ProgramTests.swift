@@ -31,6 +31,33 @@ struct ProgramTests {
     #expect(program.slot(of: "d") == nil)
   }
 
+  @Test(
+    "What an output is not computed from does its derivative no harm",
+    arguments: [
+      .apply(.squareRoot, x), log(x), 1 / x, x.raised(to: -1), x.raised(to: -2), .apply(.squareRoot, x - x),
+    ] as [Expression])
+  func passesOverUnused(beside: Expression) throws {
+    let program = Program([("a", beside), ("b", 2 * x), ("c", beside.raised(to: 0) + 2 * x)])
+    for name in ["b", "c"] as [Symbol] {
+      let slot = try #require(program.slot(of: name))
+      #expect(program.adjoints(of: slot, values: program.values([0.0]))[0] == 2)
+      let enclosed = program.adjoints(of: slot, values: program.values([Interval(0)]))[0]
+      #expect(name == "c" || enclosed.isIdentical(to: Interval(2)))
+    }
+    // An output that does use it has no derivative there.
+    let slot = try #require(program.slot(of: "a"))
+    #expect(!program.adjoints(of: slot, values: program.values([0.0]))[0].isFinite)
+  }
+
+  @Test("A slope by one input is not spoilt by what depends on another only")
+  func passesOverConstants() throws {
+    let program = Program([("f", 2 * x + .apply(.squareRoot, a) - log(a + 1) / a.raised(to: 3))])
+    let position = try #require(program.inputs.firstIndex(of: "x"))
+    let inputs = program.inputs.map { $0 == "x" ? 1.0 : 0 }
+    let slopes = program.linearised([try #require(program.slot(of: "f"))], [position], inputs).slopes
+    #expect(slopes == [[2]])
+  }
+
   @Test("A definition that is only another's name has its adjoint")
   func differentiatesNames() throws {
     let program = Program([("y", a), ("E", .symbol("y").squared)])
@@ -134,4 +161,4 @@ struct ProgramTests {
 
 // MARK: - Fixtures
 
-private let (a, b): (Expression, Expression) = (.symbol("a"), .symbol("b"))
+private let (a, b, x): (Expression, Expression, Expression) = (.symbol("a"), .symbol("b"), .symbol("x"))

@@ -21,6 +21,28 @@ struct ElementaryEnclosureTests {
     #expect(report.widest.ulps <= ulps, "\(report.widest.ulps) ulp wide at \(report.widest.argument)")
   }
 
+  @Test("Outside the normal range, widths are as documented", arguments: ElementaryFunction.withFixture)
+  func edges(function: ElementaryFunction) throws {
+    let points = try ElementaryPoint.all(of: function).filter { !$0.isNormal }
+    try #require(function == .log || function == .squareRoot || points.count >= 50)
+    var subnormal = 0.0
+    for point in points {
+      let value = Interval(point.argument).applying(function)
+      let isHuge = point.argument.magnitude > 0x1p20 && (function == .sin || function == .cos)
+      if isHuge {
+        #expect(value.isIdentical(to: Interval(lower: -1, upper: 1) ?? .empty))
+      } else if point.exact.down == .greatestFiniteMagnitude {
+        #expect(
+          value.lowerBound.ulp == point.exact.down.ulp && value.upperBound == .infinity, "\(point.argument)")
+      } else {
+        // Twice the least positive number below the normal range, 3 ulp elsewhere.
+        subnormal = max(subnormal, (value.upperBound - value.lowerBound) / point.exact.down.ulp)
+        #expect(
+          value.upperBound - value.lowerBound <= 3 * point.exact.down.ulp, "\(function) \(point.argument)")
+      }
+    }
+  }
+
   @Test("Exact values stay points", arguments: ElementaryFunction.withFixture)
   func exactValues(function: ElementaryFunction) throws {
     let exact = try ElementaryPoint.all(of: function).filter(\.exact.isExact)

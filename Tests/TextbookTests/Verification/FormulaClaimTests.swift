@@ -42,7 +42,7 @@ struct FormulaClaimTests {
   func undecided() {
     var d = rationalGivens
     // Equal where both are defined, which no normal form of the book shows.
-    d.claim("T", log("a".e.squared), is: 2 * log("a".e))
+    d.claim("T", sin(3 * "a".e), is: 3 * sin("a".e) - 4 * sin("a".e).raised(to: 3))
     #expect(Verification(d).verdicts[0].kind == .undecided)
   }
 
@@ -60,7 +60,7 @@ struct FormulaClaimTests {
     // Both are 3 + log x² where defined. At x = 1 the quotient is 0/0; its enclosure is [0, 0].
     let quotient = (x - 1) / (x / 3 - 1 / 3)
     d.claim("T", quotient + log(x.squared), is: 3 + 2 * log(x))
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Verification(d).verdicts[0].kind == .conditional)
   }
 
   @Test("holds under a condition, with a counterexample outside it")
@@ -77,6 +77,29 @@ struct FormulaClaimTests {
     #expect(point.contains { $0.symbol == "b" && $0.value != Rational(1) })
     #expect(verdicts[0].findings[0].condition?.text.en.plain == "where b is 1")
     #expect(verdicts[2].findings[0].condition == nil)
+  }
+
+  @Test("is conditional, not proved, where a logarithm is split whose parts must be above 0")
+  func conditionalOnLogarithms() throws {
+    var d = rationalGivens
+    let (a, b) = ("a".e, "b".e)
+    let positive = Condition(ko: "둘 다 양수일 때", en: "where both are positive", positive: [a, b])
+    d.claim("T-1", exp(log(a)), is: a)
+    d.claim("T-2", log("c".e), is: log(a) + log(b))
+    d.claim("T-3", log(a * b), is: log(a) + log(b), provided: positive)
+    d.claim("T-4", log(exp(a)), is: a)
+    d.claim("T-5", exp(log(a)), is: -a)
+    d.claim("T-6", log(a * b), is: log(a) - log(b), provided: positive)
+    let verdicts = Verification(d).verdicts
+    #expect(
+      verdicts.map(\.kind) == [.conditional, .conditional, .conditional, .proved, .refuted, .refuted])
+    let conditions = verdicts.map { $0.findings[0].condition }
+    #expect(conditions[0]?.positive == [a])
+    #expect(conditions[0]?.text.en.plain == "where a > 0" && conditions[0]?.text.ko.plain == "a > 0일 때")
+    // c = a·b: of the copy's own formulas, all that a logarithm is taken of.
+    #expect(conditions[1]?.positive == [a * b, a, b])
+    // The condition that is stated is said in its own words.
+    #expect(conditions[2]?.text.en.plain == "where both are positive")
   }
 
   @Test("may need printed names to be read as others; the derivation's own side is not")

@@ -1,76 +1,12 @@
-/// A product of integer powers of atoms, negative powers allowed: x²·y⁻¹.
-struct Monomial: Hashable {
-  /// Atom, exponent, atom, exponent, …, the atoms increasing and no exponent 0.
-  private(set) var powers: [Int] = []
-
-  /// The empty product.
-  static let one = Monomial()
-
-  /// A power of one atom.
-  init(atom: Int, exponent: Int = 1) { powers = exponent == 0 ? [] : [atom, exponent] }
-
-  private init() {}
-
-  /// The exponent of an atom, 0 where it does not occur.
-  func exponent(of atom: Int) -> Int {
-    for index in stride(from: 0, to: powers.count, by: 2) where powers[index] == atom {
-      return powers[index + 1]
-    }
-    return 0
-  }
-
-  /// The product.
-  static func * (a: Monomial, b: Monomial) -> Monomial {
-    if a.powers.isEmpty { return b }
-    if b.powers.isEmpty { return a }
-    var product = Monomial()
-    product.powers.reserveCapacity(a.powers.count + b.powers.count)
-    var (i, j) = (0, 0)
-    while i < a.powers.count || j < b.powers.count {
-      if j == b.powers.count || (i < a.powers.count && a.powers[i] < b.powers[j]) {
-        product.powers += [a.powers[i], a.powers[i + 1]]
-        i += 2
-      } else if i == a.powers.count || b.powers[j] < a.powers[i] {
-        product.powers += [b.powers[j], b.powers[j + 1]]
-        j += 2
-      } else {
-        let exponent = a.powers[i + 1] + b.powers[j + 1]
-        if exponent != 0 { product.powers += [a.powers[i], exponent] }
-        i += 2
-        j += 2
-      }
-    }
-    return product
-  }
-
-  /// The inverse.
-  var inverse: Monomial {
-    var result = self
-    for index in stride(from: 1, to: powers.count, by: 2) { result.powers[index].negate() }
-    return result
-  }
-
-  /// An order of monomials, for choosing a leading one: any total order will do.
-  static func precedes(_ a: Monomial, _ b: Monomial) -> Bool { a.powers.lexicographicallyPrecedes(b.powers) }
-
-  /// The atoms with their exponents.
-  var factors: [(atom: Int, exponent: Int)] {
-    stride(from: 0, to: powers.count, by: 2).map { (powers[$0], powers[$0 + 1]) }
-  }
-}
-
 /// A sum of monomials with rational coefficients, none of them 0.
+///
+/// Whatever makes one longer is paid for out of the proof's budget.
 struct Polynomial: Hashable {
   private(set) var terms: [Monomial: Rational] = [:]
 
-  /// No polynomial of a proof may have more terms than this.
-  static let largest = 20_000
-
   init() {}
 
-  init(_ constant: Rational) {
-    if constant != Rational(0) { terms[.one] = constant }
-  }
+  init(_ constant: Rational) { self.init(.one, coefficient: constant) }
 
   init(_ monomial: Monomial, coefficient: Rational = Rational(1)) {
     if coefficient != Rational(0) { terms[monomial] = coefficient }
@@ -78,7 +14,7 @@ struct Polynomial: Hashable {
 
   static let one = Polynomial(Rational(1))
 
-  /// Whether it has no terms. The atoms being independent, it is then 0, and only then.
+  /// Whether it has no terms.
   var isZero: Bool { terms.isEmpty }
 
   /// The only term, if there is just one.
@@ -86,34 +22,73 @@ struct Polynomial: Hashable {
     terms.count == 1 ? terms.first.map { ($0.key, $0.value) } : nil
   }
 
-  mutating func add(_ coefficient: Rational, _ monomial: Monomial) {
-    let sum = (terms[monomial] ?? Rational(0)) + coefficient
-    terms[monomial] = sum == Rational(0) ? nil : sum
+  /// The terms in the order of monomials.
+  var sorted: [(monomial: Monomial, coefficient: Rational)] {
+    terms.sorted { Monomial.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
   }
 
-  static func + (a: Polynomial, b: Polynomial) -> Polynomial {
-    var sum = a
-    for (monomial, coefficient) in b.terms { sum.add(coefficient, monomial) }
-    return sum
+  /// Adds a term.
+  mutating func add(
+    _ coefficient: Rational, _ monomial: Monomial, _ budget: WorkBudget
+  ) throws(NormalFormError) {
+    let size = 1 + monomial.powers.count / 8
+    guard let index = terms.index(forKey: monomial) else {
+      try budget.spend(size)
+      if coefficient != Rational(0) { terms[monomial] = coefficient }
+      return
+    }
+    let known = terms.values[index]
+    try budget.spend(size, on: known, coefficient)
+    let sum = known + coefficient
+    if sum == Rational(0) { terms.remove(at: index) } else { terms.values[index] = sum }
   }
 
-  static prefix func - (a: Polynomial) -> Polynomial { a.scaled(by: Rational(-1), .one) }
+  /// Adds another, times a number.
+  mutating func add(
+    _ other: Polynomial, times factor: Rational = Rational(1), _ budget: WorkBudget
+  ) throws(NormalFormError) {
+    if isZero, factor == Rational(1) {
+      // A copy is made only when one of the two changes.
+      try budget.spend(1 + other.terms.count / 8)
+      self = other
+      return
+    }
+    let isPlain = factor == Rational(1)
+    for (monomial, coefficient) in other.terms {
+      if !isPlain { try budget.spend(0, on: factor, coefficient) }
+      try add(isPlain ? coefficient : factor * coefficient, monomial, budget)
+    }
+  }
+
+  /// Takes a term out.
+  mutating func remove(_ monomial: Monomial) { terms[monomial] = nil }
 
   /// The product.
-  ///
-  /// - Throws: `NormalFormError.tooLarge` beyond the budget.
-  static func times(_ a: Polynomial, _ b: Polynomial) throws(NormalFormError) -> Polynomial {
-    guard a.terms.count * b.terms.count <= 20 * largest else { throw .tooLarge }
+  static func times(
+    _ a: Polynomial, _ b: Polynomial, _ budget: WorkBudget
+  ) throws(NormalFormError) -> Polynomial {
+    if a == one { return b }
+    if b == one { return a }
     var product = Polynomial()
-    for (m, c) in a.terms { for (n, d) in b.terms { product.add(c * d, m * n) } }
-    guard product.terms.count <= largest else { throw .tooLarge }
+    for (m, c) in a.terms {
+      for (n, d) in b.terms {
+        try budget.spend(0, on: c, d)
+        try product.add(c * d, m * n, budget)
+      }
+    }
     return product
   }
 
   /// The product with one term.
-  func scaled(by coefficient: Rational, _ monomial: Monomial) -> Polynomial {
+  func scaled(
+    by coefficient: Rational, times monomial: Monomial = .one, _ budget: WorkBudget
+  ) throws(NormalFormError) -> Polynomial {
+    if coefficient == Rational(1), monomial == .one { return self }
     var result = Polynomial()
-    for (m, c) in terms { result.terms[m * monomial] = c * coefficient }
+    for (m, c) in terms {
+      try budget.spend(1 + (m.powers.count + monomial.powers.count) / 8, on: c, coefficient)
+      result.terms[m * monomial] = c * coefficient
+    }
     return result
   }
 
@@ -122,16 +97,40 @@ struct Polynomial: Hashable {
     terms.min { Monomial.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
   }
 
-  /// The polynomial as coefficient · monomial · rest, where the rest has no monomial in common and its leading
-  /// coefficient is 1.
-  var normalized: (coefficient: Rational, monomial: Monomial, rest: Polynomial) {
-    // The common monomial has the least exponent of every atom.
-    var least: [Int: Int] = [:]
-    let atoms = Set(terms.keys.flatMap { $0.factors.map(\.atom) })
-    for atom in atoms { least[atom] = terms.keys.map { $0.exponent(of: atom) }.min() }
-    let common = atoms.sorted().reduce(Monomial.one) { $0 * Monomial(atom: $1, exponent: least[$1]!) }
-    let shifted = scaled(by: Rational(1), common.inverse)
-    let coefficient = shifted.leading?.coefficient ?? Rational(1)
-    return (coefficient, common, shifted.scaled(by: Rational(1) / coefficient, .one))
+  /// The monomial with the least exponent of every atom: what is left of all terms without it has no negative
+  /// exponent, and no atom in common.
+  var commonMonomial: Monomial {
+    guard var common = terms.first?.key else { return .one }
+    for monomial in terms.keys { common = .common(common, monomial) }
+    return common
+  }
+
+  /// The polynomial as coefficient · monomial · rest, where the rest has no monomial in common, whole coefficients
+  /// without a common divisor, and a leading one above 0.
+  func normalized(
+    _ budget: WorkBudget
+  ) throws(NormalFormError) -> (coefficient: Rational, monomial: Monomial, rest: Polynomial) {
+    if let (monomial, coefficient) = single { return (coefficient, monomial, .one) }
+    try budget.spend(terms.count)
+    let common = commonMonomial
+    let shifted = try scaled(by: Rational(1), times: common.inverse, budget)
+    let isNegative = shifted.leading.map { $0.coefficient < Rational(0) } ?? false
+    let content = try isNegative ? -self.content(budget) : self.content(budget)
+    return (content, common, try shifted.scaled(by: Rational(1) / content, budget))
+  }
+
+  /// The largest number that every coefficient is a whole multiple of: fractions a/b have gcd(a)/lcm(b).
+  private func content(_ budget: WorkBudget) throws(NormalFormError) -> Rational {
+    var (above, below) = (BigInteger(0), BigInteger(1))
+    for coefficient in terms.values where above != 1 || !coefficient.isInteger {
+      try budget.spend(1, onDivisorOf: above, coefficient.numerator)
+      above = .gcd(above, coefficient.numerator)
+      if below != coefficient.denominator {
+        try budget.spend(1, onDivisorOf: below, coefficient.denominator)
+        let shared = BigInteger.gcd(below, coefficient.denominator)
+        below = below.quotientAndRemainder(dividingBy: shared).quotient * coefficient.denominator
+      }
+    }
+    return Rational(above, below)
   }
 }
