@@ -145,7 +145,7 @@ extension InboxAttack {
       }
       try inbox.write(honest, "students/0-ann-SigmoidDerivative-swift.swift")
     },
-    InboxAttack("ten-thousand-files", ko: "한 학생의 파일 1,000개", en: "a thousand files of one student") { inbox in
+    InboxAttack("thousand-files", ko: "한 학생의 파일 1,000개", en: "a thousand files of one student") { inbox in
       for number in 0..<1000 {
         try inbox.write("// \(number)", "bob/\(number).swift")
       }

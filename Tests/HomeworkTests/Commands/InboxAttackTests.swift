@@ -90,11 +90,11 @@ struct InboxAttackTests {
   @Test(
     "What a file's row says",
     arguments: [
-      ("pipe", "SigmoidDerivative.swift", "no-file"), ("socket", "s.swift", "no-file"),
+      ("inbox-pipe", "SigmoidDerivative.swift", "no-file"), ("socket", "s.swift", "no-file"),
       ("link-out", "x.swift", "no-file"), ("link-loop", "a.swift", "no-file"),
       ("three-gigabytes", "SigmoidDerivative.swift", "refused"), ("page-is-a-folder", "x.swift", nil),
       ("page-is-a-folder", "x.swift.md/y.swift", nil), ("far-future", "x.swift", nil),
-      ("many-files", "bob/999.swift", "too-many-files"), ("twins", "BOB/SigmoidDerivative.swift", nil),
+      ("thousand-files", "bob/999.swift", "too-many-files"), ("twins", "BOB/SigmoidDerivative.swift", nil),
     ] as [(String, String, String?)])
   func rows(name: String, file: String, problem: String?) throws {
     let attack = try #require(InboxAttack.all.first { $0.name == name })

@@ -19,7 +19,7 @@ package enum TeXMacro: String, CaseIterable, CustomStringConvertible, Sendable {
   // Functions
   case exp, log, sin, cos, tanh
   // Signs between formulas, and space
-  case cdot, cdots, times, odot, top, approx, le, ge, ne, leftarrow, quad
+  case cdot, cdots, ldots, times, odot, top, approx, le, ge, ne, leftarrow, quad
 
   /// The macro as TeX reads it: `\frac`.
   package var description: String { "\\" + rawValue }
