@@ -4,8 +4,8 @@ import Textbook
 extension Figure {
   /// Precision and recall at every threshold, from the outputs and the classes of the rows.
   static func precisionAndRecall(_ outputs: [Symbol], _ classes: [Symbol]) -> Figure {
-    Figure("confusion-matrix-threshold", caption: Prose.thresholdFigure) { verification in
-      let rows = zip(outputs, classes).map { (verification.doubles[$0]!, verification.doubles[$1]!) }
+    Figure("confusion-matrix-threshold", caption: Prose.thresholdFigure) { study in
+      let rows = zip(outputs, classes).map { (study.doubles[$0]!, study.doubles[$1]!) }
       let positives = Double(rows.count { $0.1 == 1 })
       let points = (0...100).map { step -> (θ: Double, precision: Double, recall: Double) in
         let θ = Double(step) / 100

@@ -5,9 +5,9 @@ extension Figure {
   /// The gradient's size in every layer of both chains, beside a quarter a layer.
   static func gradientByDepth(_ sigmoids: DeepChain, _ rectifiers: DeepChain) -> Figure {
     let names = [sigmoids, rectifiers].map { $0.slopes.map { $0.symbols[0] } }
-    return Figure("gradient-by-depth", caption: Prose.depthCaption) { verification in
+    return Figure("gradient-by-depth", caption: Prose.depthCaption) { study in
       let sizes = names.map { slopes in
-        slopes.enumerated().map { (x: Double($0 + 1), y: verification.doubles[$1]!.magnitude) }
+        slopes.enumerated().map { (x: Double($0 + 1), y: study.doubles[$1]!.magnitude) }
       }
       let last = sizes[0][DeepChain.depth - 1].y
       let quarters = sizes[0].indices.map { index in

@@ -81,9 +81,9 @@ package struct LabCommand: ChapterSupplement {
   ) throws {
     var written: [String] = []
     if let folder = arguments.value(of: options.svg) {
-      let verification = Verification(findings)
+      let study = Study(findings)
       for figure in findings.figures {
-        let picture = figure.picture(verification)
+        let picture = figure.picture(study)
         let path = "\(folder)/\(figure.name).svg"
         try FileWriter().write(
           picture.svg(title: figure.caption[language].plainText, language: language), to: path)
@@ -106,7 +106,7 @@ package struct LabCommand: ChapterSupplement {
     let painter = Painter(Style(for: terminal))
     output.write(
       TerminalPage.body(
-        chapter, Verification(derivation), language: language, width: min(max(terminal.width, 40), 80),
+        chapter, Study(derivation), language: language, width: min(max(terminal.width, 40), 80),
         paint: painter.paint))
   }
 

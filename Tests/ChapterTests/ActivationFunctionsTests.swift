@@ -24,12 +24,12 @@ struct ActivationFunctionsTests {
 
   @Test("has step and ReLU at 0 as the slides have them", .tags(.derivation))
   func atZero() {
-    let verification = Verification(ActivationFunctions().derivation(overrides: ["x": 0]))
+    let study = Study(ActivationFunctions().derivation(overrides: ["x": 0]))
     for quantity in ["h_step", "h_relu", "y", "∂h_relu/∂x"] as [Symbol] {
-      #expect(verification.exacts[quantity] == Rational(0), "\(quantity)")
+      #expect(study.exacts[quantity] == Rational(0), "\(quantity)")
     }
     // L3-54 has 1 for 0.0: whatever its function is, it is not this one.
-    #expect(verification.exacts["h_step"] != Rational(1))
+    #expect(study.exacts["h_step"] != Rational(1))
   }
 
   @Test("runs L5's program, and says what became of np.int (L5-29)", .tags(.derivation))
@@ -60,8 +60,8 @@ struct ActivationFunctionsTests {
     let (h, x) = ("h_relu".e, "x".e)
     derivation.claim("T-1", h, cases: Piece(0, where: x, .notPositive), Piece(x, where: x, .positive))
     derivation.claim("T-2", h, is: "y".e)
-    let verification = Verification(derivation)
-    #expect(try ["T-1", "T-2"].map { try verification.verdict(on: $0).kind } == [.proved, .proved])
+    let study = Study(derivation)
+    #expect(try ["T-1", "T-2"].map { try study.verdict(on: $0).kind } == [.proved, .proved])
   }
 
   @Test("has y_i(1 − y_i) and −y_i·y_j for the derivatives of the softmax", .tags(.derivation))
@@ -75,7 +75,7 @@ struct ActivationFunctionsTests {
         derivation.claim("T-\(i)\(j) wrong", slope, is: i == j ? yi * (1 + yi) : yi * yj)
       }
     }
-    let verdicts = Verification(derivation).verdicts.filter { $0.claim.id.hasPrefix("T-") }
+    let verdicts = Study(derivation).verdicts.filter { $0.claim.id.hasPrefix("T-") }
     #expect(verdicts.count == 18)
     for verdict in verdicts {
       #expect(
@@ -85,10 +85,10 @@ struct ActivationFunctionsTests {
 
   @Test("proves that any C may be subtracted, and that 1 alone may be multiplied (L5-07, L5-08)")
   func shift() throws {
-    let verification = try Verified.chapter(Self.name)
-    let code = try verification.verdict(on: "L5-07")
+    let study = try Verified.chapter(Self.name)
+    let code = try study.verdict(on: "L5-07")
     #expect(code.findings.map(\.kind) == [.proved, .proved, .proved, .reproduced])
-    let printed = try verification.verdict(on: "L5-08")
+    let printed = try study.verdict(on: "L5-08")
     #expect(printed.findings.map(\.kind) == [.refuted, .refuted, .refuted])
     #expect(printed.diagnosis?.slip.id == "operator-lost")
     #expect(
@@ -103,7 +103,7 @@ struct ActivationFunctionsTests {
     derivation.claim(
       "T", "y_1".e, is: powers[0] / total,
       provided: Condition(ko: "C가 1일 때", en: "if C is 1", assuming: ["C": 1]))
-    #expect(try Verification(derivation).verdict(on: "T").kind == .conditional)
+    #expect(try Study(derivation).verdict(on: "T").kind == .conditional)
   }
 
   @Test("overflows without the maximum subtracted (L5-07)", .tags(.printedValue))
@@ -124,7 +124,7 @@ struct ActivationFunctionsTests {
   func mutant(mutant: ClaimMutant) throws {
     var derivation = ActivationFunctions().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == mutant.slip)
     try expectApart(try #require(verdict.findings[0].counterexample))

@@ -13,13 +13,13 @@ struct CompositeFunctionsTests {
 
   @Test("need the π inside the sine, as t = 0 has it (L3-17, L3-18)", .tags(.derivation))
   func wholeInside() throws {
-    let verification = try Verified.chapter(Self.name)
-    let findings = try verification.verdict(on: "L3-17").findings
+    let study = try Verified.chapter(Self.name)
+    let findings = try study.verdict(on: "L3-17").findings
     #expect(findings.map(\.kind) == [.conditional, .proved])
     try expectApart(try #require(findings[0].counterexample))
     // Read the other way, t is π·sin 1 at w = 0, and not the slide's 0.
-    #expect(verification.exacts["t_3"] == Rational(0))
-    #expect(try #require(verification.enclosures["t′_3"]).lowerBound > 2.6)
+    #expect(study.exacts["t_3"] == Rational(0))
+    #expect(try #require(study.enclosures["t′_3"]).lowerBound > 2.6)
   }
 
   @Test("have the values of the slides (L3-16, L3-18)", .tags(.printedValue), arguments: values)
@@ -43,8 +43,8 @@ struct CompositeFunctionsTests {
 
   @Test("have the slope −2 in the first example, not −e: e⁰ is 1 (L3-14)", .tags(.printedValue))
   func powerOfZero() throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: "L3-14")
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: "L3-14")
     #expect(verdict.kind == .refuted)
     #expect(verdict.findings.map(\.kind) == [.refuted, .refuted])
     #expect(verdict.findings.map(\.exact) == [Rational(-2), Rational(-2)])
@@ -57,14 +57,14 @@ struct CompositeFunctionsTests {
 
   @Test("have the slope 2π − 3 in the third example, exactly (L3-19)", .tags(.printedValue))
   func fourPathSum() throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: "L3-19")
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: "L3-19")
     #expect(verdict.findings.map(\.kind) == [.certified, .certified, .certified])
     // 2π − 3 to 25 digits.
     let oracle: PrintedDecimal = "3.283185307179586476925287"
-    let enclosure = try #require(verification.enclosures["∂y_3/∂w_3"])
+    let enclosure = try #require(study.enclosures["∂y_3/∂w_3"])
     #expect(enclosure.contains(oracle.value))
-    #expect(verification.exacts["∂y_3/∂w_3"] == nil)
+    #expect(study.exacts["∂y_3/∂w_3"] == nil)
   }
 
   @Test(
@@ -76,7 +76,7 @@ struct CompositeFunctionsTests {
   func wrongNumber(number: Expression) throws {
     var derivation = CompositeFunctions().derivation()
     derivation.claim("wrong", shows: [.symbol("∂y_3/∂w_3"): number])
-    let kind = try Verification(derivation).verdict(on: "wrong").kind
+    let kind = try Study(derivation).verdict(on: "wrong").kind
     // Twenty-five digits of 2π − 3 are in the enclosure; no proof calls them the number.
     #expect(kind == (number.unicode.hasPrefix("3.28") ? .undecided : .refuted))
   }
@@ -87,9 +87,9 @@ struct CompositeFunctionsTests {
       var derivation = CompositeFunctions().derivation()
       derivation.claim("right", .symbol(mutant.quantity), is: mutant.right)
       derivation.claim("wrong", .symbol(mutant.quantity), is: mutant.wrong)
-      let verification = Verification(derivation)
-      #expect(try verification.verdict(on: "right").kind == .proved, "\(mutant.slip)")
-      let finding = try #require(try verification.verdict(on: "wrong").findings.first)
+      let study = Study(derivation)
+      #expect(try study.verdict(on: "right").kind == .proved, "\(mutant.slip)")
+      let finding = try #require(try study.verdict(on: "wrong").findings.first)
       #expect(finding.kind == .refuted, "\(mutant.slip)")
       try expectApart(try #require(finding.counterexample))
     }
@@ -124,11 +124,11 @@ struct CompositeFunctionsTests {
 
   @Test("tell a path's local derivative from the total one: 1 and 3", .tags(.derivation))
   func totalDerivative() throws {
-    let verification = try Verified.chapter(Self.name)
+    let study = try Verified.chapter(Self.name)
     let local = ChainRule.localDerivative(
-      of: "x_3", formula: try #require(verification.derivation.formula(of: "x_3")), by: "w_3")
+      of: "x_3", formula: try #require(study.derivation.formula(of: "x_3")), by: "w_3")
     #expect(local.unicode == "1")
-    #expect(verification.exacts["∂x_3/∂w_3"] == Rational(3))
+    #expect(study.exacts["∂x_3/∂w_3"] == Rational(3))
   }
 }
 

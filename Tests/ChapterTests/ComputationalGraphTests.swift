@@ -45,8 +45,8 @@ struct ComputationalGraphTests {
   @Test(
     "tells the digit of the unrounded product from that of the rounded factors (C-05)", .tags(.printedValue))
   func roundedFactors() throws {
-    let verification = try Verified.chapter(Self.name)
-    let (x0, _) = try verification.finding("C-05", printing: "∂o/∂x_0")
+    let study = try Verified.chapter(Self.name)
+    let (x0, _) = try study.finding("C-05", printing: "∂o/∂x_0")
     // The notes show 2·0.20, which is 0.40; they print the 0.39 of the unrounded product.
     #expect(x0.displayed?.formula.unicode == "2·0.20")
     #expect(x0.displayed?.value == Rational(2, 5))

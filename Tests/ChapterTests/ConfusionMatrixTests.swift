@@ -35,7 +35,7 @@ struct ConfusionMatrixTests {
     let formula = try Self.formula(in: derivation)
     let table = Matrix(cells.map { $0.map { .symbol(Symbol($0)) } })
     derivation.claim("T", "M", table, isDefinedAs: formula)
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   @Test("is not the table with rows and columns exchanged", .tags(.mutant))
@@ -45,7 +45,7 @@ struct ConfusionMatrixTests {
     let formula = try Self.formula(in: derivation)
     let table = Matrix([[.symbol("TP"), .symbol("FN")], [.symbol("FP"), .symbol("TN")]])
     derivation.claim("T", "M", table, isDefinedAs: formula)
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   @Test(
@@ -91,11 +91,11 @@ struct ConfusionMatrixTests {
 
   @Test("has no precision where nothing is called positive", .tags(.derivation))
   func undefinedPrecision() throws {
-    let verification = Verification(ConfusionMatrix().derivation(overrides: ["θ": 1]))
-    #expect(verification.unbounded.contains("precision"))
-    #expect(verification.exacts["precision"] == nil)
-    #expect(verification.exacts["recall"] == Rational(0))
-    #expect(verification.exacts["TP"] == Rational(0) && verification.exacts["FP"] == Rational(0))
+    let study = Study(ConfusionMatrix().derivation(overrides: ["θ": 1]))
+    #expect(study.unbounded.contains("precision"))
+    #expect(study.exacts["precision"] == nil)
+    #expect(study.exacts["recall"] == Rational(0))
+    #expect(study.exacts["TP"] == Rational(0) && study.exacts["FP"] == Rational(0))
   }
 
   @Test("calls an output on the threshold negative", .tags(.derivation))
@@ -103,9 +103,9 @@ struct ConfusionMatrixTests {
     // With all weights of the first network 0, every output is ½ exactly.
     var zero: [Symbol: PrintedDecimal] = [:]
     for weight in ["v_11", "v_12", "v_20", "v_21", "v_22", "u_1", "u_2"] { zero[Symbol("\(weight)^[0]")] = 0 }
-    let verification = Verification(ConfusionMatrix().derivation(overrides: zero))
-    #expect(verification.exacts["TP_0"] == Rational(0) && verification.exacts["FP_0"] == Rational(0))
-    #expect(verification.exacts["FN_0"] == Rational(2) && verification.exacts["TN_0"] == Rational(2))
+    let study = Study(ConfusionMatrix().derivation(overrides: zero))
+    #expect(study.exacts["TP_0"] == Rational(0) && study.exacts["FP_0"] == Rational(0))
+    #expect(study.exacts["FN_0"] == Rational(2) && study.exacts["TN_0"] == Rational(2))
   }
 
   /// Expects the counts and the scores, worked out here from the answers by their definitions.

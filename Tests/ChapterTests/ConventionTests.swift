@@ -31,11 +31,11 @@ struct ChapterConventionTests {
         }
       }
     }
-    let verification = Verification(derivation)
-    #expect(verification.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
-    #expect(verification.gradientChecks.values.filter { !$0.agree }.map(\.symbol) == [])
+    let study = Study(derivation)
+    #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
+    #expect(study.gradientChecks.values.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
-    for verdict in verification.verdicts where verdict.kind == .refuted {
+    for verdict in study.verdicts where verdict.kind == .refuted {
       #expect(try Verified.chapter(example.chapter.name).verdict(on: verdict.claim.id).kind == .refuted)
     }
   }
@@ -46,10 +46,10 @@ struct ChapterConventionTests {
   @Test("write a page in both languages with a chapter rewritten", arguments: pages)
   func page(example: Case) {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
-    let verification = Verification(chapter.derivation())
+    let study = Study(chapter.derivation())
     for language in Language.allCases {
-      #expect(!MarkdownPage.text(chapter, verification, language: language).isEmpty)
-      let lines = TerminalPage.text(chapter, verification, language: language).split(separator: "\n")
+      #expect(!MarkdownPage.text(chapter, study, language: language).isEmpty)
+      let lines = TerminalPage.text(chapter, study, language: language).split(separator: "\n")
       #expect(lines.filter { displayWidth($0) > 80 } == [])
     }
   }

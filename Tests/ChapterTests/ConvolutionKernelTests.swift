@@ -28,14 +28,14 @@ struct ConvolutionKernelTests {
 
   @Test("has the values that SciPy finds", .tags(.derivation), arguments: Grid.all)
   func values(grid: Grid) throws {
-    let verification = try Verified.chapter(Self.name)
+    let study = try Verified.chapter(Self.name)
     for (i, row) in grid.halves.enumerated() {
       for (j, half) in row.enumerated() {
         let symbol = Symbol("\(grid.name)_\(i + 1)\(j + 1)")
-        #expect(verification.exacts[symbol] == Rational(half, grid.unit), "\(symbol)")
+        #expect(study.exacts[symbol] == Rational(half, grid.unit), "\(symbol)")
       }
     }
-    #expect(verification.exacts["E"] == Rational(4))
+    #expect(study.exacts["E"] == Rational(4))
   }
 
   @Test("comes after its updates to what mpmath finds", .tags(.enclosure), arguments: OracleValue.of(name))
@@ -80,10 +80,10 @@ struct ConvolutionKernelTests {
   @Test("has no error left with the kernel that made the targets", .tags(.derivation))
   func rightKernel() {
     let chapter = ConvolutionKernel()
-    let verification = Verification(chapter.derivation(overrides: ["w_12": 0, "w_21": 0]))
-    #expect(verification.exacts["E"] == Rational(0))
+    let study = Study(chapter.derivation(overrides: ["w_12": 0, "w_21": 0]))
+    #expect(study.exacts["E"] == Rational(0))
     for place in Self.places(2) {
-      #expect(verification.exacts[Symbol("∂E/∂w_\(place.digits)")] == Rational(0))
+      #expect(study.exacts[Symbol("∂E/∂w_\(place.digits)")] == Rational(0))
     }
   }
 
@@ -91,7 +91,7 @@ struct ConvolutionKernelTests {
   func mutant(mutant: ClaimMutant) throws {
     var derivation = ConvolutionKernel().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == mutant.slip)
     try expectApart(try #require(verdict.findings[0].counterexample))
@@ -101,7 +101,7 @@ struct ConvolutionKernelTests {
   private func expectProved(_ quantity: Symbol, _ formula: Expression) throws {
     var derivation = ConvolutionKernel().derivation()
     derivation.claim("T", .symbol(quantity), is: formula)
-    #expect(try Verification(derivation).verdict(on: "T").kind == .proved)
+    #expect(try Study(derivation).verdict(on: "T").kind == .proved)
   }
 }
 

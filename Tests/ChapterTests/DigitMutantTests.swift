@@ -9,11 +9,11 @@ import Textbook
 struct DigitMutantTests {
   @Test("is refuted, and the right number put beside it", .tags(.mutant), arguments: Mutant.all)
   func isRefuted(mutant: Mutant) throws {
-    let verification = try #require(Mutant.verified[mutant.chapter])
-    let verdict = try verification.verdict(on: mutant.id)
+    let study = try #require(Mutant.verified[mutant.chapter])
+    let verdict = try study.verdict(on: mutant.id)
     #expect(verdict.kind == .refuted)
     let correction = try #require(verdict.findings.first?.correction)
-    #expect(try verification.prints(mutant.value.quantity, as: PrintedNumber(correction)))
+    #expect(try study.prints(mutant.value.quantity, as: PrintedNumber(correction)))
   }
 
   @Test("spoils a claim whose other numbers are right", .tags(.mutant))
@@ -22,10 +22,10 @@ struct DigitMutantTests {
     let (q, f): (Expression, Expression) = (.symbol("q"), .symbol("f"))
     derivation.claim("right", prints: [q: 3, f: -12])
     derivation.claim("wrong", prints: [q: 3, f: -11])
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .certified)
-    #expect(try verification.verdict(on: "wrong").findings.map(\.kind) == [.certified, .refuted])
-    #expect(try verification.verdict(on: "wrong").kind == .refuted)
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .certified)
+    #expect(try study.verdict(on: "wrong").findings.map(\.kind) == [.certified, .refuted])
+    #expect(try study.verdict(on: "wrong").kind == .refuted)
   }
 }
 
@@ -58,7 +58,7 @@ extension DigitMutantTests {
     }
 
     /// The chapters with all their mutants claimed, each verified once.
-    static let verified: [String: Verification] = Dictionary(
+    static let verified: [String: Study] = Dictionary(
       uniqueKeysWithValues: Dictionary(grouping: all, by: \.chapter).map { chapter, mutants in
         var derivation = Book.chapters.first { $0.name == chapter }!.derivation()
         var claimed: Set<String> = []
@@ -66,7 +66,7 @@ extension DigitMutantTests {
           derivation.claim(
             mutant.id, .symbol(mutant.value.quantity), prints: PrintedDecimal(mutant.printed.description)!)
         }
-        return (chapter, Verification(derivation))
+        return (chapter, Study(derivation))
       })
 
     private static let tables: [(String, [PrintedValue])] = [

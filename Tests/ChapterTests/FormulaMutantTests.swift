@@ -13,9 +13,9 @@ struct FormulaMutantTests {
     var derivation = OneTwoOneNetwork().derivation()
     derivation.claim("right", .symbol(mutant.quantity), is: mutant.right)
     derivation.claim("wrong", .symbol(mutant.quantity), is: mutant.wrong)
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .proved)
-    let finding = try #require(try verification.verdict(on: "wrong").findings.first)
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .proved)
+    let finding = try #require(try study.verdict(on: "wrong").findings.first)
     #expect(finding.kind == .refuted)
     let point = try #require(finding.counterexample)
     try expectApart(point)
@@ -33,9 +33,9 @@ struct FormulaMutantTests {
     var derivation = OneTwoOneNetwork().derivation()
     derivation.claim("right", defines: [s.s4: s.h2 * s.w4 + s.h3 * s.w5])
     derivation.claim("wrong", defines: [s.s4: s.h2 * s.w5 + s.h3 * s.w4])
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .defined)
-    #expect(try verification.verdict(on: "wrong").kind == .refuted)
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .defined)
+    #expect(try study.verdict(on: "wrong").kind == .refuted)
   }
 
   @Test("in an update is refuted, too: it goes uphill", .tags(.mutant))
@@ -46,9 +46,9 @@ struct FormulaMutantTests {
     let next = derivation.step(w, along: gradient, rate: "0.1")
     derivation.claim("right", next, follows: w - "0.1" * gradient)
     derivation.claim("wrong", next, follows: w + "0.1" * gradient)
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .reproduced)
-    #expect(try verification.verdict(on: "wrong").kind == .refuted)
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .reproduced)
+    #expect(try study.verdict(on: "wrong").kind == .refuted)
   }
 }
 

@@ -47,8 +47,8 @@ struct GradientDescentTests {
     derivation.claim("T-1", [.approximates(.symbol("L(1,2)"), "1.7")])
     derivation.claim("T-2", [.approximates(.symbol("L(1,2)"), "1.8")])
     derivation.claim("T-3", [.approximates(.symbol("P(5,9)"), "0.98")])
-    let verification = Verification(derivation)
-    let kinds = try ["T-1", "T-2", "T-3"].map { try verification.verdict(on: $0).kind }
+    let study = Study(derivation)
+    let kinds = try ["T-1", "T-2", "T-3"].map { try study.verdict(on: $0).kind }
     #expect(kinds == [.certified, .refuted, .refuted])
   }
 
@@ -75,9 +75,9 @@ struct GradientDescentTests {
     var derivation = GradientDescent().derivation()
     let w: [Expression] = [.symbol("w_0"), .symbol("w_1"), .symbol("w_2")]
     _ = derivation.stationaryPoint(of: .symbol("E"), over: w, named: ["v_0", "v_1", "v_2"])
-    let verification = Verification(derivation)
+    let study = Study(derivation)
     for index in 0...2 {
-      #expect(verification.exacts[Symbol("v_\(index)")] == verification.exacts[Symbol("w_\(index)^*")])
+      #expect(study.exacts[Symbol("v_\(index)")] == study.exacts[Symbol("w_\(index)^*")])
     }
   }
 
@@ -109,9 +109,9 @@ struct GradientDescentTests {
   @Test("has no minimum to show when the classes can be separated", .tags(.enclosure))
   func separable() {
     // Class 1 exactly where x₂ is above 4.5.
-    let verification = Verification(
+    let study = Study(
       GradientDescent().derivation(overrides: ["c^(2)": 0, "c^(7)": 0]))
-    #expect(verification.unbounded.first == "ŵ_0")
+    #expect(study.unbounded.first == "ŵ_0")
   }
 
   @Test(
@@ -120,13 +120,13 @@ struct GradientDescentTests {
     arguments: [("0.003", true), ("0.00295", true), ("0.0028", false), ("0.0026", false)])
   func tooLarge(rate: String, climbs: Bool) throws {
     let η = try #require(PrintedDecimal(rate))
-    let verification = Verification(GradientDescent().derivation(overrides: ["η": η]))
-    let threshold = try #require(verification.enclosures["η_max"])
-    let safe = try #require(verification.enclosures["η_safe"])
+    let study = Study(GradientDescent().derivation(overrides: ["η": η]))
+    let threshold = try #require(study.enclosures["η_max"])
+    let safe = try #require(study.enclosures["η_safe"])
     #expect(safe.isCertainlyLess(than: Interval(η.value)))
     #expect(threshold.isCertainlyLess(than: Interval(η.value)) == climbs)
     let gaps = try (climbs ? [10, 100] : [100, 1000]).map {
-      try #require(verification.enclosures[Symbol("E_gap^(\($0))")])
+      try #require(study.enclosures[Symbol("E_gap^(\($0))")])
     }
     #expect(climbs ? gaps[0].isCertainlyLess(than: gaps[1]) : gaps[1].isCertainlyLess(than: gaps[0]))
   }
@@ -165,16 +165,16 @@ struct GradientDescentTests {
       #expect(effects.first { $0.lectureName == kept }?.outcome == .same, "\(kept)")
     }
     // No error is below its minimum.
-    let verification = Verification(derivation)
+    let study = Study(derivation)
     for error in ["E", "C"] {
-      let gap = try #require(verification.enclosures[Symbol("\(error)_gap^(1000)")])
+      let gap = try #require(study.enclosures[Symbol("\(error)_gap^(1000)")])
       #expect(gap.lowerBound > 0)
     }
     if name == "samples=mean" {
       for error in ["E", "C"] {
         let oracle = try #require(OracleValue.of(Self.name).first { $0.quantity.name == "\(error)_min" })
         #expect(
-          verification.enclosures[Symbol("\(error)_min")]?.contains(oracle.value / Rational(10)) == true)
+          study.enclosures[Symbol("\(error)_min")]?.contains(oracle.value / Rational(10)) == true)
       }
     }
   }
@@ -191,7 +191,7 @@ struct GradientDescentTests {
     parts[parts.count - 1] = .approximates(output, 7)
     var derivation = GradientDescent().derivation()
     derivation.claim(Claim("T", parts))
-    let other = try Verification(derivation).verdict(on: "T")
+    let other = try Study(derivation).verdict(on: "T")
     #expect(other.kind == .refuted && other.diagnosis == nil)
   }
 

@@ -41,8 +41,8 @@ struct GradientTests {
   private func expectDisagreement(
     about partial: QuantityTests.Case, _ edit: @Sendable (Expression) -> Expression
   ) throws {
-    let verification = try Verified.chapter(partial.chapter)
-    let edited = verification.derivation.rewritten { quantity in
+    let study = try Verified.chapter(partial.chapter)
+    let edited = study.derivation.rewritten { quantity in
       guard quantity.symbol == partial.symbol,
         case .partial(let of, let by, let formula) = quantity.definition
       else { return nil }
@@ -50,7 +50,7 @@ struct GradientTests {
     }
     let check = try #require(edited.check(partial.symbol))
     // A gradient of 0 is its own negative; there is none.
-    try #require(verification.enclosures[partial.symbol]?.contains(0.0) == false)
+    try #require(study.enclosures[partial.symbol]?.contains(0.0) == false)
     #expect(!check.agree)
   }
 }

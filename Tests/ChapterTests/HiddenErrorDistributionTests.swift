@@ -97,10 +97,10 @@ struct HiddenErrorDistributionTests {
 
   @Test("are not the derivatives of the error", .tags(.derivation))
   func notTheGradient() throws {
-    let verification = try Verified.chapter(Self.name)
+    let study = try Verified.chapter(Self.name)
     for unit in 1...3 {
-      let shared = try #require(verification.enclosures[Symbol("ε_\(unit)^[1]")])
-      let gradient = try #require(verification.enclosures[Symbol("∂C/∂a_\(unit)^[1]")])
+      let shared = try #require(study.enclosures[Symbol("ε_\(unit)^[1]")])
+      let gradient = try #require(study.enclosures[Symbol("∂C/∂a_\(unit)^[1]")])
       // They point in opposite directions, so not even a learning rate can make up for it.
       #expect(shared.lowerBound > 0 && gradient.upperBound < 0, "hidden unit \(unit)")
     }
@@ -110,14 +110,14 @@ struct HiddenErrorDistributionTests {
     "are the simplified ones where the weights add up to 1, and for some errors elsewhere (L2-13)",
     .tags(.derivation))
   func sameByChance() {
-    let exacts = Verification(HiddenErrorDistribution().derivation(overrides: Self.byChance)).exacts
+    let exacts = Study(HiddenErrorDistribution().derivation(overrides: Self.byChance)).exacts
     // By hand: 2·(½, ¼, ¼) + (½, ¼, ¼) shared, 2·(¼, ⅛, ⅛) + (1, ½, ½) simplified.
     for (unit, value) in [(1, Rational(3, 2)), (2, Rational(3, 4)), (3, Rational(3, 4))] {
       #expect(exacts[Symbol("e_\(unit)^[1]")] == value)
       #expect(exacts[Symbol("e_\(unit)^[1]′")] == value)
     }
     // With the slide's own numbers they are not.
-    let own = Verification(HiddenErrorDistribution().derivation()).exacts
+    let own = Study(HiddenErrorDistribution().derivation()).exacts
     #expect(own["e_1^[1]"] != own["e_1^[1]′"])
   }
 }

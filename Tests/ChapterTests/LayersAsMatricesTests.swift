@@ -52,7 +52,7 @@ struct LayersAsMatricesTests {
     derivation.claim(
       "T", name, output, is: linear,
       provided: Condition(ko: "하나만 남길 때", en: "with one left", assuming: others))
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   @Test("are not linear with an activation: no product of the weights gives the output", .tags(.mutant))
@@ -63,7 +63,7 @@ struct LayersAsMatricesTests {
         .assertion
     else { return }
     derivation.claim("T", "y", Matrix(column: [.symbol("y_1"), .symbol("y_2")]), is: affine)
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   @Test("need the first index to be the receiving unit's (L3-52)", .tags(.derivation))
@@ -98,10 +98,10 @@ struct LayersAsMatricesTests {
     derivation.claim("right", "s", s, is: .product(row, .transposed(.matrix("W", Matrix(w)))))
     derivation.claim("wrong", "s", s, is: .product(row, .matrix("W", Matrix(w))))
     derivation.claim("column", "s", s.transposed(), is: .product(.matrix("W", Matrix(w)), .transposed(row)))
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .proved)
-    #expect(try verification.verdict(on: "column").kind == .proved)
-    let wrong = try verification.verdict(on: "wrong")
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .proved)
+    #expect(try study.verdict(on: "column").kind == .proved)
+    let wrong = try study.verdict(on: "wrong")
     #expect(wrong.kind == .refuted)
     #expect(wrong.diagnosis?.slip.id == "matrix-transposed")
   }
@@ -119,9 +119,9 @@ struct LayersAsMatricesTests {
     let signal = MatrixFormula.matrix("a", column { "a_\($0)^(\(layer - 1))" })
     derivation.claim("right", "∂C/∂W", gradient, is: .product(delta, .transposed(signal)))
     derivation.claim("wrong", "∂C/∂W", gradient, is: .product(signal, .transposed(delta)))
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "right").kind == .proved)
-    #expect(try verification.verdict(on: "wrong").kind == .refuted)
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "right").kind == .proved)
+    #expect(try study.verdict(on: "wrong").kind == .refuted)
   }
 
   @Test(
@@ -134,7 +134,7 @@ struct LayersAsMatricesTests {
       "T", .symbol("∂C/∂w_jk^(3)"),
       is: .symbol(Symbol("∂C/∂\(net)")) * .symbol(Symbol("∂z_j^(3)/∂\(weight)")),
       forAll: ["j": 1...2, "k": 1...2])
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     try expectApart(try #require(verdict.refutations.first?.counterexample))
   }

@@ -21,8 +21,8 @@ struct OneOneOneNetworkTests {
 
   @Test("refutes the slide's 0.343, whose place is 0.269's (L3-33)", .tags(.printedValue))
   func errorOfTheFirstPass() throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: "L3-33")
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: "L3-33")
     let finding = try #require(verdict.findings.first)
     guard case .prints(let value, let decimal, let shown, let frame) = finding.assertion else {
       Issue.record("L3-33 prints no number")
@@ -57,15 +57,15 @@ struct OneOneOneNetworkTests {
 
   @Test("refutes only the last of the trajectory's six numbers (L3-46)", .tags(.printedValue))
   func trajectory() throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: "L3-46")
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: "L3-46")
     let printed: [(Symbol, String)] = [
       ("w_1", "1"), ("w_2", "1"), ("w_1^+", "1.0053"), ("w_2^+", "1.0197"), ("w_1^(2)+", "1.0104"),
       ("w_2^(2)+", "1.0384"),
     ]
     #expect(verdict.findings.count == printed.count)
     for (quantity, number) in printed {
-      let (finding, decimal) = try verification.finding("L3-46", printing: quantity)
+      let (finding, decimal) = try study.finding("L3-46", printing: quantity)
       #expect(decimal.description == number)
       #expect(finding.kind == (quantity == "w_2^(2)+" ? .refuted : .certified), "\(quantity)")
     }
@@ -83,8 +83,8 @@ struct OneOneOneNetworkTests {
 
   @Test("sets the two second passes side by side, and they differ where they should")
   func comparison() throws {
-    let verification = try Verified.chapter(Self.name)
-    let comparisons = verification.derivation.steps.compactMap { step -> Comparison? in
+    let study = try Verified.chapter(Self.name)
+    let comparisons = study.derivation.steps.compactMap { step -> Comparison? in
       if case .comparison(let comparison) = step { comparison } else { nil }
     }
     let comparison = try #require(comparisons.first)
@@ -95,7 +95,7 @@ struct OneOneOneNetworkTests {
       ])
     for row in comparison.rows {
       let (restated, unrounded) = (
-        verification.enclosures[row.values[0]]!, verification.enclosures[row.values[1]]!
+        study.enclosures[row.values[0]]!, study.enclosures[row.values[1]]!
       )
       #expect(restated.isDisjoint(from: unrounded), "\(row.name.unicode)")
       // The slide's weights are rounded to four decimals, and nothing here magnifies that by more than one.
@@ -121,7 +121,7 @@ extension OneOneOneNetworkTests {
     let slope: Expression = .symbol("∂E^(2)/∂w_2^(2)")
     // −0.185196, from the factors as displayed, would print so.
     derivation.claim("L3-T", slope, prints: "-0.185", shown: -(1 - "0.747") * "0.732")
-    let finding = try #require(try Verification(derivation).verdict(on: "L3-T").findings.first)
+    let finding = try #require(try Study(derivation).verdict(on: "L3-T").findings.first)
     #expect(finding.kind == .refuted)
     #expect(finding.chain?.source == .displayed)
   }

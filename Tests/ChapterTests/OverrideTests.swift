@@ -12,9 +12,9 @@ struct OverrideTests {
     arguments: Override.all)
   func verdicts(override: Override) throws {
     let chapter = try #require(Book.chapters.first { $0.name == override.chapter })
-    let verification = Verification(chapter.derivation(overrides: [override.given: override.value]))
+    let study = Study(chapter.derivation(overrides: [override.given: override.value]))
     for expected in ClaimTable.verdicts where expected.chapter == override.chapter {
-      let kind = try verification.verdict(on: expected.claim).kind
+      let kind = try study.verdict(on: expected.claim).kind
       #expect(
         kind == (override.notApplicable.contains(expected.claim) ? .notApplicable : expected.kind),
         "\(expected.claim)")
@@ -24,20 +24,20 @@ struct OverrideTests {
   @Test("computes with it", .tags(.derivation))
   func value() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "one-one-one-network" })
-    let verification = Verification(chapter.derivation(overrides: ["w_1": "0.5"]))
+    let study = Study(chapter.derivation(overrides: ["w_1": "0.5"]))
     // σ(½), to 25 digits.
     let oracle: PrintedDecimal = "0.6224593312018545646389006"
-    #expect(verification.exacts["s_1"] == Rational(1, 2))
-    #expect(verification.enclosures["h"]?.contains(oracle.value) == true)
-    #expect(verification.verdicts.allSatisfy { $0.kind != .undecided })
+    #expect(study.exacts["s_1"] == Rational(1, 2))
+    #expect(study.enclosures["h"]?.contains(oracle.value) == true)
+    #expect(study.verdicts.allSatisfy { $0.kind != .undecided })
   }
 
   @Test("that is the same number takes no claim away", .tags(.derivation))
   func sameNumber() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "one-one-one-network" })
-    let verification = Verification(chapter.derivation(overrides: ["w_1": "1.0"]))
-    #expect(try verification.verdict(on: "L3-30").kind == .certified)
-    #expect(try verification.verdict(on: "L3-28").kind == .proved)
+    let study = Study(chapter.derivation(overrides: ["w_1": "1.0"]))
+    #expect(try study.verdict(on: "L3-30").kind == .certified)
+    #expect(try study.verdict(on: "L3-28").kind == .proved)
   }
 }
 

@@ -36,11 +36,11 @@ struct ReLUAndCrossEntropyTests {
       ("L3-62", "E_MSE", "MSE", ""), ("L3-63", "E_CE", "CE", "_c"),
     ])
   func chains(claim: String, error: String, loss: String, mark: String) throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: claim)
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: claim)
     #expect(verdict.findings.map(\.kind) == [.proved, .proved])
     // The sum is the gradient of the error: a chain left out, or the other sample's, is not.
-    var derivation = verification.derivation
+    var derivation = study.derivation
     func chain(_ n: Int, _ m: Int) -> Expression {
       .symbol(Symbol("∂\(loss)^(\(n))/∂ŷ\(mark)^(\(n))"))
         * .symbol(Symbol("∂ŷ\(mark)^(\(m))/∂NN\(mark)^(\(m))"))
@@ -50,11 +50,11 @@ struct ReLUAndCrossEntropyTests {
     derivation.claim("T-1", gradient, is: chain(1, 1) + chain(2, 2))
     derivation.claim("T-2", gradient, is: chain(1, 1))
     derivation.claim("T-3", gradient, is: chain(1, 2) + chain(2, 1))
-    let kinds = Verification(derivation).verdicts.suffix(3).map(\.kind)
+    let kinds = Study(derivation).verdicts.suffix(3).map(\.kind)
     #expect(kinds == [.proved, .refuted, .refuted])
     // Regression is the network of L3-47 once more.
     guard claim == "L3-62" else { return }
-    let (own, other) = (verification.enclosures["∂E_MSE/∂w_1"], verification.enclosures["∂E_Data/∂w_1"])
+    let (own, other) = (study.enclosures["∂E_MSE/∂w_1"], study.enclosures["∂E_Data/∂w_1"])
     #expect(try #require(own).isDisjoint(from: #require(other)) == false)
   }
 
@@ -69,16 +69,16 @@ struct ReLUAndCrossEntropyTests {
     "learns nothing from a sample that leaves the ReLU off", .tags(.derivation), arguments: ["-0.75", "0"])
   func off(weight: String) throws {
     let given = try #require(PrintedDecimal(weight))
-    let verification = Verification(ReLUAndCrossEntropy().derivation(overrides: ["w_1": given]))
+    let study = Study(ReLUAndCrossEntropy().derivation(overrides: ["w_1": given]))
     // At w_1 = 0 the net input is 0, where the slide's convention decides.
     for quantity in ["h", "∂h/∂s_1", "∂E/∂w_1", "∂E/∂w_2"] as [Symbol] {
-      #expect(verification.exacts[quantity] == Rational(0), "\(quantity)")
+      #expect(study.exacts[quantity] == Rational(0), "\(quantity)")
     }
     for quantity in ["∂E^(c)/∂w_1", "∂E^(c)/∂w_2"] as [Symbol] {
-      let enclosure = try #require(verification.enclosures[quantity])
+      let enclosure = try #require(study.enclosures[quantity])
       #expect(enclosure.lowerBound == 0 && enclosure.upperBound == 0, "\(quantity)")
     }
-    #expect(verification.exacts["E"] == Rational(1, 2))
+    #expect(study.exacts["E"] == Rational(1, 2))
   }
 
   @Test("has y − y_t for the derivative of cross-entropy by the net input", .tags(.derivation))
@@ -87,17 +87,17 @@ struct ReLUAndCrossEntropyTests {
     derivation.claim("T-1", .symbol("∂E^(c)/∂s_2"), is: .symbol("δ_2"))
     derivation.claim("T-2", .symbol("∂E^(c)/∂s_2"), is: .symbol("y^(c)") - .symbol("y_t"))
     derivation.claim("T-3", .symbol("∂E^(s)/∂s_2"), is: .symbol("δ_2"))
-    let verification = Verification(derivation)
+    let study = Study(derivation)
     #expect(
-      try ["T-1", "T-2", "T-3"].map { try verification.verdict(on: $0).kind } == [.proved, .proved, .refuted])
+      try ["T-1", "T-2", "T-3"].map { try study.verdict(on: $0).kind } == [.proved, .proved, .refuted])
   }
 
   @Test("learns from a bad miss with cross-entropy, next to nothing with the squared error")
   func saturated() throws {
-    let verification = Verification(ReLUAndCrossEntropy().derivation(overrides: ["w_2": "-8"]))
+    let study = Study(ReLUAndCrossEntropy().derivation(overrides: ["w_2": "-8"]))
     // σ(−12) = 6.1441746022147…·10⁻⁶ (mpmath): the gradients are σ − 1 and (σ − 1)·σ·(1 − σ).
-    let crossEntropy = try #require(verification.enclosures["∂E^(c)/∂s_2"])
-    let squared = try #require(verification.enclosures["∂E^(s)/∂s_2"])
+    let crossEntropy = try #require(study.enclosures["∂E^(c)/∂s_2"])
+    let squared = try #require(study.enclosures["∂E^(s)/∂s_2"])
     #expect(crossEntropy.upperBound < -0.99999)
     #expect(squared.lowerBound > -0.0000062)
     #expect(squared.upperBound < 0)
@@ -108,7 +108,7 @@ struct ReLUAndCrossEntropyTests {
   func mutant(mutant: ClaimMutant) throws {
     var derivation = ReLUAndCrossEntropy().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == mutant.slip)
     try expectApart(try #require(verdict.findings[0].counterexample))

@@ -79,7 +79,7 @@ struct RegressionNetworkTests {
       let claim = Claim("T", [.runs(Experiment(claimed: Prose.data, setup: Prose.data) { Array(all) })])
       var derivation = Derivation()
       derivation.claim(claim)
-      #expect(Verification(derivation).verdicts[0].kind == .refuted)
+      #expect(Study(derivation).verdicts[0].kind == .refuted)
     }
   }
 
@@ -110,8 +110,8 @@ struct RegressionNetworkTests {
   func slope() throws {
     for (target, slope) in [("49", -1), ("2.6", -1), ("2.5", 0), ("2.4", 1), ("-1000", 1)] {
       let given = try #require(PrintedDecimal(target))
-      let verification = Verification(RegressionNetwork().derivation(overrides: ["t": given]))
-      #expect(verification.exacts["∂E/∂y"] == Rational(slope))
+      let study = Study(RegressionNetwork().derivation(overrides: ["t": given]))
+      #expect(study.exacts["∂E/∂y"] == Rational(slope))
     }
   }
 
@@ -128,9 +128,9 @@ struct RegressionNetworkTests {
       "T-3", slope, cases: Piece(1, where: miss, .positive), Piece(-1, where: miss, .negative))
     derivation.claim("T-4", slope, cases: Piece(1, where: miss, .notNegative))
     derivation.claim("T-5", slope, cases: Piece(-1, where: miss, .positive))
-    let verification = Verification(derivation)
+    let study = Study(derivation)
     #expect(
-      try ["T-1", "T-2", "T-3", "T-4", "T-5"].map { try verification.verdict(on: $0).kind }
+      try ["T-1", "T-2", "T-3", "T-4", "T-5"].map { try study.verdict(on: $0).kind }
         == [.proved, .refuted, .proved, .refuted, .refuted])
   }
 }

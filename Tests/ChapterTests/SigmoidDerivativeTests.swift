@@ -71,7 +71,7 @@ struct SigmoidDerivativeTests {
     let dy = derivation.gradient(of: y, by: x)
     let limit = Expression.number(try #require(PrintedDecimal(bound)))
     derivation.claim("bound", dy[x], isAtMost: limit, becauseOf: (1 / 2 - y).squared)
-    #expect(try Verification(derivation).verdict(on: "bound").kind == kind)
+    #expect(try Study(derivation).verdict(on: "bound").kind == kind)
   }
 }
 

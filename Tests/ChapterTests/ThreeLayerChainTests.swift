@@ -48,7 +48,7 @@ struct ThreeLayerChainTests {
     derivation.claim("read", n.slope2, is: right(free), provided: reading)
     derivation.claim("misread", n.slope2, is: right(free), provided: misreading)
     derivation.claim("free", n.slope2, is: right(free))
-    let kinds = Verification(derivation).verdicts.suffix(4).map(\.kind)
+    let kinds = Study(derivation).verdicts.suffix(4).map(\.kind)
     #expect(kinds == [.proved, .conditional, .refuted, .refuted])
   }
 
@@ -56,7 +56,7 @@ struct ThreeLayerChainTests {
   func wrongFormula(quantity: Symbol, wrong: Expression) throws {
     var derivation = ThreeLayerChain().derivation()
     derivation.claim("wrong", .symbol(quantity), is: wrong)
-    let finding = try #require(try Verification(derivation).verdict(on: "wrong").findings.first)
+    let finding = try #require(try Study(derivation).verdict(on: "wrong").findings.first)
     #expect(finding.kind == .refuted)
     try expectApart(try #require(finding.counterexample))
   }
@@ -79,7 +79,7 @@ struct ThreeLayerChainTests {
       derivation.claim("layer \(layer)", weight, is: bias * input)
       derivation.claim("without input \(layer)", weight, is: bias)
     }
-    let kinds = Verification(derivation).verdicts.suffix(6).map(\.kind)
+    let kinds = Study(derivation).verdicts.suffix(6).map(\.kind)
     #expect(kinds == [.proved, .refuted, .proved, .refuted, .proved, .refuted])
   }
 

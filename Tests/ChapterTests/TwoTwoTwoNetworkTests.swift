@@ -29,14 +29,14 @@ struct TwoTwoTwoNetworkTests {
     "refutes what Mazur prints with one slip more, and says which (M-17, M-22…24)", .tags(.printedValue),
     arguments: refuted)
   func refutes(misprint: Misprint) throws {
-    let verification = try Verified.chapter(Self.name)
-    let verdict = try verification.verdict(on: misprint.value.claim)
-    let (finding, decimal) = try verification.finding(misprint.value.claim, printing: misprint.value.quantity)
+    let study = try Verified.chapter(Self.name)
+    let verdict = try study.verdict(on: misprint.value.claim)
+    let (finding, decimal) = try study.finding(misprint.value.claim, printing: misprint.value.quantity)
     #expect(verdict.kind == .refuted)
     #expect(finding.kind == .refuted)
     #expect(decimal.description == misprint.value.printed.description)
     #expect(finding.correction == misprint.right.description)
-    #expect(try verification.prints(misprint.value.quantity, as: misprint.right))
+    #expect(try study.prints(misprint.value.quantity, as: misprint.right))
     #expect(verdict.diagnosis?.slip.id == misprint.slip)
   }
 
@@ -90,11 +90,11 @@ extension TwoTwoTwoNetworkTests {
 
   /// The chapter's enclosures, with the outputs after one round, which it does not state.
   static let enclosures: [Symbol: Interval] = {
-    let verification = Verified.book[name]!
-    var derivation = verification.derivation
+    let study = Verified.book[name]!
+    var derivation = study.derivation
     let outputs = ["out_o1", "out_o2"].map { derivation.after(1, roundsOf: updates, .symbol($0)) }
     var enclosures = derivation.enclosures
-    return verification.enclosures.merging(
+    return study.enclosures.merging(
       outputs.map { ($0.symbols[0], enclosures($0)) }, uniquingKeysWith: { first, _ in first })
   }()
 

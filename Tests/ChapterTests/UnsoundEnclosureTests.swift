@@ -30,12 +30,12 @@ struct UnsoundEnclosureTests {
     "a unit of the last digit off certifies nothing", .tags(.mutant, .enclosure),
     arguments: OneOneOneNetworkTests.firstPass)
   func shiftedCertifiesNothing(value: PrintedValue) throws {
-    let verification = try Verified.chapter(OneOneOneNetworkTests.name)
-    let claim = try verification.verdict(on: value.claim).claim
-    let sound = try #require(verification.enclosures[value.quantity])
-    let unit = try verification.finding(value.claim, printing: value.quantity).decimal.unit.doubleValue
+    let study = try Verified.chapter(OneOneOneNetworkTests.name)
+    let claim = try study.verdict(on: value.claim).claim
+    let sound = try #require(study.enclosures[value.quantity])
+    let unit = try study.finding(value.claim, printing: value.quantity).decimal.unit.doubleValue
     for shift in [unit, -unit] {
-      var decider = Decider(verification.derivation)
+      var decider = Decider(study.derivation)
       // The exact value would decide before the enclosure does.
       decider.exacts.put(.undefined, for: value.quantity)
       #expect(decider.verdict(on: claim).kind == .certified)
@@ -48,10 +48,10 @@ struct UnsoundEnclosureTests {
     "without bounds or without points decides nothing", .tags(.mutant, .enclosure),
     arguments: [("empty", Interval.empty), ("entire", .entire)])
   func decidesNothing(name: String, enclosure: Interval) throws {
-    let verification = try Verified.chapter(OneOneOneNetworkTests.name)
-    var decider = Decider(verification.derivation)
+    let study = try Verified.chapter(OneOneOneNetworkTests.name)
+    var decider = Decider(study.derivation)
     decider.enclosures.put(enclosure, for: "h")
-    #expect(decider.verdict(on: try verification.verdict(on: "L3-30").claim).kind == .undecided)
+    #expect(decider.verdict(on: try study.verdict(on: "L3-30").claim).kind == .undecided)
   }
 
   @Test("is no excuse: one too wide for the digits leaves the claim undecided", .tags(.mutant, .enclosure))
@@ -66,12 +66,12 @@ struct UnsoundEnclosureTests {
     derivation.claim("undefined", undefined, prints: "0")
     let logarithm = derivation.let("l", log(-x))
     derivation.claim("no logarithm", logarithm, prints: "0")
-    let verification = Verification(derivation)
-    #expect(try verification.verdict(on: "wide").kind == .certified)
-    #expect(try verification.verdict(on: "narrow").kind == .undecided)
-    #expect(try verification.verdict(on: "undefined").kind == .undecided)
-    #expect(try verification.verdict(on: "no logarithm").kind == .undecided)
-    #expect(verification.unbounded == ["u", "l"])
+    let study = Study(derivation)
+    #expect(try study.verdict(on: "wide").kind == .certified)
+    #expect(try study.verdict(on: "narrow").kind == .undecided)
+    #expect(try study.verdict(on: "undefined").kind == .undecided)
+    #expect(try study.verdict(on: "no logarithm").kind == .undecided)
+    #expect(study.unbounded == ["u", "l"])
   }
 
   @Test(

@@ -38,7 +38,7 @@ struct VanishingGradientTests {
         assuming: ["t_n7": .symbol("t_n"), "t_n8": .symbol("t_n")])
       derivation.claim("T-\(part.offset)", left, is: right, provided: shared)
     }
-    let kinds = Verification(derivation).verdicts.filter { $0.claim.id.hasPrefix("T-") }.map(\.kind)
+    let kinds = Study(derivation).verdicts.filter { $0.claim.id.hasPrefix("T-") }.map(\.kind)
     #expect(kinds == [.conditional, .conditional, .conditional, .conditional])
   }
 
@@ -60,8 +60,8 @@ struct VanishingGradientTests {
 
   @Test("grants the formulas with 1 to units that are on (L3-59)", .tags(.derivation))
   func allOn() throws {
-    let verification = try Verified.chapter(Self.name)
-    let findings = try verification.verdict(on: "L3-59").findings
+    let study = try Verified.chapter(Self.name)
+    let findings = try study.verdict(on: "L3-59").findings
     let kinds = findings.map(\.kind)
     #expect(kinds == [Verdict.Kind](repeating: .conditional, count: 12))
     // The third formula needs the target's index as well; without it all units may be on.
@@ -70,7 +70,7 @@ struct VanishingGradientTests {
     for finding in findings.prefix(8) {
       let point = try #require(finding.counterexample)
       try expectApart(point)
-      var values = verification.derivation.doubles
+      var values = study.derivation.doubles
       for (symbol, value) in point.point { values.put(value.doubleValue, for: symbol) }
       #expect((3...8).contains { values(Symbol("s_n\($0)^(r)")) <= 0 })
     }
@@ -86,13 +86,13 @@ struct VanishingGradientTests {
 
   @Test("shrinks by a quarter or more with every layer of sigmoids (L3-60)", .tags(.enclosure))
   func shrinks() throws {
-    let verification = try Verified.chapter(Self.name)
-    let slopes = try (1...30).map { try #require(verification.enclosures[Symbol("∂E_h/∂w^(\($0))")]) }
+    let study = try Verified.chapter(Self.name)
+    let slopes = try (1...30).map { try #require(study.enclosures[Symbol("∂E_h/∂w^(\($0))")]) }
     // From the second layer up, each input is within 2% of the next one's, so ¼ has room for it.
     for (deeper, next) in zip(slopes.dropFirst(2), slopes.dropFirst(3)) {
       #expect(deeper.upperBound < next.lowerBound * 0.26)
     }
-    for layer in 1...30 { #expect(verification.exacts[Symbol("∂E_r/∂w^(\(layer))")] == Rational(1)) }
+    for layer in 1...30 { #expect(study.exacts[Symbol("∂E_r/∂w^(\(layer))")] == Rational(1)) }
   }
 
   @Test(
@@ -100,14 +100,14 @@ struct VanishingGradientTests {
     arguments: ["0.5", "1.5"])
   func oneSize(weight: String) throws {
     let w = try #require(PrintedDecimal(weight))
-    let exacts = Verification(VanishingGradient().derivation(overrides: ["w": w])).exacts
+    let exacts = Study(VanishingGradient().derivation(overrides: ["w": w])).exacts
     // −(t − w³⁰x)·w²⁹x with t = 0 and x = 1.
     for layer in 1...30 { #expect(exacts[Symbol("∂E_r/∂w^(\(layer))")] == w.value.raised(to: 59)) }
   }
 
   @Test("is none where a unit of the chain is off (L3-60)", .tags(.derivation))
   func off() {
-    let exacts = Verification(VanishingGradient().derivation(overrides: ["x": -1])).exacts
+    let exacts = Study(VanishingGradient().derivation(overrides: ["x": -1])).exacts
     for layer in 1...30 { #expect(exacts[Symbol("∂E_r/∂w^(\(layer))")] == Rational(0)) }
   }
 
@@ -147,7 +147,7 @@ struct VanishingGradientTests {
       #expect(w > Rational(0) && w < Rational(1) && x > Rational(0))
     }
     // By hand: thirty layers with w = ½ leave (½)²⁹ = 1.86…·10⁻⁹ of the gradient.
-    let exacts = Verification(VanishingGradient().derivation(overrides: ["w": "0.5"])).exacts
+    let exacts = Study(VanishingGradient().derivation(overrides: ["w": "0.5"])).exacts
     #expect(exacts["∂r^(30)/∂r^(1)"] == Rational(1, 2).raised(to: 29))
     // With a condition that says only that w is positive, it is refuted.
     var derivation = VanishingGradient().derivation()
@@ -155,14 +155,14 @@ struct VanishingGradientTests {
     derivation.claim(
       "T", 1, isAtMost: "∂r^(2)/∂r^(1)".e, becauseOf: "v".e.squared,
       provided: Condition(ko: "양수일 때", en: "if positive", positive: [w * x, w.squared * x]))
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
   func mutant(mutant: Mutant) throws {
     var derivation = VanishingGradient().derivation()
     derivation.claim(Claim("T", [mutant.equation], provided: mutant.condition))
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == mutant.slip)
     for finding in verdict.refutations { try expectApart(try #require(finding.counterexample)) }

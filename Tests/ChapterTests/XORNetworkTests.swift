@@ -93,7 +93,7 @@ struct XORNetworkTests {
   func mutant(mutant: ClaimMutant) throws {
     var derivation = XORNetwork().derivation()
     derivation.claim(Claim("T", [mutant.assertion]))
-    let verdict = try Verification(derivation).verdict(on: "T")
+    let verdict = try Study(derivation).verdict(on: "T")
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == mutant.slip)
     try expectApart(try #require(verdict.findings[0].counterexample))
@@ -130,7 +130,7 @@ struct XORNetworkTests {
     #expect(stated.contains("w_01^(1)") && !stated.contains("w_10^(1)"))
     let members = ["02", "11", "12", "21", "22"].map { Expression.symbol(Symbol("w_\($0)^(1)")) }
     derivation.claim("T", states: ParameterList(of: .symbol("Ẽ"), ["w^(1)": members]))
-    #expect(try Verification(derivation).verdict(on: "T").kind == .refuted)
+    #expect(try Study(derivation).verdict(on: "T").kind == .refuted)
   }
 
   // MARK: - Training
@@ -175,7 +175,7 @@ struct XORNetworkTests {
   @Test("is refuted when it does not answer the table (L1-19)", .tags(.mutant))
   func stuck() throws {
     let chapter = XORNetwork()
-    let stuck = Verification(chapter.derivation(overrides: ["w_01^(1)": 1, "w_21^(1)": 1]))
+    let stuck = Study(chapter.derivation(overrides: ["w_01^(1)": 1, "w_21^(1)": 1]))
     let verdict = try stuck.verdict(on: "L1-19")
     #expect(verdict.kind == .refuted)
     // Python's loop ends at 0.063, 0.495, 0.951, 0.503.
@@ -194,7 +194,7 @@ struct XORNetworkTests {
   @Test("survives a rate at which training runs away")
   func diverges() {
     let derivation = XORNetwork().derivation(overrides: ["α": "100000000000000000000"])
-    #expect(Verification(derivation).verdicts.allSatisfy { $0.kind != .undecided })
+    #expect(Study(derivation).verdicts.allSatisfy { $0.kind != .undecided })
   }
 }
 

@@ -133,5 +133,5 @@ private func fuzzGivens(_ body: [UInt8]) {
   let text = String(decoding: body.dropFirst(2), as: UTF8.self)
   guard let value = try? GivenNumber.value(of: text, for: "--set") else { return }
   precondition(PrintedDecimal(value.description) == value)
-  _ = Verification(chapter.derivation(overrides: [given: value])).unbounded
+  _ = Study(chapter.derivation(overrides: [given: value])).unbounded
 }

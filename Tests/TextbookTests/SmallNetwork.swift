@@ -32,5 +32,5 @@ func smallNetwork(_ activation: ElementaryFunction = .tanh, trainsBias: Bool = t
 func verdict(on state: (inout Derivation) -> Void) -> Verdict {
   var d = Derivation()
   state(&d)
-  return Verification(d).verdicts[0]
+  return Study(d).verdicts[0]
 }

@@ -81,19 +81,19 @@ package struct ChapterCommand {
     let conventions = try conventions(arguments)
     let chapter: any Chapter =
       conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
-    let verification = Verification(chapter.derivation(overrides: try overrides(arguments, in: chapter)))
-    try requireFinite(verification)
+    let study = Study(chapter.derivation(overrides: try overrides(arguments, in: chapter)))
+    try requireFinite(study)
     switch format {
     case .text:
       let terminal = Terminal()
       let painter = Painter(Style(for: terminal))
       output.write(
         TerminalPage.text(
-          chapter, verification, language: language, digits: digits, width: min(max(terminal.width, 40), 100),
+          chapter, study, language: language, digits: digits, width: min(max(terminal.width, 40), 100),
           paint: painter.paint))
     case .markdown:
-      output.write(MarkdownPage.text(chapter, verification, language: language, digits: digits))
-    case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, verification)))
+      output.write(MarkdownPage.text(chapter, study, language: language, digits: digits))
+    case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, study)))
     }
   }
 
@@ -126,9 +126,9 @@ package struct ChapterCommand {
   }
 
   /// Refuses givens that make a value of the derivation infinite or undefined.
-  private func requireFinite(_ verification: Verification) throws(UsageError) {
-    guard let broken = verification.unbounded.first else { return }
-    let set = verification.derivation.overrides.keys.map(\.name).sorted().joined(separator: ", ")
+  private func requireFinite(_ study: Study) throws(UsageError) {
+    guard let broken = study.unbounded.first else { return }
+    let set = study.derivation.overrides.keys.map(\.name).sorted().joined(separator: ", ")
     throw .invalidValue(
       of: "--set \(set)", value: broken.name,
       expected: Wording(

@@ -119,18 +119,18 @@ struct BookCommand {
   // MARK: - The commands
 
   /// Every chapter with its verdicts, worked out on all cores.
-  private var verified: [(chapter: any Chapter, verification: Verification)] {
-    let results = Mutex<[Int: Verification]>([:])
+  private var verified: [(chapter: any Chapter, study: Study)] {
+    let results = Mutex<[Int: Study]>([:])
     let derivations = chapters.map { $0.derivation() }
     // The longest first: started last, it would run alone while the other cores wait.
     let order = derivations.indices.sorted { derivations[$0].roundsToRun > derivations[$1].roundsToRun }
     DispatchQueue.concurrentPerform(iterations: order.count) { position in
       let index = order[position]
-      let verification = Verification(derivations[index])
-      results.withLock { $0[index] = verification }
+      let study = Study(derivations[index])
+      results.withLock { $0[index] = study }
     }
-    let verifications = results.withLock { $0 }
-    return chapters.enumerated().map { ($1, verifications[$0]!) }
+    let studies = results.withLock { $0 }
+    return chapters.enumerated().map { ($1, studies[$0]!) }
   }
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -167,21 +167,21 @@ struct BookCommand {
 
   private func check(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let verified = verified
-    let undecided = verified.contains { $0.verification.verdicts.contains { $0.kind == .undecided } }
+    let undecided = verified.contains { $0.study.verdicts.contains { $0.kind == .undecided } }
     if arguments.contains(Self.json) {
-      let records = verified.flatMap { chapter, verification in
-        verification.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
+      let records = verified.flatMap { chapter, study in
+        study.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
       }
       output.write(try JSONText.text(of: records))
     } else {
       let painter = Painter(Style(for: Terminal()))
-      for (chapter, verification) in verified {
+      for (chapter, study) in verified {
         output.write(painter.paint(chapter.name, .heading) + "\n")
-        for verdict in verification.verdicts {
+        for verdict in study.verdicts {
           output.write("  " + CheckRow(verdict).text(language, width: 78, paint: painter.paint) + "\n")
         }
       }
-      let counts = VerdictCounts(verified.flatMap(\.verification.verdicts))
+      let counts = VerdictCounts(verified.flatMap(\.study.verdicts))
       output.write("\n\(counts.total): \(counts.text(language))\n")
     }
     return undecided ? .failure : .success

@@ -158,7 +158,7 @@ extension Derivation {
   /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
   private func ofLecture(_ figure: Figure) -> Figure {
     let original = self
-    return Figure(figure.name, caption: figure.caption) { _ in figure.picture(Verification(original)) }
+    return Figure(figure.name, caption: figure.caption) { _ in figure.picture(Study(original)) }
   }
 }
 

@@ -7,11 +7,11 @@ public struct Figure: Sendable {
   /// What it shows, in a sentence, for whoever cannot see it, and as the caption.
   public let caption: Bilingual
   /// Makes the picture from the computed values.
-  public let picture: @Sendable (Verification) -> any Picture
+  public let picture: @Sendable (Study) -> any Picture
 
   /// Creates a figure.
   public init(
-    _ name: String, caption: Bilingual, picture: @escaping @Sendable (Verification) -> any Picture
+    _ name: String, caption: Bilingual, picture: @escaping @Sendable (Study) -> any Picture
   ) {
     self.name = name
     self.caption = caption

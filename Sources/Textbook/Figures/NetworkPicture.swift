@@ -13,9 +13,9 @@ public struct NetworkPicture: Picture {
   private let columns: [Int]
 
   /// Writes a network's values into its drawing; `digits` is how many significant digits they have at most.
-  public init(_ drawing: NetworkDrawing, _ verification: Verification, digits: Int = 6) {
+  public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = 6) {
     func text(_ symbol: Symbol) -> String {
-      "\(symbol.unicode) = \(verification.text(of: symbol, digits: digits))"
+      "\(symbol.unicode) = \(study.text(of: symbol, digits: digits))"
     }
     boxes = drawing.nodes.map { $0.map(text) }
     arrows = drawing.edges.map { edge in

@@ -2,10 +2,10 @@ import NumericCore
 
 /// The generated pages of the whole book.
 public struct BookPages: Sendable {
-  let chapters: [(chapter: any Chapter, verification: Verification)]
+  let chapters: [(chapter: any Chapter, study: Study)]
 
   /// Prepares the pages of verified chapters, in reading order.
-  public init(_ chapters: [(chapter: any Chapter, verification: Verification)]) { self.chapters = chapters }
+  public init(_ chapters: [(chapter: any Chapter, study: Study)]) { self.chapters = chapters }
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
@@ -31,17 +31,17 @@ public struct BookPages: Sendable {
 
   /// The picture of a chapter's output that the front page shows.
   private var pictures: [(path: String, text: String)] {
-    chapters.filter { $0.chapter.name == "one-one-one-network" }.map { chapter, verification in
-      let picture = TerminalPicture(chapter, verification, language: .en, from: "Pass 1: forward", count: 13)
+    chapters.filter { $0.chapter.name == "one-one-one-network" }.map { chapter, study in
+      let picture = TerminalPicture(chapter, study, language: .en, from: "Pass 1: forward", count: 13)
       return ("figures/\(chapter.name).svg", picture.svg(title: "swift run \(chapter.name)"))
     }
   }
 
   /// The pictures of the chapters' own figures, in both languages.
   private var figures: [(path: String, text: String)] {
-    chapters.flatMap { _, verification in
-      verification.derivation.figures.flatMap { figure in
-        let picture = figure.picture(verification)
+    chapters.flatMap { _, study in
+      study.derivation.figures.flatMap { figure in
+        let picture = figure.picture(study)
         return Language.allCases.map { language in
           (
             "\(language.rawValue)/\(figure.path)",
@@ -79,7 +79,7 @@ public struct BookPages: Sendable {
   }
 
   private func page(at position: Int, _ language: Language) -> String {
-    let (chapter, verification) = chapters[position]
+    let (chapter, study) = chapters[position]
     let other: Language = language == .ko ? .en : .ko
     var links: [String] = []
     if position > 0 {
@@ -92,7 +92,7 @@ public struct BookPages: Sendable {
     }
     let footer: [String?] = [ownWork(on: chapter, language), links.joined(separator: " · ")]
     return MarkdownPage.text(
-      chapter, verification, language: language, footer: footer.compactMap { $0 }.joined(separator: "\n\n"))
+      chapter, study, language: language, footer: footer.compactMap { $0 }.joined(separator: "\n\n"))
   }
 
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.

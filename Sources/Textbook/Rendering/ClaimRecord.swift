@@ -168,10 +168,10 @@ public struct DerivationRecord: Encodable, Sendable {
   let conventions: RewritingRecord?
 
   /// The record of a verified derivation.
-  public init(_ chapter: any Chapter, _ verification: Verification) {
+  public init(_ chapter: any Chapter, _ study: Study) {
     self.chapter = chapter.name
     title = ["ko": chapter.prose.title.ko.plain, "en": chapter.prose.title.en.plain]
-    let derivation = verification.derivation
+    let derivation = study.derivation
     quantities = derivation.names.map { name in
       let quantity = derivation[name]!
       let kind =
@@ -184,12 +184,12 @@ public struct DerivationRecord: Encodable, Sendable {
         case .stationary: "stationary"
         }
       return QuantityRecord(
-        name: name.name, kind: kind, formula: quantity.formula?.unicode, value: verification.doubles[name]!,
-        enclosure: ClaimRecord.Enclosure(verification.enclosures[name]!),
-        exact: verification.exacts[name].map { $0.expression.unicode },
+        name: name.name, kind: kind, formula: quantity.formula?.unicode, value: study.doubles[name]!,
+        enclosure: ClaimRecord.Enclosure(study.enclosures[name]!),
+        exact: study.exacts[name].map { $0.expression.unicode },
         dependsOn: quantity.dependencies.map(\.name))
     }
-    claims = verification.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
+    claims = study.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
     conventions = derivation.rewriting.map { RewritingRecord($0) }
   }
 }

@@ -4,9 +4,9 @@ import NumericCore
 struct ClaimsPage {
   private let entries: [String: (chapter: any Chapter, verdict: Verdict)]
 
-  init(_ chapters: [(chapter: any Chapter, verification: Verification)]) {
-    let pairs = chapters.flatMap { chapter, verification in
-      verification.verdicts.map { ($0.claim.id, (chapter, $0)) }
+  init(_ chapters: [(chapter: any Chapter, study: Study)]) {
+    let pairs = chapters.flatMap { chapter, study in
+      study.verdicts.map { ($0.claim.id, (chapter, $0)) }
     }
     entries = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

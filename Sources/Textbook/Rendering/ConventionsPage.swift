@@ -19,9 +19,9 @@ struct ConventionsPage {
   private let entries: [Entry]
 
   /// Works out every convention in every chapter.
-  init(_ chapters: [(chapter: any Chapter, verification: Verification)]) {
-    entries = chapters.map { chapter, verification in
-      let derivation = verification.derivation
+  init(_ chapters: [(chapter: any Chapter, study: Study)]) {
+    entries = chapters.map { chapter, study in
+      let derivation = study.derivation
       return Entry(
         chapter: chapter, derivation: derivation,
         rewritings: Convention.all.map { derivation.under([$0]).rewriting! })

@@ -32,26 +32,26 @@ public struct Errata: Sendable {
   let chapterNames: [String: String]
 
   /// Collects the errata of verified chapters.
-  public init(_ chapters: [(chapter: any Chapter, verification: Verification)]) {
-    let pairs = chapters.flatMap { _, verification in
-      verification.derivation.claims.map { ($0.id, (claim: $0, derivation: verification.derivation)) }
+  public init(_ chapters: [(chapter: any Chapter, study: Study)]) {
+    let pairs = chapters.flatMap { _, study in
+      study.derivation.claims.map { ($0.id, (claim: $0, derivation: study.derivation)) }
     }
     let claims = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    let declared = chapters.flatMap(\.verification.derivation.contradictions)
+    let declared = chapters.flatMap(\.study.derivation.contradictions)
     let found = declared.compactMap { first, second -> Contradiction? in
       guard let a = claims[first], let b = claims[second] else { return nil }
       return Contradiction(a, b)
     }
     contradictions = found
-    let names = chapters.flatMap { chapter, verification in
-      verification.verdicts.map { ($0.claim.id, chapter.name) }
+    let names = chapters.flatMap { chapter, study in
+      study.verdicts.map { ($0.claim.id, chapter.name) }
     }
     chapterNames = Dictionary(names, uniquingKeysWith: { first, _ in first })
     dangling = declared.filter { claims[$0.first] == nil || claims[$0.second] == nil }
-    let unordered = chapters.flatMap { chapter, verification in
-      verification.verdicts.filter(\.isErratum).map { verdict in
+    let unordered = chapters.flatMap { chapter, study in
+      study.verdicts.filter(\.isErratum).map { verdict in
         Entry(
-          chapter: chapter, verdict: verdict, consequences: verification.consequences(of: verdict),
+          chapter: chapter, verdict: verdict, consequences: study.consequences(of: verdict),
           contradictions: found.filter {
             [$0.claimIDs.0, $0.claimIDs.1].contains(verdict.claim.id)
           }, place: Lecture.place(of: verdict.claim.id))

@@ -3,7 +3,7 @@ import NumericCore
 /// A derivation as a Markdown page, for GitHub's rules of math and Mermaid.
 public struct MarkdownPage {
   let chapter: any Chapter
-  let verification: Verification
+  let study: Study
   let language: Language
   let digits: Int
   private var blocks: [String] = []
@@ -11,25 +11,25 @@ public struct MarkdownPage {
 
   /// The whole page; `footer` closes it.
   public static func text(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    _ chapter: any Chapter, _ study: Study, language: Language, digits: Int = 6,
     footer: String = ""
   ) -> String {
-    var page = MarkdownPage(chapter: chapter, verification: verification, language: language, digits: digits)
+    var page = MarkdownPage(chapter: chapter, study: study, language: language, digits: digits)
     page.write()
     if !footer.isEmpty { page.blocks += ["---", footer] }
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private init(chapter: any Chapter, verification: Verification, language: Language, digits: Int) {
+  private init(chapter: any Chapter, study: Study, language: Language, digits: Int) {
     self.chapter = chapter
-    self.verification = verification
+    self.study = study
     self.language = language
     self.digits = digits
   }
 
-  private var derivation: Derivation { verification.derivation }
+  private var derivation: Derivation { study.derivation }
   private var prose: ChapterProse { chapter.prose }
-  private var diagrams: MermaidDiagram { MermaidDiagram(verification: verification, digits: digits) }
+  private var diagrams: MermaidDiagram { MermaidDiagram(study: study, digits: digits) }
 
   private mutating func write() {
     blocks.append("# \(text(prose.title))")
@@ -63,7 +63,7 @@ public struct MarkdownPage {
     case .partial(let symbol): writePartial(symbol)
     case .partialSum(let symbol): writeSum(symbol)
     case .matrix(let name, let matrix): write(name, matrix)
-    case .claim(let index): write(verification.verdicts[index])
+    case .claim(let index): write(study.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .table(let table): write(table)
     case .drawing(let drawing, let figure):
@@ -118,7 +118,7 @@ public struct MarkdownPage {
     formula.latex(leaf: { value(of: $0).latexNumbers })
   }
 
-  private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
+  private func value(of symbol: Symbol) -> String { study.text(of: symbol, digits: digits) }
 
   private mutating func writePartial(_ symbol: Symbol) {
     guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else {
@@ -142,7 +142,7 @@ public struct MarkdownPage {
     } else {
       for (number, path) in paths.enumerated() {
         let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
-        let value = NumberText(digits: digits).text(of: product, in: verification)
+        let value = NumberText(digits: digits).text(of: product, in: study)
         let nodes = path.map(\.latex).joined(separator: " \(TeXMacro.leftarrow) ")
         blocks.append(
           "\(Words.paths[language].plain) \(number + 1): \(PageMath.inline(nodes))"
@@ -151,7 +151,7 @@ public struct MarkdownPage {
         blocks.append(math(aligned("", sides)))
       }
       blocks.append("\(Words.sum[language].plain):")
-      equation(symbol, [sumOfPaths(paths, digits: digits, in: verification).latexNumbers, result])
+      equation(symbol, [sumOfPaths(paths, digits: digits, in: study).latexNumbers, result])
     }
     warnIfWaysDiffer(symbol)
   }
@@ -164,13 +164,13 @@ public struct MarkdownPage {
   }
 
   private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
-    if let check = verification.gradientChecks[symbol], !check.agree {
+    if let check = study.gradientChecks[symbol], !check.agree {
       blocks.append("**\(text(Words.fourWaysDiffer))**")
     }
   }
 
   private mutating func write(_ name: Symbol, _ matrix: Matrix) {
-    let values = matrix.values(in: verification, digits: digits).map { row in row.map(\.latexNumbers) }
+    let values = matrix.values(in: study, digits: digits).map { row in row.map(\.latexNumbers) }
     let sides = withoutRepeats([matrix.latex, Matrix.latex(values)])
     blocks.append(math(([name.latex] + sides).joined(separator: " = ")))
   }
@@ -231,7 +231,7 @@ public struct MarkdownPage {
   }
 
   private mutating func writeMistakes(of symbol: Symbol) {
-    let mistakes = verification.mistakes(of: symbol, digits: digits)
+    let mistakes = study.mistakes(of: symbol, digits: digits)
     guard !mistakes.isEmpty else { return }
     var rows = [
       "> **\(text(Words.mistakes))** — \(inline(symbol)), \(text(Words.rightValue)) \(value(of: symbol))",
@@ -266,9 +266,9 @@ public struct MarkdownPage {
   }
 
   private mutating func writeClaims() {
-    guard !verification.verdicts.isEmpty else { return }
+    guard !study.verdicts.isEmpty else { return }
     blocks.append("## \(text(Words.claims))")
-    let lines = verification.verdicts.map { verdict in
+    let lines = study.verdicts.map { verdict in
       let claimed = VerdictText(verdict, language: language).printed
       return ClaimLine(verdict, target: "#\(verdict.claim.id)").markdown(markdown(claimed), language)
     }
@@ -278,7 +278,7 @@ public struct MarkdownPage {
   /// Every gradient in four ways, folded away.
   private mutating func writeGradientChecks() {
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { verification.gradientChecks[$0] }
+      step.gradient.flatMap { study.gradientChecks[$0] }
     }
     guard !shown.isEmpty else { return }
     let heads = [Words.quantity, Words.byFormula, Words.byDual, Words.byReverse, Words.byDifference]
@@ -299,7 +299,7 @@ public struct MarkdownPage {
           + (enclosures + [style.text(exact: nil, enclosure: difference)]).joined(separator: " | ")
           + " |")
     }
-    let checks = verification.gradientChecks.values
+    let checks = study.gradientChecks.values
     let summary = Words.gradientsAgree(checks.count { $0.agree }, of: checks.count, language: language)
     blocks.append("<details><summary>\(summary)</summary>\n\n\(rows.joined(separator: "\n"))\n\n</details>")
   }
@@ -309,7 +309,7 @@ public struct MarkdownPage {
     blocks.append("## \(text(Words.questions))")
     for (number, question) in prose.questions.enumerated() {
       let derived =
-        question.givens.isEmpty ? verification : Verification(chapter.derivation(overrides: question.givens))
+        question.givens.isEmpty ? study : Study(chapter.derivation(overrides: question.givens))
       blocks.append("\(number + 1). \(markdown(question.text[language], derived))")
       blocks.append(
         "   <details><summary>\(text(Words.answer))</summary>\n\n   \(markdown(question.answer[language], derived))\n\n   </details>"
@@ -321,13 +321,13 @@ public struct MarkdownPage {
 
   private func text(_ words: Bilingual) -> String { markdown(words[language]) }
 
-  private func markdown(_ text: RichText, _ values: Verification? = nil) -> String {
+  private func markdown(_ text: RichText, _ values: Study? = nil) -> String {
     text.segments.map { segment in
       switch segment {
       case .text(let words): words
       case .math(let formula): PageMath.inline(formula.latex)
       case .value(let symbol):
-        PageMath.inline((values ?? verification).text(of: symbol, digits: digits).latexNumbers)
+        PageMath.inline((values ?? study).text(of: symbol, digits: digits).latexNumbers)
       case .code(let code): "`\(code)`"
       case .typeset(_, let latex): PageMath.inline(latex)
       }

@@ -58,11 +58,11 @@ extension Matrix {
   }
 
   /// The entries' values as texts.
-  func values(in verification: Verification, digits: Int) -> [[String]] {
+  func values(in study: Study, digits: Int) -> [[String]] {
     rows.map { row in
       row.map { entry in
-        if case .symbol(let symbol) = entry { return verification.text(of: symbol, digits: digits) }
-        return NumberText(digits: digits).text(of: entry, in: verification)
+        if case .symbol(let symbol) = entry { return study.text(of: symbol, digits: digits) }
+        return NumberText(digits: digits).text(of: entry, in: study)
       }
     }
   }

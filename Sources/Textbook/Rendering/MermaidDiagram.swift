@@ -2,7 +2,7 @@ import NumericCore
 
 /// Diagrams in the notation that GitHub draws.
 struct MermaidDiagram {
-  let verification: Verification
+  let study: Study
   let digits: Int
 
   /// Strokes that stay readable on light and on dark backgrounds, one for each path.
@@ -44,6 +44,6 @@ struct MermaidDiagram {
   }
 
   private func label(_ symbol: Symbol) -> String {
-    "\(symbol.unicode) = \(verification.text(of: symbol, digits: digits))"
+    "\(symbol.unicode) = \(study.text(of: symbol, digits: digits))"
   }
 }

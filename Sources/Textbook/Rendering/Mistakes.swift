@@ -21,7 +21,7 @@ struct Mistake {
   }
 }
 
-extension Verification {
+extension Study {
   /// What the slips would give for a quantity: one place for each slip, values that differ from the right one
   /// and from each other.
   func mistakes(of symbol: Symbol, digits: Int) -> [Mistake] {

@@ -86,7 +86,7 @@ extension String {
   }
 }
 
-extension Verification {
+extension Study {
   /// The value of a quantity as text, with at most `digits` significant digits.
   public func text(of symbol: Symbol, digits: Int = 6) -> String {
     // As it was written, unless it is written out at length.

@@ -19,7 +19,7 @@ public enum Tone: Sendable {
 /// A derivation as terminal text.
 public struct TerminalPage {
   let chapter: any Chapter
-  let verification: Verification
+  let study: Study
   let language: Language
   let digits: Int
   let width: Int
@@ -28,12 +28,12 @@ public struct TerminalPage {
 
   /// Prepares a page `width` columns wide; `paint` colours a piece of text.
   public init(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    _ chapter: any Chapter, _ study: Study, language: Language, digits: Int = 6,
     width: Int = 80,
     paint: @escaping (String, Tone) -> String = { text, _ in text }
   ) {
     self.chapter = chapter
-    self.verification = verification
+    self.study = study
     self.language = language
     self.digits = digits
     self.width = width
@@ -42,27 +42,27 @@ public struct TerminalPage {
 
   /// The whole page.
   public static func text(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, digits: Int = 6,
+    _ chapter: any Chapter, _ study: Study, language: Language, digits: Int = 6,
     width: Int = 80,
     paint: @escaping (String, Tone) -> String = { text, _ in text }
   ) -> String {
     var page = TerminalPage(
-      chapter, verification, language: language, digits: digits, width: width, paint: paint)
+      chapter, study, language: language, digits: digits, width: width, paint: paint)
     page.write()
     return page.output
   }
 
   /// What a derivation shows, without a chapter's title before it and its counts behind.
   public static func body(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, width: Int = 80,
+    _ chapter: any Chapter, _ study: Study, language: Language, width: Int = 80,
     paint: @escaping (String, Tone) -> String = { text, _ in text }
   ) -> String {
-    var page = TerminalPage(chapter, verification, language: language, width: width, paint: paint)
+    var page = TerminalPage(chapter, study, language: language, width: width, paint: paint)
     page.writeParts()
     return page.output
   }
 
-  private var derivation: Derivation { verification.derivation }
+  private var derivation: Derivation { study.derivation }
 
   private mutating func write() {
     line(chapter.prose.title[language].plain, .heading)
@@ -93,7 +93,7 @@ public struct TerminalPage {
     case .partial(let symbol): writePartial(symbol)
     case .partialSum(let symbol): writeSum(symbol)
     case .matrix(let name, let matrix): write(name, matrix)
-    case .claim(let index): write(verification.verdicts[index])
+    case .claim(let index): write(study.verdicts[index])
     case .comparison(let comparison): write(comparison)
     case .table(let table): write(table)
     case .drawing: break
@@ -132,7 +132,7 @@ public struct TerminalPage {
 
   private func substituted(_ formula: Expression) -> String { formula.unicode(leaf: { value(of: $0) }) }
 
-  private func value(of symbol: Symbol) -> String { verification.text(of: symbol, digits: digits) }
+  private func value(of symbol: Symbol) -> String { study.text(of: symbol, digits: digits) }
 
   private mutating func writePartial(_ symbol: Symbol) {
     guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition else {
@@ -154,10 +154,10 @@ public struct TerminalPage {
       for (number, path) in paths.enumerated() {
         line("   \(number + 1)  " + path.map(\.unicode).joined(separator: " ← "), .faint)
         let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
-        let value = NumberText(digits: digits).text(of: product, in: verification)
+        let value = NumberText(digits: digits).text(of: product, in: study)
         equation("", chain(along: path) + [substituted(product), value], indent: 4)
       }
-      let sum = sumOfPaths(paths, digits: digits, in: verification)
+      let sum = sumOfPaths(paths, digits: digits, in: study)
       equation("\(symbol.unicode), \(Words.sum[language].plain)", [sum, value(of: symbol)], indent: 2)
     }
     warnIfWaysDiffer(symbol)
@@ -171,14 +171,14 @@ public struct TerminalPage {
   }
 
   private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
-    if let check = verification.gradientChecks[symbol], !check.agree {
+    if let check = study.gradientChecks[symbol], !check.agree {
       line("    " + Words.fourWaysDiffer[language].plain, .bad)
     }
   }
 
   /// A row a line, the columns flush right.
   private mutating func write(_ name: Symbol, _ matrix: Matrix) {
-    let rows = matrix.values(in: verification, digits: digits)
+    let rows = matrix.values(in: study, digits: digits)
     let widths = rows[0].indices.map { column in rows.map { displayWidth($0[column]) }.max()! }
     let lead = "  \(name.unicode) = "
     for (number, row) in rows.enumerated() {
@@ -203,7 +203,7 @@ public struct TerminalPage {
   }
 
   private mutating func writeMistakes(of symbol: Symbol) {
-    let mistakes = verification.mistakes(of: symbol, digits: digits)
+    let mistakes = study.mistakes(of: symbol, digits: digits)
     guard !mistakes.isEmpty else { return }
     line("")
     wrapped(
@@ -234,13 +234,13 @@ public struct TerminalPage {
 
   private mutating func writeCounts() {
     line("")
-    let checks = verification.gradientChecks.values
+    let checks = study.gradientChecks.values
     if !checks.isEmpty {
       let agreeing = checks.count { $0.agree }
       wrapped(Words.gradientsAgree(agreeing, of: checks.count, language: language), indent: 0, hanging: 2)
     }
     let counts = Verdict.Kind.allCases.compactMap { kind -> String? in
-      let count = verification.verdicts.count { $0.kind == kind }
+      let count = study.verdicts.count { $0.kind == kind }
       return count == 0 ? nil : "\(Words.verdict(kind)[language].plain) \(count)"
     }
     wrapped(
@@ -291,7 +291,7 @@ public struct TerminalPage {
   }
 
   private mutating func write(_ figure: Figure) {
-    let lines = figure.picture(verification).lines(width: width - 2, language: language)
+    let lines = figure.picture(study).lines(width: width - 2, language: language)
     guard !lines.isEmpty else { return }
     line("")
     for row in lines { line("  " + row) }
@@ -352,11 +352,11 @@ public struct TerminalPage {
 }
 
 /// The sum of the products along some paths, as numbers: "−0.0087 + 0.0174".
-func sumOfPaths(_ paths: [DependencyGraph.Path], digits: Int, in verification: Verification) -> String {
-  let derivation = verification.derivation
+func sumOfPaths(_ paths: [DependencyGraph.Path], digits: Int, in study: Study) -> String {
+  let derivation = study.derivation
   return paths.enumerated().map { number, path in
     let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
-    let value = NumberText(digits: digits).text(of: product, in: verification)
+    let value = NumberText(digits: digits).text(of: product, in: study)
     if number == 0 { return value }
     return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
   }.joined()
@@ -364,9 +364,9 @@ func sumOfPaths(_ paths: [DependencyGraph.Path], digits: Int, in verification: V
 
 extension NumberText {
   /// The value of a formula over a verified derivation's quantities.
-  func text(of formula: Expression, in verification: Verification) -> String {
-    let exact = formula.evaluated { verification.exacts[$0] ?? .undefined }
-    let enclosure = formula.evaluated { verification.enclosures[$0]! }
+  func text(of formula: Expression, in study: Study) -> String {
+    let exact = formula.evaluated { study.exacts[$0] ?? .undefined }
+    let enclosure = formula.evaluated { study.enclosures[$0]! }
     return text(exact: exact.isDefined ? exact : nil, enclosure: enclosure)
   }
 }

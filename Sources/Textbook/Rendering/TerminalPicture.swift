@@ -17,10 +17,10 @@ struct TerminalPicture {
 
   /// Takes `count` lines of a chapter's page, from the first that starts with `start`.
   init(
-    _ chapter: any Chapter, _ verification: Verification, language: Language, from start: String, count: Int,
+    _ chapter: any Chapter, _ study: Study, language: Language, from start: String, count: Int,
     columns: Int = 64
   ) {
-    let page = TerminalPage.text(chapter, verification, language: language, width: columns) { text, tone in
+    let page = TerminalPage.text(chapter, study, language: language, width: columns) { text, tone in
       "\(Self.opening)\(Self.tones.firstIndex(of: tone)!)\(text)\(Self.closing)"
     }
     let pieces = page.split(separator: "\n", omittingEmptySubsequences: false).map { Self.pieces(of: $0) }

@@ -13,8 +13,8 @@ func expectApart(_ point: Counterexample, sourceLocation: SourceLocation = #_sou
 
 /// Expects a claim to be about these givens, as printed, and the chapter to run with them.
 func expectGivens(_ id: String, _ givens: [(Symbol, String)], in chapter: String) throws {
-  let verification = try Verified.chapter(chapter)
-  let verdict = try verification.verdict(on: id)
+  let study = try Verified.chapter(chapter)
+  let verdict = try study.verdict(on: id)
   let stated = verdict.findings.compactMap { finding -> (Symbol, String)? in
     guard case .given(.symbol(let name), let decimal) = finding.assertion else { return nil }
     return (name, decimal.description)
@@ -23,6 +23,6 @@ func expectGivens(_ id: String, _ givens: [(Symbol, String)], in chapter: String
   #expect(stated.map(\.0) == givens.map(\.0))
   #expect(stated.map(\.1) == givens.map(\.1))
   for (name, number) in givens {
-    #expect(verification.exacts[name] == PrintedDecimal(number)?.value, "\(name)")
+    #expect(study.exacts[name] == PrintedDecimal(number)?.value, "\(name)")
   }
 }

@@ -63,9 +63,9 @@ struct PrintedValue: CustomTestStringConvertible {
 
 /// Expects a claim to print this number for this quantity, and the quantity's value to round to it.
 func expectCertified(_ value: PrintedValue, in chapter: String) throws {
-  let verification = try Verified.chapter(chapter)
-  let (finding, decimal) = try verification.finding(value.claim, printing: value.quantity)
+  let study = try Verified.chapter(chapter)
+  let (finding, decimal) = try study.finding(value.claim, printing: value.quantity)
   #expect(decimal.description == value.printed.description)
   #expect(finding.kind == .certified)
-  #expect(try verification.prints(value.quantity, as: value.printed))
+  #expect(try study.prints(value.quantity, as: value.printed))
 }

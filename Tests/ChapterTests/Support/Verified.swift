@@ -7,16 +7,16 @@ import Textbook
 /// The book's chapters, each verified once for all tests.
 enum Verified {
   /// The derivation and everything computed from it, by the chapter's name.
-  static let book: [String: Verification] = Dictionary(
-    uniqueKeysWithValues: Book.chapters.map { ($0.name, Verification($0.derivation())) })
+  static let book: [String: Study] = Dictionary(
+    uniqueKeysWithValues: Book.chapters.map { ($0.name, Study($0.derivation())) })
 
-  /// The verification of one chapter.
-  static func chapter(_ name: String) throws -> Verification {
+  /// The study of one chapter.
+  static func chapter(_ name: String) throws -> Study {
     try #require(book[name], "no chapter is named \(name)")
   }
 }
 
-extension Verification {
+extension Study {
   /// The verdict on a claim.
   func verdict(on id: String) throws -> Verdict {
     try #require(verdicts.first { $0.claim.id == id }, "\(id) is not claimed")

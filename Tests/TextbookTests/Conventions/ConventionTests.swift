@@ -249,7 +249,7 @@ struct ConventionTests {
 
   @Test("A matrix claim is set aside, a number that names no weight is not")
   func weightClaims() {
-    let verdicts = Verification(layer().under([.inputsByOutputs])).verdicts
+    let verdicts = Study(layer().under([.inputsByOutputs])).verdicts
     #expect(verdicts.map(\.kind) == [.notApplicable, .certified])
     #expect(layer().under([.outputsByInputs]).rewriting?.standings == [.holds])
   }
@@ -283,12 +283,12 @@ struct ConventionTests {
     d.claim("T-3", slope[w], is: -(t - y) * x)
     d.claim("T-4", slope[w], is: d.partial(of: error, by: y) * d.partial(of: y, by: w))
     d.claim("T-5", defines: [error: (t - y).squared / 2])
-    let verdicts = Verification(d.under([.withoutHalf])).verdicts
+    let verdicts = Study(d.under([.withoutHalf])).verdicts
     #expect(verdicts.map(\.kind) == [.certified, .notApplicable, .notApplicable, .proved, .notApplicable])
     #expect(
       VerdictText(verdicts[1], language: .en).lines.map(\.plain) == ["here E has 2 times the lecture's value"]
     )
-    let turned = Verification(d.under([.outputMinusTarget])).verdicts
+    let turned = Study(d.under([.outputMinusTarget])).verdicts
     #expect(turned.map(\.kind) == [.certified, .certified, .proved, .proved, .defined])
   }
 

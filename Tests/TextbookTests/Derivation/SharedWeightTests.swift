@@ -12,11 +12,11 @@ struct SharedWeightTests {
     let gradient = d.summedGradient(of: "E".e, by: "w".e)
     #expect(d.sumOverUsers(of: "E", by: "w").unicode == "∂E/∂a·x₁ + ∂E/∂b·x₂")
     #expect(d.formula(of: gradient["w".e].name)?.unicode == "−(1 − a)·x₁ − (2 − b)·x₂")
-    let verification = Verification(d)
-    #expect(verification.gradientChecks["∂E/∂w"]?.agree == true)
+    let study = Study(d)
+    #expect(study.gradientChecks["∂E/∂w"]?.agree == true)
     // −(1 − 6)·2 − (2 + 3)·(−1)
-    #expect(verification.exacts["∂E/∂w"] == Rational(15))
-    let page = TerminalPage.text(Page(), verification, language: .en)
+    #expect(study.exacts["∂E/∂w"] == Rational(15))
+    let page = TerminalPage.text(Page(), study, language: .en)
     #expect(page.contains("\n  ∂E/∂w = ∂E/∂a·x₁ + ∂E/∂b·x₂ = 5·2 + (−5·(−1)) = 15\n"))
   }
 
@@ -26,7 +26,7 @@ struct SharedWeightTests {
     let more = d.let("F", "E".e * "a".e)
     _ = d.summedGradient(of: more, by: "w".e)
     d.claim("T", .symbol("∂F/∂w"), is: d.sumOverUsers(of: "F", by: "w"))
-    #expect(Verification(d).verdicts[0].kind == .proved)
+    #expect(Study(d).verdicts[0].kind == .proved)
   }
 
   @Test("has no sum where nothing uses it: the derivative is a constant")
@@ -53,10 +53,10 @@ struct MatrixDisplayTests {
     let matrix = Matrix([[a, b], [a * b, a / 3]])
     d.show("A", matrix)
     d.show("∂E/∂A", matrix)
-    let verification = Verification(d)
+    let study = Study(d)
     return (
-      TerminalPage.text(Page(), verification, language: .en),
-      MarkdownPage.text(Page(), verification, language: .en)
+      TerminalPage.text(Page(), study, language: .en),
+      MarkdownPage.text(Page(), study, language: .en)
     )
   }()
 

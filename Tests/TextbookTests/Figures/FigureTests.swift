@@ -26,8 +26,8 @@ struct FigureTests {
   }
 
   private func page(_ overrides: [Symbol: PrintedDecimal] = [:]) -> String {
-    let verification = Verification(Illustrated().derivation(overrides: overrides))
-    return MarkdownPage.text(Illustrated(), verification, language: .ko)
+    let study = Study(Illustrated().derivation(overrides: overrides))
+    return MarkdownPage.text(Illustrated(), study, language: .ko)
   }
 
   @Test("Both are pictures with a caption, and files of the book")
@@ -35,8 +35,8 @@ struct FigureTests {
     #expect(page().contains("![The y of it](figures/net.svg)"))
     #expect(page().contains("![A curve](figures/curve.svg)\n\n*A curve*"))
     #expect(!page().contains("mermaid"))
-    let verification = Verification(Illustrated().derivation())
-    let paths = BookPages([(Illustrated(), verification)]).files.map(\.path).filter {
+    let study = Study(Illustrated().derivation())
+    let paths = BookPages([(Illustrated(), study)]).files.map(\.path).filter {
       $0.contains("figures/")
     }
     #expect(
@@ -55,7 +55,7 @@ struct FigureTests {
 
   @Test("The terminal shows the curve with its caption and leaves the network out")
   func terminal() {
-    let text = TerminalPage.text(Illustrated(), Verification(Illustrated().derivation()), language: .en)
+    let text = TerminalPage.text(Illustrated(), Study(Illustrated().derivation()), language: .en)
     #expect(text.contains("⠒⠒ line\n"))
     #expect(text.contains("  A curve\n"))
     #expect(!text.contains("The y of it"))

@@ -7,7 +7,7 @@ import Testing
 @Suite("Network pictures")
 struct NetworkPictureTests {
   /// A 2-2-1 network with a target beside its output.
-  private static func network() -> (NetworkDrawing, Verification) {
+  private static func network() -> (NetworkDrawing, Study) {
     var d = Derivation()
     let x = [d.given("x_1", 1), d.given("x_2", "0.5")]
     let target = d.given("t", 1, as: .target)
@@ -22,12 +22,12 @@ struct NetworkPictureTests {
         (x[0], h1, w[0]), (x[1], h1, w[1]), (x[0], h2, w[2]), (x[1], h2, w[3]), (h1, y, w[4]), (h2, y, w[5]),
         (y, error, nil), (target, error, nil),
       ])
-    return (drawing, Verification(d))
+    return (drawing, Study(d))
   }
 
   private func parsed() throws -> ParsedSVG {
-    let (drawing, verification) = Self.network()
-    return try ParsedSVG(NetworkPicture(drawing, verification).svg(title: "net", language: .en))
+    let (drawing, study) = Self.network()
+    return try ParsedSVG(NetworkPicture(drawing, study).svg(title: "net", language: .en))
   }
 
   @Test("Every quantity stands in its box and every weight on its arrow, with the value")
@@ -84,10 +84,10 @@ struct NetworkPictureTests {
   func smallest() throws {
     var d = Derivation()
     let x = d.given("x", 1)
-    let picture = NetworkPicture(NetworkDrawing(nodes: [[x]], edges: []), Verification(d))
+    let picture = NetworkPicture(NetworkDrawing(nodes: [[x]], edges: []), Study(d))
     #expect(try ParsedSVG(picture.svg(title: "", language: .ko)).outside.isEmpty)
     #expect(picture.lines(width: 80, language: .ko).isEmpty)
-    let none = NetworkPicture(NetworkDrawing(nodes: [], edges: []), Verification(d))
+    let none = NetworkPicture(NetworkDrawing(nodes: [], edges: []), Study(d))
     #expect(try ParsedSVG(none.svg(title: "", language: .ko)).outside.isEmpty)
   }
 }

@@ -14,9 +14,9 @@ struct ClaimRecordTests {
   ]
 
   private let records: [String: [String: Any]] = {
-    let verification = Verification(TestChapter().derivation())
+    let study = Study(TestChapter().derivation())
     return Dictionary(
-      uniqueKeysWithValues: verification.verdicts.map { verdict in
+      uniqueKeysWithValues: study.verdicts.map { verdict in
         let data = try! JSONEncoder().encode(ClaimRecord(verdict, chapter: "test-chapter"))
         return (verdict.claim.id, try! JSONSerialization.jsonObject(with: data) as! [String: Any])
       })

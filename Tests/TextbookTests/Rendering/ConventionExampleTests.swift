@@ -59,14 +59,14 @@ struct ConventionExampleTests {
     arguments: Language.allCases)
   func reachable(language: Language) throws {
     let chapter = RewrittenChapter(TestChapter(), under: [.withoutHalf])
-    let verification = Verification(chapter.derivation())
-    let rewriting = try #require(verification.derivation.rewriting)
+    let study = Study(chapter.derivation())
+    let rewriting = try #require(study.derivation.rewriting)
     let text = ConventionText(rewriting, language: language)
     #expect(!text.rows.isEmpty && !text.groups.isEmpty)
-    let page = MarkdownPage.text(chapter, verification, language: language)
+    let page = MarkdownPage.text(chapter, study, language: language)
     for block in text.markdown(language) { #expect(page.contains(block)) }
     // Broken into lines there, so without blanks.
-    let terminal = TerminalPage.text(chapter, verification, language: language).filter { !$0.isWhitespace }
+    let terminal = TerminalPage.text(chapter, study, language: language).filter { !$0.isWhitespace }
     for row in text.rows {
       #expect(terminal.contains("\(row.name.plain):\(row.before.unicode)".filter { !$0.isWhitespace }))
       #expect(terminal.contains("→\(row.after.unicode)".filter { !$0.isWhitespace }))

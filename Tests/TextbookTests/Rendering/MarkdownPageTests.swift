@@ -26,10 +26,10 @@ struct MarkdownPageTests {
     }
   }
 
-  private static let verification = Verification(TestChapter().derivation())
+  private static let study = Study(TestChapter().derivation())
 
   private static func page(_ language: Language) -> String {
-    MarkdownPage.text(TestChapter(), verification, language: language, footer: "[x](y.md)")
+    MarkdownPage.text(TestChapter(), study, language: language, footer: "[x](y.md)")
   }
 
   @Test("closes every fence, and no block is empty", arguments: Language.allCases)
@@ -76,7 +76,7 @@ struct MarkdownPageTests {
     let page = Self.page(language)
     let anchors = page.matches(of: /<a id="([^"]+)">/).map { String($0.1) }
     let links = page.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
-    let ids = Self.verification.verdicts.map(\.claim.id)
+    let ids = Self.study.verdicts.map(\.claim.id)
     #expect(anchors.sorted() == ids.sorted())
     #expect(links == ids)
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Mermaid diagram")
 struct MermaidDiagramTests {
-  private let diagram = MermaidDiagram(verification: Verification(SmallTestChapter().derivation()), digits: 3)
+  private let diagram = MermaidDiagram(study: Study(SmallTestChapter().derivation()), digits: 3)
 
   @Test("of a network has a circle a node and its values, and an arrow an edge")
   func network() {
@@ -26,7 +26,7 @@ struct MermaidDiagramTests {
     let x = d.given("x", 1)
     let (a, b) = (d.let("a", 2 * x), d.let("b", 3 * x))
     d.let("y", a * b)
-    let diagram = MermaidDiagram(verification: Verification(d), digits: 3)
+    let diagram = MermaidDiagram(study: Study(d), digits: 3)
     let lines = diagram.paths(DependencyGraph(of: "y", by: "x", in: d)).split(separator: "\n").map(
       String.init)
     #expect(lines.first == "flowchart LR")

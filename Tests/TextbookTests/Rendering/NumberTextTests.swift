@@ -83,9 +83,9 @@ struct NumberTextTests {
     var d = Derivation()
     d.given("a", "0.50")
     d.given("b", "-1.0")
-    let verification = Verification(d)
-    #expect(verification.text(of: "a") == "0.50")
-    #expect(verification.text(of: "b") == "−1.0")
+    let study = Study(d)
+    #expect(study.text(of: "a") == "0.50")
+    #expect(study.text(of: "b") == "−1.0")
   }
 }
 

@@ -44,11 +44,11 @@ struct RowTextTests {
       zip(1...4, rows).flatMap { [.given($1.x, PrintedDecimal($0)), .given($1.t, PrintedDecimal(-$0))] }
         + [.approximates(y[0], 2)])
     d.claim("one column", rows.map { .given($0.x, 1) })
-    let texts = Verification(d).verdicts.map { VerdictText($0, language: .en).claimed.plain }
+    let texts = Study(d).verdicts.map { VerdictText($0, language: .en).claimed.plain }
     #expect(texts[0] == "y⁽ⁿ⁾ = 2·x⁽ⁿ⁾ (n = 1, …, 4)")
     #expect(texts[1] == "(x, t): (1, −1), (2, −2), (3, −3), (4, −4), y⁽¹⁾ ≈ 2")
     #expect(texts[2] == "x⁽¹⁾ = 1, x⁽²⁾ = 1, x⁽³⁾ = 1, x⁽⁴⁾ = 1")
-    #expect(Verification(d).verdicts.map(\.kind) == [.defined, .certified, .refuted])
+    #expect(Study(d).verdicts.map(\.kind) == [.defined, .certified, .refuted])
   }
 
   static let unlike: [[Expression]] = [

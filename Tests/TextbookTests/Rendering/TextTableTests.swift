@@ -24,12 +24,12 @@ struct TextTableTests {
     }
   }
 
-  private let verification = Verification(TableChapter().derivation())
+  private let study = Study(TableChapter().derivation())
 
   @Test("In the terminal the first column is flush left, numbers are flush right")
   func terminal() {
     func body(_ language: Language) -> String {
-      TerminalPage.body(TableChapter(), verification, language: language)
+      TerminalPage.body(TableChapter(), study, language: language)
     }
     #expect(
       body(.en) == """
@@ -47,7 +47,7 @@ struct TextTableTests {
 
   @Test("In Markdown it is a table")
   func markdown() {
-    let page = MarkdownPage.text(TableChapter(), verification, language: .en)
+    let page = MarkdownPage.text(TableChapter(), study, language: .en)
     #expect(
       page.contains("**What was counted**\n\n| units | count |\n|---|---:|\n| 2 | 165 |\n| 10 | 0 |\n"))
   }

@@ -23,7 +23,7 @@ struct CopyingSlipTests {
     let nested = sum(over: "j", 1...2, sum(over: "k", 1...2, (tn - o) * v) * h)
     d.claim("nested", .symbol("F"), is: nested)
     d.claim("no index at all", .symbol("E"), is: sum(over: "k", 1...2, (t - o).squared))
-    let verdicts = Verification(d).verdicts
+    let verdicts = Study(d).verdicts
     #expect(verdicts.map(\.kind) == [.refuted, .refuted, .refuted])
     #expect(verdicts.map { $0.diagnosis?.slip.id } == ["index-dropped", "index-dropped", nil])
     #expect(verdicts[0].findings[0].corrected?.formula == sum(over: "k", 1...2, (tk - o).squared))
@@ -37,7 +37,7 @@ struct CopyingSlipTests {
     var d = layers
     let (a, b) = (Expression.symbol("a_k"), Expression.symbol("o_k"))
     d.claim("T", a, is: b * .symbol("c"), forAll: ["k": 1...2])
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.diagnosis?.slip.id == "operator-lost")
     #expect(VerdictText(verdict, language: .en).lines.first?.plain == "right: aₖ = oₖ + c")
   }
@@ -58,7 +58,7 @@ struct CopyingSlipTests {
     let (a, b, c) = (d.given("a", "0.3"), d.given("b", "1.7"), d.given("c", "-0.6"))
     let y = d.let("y", exp(a - b) / (exp(a - b) + exp(c - b)))
     d.claim("T", y, is: printed)
-    return Verification(d).verdicts[0]
+    return Study(d).verdicts[0]
   }
 
   /// E = Σ_k (t_nk − o_k)², F = Σ_j (Σ_k (t_nk − o_k)·v_jk)·h_j, a_k = o_k + c.

@@ -59,7 +59,7 @@ struct FreshNetworkTests {
     func slips(_ printed: Expression) -> [String]? {
       var d = freshNetwork()
       d.claim("T", "∂E/∂u_11".e, is: printed)
-      return Verification(d).verdicts[0].diagnosis?.slipIDs
+      return Study(d).verdicts[0].diagnosis?.slipIDs
     }
     let d = freshNetwork()
     let first = try #require(Slip.derivativeForgotten.variants(d, ["∂E/∂u_11"]).first { $0.place == "h_1" })
@@ -77,7 +77,7 @@ struct FreshNetworkTests {
     let (miss, active, h) = ("t_2".e - "o_2".e, Expression.apply(.step, "z_2".e), "h_1".e)
     d.claim("right", "∂E/∂v_21".e, is: miss * active * -h)
     d.claim("wrong", "∂E/∂v_21".e, is: .sum([miss * active, -h]))
-    let verdicts = Verification(d).verdicts
+    let verdicts = Study(d).verdicts
     #expect(verdicts[0].kind == .proved)
     #expect(verdicts[1].diagnosis?.slipIDs == ["parentheses-lost"])
   }

@@ -43,7 +43,7 @@ struct SlipTests {
     for network in [smallNetwork(), smallNetwork(.sigmoid), smallNetwork(trainsBias: false)] {
       var d = network
       d.claim("T", target.e, prints: d.printed(Symbol(target)))
-      let verdict = Verification(d).verdicts[0]
+      let verdict = Study(d).verdicts[0]
       #expect(verdict.kind == .certified)
       #expect(verdict.diagnosis == nil)
     }
@@ -64,7 +64,7 @@ struct SlipTests {
     let flipped = try #require(Slip.signFlipped.variants(d, ["w_1^+"]).first).derivation
     let (first, second) = (flipped.printed("w_1^+"), PrintedDecimal("0.5"))
     d.claim("T", prints: ["w_1^+".e: first, "E".e: second])
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.kind == .refuted)
     #expect(verdict.refutations.count == 2)
     #expect(verdict.diagnosis?.slip.id == "sign-flipped")
@@ -114,7 +114,7 @@ struct SlipTests {
     func diagnosis(_ left: Expression, _ printed: Expression) -> (String?, String?) {
       var d = smallNetwork(.sigmoid)
       d.claim("T", left, is: printed)
-      let verdict = Verification(d).verdicts[0]
+      let verdict = Study(d).verdicts[0]
       return (verdict.diagnosis?.slip.id, verdict.findings[0].corrected?.text)
     }
     let (t, y, v, h, x) = ("t".e, "y".e, "v".e, "h".e, "x_1".e)
@@ -143,7 +143,7 @@ struct ExponentSlipTests {
     func verdict(_ arithmetic: Expression) -> Verdict {
       var d = doubled
       d.claim("T", shows: ["∂y/∂w".e: arithmetic])
-      return Verification(d).verdicts[0]
+      return Study(d).verdicts[0]
     }
     let wrong = verdict(1 * 2 * exp(1))
     #expect(wrong.kind == .refuted)

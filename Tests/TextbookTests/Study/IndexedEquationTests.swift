@@ -26,7 +26,7 @@ struct IndexedEquationTests {
     let (w24, h4): (Expression, Expression) = (.symbol("w_24"), .symbol("h_4"))
     d.redefine("y_24", as: .formula(w24 * h4 + 1))
     d.claim("T", ykj, is: wkj * hj, forAll: ["k": 1...2, "j": 3...4])
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.findings.map(\.kind) == [.proved, .proved, .proved, .refuted])
     #expect(verdict.kind == .refuted)
   }
@@ -57,7 +57,7 @@ struct IndexedEquationTests {
         provided: Condition(
           ko: "켜져 있을 때", en: "if on", positive: [3, 4].map { .symbol(Symbol("h_\($0)")) }),
         and: [.equal(ykj.replacing("k", by: 1).replacing("j", by: 3), y13, nil)]))
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.kind == .refuted)
     let text = VerdictText(verdict, language: .en)
     #expect(text.lines.map(\.plain).contains("holds (yₖⱼ): if on"))
@@ -76,7 +76,7 @@ struct IndexedEquationTests {
     let y = d.let("y", x.dropFirst().reduce(x[0]) { $0 + $1 })
     // With all x at 1 the two sides agree.
     d.claim("T", y, is: x.dropFirst().reduce(x[0].squared) { $0 + $1 })
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     let point = try #require(verdict.findings[0].counterexample)
     #expect(point.moved.map(\.symbol) == ["x_1"])
     #expect(point.left.isDisjoint(from: point.right))
@@ -88,7 +88,7 @@ struct IndexedEquationTests {
   private func decided(_ right: Expression, provided condition: Condition? = nil) -> Verdict {
     var d = network
     d.claim("T", ykj, is: right, forAll: ["k": 1...2, "j": 3...4], provided: condition)
-    return Verification(d).verdicts[0]
+    return Study(d).verdicts[0]
   }
 }
 

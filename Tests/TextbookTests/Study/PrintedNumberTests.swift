@@ -118,7 +118,7 @@ struct PrintedNumberTests {
     d.claim("T-4", gives: [w: 1])
     d.claim("T-5", shows: [s: 1 * "1.0"])
     d.claim("T-6", s, is: w * x)
-    let kinds = Verification(d).verdicts.map(\.kind)
+    let kinds = Study(d).verdicts.map(\.kind)
     #expect(kinds == [.notApplicable, .certified, .refuted, .notApplicable, .notApplicable, .proved])
   }
 
@@ -241,12 +241,12 @@ struct DisplayedArithmeticTests {
     d.let("near", t + "1e-30" * .pi)
     d.let("undefined", 1 / t)
     d.claim("T", prints: [t: 0, y: "0.25"])
-    let verification = Verification(d)
-    #expect(verification.verdicts[0].kind == .certified)
-    #expect(verification.exacts["t"] == Rational(0))
-    #expect(verification.exacts["y"] == Rational(1, 4))
-    #expect(verification.exacts["near"] == nil)
-    #expect(verification.exacts["undefined"] == nil)
+    let study = Study(d)
+    #expect(study.verdicts[0].kind == .certified)
+    #expect(study.exacts["t"] == Rational(0))
+    #expect(study.exacts["y"] == Rational(1, 4))
+    #expect(study.exacts["near"] == nil)
+    #expect(study.exacts["undefined"] == nil)
   }
 }
 

@@ -31,7 +31,7 @@ struct ExperimentTests {
     let text = Bilingual(ko: "실행", en: "run")
     let holds = observation(0.5, within: 0...1)
     d.claim("T-1", runs: Experiment(claimed: text, setup: text, data: [x], run: { [holds] }))
-    #expect(Verification(d).verdicts[0].kind == (value == "2" ? .notApplicable : .reproduced))
+    #expect(Study(d).verdicts[0].kind == (value == "2" ? .notApplicable : .reproduced))
   }
 
   private func observation(_ value: Double, within range: ClosedRange<Double>) -> Observation {
@@ -45,7 +45,7 @@ struct ExperimentTests {
       runs: Experiment(
         claimed: Bilingual(ko: "값이 범위 안에 있다", en: "the value lies in its range"),
         setup: Bilingual(ko: "수업에서 한 번 실행", en: "run once in class"), run: { observations }))
-    return Verification(d).verdicts[0]
+    return Study(d).verdicts[0]
   }
 
   private func evidence(of verdict: Verdict) -> [String] {

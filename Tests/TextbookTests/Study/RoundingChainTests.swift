@@ -45,7 +45,7 @@ struct RoundingChainTests {
     d.claim("T-0", h, prints: "0.7311")
     d.claim("T-1", h, prints: "0.73")
     d.claim("T-2", d.let("q", miss.squared), prints: "0.0729")
-    let verdict = Verification(d).verdicts[2]
+    let verdict = Study(d).verdicts[2]
     let chain = try #require(verdict.findings[0].chain)
     #expect(chain.displayed?.exact == Rational(729, 10_000))
     #expect(chain.arithmetic == nil)
@@ -61,7 +61,7 @@ struct RoundingChainTests {
       let third = d.let("a", d.given("one", 1) / 3)
       let again = d.given("b", "0.33", restating: third)
       d.claim("T", d.let("c", 3 * again), prints: printed)
-      return Verification(d).verdicts[0]
+      return Study(d).verdicts[0]
     }
     let stated = try #require(verdict("0.99").findings[0].chain)
     #expect(verdict("0.99").kind == .certified)
@@ -75,7 +75,7 @@ struct RoundingChainTests {
   func afterRounds() throws {
     var d = smallNetwork()
     d.claim("T", "E^(3)".e, prints: d.printed("E^(3)"))
-    let chain = try #require(Verification(d).verdicts[0].findings[0].chain)
+    let chain = try #require(Study(d).verdicts[0].findings[0].chain)
     #expect(chain.displayed == nil)
     #expect(chain.source == .unrounded)
   }
@@ -105,7 +105,7 @@ struct RoundingChainTests {
     if !isLater { state(&d, h) }
     d.claim("T-2", p, prints: printed)
     if isLater { state(&d, h) }
-    return Verification(d).verdicts.first { $0.claim.id == "T-2" }!
+    return Study(d).verdicts.first { $0.claim.id == "T-2" }!
   }
 
   private func printing(_ value: Expression, _ decimal: PrintedDecimal) -> Assertion {

@@ -40,7 +40,7 @@ struct ApproximationClaimTests {
     let x = d.given("x", 0)
     let y = d.let("y", 1 / x)
     d.claim("T", [.approximates(y, 1)])
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Study(d).verdicts[0].kind == .undecided)
   }
 
   private func verdict(
@@ -50,6 +50,6 @@ struct ApproximationClaimTests {
     let x = d.given("x", try #require(PrintedDecimal(value)))
     let y = d.let("y", x + 0)
     d.claim("T", [.approximates(y, try #require(PrintedDecimal(printed)))])
-    return Verification(d).verdicts[0]
+    return Study(d).verdicts[0]
   }
 }

@@ -44,7 +44,7 @@ struct ParameterListTests {
   func complete() {
     var d = smallNetwork()
     d.claim("T", states: ParameterList(of: "E".e, ["w": ["w_1".e, "w_2".e, "b".e], "v": ["v".e, "c".e]]))
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.kind == .defined)
     #expect(VerdictText(verdict, language: .ko).claimed.plain == "w = {w₁, w₂, b}, v = {v, c}")
   }
@@ -56,7 +56,7 @@ struct ParameterListTests {
     var d = smallNetwork()
     let members = names.split(separator: " ").map { String($0).e }
     d.claim("T", states: ParameterList(of: "E".e, ["w": members]))
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.kind == .refuted)
     #expect(verdict.findings[0].corrected?.text == "{w₁, w₂, b, v, c}")
   }

@@ -18,7 +18,7 @@ public struct Consequence: Sendable {
   public let outcome: Outcome
 }
 
-extension Verification {
+extension Study {
   /// What the later claims of the chapter made of a claim that is refuted or holds only under a condition.
   ///
   /// The wrong statement is put into the derivation in place of the right one. The claims about what is
@@ -40,7 +40,7 @@ extension Verification {
 
 /// The derivation as it would be if a wrong statement were right.
 private struct WrongWorld {
-  private let right: Verification
+  private let right: Study
   private var derivation: Derivation
   /// The quantities that the wrong statement changes.
   private var affected: Set<Symbol> = []
@@ -50,9 +50,9 @@ private struct WrongWorld {
   private var isFormula = false
 
   /// Nil where the wrong statement cannot be calculated with: its shapes don't fit, say.
-  init?(of verdict: Verdict, in verification: Verification) {
-    right = verification
-    derivation = verification.derivation
+  init?(of verdict: Verdict, in study: Study) {
+    right = study
+    derivation = study.derivation
     let wrong = verdict.findings.filter { $0.kind == .refuted || $0.kind == .conditional }
     for finding in wrong { put(finding.assertion) }
     guard !affected.isEmpty || !built.isEmpty else { return nil }

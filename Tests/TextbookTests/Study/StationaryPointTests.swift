@@ -8,28 +8,28 @@ import Testing
 struct StationaryPointTests {
   @Test("is exact where the gradient is linear")
   func exact() {
-    let verification = Verification(bowl())
+    let study = Study(bowl())
     // E = (2a − 3)² + (a + b)²: a = 3/2, b = −3/2.
-    #expect(verification.exacts["a^*"] == Rational(3, 2))
-    #expect(verification.exacts["b^*"] == Rational(-3, 2))
-    #expect(verification.enclosures["a^*"]?.contains(1.5) == true)
-    #expect(verification.unbounded == [])
+    #expect(study.exacts["a^*"] == Rational(3, 2))
+    #expect(study.exacts["b^*"] == Rational(-3, 2))
+    #expect(study.enclosures["a^*"]?.contains(1.5) == true)
+    #expect(study.unbounded == [])
   }
 
   @Test("does not depend on the values that its variables start from")
   func start() {
     var derivation = bowl(overrides: ["a": 40, "b": "-7"])
     derivation.claim("T", .symbol("a^*"), prints: "1.5")
-    let verification = Verification(derivation)
-    #expect(verification.verdicts[0].kind == .certified)
-    #expect(verification.derivation.dependencies(of: "a^*") == ["c"])
+    let study = Study(derivation)
+    #expect(study.verdicts[0].kind == .certified)
+    #expect(study.derivation.dependencies(of: "a^*") == ["c"])
   }
 
   @Test("takes a claim about it away when a constant is another")
   func overridden() {
     var derivation = bowl(overrides: ["c": 4])
     derivation.claim("T", .symbol("a^*"), prints: "1.5")
-    #expect(Verification(derivation).verdicts[0].kind == .notApplicable)
+    #expect(Study(derivation).verdicts[0].kind == .notApplicable)
   }
 
   @Test("is enclosed, with proof, where it is not rational", .tags(.enclosure))
@@ -38,11 +38,11 @@ struct StationaryPointTests {
     derivation.claim("right", .symbol("a^*"), prints: "0.6931471806")
     derivation.claim("wrong digit", .symbol("a^*"), prints: "0.6931471807")
     derivation.claim("wrong sign", .symbol("a^*"), prints: "-0.6931471806")
-    let verification = Verification(derivation)
+    let study = Study(derivation)
     // ln 2 (OEIS A002162).
     let oracle: PrintedDecimal = "0.6931471805599453094172321"
-    #expect(verification.enclosures["a^*"]?.contains(oracle.value) == true)
-    #expect(verification.verdicts.map(\.kind) == [.certified, .refuted, .refuted])
+    #expect(study.enclosures["a^*"]?.contains(oracle.value) == true)
+    #expect(study.verdicts.map(\.kind) == [.certified, .refuted, .refuted])
   }
 
   @Test(
@@ -60,10 +60,10 @@ struct StationaryPointTests {
     let bounded = derivation.let("s", sigmoid(.symbol("a^*")))
     derivation.claim("T-2", nothing, prints: "0")
     derivation.claim("T-3", bounded, prints: "2")
-    let verification = Verification(derivation)
-    #expect(verification.unbounded.contains("a^*"))
-    #expect(verification.verdicts.map(\.kind) == [.undecided, .undecided, .undecided])
-    #expect(verification.exacts["a^*"] == nil)
+    let study = Study(derivation)
+    #expect(study.unbounded.contains("a^*"))
+    #expect(study.verdicts.map(\.kind) == [.undecided, .undecided, .undecided])
+    #expect(study.exacts["a^*"] == nil)
   }
 
   @Test("is no free variable of a counterexample", .tags(.mutant))
@@ -71,7 +71,7 @@ struct StationaryPointTests {
     var derivation = bowl()
     derivation.claim("T", .symbol("a^*") * 2, is: .symbol("c"))
     // It holds, but no normal form says so: a counterexample with an a* of its own would be wrong.
-    #expect(Verification(derivation).verdicts[0].kind == .undecided)
+    #expect(Study(derivation).verdicts[0].kind == .undecided)
   }
 
   @Test("says in both languages what it is")

@@ -10,8 +10,8 @@ struct ConsequenceTests {
   private func consequences(_ state: (inout Derivation) -> Void) -> [String: Consequence.Outcome] {
     var d = Derivation()
     state(&d)
-    let verification = Verification(d)
-    let found = verification.consequences(of: verification.verdicts[0])
+    let study = Study(d)
+    let found = study.consequences(of: study.verdicts[0])
     return Dictionary(uniqueKeysWithValues: found.map { ($0.claimID, $0.outcome) })
   }
 

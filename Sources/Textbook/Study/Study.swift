@@ -1,7 +1,7 @@
 import NumericCore
 
 /// A derivation with every value computed and every claim decided.
-public struct Verification: Sendable {
+public struct Study: Sendable {
   /// The derivation.
   public let derivation: Derivation
   /// The quantities' floating-point values.

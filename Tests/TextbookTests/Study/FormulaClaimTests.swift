@@ -13,7 +13,7 @@ struct FormulaClaimTests {
     d.claim("T-1", .symbol("∂E/∂w_1"), is: (y - t) * v * h * (1 - h) * x1)
     d.claim("T-2", .symbol("h"), is: exp(.symbol("s")) / (exp(.symbol("s")) + 1))
     d.claim("T-3", .symbol("h"), is: 1 / (1 + exp(-"w_1".e * x1 - "w_2".e * "x_2".e - "b".e)))
-    #expect(Verification(d).verdicts.map(\.kind) == [.proved, .proved, .proved])
+    #expect(Study(d).verdicts.map(\.kind) == [.proved, .proved, .proved])
   }
 
   @Test("is refuted with a point where two exact values differ", .tags(.mutant))
@@ -25,7 +25,7 @@ struct FormulaClaimTests {
     for (left, right) in wrong {
       var d = rationalGivens
       d.claim("T", left, is: right)
-      let verdict = Verification(d).verdicts[0]
+      let verdict = Study(d).verdicts[0]
       #expect(verdict.kind == .refuted)
       let counterexample = try #require(verdict.findings[0].counterexample)
       // c = a·b in this derivation: a counterexample must respect that.
@@ -43,14 +43,14 @@ struct FormulaClaimTests {
     var d = rationalGivens
     // Equal where both are defined, which no normal form of the book shows.
     d.claim("T", sin(3 * "a".e), is: 3 * sin("a".e) - 4 * sin("a".e).raised(to: 3))
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Study(d).verdicts[0].kind == .undecided)
   }
 
   @Test("of something that is defined nowhere is not proved")
   func nowhereDefined() {
     var d = rationalGivens
     d.claim("T", 1 / ("a".e - "a".e), is: 1 / ("a".e - "a".e))
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Study(d).verdicts[0].kind == .undecided)
   }
 
   @Test("is not refuted at a point where one side is only enclosed, not defined", .tags(.mutant))
@@ -60,7 +60,7 @@ struct FormulaClaimTests {
     // Both are 3 + log x² where defined. At x = 1 the quotient is 0/0; its enclosure is [0, 0].
     let quotient = (x - 1) / (x / 3 - 1 / 3)
     d.claim("T", quotient + log(x.squared), is: 3 + 2 * log(x))
-    #expect(Verification(d).verdicts[0].kind == .conditional)
+    #expect(Study(d).verdicts[0].kind == .conditional)
   }
 
   @Test("holds under a condition, with a counterexample outside it")
@@ -70,7 +70,7 @@ struct FormulaClaimTests {
     d.claim("T-1", "c".e, is: "a".e, provided: one)
     d.claim("T-2", "c".e, is: 2 * "a".e, provided: one)
     d.claim("T-3", "c".e, is: "a".e * "b".e, provided: one)
-    let verdicts = Verification(d).verdicts
+    let verdicts = Study(d).verdicts
     // Proved without it, so the condition is not needed.
     #expect(verdicts.map(\.kind) == [.conditional, .refuted, .proved])
     let point = try #require(verdicts[0].findings[0].counterexample).point
@@ -90,7 +90,7 @@ struct FormulaClaimTests {
     d.claim("T-4", log(exp(a)), is: a)
     d.claim("T-5", exp(log(a)), is: -a)
     d.claim("T-6", log(a * b), is: log(a) - log(b), provided: positive)
-    let verdicts = Verification(d).verdicts
+    let verdicts = Study(d).verdicts
     #expect(
       verdicts.map(\.kind) == [.conditional, .conditional, .conditional, .proved, .refuted, .refuted])
     let conditions = verdicts.map { $0.findings[0].condition }
@@ -108,7 +108,7 @@ struct FormulaClaimTests {
     let reading = Condition(ko: "", en: "where a is read as b", reading: ["a": "b".e])
     d.claim("T-1", "b".e.squared, is: "a".e * "b".e, provided: reading)
     d.claim("T-2", "a".e.squared, is: "b".e.squared, provided: reading)
-    #expect(Verification(d).verdicts.map(\.kind) == [.conditional, .refuted])
+    #expect(Study(d).verdicts.map(\.kind) == [.conditional, .refuted])
   }
 
   @Test("that is wrong even when it is read kindly says so, and its slip is found in that reading")
@@ -117,7 +117,7 @@ struct FormulaClaimTests {
     let (t, y, v, h) = ("t".e, "y".e, "v".e, "h".e)
     let reading = Condition(ko: "k를 v로 읽을 때", en: "if k is read as v", reading: ["k": v])
     d.claim("T", .symbol("∂E/∂w_1"), is: -(t - y) * "k".e * h * "x_1".e, provided: reading)
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.kind == .refuted)
     #expect(verdict.diagnosis?.slip.id == "activation-for-derivative")
     let finding = verdict.findings[0]
@@ -140,7 +140,7 @@ struct FormulaClaimTests {
     let none = d.after(0, roundsOf: [next], error)
     // After no round it is the error itself; the formulas alone don't show it.
     d.claim("T", none, is: error)
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Study(d).verdicts[0].kind == .undecided)
   }
 
   @Test("gives up where writing it out would double with each quantity", .timeLimit(.minutes(1)))
@@ -150,7 +150,7 @@ struct FormulaClaimTests {
     for step in 1...64 { x = d.let(Symbol("x_\(step)"), x * x + x / 2) }
     d.claim("T", x, is: x + "x_0".e)
     d.claim("T-2", x, is: "x_63".e * "x_63".e + "x_63".e / 2)
-    #expect(Verification(d).verdicts.map(\.kind) == [.undecided, .undecided])
+    #expect(Study(d).verdicts.map(\.kind) == [.undecided, .undecided])
   }
 
   @Test("gives up on a formula nested too deep, without a stack overflow", .timeLimit(.minutes(1)))
@@ -159,7 +159,7 @@ struct FormulaClaimTests {
     var x = d.given("x_0", "0.5")
     for step in 1...20_000 { x = d.let(Symbol("x_\(step)"), sin(x)) }
     d.claim("T", x, is: sin("x_0".e))
-    #expect(Verification(d).verdicts[0].kind == .undecided)
+    #expect(Study(d).verdicts[0].kind == .undecided)
   }
 
   @Test("puts the right formula beside the wrong one: the quantity's own, or the whole written out")
@@ -169,7 +169,7 @@ struct FormulaClaimTests {
     d.claim("T-1", slope, is: "t".e * "h".e)
     d.claim("T-2", "w_1".e * slope, is: "t".e * "h".e)
     d.claim("T-3", "t".e - "y".e, is: "t".e + "h".e)
-    let corrected = Verification(d).verdicts.map { $0.findings[0].corrected?.text }
+    let corrected = Study(d).verdicts.map { $0.findings[0].corrected?.text }
     #expect(corrected == ["−(t − y)·h", "w₁·(−(t − y)·h)", nil])
   }
 }
@@ -234,7 +234,7 @@ struct DefinitionTests {
   private func kinds(_ claims: (inout Derivation) -> Void) -> [Verdict.Kind] {
     var d = smallNetwork()
     claims(&d)
-    return Verification(d).verdicts.map(\.kind)
+    return Study(d).verdicts.map(\.kind)
   }
 
   @Test("is defined when the derivation computes with the printed formula")
@@ -252,7 +252,7 @@ struct DefinitionTests {
     var d = smallNetwork()
     let withoutBias = Condition(ko: "편향이 없으면", en: "without the bias", assuming: ["b": 0])
     d.claim("T", defines: ["s".e: "x_1".e * "w_1".e + "x_2".e * "w_2".e], provided: withoutBias)
-    let finding = Verification(d).verdicts[0].findings[0]
+    let finding = Study(d).verdicts[0].findings[0]
     // The derivation computes with the bias: that it is not there is a condition.
     #expect(finding.kind == .conditional)
     #expect(finding.condition != nil)

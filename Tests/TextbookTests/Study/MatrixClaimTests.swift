@@ -12,7 +12,7 @@ struct MatrixClaimTests {
     d.claim("T-1", "δ^[1]", errors, is: .product(.transposed(weights), deltas))
     d.claim("T-2", "δ^[1]", errors, isDefinedAs: .product(.transposed(weights), deltas))
     d.claim("T-3", "δ^[1]", errors, is: .product(.matrix("Wᵀ", weightMatrix.transposed()), deltas))
-    #expect(Verification(d).verdicts.map(\.kind) == [.proved, .defined, .proved])
+    #expect(Study(d).verdicts.map(\.kind) == [.proved, .defined, .proved])
   }
 
   @Test("with shapes that do not fit is refuted by the shapes", .tags(.mutant))
@@ -22,7 +22,7 @@ struct MatrixClaimTests {
     d.claim("T-1", "δ^[1]", errors, is: .product(weights, deltas))
     d.claim("T-2", "δ^[1]", errors, is: .product(weights, .transposed(weights)))
     d.claim("T-3", "δ^[1]", errors, is: deltas)
-    let findings = Verification(d).verdicts.map { $0.findings[0] }
+    let findings = Study(d).verdicts.map { $0.findings[0] }
     #expect(findings.map(\.kind) == [.refuted, .refuted, .refuted])
     #expect(findings[0].shapes.map { "\($0.left) \($0.right)" } == "2×3 2×1")
     #expect(findings[1].shapes.map { "\($0.left) \($0.right)" } == "3×1 2×2")
@@ -33,7 +33,7 @@ struct MatrixClaimTests {
   func repaired() {
     var d = backward
     d.claim("T", "δ^[1]", errors, is: .product(weights, deltas))
-    let verdict = Verification(d).verdicts[0]
+    let verdict = Study(d).verdicts[0]
     #expect(verdict.findings[0].corrected?.text == "Wᵀ·δ")
     #expect(verdict.diagnosis?.slip.id == "matrix-transposed")
   }
@@ -51,7 +51,7 @@ struct MatrixClaimTests {
     d.claim("T-2", "y", vector, is: wrong)
     d.claim("T-3", "y", vector, is: wrong, provided: equalOffDiagonal)
     d.claim("T-4", [.matrix(name: "y", vector, wrong, equalOffDiagonal, isDefinition: true)])
-    let verdicts = Verification(d).verdicts
+    let verdicts = Study(d).verdicts
     #expect(verdicts.map(\.kind) == [.proved, .refuted, .conditional, .conditional])
     let counterexample = try #require(verdicts[1].findings[0].counterexample)
     #expect(counterexample.left.isDisjoint(from: counterexample.right))
