@@ -33,16 +33,14 @@ public struct GradientDescent: Chapter {
     let logistic = LogisticRegression(rows: rows, w: w)
     logistic.derive(in: &d)
     d.show(
-      .descent([
-        (
-          Prose.linearCurve,
-          Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")
-        ),
-        (
-          Prose.logisticCurve,
-          Descent(
-            weights: w.map(\.symbol), steps: w.map { "\($0.symbol.name)^+" }, error: "C", least: "C_min")
-        ),
+      DescentFigure(curves: [
+        DescentFigure.Curve(
+          label: Prose.linearCurve,
+          descent: Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")),
+        DescentFigure.Curve(
+          label: Prose.logisticCurve,
+          descent: Descent(
+            weights: w.map(\.symbol), steps: w.map { "\($0.symbol.name)^+" }, error: "C", least: "C_min")),
       ]))
   }
 
@@ -169,7 +167,7 @@ public struct GradientDescent: Chapter {
           .given(row.target, row.printed.target),
         ]
       } + zip(rows, L).map { .approximates($1, $0.printed.target) })
-    d.show(.predictions(zip(rows, L).map { ($0.target.symbol, $1.symbol) }))
+    d.show(PredictionsFigure(targets: rows.map(\.target.symbol), outputs: L.map(\.symbol)))
     d.note(Prose.whyNotLinear)
     return Minimum(w: w, error: least)
   }

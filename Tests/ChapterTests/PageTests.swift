@@ -92,7 +92,7 @@ struct PageTests {
       name in
       Language.allCases.map { "\($0.rawValue)/\(name).md" }
     }
-    let figures = Book.chapters.flatMap { Verified.book[$0.name]!.derivation.figures.map(\.name) }
+    let figures = Book.chapters.flatMap { Verified.book[$0.name]!.figures.map(\.figure.name) }
     let pictures =
       ["figures/one-one-one-network.svg"]
       + figures.flatMap { name in Language.allCases.map { "\($0.rawValue)/figures/\(name).svg" } }

@@ -1,7 +1,7 @@
 import NumericCore
 
 /// New names for some quantities, and for what is named after them.
-struct Renaming: Sendable {
+struct Renaming: Sendable, Hashable {
   /// The new name of each quantity, those that keep theirs included.
   private(set) var names: [Symbol: Symbol] = [:]
   /// The quantities whose name changes.
@@ -54,7 +54,7 @@ struct Renaming: Sendable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
-        case .text, .code, .typeset: segment
+        case .text, .code, .typeset, .outcome: segment
         }
       })
   }
@@ -128,7 +128,7 @@ extension Derivation {
     }
     result.claims = claims
     result.changed = Set(changed.map { renaming($0) })
-    result.steps = shownSteps.map { renamed($0, renaming) }
+    result.steps = steps.map { renamed($0, renaming) }
     return result
   }
 
@@ -150,16 +150,69 @@ extension Derivation {
     case .drawing(let drawing, let figure):
       return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
     case .figure(let figure): return .figure(ofLecture(figure))
+    case .findings(let findings): return .findings(ofLecture(findings, renaming))
     case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
     default: return step
     }
   }
 
   /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
-  private func ofLecture(_ figure: Figure) -> Figure {
-    let original = self
-    return Figure(figure.name, caption: figure.caption) { _ in figure.picture(Study(original)) }
+  private func ofLecture(_ figure: some Figure) -> any Figure { FigureOfLecture(figure, of: self) }
+
+  /// The same of what a run finds out.
+  private func ofLecture(_ findings: some Findings, _ renaming: Renaming) -> any Findings {
+    FindingsOfLecture(findings, of: self, renaming)
   }
+}
+
+/// A figure that asks for quantities by the lecture's names, shown where they have others.
+private struct FigureOfLecture<Original: Figure>: Figure {
+  private let figure: Original
+  private let lecture: LectureDerivation
+
+  init(_ figure: Original, of derivation: Derivation) {
+    self.figure = figure
+    lecture = LectureDerivation(derivation)
+  }
+
+  var name: String { figure.name }
+  var caption: Bilingual { figure.caption }
+  func outcome(in study: Study) -> any Picture { lecture.study(in: study).outcome(of: figure) }
+}
+
+/// What a run finds out by the lecture's names, told in others.
+private struct FindingsOfLecture<Original: Findings>: Findings {
+  private let findings: Original
+  private let lecture: LectureDerivation
+  private let renaming: Renaming
+
+  init(_ findings: Original, of derivation: Derivation, _ renaming: Renaming) {
+    self.findings = findings
+    lecture = LectureDerivation(derivation)
+    self.renaming = renaming
+  }
+
+  func state(in d: inout Derivation, on study: Study) {
+    let found = lecture.study(in: study).outcome(of: findings).derivation
+    let (changed, rewriting) = (d.changed, d.rewriting)
+    d = found.renamed(renaming)
+    (d.changed, d.rewriting) = (changed, rewriting)
+  }
+}
+
+/// A derivation by the lecture's names. One chapter has one, so it equals any other.
+private struct LectureDerivation: Inquiry {
+  private let derivation: Derivation
+
+  init(_ derivation: Derivation) { self.derivation = derivation }
+
+  static func == (_: LectureDerivation, _: LectureDerivation) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
+
+  /// The study of it, beside the one of the renamed derivation.
+  func study(in study: Study) -> Study { study.outcome(of: self) }
+
+  func outcome(in study: Study) -> Study { Study(derivation) }
 }
 
 extension NetworkDrawing {

@@ -32,9 +32,9 @@ public struct Derivation: Sendable {
     /// Words and numbers that are no quantities.
     case table(TextTable)
     /// The network with its values; as a picture of its own, too, if it has one.
-    case drawing(NetworkDrawing, Figure?)
+    case drawing(NetworkDrawing, (any Figure)?)
     /// A picture.
-    case figure(Figure)
+    case figure(any Figure)
     /// What a run finds out, once a reader asks.
     case findings(any Findings)
     /// What the classic slips would give for a quantity.
@@ -248,12 +248,11 @@ public struct Derivation: Sendable {
 
   /// Adds a drawing of the network that is a figure of this name.
   public mutating func draw(_ drawing: NetworkDrawing, as name: String, caption: Bilingual) {
-    let figure = Figure(name, caption: caption) { NetworkPicture(drawing, $0) }
-    steps.append(.drawing(drawing, figure))
+    steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
   }
 
   /// Adds a picture.
-  public mutating func show(_ figure: Figure) { steps.append(.figure(figure)) }
+  public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 
   /// Adds a box with what the classic slips would give for a quantity.
   public mutating func mistakes(of quantity: Expression) { steps.append(.mistakes(of: quantity.name)) }
