@@ -126,7 +126,7 @@ extension Derivation {
       result.addHidden(
         Quantity(symbol: renaming(name), definition: renaming(quantity.definition), role: quantity.role))
     }
-    result.claims = claims
+    result.claims = claims.map { claim in claim.replacingExperiments { ofLecture($0) } }
     result.changed = Set(changed.map { renaming($0) })
     result.steps = steps.map { renamed($0, renaming) }
     return result
@@ -159,10 +159,42 @@ extension Derivation {
   /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
   private func ofLecture(_ figure: some Figure) -> any Figure { FigureOfLecture(figure, of: self) }
 
+  /// The same of an experiment.
+  private func ofLecture(_ experiment: some Experiment) -> any Experiment {
+    ExperimentOfLecture(experiment, of: self)
+  }
+
   /// The same of what a run finds out.
   private func ofLecture(_ findings: some Findings, _ renaming: Renaming) -> any Findings {
     FindingsOfLecture(findings, of: self, renaming)
   }
+}
+
+extension Claim {
+  /// The claim with its experiments exchanged.
+  fileprivate func replacingExperiments(_ replacement: (any Experiment) -> any Experiment) -> Claim {
+    let parts = parts.map { part in
+      if case .runs(let experiment) = part { Assertion.runs(replacement(experiment)) } else { part }
+    }
+    var claim = Claim(id, groups: groups, parts)
+    claim.wording = wording
+    return claim
+  }
+}
+
+/// An experiment on the derivation by the lecture's names.
+private struct ExperimentOfLecture<Original: Experiment>: Experiment {
+  private let experiment: Original
+  private let lecture: LectureDerivation
+
+  init(_ experiment: Original, of derivation: Derivation) {
+    self.experiment = experiment
+    lecture = LectureDerivation(derivation)
+  }
+
+  var claimed: Bilingual { experiment.claimed }
+  var data: [Expression] { experiment.data }
+  func outcome(in study: Study) -> ExperimentRecord { lecture.study(in: study).outcome(of: experiment) }
 }
 
 /// A figure that asks for quantities by the lecture's names, shown where they have others.
