@@ -60,10 +60,9 @@ public struct CodeFunction: Sendable {
 
   /// Whether all results are numbers, and no ReLU or step stands where it jumps.
   func isFit(_ trial: Trial) -> Bool {
-    let points = trial.arguments.map { Interval($0) }
-    return trial.variant.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
+    trial.right.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
       && worksheet.bends.allSatisfy {
-        !$0.isKink || !$0.argument(givens: points, answers: trial.variant.reach).contains(0.0)
+        !$0.isKink || !$0.argument(givens: trial.right.givens, answers: trial.right.reach).contains(0.0)
       }
   }
 
@@ -71,14 +70,8 @@ public struct CodeFunction: Sendable {
   func trial(of drawn: [Double]) -> Trial { trial(of: numbers.arguments(of: drawn), drawn: drawn) }
 
   private func trial(of arguments: [Double], drawn: [Double]) -> Trial {
-    let points = arguments.map { Interval($0) }
-    return Trial(
-      drawn: drawn, arguments: arguments,
-      variant: Variant(
-        student: "", draw: 0,
-        // Exactly, or so nearly that no answer tells.
-        givens: arguments.map { .rounding(Rational(exactly: $0) ?? 0, decimals: 30) },
-        values: worksheet.values(of: points), reach: worksheet.reach(of: points, decimals: Self.decimals)))
+    Trial(
+      drawn: drawn, arguments: arguments, right: worksheet.rightAnswers(for: arguments.map { Interval($0) }))
   }
 
   /// One set of numbers that a function is tried on.
@@ -88,9 +81,13 @@ public struct CodeFunction: Sendable {
     /// The numbers for the parameters.
     public let arguments: [Double]
     /// What they lead to.
-    let variant: Variant
-
+    let right: RightAnswers
     /// The right results, nearest in a `Double`.
-    package var results: [Double] { variant.values.map(\.midpoint) }
+    package let results: [Double]
+
+    init(drawn: [Double], arguments: [Double], right: RightAnswers) {
+      (self.drawn, self.arguments, self.right) = (drawn, arguments, right)
+      results = right.values.map(\.midpoint)
+    }
   }
 }

@@ -145,7 +145,7 @@ private struct AnsweredTrial {
   init(_ trial: CodeFunction.Trial, _ numbers: [Double], _ worksheet: Worksheet) {
     self.trial = trial
     self.numbers = numbers
-    marker = Marker(worksheet, trial.variant)
+    marker = Marker(worksheet, trial.right)
     texts = numbers.map { "\($0)" }
     marks = marker.marksAlone(for: texts)
   }

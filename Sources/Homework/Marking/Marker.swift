@@ -8,16 +8,18 @@ import Textbook
 /// wrong.
 struct Marker {
   let worksheet: Worksheet
-  let variant: Variant
-  private let givens: [Interval]
+  private let right: RightAnswers
   private let half: Interval
 
-  init(_ worksheet: Worksheet, _ variant: Variant) {
+  private var givens: [Interval] { right.givens }
+
+  init(_ worksheet: Worksheet, _ right: RightAnswers) {
     self.worksheet = worksheet
-    self.variant = variant
-    givens = variant.givens.map { Interval($0.value) }
+    self.right = right
     half = .halfUnit(worksheet.decimals)
   }
+
+  init(_ worksheet: Worksheet, _ variant: Variant) { self.init(worksheet, RightAnswers(of: variant)) }
 
   /// The marks for a text for each step of a sheet, in the worksheet's order.
   func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
@@ -43,18 +45,18 @@ struct Marker {
       let (outcome, refusal) = outcome(of: index, answers, carried)
       return StepMark(
         step: step, text: texts[index], outcome: outcome, refusal: refusal,
-        right: variant.answer(to: step.number, decimals: worksheet.decimals))
+        value: right.values[index].midpoint, decimals: worksheet.decimals)
     }
   }
 
   /// What the student may be calculating on with, step by step.
   private func carried(_ answers: [Answer]) -> [Interval] {
-    zip(answers, variant.values).enumerated().map { index, pair in
+    zip(answers, right.values).enumerated().map { index, pair in
       let (answer, value) = pair
       guard case .number(let number, _) = answer else { return value }
       let own = answer.carried(decimals: worksheet.decimals)
       // Whoever wrote the right answer may be calculating on with the unrounded value.
-      return variant.reach[index].contains(number) ? own.hull(value) : own
+      return right.reach[index].contains(number) ? own.hull(value) : own
     }
   }
 
@@ -67,7 +69,7 @@ struct Marker {
     case .unreadable: return (.unreadable, nil)
     case .number(let number, _): value = number
     }
-    if variant.reach[index].contains(value) { return (.correct, nil) }
+    if right.reach[index].contains(value) { return (.correct, nil) }
     var refusal: StepMark.Refusal?
     for wrong in wrongSources(of: index, answers) {
       let (follows, reason) = follows(value, index, from: wrong, answers, carried)
@@ -102,7 +104,7 @@ struct Marker {
       let slip = slips[place]
       // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
       let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
-      return ((fromZero ? [] : [carried]) + [variant.values]).contains { numbers in
+      return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
         let slipped = slip.formula(givens: givens, answers: numbers) + half
         // A set as wide as that explains everything, and so nothing.
         return slipped.contains(value) && (mayBeVague || !isVague(slipped, index))
@@ -118,7 +120,7 @@ struct Marker {
     let sources = Set(worksheet.steps[index].ways.flatMap(\.answers)).sorted()
     let wrong = sources.filter { source in
       guard case .number(let value, _) = answers[source] else { return false }
-      return !variant.reach[source].contains(value)
+      return !right.reach[source].contains(value)
     }
     guard wrong.count > 1 else { return wrong.isEmpty ? [] : [wrong] }
     return [wrong] + (wrong.count <= 3 ? wrong.map { left in wrong.filter { $0 != left } } : [])
@@ -130,7 +132,7 @@ struct Marker {
     _ value: Rational, _ index: Int, from wrong: [Int], _ answers: [Answer], _ carried: [Interval]
   ) -> (Bool, StepMark.Refusal?) {
     let own = carried.indices.map {
-      wrong.contains($0) || !isWrong($0, answers) ? carried[$0] : variant.values[$0]
+      wrong.contains($0) || !isWrong($0, answers) ? carried[$0] : right.values[$0]
     }
     for way in worksheet.steps[index].ways where way.answers.contains(where: wrong.contains) {
       let result = way(givens: givens, answers: own)
@@ -143,7 +145,7 @@ struct Marker {
 
   private func isWrong(_ index: Int, _ answers: [Answer]) -> Bool {
     guard case .number(let value, _) = answers[index] else { return false }
-    return !variant.reach[index].contains(value)
+    return !right.reach[index].contains(value)
   }
 
   /// Whether an answer is 0 to the asked decimals.
@@ -169,13 +171,13 @@ struct Marker {
 
   /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
   private func isVague(_ result: Interval, _ index: Int) -> Bool {
-    !(result.width <= 10 * variant.reach[index].width)
+    !(result.width <= 10 * right.reach[index].width)
   }
 
   /// Whether a set leaves no digit certain where the right answer has one.
   private func hasNoDigit(_ result: Interval, _ index: Int) -> Bool {
-    let right = variant.reach[index]
-    return result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
+    let reach = right.reach[index]
+    return result.width >= result.midpoint.magnitude && reach.width < reach.midpoint.magnitude
   }
 
   /// Whether nothing was left to work out: to the asked decimals, the answer is 0 where the right one is not, or a
@@ -183,7 +185,7 @@ struct Marker {
   private func isTrivial(
     _ value: Rational, _ way: StepFormula, at index: Int, from wrong: [Int], _ own: [Interval]
   ) -> Bool {
-    let right = variant.values[index] + half
+    let right = self.right.values[index] + half
     func isNew(_ number: Double) -> Bool {
       (Interval(number) + half).contains(value) && !right.contains(number)
     }

@@ -49,8 +49,12 @@ public struct StepMark: Sendable {
   public internal(set) var outcome: Outcome
   /// Set where the answer follows from carried ones that earn no follow-through.
   public internal(set) var refusal: Refusal?
+  /// The right value, and how many decimals are asked for.
+  let value: Double
+  let decimals: Int
+
   /// The right answer, as it should have been written.
-  public let right: PrintedDecimal
+  public var right: PrintedDecimal { .answer(value, decimals: decimals) }
 
   /// What it earns.
   public var points: Int {

@@ -16,7 +16,14 @@ public struct Variant: Sendable {
 
   /// The right answer of a step, as it should be written down.
   public func answer(to step: Int, decimals: Int) -> PrintedDecimal {
-    .rounding(Rational(exactly: values[step - 1].midpoint)!, decimals: decimals)
+    .answer(values[step - 1].midpoint, decimals: decimals)
+  }
+}
+
+extension PrintedDecimal {
+  /// The answer that a value should be written down as; the value is finite.
+  static func answer(_ value: Double, decimals: Int) -> PrintedDecimal {
+    .rounding(Rational(exactly: value)!, decimals: decimals)
   }
 }
 
@@ -53,10 +60,8 @@ extension Worksheet {
   }
 
   private func variant(student: String, draw: Int, givens: [PrintedDecimal]) -> Variant {
-    let points = givens.map { Interval($0.value) }
-    return Variant(
-      student: student, draw: draw, givens: givens, values: values(of: points),
-      reach: reach(of: points, decimals: decimals))
+    let right = rightAnswers(for: givens.map { Interval($0.value) })
+    return Variant(student: student, draw: draw, givens: givens, values: right.values, reach: right.reach)
   }
 
   /// The numbers that stand on a sheet; nil where one that is needed does not.
