@@ -49,6 +49,16 @@ public enum Answer: Sendable, Hashable {
     }
   }
 
+  /// A number that a program answers, as exact as it is; what is not finite is no answer.
+  init(_ number: Double) {
+    self = Rational(exactly: number).map { .number($0, decimals: nil) } ?? .unreadable
+  }
+
+  /// The number, if it is one.
+  var number: Rational? {
+    if case .number(let value, _) = self { value } else { nil }
+  }
+
   /// The values that someone who wrote this may be carrying: within half a unit of the last digit written, and
   /// no further than the asked decimals allow.
   func carried(decimals asked: Int) -> Interval {
