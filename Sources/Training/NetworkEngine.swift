@@ -37,7 +37,7 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   where V.Scalar == Element, Few.Scalar == Element {
     fit = { plan, parameters throws(NetworkError) in
       if plan.batchSize == 1, case .sgd(let learningRate) = plan.optimizer,
-        SingleSampleDescent<Few>.canRun(parameters.layers, plan.loss)
+        SingleSampleDescent<Few>.canRun(plan.loss)
       {
         let step = SingleSampleDescent<Few>(
           parameters, plan.loss, plan.data, learningRate: Element(learningRate))

@@ -1,4 +1,5 @@
 import Foundation
+import Labs
 import NumericCore
 import TestSupport
 import Testing
@@ -28,12 +29,13 @@ struct XORLabTests {
     var network = try Self.network([[0.5, 1, 0.5], [-1, -0.5, -1]], [0, -0.5, 1])
     var losses: [Double] = []
     try network.fit(
-      XORLab.data(), loss: lab.loss, optimizer: .sgd(learningRate: lab.defaults.learningRate), epochs: 500
+      XORLab.data(), loss: lab.defaults.loss, optimizer: .sgd(learningRate: lab.defaults.learningRate),
+      epochs: 500
     ) {
       losses.append($0.loss)
       return .proceed
     }
-    losses.append(try network.value(of: lab.loss, on: XORLab.data()))
+    losses.append(try network.value(of: lab.defaults.loss, on: XORLab.data()))
     #expect(losses.count == loop.losses.count)
     // Each round rounds a few dozen times, and while E falls steeply what is lost grows; measured: 2·10⁻¹⁴ of E.
     let apart = zip(losses, loop.losses).map { (($0 - $1) / $1).magnitude }.max()
@@ -63,6 +65,32 @@ struct XORLabTests {
     ])
   func printedEpochs(epochs: Int, printed: [Int]) {
     #expect(lab.printedEpochs(of: epochs) == printed)
+  }
+
+  /// The cross-entropy has no flat stretch where an answer is wrong with certainty: ∂E/∂z = y − t (L3-50).
+  @Test("learns in fewer epochs with the cross-entropy, and with each optimiser at its own rate")
+  func learns() throws {
+    func epochs(_ change: (inout LabSettings) -> Void) throws -> Int {
+      var settings = lab.defaults
+      change(&settings)
+      var (network, data) = try lab.start(settings)
+      var answers: [Double] = []
+      for epoch in stride(from: 0, to: settings.epochs, by: 100) {
+        try network.fit(
+          data, loss: settings.loss, optimizer: settings.optimizer, batches: settings.batches, epochs: 100)
+        answers = try #require(XORLab.answers(of: network))
+        if XORLab.isRight(answers) { return epoch + 100 }
+      }
+      Issue.record("not learnt: \(answers)")
+      return settings.epochs
+    }
+    let plain = try epochs { _ in }
+    let crossed = try epochs { $0.loss = .binaryCrossEntropy }
+    #expect(crossed < plain)
+    _ = try epochs { $0.optimizer = .momentum(learningRate: lab.learningRates.momentum) }
+    _ = try epochs { $0.optimizer = .adam(learningRate: lab.learningRates.adam) }
+    _ = try epochs { $0.batch = 1 }
+    _ = try epochs { $0.batch = 2 }
   }
 
   // MARK: - What is answered alike

@@ -42,9 +42,19 @@
 #endif
 
 extension SIMD2 where Scalar == Double { @inline(__always) var laneSum: Double { self[0] + self[1] } }
-extension SIMD4 where Scalar == Double { @inline(__always) var laneSum: Double { (lowHalf + highHalf).laneSum } }
-extension SIMD8 where Scalar == Double { @inline(__always) var laneSum: Double { (lowHalf + highHalf).laneSum } }
+extension SIMD4 where Scalar == Double {
+  @inline(__always) var laneSum: Double { (lowHalf + highHalf).laneSum }
+}
+extension SIMD8 where Scalar == Double {
+  @inline(__always) var laneSum: Double { (lowHalf + highHalf).laneSum }
+}
 extension SIMD2 where Scalar == Float { @inline(__always) var laneSum: Float { self[0] + self[1] } }
-extension SIMD4 where Scalar == Float { @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum } }
-extension SIMD8 where Scalar == Float { @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum } }
-extension SIMD16 where Scalar == Float { @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum } }
+extension SIMD4 where Scalar == Float {
+  @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum }
+}
+extension SIMD8 where Scalar == Float {
+  @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum }
+}
+extension SIMD16 where Scalar == Float {
+  @inline(__always) var laneSum: Float { (lowHalf + highHalf).laneSum }
+}

@@ -16,7 +16,9 @@ struct TwoRegisters<Half: LaneVector>: LaneVector {
 
   @inline(__always) static var laneCount: Int { 2 * Half.laneCount }
 
-  @inline(__always) init(repeating value: Scalar) { self.init(Half(repeating: value), Half(repeating: value)) }
+  @inline(__always) init(repeating value: Scalar) {
+    self.init(Half(repeating: value), Half(repeating: value))
+  }
 
   @inline(__always) init(from pointer: UnsafePointer<Scalar>) {
     self.init(Half(from: pointer), Half(from: pointer + Half.laneCount))
