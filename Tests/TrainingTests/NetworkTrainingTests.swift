@@ -100,7 +100,8 @@ struct NetworkTrainingTests {
       let data = try TrainingData<Float>(
         inputs: [[0, 0], [0, 1], [1, 0], [1, 1]], targets: [[0], [1], [1], [0]])
       try network.fit(
-        data, loss: .binaryCrossEntropy, optimizer: .adam(), batches: .mini(3, .shuffled(seed: seed)),
+        data, loss: .binaryCrossEntropy, optimizer: .adam(learningRate: 0.001),
+        batches: .mini(3, .shuffled(seed: seed)),
         epochs: 20)
       return network
     }
@@ -112,7 +113,8 @@ struct NetworkTrainingTests {
   func noEpochs() throws {
     var network = try mazurNetwork()
     let data = try TrainingData(inputs: [[0.05, 0.10]], targets: [[0.01, 0.99]])
-    let result = try network.fit(data, loss: .halfSquaredError, optimizer: .adam(), epochs: 0)
+    let result = try network.fit(
+      data, loss: .halfSquaredError, optimizer: .adam(learningRate: 0.001), epochs: 0)
     #expect(try network == mazurNetwork())
     #expect(result.epochs == 0 && result.loss.isNaN)
   }
@@ -244,9 +246,9 @@ struct NetworkErrorTests {
       (.sgd(learningRate: -1), "learning rate -1.0: expected 0 or positive"),
       (.sgd(learningRate: .nan), "learning rate nan: expected 0 or positive"),
       (.momentum(learningRate: 1, momentum: 1), "momentum 1.0: expected at least 0 and below 1"),
-      (.adam(beta1: -0.5), "beta1 -0.5: expected at least 0 and below 1"),
-      (.adam(beta2: 2), "beta2 2.0: expected at least 0 and below 1"),
-      (.adam(epsilon: 0), "epsilon 0.0: expected positive"),
+      (.adam(learningRate: 0.001, beta1: -0.5), "beta1 -0.5: expected at least 0 and below 1"),
+      (.adam(learningRate: 0.001, beta2: 2), "beta2 2.0: expected at least 0 and below 1"),
+      (.adam(learningRate: 0.001, epsilon: 0), "epsilon 0.0: expected positive"),
     ] as [(Optimizer, String)])
   func settings(optimizer: Optimizer, message: String) throws {
     var network = try mazurNetwork()
