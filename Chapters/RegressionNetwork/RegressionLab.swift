@@ -6,9 +6,11 @@ import Training
 /// The lab: the lecture's program with the reader's settings, and how good the learnt curve is.
 struct RegressionLab: Lab {
   let defaults = LabSettings(
-    epochs: RegressionProgram.epochs, learningRate: RegressionProgram.learningRate, hidden: [10, 6],
-    activation: .relu, seed: 1)
-  let loss = Loss.meanAbsoluteError
+    epochs: RegressionProgram.epochs, learningRate: RegressionProgram.learningRate, loss: .meanAbsoluteError,
+    hidden: [10, 6], activation: .relu, seed: 1)
+  let losses = [Loss.meanAbsoluteError, .meanSquaredError]
+  let learningRates = (momentum: 0.0001, adam: 0.01)
+  var sampleCount: Int { RegressionProgram.sampleCount }
 
   func layers(hidden: [Int], activation: Activation) -> [Layer] {
     let widths = [1] + hidden + [1]

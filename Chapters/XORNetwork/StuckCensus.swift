@@ -83,7 +83,7 @@ struct StuckCensus {
     }
 
     /// E as it is now.
-    var error: Double { (try? network.value(of: XORLab().loss, on: data)) ?? .nan }
+    var error: Double { (try? network.value(of: settings.loss, on: data)) ?? .nan }
 
     /// Trains until E < 1/8, or for as many rounds as the lab has.
     ///
@@ -91,7 +91,7 @@ struct StuckCensus {
     mutating func learn() -> Int? {
       var learnt: Int?
       do throws(NetworkError) {
-        let (loss, rate) = (XORLab().loss, settings.learningRate)
+        let (loss, rate) = (settings.loss, settings.learningRate)
         try network.fit(
           data, loss: loss, optimizer: .sgd(learningRate: rate), epochs: settings.epochs
         ) { progress in
