@@ -2,11 +2,14 @@
 struct SymbolParser {
   private var rest: Substring
 
-  /// A derivative of a derivative of a derivative is as deep as a name goes; strangers' names may try more.
-  private static let deepest = 3
+  /// How often a derivative may be of another. Strangers' names may try more, and are words then.
+  private static let deepest = 8
+  /// How many bytes of UTF-8 the name of a derivative has at most.
+  private static let longest = 256
 
   /// What a name is made of. Every text is a name: what is no derivative is a word with its scripts.
   static func parts(of name: String) -> Symbol.Parts {
+    guard name.utf8.count <= longest, name.utf8.contains(UInt8(ascii: "/")) else { return named(name[...]) }
     var parser = SymbolParser(rest: name[...])
     if let derivative = parser.derivative(depth: 1, before: []), parser.rest.isEmpty { return derivative }
     return named(name[...])
@@ -69,44 +72,49 @@ struct SymbolParser {
 
   // MARK: - Words with scripts
 
+  // These read bytes: what separates the parts is ASCII, but for the prime.
+
   /// A word with its scripts, in either order; a `_` in a subscript stays in it, and a `^` in a superscript.
   private static func named(_ name: Substring) -> Symbol.Parts {
-    let base = name.prefix { $0 != "_" && $0 != "^" }
-    var (lower, upper) = ("", "")
-    var rest = name[base.endIndex...]
-    while let mark = rest.first {
-      rest.removeFirst()
-      if mark == "_" {
-        let script = rest.prefix { $0 != "^" }
-        lower = String(script)
+    let utf8 = name.utf8
+    let end = utf8.firstIndex { $0 == underscore || $0 == caret } ?? utf8.endIndex
+    guard end < utf8.endIndex else { return Symbol.Parts(.named(String(name), subscript: "")) }
+    var lower = ""
+    var upper: Substring = ""
+    var rest = utf8[end...]
+    while let mark = rest.popFirst() {
+      if mark == underscore {
+        let script = rest.prefix { $0 != caret }
+        lower = String(Substring(script))
         rest = rest[script.endIndex...]
       } else {
-        let script = rest.prefix { $0 != "_" || !lower.isEmpty }
-        upper += (upper.isEmpty ? "" : "^") + script
+        let script = lower.isEmpty ? rest.prefix { $0 != underscore } : rest
+        upper = upper.isEmpty ? Substring(script) : "\(upper)^\(Substring(script))"
         rest = rest[script.endIndex...]
       }
     }
-    return Symbol.Parts(.named(String(base), subscript: lower), superscript: marks(in: upper[...]))
+    return Symbol.Parts(.named(String(name[..<end]), subscript: lower), superscript: marks(in: upper))
   }
 
   private static func marks(in text: Substring) -> [Symbol.Mark] {
     var marks: [Symbol.Mark] = []
-    var word = ""
-    var rest = text
+    var word = text.utf8.prefix(0)
+    var rest = text.utf8
     func flush() {
-      if !word.isEmpty { marks.append(.word(word)) }
-      word = ""
+      if !word.isEmpty { marks.append(.word(String(Substring(word)))) }
     }
-    while let character = rest.first {
-      if let (mark, end) = mark(at: rest) {
-        // The `^` that a label has to itself is no part of what is before it.
-        if case .label = mark, word.last == "^" { word.removeLast() }
+    while let byte = rest.first {
+      // A parenthesis goes on with a word: in(2). The `^` that a label has to itself is no part of what is before it.
+      let isInWord = byte == openParenthesis && !word.isEmpty && word.last != caret
+      if !isInWord, let (mark, end) = mark(at: rest) {
+        if case .label = mark, !word.isEmpty { word.removeLast() }
         flush()
         marks.append(mark)
         rest = rest[end...]
+        word = rest.prefix(0)
       } else {
-        word.append(character)
-        rest.removeFirst()
+        rest = rest.dropFirst()
+        word = text.utf8[word.startIndex..<rest.startIndex]
       }
     }
     flush()
@@ -114,18 +122,26 @@ struct SymbolParser {
   }
 
   /// The mark that a text begins with, and where it ends; nil where a word goes on.
-  private static func mark(at text: Substring) -> (Symbol.Mark, end: Substring.Index)? {
+  private static func mark(at text: Substring.UTF8View) -> (Symbol.Mark, end: Substring.Index)? {
     let next = text.index(after: text.startIndex)
-    func closed(by bracket: Character) -> (content: String, end: Substring.Index)? {
-      text[next...].firstIndex(of: bracket).map { (String(text[next..<$0]), text.index(after: $0)) }
+    func closed(by bracket: UInt8) -> (content: String, end: Substring.Index)? {
+      text[next...].firstIndex(of: bracket).map {
+        (String(Substring(text[next..<$0])), text.index(after: $0))
+      }
     }
     switch text.first {
-    case "+": return (.updated, next)
-    case "*": return (.star, next)
-    case "′": return (.prime, next)
-    case "(": return closed(by: ")").map { (.label($0.content), $0.end) }
-    case "[": return closed(by: "]").map { (.layer($0.content), $0.end) }
+    case UInt8(ascii: "+"): return (.updated, next)
+    case UInt8(ascii: "*"): return (.star, next)
+    case prime.first where text.starts(with: prime):
+      return (.prime, text.index(text.startIndex, offsetBy: prime.count))
+    case openParenthesis: return closed(by: UInt8(ascii: ")")).map { (.label($0.content), $0.end) }
+    case UInt8(ascii: "["): return closed(by: UInt8(ascii: "]")).map { (.layer($0.content), $0.end) }
     default: return nil
     }
   }
+
+  private static let underscore = UInt8(ascii: "_")
+  private static let caret = UInt8(ascii: "^")
+  private static let openParenthesis = UInt8(ascii: "(")
+  private static let prime = "′".utf8
 }

@@ -25,7 +25,7 @@ enum SymbolTable {
       // Another thread may have been here meanwhile.
       let entry = entries[new.name] ?? new
       entries[new.name] = entry
-      entries[name] = entry
+      if name != new.name { entries[name] = entry }
       return entry
     }
     return Unmanaged.passUnretained(entry)
