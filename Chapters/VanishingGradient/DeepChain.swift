@@ -51,7 +51,7 @@ extension VanishingGradient {
         title: Prose.besideTitle, columns: [Prose.sigmoidColumn, Prose.reluColumn],
         rows: [30, 29, 28, 25, 20, 15, 10, 5, 1].map { layer in
           (
-            name: .symbol(Symbol("∂E/∂w^(\(layer))")),
+            name: .symbol(.partial(of: "E", by: "w^(\(layer))")),
             values: [sigmoids.slopes[layer - 1], rectifiers.slopes[layer - 1]]
           )
         }))

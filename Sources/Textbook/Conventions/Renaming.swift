@@ -12,25 +12,9 @@ struct Renaming: Sendable, Hashable {
 
   /// Renames givens, and with a weight its partial derivatives and its later values.
   init(_ givens: [Symbol: Symbol], in derivation: Derivation) {
-    // The longest first: w_12^1 is not w_12 with something behind it.
-    let tokens = derivation.givens.sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
-      .map { (old: $0.name, new: (givens[$0] ?? $0).name) }
-    for name in derivation.names { names[name] = Symbol(Self.replaced(name.name, tokens)) }
-  }
-
-  /// The name with every token in it replaced, all at once.
-  private static func replaced(_ name: String, _ tokens: [(old: String, new: String)]) -> String {
-    var result = ""
-    var rest = name[...]
-    while let character = rest.first {
-      let atStart = !(result.last?.isLetter ?? false)
-      let token = tokens.first { token in
-        atStart && rest.hasPrefix(token.old) && !(rest.dropFirst(token.old.count).first?.isNumber ?? false)
-      }
-      result += token?.new ?? String(character)
-      rest = rest.dropFirst(token?.old.count ?? 1)
-    }
-    return result
+    // A given that keeps its name keeps it whole: w_12^(1) is no later value of a renamed w_12.
+    let new = Dictionary(uniqueKeysWithValues: derivation.givens.map { ($0, givens[$0] ?? $0) })
+    for name in derivation.names { names[name] = name.renamed(by: new) }
   }
 
   /// The new name; a name that is no quantity's stays.
@@ -71,9 +55,10 @@ struct Renaming: Sendable, Hashable {
   private func transposes(_ matrix: Matrix) -> Bool {
     guard matrix.shape.columns > 1,
       let weight = matrix.rows[0][1].symbols.first(where: { names[$0, default: $0] != $0 }),
-      let indices = names[weight]?.name.firstMatch(of: /_([0-9])([0-9])/)
+      let renamed = names[weight]
     else { return false }
-    return indices.1 > indices.2
+    let indices = (renamed.derivative?.variable ?? renamed).indices
+    return indices.count == 2 && indices[0] > indices[1]
   }
 
   /// The formula with the new names: a transposed matrix takes a transpose to say the same.
