@@ -14,11 +14,11 @@ public struct Comparison: Sendable {
   /// Creates a comparison.
   public init(
     title: Bilingual, rowHeading: Bilingual? = nil, columns: [Bilingual],
-    rows: [(name: Expression, values: [Expression])]
+    rows: [(name: Expression, values: [Expression])], file: StaticString = #filePath, line: UInt = #line
   ) {
     self.title = title
     self.rowHeading = rowHeading
     self.columns = columns
-    self.rows = rows.map { ($0.name, $0.values.map(\.name)) }
+    self.rows = rows.map { ($0.name, $0.values.map { $0.name(at: SourceLine(file, line)) }) }
   }
 }

@@ -21,7 +21,7 @@ public struct NetworkPicture: Picture {
     arrows = drawing.edges.map { edge in
       guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
         let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
-      else { preconditionFailure("an arrow must join the last quantities of two circles") }
+      else { AuthorMistake.stop("the arrow from \(edge.from) to \(edge.to) joins nothing") }
       return (from, to, edge.label.map(text))
     }
     columns = Self.columns(count: boxes.count, arrows.map { ($0.from, $0.to) })

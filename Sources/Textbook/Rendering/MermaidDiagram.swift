@@ -17,7 +17,7 @@ struct MermaidDiagram {
     for edge in drawing.edges {
       guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
         let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
-      else { preconditionFailure("an arrow must join the last quantities of two circles") }
+      else { AuthorMistake.stop("the arrow from \(edge.from) to \(edge.to) joins nothing") }
       let text = edge.label.map { " -- \"\(label($0))\" " } ?? " "
       lines.append("  n\(from)\(text)--> n\(to)")
     }
