@@ -159,7 +159,7 @@ struct ChapterTemplate {
 
       static let backward = Bilingual(
         ko: "\(error)에서 거꾸로 내려가며 화살표마다 국소 미분을 적고, 가중치까지의 길을 따라 모두 곱합니다.",
-        en: "Go down from \(error), write a local derivative at each arrow, and multiply along the way to the weight.")
+        en: "Go down from \(error), write a local derivative at each arrow, and multiply them up to the weight.")
 
       static let update = Bilingual(
         ko: "기울기에 학습률을 곱해 뺍니다. 기울기는 오차가 커지는 쪽이기 때문입니다.",

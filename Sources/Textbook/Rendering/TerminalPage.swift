@@ -251,6 +251,7 @@ public struct TerminalPage {
       let count = study.verdicts.count { $0.kind == kind }
       return count == 0 ? nil : "\(Words.verdict(kind)[language].plain) \(count)"
     }
+    guard !counts.isEmpty else { return }
     wrapped(
       "\(Words.claims[language].plain): " + counts.joined(separator: ", "), indent: 0, hanging: 2, .heading)
   }
