@@ -44,7 +44,7 @@ struct TwoTwoTwoNetworkTests {
   func roundOfM23() throws {
     let diagnosis = try #require(try Verified.chapter(Self.name).verdict(on: "M-23").diagnosis)
     #expect(diagnosis.place == "E^(10000)")
-    var before = try Verified.chapter(Self.name).derivation
+    var before = try Verified.derivation(Self.name)
     let quantity = before.after(9_999, roundsOf: Self.updates, .symbol("E"))
     // 3.5108548…·10⁻⁵ by mpmath.
     var enclosures = before.enclosures
@@ -90,7 +90,7 @@ extension TwoTwoTwoNetworkTests {
 
   /// The chapter's enclosures, with the outputs after one round, which it does not state.
   static let enclosures: [Symbol: Interval] = {
-    let study = Verified.book[name]!
+    let study = try! Verified.chapter(name)
     var derivation = study.derivation
     let outputs = ["out_o1", "out_o2"].map { derivation.after(1, roundsOf: updates, .symbol($0)) }
     var enclosures = derivation.enclosures

@@ -78,7 +78,7 @@ struct UnsoundEnclosureTests {
     "of one way to differentiate is seen by the others", .tags(.mutant, .enclosure),
     arguments: ["formula", "dual", "reverse", "difference"])
   func gradientWays(way: String) throws {
-    let derivation = try Verified.chapter(OneTwoOneNetworkTests.name).derivation
+    let derivation = try Verified.derivation(OneTwoOneNetworkTests.name)
     let right = try #require(derivation.check("∂E/∂w_1"))
     let shift = 2 * (right.byFormula.width + right.differenceBound)
     func moved(_ name: String, _ enclosure: Interval) -> Interval {
