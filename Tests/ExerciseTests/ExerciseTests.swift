@@ -29,8 +29,8 @@ struct ExerciseTests {
       return
     }
     let steps = record.steps.filter { $0.function == parts[1] }
-    if steps.allSatisfy({ $0.outcome == "blank" }) { try Test.cancel("not attempted") }
-    for step in steps where step.outcome != "correct" {
+    if steps.allSatisfy({ $0.outcome == .blank }) { try Test.cancel("not attempted") }
+    for step in steps where step.outcome != .correct {
       Issue.record("\(step.quantity) = \(step.answer): \(step.sentence(language))")
     }
   }

@@ -67,7 +67,8 @@ struct EarlierSheetTests {
     #expect(record.points == sheet.points && record.maxPoints == sheet.maxPoints)
     let rows = record.steps.map {
       EarlierSheet.Row(
-        number: $0.number, quantity: $0.quantity, answer: $0.answer, outcome: $0.outcome, points: $0.points)
+        number: $0.number, quantity: $0.quantity, answer: $0.answer, outcome: $0.outcome.rawValue,
+        points: $0.points)
     }
     #expect(rows == sheet.rows)
   }
@@ -164,7 +165,7 @@ struct StoredSheetTests {
     var wrong = sheet
     wrong.steps[3].answer = "7.12345"
     let record = Self.marker.mark(Array(wrong.json.utf8), name: "a")
-    #expect(record.steps[3].outcome == "wrong" && record.points == 5)
+    #expect(record.steps[3].outcome == .wrong && record.points == 5)
     // A spreadsheet may have sorted the rows.
     var sorted = sheet
     sorted.steps.reverse()

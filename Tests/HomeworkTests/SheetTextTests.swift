@@ -18,9 +18,10 @@ struct SheetTextTests {
     let known = Set(worksheet.givens + asked + shown)
     let kinds = Set((asked + shown).map(\.kind))
     for symbol in asked + shown {
-      if case .partial? = worksheet.derivation[symbol]?.definition { continue }
-      for needed in worksheet.derivation.formula(of: symbol)?.symbols ?? [] where !known.contains(needed) {
-        if case .partial? = worksheet.derivation[needed]?.definition { continue }
+      if case .partial? = worksheet.scheme.derivation[symbol]?.definition { continue }
+      for needed in worksheet.scheme.derivation.formula(of: symbol)?.symbols ?? []
+      where !known.contains(needed) {
+        if case .partial? = worksheet.scheme.derivation[needed]?.definition { continue }
         #expect(areMore && kinds.contains(needed.kind), "\(needed) in \(symbol)")
       }
     }

@@ -48,7 +48,7 @@ struct SolutionTests {
     #expect(record.problem == nil, "\(record.problem?.message.en ?? "")")
     #expect(record.points == record.maxPoints && record.maxPoints > 0)
     for step in record.steps {
-      #expect(step.outcome == "correct", "\(step.function ?? "") \(step.quantity): \(step.sentence(.en))")
+      #expect(step.outcome == .correct, "\(step.function ?? "") \(step.quantity): \(step.sentence(.en))")
     }
   }
 
@@ -61,7 +61,7 @@ struct SolutionTests {
     let record = try Self.mark(Array(ExerciseStub.text(of: sheet).utf8), of: chapter)
     #expect(record.problem == nil, "\(record.problem?.message.en ?? "")")
     #expect(record.points == 0)
-    #expect(record.steps.count > 1 && record.steps.allSatisfy { $0.outcome == "blank" })
+    #expect(record.steps.count > 1 && record.steps.allSatisfy { $0.outcome == .blank })
   }
 
   @Test(

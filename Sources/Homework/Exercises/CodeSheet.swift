@@ -39,7 +39,7 @@ public struct CodeSheet: Sendable {
   }
 
   /// The most that it can earn: a point for each result of each function on each set of numbers.
-  public var points: Int { functions.reduce(0) { $0 + $1.worksheet.points } * CodeFunction.trialCount }
+  public var points: Int { functions.reduce(0) { $0 + $1.scheme.points } * CodeFunction.trialCount }
 }
 
 extension Derivation {

@@ -50,8 +50,10 @@ public struct SheetMarker: Sendable {
     let variant = try variant(of: sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     for row in sheet.steps { answers[row.number - 1] = row.answer }
-    let marks = Marker(worksheet, variant).marks(for: answers, decimalComma: sheet.decimalComma)
-    return MarkRecord(name: name, sheet: sheet, worksheet: worksheet, marks: marks, feedback: feedback)
+    let marker = Marker(
+      answers.map { Answer($0, decimalComma: sheet.decimalComma) }, by: worksheet.scheme, where: variant.right
+    )
+    return MarkRecord(name: name, sheet: sheet, answers: answers, marks: marker.marks(), feedback: feedback)
   }
 
   /// The names of the quantities that a sheet was made to ask for, step by step; nothing on the sheet is believed

@@ -85,7 +85,7 @@ struct BadInputTests {
     var sheet = try Self.sheet()
     let last = sheet.steps.removeLast()
     let record = Self.mark(Array(sheet.json.utf8))
-    #expect(record.problem == nil && record.steps.last?.outcome == "blank")
+    #expect(record.problem == nil && record.steps.last?.outcome == .blank)
     sheet.steps.append(sheet.steps[0])
     #expect(Self.problem(sheet.json) == "repeated-step")
     for number in [0, -1, 99, Int.min, Int.max] {
@@ -106,7 +106,7 @@ struct BadInputTests {
     sheet.steps[step].answer = text
     let record = Self.mark(Array(sheet.json.utf8))
     #expect(record.points == blank.points)
-    #expect(["unreadable", "wrong"].contains(record.steps[step].outcome))
+    #expect([.unreadable, .wrong].contains(record.steps[step].outcome))
     // As a bare word of JSON, NaN is no JSON, and 1e999 no number.
     let bare = sheet.json.replacing("\"answer\" : \"\(text)\"", with: "\"answer\" : \(text)")
     let read = Self.mark(Array(bare.utf8))
@@ -118,7 +118,7 @@ struct BadInputTests {
     var sheet = try Self.sheet()
     sheet.steps[0].answer = String(repeating: "1", count: 500_000)
     let step = Self.mark(Array(sheet.json.utf8)).steps[0]
-    #expect(step.outcome == "unreadable")
+    #expect(step.outcome == .unreadable)
     #expect(step.answer == String(repeating: "1", count: 100) + "…")
   }
 

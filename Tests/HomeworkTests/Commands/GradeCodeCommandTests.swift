@@ -79,7 +79,7 @@ struct GradeCodeCommandTests {
     #expect(results["cho"]?.problem?.name == "does-not-compile")
     #expect(results["cho"]?.maxPoints == 60)
     #expect(results["dan"]?.points == 20)
-    #expect(results["dan"]?.steps.first?.outcome == "signature")
+    #expect(results["dan"]?.steps.first?.outcome == .signature)
     #expect(results["eve"]?.problem?.name == "no-exercise")
     #expect(results["fay"]?.problem?.name == "refused")
     #expect(results["gil"]?.problem?.name == "refused")
@@ -88,7 +88,7 @@ struct GradeCodeCommandTests {
     #expect(records["kim.swift"]?.problem?.name == "no-file")
     // The crash costs the trials with x > 1.2, and no others.
     let slope = try #require(results["jin"]?.steps.last)
-    #expect(slope.outcome == "crashed")
+    #expect(slope.outcome == .crashed)
     #expect((1..<20).contains(slope.points))
     #expect(results.values.allSatisfy { $0.isolation == "process" || $0.name == "kim.swift" })
     // How the code was isolated stands in every report.

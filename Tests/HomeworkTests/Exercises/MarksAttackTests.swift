@@ -34,7 +34,7 @@ struct MarksAttackTests {
     let record = try Self.marker.get().mark(Array(attack.source.utf8), name: "bob/x.swift")
     #expect(record.problem == nil, "\(record.problem?.message.en ?? "")")
     #expect(record.chapter == attack.chapter)
-    #expect(record.steps.contains { !$0.answer.isEmpty || $0.outcome == "threw" })
+    #expect(record.steps.contains { !$0.answer.isEmpty || $0.outcome == .threw })
     let earned = record.steps.filter { $0.points > 0 }.map { "\($0.quantity) \($0.points)" }
     #expect(record.points == 0, "\(earned)")
   }

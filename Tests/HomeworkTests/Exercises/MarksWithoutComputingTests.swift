@@ -56,7 +56,7 @@ struct MarksWithoutComputingTests {
   private static func chained(_ function: CodeFunction, from number: Double) -> [Double] {
     var answers: [Interval] = []
     let givens = function.example.arguments.map { Interval($0) }
-    for (index, step) in function.worksheet.steps.enumerated() {
+    for (index, step) in function.scheme.steps.enumerated() {
       answers.append(index == 0 ? Interval(number) : step.ways[0](givens: givens, answers: answers))
     }
     return answers.map { $0.isBounded && !$0.isEmpty ? $0.midpoint : 0 }
@@ -118,7 +118,7 @@ struct MarksWithoutComputingTests {
   private static func following(_ function: CodeFunction, _ arguments: [Double]) -> [Double] {
     let givens = arguments.map { Interval($0) }
     var answers: [Interval] = []
-    for (index, step) in function.worksheet.steps.enumerated() {
+    for (index, step) in function.scheme.steps.enumerated() {
       let value = step.ways[0](givens: givens, answers: answers)
       answers.append(index == 0 ? value + Interval(0.25) : Interval(value.midpoint))
     }
@@ -167,7 +167,7 @@ struct MarksWithoutComputingTests {
     let function = prepared.function
     let marks = Self.marks(strategy, function, prepared.trials, prepared.probes)
     let earned = marks.filter { $0.earned > 0 }.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" }
-    #expect(earned == [], "\(function.worksheet.chapter)/\(function.exercise.name)")
+    #expect(earned == [], "\(function.chapter)/\(function.exercise.name)")
   }
 
   @Test("Work on a wrong value earns all that it earned, in every chapter", arguments: functions.indices)
@@ -194,7 +194,7 @@ struct MarksWithoutComputingTests {
     #expect(Self.marks(alike, gradient, seed: "a").contains { $0.refusal == .repeated })
     // y = s₂ of the 1-1-1 network, after a wrong s₂ that E is rightly computed from.
     let forward = try #require(
-      Self.functions.first { $0.worksheet.chapter == "one-one-one-network" && $0.exercise.name == "forward" })
+      Self.functions.first { $0.chapter == "one-one-one-network" && $0.exercise.name == "forward" })
     let wrong = Strategy("s₂ + x_t") { function, arguments, _ in
       var answers = function.exact(arguments)
       answers[2] += 0.3 * arguments[0]
@@ -205,7 +205,7 @@ struct MarksWithoutComputingTests {
     }
     #expect(
       Self.marks(wrong, forward, seed: "a").map(\.outcome)
-        == ["correct", "correct", "wrong", "follows", "follows"])
+        == [.correct, .correct, .wrong, .follows, .follows])
   }
 
   @Test("A probe differs in one drawn number, and in what follows from it", arguments: functions.indices)
@@ -226,6 +226,6 @@ struct MarksWithoutComputingTests {
 extension CodeFunction {
   /// The right results.
   fileprivate func exact(_ arguments: [Double]) -> [Double] {
-    worksheet.values(of: arguments.map { Interval($0) }).map(\.midpoint)
+    scheme.values(of: arguments.map { Interval($0) }).map(\.midpoint)
   }
 }
