@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -43,7 +44,7 @@ extension DigitMutantTests {
 
     /// Every printed number with its last digit one more; in the 1-1-1 chapter, and for the tie, also with the last
     /// digit one less and with the first one more. (Each mutant costs a search for the slip behind it.)
-    static let all: [Mutant] = tables.flatMap { chapter, values in
+    static let all: [Mutant] = SlideTables.all.flatMap { chapter, values in
       values.flatMap { value -> [Mutant] in
         let digits = String(value.printed.units.magnitude).count
         let first = Int("1" + String(repeating: "0", count: digits - 1))!
@@ -67,16 +68,5 @@ extension DigitMutantTests {
       }
       return Study(derivation)
     }
-
-    private static let tables: [(String, [PrintedValue])] = [
-      (ComputationalGraphTests.name, ComputationalGraphTests.sumTimesFactor + ComputationalGraphTests.neuron),
-      (CompositeFunctionsTests.name, CompositeFunctionsTests.values),
-      (OneOneOneNetworkTests.name, OneOneOneNetworkTests.firstPass + OneOneOneNetworkTests.secondPass),
-      (TwoTwoTwoNetworkTests.name, TwoTwoTwoNetworkTests.oneRound),
-      (
-        HiddenErrorDistributionTests.name,
-        HiddenErrorDistributionTests.slide + HiddenErrorDistributionTests.courseCode
-      ),
-    ]
   }
 }

@@ -1,5 +1,6 @@
 import GradientDescent
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 

@@ -31,7 +31,9 @@ struct PageTests {
     "has a chapter's pages as they are generated now, but for the links to its neighbours",
     arguments: ["sigmoid-derivative", "one-two-one-network"])
   func page(chapter: String) throws {
-    func body(_ page: String) -> Substring { page[..<page.range(of: "\n\n", options: .backwards)!.lowerBound] }
+    func body(_ page: String) -> Substring {
+      page[..<page.range(of: "\n\n", options: .backwards)!.lowerBound]
+    }
     let files = BookPages([(Book.chapter(chapter), try Verified.chapter(chapter))]).files
     for path in Self.pages([chapter]) {
       let text = try #require(files.first { $0.path == path }?.text)

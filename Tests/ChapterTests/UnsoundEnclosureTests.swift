@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ struct UnsoundEnclosureTests {
 
   @Test(
     "a unit of the last digit off certifies nothing", .tags(.mutant, .enclosure),
-    arguments: OneOneOneNetworkTests.firstPass)
+    arguments: OneOneOneNetworkNumbers.firstPass)
   func shiftedCertifiesNothing(value: PrintedValue) throws {
     let study = try Verified.chapter(OneOneOneNetworkTests.name)
     let claim = try study.verdict(on: value.claim).claim

@@ -1,6 +1,7 @@
 import Foundation
 import Homework
 import Isolation
+import SlideNumbers
 import Testing
 import Textbook
 
@@ -50,6 +51,23 @@ struct SolutionTests {
     for step in record.steps {
       #expect(step.outcome == .correct, "\(step.function ?? "") \(step.quantity): \(step.sentence(.en))")
     }
+  }
+
+  @Test("The slides' numbers are what right functions give", arguments: SlideTables.all.map(\.chapter))
+  func slideNumbers(_ chapter: String) throws {
+    let sheet = try #require(Self.sheet(chapter))
+    let values = try #require(SlideTables.all.first { $0.chapter == chapter }).values
+    var compared: Set<String> = []
+    for function in sheet.functions {
+      for (symbol, result) in zip(function.results, function.example.results) {
+        for value in values where value.name == symbol.name {
+          #expect(value.printed.isWithinHalfAUnit(of: result), "\(value.claim): \(symbol) = \(result)")
+          #expect(!value.printed.shifted(by: 2).isWithinHalfAUnit(of: result))
+          compared.insert(value.name)
+        }
+      }
+    }
+    #expect(compared.count >= 6)
   }
 
   /// Three of them: the build compiles all, and `companion exercises --check` compares them with what is handed out.

@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import Testing
 import Textbook
 

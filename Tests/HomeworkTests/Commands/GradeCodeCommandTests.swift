@@ -163,7 +163,8 @@ struct GradeCodeCommandTests {
         }
         """
       folder.write(source, "ann/SigmoidDerivative.swift")
-      try gradeAgain(folder, ["--seed", "s", "--feedback", "full", "--report", folder.path + "/marks\(round)"])
+      try gradeAgain(
+        folder, ["--seed", "s", "--feedback", "full", "--report", folder.path + "/marks\(round)"])
       let record = try #require(try folder.records("marks\(round)")["ann/SigmoidDerivative.swift"])
       #expect(record.points == 0)
       let step = record.steps[1]
