@@ -60,7 +60,7 @@ struct ReLUAndCrossEntropyTests {
 
   @Test("has one path a sample to each weight (L3-47)", .tags(.derivation), arguments: ["w_1", "w_2"])
   func paths(weight: String) throws {
-    let derivation = try Verified.chapter(Self.name).derivation
+    let derivation = try Verified.derivation(Self.name)
     let graph = DependencyGraph(of: "E_Data", by: Symbol(weight), in: derivation)
     #expect(graph.paths(limit: 10).map { $0[1] } == ["E^(1)", "E^(2)"])
   }

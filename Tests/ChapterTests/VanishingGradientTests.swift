@@ -44,7 +44,7 @@ struct VanishingGradientTests {
 
   @Test("contradicts the formula before it: no target t fits (L3-57, L3-58)", .tags(.derivation))
   func noTarget() throws {
-    let derivation = try Verified.chapter(Self.name).derivation
+    let derivation = try Verified.derivation(Self.name)
     let claims = try ["L3-57", "L3-58"].map { id in try #require(derivation.claims.first { $0.id == id }) }
     guard
       case .noValue(of: "t_n", in: let one, and: let other)? = derivation.conflictOverSymbol(

@@ -16,11 +16,11 @@ struct BadInputTests {
   }
 
   static func mark(_ bytes: [UInt8], chapter: String? = nil) -> MarkRecord {
-    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.course, chapter: $0) } ?? marker
+    let marker = chapter.map { Sheets.marker(chapter: $0) } ?? marker
     return marker.mark(bytes, name: "x")
   }
 
-  private static let marker = SheetMarker(Book.chapters, seed: Sheets.course)
+  private static let marker = Sheets.marker()
 
   static func problem(_ text: String) -> String? { mark(Array(text.utf8)).problem?.name }
 
