@@ -6,9 +6,11 @@ import Training
 /// The lab: the lecture's program with the reader's settings, and how good the learnt curve is.
 struct RegressionLab: Lab {
   let defaults = LabSettings(
-    epochs: RegressionProgram.epochs, learningRate: RegressionProgram.learningRate, hidden: [10, 6],
-    activation: .relu, seed: 1)
-  let loss = Loss.meanAbsoluteError
+    epochs: RegressionProgram.epochs, learningRate: RegressionProgram.learningRate, loss: .meanAbsoluteError,
+    hidden: [10, 6], activation: .relu, seed: 1)
+  let losses = [Loss.meanAbsoluteError, .meanSquaredError]
+  let learningRates = (momentum: 0.0001, adam: 0.01)
+  var sampleCount: Int { RegressionProgram.sampleCount }
 
   func layers(hidden: [Int], activation: Activation) -> [Layer] {
     let widths = [1] + hidden + [1]
@@ -43,16 +45,17 @@ struct RegressionLab: Lab {
     d.show(FitQuality.table([(Prose.inside, inside), (Prose.outside, outside)]))
     d.note(Prose.howGood(inside, outside))
     d.show(
-      Figure("regression-lab-loss", caption: Prose.labLossCaption) { _ in
+      DrawnFigure(
+        "regression-lab-loss", caption: Prose.labLossCaption,
         LinePlot(
           x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
-          series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])
-      })
+          series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
+    let places = (-80...80).map { Double($0) / 4 }
+    let outputs = (try? run.network.outputs(for: places.map { [$0] })) ?? []
     d.show(
-      Figure("regression-lab-fit", caption: Prose.labFitCaption) { _ in
-        let places = (-80...80).map { Double($0) / 4 }
-        let outputs = (try? run.network.outputs(for: places.map { [$0] })) ?? []
-        return LinePlot(
+      DrawnFigure(
+        "regression-lab-fit", caption: Prose.labFitCaption,
+        LinePlot(
           x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
           series: [
             LinePlot.Series(Prose.sampleSeries, program.samples.map { (x: $0.x, y: $0.y) }, style: .points),
@@ -60,7 +63,6 @@ struct RegressionLab: Lab {
               Prose.parabolaSeries, places.map { (x: $0, y: RegressionProgram.parabola($0)) }),
             LinePlot.Series(
               Prose.learntSeries, zip(places, outputs).map { (x: $0, y: $1[0]) }, style: .dashed),
-          ])
-      })
+          ])))
   }
 }

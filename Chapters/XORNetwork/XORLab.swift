@@ -6,8 +6,11 @@ import Training
 /// The lab: train a network on the XOR table, with as many hidden units, from whatever start.
 struct XORLab: Lab {
   // α is the derivation's. Seed 1 would get stuck.
-  let defaults = LabSettings(epochs: 5000, learningRate: 2, hidden: [2], activation: .sigmoid, seed: 2)
-  let loss = Loss.halfSquaredError
+  let defaults = LabSettings(
+    epochs: 5000, learningRate: 2, loss: .halfSquaredError, hidden: [2], activation: .sigmoid, seed: 2)
+  let losses = [Loss.halfSquaredError, .binaryCrossEntropy]
+  let learningRates = (momentum: 0.2, adam: 0.05)
+  var sampleCount: Int { Self.rows.count }
 
   /// The table (L1-05).
   static let rows = DataTable.exclusiveOr.rows.map { row in
@@ -55,16 +58,18 @@ struct XORLab: Lab {
     d.note(Self.isRight(answers) ? Prose.hasLearnt : Prose.hasNotLearnt(Merger(run.network)))
     let highest = run.losses.map(\.loss).max() ?? 0
     d.show(
-      Figure("xor-lab-loss", caption: Prose.labLossCaption) { _ in
+      DrawnFigure(
+        "xor-lab-loss", caption: Prose.labLossCaption,
         LinePlot(
-          // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½.
-          x: Axis(Prose.roundsAxis), y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? 2 : 0.6)),
-          series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])
-      })
+          // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½. The cross-entropy
+          // has no bound.
+          x: Axis(Prose.roundsAxis),
+          y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? max(2, highest.rounded(.up)) : 0.6)),
+          series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
     d.show(
-      Figure("xor-lab-surface", caption: Prose.labSurfaceCaption) { _ in
-        HeatMap.ofAnswers { (try? run.network.outputs(for: [$0, $1]))?[0] ?? .nan }
-      })
+      DrawnFigure(
+        "xor-lab-surface", caption: Prose.labSurfaceCaption,
+        HeatMap.ofAnswers { (try? run.network.outputs(for: [$0, $1]))?[0] ?? .nan }))
   }
 
   /// The network's answers to the four samples; nil for a network of another shape.

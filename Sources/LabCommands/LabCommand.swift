@@ -25,7 +25,7 @@ package struct LabCommand: ChapterSupplement {
   package init(_ chapter: any LabChapter) {
     self.chapter = chapter
     lab = chapter.lab
-    options = LabOptions(defaults: lab.defaults)
+    options = LabOptions(lab: lab)
   }
 
   /// The options that steer the training.
@@ -35,6 +35,7 @@ package struct LabCommand: ChapterSupplement {
   package var examples: [String] {
     [
       "swift run \(chapter.name) --epochs \(2 * lab.defaults.epochs) --activation tanh",
+      "swift run \(chapter.name) --optimiser adam --batch \((lab.sampleCount + 1) / 2)",
       "swift run \(chapter.name) --seed 1 --save network.json --svg pictures",
     ]
   }
@@ -43,11 +44,11 @@ package struct LabCommand: ChapterSupplement {
   ///
   /// - Returns: `.interrupted` when the person stopped the training.
   package func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let settings = try options.settings(arguments)
+    var settings = try options.settings(arguments)
     var (network, data) = try lab.start(settings)
     let source = arguments.value(of: options.load)
-    if let source { network = try load(source, arguments, settings) }
-    write(Self.heading(network, settings, from: source), language, output)
+    if let source { (network, settings.precision) = try load(source, arguments, settings) }
+    write(heading(network, settings, from: source), language, output)
     output.line()
     output.flush()
     let run = try LabTraining(lab: lab, settings: settings, language: language).run(
@@ -60,11 +61,12 @@ package struct LabCommand: ChapterSupplement {
     return run.epochs < settings.epochs ? .interrupted : .success
   }
 
-  /// The network of a file; its shape is free where the command line doesn't say.
+  /// The network of a file; its shape and precision are free where the command line doesn't say.
   private func load(
     _ path: String, _ arguments: Arguments, _ settings: LabSettings
-  ) throws -> Network<Double> {
-    try NetworkFile(path: path).read { found in
+  ) throws -> (network: Network<Double>, precision: LabSettings.Precision) {
+    let precision = arguments.contains(options.precision) ? settings.precision : nil
+    return try NetworkFile(path: path).read(in: precision) { found in
       let widths = found.dropLast().map(\.outputs)
       let isFree = !arguments.contains(options.hidden) && !widths.isEmpty
       let activation = LabOptions.HiddenActivation(rawValue: found[0].activation.rawValue)?.activation
@@ -82,8 +84,8 @@ package struct LabCommand: ChapterSupplement {
     var written: [String] = []
     if let folder = arguments.value(of: options.svg) {
       let study = Study(findings)
-      for figure in findings.figures {
-        let picture = figure.picture(study)
+      for (figure, study) in study.figures {
+        let picture = study.picture(of: figure)
         let path = "\(folder)/\(figure.name).svg"
         try FileWriter().write(
           picture.svg(title: figure.caption[language].plainText, language: language), to: path)
@@ -91,7 +93,7 @@ package struct LabCommand: ChapterSupplement {
       }
     }
     if let path = arguments.value(of: options.save) {
-      try NetworkFile(path: path).write(run.network)
+      try NetworkFile(path: path).write(run.network, in: run.settings.precision)
       written.append(path)
     }
     guard !written.isEmpty else { return }
@@ -110,13 +112,14 @@ package struct LabCommand: ChapterSupplement {
         paint: painter.paint))
   }
 
-  private static func heading(
+  private func heading(
     _ network: Network<Double>, _ settings: LabSettings, from source: String?
   ) -> Derivation {
     let widths = network.layers.prefix(1).map(\.inputs) + network.layers.map(\.outputs)
     let shape = widths.map(String.init).joined(separator: "-")
     let activation = network.layers[0].activation == .relu ? "ReLU" : network.layers[0].activation.rawValue
     let rate = shortText(settings.learningRate)
+    let method = method(settings)
     let origin =
       source.map(escaped).map { Bilingual(ko: "\($0)에서 이어서", en: "going on from \($0)") }
       ?? Bilingual(ko: "시드 \("\(settings.seed)")", en: "seed \("\(settings.seed)")")
@@ -124,11 +127,48 @@ package struct LabCommand: ChapterSupplement {
     d.section(ko: "실습: 학습시키기", en: "The lab: training")
     d.note(
       Bilingual(
-        ko: "\(shape) 신경망, 은닉 유닛은 \(activation). 에포크 \("\(settings.epochs)")회, 학습률 \(rate), \(origin.ko).",
+        ko:
+          "\(shape) 신경망, 은닉 유닛은 \(activation). 에포크 \("\(settings.epochs)")회, 학습률 \(rate)\(method.ko), \(origin.ko).",
         en:
-          "A \(shape) network with \(activation) hidden units; \("\(settings.epochs)") epochs, learning rate \(rate), \(origin.en)."
+          "A \(shape) network with \(activation) hidden units; \("\(settings.epochs)") epochs, learning rate \(rate)\(method.en), \(origin.en)."
       ))
+    if settings.batch != nil {
+      d.note(
+        Bilingual(
+          ko: "한 줄의 손실은 그 에포크의 배치마다 갱신 전에 잰 손실의 평균입니다. 마지막 줄은 다 배운 신경망의 손실입니다.",
+          en:
+            "A line has the mean loss of an epoch's batches, each before its update; the last line, that of the network in the end."
+        ))
+    }
     return d
+  }
+
+  /// What differs from plain gradient descent on all samples, in `Double`.
+  private func method(_ settings: LabSettings) -> Bilingual {
+    var (ko, en) = ("", "")
+    switch settings.optimizer {
+    case .sgd: break
+    case .momentum(_, let momentum):
+      ko += ", 관성 \(shortText(momentum))"
+      en += ", momentum \(shortText(momentum))"
+    case .adam:
+      ko += ", Adam"
+      en += ", Adam"
+    }
+    if let batch = settings.batch {
+      ko += ", 표본 \(batch)개씩"
+      en += ", batches of \(batch)"
+    }
+    if settings.loss != lab.losses[0] {
+      let name = settings.loss.name
+      ko += ", \(name.ko)"
+      en += ", \(name.en)"
+    }
+    if settings.precision == .float32 {
+      ko += ", float32"
+      en += ", in float32"
+    }
+    return Bilingual(ko: RichText(stringLiteral: ko), en: RichText(stringLiteral: en))
   }
 
   private static func stopped(_ run: LabRun) -> Derivation {

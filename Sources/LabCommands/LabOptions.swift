@@ -6,7 +6,9 @@ import Training
 
 /// The options that steer a lab, with the lab's own settings as their defaults.
 struct LabOptions {
-  let defaults: LabSettings
+  let lab: any Lab
+
+  private var defaults: LabSettings { lab.defaults }
 
   /// The most epochs of a run.
   static let epochLimit = 10_000_000
@@ -23,17 +25,52 @@ struct LabOptions {
     var activation: Activation { Activation(rawValue: rawValue)! }
   }
 
+  /// What can make steps of gradients.
+  enum OptimizerName: String, CaseIterable {
+    case sgd, momentum, adam
+  }
+
   var epochs: CommandOption {
     .value(
-      "epochs", "N", ko: "실습: 갱신 횟수, 0–\(Self.epochLimit) (기본값: \(defaults.epochs))",
-      en: "lab: how many updates, 0 to \(Self.epochLimit) (default: \(defaults.epochs))")
+      "epochs", "N", ko: "실습: 표본을 모두 보는 횟수, 0–\(Self.epochLimit) (기본값: \(defaults.epochs))",
+      en: "lab: how often all samples are seen, 0 to \(Self.epochLimit) (default: \(defaults.epochs))")
   }
+  var batch: CommandOption {
+    .value(
+      "batch", "N", ko: "실습: 갱신 한 번이 보는 표본의 수, 1–\(lab.sampleCount), 에포크마다 섞음 (기본값: 모두)",
+      en:
+        "lab: how many samples an update sees, 1 to \(lab.sampleCount), shuffled in each epoch (default: all)"
+    )
+  }
+  let optimizer = CommandOption.value(
+    "optimiser", OptimizerName.allCases.map(\.rawValue).joined(separator: "|"),
+    ko: "실습: 기울기로 걸음을 만드는 방법 (기본값: sgd)",
+    en: "lab: how gradients make a step; sgd is plain gradient descent (default: sgd)")
+  let momentum = CommandOption.value(
+    "momentum", "M", ko: "실습: 관성 항, 0 이상 1 미만; --optimiser momentum을 뜻함 (기본값: 0.9)",
+    en:
+      "lab: how much of the last step is kept, 0 or more and below 1; means --optimiser momentum (default: 0.9)"
+  )
   var learningRate: CommandOption {
-    let rate = shortText(defaults.learningRate)
+    let rates = [defaults.learningRate, lab.learningRates.momentum, lab.learningRates.adam].map(shortText)
     return .value(
-      "learning-rate", "R", ko: "실습: 학습률, 0보다 크고 \(Self.learningRateLimit) 이하 (기본값: \(rate))",
-      en: "lab: the learning rate, above 0 and at most \(Self.learningRateLimit) (default: \(rate))")
+      "learning-rate", "R",
+      ko:
+        "실습: 학습률, 0보다 크고 \(Self.learningRateLimit) 이하 (기본값: \(rates[0]), momentum \(rates[1]), adam \(rates[2]))",
+      en:
+        "lab: the learning rate, above 0 and at most \(Self.learningRateLimit) (default: \(rates[0]); for momentum \(rates[1]), for adam \(rates[2]))"
+    )
   }
+  var loss: CommandOption {
+    let names = lab.losses.map(\.optionName)
+    return .value(
+      "loss", names.joined(separator: "|"), ko: "실습: 줄일 손실 (기본값: \(names[0]))",
+      en: "lab: what training makes small (default: \(names[0]))")
+  }
+  let precision = CommandOption.value(
+    "precision", LabSettings.Precision.allCases.map(\.rawValue).joined(separator: "|"),
+    ko: "실습: 수의 정밀도; PyTorch는 float32 (기본값: float64)",
+    en: "lab: the precision of the numbers; PyTorch's is float32 (default: float64)")
   var hidden: CommandOption {
     let widths = defaults.hidden.map(String.init).joined(separator: ",")
     return .value(
@@ -59,16 +96,26 @@ struct LabOptions {
     "svg", "FOLDER", ko: "실습: 그림을 SVG로 쓸 폴더", en: "lab: write the pictures to a folder, as SVG")
 
   /// All of them, in the order of the help.
-  var all: [CommandOption] { [epochs, learningRate, hidden, activation, seed, save, load, svg] }
+  var all: [CommandOption] {
+    [
+      epochs, batch, optimizer, momentum, learningRate, loss, hidden, activation, precision, seed, save, load,
+      svg,
+    ]
+  }
 
   /// The settings that a command line asks for.
   ///
-  /// - Throws: `UsageError.invalidValue` for one out of its range.
+  /// - Throws: `UsageError.invalidValue` for one out of its range, `.conflict` for a momentum that nothing uses.
   func settings(_ arguments: Arguments) throws(UsageError) -> LabSettings {
     var settings = defaults
     settings.epochs = try arguments.integer(of: epochs, in: 0...Self.epochLimit) ?? defaults.epochs
-    settings.learningRate =
-      try arguments.positiveNumber(of: learningRate, atMost: Self.learningRateLimit) ?? defaults.learningRate
+    settings.batch = try arguments.integer(of: batch, in: 1...lab.sampleCount)
+    settings.optimizer = try optimizer(arguments)
+    if let name = try arguments.choice(of: loss, among: lab.losses.map(\.optionName)) {
+      settings.loss = lab.losses.first { $0.optionName == name }!
+    }
+    settings.precision =
+      try arguments.choice(of: precision, as: LabSettings.Precision.self) ?? defaults.precision
     settings.hidden =
       try arguments.integers(of: hidden, count: 1...Self.layerLimit, in: 1...Self.widthLimit)
       ?? defaults.hidden
@@ -76,6 +123,42 @@ struct LabOptions {
       try arguments.choice(of: activation, as: HiddenActivation.self)?.activation ?? defaults.activation
     settings.seed = try arguments.integer(of: seed, in: 0...Int.max).map(UInt64.init) ?? defaults.seed
     return settings
+  }
+
+  private func optimizer(_ arguments: Arguments) throws(UsageError) -> Optimizer {
+    let kept = try arguments.fraction(of: momentum)
+    let chosen = try arguments.choice(of: optimizer, as: OptimizerName.self)
+    if kept != nil, let chosen, chosen != .momentum {
+      throw .conflict(momentum.name, "\(optimizer.name) \(chosen.rawValue)")
+    }
+    let rate = try arguments.positiveNumber(of: learningRate, atMost: Self.learningRateLimit)
+    return switch chosen ?? (kept == nil ? .sgd : .momentum) {
+    case .sgd: .sgd(learningRate: rate ?? defaults.learningRate)
+    case .momentum:
+      .momentum(learningRate: rate ?? lab.learningRates.momentum, momentum: kept ?? Optimizer.usualMomentum)
+    case .adam: .adam(learningRate: rate ?? lab.learningRates.adam)
+    }
+  }
+}
+
+extension Loss {
+  /// The loss as it is called.
+  var name: Wording {
+    switch self {
+    case .halfSquaredError: Wording(ko: "제곱 오차의 반", en: "half the squared error")
+    case .meanSquaredError: Wording(ko: "평균 제곱 오차", en: "the mean squared error")
+    case .meanAbsoluteError: Wording(ko: "평균 절대 오차", en: "the mean absolute error")
+    case .binaryCrossEntropy: Wording(ko: "교차 엔트로피", en: "the cross-entropy")
+    }
+  }
+
+  /// The loss as it is typed.
+  var optionName: String {
+    switch self {
+    case .halfSquaredError, .meanSquaredError: "squared"
+    case .meanAbsoluteError: "absolute"
+    case .binaryCrossEntropy: "cross-entropy"
+    }
   }
 }
 

@@ -19,11 +19,22 @@ struct LabTraining {
 
   /// Trains, and tells what came of it.
   ///
-  /// The loss of "epoch k" is that after k updates.
+  /// The loss of "epoch k" is that after k updates; with batches, their mean as k epochs go over into the next.
   ///
   /// - Throws: `NetworkError`, also when the loss becomes a million times the first, or anything infinite.
   func run(
     _ network: Network<Double>, on data: TrainingData<Double>, _ interrupt: Interrupt, _ bar: ProgressBar,
+    _ output: Output
+  ) throws(NetworkError) -> LabRun {
+    switch settings.precision {
+    case .float64: try run(network, data, interrupt, bar, output)
+    case .float32:
+      try run(Network<Float>(rounding: network), TrainingData(rounding: data), interrupt, bar, output)
+    }
+  }
+
+  private func run<Element: NetworkElement>(
+    _ network: Network<Element>, _ data: TrainingData<Element>, _ interrupt: Interrupt, _ bar: ProgressBar,
     _ output: Output
   ) throws(NetworkError) -> LabRun {
     var (network, bar) = (network, bar)
@@ -34,23 +45,23 @@ struct LabTraining {
     var (first, hasDiverged) = (0.0, false)
     let spacing = max(1, (epochs + Self.keptLosses - 1) / Self.keptLosses)
     let result = try network.fit(
-      data, loss: lab.loss, optimizer: .sgd(learningRate: settings.learningRate), epochs: epochs
+      data, loss: settings.loss, optimizer: settings.optimizer, batches: settings.batches, epochs: epochs
     ) { progress in
-      let updates = progress.epoch - 1
-      if updates == 0 { first = progress.loss }
-      hasDiverged = progress.loss > Self.divergence * first && first > 0
+      let (done, loss) = (progress.epoch - 1, Double(progress.loss))
+      if done == 0 { first = loss }
+      hasDiverged = loss > Self.divergence * first && first > 0
       if hasDiverged { return .stop }
-      if updates.isMultiple(of: spacing) { losses.append((updates, progress.loss)) }
-      if updates == printed.first {
+      if done.isMultiple(of: spacing) { losses.append((done, loss)) }
+      if done == printed.first {
         printed.removeFirst()
         bar.finish()
-        output.line(line(updates, progress.loss))
+        output.line(line(done, loss))
         output.flush()
       }
-      bar.update(Double(progress.epoch) / Double(epochs), note: note(progress.epoch, progress.loss))
+      bar.update(Double(progress.epoch) / Double(epochs), note: note(progress.epoch, loss))
       return interrupt.isRequested ? .stop : .proceed
     }
-    let loss = try network.value(of: lab.loss, on: data)
+    let loss = Double(try network.value(of: settings.loss, on: data))
     guard loss.isFinite, !hasDiverged else {
       throw .diverged(epoch: result.epochs, learningRate: settings.learningRate)
     }
@@ -61,8 +72,8 @@ struct LabTraining {
     if epochs > 0 {
       bar.leave(at: Double(result.epochs) / Double(epochs), note: note(result.epochs, loss))
     }
-    return LabRun(
-      settings: settings, network: network, data: data, epochs: result.epochs, losses: losses)
+    return try LabRun(
+      settings: settings, network: Network(rounding: network), epochs: result.epochs, losses: losses)
   }
 
   private func line(_ epoch: Int, _ loss: Double) -> String {

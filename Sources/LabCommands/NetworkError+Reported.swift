@@ -17,10 +17,6 @@ extension NetworkError: ReportedError {
       "크기가 맞지 않습니다 (\(place)): 필요한 값 \(expected), 실제 값 \(found)"
     case .emptyData: "표본이 하나도 없습니다"
     case .notFinite(let place, let value): "유한하지 않은 수가 있습니다 (\(place)): \(value)"
-    case .labelOutOfRange(let label, let classes, let sample):
-      "표본 \(sample)의 레이블 \(label)은(는) 0부터 \(classes - 1)까지가 아닙니다"
-    case .targetOutOfRange(let sample, let value, .categoricalCrossEntropy):
-      "표본 \(sample)의 목표값은 확률분포가 아닙니다: \(value)"
     case .targetOutOfRange(let sample, let value, _):
       "표본 \(sample)의 목표값 \(value)은(는) 0과 1 사이가 아닙니다"
     case .lossNeedsActivation(let loss, let activation, let found):

@@ -4,8 +4,6 @@ public enum Batches: Sendable, Hashable {
   case full
   /// This many samples at a time, the last batch of an epoch perhaps smaller.
   case mini(Int, SampleOrder = .asGiven)
-  /// One sample at a time.
-  case single(SampleOrder = .asGiven)
 
   /// The order of the samples in an epoch.
   public enum SampleOrder: Sendable, Hashable {
@@ -18,7 +16,7 @@ public enum Batches: Sendable, Hashable {
   var order: SampleOrder {
     switch self {
     case .full: .asGiven
-    case .mini(_, let order), .single(let order): order
+    case .mini(_, let order): order
     }
   }
 
@@ -26,7 +24,6 @@ public enum Batches: Sendable, Hashable {
   func size(samples: Int) throws(NetworkError) -> Int {
     switch self {
     case .full: return samples
-    case .single: return 1
     case .mini(let size, _):
       if size < 1 { throw .invalidSetting("batch size", value: Double(size), expected: "at least 1") }
       return min(size, samples)

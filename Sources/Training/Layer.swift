@@ -1,4 +1,4 @@
-/// The function that a layer applies to its net input z, unit by unit (softmax: over all units).
+/// The function that a layer applies to its net input z, unit by unit.
 public enum Activation: String, Sendable, Hashable, Codable, CaseIterable {
   /// a = z.
   case identity
@@ -8,8 +8,6 @@ public enum Activation: String, Sendable, Hashable, Codable, CaseIterable {
   case tanh
   /// a = z for z > 0, else 0; its derivative at 0 is 0.
   case relu
-  /// aₖ = eᶻᵏ / Σⱼ eᶻʲ, computed after subtracting the greatest z, so that nothing overflows (L5-07).
-  case softmax
 }
 
 /// A dense layer: every unit is connected to every input.

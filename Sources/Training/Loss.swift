@@ -1,7 +1,6 @@
 /// What training makes small: y is the network's output, t the target.
 ///
-/// A mean is taken over the samples *and* the outputs, as PyTorch does, except for the categorical
-/// cross-entropy, which is a mean over the samples only.
+/// A mean is taken over the samples *and* the outputs, as PyTorch does.
 public enum Loss: String, Sendable, Hashable, Codable, CaseIterable {
   /// E = Σ ½(y − t)², the sum over samples and outputs (L1-06).
   case halfSquaredError
@@ -11,15 +10,12 @@ public enum Loss: String, Sendable, Hashable, Codable, CaseIterable {
   case meanAbsoluteError
   /// The mean of −t·ln y − (1 − t)·ln(1 − y), for sigmoid outputs and targets in 0…1 (L3-50).
   case binaryCrossEntropy
-  /// The mean over samples of −Σₖ tₖ·ln yₖ, for a softmax and targets that are a distribution.
-  case categoricalCrossEntropy
 
   /// The factor before the sum over samples and outputs: a half, or one over the number averaged.
   func scale<Element: NetworkElement>(samples: Int, outputs: Int) -> Element {
     switch self {
     case .halfSquaredError: 1 / 2
     case .meanSquaredError, .meanAbsoluteError, .binaryCrossEntropy: 1 / Element(samples * outputs)
-    case .categoricalCrossEntropy: 1 / Element(samples)
     }
   }
 
@@ -28,7 +24,6 @@ public enum Loss: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .halfSquaredError, .meanSquaredError, .meanAbsoluteError: nil
     case .binaryCrossEntropy: .sigmoid
-    case .categoricalCrossEntropy: .softmax
     }
   }
 }

@@ -18,12 +18,10 @@ public enum TrainingDecision: Sendable, Hashable {
 
 /// What came of a training run.
 public struct TrainingResult<Element: NetworkElement>: Sendable, Equatable {
-  /// How many epochs were completed.
+  /// How many epochs were completed: fewer than asked for if the run was stopped.
   public let epochs: Int
   /// The loss in the last epoch, before its updates; NaN if there was no epoch.
   public let loss: Element
-  /// Whether the progress callback stopped the run.
-  public let wasStopped: Bool
 }
 
 extension Network {

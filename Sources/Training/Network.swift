@@ -35,6 +35,13 @@ public struct Network<Element: NetworkElement>: Sendable, Equatable {
     parameters = Parameters(layers: layers, values: values)
   }
 
+  /// Creates a network from one of another precision, each number rounded to the nearest.
+  ///
+  /// - Throws: `NetworkError.notFinite` for a number that is too large.
+  public init<Other: NetworkElement>(rounding network: Network<Other>) throws(NetworkError) {
+    try self.init(layers: network.layers, parameters: network.parameters.values.map { Element($0) })
+  }
+
   /// Creates a network with random weights and biases.
   ///
   /// - Parameters:

@@ -22,6 +22,13 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   /// The same by the plain reference implementation.
   let plainFit: Fit
   let plainGradients: Gradients
+  /// The elementary functions of the kernels, for one number.
+  let functions: ElementaryFunctions
+
+  /// Functions of one number each.
+  struct ElementaryFunctions: Sendable {
+    let exponential, logarithm, logarithmOnePlus, hyperbolicTangent, sigmoid: @Sendable (Element) -> Element
+  }
 
   /// - Parameters:
   ///   - lanes: the widest register.
@@ -30,7 +37,7 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   where V.Scalar == Element, Few.Scalar == Element {
     fit = { plan, parameters throws(NetworkError) in
       if plan.batchSize == 1, case .sgd(let learningRate) = plan.optimizer,
-        SingleSampleDescent<Few>.canRun(parameters.layers, plan.loss)
+        SingleSampleDescent<Few>.canRun(plan.loss)
       {
         let step = SingleSampleDescent<Few>(
           parameters, plan.loss, plan.data, learningRate: Element(learningRate))
@@ -60,5 +67,10 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
     plainGradients = { parameters, loss, data in
       PlainBackpropagation(parameters).lossAndGradients(loss, data, samples: Array(0..<data.count)[...])
     }
+    functions = ElementaryFunctions(
+      exponential: { V(repeating: $0).exponential.first }, logarithm: { V(repeating: $0).logarithm.first },
+      logarithmOnePlus: { V(repeating: $0).logarithmOnePlus.first },
+      hyperbolicTangent: { V(repeating: $0).hyperbolicTangent.first },
+      sigmoid: { V(repeating: $0).sigmoid.first })
   }
 }

@@ -12,10 +12,7 @@ public enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
   case emptyData
   /// A number is NaN or infinite: "input 2 of sample 3".
   case notFinite(String, value: Double)
-  /// A label is not one of 0 ..< classes.
-  case labelOutOfRange(Int, classes: Int, sample: Int)
-  /// A target is not what the loss can take: a cross-entropy's targets lie in 0…1 and, for the categorical
-  /// one, add up to 1 in each sample.
+  /// A target is not what the loss can take: the cross-entropy's targets lie in 0…1.
   case targetOutOfRange(sample: Int, value: Double, loss: Loss)
   /// The loss needs another activation in the output layer.
   case lossNeedsActivation(Loss, Activation, found: Activation)
@@ -34,10 +31,6 @@ public enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
     case .shapeMismatch(let place, let expected, let found): "\(place): expected \(expected), found \(found)"
     case .emptyData: "the data has no samples"
     case .notFinite(let place, let value): "\(place) is \(value), not a finite number"
-    case .labelOutOfRange(let label, let classes, let sample):
-      "sample \(sample) has label \(label); expected 0 to \(classes - 1)"
-    case .targetOutOfRange(let sample, let value, .categoricalCrossEntropy):
-      "the targets of sample \(sample) are no distribution: \(value) is not in 0…1, or is not their sum 1"
     case .targetOutOfRange(let sample, let value, let loss):
       "sample \(sample) has target \(value); \(loss.rawValue) expects 0…1"
     case .lossNeedsActivation(let loss, let activation, let found):

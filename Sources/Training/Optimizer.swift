@@ -3,11 +3,14 @@ public enum Optimizer: Sendable, Hashable {
   /// Stochastic gradient descent: w ← w − ηg.
   case sgd(learningRate: Double)
   /// Gradient descent with momentum: v ← μv + g, w ← w − ηv, from v = 0 (PyTorch's convention).
-  case momentum(learningRate: Double, momentum: Double = 0.9)
+  case momentum(learningRate: Double, momentum: Double = usualMomentum)
   /// Adam: m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g², w ← w − η·m̂/(√v̂ + ε), m̂ = m/(1−β₁ᵗ), v̂ = v/(1−β₂ᵗ).
   ///
   /// Source: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015.
-  case adam(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8)
+  case adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8)
+
+  /// The μ that is usually chosen.
+  public static let usualMomentum = 0.9
 
   /// The learning rate η.
   public var learningRate: Double {

@@ -25,34 +25,21 @@ public struct TrainingData<Element: NetworkElement>: Sendable, Equatable {
     targetWidth = targets[0].count
   }
 
-  /// Creates the data of a classification: the target of label k is 1 at place k and 0 elsewhere.
+  /// Creates the data from those of another precision, each number rounded to the nearest.
   ///
-  /// - Throws: `NetworkError`, also for a label that is not in 0 ..< `classes`.
-  public init(inputs: [[Element]], labels: [Int], classes: Int) throws(NetworkError) {
-    if classes < 1 || classes > networkWidthLimit {
-      throw .invalidSetting("classes", value: Double(classes), expected: "1 to \(networkWidthLimit)")
+  /// - Throws: `NetworkError.notFinite` for a number that is too large.
+  public init<Other: NetworkElement>(rounding data: TrainingData<Other>) throws(NetworkError) {
+    func rows(_ values: [Other], _ width: Int) -> [[Element]] {
+      stride(from: 0, to: values.count, by: width).map { values[$0..<$0 + width].map { Element($0) } }
     }
-    for (sample, label) in labels.enumerated() where !(0..<classes).contains(label) {
-      throw .labelOutOfRange(label, classes: classes, sample: sample + 1)
-    }
-    try self.init(
-      inputs: inputs, targets: labels.map { label in (0..<classes).map { $0 == label ? 1 : 0 } })
+    try self.init(inputs: rows(data.inputs, data.inputWidth), targets: rows(data.targets, data.targetWidth))
   }
 
   /// Checks that every target is one that the loss can take.
   func validateTargets(for loss: Loss) throws(NetworkError) {
-    guard loss == .binaryCrossEntropy || loss == .categoricalCrossEntropy else { return }
-    for sample in 0..<count {
-      let row = targets[sample * targetWidth..<(sample + 1) * targetWidth]
-      for target in row where target < 0 || target > 1 {
-        throw .targetOutOfRange(sample: sample + 1, value: Double(target), loss: loss)
-      }
-      guard loss == .categoricalCrossEntropy else { continue }
-      let sum = row.reduce(0, +)
-      // Each of the additions, and each given probability, may be half an ulp of 1 off.
-      if (sum - 1).magnitude > Element(targetWidth) * Element.ulpOfOne {
-        throw .targetOutOfRange(sample: sample + 1, value: Double(sum), loss: loss)
-      }
+    guard loss == .binaryCrossEntropy else { return }
+    for (index, target) in targets.enumerated() where target < 0 || target > 1 {
+      throw .targetOutOfRange(sample: index / targetWidth + 1, value: Double(target), loss: loss)
     }
   }
 }

@@ -40,7 +40,7 @@ struct TrainingPlan<Element: NetworkElement> {
       if let progress, progress(TrainingProgress(epoch: done, epochs: epochs, loss: last)) == .stop { break }
     }
     parameters.values = step.parameters
-    return TrainingResult(epochs: done, loss: last, wasStopped: done < epochs)
+    return TrainingResult(epochs: done, loss: last)
   }
 }
 
@@ -69,7 +69,7 @@ extension Loss {
   func share<Element: NetworkElement>(of value: Element, batch: Int, samples: Int) -> Element {
     switch self {
     case .halfSquaredError: value
-    case .meanSquaredError, .meanAbsoluteError, .binaryCrossEntropy, .categoricalCrossEntropy:
+    case .meanSquaredError, .meanAbsoluteError, .binaryCrossEntropy:
       batch == samples ? value : value * (Element(batch) / Element(samples))
     }
   }

@@ -40,7 +40,7 @@ struct ChapterConventionTests {
     }
     let study = Study(derivation)
     #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
-    #expect(study.gradientChecks.values.filter { !$0.agree }.map(\.symbol) == [])
+    #expect(study.gradientChecks.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
     for verdict in study.verdicts where verdict.kind == .refuted {
       #expect(try Verified.chapter(example.chapter.name).verdict(on: verdict.claim.id).kind == .refuted)

@@ -102,7 +102,7 @@ struct PageTests {
       try FileManager.default.contentsOfDirectory(atPath: Self.docs.appending(path: folder).path)
         .filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }.sorted()
     }
-    let figures = Verified.derivations.flatMap { $0.derivation.figures.map(\.name) }
+    let figures = Verified.book.flatMap { $0.study.figures.map(\.figure.name) }
     #expect(try found("figures", ".svg") == ["figures/one-one-one-network.svg"])
     for language in Language.allCases.map(\.rawValue) {
       #expect(try found(language, ".md") == Self.markdown.filter { $0.hasPrefix(language + "/") }.sorted())

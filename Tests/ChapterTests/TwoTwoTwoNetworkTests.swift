@@ -92,13 +92,10 @@ extension TwoTwoTwoNetworkTests {
   static let updates = (1...8).map { Expression.symbol(Symbol("w_\($0)^+")) }
 
   /// The chapter's enclosures, with the outputs after one round, which it does not state.
-  static let enclosures: [Symbol: Interval] = {
-    let study = try! Verified.chapter(name)
-    var derivation = study.derivation
-    let outputs = ["out_o1", "out_o2"].map { derivation.after(1, roundsOf: updates, .symbol($0)) }
-    var enclosures = derivation.enclosures
-    return study.enclosures.merging(
-      outputs.map { ($0.symbols[0], enclosures($0)) }, uniquingKeysWith: { first, _ in first })
+  static let enclosures: StudiedValues<Interval> = {
+    var derivation = try! Verified.chapter(name).derivation
+    for output: Symbol in ["out_o1", "out_o2"] { derivation.after(1, roundsOf: updates, .symbol(output)) }
+    return Study(derivation).enclosures
   }()
 
   static let refuted = [

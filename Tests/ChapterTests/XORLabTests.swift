@@ -1,4 +1,5 @@
 import Foundation
+import Labs
 import NumericCore
 import TestSupport
 import Testing
@@ -28,12 +29,13 @@ struct XORLabTests {
     var network = try Self.network([[0.5, 1, 0.5], [-1, -0.5, -1]], [0, -0.5, 1])
     var losses: [Double] = []
     try network.fit(
-      XORLab.data(), loss: lab.loss, optimizer: .sgd(learningRate: lab.defaults.learningRate), epochs: 500
+      XORLab.data(), loss: lab.defaults.loss, optimizer: .sgd(learningRate: lab.defaults.learningRate),
+      epochs: 500
     ) {
       losses.append($0.loss)
       return .proceed
     }
-    losses.append(try network.value(of: lab.loss, on: XORLab.data()))
+    losses.append(try network.value(of: lab.defaults.loss, on: XORLab.data()))
     #expect(losses.count == loop.losses.count)
     // Each round rounds a few dozen times, and while E falls steeply what is lost grows; measured: 2·10⁻¹⁴ of E.
     let apart = zip(losses, loop.losses).map { (($0 - $1) / $1).magnitude }.max()
@@ -63,6 +65,30 @@ struct XORLabTests {
     ])
   func printedEpochs(epochs: Int, printed: [Int]) {
     #expect(lab.printedEpochs(of: epochs) == printed)
+  }
+
+  @Test(
+    "learns from its own start with each optimiser at its own rate, with batches and with the cross-entropy")
+  func learns() throws {
+    func expectLearning(_ change: (inout LabSettings) -> Void, line: UInt = #line) throws {
+      var settings = lab.defaults
+      change(&settings)
+      var (network, data) = try lab.start(settings)
+      try network.fit(
+        data, loss: settings.loss, optimizer: settings.optimizer, batches: settings.batches,
+        epochs: settings.epochs)
+      let answers = try #require(XORLab.answers(of: network))
+      #expect(XORLab.isRight(answers), "line \(line): \(answers)")
+    }
+    try expectLearning { _ in }
+    try expectLearning { $0.loss = .binaryCrossEntropy }
+    try expectLearning { $0.optimizer = .momentum(learningRate: lab.learningRates.momentum) }
+    try expectLearning { $0.optimizer = .adam(learningRate: lab.learningRates.adam) }
+    try expectLearning { $0.batch = 1 }
+    try expectLearning {
+      $0.batch = 2
+      $0.optimizer = .adam(learningRate: lab.learningRates.adam)
+    }
   }
 
   // MARK: - What is answered alike

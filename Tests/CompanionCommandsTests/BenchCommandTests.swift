@@ -47,6 +47,14 @@ struct BenchCommandTests {
     }
   }
 
+  @Test("differentiates the graph of the C program, node for node")
+  func unitChains() {
+    #expect(UnitChains.shared.nodeCount == 1_001_019)
+    // c/w4.c prints 36554.10775292317 for its two tapes, and 15 ulp more for its graph of nodes, which adds in
+    // another order; another tanh may round otherwise, so four times that.
+    #expect(abs(UnitChains.shared.checksum() - 36554.10775292317) <= 60 * 36554.0.ulp)
+  }
+
   @Test("runs the median of seven")
   func counts() throws {
     #expect(median([3, 1, 2]) == 2 && median([4, 1, 2, 3]) == 2.5 && median([5]) == 5)

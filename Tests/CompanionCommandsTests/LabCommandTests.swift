@@ -73,7 +73,11 @@ struct LabCommandTests {
   @Test("is in the help of its chapter, with the bounds, and of no other")
   func help() {
     let help = ChapterCommand(ChapterWithLab(), followedBy: LabCommand(ChapterWithLab())).syntax.help(in: .en)
-    for text in ["--epochs N", "0 to 10000000", "above 0", "1 to 256", "--save FILE", "--svg FOLDER"] {
+    for text in [
+      "--epochs N", "0 to 10000000", "above 0", "1 to 256", "--save FILE", "--svg FOLDER", "--batch N",
+      "1 to 2",
+      "--optimiser sgd|momentum|adam", "--loss squared|absolute", "--precision float64|float32",
+    ] {
       #expect(help.contains(text), "\(text)")
     }
     #expect(!ChapterCommand(SmallChapter()).syntax.help(in: .en).contains("--epochs"))
@@ -101,6 +105,17 @@ struct LabCommandTests {
       (["--learning-rate", "1000000000"], rateLine("1000000000")),
       (["--seed", "-1"], "demo: --seed: '-1' is not a whole number from 0 to 9223372036854775807\n"),
       (["--activation", "softmax"], "demo: --activation: 'softmax' is not one of sigmoid, tanh, relu\n"),
+      (["--batch", "0"], "demo: --batch: '0' is not a whole number from 1 to 2\n"),
+      (["--batch", "3"], "demo: --batch: '3' is not a whole number from 1 to 2\n"),
+      (["--optimiser", "lbfgs"], "demo: --optimiser: 'lbfgs' is not one of sgd, momentum, adam\n"),
+      (["--momentum", "1"], "demo: --momentum: '1' is not a number from 0 up to, but not, 1\n"),
+      (["--momentum", "nan"], "demo: --momentum: 'nan' is not a number from 0 up to, but not, 1\n"),
+      (
+        ["--momentum", "0.5", "--optimiser", "adam"],
+        "demo: --momentum and --optimiser adam don't go together; give one of them\n"
+      ),
+      (["--loss", "cross-entropy"], "demo: --loss: 'cross-entropy' is not one of squared, absolute\n"),
+      (["--precision", "half"], "demo: --precision: 'half' is not one of float64, float32\n"),
       (["--load", "/nowhere"], "demo: /nowhere: does not exist\n"),
       (["--load", "/"], "demo: /: is a folder where a file was expected\n"),
     ])
@@ -134,6 +149,84 @@ struct LabCommandTests {
       #expect(run.code == .usage)
       #expect(run.errors == "demo: diverged at epoch 8, learning rate 2.0\n")
       #expect(!FileManager.default.fileExists(atPath: folder + "/n.json"))
+    }
+  }
+
+  // MARK: - Optimisers, batches, losses, precision
+
+  /// The losses of a run's lines.
+  private static func losses(_ tokens: String...) -> [String] {
+    let run = run(tokens)
+    #expect(run.code == .success && run.errors.isEmpty, "\(tokens)")
+    return run.output.split(separator: "\n").filter { $0.hasPrefix("  epoch ") }.map {
+      String($0.split(separator: " ").last!)
+    }
+  }
+
+  /// By hand, for E = (w − 2)² from w = 0. With momentum ½ and η = ¼: v = −4, −4, −2, so w = 1, 2, 2.5. Adam's first
+  /// step is as long as its rate, ½; the rest by its formula. |w − 2| has the slope −1, so that w grows by η.
+  @Test("makes the steps of the optimiser, and makes the loss small that it is told")
+  func optimisers() {
+    #expect(
+      Self.losses("--epochs", "3", "--momentum", "0.5", "--learning-rate", "0.25") == ["4", "1", "0", "0.25"])
+    #expect(Self.losses("--epochs", "1", "--optimiser", "momentum") == ["4", "1"])
+    #expect(Self.losses("--epochs", "3", "--optimiser", "adam") == ["4", "2.25", "1.0175", "0.288342"])
+    #expect(
+      Self.losses("--epochs", "2", "--loss", "absolute", "--learning-rate", "0.25") == ["2", "1.75", "1.5"])
+  }
+
+  /// By hand: either sample has the slope w − 2, so each of two updates an epoch takes a quarter off the distance. The
+  /// lines have ½(2² + 1.5²), and then ½(1.125² + 0.84375²); in the end E = (2·0.75⁴)².
+  @Test("makes an update for each batch, and says what its lines then are")
+  func batches() {
+    #expect(
+      Self.losses("--epochs", "2", "--batch", "1", "--learning-rate", "0.25")
+        == ["3.125", "0.98877", "0.400452"])
+    let note = "A line has the mean loss of an epoch's batches"
+    #expect(Self.run(["--batch", "1"]).output.contains(note))
+    #expect(!Self.run([]).output.contains(note))
+    #expect(Self.losses("--epochs", "4", "--batch", "2") == Self.losses("--epochs", "4"))
+  }
+
+  @Test("says in its heading what differs from plain gradient descent", arguments: Language.allCases)
+  func heading(language: Language) {
+    let tokens = [
+      "--epochs", "0", "--optimiser", "adam", "--batch", "1", "--loss", "absolute", "--precision", "float32",
+    ]
+    let words = Self.run(tokens, language: language).output.split { $0.isWhitespace }.joined(separator: " ")
+    let expected =
+      language == .ko
+      ? "학습률 0.5, Adam, 표본 1개씩, 평균 절대 오차, float32, 시드 7."
+      : "learning rate 0.5, Adam, batches of 1, the mean absolute error, in float32, seed 7."
+    #expect(words.contains(expected))
+    #expect(Self.run(["--momentum", "0"]).output.contains("learning rate 0.25, momentum 0,"))
+  }
+
+  /// One step of η = 0.1 leads to 0.4, which is another number in each precision.
+  @Test("computes, saves and goes on in the precision that it is told, or that of the file")
+  func precision() throws {
+    try withFolder { (folder) throws in
+      func train(_ tokens: String...) -> Run {
+        Self.run(["--epochs", "1", "--learning-rate", "0.1"] + tokens)
+      }
+      let (single, double) = (folder + "/float.json", folder + "/double.json")
+      #expect(train("--save", double).output.contains("The weight is 0.4."))
+      #expect(
+        train("--precision", "float32", "--save", single).output.contains("The weight is 0.4000000059604645.")
+      )
+      #expect(String(decoding: try contents(single), as: UTF8.self).contains("\"precision\" : \"Float\""))
+      let (on, twice) = (folder + "/on.json", folder + "/twice.json")
+      #expect(train("--load", single, "--save", on).output.contains("in float32"))
+      #expect(
+        Self.run(["--epochs", "2", "--learning-rate", "0.1", "--precision", "float32", "--save", twice]).code
+          == .success)
+      #expect(try areSame(on, twice))
+      #expect(
+        train("--load", single, "--precision", "float64").errors
+          == "demo: \(single): network file of Float numbers; expected Double\n")
+      #expect(
+        train("--load", double, "--precision", "float32").errors
+          == "demo: \(double): network file of Double numbers; expected Float\n")
     }
   }
 
@@ -290,8 +383,11 @@ private func withFolder(_ body: (String) throws -> Void) throws {
 
 /// A lab whose training can be followed by hand: y = w·x is to become 2x, from w = 0.
 private struct SmallLab: Lab {
-  let defaults = LabSettings(epochs: 10, learningRate: 0.125, hidden: [1], activation: .sigmoid, seed: 7)
-  let loss = Loss.halfSquaredError
+  let defaults = LabSettings(
+    epochs: 10, learningRate: 0.125, loss: .halfSquaredError, hidden: [1], activation: .sigmoid, seed: 7)
+  let losses = [Loss.halfSquaredError, .meanAbsoluteError]
+  let learningRates = (momentum: 0.25, adam: 0.5)
+  let sampleCount = 2
 
   func layers(hidden: [Int], activation: Activation) -> [Layer] {
     [Layer(inputs: 1, outputs: 1, activation: .identity, trainsBiases: false)]
@@ -315,9 +411,9 @@ private struct SmallLab: Lab {
       Bilingual(ko: RichText(stringLiteral: text), en: RichText(stringLiteral: text))
     }
     d.show(
-      Figure("weight", caption: Bilingual(ko: "w가 줄어듭니다", en: "w falls")) { _ in
-        BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])])
-      })
+      DrawnFigure(
+        "weight", caption: Bilingual(ko: "w가 줄어듭니다", en: "w falls"),
+        BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])])))
   }
 }
 

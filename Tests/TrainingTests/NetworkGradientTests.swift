@@ -116,12 +116,7 @@ struct RandomCase: Sendable, CustomTestStringConvertible {
     }
     let count = Int(generator.next() % 5) + 1
     let inputs = (0..<count).map { _ in row(widths[0], -1) }
-    var targets = (0..<count).map { _ in row(widths[widths.count - 1], 0) }
-    if loss == .categoricalCrossEntropy {
-      targets = targets.indices.map { sample in
-        targets[sample].indices.map { $0 == sample % targets[sample].count ? 1 : 0 }
-      }
-    }
+    let targets = (0..<count).map { _ in row(widths[widths.count - 1], 0) }
     let data = try TrainingData(inputs: inputs, targets: targets)
     return (
       network, data,
@@ -167,7 +162,6 @@ struct WrittenOutNetwork {
       switch loss {
       case .halfSquaredError: 2
       case .meanSquaredError, .meanAbsoluteError, .binaryCrossEntropy: Expression(integer: terms.count)
-      case .categoricalCrossEntropy: Expression(integer: inputs.count)
       }
     definitions.append(("E", terms.dropFirst().reduce(terms[0], +) / divisor))
   }
@@ -195,10 +189,6 @@ struct WrittenOutNetwork {
     case .sigmoid: return z.map { define(sigmoid($0)) }
     case .tanh: return z.map { define(tanh($0)) }
     case .relu: return z.map { define(relu($0)) }
-    case .softmax:
-      let powers = z.map { define(exp($0)) }
-      let sum = define(powers.dropFirst().reduce(powers[0], +))
-      return powers.map { define($0 / sum) }
     }
   }
 
@@ -207,7 +197,6 @@ struct WrittenOutNetwork {
     case .halfSquaredError, .meanSquaredError: (y - t).squared
     case .meanAbsoluteError: relu(y - t) + relu(t - y)
     case .binaryCrossEntropy: -t * log(y) - (1 - t) * log(1 - y)
-    case .categoricalCrossEntropy: -t * log(y)
     }
   }
 

@@ -91,9 +91,11 @@ struct KernelCase: Sendable, CustomTestStringConvertible {
     var cases: [KernelCase] = []
     for (number, (widths, count)) in shapes.enumerated() {
       // The large ones are about blocks and chunks, which every loss shares.
-      for (index, loss) in Loss.allCases.enumerated() where count < 1000 || index == number % 5 {
-        let hidden = Activation.allCases[(number + index) % 5]
-        let output = loss.requiredActivation ?? Activation.allCases[(number + 2 * index) % 5]
+      for (index, loss) in Loss.allCases.enumerated()
+      where count < 1000 || index == number % Loss.allCases.count {
+        let hidden = Activation.allCases[(number + index) % Activation.allCases.count]
+        let output =
+          loss.requiredActivation ?? Activation.allCases[(2 * number + index) % Activation.allCases.count]
         cases.append(KernelCase(widths: widths, count: count, hidden: hidden, output: output, loss: loss))
       }
     }
@@ -111,11 +113,7 @@ struct KernelCase: Sendable, CustomTestStringConvertible {
     }
     let inputs = (0..<count).map { _ in row(widths[0], -1) }
     let outputs = widths[widths.count - 1]
-    guard loss == .categoricalCrossEntropy else {
-      return (network, try TrainingData(inputs: inputs, targets: (0..<count).map { _ in row(outputs, 0) }))
-    }
-    let labels = (0..<count).map { _ in Int(generator.uniform(0, Double(outputs))) }
-    return (network, try TrainingData(inputs: inputs, labels: labels, classes: outputs))
+    return (network, try TrainingData(inputs: inputs, targets: (0..<count).map { _ in row(outputs, 0) }))
   }
 }
 
@@ -156,13 +154,7 @@ private struct RoundingBounds {
       }
       let outputs = activations[layers.count]
       output = max(output, 2 * Double(perLayer) * unit * outputs.max()!)
-      // A softmax mixes the units of its layer: each may get what all together have.
-      func mixed(_ sizes: [Double], _ activation: Activation) -> [Double] {
-        activation == .softmax ? sizes.map { _ in sizes.reduce(0, +) } : sizes
-      }
-      var delta = mixed(
-        zip(outputs, data.target(sample)).map { 2 * scale * ($0 + Double($1.magnitude)) },
-        layers[layers.count - 1].activation)
+      var delta = zip(outputs, data.target(sample)).map { 2 * scale * ($0 + Double($1.magnitude)) }
       var end = gradients.count
       for l in layers.indices.reversed() {
         let (inputs, units) = (layers[l].inputs, layers[l].outputs)
@@ -173,10 +165,9 @@ private struct RoundingBounds {
         }
         end = start
         guard l > 0 else { break }
-        let slopes = (0..<inputs).map { i in
+        delta = (0..<inputs).map { i in
           (0..<units).map { Double(blocks[2 * l][$0, i]) * delta[$0] }.reduce(0, +)
         }
-        delta = mixed(slopes, layers[l - 1].activation)
       }
     }
     let roundings = Double(perLayer + data.count)

@@ -53,9 +53,15 @@ extension Arguments {
   public func choice<Choice: RawRepresentable<String> & CaseIterable>(
     of option: CommandOption, as type: Choice.Type = Choice.self
   ) throws(UsageError) -> Choice? {
+    try choice(of: option, among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+  }
+
+  /// The value of an option as one of some names, or nil when it was not given.
+  ///
+  /// - Throws: `UsageError.invalidValue`, giving the names, when it is none of them.
+  public func choice(of option: CommandOption, among names: [String]) throws(UsageError) -> String? {
     guard let text = value(of: option) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let names = Choice.allCases.map(\.rawValue)
+    if names.contains(text) { return text }
     throw .invalidValue(
       of: option.name, value: text,
       expected: Wording(ko: names.joined(separator: ", "), en: "one of " + names.joined(separator: ", ")),
@@ -84,6 +90,17 @@ extension Arguments {
     throw .invalidValue(
       of: option.name, value: text,
       expected: Wording(ko: "0보다 크고 \(limit) 이하인 수", en: "a number above 0 and at most \(limit)"))
+  }
+
+  /// The value of an option as a number that is 0 or more and below 1, or nil when it was not given.
+  ///
+  /// - Throws: `UsageError.invalidValue` when it is none.
+  public func fraction(of option: CommandOption) throws(UsageError) -> Double? {
+    guard let text = value(of: option) else { return nil }
+    if let number = Double(text), (0..<1).contains(number) { return number }
+    throw .invalidValue(
+      of: option.name, value: text,
+      expected: Wording(ko: "0 이상 1 미만인 수", en: "a number from 0 up to, but not, 1"))
   }
 
   /// The value of an option as whole numbers with commas between them, or nil when it was not given.

@@ -1,6 +1,5 @@
 import CompanionCLI
 import NumericCore
-import Synchronization
 import Textbook
 import Training
 
@@ -131,13 +130,12 @@ extension Workload {
     // last two digits.
     let known = 36554.10775292317
     let tolerance = 1e-11 * known
-    let tape = BenchmarkTape()
     return Workload(
       name: "W4",
       title: Wording(
         ko: "역방향 미분, 스칼라 마디 1,001,019개", en: "reverse mode, 1,001,019 scalar nodes"),
-      work: nil, engine: { tape.checksum() }, plain: nil,
-      agreements: [.known(known, { tape.checksum() }, tolerance: tolerance)], peers: nil,
+      work: nil, engine: { UnitChains.shared.checksum() }, plain: nil,
+      agreements: [.known(known, { UnitChains.shared.checksum() }, tolerance: tolerance)], peers: nil,
       resultName: Wording(ko: "검산값", en: "checksum"))
   }
 
@@ -164,13 +162,6 @@ extension Workload.Agreement {
 
 extension Wording {
   fileprivate static let plain = Wording(ko: "기준 구현", en: "the plain implementation")
-}
-
-/// A tape that is recorded on again and again, so that its memory is there from the second run on.
-private final class BenchmarkTape: Sendable {
-  private let tape = Mutex(Tape())
-
-  func checksum() -> Double { tape.withLock { UnitChains.run(on: $0).checksum } }
 }
 
 /// A network that is trained from the same start again and again.

@@ -53,7 +53,7 @@ public struct CodeFunction: Sendable {
   public func trials(seed: String) -> [Trial] {
     var fit: [Trial] = []
     var number = 0
-    while fit.count < Self.trialCount, number < Worksheet.drawLimit {
+    while fit.count < Self.trialCount, number < Draws.limit {
       let drawn = numbers.draw(key: seed, text: "\(chapter)/\(exercise.name)/\(number)")
       number += 1
       let trial = trial(of: drawn)

@@ -62,7 +62,7 @@ public struct SheetMarker: Sendable {
   /// A row that is missing is a blank.
   private func asked(by sheet: Sheet) throws(SheetProblem) -> [String] {
     // Beyond these bounds no sheet was ever made.
-    guard Worksheet.decimals.contains(sheet.decimals), (0..<Worksheet.drawLimit).contains(sheet.draw) else {
+    guard Worksheet.decimals.contains(sheet.decimals), (0..<Draws.limit).contains(sheet.draw) else {
       throw .tampered(sheet.student)
     }
     let names: [String]

@@ -65,7 +65,7 @@ extension [Symbol] {
   func thinned(to limit: Int) -> [Symbol] {
     guard count > limit else { return self }
     for most in (1..<limit).reversed() {
-      var taken: [String: Int] = [:]
+      var taken: [Symbol: Int] = [:]
       let kept = filter { symbol in
         taken[symbol.kind, default: 0] += 1
         return taken[symbol.kind]! <= most
@@ -77,6 +77,22 @@ extension [Symbol] {
 }
 
 extension Symbol {
-  /// The name without its digits.
-  var kind: String { name.filter { !$0.isWholeNumber } }
+  /// The name with # for every number in it.
+  var kind: Symbol {
+    mapping(
+      base: \.withoutNumbers, subscript: \.withoutNumbers,
+      mark: { mark in
+        switch mark {
+        case .label(let label): .label(label.withoutNumbers)
+        case .layer(let layer): .layer(layer.withoutNumbers)
+        case .word(let word): .word(word.withoutNumbers)
+        case .updated, .star, .prime: mark
+        }
+      })
+  }
+}
+
+extension String {
+  /// The text with # for every number in it.
+  fileprivate var withoutNumbers: String { replacing(/[0-9]+/, with: "#") }
 }

@@ -27,18 +27,15 @@ public struct NoFitVariant: Error, Sendable {
 }
 
 extension Worksheet {
-  /// How many draws of one student are tried.
-  static let drawLimit = 5000
-
   /// A student's own numbers: the first draw that is proved fit to be marked.
   ///
   /// - Throws: `NoFitVariant` when none of 5000 is.
   public func variant(student: String, seed: String) throws -> Variant {
-    for draw in 0..<Self.drawLimit {
+    for draw in 0..<Draws.limit {
       let variant = variant(student: student, seed: seed, draw: draw)
       if unfitness(variant.right) == nil { return variant }
     }
-    throw NoFitVariant(student: student, tried: Self.drawLimit)
+    throw NoFitVariant(student: student, tried: Draws.limit)
   }
 
   /// One draw of a student, fit or not.

@@ -126,10 +126,19 @@ public struct Program: Sendable {
 
 extension Program {
   /// The value of every slot, given the inputs' values in the order of ``inputs``.
+  @specialized(where S == Double)
+  @specialized(where S == Interval)
   public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
-    var values = slots(holding: inputs)
-    values.withUnsafeMutableBufferPointer { run($0, slots: inputs.count..<instructions.count) }
-    return values
+    [S](unsafeUninitializedCapacity: count) { values, initialized in
+      let start = values.baseAddress!
+      for (slot, value) in inputs.enumerated() { (start + slot).initialize(to: value) }
+      instructions.withUnsafeBufferPointer { instructions in
+        for slot in inputs.count..<instructions.count {
+          (start + slot).initialize(to: result(of: instructions[slot], values))
+        }
+      }
+      initialized = count
+    }
   }
 
   /// ``values(_:)`` over enclosures; compiled here, for that type.
@@ -152,24 +161,6 @@ extension Program {
     }
   }
 
-  /// For each slot, whether a slot is computed from it, or is it.
-  ///
-  /// A power with the exponent 0 is 1, whatever its base.
-  private func origins(of output: Int) -> [Bool] {
-    var isOrigin = [Bool](repeating: false, count: count)
-    isOrigin[output] = true
-    for slot in stride(from: output, through: 0, by: -1) where isOrigin[slot] {
-      switch instructions[slot] {
-      case .input, .constant, .pi, .power(_, 0): break
-      case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .divide(let a, let b):
-        isOrigin[a] = true
-        isOrigin[b] = true
-      case .negate(let a), .power(let a, _), .apply(_, let a): isOrigin[a] = true
-      }
-    }
-    return isOrigin
-  }
-
   /// The value of every slot when one slot's value is another: only what depends on it is computed again.
   ///
   /// - Parameters:
@@ -184,18 +175,6 @@ extension Program {
     return changed
   }
 
-  /// A slot for every instruction, the inputs and the constants filled in.
-  private func slots<S: ElementaryScalar>(holding inputs: [S]) -> [S] {
-    inputs
-      + instructions.dropFirst(inputs.count).map { instruction in
-        switch instruction {
-        case .constant(let index): S(constants[index])
-        case .pi: S.pi
-        default: S(0)
-        }
-      }
-  }
-
   /// Computes slots from those before them; a buffer, so that ten thousand runs check no bounds.
   private func run<S: ElementaryScalar>(
     _ values: UnsafeMutableBufferPointer<S>, slots: some RandomAccessCollection<Int>
@@ -208,13 +187,26 @@ extension Program {
   private func compute<S: ElementaryScalar>(_ slot: Int, in values: UnsafeMutableBufferPointer<S>) {
     switch instructions[slot] {
     case .input, .constant, .pi: break
-    case .add(let a, let b): values[slot] = values[a] + values[b]
-    case .subtract(let a, let b): values[slot] = values[a] - values[b]
-    case .multiply(let a, let b): values[slot] = values[a] * values[b]
-    case .divide(let a, let b): values[slot] = values[a] / values[b]
-    case .negate(let a): values[slot] = -values[a]
-    case .power(let a, let n): values[slot] = values[a].raised(to: n)
-    case .apply(let function, let a): values[slot] = values[a].applying(function)
+    case let instruction: values[slot] = result(of: instruction, values)
+    }
+  }
+
+  /// The result of an instruction that is no input.
+  @inline(__always)
+  private func result<S: ElementaryScalar>(
+    of instruction: Instruction, _ values: UnsafeMutableBufferPointer<S>
+  ) -> S {
+    switch instruction {
+    case .input: preconditionFailure("the inputs come first")
+    case .constant(let index): S(constants[index])
+    case .pi: S.pi
+    case .add(let a, let b): values[a] + values[b]
+    case .subtract(let a, let b): values[a] - values[b]
+    case .multiply(let a, let b): values[a] * values[b]
+    case .divide(let a, let b): values[a] / values[b]
+    case .negate(let a): -values[a]
+    case .power(let a, let n): values[a].raised(to: n)
+    case .apply(let function, let a): values[a].applying(function)
     }
   }
 
@@ -262,7 +254,8 @@ extension Program {
     times: Int, inputs: [S], feedback: [(output: Int, input: Int)],
     running run: (UnsafeMutableBufferPointer<S>) -> Void
   ) -> [S] {
-    var values = slots(holding: inputs)
+    // The first run fills in the constants.
+    var values = values(inputs)
     // All outputs are read before an input is written: an input may be another's feedback.
     var carried: [S] = []
     carried.reserveCapacity(feedback.count)
@@ -298,36 +291,67 @@ extension Program {
   /// - Parameters:
   ///   - output: the slot that is differentiated.
   ///   - values: what ``values(_:)`` returned.
+  @specialized(where S == Double)
+  @specialized(where S == Interval)
   public func adjoints<S: ElementaryScalar>(of output: Int, values: [S]) -> [S] {
+    precondition(values.count == count, "\(values.count) values for \(count) slots")
     var adjoints = [S](repeating: S(0), count: count)
+    // Whether the output depends on a slot. Operands come before what is computed from them, so this is known by the
+    // time that the walk reaches the slot.
+    var isUsed = [Bool](repeating: false, count: count)
     adjoints[output] = S(1)
-    let isUsed = origins(of: output)
-    for slot in stride(from: output, through: inputs.count, by: -1) where isUsed[slot] {
-      let adjoint = adjoints[slot]
-      switch instructions[slot] {
-      case .input, .constant, .pi: break
-      case .add(let a, let b):
-        adjoints[a] = adjoints[a] + adjoint
-        adjoints[b] = adjoints[b] + adjoint
-      case .subtract(let a, let b):
-        adjoints[a] = adjoints[a] + adjoint
-        adjoints[b] = adjoints[b] - adjoint
-      case .multiply(let a, let b):
-        adjoints[a] = adjoints[a] + adjoint * values[b]
-        adjoints[b] = adjoints[b] + adjoint * values[a]
-      case .divide(let a, let b):
-        adjoints[a] = adjoints[a] + adjoint / values[b]
-        adjoints[b] = adjoints[b] - adjoint * values[slot] / values[b]
-      case .negate(let a): adjoints[a] = adjoints[a] - adjoint
-      case .power(let a, let n):
-        let (lowered, overflow) = n.subtractingReportingOverflow(1)
-        let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
-        if n != 0 { adjoints[a] = adjoints[a] + adjoint * S(n) * power }
-      case .apply(let function, let a):
-        let slope = function.slope(at: values[a], value: values[slot])
-        adjoints[a] = adjoints[a] + adjoint * slope
+    isUsed[output] = true
+    adjoints.withUnsafeMutableBufferPointer { adjoints in
+      isUsed.withUnsafeMutableBufferPointer { isUsed in
+        values.withUnsafeBufferPointer { values in
+          instructions.withUnsafeBufferPointer { instructions in
+            for slot in stride(from: output, through: inputs.count, by: -1) where isUsed[slot] {
+              Self.handDown(slot, instructions[slot], values, adjoints, isUsed)
+            }
+          }
+        }
       }
     }
     return adjoints
+  }
+
+  /// Adds to the operands' adjoints what a slot's own gives them.
+  @inline(__always)
+  private static func handDown<S: ElementaryScalar>(
+    _ slot: Int, _ instruction: Instruction, _ values: UnsafeBufferPointer<S>,
+    _ adjoints: UnsafeMutableBufferPointer<S>, _ isUsed: UnsafeMutableBufferPointer<Bool>
+  ) {
+    let adjoint = adjoints[slot]
+    func add(_ share: S, to operand: Int) {
+      adjoints[operand] = adjoints[operand] + share
+      isUsed[operand] = true
+    }
+    func subtract(_ share: S, from operand: Int) {
+      adjoints[operand] = adjoints[operand] - share
+      isUsed[operand] = true
+    }
+    switch instruction {
+    // A power with the exponent 0 is 1, whatever its base.
+    case .input, .constant, .pi, .power(_, 0): break
+    case .add(let a, let b):
+      add(adjoint, to: a)
+      add(adjoint, to: b)
+    case .subtract(let a, let b):
+      add(adjoint, to: a)
+      subtract(adjoint, from: b)
+    case .multiply(let a, let b):
+      add(adjoint * values[b], to: a)
+      add(adjoint * values[a], to: b)
+    case .divide(let a, let b):
+      add(adjoint / values[b], to: a)
+      subtract(adjoint * values[slot] / values[b], from: b)
+    case .negate(let a): subtract(adjoint, from: a)
+    case .power(let a, let n):
+      let (lowered, overflow) = n.subtractingReportingOverflow(1)
+      let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
+      add(adjoint * S(n) * power, to: a)
+    case .apply(let function, let a):
+      add(adjoint * function.slope(at: values[a], value: values[slot]), to: a)
+    }
   }
 }

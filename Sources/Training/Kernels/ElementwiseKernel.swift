@@ -36,37 +36,17 @@ struct ElementwiseKernel<V: LaneVector> {
     case .identity, .relu: break
     case .sigmoid: map(rows, units) { $0.sigmoid }
     case .tanh: map(rows, units) { $0.hyperbolicTangent }
-    case .softmax: softmax(rows, units)
     }
   }
 
-  /// a = f(z) of a unit. What a softmax does over all units remains to be done.
+  /// a = f(z) of a unit.
   @inline(__always) static func activation(_ z: V, _ activation: Activation) -> V {
     switch activation {
-    case .identity, .softmax: z
+    case .identity: z
     case .relu: z.zeroed(whereNegative: z)
     case .sigmoid: z.sigmoid
     case .tanh: z.hyperbolicTangent
     }
-  }
-
-  func softmax(_ rows: Rows, _ units: Int) {
-    for sample in stride(from: 0, to: count, by: V.laneCount) {
-      let greatest = maximum(rows, units, sample)
-      var sum = V(repeating: 0)
-      for unit in 0..<units {
-        let power = (V(from: rows[unit] + sample) - greatest).exponential
-        power.store(to: rows[unit] + sample)
-        sum = sum + power
-      }
-      for unit in 0..<units { (V(from: rows[unit] + sample) / sum).store(to: rows[unit] + sample) }
-    }
-  }
-
-  private func maximum(_ rows: Rows, _ units: Int, _ sample: Int) -> V {
-    var greatest = V(from: rows.start + sample)
-    for unit in 1..<max(1, units) { greatest = greatest.maximum(V(from: rows[unit] + sample)) }
-    return greatest
   }
 
   /// δ = ∂E/∂z from ∂E/∂a, in place, with the derivative written in the activation a.
@@ -74,33 +54,19 @@ struct ElementwiseKernel<V: LaneVector> {
   {
     switch activation {
     case .identity: break
-    case .softmax: softmaxDelta(deltas, activations, units)
     case .relu, .sigmoid, .tanh:
       map(deltas, with: activations, units) { slope, a in Self.delta(slope, a, activation) }
     }
   }
 
-  /// δ = ∂E/∂z of a unit from ∂E/∂a. What a softmax does over all units remains to be done.
+  /// δ = ∂E/∂z of a unit from ∂E/∂a.
   @inline(__always) static func delta(_ slope: V, _ a: V, _ activation: Activation) -> V {
     let one = V(repeating: 1)
     return switch activation {
-    case .identity, .softmax: slope
+    case .identity: slope
     case .relu: slope.kept(wherePositive: a)
     case .sigmoid: slope * (a * (one - a))
     case .tanh: slope * (one - a * a)
-    }
-  }
-
-  func softmaxDelta(_ deltas: Rows, _ activations: Rows, _ units: Int) {
-    for sample in stride(from: 0, to: count, by: V.laneCount) {
-      var mean = V(repeating: 0)
-      for unit in 0..<units {
-        mean = mean.adding(V(from: deltas[unit] + sample), times: V(from: activations[unit] + sample))
-      }
-      for unit in 0..<units {
-        let slope = V(from: deltas[unit] + sample) - mean
-        (V(from: activations[unit] + sample) * slope).store(to: deltas[unit] + sample)
-      }
     }
   }
 
@@ -110,7 +76,7 @@ struct ElementwiseKernel<V: LaneVector> {
   ///
   /// - Parameters:
   ///   - outputs: y.
-  ///   - netInputs: z of the output layer; only the cross-entropies read it.
+  ///   - netInputs: z of the output layer; only the cross-entropy reads it.
   ///   - targets: t.
   ///   - mask: 1 for each sample, 0 for the lanes that only fill up the last vector.
   ///   - deltas: what is written.
@@ -130,27 +96,12 @@ struct ElementwiseKernel<V: LaneVector> {
         total = total + value
         Self.delta(slope, y, activation).store(to: deltas[unit] + sample)
       }
-      if activation == .softmax { softmaxDelta(deltas, outputs, units) }
     case .binaryCrossEntropy:
       let zero = V(repeating: 0)
       forEach(units) { unit, sample in
         let z = V(from: netInputs[unit] + sample)
         let softplus = (-z.magnitude).exponential.logarithmOnePlus
         let value = (zero.maximum(z) - V(from: targets[unit] + sample) * z) + softplus
-        total = total.adding(V(from: mask + sample), times: value)
-      }
-      storeDifferences(units, outputs, targets, mask, scale, deltas)
-    case .categoricalCrossEntropy:
-      for sample in stride(from: 0, to: count, by: V.laneCount) {
-        let greatest = maximum(netInputs, units, sample)
-        var sum = V(repeating: 0)
-        for unit in 0..<units { sum = sum + (V(from: netInputs[unit] + sample) - greatest).exponential }
-        let logSum = sum.logarithm
-        var value = V(repeating: 0)
-        for unit in 0..<units {
-          let surprise = logSum - (V(from: netInputs[unit] + sample) - greatest)
-          value = value.adding(V(from: targets[unit] + sample), times: surprise)
-        }
         total = total.adding(V(from: mask + sample), times: value)
       }
       storeDifferences(units, outputs, targets, mask, scale, deltas)
@@ -171,7 +122,7 @@ struct ElementwiseKernel<V: LaneVector> {
     return (residual * mask * residual, residual * (weight + weight))
   }
 
-  /// δ = y − t, scaled: what remains of a cross-entropy after its activation.
+  /// δ = y − t, scaled: what remains of the cross-entropy after its activation.
   private func storeDifferences(
     _ units: Int, _ outputs: Rows, _ targets: Rows, _ mask: UnsafePointer<V.Scalar>, _ scale: V.Scalar,
     _ deltas: Rows

@@ -40,66 +40,34 @@ struct OneVector<V: LaneVector>: LaneGroup {
   @inline(__always) func forEach(_ body: (Int, V) -> Void) { body(0, a) }
 }
 
-struct TwoVectors<V: LaneVector>: LaneGroup {
-  private var a, b: V
+/// Two groups as one, the second's vectors after the first's.
+struct SideBySide<Half: LaneGroup>: LaneGroup {
+  typealias V = Half.V
+  private var a, b: Half
 
-  @inline(__always) static var count: Int { 2 }
-  @inline(__always) init(repeating vector: V) { (a, b) = (vector, vector) }
+  @inline(__always) static var count: Int { 2 * Half.count }
+  @inline(__always) init(repeating vector: V) { (a, b) = (Half(repeating: vector), Half(repeating: vector)) }
   @inline(__always) init(from pointer: UnsafePointer<V.Scalar>, stride: Int) {
-    a = V(from: pointer)
-    b = V(from: pointer + stride)
+    a = Half(from: pointer, stride: stride)
+    b = Half(from: pointer + Half.count * stride, stride: stride)
   }
   @inline(__always) mutating func add(_ factor: V, times other: Self) {
-    a = a.adding(factor, times: other.a)
-    b = b.adding(factor, times: other.b)
+    a.add(factor, times: other.a)
+    b.add(factor, times: other.b)
   }
   @inline(__always) mutating func add(_ factors: Self, timesEach other: Self) {
-    a = a.adding(factors.a, times: other.a)
-    b = b.adding(factors.b, times: other.b)
+    a.add(factors.a, timesEach: other.a)
+    b.add(factors.b, timesEach: other.b)
   }
   @inline(__always) mutating func add(_ other: Self) {
-    a = a + other.a
-    b = b + other.b
+    a.add(other.a)
+    b.add(other.b)
   }
   @inline(__always) func forEach(_ body: (Int, V) -> Void) {
-    body(0, a)
-    body(1, b)
+    a.forEach(body)
+    b.forEach { body(Half.count + $0, $1) }
   }
 }
 
-struct FourVectors<V: LaneVector>: LaneGroup {
-  private var a, b, c, d: V
-
-  @inline(__always) static var count: Int { 4 }
-  @inline(__always) init(repeating vector: V) { (a, b, c, d) = (vector, vector, vector, vector) }
-  @inline(__always) init(from pointer: UnsafePointer<V.Scalar>, stride: Int) {
-    a = V(from: pointer)
-    b = V(from: pointer + stride)
-    c = V(from: pointer + 2 * stride)
-    d = V(from: pointer + 3 * stride)
-  }
-  @inline(__always) mutating func add(_ factor: V, times other: Self) {
-    a = a.adding(factor, times: other.a)
-    b = b.adding(factor, times: other.b)
-    c = c.adding(factor, times: other.c)
-    d = d.adding(factor, times: other.d)
-  }
-  @inline(__always) mutating func add(_ factors: Self, timesEach other: Self) {
-    a = a.adding(factors.a, times: other.a)
-    b = b.adding(factors.b, times: other.b)
-    c = c.adding(factors.c, times: other.c)
-    d = d.adding(factors.d, times: other.d)
-  }
-  @inline(__always) mutating func add(_ other: Self) {
-    a = a + other.a
-    b = b + other.b
-    c = c + other.c
-    d = d + other.d
-  }
-  @inline(__always) func forEach(_ body: (Int, V) -> Void) {
-    body(0, a)
-    body(1, b)
-    body(2, c)
-    body(3, d)
-  }
-}
+typealias TwoVectors<V: LaneVector> = SideBySide<OneVector<V>>
+typealias FourVectors<V: LaneVector> = SideBySide<TwoVectors<V>>

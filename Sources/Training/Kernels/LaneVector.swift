@@ -1,11 +1,10 @@
 /// Some numbers side by side, on which one operation works at once: a register of the processor.
 ///
 /// The kernels keep one sample in each lane. They are written once over this protocol, and compiled for each type
-/// that conforms to it. What conforms is written out for each width: the operators of the standard library are
-/// instructions only where the width is known.
+/// that conforms to it.
 protocol LaneVector: SendableMetatype {
   /// The number in a lane.
-  associatedtype Scalar: NetworkElement
+  associatedtype Scalar: LaneScalar
 
   /// How many lanes there are.
   static var laneCount: Int { get }
@@ -26,16 +25,8 @@ protocol LaneVector: SendableMetatype {
   /// `self` + a·b: rounded once where the processor has the instruction, else twice.
   func adding(_ a: Self, times b: Self) -> Self
 
-  /// The greater of two in each lane; the second when either is NaN.
-  func maximum(_ other: Self) -> Self
-  /// The lanes, with 0 where `x` < 0. NaN stays.
-  func zeroed(whereNegative x: Self) -> Self
-  /// The lanes where `x` > 0, and 0 elsewhere.
-  func kept(wherePositive x: Self) -> Self
-  /// The lanes, with those of `other` where `x` is above a limit.
-  func replaced(with other: Self, where x: Self, isAbove limit: Scalar) -> Self
-  /// The lanes, with those of `other` where `x` is below a limit.
-  func replaced(with other: Self, where x: Self, isBelow limit: Scalar) -> Self
+  /// The lanes, with those of `other` where `a` > `b`.
+  func replaced(with other: Self, where a: Self, exceeds b: Self) -> Self
 
   /// The lanes without their signs.
   var magnitude: Self { get }
@@ -50,20 +41,34 @@ protocol LaneVector: SendableMetatype {
   var first: Scalar { get }
   /// The sum of all lanes, halves added to halves.
   var sum: Scalar { get }
-
-  /// eˣ; beyond the range that ``NetworkElement/exponential(_:)`` promises, the value at the nearer end.
-  var exponential: Self { get }
-  /// 1/(1 + e⁻ˣ).
-  var sigmoid: Self { get }
-  /// tanh x.
-  var hyperbolicTangent: Self { get }
-  /// ln x.
-  var logarithm: Self { get }
-  /// ln(1 + x), for x in 0…1.
-  var logarithmOnePlus: Self { get }
 }
 
 extension LaneVector {
+  /// The greater of two in each lane; the second when either is NaN.
+  @inline(__always) func maximum(_ other: Self) -> Self {
+    other.replaced(with: self, where: self, exceeds: other)
+  }
+
+  /// The lanes, with 0 where `x` < 0. NaN stays.
+  @inline(__always) func zeroed(whereNegative x: Self) -> Self {
+    replaced(with: Self(repeating: 0), where: x, isBelow: 0)
+  }
+
+  /// The lanes where `x` > 0, and 0 elsewhere.
+  @inline(__always) func kept(wherePositive x: Self) -> Self {
+    Self(repeating: 0).replaced(with: self, where: x, isAbove: 0)
+  }
+
+  /// The lanes, with those of `other` where `x` is above a limit.
+  @inline(__always) func replaced(with other: Self, where x: Self, isAbove limit: Scalar) -> Self {
+    replaced(with: other, where: x, exceeds: Self(repeating: limit))
+  }
+
+  /// The lanes, with those of `other` where `x` is below a limit.
+  @inline(__always) func replaced(with other: Self, where x: Self, isBelow limit: Scalar) -> Self {
+    replaced(with: other, where: Self(repeating: limit), exceeds: x)
+  }
+
   /// The lanes with the sign of `x`, and 0 where `x` is 0. The lanes must not be negative.
   @inline(__always) func signed(like x: Self) -> Self {
     kept(wherePositive: x.magnitude).withSign(of: x)

@@ -37,10 +37,8 @@ final class SingleSampleDescent<V: LaneVector>: TrainingStep {
   private let scales: UnsafeMutablePointer<Scalar>
   private let mask: UnsafeMutablePointer<Scalar>
 
-  /// Whether a training run can be done in this way: the units of a layer don't depend on each other.
-  static func canRun(_ layers: [Layer], _ loss: Loss) -> Bool {
-    loss.requiredActivation == nil && layers.allSatisfy { $0.activation != .softmax }
-  }
+  /// Whether a training run can be done in this way: the loss depends on y − t alone.
+  static func canRun(_ loss: Loss) -> Bool { loss.requiredActivation == nil }
 
   init(_ parameters: Parameters<Scalar>, _ loss: Loss, _ data: TrainingData<Scalar>, learningRate: Scalar) {
     func padded(_ count: Int) -> Int { (count + V.laneCount - 1) / V.laneCount * V.laneCount }

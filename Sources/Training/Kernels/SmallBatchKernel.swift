@@ -67,10 +67,8 @@ final class SmallBatchKernel<V: LaneVector>: GradientSource {
   /// Whether the batch is one sample: the other lanes are then 0.
   @inline(__always) private var isSingle: Bool { samples.count == 1 }
 
-  /// Whether δ of an output unit depends on that unit alone.
-  @inline(__always) private var hasResidualLoss: Bool {
-    loss.requiredActivation == nil && layers[layers.count - 1].activation != .softmax
-  }
+  /// Whether the loss depends on y − t alone.
+  @inline(__always) private var hasResidualLoss: Bool { loss.requiredActivation == nil }
 
   @inline(__always) func lossAndGradients() -> Scalar {
     let gradients = gradients
@@ -160,9 +158,6 @@ final class SmallBatchKernel<V: LaneVector>: GradientSource {
       bias += 1
       offset &+= V.laneCount
     }
-    if layer.activation == .softmax {
-      ElementwiseKernel<V>(count: V.laneCount).softmax(rows(layer.activations), layer.outputs)
-    }
   }
 
   /// δ of the layer below: Wᵀ·δ ⊙ f′(z).
@@ -185,10 +180,6 @@ final class SmallBatchKernel<V: LaneVector>: GradientSource {
       ElementwiseKernel.delta(slope, a, lower.activation).store(to: next + offset)
       column += 1
       offset &+= V.laneCount
-    }
-    if lower.activation == .softmax {
-      ElementwiseKernel<V>(count: V.laneCount).softmaxDelta(
-        rows(next), rows(lower.activations), lower.outputs)
     }
   }
 

@@ -25,10 +25,7 @@ struct OneRow<Row: LaneGroup>: Tile {
   private var p: Row
 
   @inline(__always) static var rowCount: Int { 1 }
-  @inline(__always) init() {
-    let zero = Row(repeating: V(repeating: 0))
-    p = zero
-  }
+  @inline(__always) init() { p = Row(repeating: V(repeating: 0)) }
   @inline(__always) init(splatting pointer: UnsafePointer<V.Scalar>) {
     p = Row(repeating: V(repeating: pointer[0]))
   }
@@ -55,96 +52,45 @@ struct OneRow<Row: LaneGroup>: Tile {
   }
 }
 
-struct TwoRows<Row: LaneGroup>: Tile {
-  typealias V = Row.V
-  private var p, q: Row
+/// Two tiles as one, the second's rows after the first's.
+struct Stacked<Half: Tile>: Tile {
+  typealias V = Half.V
+  typealias Row = Half.Row
+  private var p, q: Half
 
-  @inline(__always) static var rowCount: Int { 2 }
-  @inline(__always) init() {
-    let zero = Row(repeating: V(repeating: 0))
-    (p, q) = (zero, zero)
-  }
+  @inline(__always) static var rowCount: Int { 2 * Half.rowCount }
+  @inline(__always) init() { (p, q) = (Half(), Half()) }
   @inline(__always) init(splatting pointer: UnsafePointer<V.Scalar>) {
-    p = Row(repeating: V(repeating: pointer[0]))
-    q = Row(repeating: V(repeating: pointer[1]))
+    p = Half(splatting: pointer)
+    q = Half(splatting: pointer + Half.rowCount)
   }
   @inline(__always) mutating func add(
     splatting pointer: UnsafePointer<V.Scalar>, stride: Int, times other: Row
   ) {
-    p.add(V(repeating: pointer[0]), times: other)
-    q.add(V(repeating: pointer[stride]), times: other)
+    p.add(splatting: pointer, stride: stride, times: other)
+    q.add(splatting: pointer + Half.rowCount * stride, stride: stride, times: other)
   }
   @inline(__always) mutating func add(
     vectorsAt pointer: UnsafePointer<V.Scalar>, stride: Int, times other: Row
   ) {
-    p.add(V(from: pointer), times: other)
-    q.add(V(from: pointer + stride), times: other)
+    p.add(vectorsAt: pointer, stride: stride, times: other)
+    q.add(vectorsAt: pointer + Half.rowCount * stride, stride: stride, times: other)
   }
   @inline(__always) mutating func add(
     rowsAt pointer: UnsafePointer<V.Scalar>, stride: Int, timesEach other: Row
   ) {
-    p.add(Row(from: pointer, stride: V.laneCount), timesEach: other)
-    q.add(Row(from: pointer + stride, stride: V.laneCount), timesEach: other)
+    p.add(rowsAt: pointer, stride: stride, timesEach: other)
+    q.add(rowsAt: pointer + Half.rowCount * stride, stride: stride, timesEach: other)
   }
   @inline(__always) mutating func add(rowsAt pointer: UnsafePointer<V.Scalar>, stride: Int) {
-    p.add(Row(from: pointer, stride: V.laneCount))
-    q.add(Row(from: pointer + stride, stride: V.laneCount))
+    p.add(rowsAt: pointer, stride: stride)
+    q.add(rowsAt: pointer + Half.rowCount * stride, stride: stride)
   }
   @inline(__always) func forEach(_ body: (Int, Row) -> Void) {
-    body(0, p)
-    body(1, q)
+    p.forEach(body)
+    q.forEach { body(Half.rowCount + $0, $1) }
   }
 }
 
-struct FourRows<Row: LaneGroup>: Tile {
-  typealias V = Row.V
-  private var p, q, r, s: Row
-
-  @inline(__always) static var rowCount: Int { 4 }
-  @inline(__always) init() {
-    let zero = Row(repeating: V(repeating: 0))
-    (p, q, r, s) = (zero, zero, zero, zero)
-  }
-  @inline(__always) init(splatting pointer: UnsafePointer<V.Scalar>) {
-    p = Row(repeating: V(repeating: pointer[0]))
-    q = Row(repeating: V(repeating: pointer[1]))
-    r = Row(repeating: V(repeating: pointer[2]))
-    s = Row(repeating: V(repeating: pointer[3]))
-  }
-  @inline(__always) mutating func add(
-    splatting pointer: UnsafePointer<V.Scalar>, stride: Int, times other: Row
-  ) {
-    p.add(V(repeating: pointer[0]), times: other)
-    q.add(V(repeating: pointer[stride]), times: other)
-    r.add(V(repeating: pointer[2 * stride]), times: other)
-    s.add(V(repeating: pointer[3 * stride]), times: other)
-  }
-  @inline(__always) mutating func add(
-    vectorsAt pointer: UnsafePointer<V.Scalar>, stride: Int, times other: Row
-  ) {
-    p.add(V(from: pointer), times: other)
-    q.add(V(from: pointer + stride), times: other)
-    r.add(V(from: pointer + 2 * stride), times: other)
-    s.add(V(from: pointer + 3 * stride), times: other)
-  }
-  @inline(__always) mutating func add(
-    rowsAt pointer: UnsafePointer<V.Scalar>, stride: Int, timesEach other: Row
-  ) {
-    p.add(Row(from: pointer, stride: V.laneCount), timesEach: other)
-    q.add(Row(from: pointer + stride, stride: V.laneCount), timesEach: other)
-    r.add(Row(from: pointer + 2 * stride, stride: V.laneCount), timesEach: other)
-    s.add(Row(from: pointer + 3 * stride, stride: V.laneCount), timesEach: other)
-  }
-  @inline(__always) mutating func add(rowsAt pointer: UnsafePointer<V.Scalar>, stride: Int) {
-    p.add(Row(from: pointer, stride: V.laneCount))
-    q.add(Row(from: pointer + stride, stride: V.laneCount))
-    r.add(Row(from: pointer + 2 * stride, stride: V.laneCount))
-    s.add(Row(from: pointer + 3 * stride, stride: V.laneCount))
-  }
-  @inline(__always) func forEach(_ body: (Int, Row) -> Void) {
-    body(0, p)
-    body(1, q)
-    body(2, r)
-    body(3, s)
-  }
-}
+typealias TwoRows<Row: LaneGroup> = Stacked<OneRow<Row>>
+typealias FourRows<Row: LaneGroup> = Stacked<TwoRows<Row>>

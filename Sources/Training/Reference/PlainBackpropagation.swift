@@ -114,12 +114,6 @@ extension Activation {
     case .sigmoid: z.map(Element.sigmoid)
     case .tanh: z.map(Element.hyperbolicTangent)
     case .relu: z.map { $0 < 0 ? 0 : $0 }
-    case .softmax:
-      {
-        let powers = z.map { Element.exponential($0 - (z.max() ?? 0)) }
-        let sum = powers.reduce(0, +)
-        return powers.map { $0 / sum }
-      }()
     }
   }
 
@@ -130,12 +124,6 @@ extension Activation {
     case .sigmoid: zip(slopes, a).map { slope, a in slope * (a * (1 - a)) }
     case .tanh: zip(slopes, a).map { slope, a in slope * (1 - a * a) }
     case .relu: zip(slopes, a).map { slope, a in a > 0 ? slope : 0 }
-    case .softmax:
-      {
-        // ∂aₖ/∂zᵢ = aₖ((k = i) − aᵢ).
-        let mean = zip(slopes, a).reduce(0) { $0 + $1.0 * $1.1 }
-        return zip(slopes, a).map { slope, a in a * (slope - mean) }
-      }()
     }
   }
 }
@@ -143,7 +131,7 @@ extension Activation {
 extension Loss {
   /// The loss of one sample before ``scale(samples:outputs:)``.
   ///
-  /// The cross-entropies are computed from the net input, so that no logarithm of 0 is taken:
+  /// The cross-entropy is computed from the net input, so that no logarithm of 0 is taken:
   /// −t·ln σ(z) − (1 − t)·ln(1 − σ(z)) = max(z, 0) − t·z + ln(1 + e^−|z|).
   func value<Element: NetworkElement>(_ y: [Element], netInput z: [Element], target t: [Element]) -> Element {
     var sum: Element = 0
@@ -157,17 +145,13 @@ extension Loss {
         let softplus = Element.logarithm(onePlus: Element.exponential(-z[k].magnitude))
         sum += ((z[k] > 0 ? z[k] : 0) - t[k] * z[k]) + softplus
       }
-    case .categoricalCrossEntropy:
-      let greatest = z.max() ?? 0
-      let logSum = Element.logarithm(z.reduce(0) { $0 + Element.exponential($1 - greatest) })
-      for k in z.indices { sum += t[k] * (logSum - (z[k] - greatest)) }
     }
     return sum
   }
 
   /// δ of the output layer.
   ///
-  /// For a cross-entropy after its activation the factors cancel, and y − t remains.
+  /// For the cross-entropy after its activation the factors cancel, and y − t remains.
   func outputDelta<Element: NetworkElement>(
     _ y: [Element], target t: [Element], _ activation: Activation, _ scale: Element
   ) -> [Element] {
@@ -176,7 +160,7 @@ extension Loss {
       activation.delta(zip(y, t).map { y, t in 2 * scale * (y - t) }, activations: y)
     case .meanAbsoluteError:
       activation.delta(zip(y, t).map { y, t in y > t ? scale : y < t ? -scale : 0 }, activations: y)
-    case .binaryCrossEntropy, .categoricalCrossEntropy:
+    case .binaryCrossEntropy:
       zip(y, t).map { y, t in scale * (y - t) }
     }
   }

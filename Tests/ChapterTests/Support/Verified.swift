@@ -44,7 +44,8 @@ extension Book {
 extension Study {
   /// The verdict on a claim.
   func verdict(on id: String) throws -> Verdict {
-    try #require(verdicts.first { $0.claim.id == id }, "\(id) is not claimed")
+    let place = try #require(derivation.claims.firstIndex { $0.id == id }, "\(id) is not claimed")
+    return verdict(at: place)
   }
 
   /// The finding on the part of a claim that prints a quantity.

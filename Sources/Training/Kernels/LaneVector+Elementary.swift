@@ -1,27 +1,25 @@
-/// The elementary functions over lanes of `Float`, by argument reduction and a polynomial.
+/// The elementary functions over lanes, by argument reduction and a polynomial.
 ///
 /// The coefficients are those of the Taylor series; where it is cut, the remainder is below a tenth of an ulp.
-extension LaneVector where Scalar == Float {
+extension LaneVector {
   /// x = k·ln 2 + r with integer k and |r| at most a little over ½·ln 2.
   ///
   /// - Returns: r, and a number with the integer k in the low bits of each lane.
   @inline(__always) private var reduced: (r: Self, k: Self) {
-    // Adding 1.5·2²³ rounds to an integer, which then stands in the low bits.
-    let magic = Self(repeating: 0x1.8p23)
-    let k = magic.adding(self, times: Self(repeating: 0x1.715476p0))
+    let magic = Self(repeating: Scalar.integerShift)
+    let k = magic.adding(self, times: Self(repeating: Scalar.inverseOfLn2))
     let n = k - magic
-    // ln 2 in two parts: the first has so few bits that its product with n is exact.
-    let r = adding(n, times: Self(repeating: -0x1.62e4p-1)).adding(
-      n, times: Self(repeating: -0x1.7f7d1cp-20))
+    let r = adding(n, times: Self(repeating: -Scalar.ln2.high)).adding(
+      n, times: Self(repeating: -Scalar.ln2.low))
     return (r, k)
   }
 
   /// a + b·r.
-  @inline(__always) private func pair(_ r: Self, _ a: Float, _ b: Float) -> Self {
+  @inline(__always) private func pair(_ r: Self, _ a: Scalar, _ b: Scalar) -> Self {
     Self(repeating: a).adding(r, times: Self(repeating: b))
   }
 
-  /// eˣ for x in −87…87; beyond, the value at the nearer end, and NaN for NaN.
+  /// eˣ up to the end of the range; beyond, the value there, and NaN for NaN.
   @inline(__always) var exponential: Self {
     let (r, k) = reduced
     let square = r * r
@@ -29,13 +27,21 @@ extension LaneVector where Scalar == Float {
     // The series in pairs of pairs: its sum is on the critical path of small networks.
     let first = (Self(repeating: 1) + r).adding(square, times: pair(r, 1 / 2, 1 / 6))
     let second = pair(r, 1 / 24, 1 / 120).adding(square, times: pair(r, 1 / 720, 1 / 5040))
-    let power = first.adding(fourth, times: second)
+    var power = first.adding(fourth, times: second)
+    if Scalar.needsLongSeries {
+      let third = pair(r, 1 / 40320, 1 / 362880)
+        .adding(square, times: pair(r, 1 / 3_628_800, 1 / 39_916_800))
+        .adding(fourth, times: pair(r, 1 / 479_001_600, 1 / 6_227_020_800))
+      power = power.adding(fourth * fourth, times: third)
+    }
     // What is out of range is replaced afterwards, which delays nothing.
+    let end = Scalar.exponentialEnd
     return power.withExponent(increasedByLowBitsOf: k)
-      .replaced(with: Self(repeating: 6.0760303e+37), where: self, isAbove: 87)
-      .replaced(with: Self(repeating: 1.6458115e-38), where: self, isBelow: -87)
+      .replaced(with: Self(repeating: end.power), where: self, isAbove: end.x)
+      .replaced(with: Self(repeating: end.inversePower), where: self, isBelow: -end.x)
   }
 
+  /// 1/(1 + e⁻ˣ).
   @inline(__always) var sigmoid: Self {
     let one = Self(repeating: 1)
     return one / (one + (-self).exponential)
@@ -45,8 +51,8 @@ extension LaneVector where Scalar == Float {
   @inline(__always) var hyperbolicTangent: Self {
     let one = Self(repeating: 1)
     let two = Self(repeating: 2)
-    // Beyond 10, tanh x rounds to 1.
-    let clamped = magnitude.replaced(with: Self(repeating: 10), where: magnitude, isAbove: 10)
+    let clamped = magnitude.replaced(
+      with: Self(repeating: Scalar.tanhEnd), where: magnitude, isAbove: Scalar.tanhEnd)
     let (r, k) = (clamped * two).reduced
     // e²ˣ − 1 = 2ᵏ(eʳ − 1) + (2ᵏ − 1).
     let power = one.withExponent(increasedByLowBitsOf: k)
@@ -58,8 +64,14 @@ extension LaneVector where Scalar == Float {
   /// (eʳ − 1 − r)/r², the series 1/2! + r/3! + r²/4! + ….
   @inline(__always) private func seriesTail(_ r: Self) -> Self {
     let square = r * r
+    let fourth = square * square
     let low = pair(r, 1 / 2, 1 / 6).adding(square, times: pair(r, 1 / 24, 1 / 120))
-    return low.adding(square * square, times: pair(r, 1 / 720, 1 / 5040))
+    let middle = pair(r, 1 / 720, 1 / 5040)
+    guard Scalar.needsLongSeries else { return low.adding(fourth, times: middle) }
+    let high = pair(r, 1 / 3_628_800, 1 / 39_916_800)
+      .adding(square, times: pair(r, 1 / 479_001_600, 1 / 6_227_020_800))
+    return low.adding(fourth, times: middle.adding(square, times: pair(r, 1 / 40320, 1 / 362880)))
+      .adding(fourth * fourth, times: high)
   }
 
   /// ln x for normal positive x; not a number for x ≤ 0.
@@ -69,11 +81,12 @@ extension LaneVector where Scalar == Float {
     return Self(repeating: .nan).replaced(with: value, where: self, isAbove: 0)
   }
 
+  /// ln(1 + x), for x in 0…1.
   @inline(__always) var logarithmOnePlus: Self {
     // Above √2 − 1, 1 + x = 2·(1 + (x − 1)/2).
     let one = Self(repeating: 1)
-    let limit: Float = 0.41421357
-    let half = (self - one) * Self(repeating: 0.5)
+    let limit = Scalar.squareRootOf2Minus1
+    let half = (self - one) * Self(repeating: 1 / 2)
     return logarithm(
       onePlus: replaced(with: half, where: self, isAbove: limit),
       Self(repeating: 0).replaced(with: one, where: self, isAbove: limit))
@@ -83,34 +96,15 @@ extension LaneVector where Scalar == Float {
   @inline(__always) private func logarithm(onePlus f: Self, _ k: Self) -> Self {
     let s = f / (Self(repeating: 2) + f)
     let z = s * s
-    var series = Self(repeating: 2 / 11)
-    for odd in stride(from: 9 as Float, through: 3, by: -2) {
+    var series = Self(repeating: 2 / Scalar.lastLogarithmPower)
+    var odd = Scalar.lastLogarithmPower - 2
+    while odd >= 3 {
       series = Self(repeating: 2 / odd).adding(z, times: series)
+      odd -= 2
     }
     // 2s = f − s·f: the exact f keeps the rounding of s out of the leading term.
     let tail = s * (z * series - f)
-    let rest = f + tail.adding(k, times: Self(repeating: 0x1.7f7d1cp-20))
-    return k * Self(repeating: 0x1.62e4p-1) + rest
+    let rest = f + tail.adding(k, times: Self(repeating: Scalar.ln2.low))
+    return k * Self(repeating: Scalar.ln2.high) + rest
   }
-}
-
-extension Float: NetworkElement {
-  /// The type's name in a saved network.
-  public static var precisionName: String { "Float" }
-  /// The code that trains networks of `Float`s.
-  public static let engine = NetworkEngine<Float>(lanes: FloatLanes.self, few: FloatLanes.self)
-  /// eˣ.
-  public static func exponential(_ x: Float) -> Float { FloatLanes(repeating: x).exponential.first }
-  /// ln x.
-  public static func logarithm(_ x: Float) -> Float { FloatLanes(repeating: x).logarithm.first }
-  /// ln(1 + x).
-  public static func logarithm(onePlus x: Float) -> Float {
-    FloatLanes(repeating: x).logarithmOnePlus.first
-  }
-  /// tanh x.
-  public static func hyperbolicTangent(_ x: Float) -> Float {
-    FloatLanes(repeating: x).hyperbolicTangent.first
-  }
-  /// 1/(1 + e⁻ˣ).
-  public static func sigmoid(_ x: Float) -> Float { FloatLanes(repeating: x).sigmoid.first }
 }
