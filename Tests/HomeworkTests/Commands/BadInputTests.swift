@@ -149,7 +149,7 @@ struct BadInputTests {
   @Test("What is no file, too large, unnamed or double is reported, and the rest is marked")
   func folder() throws {
     let folder = InboxFolder()
-    try folder.fill(3)
+    try folder.fill(3, chapter: Self.chapter)
     let sheet = try Self.sheet()
     folder.write(try Self.sheet("2026-1001").json, "2026-1001-again.json")
     symlink("/etc/passwd", folder.inbox + "/link.json")

@@ -120,7 +120,7 @@ struct InboxAttackTests {
   func untouchedCopy() throws {
     let folder = InboxFolder()
     try folder.fill(1)
-    let worksheet = try #require(Sheets.worksheet("two-two-two-network"))
+    let worksheet = try #require(Sheets.worksheet("one-one-one-network"))
     let variant = try worksheet.variant(student: Sheets.students(1)[0], seed: Sheets.seed)
     folder.write(worksheet.blank(variant, seed: Sheets.seed).csv, "blank.csv")
     #expect(folder.mark("marks") == .success)

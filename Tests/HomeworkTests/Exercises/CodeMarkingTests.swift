@@ -43,7 +43,7 @@ struct CodeMarkingTests {
     let (function, all) = Self.prepared(index)
     // Where half of the trials find a ReLU at rest, it takes them all to see every slip.
     let hasKinks = function.scheme.bends.contains { $0.isKink }
-    let trials = Array(all.prefix(hasKinks ? CodeFunction.trialCount : 4))
+    let trials = Array(all.prefix(hasKinks ? CodeFunction.trialCount : 8))
     for step in function.scheme.steps {
       for slip in step.slips {
         let outcomes = trials.map {
