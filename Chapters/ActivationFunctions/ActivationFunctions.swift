@@ -18,8 +18,8 @@ public struct ActivationFunctions: Chapter {
     sigmoidAndTanh(x, in: &d)
     rectifier(x, in: &d)
     d.section(ko: "값과 미분을 그림으로", en: "Values and slopes, drawn")
-    d.show(.activations)
-    d.show(.activationSlopes)
+    d.show(ActivationCurves())
+    d.show(ActivationSlopes())
     d.note(Prose.slopesBeside)
     softmax(in: &d)
   }
@@ -93,7 +93,7 @@ public struct ActivationFunctions: Chapter {
     d.claim(
       Claim(
         "L5-07", [IndexedEquation(yk, is: difference, for: ["k": 1...3])],
-        and: [.runs(.overflow)]))
+        and: [.runs(SoftmaxOverflow())]))
     d.note(Prose.product)
     let product = exp(xk * shift) / sum(over: "i", 1...3, exp(xi * shift))
     d.claim("L5-08", yk, is: product, forAll: ["k": 1...3])

@@ -1,9 +1,12 @@
 import NumericCore
 import Textbook
 
-extension Figure {
-  /// The four activation functions.
-  static let activations = Figure("activations", caption: Prose.valuesCaption) { _ in
+/// The four activation functions.
+struct ActivationCurves: Figure {
+  let name = "activations"
+  let caption = Prose.valuesCaption
+
+  func outcome(in study: Study) -> any Picture {
     LinePlot(
       x: Axis(Prose.input, range: -5...5), y: Axis(Prose.value, range: -1.5...3),
       series: activationFunctions.map { function, label, style in
@@ -11,8 +14,14 @@ extension Figure {
       })
   }
 
-  /// The derivatives of those that have one worth drawing, found by the rules of differentiation.
-  static let activationSlopes = Figure("activation-slopes", caption: Prose.slopesCaption) { _ in
+}
+
+/// The derivatives of those that have one worth drawing, found by the rules of differentiation.
+struct ActivationSlopes: Figure {
+  let name = "activation-slopes"
+  let caption = Prose.slopesCaption
+
+  func outcome(in study: Study) -> any Picture {
     LinePlot(
       x: Axis(Prose.input, range: -5...5), y: Axis(Prose.slope, range: -0.1...1.2),
       series: activationFunctions.filter { $0.0 != .step }.map { function, label, style in
@@ -21,11 +30,12 @@ extension Figure {
       })
   }
 
-  private static let activationFunctions: [(ElementaryFunction, Bilingual, LinePlot.Style)] = [
-    (.step, Prose.stepLabel, .dashed), (.sigmoid, Prose.sigmoidLabel, .line),
-    (.tanh, Prose.tanhLabel, .line), (.relu, Prose.reluLabel, .line),
-  ]
-
-  /// From −5 to 5 in steps of 1/20.
-  private static let inputs = (-100...100).map { Double($0) / 20 }
 }
+
+private let activationFunctions: [(ElementaryFunction, Bilingual, LinePlot.Style)] = [
+  (.step, Prose.stepLabel, .dashed), (.sigmoid, Prose.sigmoidLabel, .line),
+  (.tanh, Prose.tanhLabel, .line), (.relu, Prose.reluLabel, .line),
+]
+
+/// From −5 to 5 in steps of 1/20.
+private let inputs = (-100...100).map { Double($0) / 20 }

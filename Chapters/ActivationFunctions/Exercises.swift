@@ -10,11 +10,11 @@ extension ActivationFunctions {
         returns: ["h_σ", "h_tanh", "h_relu"]),
       Exercise(
         "slopes", ko: "시그모이드, tanh, ReLU의 미분", en: "The derivatives of the sigmoid, tanh and the ReLU",
-        returns: ["∂h_σ/∂x", "∂h_tanh/∂x", "∂h_relu/∂x"]),
+        returns: ["h_σ", "h_tanh", "h_relu"].map { .partial(of: $0, by: "x") }),
       Exercise("softmax", ko: "소프트맥스", en: "The softmax", returns: ["y_1", "y_2", "y_3"]),
       Exercise(
         "softmaxSlopes", ko: "소프트맥스의 미분", en: "Derivatives of the softmax",
-        returns: ["∂y_1/∂x_1", "∂y_1/∂x_2"]),
+        returns: .gradient(of: "y_1", by: "x_1", "x_2")),
     ]
   }
 }

@@ -8,10 +8,12 @@ func softmax(_ x: [Double], subtracting c: Double) -> [Double] {
   return powers.map { $0 / total }
 }
 
-extension Experiment {
-  /// The program on numbers whose exponentials are too large for floating point, with and without the maximum
-  /// subtracted.
-  static let overflow = Experiment(claimed: Prose.overflowClaimed, setup: Prose.overflowSetup) {
+/// The program on numbers whose exponentials are too large for floating point, with and without the maximum
+/// subtracted.
+struct SoftmaxOverflow: Experiment {
+  let claimed = Prose.overflowClaimed
+
+  func outcome(in study: Study) -> ExperimentRecord {
     let x: [Double] = [1010, 1000, 990]
     let naive = softmax(x, subtracting: 0)
     let shifted = softmax(x, subtracting: x.max()!)
@@ -26,6 +28,7 @@ extension Experiment {
         Prose.answer(index + 1), value,
         within: (right.lowerBound - slack)...(right.upperBound + slack))
     }
-    return [Observation(Prose.notNumbers, Double(naive.count { $0.isNaN }), within: 3...3)] + answers
+    let lost = Observation(Prose.notNumbers, Double(naive.count { $0.isNaN }), within: 3...3)
+    return ExperimentRecord(Prose.overflowSetup, [lost] + answers)
   }
 }

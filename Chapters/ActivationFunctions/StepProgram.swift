@@ -16,13 +16,24 @@ struct StepProgram: Statement {
   /// The type that the program asks for.
   let type: String
   /// What the program decides by; the lecture's is x > 0.
-  var isOn: @Sendable (Double) -> Bool = { $0 > 0 }
+  var comparison = Comparison.greater
+
+  /// How x is compared with 0.
+  enum Comparison { case greater, greaterOrEqual, less }
 
   /// Where it is tried: on both sides of 0, and at 0.
   static let trials = [-2, -0.5, 0, 0.5, 2]
 
   /// What the program gives for an array: true and false as the numbers 1 and 0.
   func run(_ x: [Double]) -> [Int] { x.map { isOn($0) ? 1 : 0 } }
+
+  private func isOn(_ x: Double) -> Bool {
+    switch comparison {
+    case .greater: x > 0
+    case .greaterOrEqual: x >= 0
+    case .less: x < 0
+    }
+  }
 
   func text(_ language: Language) -> RichText {
     let program: RichText = "\(code: "def step_function(x): return np.array(x > 0, dtype=\(type))")"
@@ -33,7 +44,7 @@ struct StepProgram: Statement {
   }
 
   /// Reproduced when the numbers are those of the step function, conditional when the type's name is gone, else refuted.
-  func outcome(in derivation: Derivation) -> StatementOutcome {
+  func outcome(in study: Study) -> StatementOutcome {
     let results = run(Self.trials)
     let expected = Self.trials.map { $0.applying(.step) }
     let list = zip(Self.trials, results).map { "\($0.formatted) → \($1)" }.joined(separator: ", ")

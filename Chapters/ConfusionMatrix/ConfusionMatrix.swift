@@ -127,7 +127,8 @@ public struct ConfusionMatrix: Chapter {
         title: Prose.thresholdTitle, rowHeading: Prose.scoreHeading,
         columns: thresholds.map { mark, _ in Prose.thresholdColumn("θ_\(mark)") },
         rows: Confusion.rowNames.enumerated().map { index, name in (name, columns.map { $0[index] }) }))
-    d.show(.precisionAndRecall(rows.outputs.map(\.symbols[0]), rows.classes.map(\.symbols[0])))
+    d.show(
+      PrecisionAndRecall(outputs: rows.outputs.map(\.symbols[0]), classes: rows.classes.map(\.symbols[0])))
     d.note(Prose.tradeOff)
   }
 

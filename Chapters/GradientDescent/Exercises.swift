@@ -10,7 +10,7 @@ extension GradientDescent {
         returns: ["y^(1)"]),
       Exercise(
         "step", ko: "선형 회귀: 경사 하강 한 걸음", en: "Linear regression: one step of gradient descent",
-        returns: ["w_0^(t+1)", "w_1^(t+1)", "w_2^(t+1)"], handed: ["∂E/∂w_0", "∂E/∂w_1", "∂E/∂w_2"]),
+        returns: ["w_0^(t+1)", "w_1^(t+1)", "w_2^(t+1)"], handed: .gradient(of: "E", by: "w_0", "w_1", "w_2")),
       Exercise(
         "logistic", ko: "로지스틱 회귀: 첫 샘플의 출력과 교차 엔트로피",
         en: "Logistic regression: the first sample's output and cross-entropy",
@@ -18,7 +18,7 @@ extension GradientDescent {
       Exercise(
         "logisticGradient", ko: "로지스틱 회귀: 첫 샘플의 미분",
         en: "Logistic regression: the first sample's derivatives",
-        returns: ["∂CE^(1)/∂ŷ^(1)", "∂CE^(1)/∂f^(1)"]),
+        returns: .gradient(of: "CE^(1)", by: "ŷ^(1)", "f^(1)")),
     ]
   }
 }

@@ -9,11 +9,15 @@ public struct GradientDescent: Chapter {
   /// The executable's name.
   public let name = "gradient-descent"
   /// Both models and one step of each; the minimum takes determinants, and no descent.
-  public let asked: [Symbol]? = [
-    "y^(1)", "E", "∂E/∂y^(1)", "∂E/∂w_0", "∂E/∂w_1", "∂E/∂w_2", "w_0^(t+1)", "w_1^(t+1)", "w_2^(t+1)",
-    "f^(1)",
-    "LR^(1)", "CE^(1)", "C", "∂CE^(1)/∂f^(1)", "∂C/∂w_0", "∂C/∂w_1", "∂C/∂w_2", "w_0^+", "w_1^+", "w_2^+",
-  ]
+  public let asked: [Symbol]? = {
+    let weights: [Symbol] = ["w_0", "w_1", "w_2"]
+    let linear =
+      ["y^(1)", "E"] + .gradient(of: "E", by: ["y^(1)"] + weights) + weights.map { $0.adding(.label("t+1")) }
+    let logistic: [Symbol] =
+      ["f^(1)", "LR^(1)", "CE^(1)", "C", .partial(of: "CE^(1)", by: "f^(1)")]
+      + .gradient(of: "C", by: weights) + weights.map(\.updated)
+    return linear + logistic
+  }()
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {
@@ -33,16 +37,14 @@ public struct GradientDescent: Chapter {
     let logistic = LogisticRegression(rows: rows, w: w)
     logistic.derive(in: &d)
     d.show(
-      .descent([
-        (
-          Prose.linearCurve,
-          Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")
-        ),
-        (
-          Prose.logisticCurve,
-          Descent(
-            weights: w.map(\.symbol), steps: w.map { "\($0.symbol.name)^+" }, error: "C", least: "C_min")
-        ),
+      DescentFigure(curves: [
+        DescentFigure.Curve(
+          label: Prose.linearCurve,
+          descent: Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")),
+        DescentFigure.Curve(
+          label: Prose.logisticCurve,
+          descent: Descent(
+            weights: w.map(\.symbol), steps: w.map { $0.symbol.updated }, error: "C", least: "C_min")),
       ]))
   }
 
@@ -169,7 +171,7 @@ public struct GradientDescent: Chapter {
           .given(row.target, row.printed.target),
         ]
       } + zip(rows, L).map { .approximates($1, $0.printed.target) })
-    d.show(.predictions(zip(rows, L).map { ($0.target.symbol, $1.symbol) }))
+    d.show(PredictionsFigure(targets: rows.map(\.target.symbol), outputs: L.map(\.symbol)))
     d.note(Prose.whyNotLinear)
     return Minimum(w: w, error: least)
   }

@@ -102,7 +102,7 @@ struct LogisticRegression {
           .given(row.label, row.printed.label),
         ]
       } + zip(rows, P).map { .approximates($1, $0.printed.label) })
-    d.show(.classes(zip(rows, P).map { ($0.label.symbol, $1.symbol) }))
+    d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: P.map(\.symbol)))
     d.note(Prose.whyNotLogistic(.tenRows))
     return Minimum(w: best, error: Cmin)
   }

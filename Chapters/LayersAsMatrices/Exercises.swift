@@ -14,9 +14,7 @@ extension LayersAsMatrices {
         handed: ["a_1^(3)", "a_2^(3)"]),
       Exercise(
         "lastLayerGradient", ko: "마지막 층의 역전파", en: "The backward pass of the last layer",
-        returns: [
-          "∂C/∂z_1^(4)", "∂C/∂z_2^(4)", "∂C/∂w_11^(4)", "∂C/∂w_12^(4)", "∂C/∂w_21^(4)", "∂C/∂w_22^(4)",
-        ]),
+        returns: .gradient(of: "C", by: "z_1^(4)", "z_2^(4)", "w_11^(4)", "w_12^(4)", "w_21^(4)", "w_22^(4)")),
     ]
   }
 }

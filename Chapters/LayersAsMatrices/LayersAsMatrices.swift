@@ -86,9 +86,9 @@ public struct LayersAsMatrices: Chapter {
       }
     }
     let everyLayer = (1...4).map { l -> IndexedEquation in
-      let (weight, net) = ("w_jk^(\(l))", "z_j^(\(l))")
-      func partial(_ output: String, _ variable: String) -> Expression {
-        .symbol(Symbol("∂\(output)/∂\(variable)"))
+      let (weight, net): (Symbol, Symbol) = ("w_jk^(\(l))", "z_j^(\(l))")
+      func partial(_ output: Symbol, _ variable: Symbol) -> Expression {
+        .symbol(.partial(of: output, by: variable))
       }
       return IndexedEquation(
         partial("C", weight), is: partial("C", net) * partial(net, weight), for: ["j": 1...2, "k": 1...2])

@@ -12,7 +12,7 @@ extension ReLUAndCrossEntropy {
         returns: ["y^(c)", "E^(c)"]),
       Exercise(
         "crossEntropyGradient", ko: "교차 엔트로피의 편미분", en: "The partial derivatives of the cross-entropy",
-        returns: ["∂E^(c)/∂s_2", "∂E^(c)/∂w_2", "∂E^(c)/∂w_1"]),
+        returns: .gradient(of: "E^(c)", by: "s_2", "w_2", "w_1")),
       .step("w_2^+", "w_1^+"),
     ]
   }

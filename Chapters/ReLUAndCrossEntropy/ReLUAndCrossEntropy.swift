@@ -179,8 +179,8 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.compare(
       Comparison(
         title: Prose.besideTitle, columns: [Prose.crossEntropyColumn, Prose.squaredColumn],
-        rows: [("∂E/∂s_2", hidden.s2), ("∂E/∂w_2", w2), ("∂E/∂w_1", w1)].map { name, variable in
-          (.symbol(Symbol(name)), [dE[variable], dSquared[variable]])
+        rows: [hidden.s2, w2, w1].map { variable in
+          (Gradient(of: "E")[variable], [dE[variable], dSquared[variable]])
         }))
     d.note(Prose.saturated)
   }

@@ -15,11 +15,6 @@ extension RegressionProgram {
   /// The lecture's network when it knows one arm of the parabola: after 700 epochs.
   static let halfway: Network<Double>? = try? lecture?.program.trained(epochs: 700).trained
 
-  /// L5-24: the data.
-  static let dataExperiment = Experiment(claimed: Prose.dataClaimed, setup: Prose.dataSetup) {
-    lecture.map { observations(of: $0.program.samples) } ?? []
-  }
-
   /// What there is to see in the data.
   static func observations(of samples: [(x: Double, noise: Double, y: Double)]) -> [Observation] {
     let count = Double(samples.count)
@@ -47,59 +42,8 @@ extension RegressionProgram {
     ]
   }
 
-  /// L5-25: the network, the loss, the optimiser, the run.
-  static let trainingExperiment = Experiment(claimed: Prose.trainingClaimed, setup: Prose.trainingSetup) {
-    guard let (program, result) = lecture else { return [] }
-    let parameters = program.network.parameters
-    return [
-      Observation(Prose.layerCount, Double(program.network.layers.count), within: 3...3),
-      Observation(
-        Prose.parameterCount, Double(parameters.values.count), within: 93...93, reading: Prose.ninetyThree),
-      Observation(Prose.updates, Double(result.losses.count), within: 5000...5000),
-      Observation(Prose.printedCount, Double(result.printed.count), within: 50...50),
-      Observation(Prose.firstLoss, result.losses.first ?? .nan, within: 0...(.greatestFiniteMagnitude)),
-      Observation(
-        Prose.lastPrinted, result.printed.last ?? .nan, within: 0...(result.losses.first ?? 0),
-        reading: Prose.belowTheFirst),
-      Observation(
-        Prose.finalLoss, result.finalLoss, within: 0...(result.losses.first ?? 0),
-        reading: Prose.belowTheFirst),
-    ]
-  }
-
-  /// L5-26: estimate, loss and gradient, update, each made by hand.
-  static let threeStepsExperiment = Experiment(claimed: Prose.threeStepsClaimed, setup: Prose.threeStepsSetup)
-  {
-    guard let (program, result) = lecture, let losses = try? program.lossesByHand(rounds: 10) else {
-      return []
-    }
-    let falls = zip(losses, losses.dropFirst()).count { $0 > $1 }
-    let apart = zip(losses, result.losses).map { ($0 - $1).magnitude }.max() ?? .nan
-    return [
-      Observation(Prose.lossBefore, losses[0], within: 0...(.greatestFiniteMagnitude)),
-      Observation(Prose.lossAfterTen, losses[10], within: 0...losses[0], reading: Prose.belowTheFirst),
-      Observation(Prose.roundsThatHelped, Double(falls), within: 10...10),
-      // A thousand samples and a network of 93 parameters round in another order; measured: 3 ulps.
-      Observation(
-        Prose.apartFromTheProgram, apart, within: 0...(16 * losses[0].ulp), reading: Prose.roundingOnly),
-    ]
-  }
-
-  /// L5-27: from several random beginnings; and how the long run went.
-  static let fiveStepsExperiment = Experiment(claimed: Prose.fiveStepsClaimed, setup: Prose.fiveStepsSetup) {
-    guard let (_, result) = lecture else { return [] }
-    let starts = (1...5).compactMap { try? RegressionProgram(seed: $0).trained(epochs: 20) }
-    let better = starts.count { start in start.losses.first.map { start.finalLoss < $0 } ?? false }
-    let rises = zip(result.losses, result.losses.dropFirst()).count { $0 < $1 }
-    return [
-      Observation(Prose.betterStarts, Double(better), within: 5...5),
-      Observation(
-        Prose.rises, Double(rises), within: 0...Double(result.losses.count / 2), reading: Prose.lessThanHalf),
-    ]
-  }
-
   /// The loss before each of some rounds and after the last, with the three steps of the slide made one by one.
-  private func lossesByHand(rounds: Int) throws(NetworkError) -> [Double] {
+  fileprivate func lossesByHand(rounds: Int) throws(NetworkError) -> [Double] {
     let data = try data
     var network = network
     var losses: [Double] = []
@@ -116,5 +60,92 @@ extension RegressionProgram {
       network = try Network(layers: network.layers, parameters: updated)
     }
     return losses
+  }
+}
+
+/// L5-24: the data.
+struct RegressionData: Experiment {
+  let claimed = Prose.dataClaimed
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    ExperimentRecord(
+      Prose.dataSetup,
+      RegressionProgram.lecture.map { RegressionProgram.observations(of: $0.program.samples) } ?? [])
+  }
+}
+
+/// L5-25: the network, the loss, the optimiser, the run.
+struct RegressionTraining: Experiment {
+  let claimed = Prose.trainingClaimed
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    ExperimentRecord(Prose.trainingSetup, observations)
+  }
+
+  private var observations: [Observation] {
+    guard let (program, result) = RegressionProgram.lecture else { return [] }
+    let parameters = program.network.parameters
+    return [
+      Observation(Prose.layerCount, Double(program.network.layers.count), within: 3...3),
+      Observation(
+        Prose.parameterCount, Double(parameters.values.count), within: 93...93, reading: Prose.ninetyThree),
+      Observation(Prose.updates, Double(result.losses.count), within: 5000...5000),
+      Observation(Prose.printedCount, Double(result.printed.count), within: 50...50),
+      Observation(Prose.firstLoss, result.losses.first ?? .nan, within: 0...(.greatestFiniteMagnitude)),
+      Observation(
+        Prose.lastPrinted, result.printed.last ?? .nan, within: 0...(result.losses.first ?? 0),
+        reading: Prose.belowTheFirst),
+      Observation(
+        Prose.finalLoss, result.finalLoss, within: 0...(result.losses.first ?? 0),
+        reading: Prose.belowTheFirst),
+    ]
+  }
+}
+
+/// L5-26: estimate, loss and gradient, update, each made by hand.
+struct ThreeSteps: Experiment {
+  let claimed = Prose.threeStepsClaimed
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    ExperimentRecord(Prose.threeStepsSetup, observations)
+  }
+
+  private var observations: [Observation] {
+    guard let (program, result) = RegressionProgram.lecture,
+      let losses = try? program.lossesByHand(rounds: 10)
+    else {
+      return []
+    }
+    let falls = zip(losses, losses.dropFirst()).count { $0 > $1 }
+    let apart = zip(losses, result.losses).map { ($0 - $1).magnitude }.max() ?? .nan
+    return [
+      Observation(Prose.lossBefore, losses[0], within: 0...(.greatestFiniteMagnitude)),
+      Observation(Prose.lossAfterTen, losses[10], within: 0...losses[0], reading: Prose.belowTheFirst),
+      Observation(Prose.roundsThatHelped, Double(falls), within: 10...10),
+      // A thousand samples and a network of 93 parameters round in another order; measured: 3 ulps.
+      Observation(
+        Prose.apartFromTheProgram, apart, within: 0...(16 * losses[0].ulp), reading: Prose.roundingOnly),
+    ]
+  }
+}
+
+/// L5-27: from several random beginnings; and how the long run went.
+struct FiveSteps: Experiment {
+  let claimed = Prose.fiveStepsClaimed
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    ExperimentRecord(Prose.fiveStepsSetup, observations)
+  }
+
+  private var observations: [Observation] {
+    guard let (_, result) = RegressionProgram.lecture else { return [] }
+    let starts = (1...5).compactMap { try? RegressionProgram(seed: $0).trained(epochs: 20) }
+    let better = starts.count { start in start.losses.first.map { start.finalLoss < $0 } ?? false }
+    let rises = zip(result.losses, result.losses.dropFirst()).count { $0 < $1 }
+    return [
+      Observation(Prose.betterStarts, Double(better), within: 5...5),
+      Observation(
+        Prose.rises, Double(rises), within: 0...Double(result.losses.count / 2), reading: Prose.lessThanHalf),
+    ]
   }
 }

@@ -2,11 +2,13 @@ import NumericCore
 import Textbook
 import Training
 
-/// What the program's run looks like.
-extension RegressionProgram {
-  /// The loss of every epoch.
-  static var lossCurve: LinePlot {
-    let losses = lecture?.result.losses ?? []
+/// The loss of every epoch of the program's run.
+struct RegressionLossCurve: Figure {
+  let name = "regression-loss"
+  let caption = Prose.lossCaption
+
+  func outcome(in study: Study) -> any Picture {
+    let losses = RegressionProgram.lecture?.result.losses ?? []
     return LinePlot(
       x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
       series: [
@@ -14,9 +16,15 @@ extension RegressionProgram {
       ])
   }
 
-  /// The data, the parabola, and what the trained network makes of it.
-  static var fit: LinePlot {
-    let samples = lecture?.program.samples ?? []
+}
+
+/// The data, the parabola, and what the trained network makes of it.
+struct RegressionFit: Figure {
+  let name = "regression-fit"
+  let caption = Prose.fitCaption
+
+  func outcome(in study: Study) -> any Picture {
+    let samples = RegressionProgram.lecture?.program.samples ?? []
     let places = (-60...60).map { Double($0) / 4 }
     func curve(_ network: Network<Double>?) -> [(x: Double, y: Double)] {
       let outputs = (try? network?.outputs(for: places.map { [$0] })) ?? []
@@ -26,9 +34,10 @@ extension RegressionProgram {
       x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
       series: [
         LinePlot.Series(Prose.sampleSeries, samples.map { (x: $0.x, y: $0.y) }, style: .points),
-        LinePlot.Series(Prose.parabolaSeries, places.map { (x: $0, y: parabola($0)) }),
-        LinePlot.Series(Prose.networkSeries, curve(lecture?.result.trained), style: .dashed),
-        LinePlot.Series(Prose.halfwaySeries, curve(halfway), style: .dashed),
+        LinePlot.Series(Prose.parabolaSeries, places.map { (x: $0, y: RegressionProgram.parabola($0)) }),
+        LinePlot.Series(
+          Prose.networkSeries, curve(RegressionProgram.lecture?.result.trained), style: .dashed),
+        LinePlot.Series(Prose.halfwaySeries, curve(RegressionProgram.halfway), style: .dashed),
       ])
   }
 }

@@ -17,13 +17,13 @@ public struct RegressionNetwork: LabChapter {
   public func derive(in d: inout Derivation) {
     d.section(ko: "데이터", en: "The data")
     d.note(Prose.data)
-    d.claim("L5-24", runs: RegressionProgram.dataExperiment)
+    d.claim("L5-24", runs: RegressionData())
 
     d.section(ko: "신경망과 학습", en: "The network and its training")
     d.note(Prose.program)
-    d.claim("L5-25", runs: RegressionProgram.trainingExperiment)
-    d.show(Figure("regression-loss", caption: Prose.lossCaption) { _ in RegressionProgram.lossCurve })
-    d.show(Figure("regression-fit", caption: Prose.fitCaption) { _ in RegressionProgram.fit })
+    d.claim("L5-25", runs: RegressionTraining())
+    d.show(RegressionLossCurve())
+    d.show(RegressionFit())
     d.note(Prose.whyItFitsBadly)
     d.note(Prose.whatThePrintShows)
     d.note(Prose.tryIt)
@@ -33,7 +33,7 @@ public struct RegressionNetwork: LabChapter {
 
     d.section(ko: "퍼셉트론의 학습 과정", en: "How a perceptron learns")
     d.note(Prose.fiveSteps)
-    d.claim("L5-27", runs: RegressionProgram.fiveStepsExperiment)
+    d.claim("L5-27", runs: FiveSteps())
   }
 
   // MARK: - A small network of the same kind
@@ -116,7 +116,7 @@ public struct RegressionNetwork: LabChapter {
     d.claim(
       "L5-26",
       [
-        .runs(RegressionProgram.threeStepsExperiment),
+        .runs(ThreeSteps()),
         .rule(updated[small.u[0]]!, small.u[0] - small.eta * dE[small.u[0]]),
       ])
   }

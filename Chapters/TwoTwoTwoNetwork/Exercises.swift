@@ -9,10 +9,10 @@ extension TwoTwoTwoNetwork {
         "net_h1", "out_h1", "net_h2", "out_h2", "net_o1", "out_o1", "net_o2", "out_o2", "E_o1", "E_o2", "E"),
       Exercise(
         "outputGradient", ko: "역전파: 출력층 가중치의 편미분", en: "The backward pass: the output weights",
-        returns: ["∂E/∂w_5", "∂E/∂w_6", "∂E/∂w_7", "∂E/∂w_8"]),
+        returns: .gradient(of: "E", by: "w_5", "w_6", "w_7", "w_8")),
       Exercise(
         "hiddenGradient", ko: "역전파: 은닉층 가중치의 편미분", en: "The backward pass: the hidden weights",
-        returns: ["∂E/∂w_1", "∂E/∂w_2", "∂E/∂w_3", "∂E/∂w_4"]),
+        returns: .gradient(of: "E", by: "w_1", "w_2", "w_3", "w_4")),
       .step("w_1^+", "w_2^+", "w_3^+", "w_4^+", "w_5^+", "w_6^+", "w_7^+", "w_8^+"),
     ]
   }

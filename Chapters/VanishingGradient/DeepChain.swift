@@ -51,11 +51,11 @@ extension VanishingGradient {
         title: Prose.besideTitle, columns: [Prose.sigmoidColumn, Prose.reluColumn],
         rows: [30, 29, 28, 25, 20, 15, 10, 5, 1].map { layer in
           (
-            name: .symbol(Symbol("∂E/∂w^(\(layer))")),
+            name: .symbol(.partial(of: "E", by: "w^(\(layer))")),
             values: [sigmoids.slopes[layer - 1], rectifiers.slopes[layer - 1]]
           )
         }))
-    d.show(.gradientByDepth(sigmoids, rectifiers))
+    d.show(GradientByDepth(slopes: [sigmoids.slopes, rectifiers.slopes]))
 
     d.section(ko: "정말 작아지는가", en: "Does it really shrink?")
     d.note(Prose.quarter)
@@ -78,7 +78,7 @@ extension VanishingGradient {
             // The net inputs from the first layer to the last.
             positive: (1...depth).map { w.raised(to: $0) * x })),
         doesNotShrink(rectifiers, w, x, in: &d),
-        .runs(.thirtyLayers),
+        .runs(ThirtyLayers()),
       ])
     d.wording(of: "L3-60", Prose.shrinks)
     d.note(Prose.dependsOnTheWeights)
@@ -107,21 +107,25 @@ extension VanishingGradient {
   }
 }
 
-extension Experiment {
-  /// The two chains in floating point, by plain loops.
-  static let thirtyLayers = Experiment(claimed: Prose.shrinks, setup: Prose.chainSetup) {
+/// The two chains in floating point, by plain loops.
+struct ThirtyLayers: Experiment {
+  let claimed = Prose.shrinks
+
+  func outcome(in study: Study) -> ExperimentRecord {
     let depth = DeepChain.depth
-    let sigmoids = slopes(depth) { s in
+    let sigmoids = Self.slopes(depth) { s in
       let h = s.applying(.sigmoid)
       return (h, h * (1 - h))
     }
-    let rectifiers = slopes(depth) { s in (max(s, 0), s > 0 ? 1 : 0) }
+    let rectifiers = Self.slopes(depth) { s in (max(s, 0), s > 0 ? 1 : 0) }
     // x/h is at most 2 here, since σ is above ½ for a positive net input; each of the other 29 layers takes ¼.
     let bound = 2 * Double(sign: .plus, exponent: -2 * (depth - 1), significand: 1)
-    return [
-      Observation(Prose.sigmoidRatio, sigmoids[0] / sigmoids[depth - 1], within: 0...bound),
-      Observation(Prose.reluRatio, rectifiers[0] / rectifiers[depth - 1], within: 1...1),
-    ]
+    return ExperimentRecord(
+      Prose.chainSetup,
+      [
+        Observation(Prose.sigmoidRatio, sigmoids[0] / sigmoids[depth - 1], within: 0...bound),
+        Observation(Prose.reluRatio, rectifiers[0] / rectifiers[depth - 1], within: 1...1),
+      ])
   }
 
   /// ∂E/∂w of every layer of a chain with x = 1, t = 0 and all weights 1, the first layer first.

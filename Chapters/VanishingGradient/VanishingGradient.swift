@@ -17,8 +17,8 @@ public struct VanishingGradient: Chapter {
         }
       }
     }
-    let slopes: [Symbol] = ["∂E_n/∂w_75", "∂E_n/∂w_53", "∂E_n/∂x_n3", "∂E_n/∂s_n3", "∂E_n/∂w_31"]
-    return units[0] + ["E_n"] + slopes + units[1] + ["E_n^(r)", "∂E_n^(r)/∂w_53"]
+    let slopes: [Symbol] = .gradient(of: "E_n", by: "w_75", "w_53", "x_n3", "s_n3", "w_31")
+    return units[0] + ["E_n"] + slopes + units[1] + ["E_n^(r)", .partial(of: "E_n^(r)", by: "w_53")]
   }()
 
   /// States the derivation.
@@ -69,13 +69,15 @@ public struct VanishingGradient: Chapter {
     func netInput(_ unit: some CustomStringConvertible) -> Expression { .symbol(Symbol("s_n\(unit)\(mark)")) }
 
     /// The derivative of the error by a layer's weights.
-    func slope(by weight: String) -> Expression { .symbol(Symbol("∂E_n\(mark)/∂w_\(weight)")) }
+    func slope(by weight: String) -> Expression {
+      .symbol(.partial(of: "E_n\(mark)", by: "w_\(weight)"))
+    }
 
     /// The error without n, as the slide has it for the deepest layer: with one sample it is that sample's.
     var total: Symbol { Symbol("E\(mark)") }
 
     /// The derivative of that error.
-    func slopeOfTotal(by weight: String) -> Expression { .symbol(Symbol("∂E\(mark)/∂w_\(weight)")) }
+    func slopeOfTotal(by weight: String) -> Expression { .symbol(.partial(of: total, by: "w_\(weight)")) }
   }
 
   /// One pass through the network.

@@ -16,46 +16,50 @@ extension Batch {
           (quantity, [quantity] + later.map { $0[place] })
         }))
 
-    let training = training(from: w, rounds: rounds, in: d)
+    let training = TrainingRun(parameters: w, samples: samples, rate: rate, rounds: rounds)
     d.note(Prose.allRounds(rounds))
-    d.claim("L1-19", runs: experiment(training, rounds: rounds))
-    d.show(training.lossCurve)
-    d.note(Prose.plateau(training))
-    guard (training.hidden.joined() + training.output).allSatisfy(\.isFinite) else { return }
-    show(training, in: &d)
+    d.claim("L1-19", runs: LearntTable(training: training))
+    d.show(XORLossCurve(training: training))
+    d.show(LearntNetwork(training: training))
   }
+}
 
-  /// The training from the derivation's own starting values, as set.
-  private func training(from w: Parameters, rounds: Int, in d: Derivation) -> Training {
-    var values = d.doubles
-    func value(_ expression: Expression) -> Double { values(expression) }
-    return Training(
-      hidden: w.hidden.map { $0.map(value) }, output: w.output.map(value),
-      samples: samples.map { ($0.x.map(value), value($0.target)) }, rate: value(rate), rounds: rounds)
-  }
+/// The lab's table as what the four answers must round to.
+struct LearntTable: Experiment {
+  let training: TrainingRun
 
-  /// The lab's table as what the four answers must round to.
-  private func experiment(_ training: Training, rounds: Int) -> Experiment {
-    let rows = DataTable.exclusiveOr.rows
-    let observations = zip(rows, training.answers).map { row, answer -> Observation in
+  var claimed: Bilingual { Prose.table(DataTable.exclusiveOr) }
+  var data: [Expression] { training.samples.flatMap { $0.x + [$0.target] } }
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    let trained = study.outcome(of: training)
+    let observations = zip(DataTable.exclusiveOr.rows, trained.answers).map { row, answer -> Observation in
       let isOne = row.outputs[0].value == Rational(1)
       let (name, reading) = Prose.answer(to: row)
       // ½ itself rounds to 1.
       return Observation(name, answer, within: isOne ? 0.5...1 : 0...0.5.nextDown, reading: reading)
     }
-    return Experiment(
-      claimed: Prose.table(DataTable.exclusiveOr), setup: Prose.setup(training, rounds: rounds),
-      data: samples.flatMap { $0.x + [$0.target] }, run: { observations })
+    return ExperimentRecord(Prose.setup(trained, rounds: training.rounds), observations)
   }
+}
 
-  /// The learnt parameters with three decimals, and the answers that these give, enclosed.
-  private func show(_ training: Training, in d: inout Derivation) {
-    let (hidden, output) = (training.hidden.map { $0.map(Self.rounded) }, training.output.map(Self.rounded))
+/// How the training went, the learnt parameters with three decimals, and the answers that these give, enclosed.
+struct LearntNetwork: Findings {
+  let training: TrainingRun
+
+  func state(in d: inout Derivation, on study: Study) {
+    let trained = study.outcome(of: training)
+    d.note(Prose.plateau(trained))
+    guard (trained.hidden.joined() + trained.output).allSatisfy(\.isFinite) else { return }
+    let hidden = trained.hidden.map { $0.map(Self.rounded) }
+    let output = trained.output.map(Self.rounded)
     d.note(Prose.learnt)
     d.show("w^(1)", Matrix(hidden).transposed())
     d.show("w^(2)", Matrix(column: output))
+    let samples = training.samples
     let learnt = d.withoutShowing { d -> [[Expression]] in
-      samples.enumerated().map { n, sample in
+      d.take(samples.flatMap { $0.x + [$0.target] }, from: study.derivation)
+      return samples.enumerated().map { n, sample in
         let z = hidden.enumerated().map { i, row in
           d.let(Symbol("z_\(n + 1)\(i + 1)^*"), sigmoid(row[0] + row[1] * sample.x[0] + row[2] * sample.x[1]))
         }
@@ -70,12 +74,12 @@ extension Batch {
           + ["z_1", "z_2", "y"].enumerated().map { (place: Int, name: String) in
             (.symbol(Symbol(name)), learnt.map { $0[place] })
           }))
-    d.show(training.decisionSurface)
+    d.show(trained.decisionSurface)
     d.note(Prose.otherDiagonal)
   }
 
   /// A floating-point number with three decimals, as a formula.
-  static func rounded(_ value: Double) -> Expression {
+  private static func rounded(_ value: Double) -> Expression {
     guard let exact = Rational(exactly: value) else { preconditionFailure("\(value) is not finite") }
     return .number(.rounding(exact, decimals: 3))
   }

@@ -3,7 +3,7 @@ import Textbook
 
 /// The nine parameters: w_ji⁽¹⁾ leads from input j to hidden unit i, w_i⁽²⁾ from hidden unit i to the output; index 0
 /// is the bias.
-struct Parameters {
+struct Parameters: Hashable {
   /// For each hidden unit i: w_0i, w_1i, w_2i.
   let hidden: [[Expression]]
   /// w_0, w_1, w_2.
@@ -33,8 +33,14 @@ struct Parameters {
 
 /// The network on all four samples at once, and one round of gradient descent.
 struct Batch {
+  /// An input pair and the answer that belongs to it.
+  struct Sample: Hashable {
+    let x: [Expression]
+    let target: Expression
+  }
+
   /// The samples.
-  let samples: [(x: [Expression], target: Expression)]
+  let samples: [Sample]
   /// The answers.
   let outputs: [Expression]
   /// α.
@@ -45,7 +51,7 @@ struct Batch {
   let next: [Expression]
 
   /// States the four forward passes, the error, its gradient and the round.
-  init(_ samples: [(x: [Expression], target: Expression)], _ w: Parameters, in d: inout Derivation) {
+  init(_ samples: [Sample], _ w: Parameters, in d: inout Derivation) {
     d.section(ko: "네 샘플의 오차를 더한다", en: "The errors of all four samples")
     d.note(Prose.fourSamples)
     let y = samples.enumerated().map { n, sample in

@@ -13,7 +13,7 @@ extension XORNetwork {
       Exercise(
         "step", ko: "학습 한 걸음: 갱신한 매개변수", en: "One training step: the updated parameters",
         returns: ["w_0^(2)+", "w_1^(2)+", "w_01^(1)+", "w_11^(1)+"],
-        handed: ["∂E/∂w_0^(2)", "∂E/∂w_1^(2)", "∂E/∂w_01^(1)", "∂E/∂w_11^(1)"]),
+        handed: .gradient(of: "E", by: "w_0^(2)", "w_1^(2)", "w_01^(1)", "w_11^(1)")),
     ]
   }
 }

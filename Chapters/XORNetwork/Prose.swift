@@ -22,10 +22,6 @@ enum Prose {
   private static let corners = RichText([
     .typeset(unicode: "s(1, 1) = s(0, 1) + s(1, 0) − s(0, 0)", latex: "s(1,1) = s(0,1) + s(1,0) - s(0,0)")
   ])
-  private static func answers(of training: Training) -> String {
-    training.answers.map(text).joined(separator: ", ")
-  }
-
   /// A number of the training with three decimals; one that is no number as Swift writes it.
   static func text(of value: Double) -> String {
     Rational(exactly: value).map { PrintedDecimal.rounding($0, decimals: 3).typeset } ?? "\(value)"
@@ -97,11 +93,11 @@ enum Prose {
             """),
         answer: Bilingual(
           ko: """
-            \(answers(of: .stuck))이고 \(error)는 \(text(of: Training.stuck.losses.last!))입니다. 두 샘플에 0.5로 답하는 자리에 갇혔습니다. \
+            \(outcome: StuckTraining.Answers())이고 \(error)는 \(outcome: StuckTraining.LastError())입니다. 두 샘플에 0.5로 답하는 자리에 갇혔습니다. \
             더 돌려도 거의 그대로입니다. 잠시 멈춘 것과 갇힌 것은 답을 보아야 구별됩니다.
             """,
           en: """
-            \(answers(of: .stuck)), with \(error) = \(text(of: Training.stuck.losses.last!)). The network is stuck where it answers \
+            \(outcome: StuckTraining.Answers()), with \(error) = \(outcome: StuckTraining.LastError()). The network is stuck where it answers \
             two samples with 0.5, and more rounds hardly move it. Only the answers tell a pause from a trap.
             """)),
       Question(

@@ -48,7 +48,7 @@ struct StuckCensus {
     sizes = hidden.map { hidden in
       var (rounds, stuck): ([Int], [StuckRun]) = ([], [])
       for seed in seeds {
-        var run = Run(hidden: hidden, seed: seed)
+        var run = LabTraining(hidden: hidden, seed: seed)
         if let learnt = run.learn() {
           rounds.append(learnt)
         } else {
@@ -65,7 +65,7 @@ struct StuckCensus {
   var stuck: [StuckRun] { sizes.flatMap(\.stuck) }
 
   /// One training of the lab, with its settings but the size and the seed.
-  private struct Run {
+  private struct LabTraining {
     var network: Network<Double>
     private let data: TrainingData<Double>
     private let settings: LabSettings
@@ -112,7 +112,7 @@ struct StuckCensus {
 
 /// The census of this chapter, run when a reader asks: four thousand networks are trained for it.
 struct ThousandStarts: Findings {
-  func state(in d: inout Derivation) {
+  func state(in d: inout Derivation, on study: Study) {
     let census = StuckCensus.chapter
     d.show(census.table)
     d.show(census.figure)
@@ -135,13 +135,13 @@ extension StuckCensus {
   }
 
   /// The stuck runs of each size as a bar.
-  var figure: Figure {
-    Figure("xor-stuck", caption: Prose.censusCaption) { _ in
+  var figure: DrawnFigure {
+    DrawnFigure(
+      "xor-stuck", caption: Prose.censusCaption,
       BarChart(
         kinds: [2, 3, 4].map(Prose.alike),
         bars: sizes.map { size in
           BarChart.Bar(Prose.hiddenUnits(size.hidden), [2, 3, 4].map(size.count(alike:)))
-        })
-    }
+        }))
   }
 }

@@ -33,13 +33,6 @@ struct Training {
     }
   }
 
-  /// The training from starting values that get stuck: two of this book's own, changed.
-  static let stuck = Training(
-    hidden: [[1, 1, 1], [-1, -0.5, -1]], output: [0, -0.5, 1],
-    samples: DataTable.exclusiveOr.rows.map { row in
-      (row.inputs.map(\.value.doubleValue), row.outputs[0].value.doubleValue)
-    }, rate: 2, rounds: XORNetwork.rounds)
-
   /// y for an input pair.
   func answer(to x: [Double]) -> Double { forward(x).y }
 

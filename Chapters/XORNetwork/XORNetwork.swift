@@ -38,12 +38,12 @@ public struct XORNetwork: LabChapter {
   /// The four rows of the table as givens, each an input pair and a target.
   private static func samples(
     in d: inout Derivation
-  ) -> [(x: [Expression], target: Expression)] {
+  ) -> [Batch.Sample] {
     d.section(ko: "XOR 표", en: "The XOR table")
     let rows = DataTable.exclusiveOr.rows
     let samples = rows.enumerated().map { n, row in
       let x = row.inputs.enumerated().map { d.given(Symbol("X_\(n + 1)\($0 + 1)"), $1) }
-      return (x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
+      return Batch.Sample(x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
     }
     d.claim(
       "L1-05",

@@ -84,8 +84,8 @@ package struct LabCommand: ChapterSupplement {
     var written: [String] = []
     if let folder = arguments.value(of: options.svg) {
       let study = Study(findings)
-      for figure in findings.figures {
-        let picture = figure.picture(study)
+      for (figure, study) in study.figures {
+        let picture = study.picture(of: figure)
         let path = "\(folder)/\(figure.name).svg"
         try FileWriter().write(
           picture.svg(title: figure.caption[language].plainText, language: language), to: path)

@@ -49,9 +49,11 @@ struct ActivationFunctionsTests {
   @Test("does not run another program in its place (L5-29)", .tags(.mutant))
   func otherProgram() {
     // A type that is still there needs no condition; a step that is 1 at 0 is another function.
-    #expect(StepProgram(type: "int").outcome(in: Derivation()).kind == .reproduced)
-    #expect(StepProgram(type: "np.int", isOn: { $0 >= 0 }).outcome(in: Derivation()).kind == .refuted)
-    #expect(StepProgram(type: "np.int", isOn: { $0 < 0 }).outcome(in: Derivation()).kind == .refuted)
+    #expect(StepProgram(type: "int").outcome(in: Study(Derivation())).kind == .reproduced)
+    #expect(
+      StepProgram(type: "np.int", comparison: .greaterOrEqual).outcome(in: Study(Derivation())).kind
+        == .refuted)
+    #expect(StepProgram(type: "np.int", comparison: .less).outcome(in: Study(Derivation())).kind == .refuted)
   }
 
   @Test("has two lectures' ReLUs as one function, cut at 0 differently (L3-49, L5-06)", .tags(.derivation))

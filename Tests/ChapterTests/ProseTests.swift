@@ -15,7 +15,7 @@ struct ProseTests {
     #expect(!prose.introduction.isEmpty)
     let texts =
       [prose.title, prose.summary, prose.source] + prose.goals + prose.introduction
-      + prose.questions.flatMap { [$0.text, $0.answer] } + Self.texts(of: chapter.derivation())
+      + prose.questions.flatMap { [$0.text, $0.answer] } + Self.texts(of: Study(chapter.derivation()))
     for text in texts {
       #expect(!text[language].isBlank, "in the text \(text)")
       // A text that is the same in both languages was forgotten, unless it has no words.
@@ -48,8 +48,8 @@ struct ProseTests {
   }
 
   /// The headings, notes and comparisons of a derivation.
-  private static func texts(of derivation: Derivation) -> [Bilingual] {
-    derivation.shownSteps.flatMap { step -> [Bilingual] in
+  private static func texts(of study: Study) -> [Bilingual] {
+    study.derivation.steps.flatMap { step -> [Bilingual] in
       switch step {
       case .section(let title): [title]
       case .note(let text): [text]
@@ -57,7 +57,8 @@ struct ProseTests {
       case .table(let table): [table.title] + table.columns
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .mistakes: []
+      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes: []
+      case .findings(let findings): texts(of: study.outcome(of: findings))
       }
     }
   }

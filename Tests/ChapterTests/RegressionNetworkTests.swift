@@ -76,7 +76,7 @@ struct RegressionNetworkTests {
       let beyond = observed.expected.upperBound.nextUp
       let wrong = Observation(observed.name, beyond, within: observed.expected)
       let all = finding.observations[..<index] + [wrong] + finding.observations[(index + 1)...]
-      let claim = Claim("T", [.runs(Experiment(claimed: Prose.data, setup: Prose.data) { Array(all) })])
+      let claim = Claim("T", [.runs(Observed(Array(all)))])
       var derivation = Derivation()
       derivation.claim(claim)
       #expect(Study(derivation).verdicts[0].kind == .refuted)
@@ -153,4 +153,14 @@ extension RegressionNetworkTests {
 extension String {
   /// The quantity of this name, in a formula.
   fileprivate var e: NumericCore.Expression { .symbol(Symbol(self)) }
+}
+
+/// An experiment whose observations are known.
+private struct Observed: Experiment {
+  let claimed = Prose.data
+  let observations: [Observation]
+
+  init(_ observations: [Observation]) { self.observations = observations }
+
+  func outcome(in study: Study) -> ExperimentRecord { ExperimentRecord(Prose.data, observations) }
 }

@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 
@@ -28,19 +29,18 @@ struct UnsoundEnclosureTests {
 
   @Test(
     "a unit of the last digit off certifies nothing", .tags(.mutant, .enclosure),
-    arguments: OneOneOneNetworkTests.firstPass)
+    arguments: OneOneOneNetworkNumbers.firstPass)
   func shiftedCertifiesNothing(value: PrintedValue) throws {
     let study = try Verified.chapter(OneOneOneNetworkTests.name)
-    let claim = try study.verdict(on: value.claim).claim
     let sound = try #require(study.enclosures[value.quantity])
     let unit = try study.finding(value.claim, printing: value.quantity).decimal.unit.doubleValue
     for shift in [unit, -unit] {
-      var decider = Decider(study.derivation)
+      var values = QuantityValues(study.derivation)
       // The exact value would decide before the enclosure does.
-      decider.exacts.put(.undefined, for: value.quantity)
-      #expect(decider.verdict(on: claim).kind == .certified)
-      decider.enclosures.put(sound.shifted(by: shift), for: value.quantity)
-      #expect(decider.verdict(on: claim).kind == .refuted)
+      values.put(exact: .undefined, for: value.quantity)
+      #expect(try Study(values).verdict(on: value.claim).kind == .certified)
+      values.enclosures.put(sound.shifted(by: shift), for: value.quantity)
+      #expect(try Study(values).verdict(on: value.claim).kind == .refuted)
     }
   }
 
@@ -48,10 +48,9 @@ struct UnsoundEnclosureTests {
     "without bounds or without points decides nothing", .tags(.mutant, .enclosure),
     arguments: [("empty", Interval.empty), ("entire", .entire)])
   func decidesNothing(name: String, enclosure: Interval) throws {
-    let study = try Verified.chapter(OneOneOneNetworkTests.name)
-    var decider = Decider(study.derivation)
-    decider.enclosures.put(enclosure, for: "h")
-    #expect(decider.verdict(on: try study.verdict(on: "L3-30").claim).kind == .undecided)
+    var values = QuantityValues(try Verified.chapter(OneOneOneNetworkTests.name).derivation)
+    values.enclosures.put(enclosure, for: "h")
+    #expect(try Study(values).verdict(on: "L3-30").kind == .undecided)
   }
 
   @Test("is no excuse: one too wide for the digits leaves the claim undecided", .tags(.mutant, .enclosure))
@@ -78,7 +77,7 @@ struct UnsoundEnclosureTests {
     "of one way to differentiate is seen by the others", .tags(.mutant, .enclosure),
     arguments: ["formula", "dual", "reverse", "difference"])
   func gradientWays(way: String) throws {
-    let derivation = try Verified.chapter(OneTwoOneNetworkTests.name).derivation
+    let derivation = try Verified.derivation(OneTwoOneNetworkTests.name)
     let right = try #require(derivation.check("∂E/∂w_1"))
     let shift = 2 * (right.byFormula.width + right.differenceBound)
     func moved(_ name: String, _ enclosure: Interval) -> Interval {

@@ -415,9 +415,9 @@ private struct SmallLab: Lab {
       Bilingual(ko: RichText(stringLiteral: text), en: RichText(stringLiteral: text))
     }
     d.show(
-      Figure("weight", caption: Bilingual(ko: "w가 줄어듭니다", en: "w falls")) { _ in
-        BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])])
-      })
+      DrawnFigure(
+        "weight", caption: Bilingual(ko: "w가 줄어듭니다", en: "w falls"),
+        BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])])))
   }
 }
 

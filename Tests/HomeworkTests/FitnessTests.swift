@@ -17,7 +17,7 @@ struct FitnessTests {
 
   private func worksheet(_ chapter: String, decimals: Int = 4) throws -> Worksheet {
     var worksheet = try #require(Sheets.worksheet(chapter))
-    worksheet.decimals = decimals
+    worksheet.scheme.decimals = decimals
     return worksheet
   }
 
@@ -28,11 +28,10 @@ struct FitnessTests {
     let worksheet = try worksheet("one-one-one-network")
     let givens = worksheet.givens.map { changes[$0] ?? Self.fit[$0]! }
     let variant = worksheet.variant(givens: givens)
-    var values = variant.values
+    var values = variant.right.values
     edit(&values)
     return worksheet.unfitness(
-      givens: givens.map { Interval($0.value) }, values: values, reach: variant.reach,
-      decimals: worksheet.decimals)
+      RightAnswers(givens: variant.right.givens, values: values, reach: variant.right.reach))
   }
 
   @Test("fit numbers are")
@@ -60,10 +59,7 @@ struct FitnessTests {
     ]
     let givens = worksheet.givens.map { own[$0]! }
     let variant = worksheet.variant(givens: givens)
-    #expect(
-      worksheet.unfitness(
-        givens: givens.map { Interval($0.value) }, values: variant.values, reach: variant.reach,
-        decimals: 6) == .kink)
+    #expect(worksheet.unfitness(variant.right) == .kink)
   }
 
   @Test("a saturated sigmoid is refused")
@@ -95,14 +91,13 @@ struct FitnessTests {
     let h = derivation.let("h", relu(s))
     let error = derivation.let("E", 3 * (h - 1).squared)
     _ = derivation.gradient(of: error, by: w)
-    let worksheet = try Worksheet(asking: OneUnit(derivation: derivation))
+    var worksheet = try Worksheet(asking: OneUnit(derivation: derivation))
+    worksheet.scheme.decimals = 3
     let slope = try #require(worksheet.steps.last)
     #expect(slope.slips.contains { $0.slip.id == "derivative-forgotten" })
     func judged(_ x: PrintedDecimal) -> Unfitness? {
       let givens = worksheet.givens.map { $0 == "x" ? Interval(x.value) : Interval(1.3) }
-      return worksheet.unfitness(
-        givens: givens, values: worksheet.values(of: givens), reach: worksheet.reach(of: givens, decimals: 3),
-        decimals: 3)
+      return worksheet.unfitness(worksheet.scheme.rightAnswers(for: givens))
     }
     // On, its derivative is 1, and forgetting it no slip; off, nothing that is asked shows anything.
     #expect(judged("0.7") == nil)
@@ -112,7 +107,7 @@ struct FitnessTests {
   @Test(
     "every chapter asks for something, and for at most forty things", arguments: Book.chapters.map(\.name))
   func chapters(name: String) throws {
-    let worksheet = try Worksheet(asking: #require(Book.chapters.first { $0.name == name }))
+    let worksheet = try #require(Sheets.worksheet(name))
     #expect((1...Worksheet.longest).contains(worksheet.steps.count))
   }
 
@@ -151,16 +146,18 @@ struct FitnessTests {
     let worksheet = try #require(Sheets.worksheet(chapter))
     let variant = try worksheet.variant(student: "2023-1234", seed: Sheets.seed)
     let givens = variant.givens.map { Interval($0.value) }
-    let hasReLU = worksheet.bends.contains(where: \.isKink)
+    let hasReLU = worksheet.scheme.bends.contains(where: \.isKink)
     for (index, step) in worksheet.steps.enumerated() {
-      #expect(hasReLU || !step.slips.contains { worksheet.changesNothing($0, in: step, around: givens) })
-      #expect(!variant.reach[index].intersects(worksheet.slideValues[index]))
-      for slip in step.slips where !worksheet.changesNothing(slip, in: step, around: givens) {
-        let wrong = slip.formula(givens: givens, answers: variant.values)
+      #expect(
+        hasReLU || !step.slips.contains { worksheet.scheme.changesNothing($0, in: step, around: givens) })
+      #expect(!variant.right.reach[index].intersects(worksheet.slideValues[index]))
+      for slip in step.slips where !worksheet.scheme.changesNothing(slip, in: step, around: givens) {
+        let wrong = slip.formula(givens: givens, answers: variant.right.values)
         let written = PrintedDecimal.rounding(
           Rational(exactly: wrong.midpoint) ?? Rational(0), decimals: worksheet.decimals)
         #expect(
-          wrong.isEmpty || !variant.reach[index].contains(written.value), "\(step.symbol): \(slip.slip.id)")
+          wrong.isEmpty || !variant.right.reach[index].contains(written.value),
+          "\(step.symbol): \(slip.slip.id)")
       }
     }
   }

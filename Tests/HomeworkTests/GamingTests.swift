@@ -30,17 +30,17 @@ struct GamingTests {
       },
       Strategy(name: "each weight as it was, each gradient tiny") { worksheet, variant in
         worksheet.steps.map { step in
-          guard case .step(let parameter, _, _)? = worksheet.derivation[step.symbol]?.definition,
+          guard case .step(let parameter, _, _)? = worksheet.scheme.derivation[step.symbol]?.definition,
             let index = worksheet.givens.firstIndex(of: parameter)
           else { return PrintedDecimal(significand: 1, decimals: worksheet.decimals).typeset }
           return variant.givens[index].typeset
         }
       },
       Strategy(name: "saturated at 1") { worksheet, _ in
-        worksheet.steps.indices.map { worksheet.flattens($0) ? "1" : "20" }
+        worksheet.steps.indices.map { worksheet.scheme.flattens($0) ? "1" : "20" }
       },
       Strategy(name: "saturated at 0") { worksheet, _ in
-        worksheet.steps.indices.map { worksheet.flattens($0) ? "0" : "-20" }
+        worksheet.steps.indices.map { worksheet.scheme.flattens($0) ? "0" : "-20" }
       },
     ]
 
@@ -52,8 +52,8 @@ struct GamingTests {
       let worksheet = try #require(Sheets.worksheet(chapter))
       for student in Sheets.students(5) {
         let variant = try worksheet.variant(student: student, seed: Sheets.seed)
-        let marks = Marker(worksheet, variant).marks(for: strategy.answers(worksheet, variant))
-        let following = marks.filter { $0.outcome.name == "follows" }.map(\.step.symbol)
+        let marks = Sheets.marks(worksheet, variant, strategy.answers(worksheet, variant))
+        let following = marks.filter { $0.outcome == .follows }.map(\.step.symbol)
         #expect(following == [], "\(chapter), \(student)")
       }
     }
@@ -80,8 +80,8 @@ struct GamingTests {
       // Now and then two students have numbers in common.
       let lucky = try Sheets.students(10).count { student in
         let variant = try worksheet.variant(student: student, seed: Sheets.seed)
-        let marks = Marker(worksheet, variant).marks(for: strategy.answers(worksheet, variant))
-        return 4 * marks.count { $0.outcome.name == "follows" } > worksheet.points
+        let marks = Sheets.marks(worksheet, variant, strategy.answers(worksheet, variant))
+        return 4 * marks.count { $0.outcome == .follows } > worksheet.points
       }
       #expect(lucky <= 2, "\(chapter)")
     }
@@ -98,7 +98,7 @@ struct GamingTests {
       for index in answers.indices.shuffled(using: &generator).prefix(4) {
         answers[index] = "0.\(index)1234567"
       }
-      let marks = Marker(worksheet, variant).marks(for: answers)
+      let marks = Sheets.marks(worksheet, variant, answers)
       #expect(!marks.contains { $0.refusal == .foreign || $0.refusal == .filler }, "\(student)")
     }
   }
@@ -116,18 +116,18 @@ struct GamingTests {
       let weight = variant.givens[try #require(worksheet.givens.firstIndex(of: "w_5"))].value
       let next = weight - Rational(1, 2) * (try #require(PrintedDecimal(number)).value)
       answers[try index("w_5^+")] = PrintedDecimal.rounding(next, decimals: worksheet.decimals).typeset
-      return Marker(worksheet, variant).marks(for: answers)[try index("w_5^+")]
+      return Sheets.marks(worksheet, variant, answers)[try index("w_5^+")]
     }
     let twice = try outcome(of: "w_5^+", with: "0.31", in: ["∂E/∂w_5", "∂E/∂w_6"])
-    #expect(twice.outcome.name == "follows")
+    #expect(twice.outcome == .follows)
     let often = try outcome(of: "w_5^+", with: "0.31", in: ["∂E/∂w_5", "∂E/∂w_6", "∂E/∂w_7"])
-    #expect(often.outcome.name == "wrong" && often.refusal == .filler)
+    #expect(often.outcome == .wrong && often.refusal == .filler)
   }
 
   @Test("A value as good as 0 or 1 leaves nothing to work out; a value close to them does")
   func neutral() throws {
     var worksheet = try #require(Sheets.worksheet("one-one-one-network"))
-    worksheet.decimals = 4
+    worksheet.scheme.decimals = 4
     let own: [Symbol: PrintedDecimal] = [
       "x_t": "1.2", "y_t": "0.4", "η": "0.1", "w_1": "0.8", "w_2": "1.5", "w_1^(2)": "0.7912",
       "w_2^(2)": "1.4567",
@@ -136,16 +136,16 @@ struct GamingTests {
     func mark(_ step: Int, _ answer: String, after wrong: (Int, String)) -> StepMark {
       var answers = Sheets.solution(worksheet, variant)
       (answers[wrong.0 - 1], answers[step - 1]) = (wrong.1, answer)
-      return Marker(worksheet, variant).marks(for: answers)[step - 1]
+      return Sheets.marks(worksheet, variant, answers)[step - 1]
     }
     // s₂ = h·w₂ with w₂ = 1.5; w₂⁺ = w₂ − 0.1·∂E/∂w₂; h = σ(s₁).
     #expect(mark(3, "1.5", after: (2, "1")).refusal == .trivial)
     #expect(mark(3, "1.5", after: (2, "1.00001")).refusal == .trivial)
     #expect(mark(3, "-1.5", after: (2, "-1")).refusal == .trivial)
-    #expect(mark(3, "1.4250", after: (2, "0.95")).outcome.name == "follows")
+    #expect(mark(3, "1.4250", after: (2, "0.95")).outcome == .follows)
     #expect(mark(7, "1.5", after: (5, "0.0002")).refusal == .trivial)
-    #expect(mark(7, "1.4980", after: (5, "0.02")).outcome.name == "follows")
+    #expect(mark(7, "1.4980", after: (5, "0.02")).outcome == .follows)
     #expect(mark(2, "1", after: (1, "20")).refusal == .trivial)
-    #expect(mark(2, "0.9975", after: (1, "6")).outcome.name == "follows")
+    #expect(mark(2, "0.9975", after: (1, "6")).outcome == .follows)
   }
 }

@@ -11,8 +11,9 @@ struct HandMarkedTests {
     let worksheet = try sheet.worksheet()
     try #require(worksheet.steps.map(\.symbol.name) == sheet.rows.map(\.quantity))
     let givens = try worksheet.givens.map { try #require(sheet.givens[$0]) }
-    let marker = Marker(worksheet, worksheet.variant(givens: givens))
-    let marks = marker.marks(for: sheet.rows.map(\.answer), decimalComma: sheet.decimalComma)
+    let marks = Sheets.marks(
+      worksheet, worksheet.variant(givens: givens), sheet.rows.map(\.answer), decimalComma: sheet.decimalComma
+    )
     for (mark, row) in zip(marks, sheet.rows) {
       let found = mark.stated
       #expect(
@@ -39,8 +40,8 @@ struct HandMarkedTests {
 extension StepMark {
   /// The outcome as the table writes it: `slip:half-dropped`, `wrong!zero`.
   fileprivate var stated: String {
-    var text = outcome.name
-    if case .slip(let slip, _) = outcome { text += ":\(slip.id)" }
+    var text = outcome.rawValue
+    if let slip { text += ":\(slip.slip.id)" }
     if let refusal { text += "!\(refusal.rawValue)" }
     return text
   }

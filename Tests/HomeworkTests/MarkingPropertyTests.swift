@@ -17,13 +17,12 @@ struct MarkingPropertyTests {
     let worksheet = try #require(Sheets.worksheet(chapter))
     for student in Self.students {
       let variant = try worksheet.variant(student: student, seed: Sheets.seed)
-      let marker = Marker(worksheet, variant)
       let solution = Sheets.solution(worksheet, variant)
-      let marks = marker.marks(for: solution)
-      #expect(marks.allSatisfy { if case .correct = $0.outcome { true } else { false } }, "\(student)")
+      let marks = Sheets.marks(worksheet, variant, solution)
+      #expect(marks.allSatisfy { $0.outcome == .correct }, "\(student)")
       #expect(marks.reduce(0) { $0 + $1.points } == worksheet.points)
-      let blank = marker.marks(for: solution.map { _ in "" })
-      #expect(blank.allSatisfy { $0.points == 0 && $0.outcome.name == "blank" })
+      let blank = Sheets.marks(worksheet, variant, solution.map { _ in "" })
+      #expect(blank.allSatisfy { $0.points == 0 && $0.outcome == .blank })
     }
   }
 
@@ -35,11 +34,11 @@ struct MarkingPropertyTests {
     var generator = SeededGenerator(seed: 20_261_121)
     for student in Self.students.prefix(10) {
       let variant = try worksheet.variant(student: student, seed: Sheets.seed)
-      let marker = Marker(worksheet, variant)
       for _ in 0..<5 {
         let answers = Sheets.workedHonestly(worksheet, variant, using: &generator)
-        let wrong = marker.marks(for: answers).filter { $0.outcome.name != "correct" }
-        #expect(wrong.isEmpty, "\(student): \(wrong.map { "\($0.step.symbol) = \($0.text)" })")
+        let marks = zip(Sheets.marks(worksheet, variant, answers), answers)
+        let wrong = marks.filter { mark, _ in mark.outcome != .correct }
+        #expect(wrong.isEmpty, "\(student): \(wrong.map { "\($0.step.symbol) = \($1)" })")
       }
     }
   }
@@ -56,15 +55,15 @@ struct MarkingPropertyTests {
         guard let step = slipped.randomElement(using: &generator) else { continue }
         let slip = step.slips.randomElement(using: &generator)!
         let givens = variant.givens.map { Interval($0.value) }
-        guard !worksheet.changesNothing(slip, in: step, around: givens) else { continue }
+        guard !worksheet.scheme.changesNothing(slip, in: step, around: givens) else { continue }
         let answers = Sheets.worked(worksheet, variant, slips: [step.number: slip])
-        let marks = Marker(worksheet, variant).marks(for: answers)
+        let marks = Sheets.marks(worksheet, variant, answers)
         // What the rules against gaming refuse is another matter: a slip can make 0 of a value, or 10⁵.
         guard marks.allSatisfy({ $0.refusal == nil }) else { continue }
         tried += 1
         let lost = marks.filter { $0.points == 0 }
         #expect(lost.map(\.step.number) == [step.number], "\(student): \(slip.slip.id) in \(step.symbol)")
-        #expect(lost.first?.outcome.name == "slip", "\(student): \(slip.slip.id) in \(step.symbol)")
+        #expect(lost.first?.outcome == .slip, "\(student): \(slip.slip.id) in \(step.symbol)")
       }
     }
     #expect(tried >= 20)
@@ -80,9 +79,8 @@ struct MarkingPropertyTests {
     let slipped = worksheet.steps.filter { !$0.slips.isEmpty }
     for student in Self.students.prefix(3) {
       let variant = try worksheet.variant(student: student, seed: Sheets.seed)
-      let marker = Marker(worksheet, variant)
-      func points(_ slips: [Int: Worksheet.StepSlip]) -> (total: Int, refused: Bool) {
-        let marks = marker.marks(for: Sheets.worked(worksheet, variant, slips: slips))
+      func points(_ slips: [Int: MarkingScheme.StepSlip]) -> (total: Int, refused: Bool) {
+        let marks = Sheets.marks(worksheet, variant, Sheets.worked(worksheet, variant, slips: slips))
         return (marks.reduce(0) { $0 + $1.points }, marks.contains { $0.refusal != nil })
       }
       for _ in 0..<10 {
@@ -104,14 +102,14 @@ struct MarkingPropertyTests {
   @Test("Where nearly every answer would follow, none does")
   func vague() throws {
     var worksheet = try #require(Sheets.worksheet("composite-functions"))
-    worksheet.decimals = 3
+    worksheet.scheme.decimals = 3
     let givens = worksheet.givens.map { ["w_1": "0.4", "v_2": "-0.7", "w_3": "0.3"][$0]! as PrintedDecimal }
     let variant = worksheet.variant(givens: givens)
     var answers = Sheets.solution(worksheet, variant)
     // y_1 = 1/x_1: with x_1 = 0.001 the answer could be any from 667 to 2000.
     answers[1] = "0.001"
     answers[2] = "1000"
-    let marks = Marker(worksheet, variant).marks(for: answers)
+    let marks = Sheets.marks(worksheet, variant, answers)
     #expect(marks[2].refusal == .vague)
     #expect(marks[2].points == 0)
   }

@@ -18,9 +18,10 @@ struct SheetTextTests {
     let known = Set(worksheet.givens + asked + shown)
     let kinds = Set((asked + shown).map(\.kind))
     for symbol in asked + shown {
-      if case .partial? = worksheet.derivation[symbol]?.definition { continue }
-      for needed in worksheet.derivation.formula(of: symbol)?.symbols ?? [] where !known.contains(needed) {
-        if case .partial? = worksheet.derivation[needed]?.definition { continue }
+      if case .partial? = worksheet.scheme.derivation[symbol]?.definition { continue }
+      for needed in worksheet.scheme.derivation.formula(of: symbol)?.symbols ?? []
+      where !known.contains(needed) {
+        if case .partial? = worksheet.scheme.derivation[needed]?.definition { continue }
         #expect(areMore && kinds.contains(needed.kind), "\(needed) in \(symbol)")
       }
     }
@@ -37,7 +38,7 @@ struct SheetTextTests {
   @Test("Rows in another order are marked the same; a row with a changed name or worth, too")
   func order() throws {
     let worksheet = try #require(Sheets.worksheet("one-one-one-network"))
-    let marker = SheetMarker(Book.chapters, seed: Sheets.course)
+    let marker = Sheets.marker()
     var sheet = try InboxFolder.worked(worksheet, "a", slips: 2)
     let record = marker.mark(Array(sheet.json.utf8), name: "a")
     #expect(record.points == record.maxPoints - 2)

@@ -1,10 +1,8 @@
 import CompanionCLI
-import Dispatch
 import Foundation
 import LabCommands
 import Labs
 import NumericCore
-import Synchronization
 import Textbook
 
 /// Runs the whole book's command line to its end.
@@ -120,17 +118,9 @@ struct BookCommand {
 
   /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, study: Study)] {
-    let results = Mutex<[Int: Study]>([:])
-    let derivations = chapters.map { $0.derivation() }
-    // The longest first: started last, it would run alone while the other cores wait.
-    let order = derivations.indices.sorted { derivations[$0].roundsToRun > derivations[$1].roundsToRun }
-    DispatchQueue.concurrentPerform(iterations: order.count) { position in
-      let index = order[position]
-      let study = Study(derivations[index])
-      results.withLock { $0[index] = study }
-    }
-    let studies = results.withLock { $0 }
-    return chapters.enumerated().map { ($1, studies[$0]!) }
+    let studied = chapters.map { (chapter: $0, study: Study($0.derivation())) }
+    Study.decide(studied.map(\.study))
+    return studied
   }
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {

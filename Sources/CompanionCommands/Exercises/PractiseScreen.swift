@@ -21,7 +21,7 @@ struct PractiseScreen {
   func hasFailure(_ state: ExerciseFolder.State) -> Bool {
     guard case .marked(let record) = state else { return false }
     return record.problem != nil
-      || record.steps.contains { $0.points < $0.maxPoints && $0.outcome != "blank" }
+      || record.steps.contains { $0.points < $0.maxPoints && $0.outcome != .blank }
   }
 
   /// The last line, beside an editor.
@@ -54,14 +54,14 @@ struct PractiseScreen {
   }
 
   private func sign(_ name: String, _ steps: [MarkRecord.StepRecord]) -> String {
-    if steps.allSatisfy({ $0.outcome == "blank" }) { return style.dim("· \(name)") }
-    return steps.allSatisfy { $0.points == $0.maxPoints && $0.outcome == "correct" }
+    if steps.allSatisfy({ $0.outcome == .blank }) { return style.dim("· \(name)") }
+    return steps.allSatisfy { $0.points == $0.maxPoints && $0.outcome == .correct }
       ? style.green("✓ \(name)") : style.red("✗ \(name)")
   }
 
   /// The first result of a function that is wrong: what was handed, what came, what it looks like.
   private func failures(_ name: String, _ steps: [MarkRecord.StepRecord]) -> [String] {
-    guard let step = steps.first(where: { $0.outcome != "blank" && $0.outcome != "correct" }) else {
+    guard let step = steps.first(where: { $0.outcome != .blank && $0.outcome != .correct }) else {
       return []
     }
     let result = Symbol(step.quantity).swiftName

@@ -218,7 +218,7 @@ final class MarkJournal {
     let owner = record.student.flatMap { student in record.chapter.map { "\($0)/\(student)" } }
     places[record.name] = Place(
       key: entry.key, modified: entry.modified, offset: offset, length: length, owner: owner,
-      answered: record.steps.count { $0.outcome != "blank" }, steps: record.steps.count,
+      answered: record.steps.count { $0.outcome != .blank }, steps: record.steps.count,
       problem: record.problem?.name, code: code)
   }
 

@@ -3,15 +3,17 @@ import Textbook
 
 /// A chapter's exercise as a function on numbers: what it is called, what it takes, what it returns.
 ///
-/// It is marked as a worksheet is: its parameters are the givens, its results the steps. So right work on a wrong
-/// result of the same function earns its marks, and a slip is named.
+/// Its parameters are the givens of a marking scheme, its results the steps. So right work on a wrong result of the same
+/// function earns its marks, and a slip is named, as on a sheet.
 public struct CodeFunction: Sendable {
   /// The exercise.
   public let exercise: Exercise
   /// The quantities that it takes, in the derivation's order.
   public let parameters: [Symbol]
   /// How its results are marked.
-  let worksheet: Worksheet
+  let scheme: MarkingScheme
+  /// The name of its chapter.
+  let chapter: String
   let numbers: NumberSource
 
   /// How many sets of numbers a function is tried on.
@@ -34,9 +36,11 @@ public struct CodeFunction: Sendable {
         Interval($0)
       }
     }
-    worksheet = Worksheet(
-      of: exercise.results, from: parameters, in: derivation, chapter: chapter, decimals: Self.decimals,
-      samples: samples)
+    var scheme = MarkingScheme(
+      asking: exercise.results, from: parameters, in: derivation, points: chapter.points, to: Self.decimals)
+    scheme.calibrate(on: samples)
+    self.scheme = scheme
+    self.chapter = chapter.name
   }
 
   /// The quantities that it returns.
@@ -49,8 +53,8 @@ public struct CodeFunction: Sendable {
   public func trials(seed: String) -> [Trial] {
     var fit: [Trial] = []
     var number = 0
-    while fit.count < Self.trialCount, number < Worksheet.drawLimit {
-      let drawn = numbers.draw(key: seed, text: "\(worksheet.chapter)/\(exercise.name)/\(number)")
+    while fit.count < Self.trialCount, number < Draws.limit {
+      let drawn = numbers.draw(key: seed, text: "\(chapter)/\(exercise.name)/\(number)")
       number += 1
       let trial = trial(of: drawn)
       if isFit(trial) { fit.append(trial) }
@@ -60,10 +64,9 @@ public struct CodeFunction: Sendable {
 
   /// Whether all results are numbers, and no ReLU or step stands where it jumps.
   func isFit(_ trial: Trial) -> Bool {
-    let points = trial.arguments.map { Interval($0) }
-    return trial.variant.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
-      && worksheet.bends.allSatisfy {
-        !$0.isKink || !$0.argument(givens: points, answers: trial.variant.reach).contains(0.0)
+    trial.right.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
+      && scheme.bends.allSatisfy {
+        !$0.isKink || !$0.argument(givens: trial.right.givens, answers: trial.right.reach).contains(0.0)
       }
   }
 
@@ -71,14 +74,8 @@ public struct CodeFunction: Sendable {
   func trial(of drawn: [Double]) -> Trial { trial(of: numbers.arguments(of: drawn), drawn: drawn) }
 
   private func trial(of arguments: [Double], drawn: [Double]) -> Trial {
-    let points = arguments.map { Interval($0) }
-    return Trial(
-      drawn: drawn, arguments: arguments,
-      variant: Variant(
-        student: "", draw: 0,
-        // Exactly, or so nearly that no answer tells.
-        givens: arguments.map { .rounding(Rational(exactly: $0) ?? 0, decimals: 30) },
-        values: worksheet.values(of: points), reach: worksheet.reach(of: points, decimals: Self.decimals)))
+    Trial(
+      drawn: drawn, arguments: arguments, right: scheme.rightAnswers(for: arguments.map { Interval($0) }))
   }
 
   /// One set of numbers that a function is tried on.
@@ -88,9 +85,13 @@ public struct CodeFunction: Sendable {
     /// The numbers for the parameters.
     public let arguments: [Double]
     /// What they lead to.
-    let variant: Variant
-
+    let right: RightAnswers
     /// The right results, nearest in a `Double`.
-    package var results: [Double] { variant.values.map(\.midpoint) }
+    package let results: [Double]
+
+    init(drawn: [Double], arguments: [Double], right: RightAnswers) {
+      (self.drawn, self.arguments, self.right) = (drawn, arguments, right)
+      results = right.values.map(\.midpoint)
+    }
   }
 }

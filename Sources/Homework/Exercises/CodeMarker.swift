@@ -222,28 +222,16 @@ extension MarkRecord.StepRecord {
   ) {
     self.init(
       number: earlier + mark.step.number, quantity: mark.step.symbol.name, answer: mark.answer,
-      outcome: mark.outcome,
-      points: mark.earned * mark.step.points, maxPoints: trials * mark.step.points)
+      outcome: mark.outcome, points: mark.earned * mark.step.points, maxPoints: trials * mark.step.points)
     self.function = function.exercise.name
     if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
     guard feedback != .none else { return }
-    refusal = mark.refusal?.rawValue
-    slip = mark.slip?.slip.id
-    place = mark.slip?.place?.name
-    if let handed = mark.handed, mark.outcome != "correct" {
+    explain(slip: mark.slip, refusal: mark.refusal)
+    if let handed = mark.handed, mark.outcome != .correct {
       self.handed = zip(function.parameters, handed).map {
         "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"
       }.joined(separator: ", ")
     }
-    explain(mark)
     if feedback == .full { right = mark.right?.typeset }
-  }
-
-  private mutating func explain(_ mark: ResultMark) {
-    if let slip = mark.slip {
-      feedback = MarkRecord.Words(slip.slip.hint)
-    } else if let refusal = mark.refusal {
-      feedback = MarkRecord.Words(refusal.message)
-    }
   }
 }

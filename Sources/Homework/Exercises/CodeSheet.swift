@@ -39,27 +39,23 @@ public struct CodeSheet: Sendable {
   }
 
   /// The most that it can earn: a point for each result of each function on each set of numbers.
-  public var points: Int { functions.reduce(0) { $0 + $1.worksheet.points } * CodeFunction.trialCount }
+  public var points: Int { functions.reduce(0) { $0 + $1.scheme.points } * CodeFunction.trialCount }
 }
 
 extension Derivation {
   /// States w⁺ = w − η·∂E/∂w for the ∂E/∂w among some quantities, if it is not stated yet.
   fileprivate mutating func stateStep(to updated: Symbol, after earlier: [Symbol]) {
     guard self[updated] == nil else { return }
-    let parameter = Symbol(String(updated.name.prefix(while: { $0 != "+" })).trimmingSuffix("^"))
+    let parameter = updated.beforeUpdate
     for name in earlier {
-      guard case .partial(_, parameter, _)? = self[name]?.definition else { continue }
+      guard case .partial(_, let variable, _)? = self[name]?.definition, variable == parameter else {
+        continue
+      }
       let rate: Expression = .symbol("η")
       if self["η"] == nil { given("η", "0.5", as: .rate) }
-      step(.symbol(parameter), along: .symbol(name), rate: rate, named: updated)
+      step(.symbol(variable), along: .symbol(name), rate: rate, named: updated)
       return
     }
     preconditionFailure("\(updated) is not a quantity of the chapter")
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ suffix: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

@@ -22,7 +22,7 @@ extension CodeFunction {
   /// right result.
   func probes(of trials: [Trial]) -> [Probe] {
     guard let first = trials.first else { return [] }
-    let isKinked = worksheet.bends.contains(where: \.isKink)
+    let isKinked = scheme.bends.contains(where: \.isKink)
     let most = isKinked ? Self.probesForEach.kinked : Self.probesForEach.smooth
     return first.drawn.indices.flatMap { changed in
       // Every second trial: the next one lends its number, and so is not looked at twice.

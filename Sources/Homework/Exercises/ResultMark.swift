@@ -9,26 +9,26 @@ import Textbook
 /// earns nothing, whether it is right or follows (see `Dependence` and `Repetition`).
 struct ResultMark {
   /// The result.
-  let step: Worksheet.Step
-  /// A stable name for reports.
-  var outcome: String
+  let step: MarkingScheme.Step
+  /// What became of it.
+  var outcome: Outcome
   /// The trials that earn its points.
   var earned: Int
   /// What was answered in the trial that shows the outcome best, and what the function was handed there.
   var answer = ""
   var handed: [Double]?
   /// The slip that explains every wrong answer.
-  var slip: Worksheet.StepSlip?
+  var slip: MarkingScheme.StepSlip?
   /// The results, as steps, whose wrong values it follows from.
   var follows: [Int] = []
-  /// Why right work on wrong values earned nothing.
-  var refusal: StepMark.Refusal?
+  /// Why work that hangs together earned nothing.
+  var refusal: CreditRefusal?
   /// The right answer where `handed` was handed.
   var right: PrintedDecimal?
 
   /// Takes back what it earned.
-  mutating func refuse(_ refusal: StepMark.Refusal) {
-    (outcome, earned, follows) = ("wrong", 0, [])
+  mutating func refuse(_ refusal: CreditRefusal) {
+    (outcome, earned, follows) = (.wrong, 0, [])
     self.refusal = refusal
   }
 }
@@ -42,17 +42,17 @@ extension CodeFunction {
     precondition(probed.count == probes.count, "an outcome for each probe")
     let answered = zip(trials, outcomes).compactMap { trial, outcome -> AnsweredTrial? in
       guard case .numbers(let numbers) = outcome, numbers.count == results.count else { return nil }
-      return AnsweredTrial(trial, numbers, worksheet)
+      return AnsweredTrial(trial, numbers, by: scheme)
     }
     let dependence = Dependence(answers: outcomes, to: trials, probed, by: probes, results: results.count)
-    let failure = outcomes.lazy.compactMap(\.failure).first
+    let failure = outcomes.lazy.compactMap { Outcome(failure: $0) }.first
     let handed = failedTrial(outcomes, trials)
     var marks: [ResultMark] = []
-    for index in worksheet.steps.indices {
+    for index in scheme.steps.indices {
       var mark = mark(of: index, answered, failure: failure, handed: handed)
       if mark.earned > 0, isConstant(index, answered, trials) { mark.refuse(.constant) }
-      let carried = mark.follows.filter { marks[$0 - 1].outcome == "wrong" }
-      if mark.outcome == "follows", !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
+      let carried = mark.follows.filter { marks[$0 - 1].outcome == .wrong }
+      if mark.outcome == .follows, !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
         mark.refuse(.independent)
       }
       marks.append(mark)
@@ -71,24 +71,24 @@ extension CodeFunction {
 
   /// What only repeats earns where all is right, or where something beside it is computed and earns, too.
   private func refuse(_ repetition: Repetition, in marks: inout [ResultMark], trials: Int) {
-    let isAllRight = marks.allSatisfy { $0.outcome == "correct" && $0.earned == trials }
+    let isAllRight = marks.allSatisfy { $0.outcome == .correct && $0.earned == trials }
     let isComputed = marks.enumerated().contains { $1.earned > 0 && !repetition.repeats($0) }
     guard !isAllRight, !isComputed else { return }
     for index in marks.indices where marks[index].earned > 0 { marks[index].refuse(.repeated) }
   }
 
   private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Double]? {
-    outcomes.firstIndex { $0.failure != nil && $0 != .notAttempted }.map { trials[$0].arguments }
+    outcomes.firstIndex { Outcome(failure: $0) != nil && $0 != .notAttempted }.map { trials[$0].arguments }
   }
 
   private func mark(
-    of index: Int, _ answered: [AnsweredTrial], failure: String?, handed: [Double]?
+    of index: Int, _ answered: [AnsweredTrial], failure: Outcome?, handed: [Double]?
   ) -> ResultMark {
-    let step = worksheet.steps[index]
+    let step = scheme.steps[index]
     guard !answered.isEmpty else {
-      return ResultMark(step: step, outcome: failure ?? "blank", earned: 0, handed: handed)
+      return ResultMark(step: step, outcome: failure ?? .blank, earned: 0, handed: handed)
     }
-    let followed = answered.filter { if case .follows = $0.marks[index].outcome { true } else { false } }
+    let followed = answered.filter { $0.marks[index].outcome == .follows }
     // What earns nothing alone (a ReLU that gives 0) does, where the same work on other numbers does: not once,
     // but in a quarter of the trials. A ReLU at rest leaves half.
     let unearned = answered.filter { $0.marks[index].points == 0 }
@@ -98,17 +98,13 @@ extension CodeFunction {
     guard let shown = followed.first else {
       // What other calls brought no answer to is told, and costs its share.
       return ResultMark(
-        step: step, outcome: failure ?? "correct", earned: answered.count,
-        answer: failure == nil ? answered[0].texts[index] : "", handed: failure == nil ? nil : handed)
+        step: step, outcome: failure ?? .correct, earned: answered.count,
+        answer: failure == nil ? answered[0].text(index) : "", handed: failure == nil ? nil : handed)
     }
     var mark = ResultMark(
-      step: step, outcome: "follows", earned: answered.count, answer: shown.texts[index],
+      step: step, outcome: .follows, earned: answered.count, answer: shown.text(index),
       handed: shown.trial.arguments, right: shown.marks[index].right)
-    mark.follows = Set(
-      followed.flatMap { trial -> [Int] in
-        if case .follows(let from) = trial.marks[index].outcome { from } else { [] }
-      }
-    ).sorted()
+    mark.follows = Set(followed.flatMap { $0.marks[index].follows }).sorted()
     return mark
   }
 
@@ -117,15 +113,15 @@ extension CodeFunction {
   ) -> ResultMark {
     let first = wrong[0]
     var mark = ResultMark(
-      step: worksheet.steps[index], outcome: "wrong", earned: 0, answer: first.texts[index],
+      step: scheme.steps[index], outcome: .wrong, earned: 0, answer: first.text(index),
       handed: first.trial.arguments, right: first.marks[index].right)
-    if case .unreadable = first.marks[index].outcome { return mark }
+    if first.marks[index].outcome == .unreadable { return mark }
     // The slip is made in every trial, also where it does no harm.
     var candidates = Set(first.slips(index))
     for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
     mark.slip = candidates.min().map { mark.step.slips[$0] }
     if mark.slip != nil {
-      mark.outcome = "slip"
+      mark.outcome = .slip
       return mark
     }
     let refusals = wrong.map { $0.marks[index].refusal }
@@ -138,33 +134,34 @@ extension CodeFunction {
 private struct AnsweredTrial {
   let trial: CodeFunction.Trial
   let numbers: [Double]
-  let texts: [String]
   let marks: [StepMark]
   private let marker: Marker
 
-  init(_ trial: CodeFunction.Trial, _ numbers: [Double], _ worksheet: Worksheet) {
+  init(_ trial: CodeFunction.Trial, _ numbers: [Double], by scheme: MarkingScheme) {
     self.trial = trial
     self.numbers = numbers
-    marker = Marker(worksheet, trial.variant)
-    texts = numbers.map { "\($0)" }
-    marks = marker.marksAlone(for: texts)
+    marker = Marker(numbers.map { Answer($0) }, by: scheme, where: trial.right)
+    marks = marker.marksAlone()
   }
 
-  func slips(_ index: Int) -> [Int] { marker.slips(explaining: index, in: texts) }
+  func slips(_ index: Int) -> [Int] { marker.slips(explaining: index) }
+
+  /// An answer as a report shows it.
+  func text(_ index: Int) -> String { "\(numbers[index])" }
 }
 
-extension CallOutcome {
-  /// A stable name for an outcome that is no numbers; nil for numbers.
-  fileprivate var failure: String? {
-    switch self {
-    case .numbers: nil
-    case .notAttempted: "blank"
-    case .threw: "threw"
-    case .crashed: "crashed"
-    case .tooSlow: "too-slow"
-    case .noAnswer: "no-answer"
-    case .notRun: "not-run"
-    case .wrongSignature: "signature"
+extension Outcome {
+  /// What a call that brought no numbers comes to; nil for numbers.
+  fileprivate init?(failure outcome: CallOutcome) {
+    switch outcome {
+    case .numbers: return nil
+    case .notAttempted: self = .blank
+    case .threw: self = .threw
+    case .crashed: self = .crashed
+    case .tooSlow: self = .tooSlow
+    case .noAnswer: self = .noAnswer
+    case .notRun: self = .notRun
+    case .wrongSignature: self = .signature
     }
   }
 }

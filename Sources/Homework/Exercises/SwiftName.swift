@@ -2,23 +2,40 @@ import NumericCore
 
 extension Symbol {
   /// The quantity's name as an identifier: `w_1`, `dE_dw_1` for ∂E/∂w_1, `w_1_new` for w_1^+, `eta` for η.
-  public var swiftName: String { Self.swiftName(of: name) }
+  public var swiftName: String {
+    var marks = parts.superscript
+    // What is new is said last, and once.
+    let isUpdated = marks.last == .updated
+    if isUpdated { marks.removeLast() }
+    let stem =
+      switch parts.stem {
+      case .named(let base, let lower): [base.identifier, lower.identifier]
+      case .derivative(let derivative):
+        ["d\(derivative.output.swiftName)", "d\(derivative.variable.swiftName)"]
+      }
+    let words = stem + marks.map(\.identifier) + (isUpdated ? ["new"] : [])
+    return words.filter { !$0.isEmpty }.joined(separator: "_")
+  }
+}
 
-  private static func swiftName(of name: String) -> String {
-    if name.hasPrefix("∂"), let slash = name.firstIndex(of: "/") {
-      let above = name[..<slash].dropFirst()
-      let below = name[slash...].dropFirst(2)
-      return "d\(swiftName(of: String(above)))_d\(swiftName(of: String(below)))"
+extension Symbol.Mark {
+  /// The mark in letters and digits.
+  fileprivate var identifier: String {
+    switch self {
+    case .label(let text), .layer(let text), .word(let text): text.identifier
+    case .updated: ""
+    case .star: "star"
+    case .prime: "Prime"
     }
-    var body = name
-    var ending = ""
-    if body.hasSuffix("+") {
-      body.removeLast()
-      ending = "_new"
-    }
+  }
+}
+
+extension String {
+  /// The text in ASCII letters and digits, with `_` for whatever is between them.
+  fileprivate var identifier: String {
     var words = ""
-    for character in body {
-      if let word = letters[character] {
+    for character in self {
+      if let word = Self.letters[character] {
         words += word
       } else if character.isASCII, character.isLetter || character.isNumber {
         words.append(character)
@@ -27,7 +44,7 @@ extension Symbol {
       }
     }
     while words.hasSuffix("_") { words.removeLast() }
-    return words + ending
+    return words
   }
 
   /// Letters that a keyboard may not have, and marks that stand for a word.

@@ -2,7 +2,8 @@ import NumericCore
 
 /// What a student wrote in the place of an answer.
 public enum Answer: Sendable, Hashable {
-  /// A number, and how many decimals it was written with; nil for a fraction, which is exact.
+  /// A number, and to how many decimals it is good, those it was written with; nil for what is exact, as a
+  /// fraction is.
   case number(Rational, decimals: Int?)
   /// Nothing.
   case blank
@@ -47,6 +48,25 @@ public enum Answer: Sendable, Hashable {
       self = .number(numerator.value / denominator.value, decimals: nil)
     default: self = .unreadable
     }
+  }
+
+  /// A number that a program works out; what is not finite is no answer.
+  ///
+  /// It is taken to be good to the last decimal that is no finer than the numbers of its type about it: another order
+  /// of evaluation may end in one of those.
+  init(_ number: Double) {
+    guard let value = Rational(exactly: number) else {
+      self = .unreadable
+      return
+    }
+    // lg 2 = 0.30103
+    let decimals = max(0, -Int(number.ulp.exponent) * 30_103 / 100_000)
+    self = .number(value, decimals: number.isZero ? nil : decimals)
+  }
+
+  /// The number, if it is one.
+  var number: Rational? {
+    if case .number(let value, _) = self { value } else { nil }
   }
 
   /// The values that someone who wrote this may be carrying: within half a unit of the last digit written, and

@@ -1,109 +1,95 @@
 import NumericCore
 import Textbook
 
-/// Marks one sheet's answers, step by step.
+/// Marks one set of answers, step by step.
 ///
 /// An answer is *correct* when honest rounding can reach it. Else it *follows* when it is what the step's formula
 /// makes of the student's own earlier answers; else it may be what a *known slip* makes of them; else it is
 /// wrong.
 struct Marker {
-  let worksheet: Worksheet
-  let variant: Variant
-  private let givens: [Interval]
-  private let half: Interval
+  private let scheme: MarkingScheme
+  private let right: RightAnswers
+  private let answers: [Answer]
+  /// The answers that are numbers.
+  private let numbers: [Rational?]
+  /// Whether an answer is a number that honest rounding cannot reach.
+  private let isWrong: [Bool]
+  /// What the student may be calculating on with, step by step.
+  private let carried: [Interval]
+  private let tolerance: Interval
 
-  init(_ worksheet: Worksheet, _ variant: Variant) {
-    self.worksheet = worksheet
-    self.variant = variant
-    givens = variant.givens.map { Interval($0.value) }
-    half = .halfUnit(worksheet.decimals)
+  /// Prepares to mark an answer for each step of a scheme, where these are the right ones.
+  init(_ answers: [Answer], by scheme: MarkingScheme, where right: RightAnswers) {
+    (self.scheme, self.right, self.answers) = (scheme, right, answers)
+    tolerance = scheme.tolerance
+    let numbers = answers.map(\.number)
+    let isReached = zip(numbers, right.reach).map { number, reach in number.map(reach.contains) }
+    self.numbers = numbers
+    isWrong = isReached.map { $0 == false }
+    carried = answers.indices.map { index in
+      guard let isReached = isReached[index] else { return right.values[index] }
+      let own = answers[index].carried(decimals: scheme.decimals)
+      // Whoever wrote the right answer may be calculating on with the unrounded value.
+      return isReached ? own.hull(right.values[index]) : own
+    }
   }
 
-  /// The marks for a text for each step of a sheet, in the worksheet's order.
-  func marks(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
-    var marks = marksAlone(for: texts, decimalComma: decimalComma)
-    let numbers = texts.map { text -> Rational? in
-      if case .number(let value, _) = Answer(text, decimalComma: decimalComma) { value } else { nil }
-    }
-    let unearned = Unearned(worksheet, marks, numbers)
-    for index in marks.indices {
-      guard case .follows(let sources) = marks[index].outcome,
-        let refusal = unearned.refusal(from: sources, numbers)
-      else { continue }
-      (marks[index].outcome, marks[index].refusal) = (.wrong, refusal)
+  /// The marks of the steps, in order.
+  func marks() -> [StepMark] {
+    var marks = marksAlone()
+    let unearned = Unearned(scheme, marks, numbers)
+    for index in marks.indices where marks[index].outcome == .follows {
+      if let refusal = unearned.refusal(from: marks[index].follows, numbers) { marks[index].refuse(refusal) }
     }
     return marks
   }
 
-  /// The marks for a text for each step, whatever they look like together.
-  func marksAlone(for texts: [String], decimalComma: Bool = false) -> [StepMark] {
-    let answers = texts.map { Answer($0, decimalComma: decimalComma) }
-    let carried = carried(answers)
-    return worksheet.steps.enumerated().map { index, step in
-      let (outcome, refusal) = outcome(of: index, answers, carried)
-      return StepMark(
-        step: step, text: texts[index], outcome: outcome, refusal: refusal,
-        right: variant.answer(to: step.number, decimals: worksheet.decimals))
-    }
-  }
+  /// The marks of the steps, whatever they look like together.
+  func marksAlone() -> [StepMark] { scheme.steps.indices.map(mark) }
 
-  /// What the student may be calculating on with, step by step.
-  private func carried(_ answers: [Answer]) -> [Interval] {
-    zip(answers, variant.values).enumerated().map { index, pair in
-      let (answer, value) = pair
-      guard case .number(let number, _) = answer else { return value }
-      let own = answer.carried(decimals: worksheet.decimals)
-      // Whoever wrote the right answer may be calculating on with the unrounded value.
-      return variant.reach[index].contains(number) ? own.hull(value) : own
+  private func mark(at index: Int) -> StepMark {
+    var mark = StepMark(
+      step: scheme.steps[index], value: right.values[index].midpoint, decimals: scheme.decimals,
+      outcome: .wrong)
+    guard let value = numbers[index] else {
+      mark.outcome = answers[index] == .blank ? .blank : .unreadable
+      return mark
     }
-  }
-
-  private func outcome(
-    of index: Int, _ answers: [Answer], _ carried: [Interval]
-  ) -> (StepMark.Outcome, StepMark.Refusal?) {
-    let value: Rational
-    switch answers[index] {
-    case .blank: return (.blank, nil)
-    case .unreadable: return (.unreadable, nil)
-    case .number(let number, _): value = number
+    guard isWrong[index] else {
+      mark.outcome = .correct
+      return mark
     }
-    if variant.reach[index].contains(value) { return (.correct, nil) }
-    var refusal: StepMark.Refusal?
-    for wrong in wrongSources(of: index, answers) {
-      let (follows, reason) = follows(value, index, from: wrong, answers, carried)
-      if follows, reason == nil { return (.follows(from: wrong.map { $0 + 1 }), nil) }
-      if follows { refusal = refusal ?? reason }
+    for wrong in wrongSources(of: index) {
+      let (follows, refusal) = follows(value, index, from: wrong)
+      if follows, refusal == nil {
+        (mark.outcome, mark.follows, mark.refusal) = (.follows, wrong.map { $0 + 1 }, nil)
+        return mark
+      }
+      if follows { mark.refusal = mark.refusal ?? refusal }
     }
-    // The work was right and its start was not: that is no slip of this step.
-    if let refusal { return (.wrong, refusal) }
-    if let place = slips(explaining: value, index, answers, carried).first {
-      let slip = worksheet.steps[index].slips[place]
-      return (.slip(slip.slip, place: slip.place), nil)
+    // Where the work was right and its start was not, that is no slip of this step.
+    if mark.refusal == nil, let place = slips(explaining: value, index).first {
+      (mark.outcome, mark.slip) = (.slip, mark.step.slips[place])
     }
-    return (.wrong, nil)
+    return mark
   }
 
   // MARK: - Slips
 
-  /// The step's slips, by their places, that give its answer, however little that may prove on these numbers alone;
-  /// `texts` holds a text for each step.
-  func slips(explaining index: Int, in texts: [String]) -> [Int] {
-    let answers = texts.map { Answer($0) }
-    guard case .number(let value, _) = answers[index] else { return [] }
-    return slips(explaining: value, index, answers, carried(answers), mayBeVague: true)
+  /// The step's slips, by their places, that give its answer, however little that may prove on these numbers
+  /// alone.
+  func slips(explaining index: Int) -> [Int] {
+    numbers[index].map { slips(explaining: $0, index, mayBeVague: true) } ?? []
   }
 
-  private func slips(
-    explaining value: Rational, _ index: Int, _ answers: [Answer], _ carried: [Interval],
-    mayBeVague: Bool = false
-  ) -> [Int] {
-    let slips = worksheet.steps[index].slips
+  private func slips(explaining value: Rational, _ index: Int, mayBeVague: Bool = false) -> [Int] {
+    let slips = scheme.steps[index].slips
     return slips.indices.filter { place in
-      let slip = slips[place]
+      let formula = slips[place].formula
       // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-      let fromZero = slip.formula.answers.contains { isWrong($0, answers) && isZero($0, answers) }
-      return ((fromZero ? [] : [carried]) + [variant.values]).contains { numbers in
-        let slipped = slip.formula(givens: givens, answers: numbers) + half
+      let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
+      return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
+        let slipped = formula(givens: right.givens, answers: numbers) + tolerance
         // A set as wide as that explains everything, and so nothing.
         return slipped.contains(value) && (mayBeVague || !isVague(slipped, index))
       }
@@ -114,68 +100,52 @@ struct Marker {
 
   /// The sets of wrong earlier answers that a step may have been computed from: all of them, or some where the
   /// student used the right value of the others.
-  private func wrongSources(of index: Int, _ answers: [Answer]) -> [[Int]] {
-    let sources = Set(worksheet.steps[index].ways.flatMap(\.answers)).sorted()
-    let wrong = sources.filter { source in
-      guard case .number(let value, _) = answers[source] else { return false }
-      return !variant.reach[source].contains(value)
-    }
+  private func wrongSources(of index: Int) -> [[Int]] {
+    let wrong = Set(scheme.steps[index].ways.flatMap(\.answers)).sorted().filter { isWrong[$0] }
     guard wrong.count > 1 else { return wrong.isEmpty ? [] : [wrong] }
     return [wrong] + (wrong.count <= 3 ? wrong.map { left in wrong.filter { $0 != left } } : [])
       + wrong.map { [$0] }
   }
 
   /// Whether a value is what the step makes of some wrong answers, and why that earns nothing if it does not.
-  private func follows(
-    _ value: Rational, _ index: Int, from wrong: [Int], _ answers: [Answer], _ carried: [Interval]
-  ) -> (Bool, StepMark.Refusal?) {
-    let own = carried.indices.map {
-      wrong.contains($0) || !isWrong($0, answers) ? carried[$0] : variant.values[$0]
-    }
-    for way in worksheet.steps[index].ways where way.answers.contains(where: wrong.contains) {
-      let result = way(givens: givens, answers: own)
-      guard (result + half).contains(value) else { continue }
+  private func follows(_ value: Rational, _ index: Int, from wrong: [Int]) -> (Bool, CreditRefusal?) {
+    let own = carried.indices.map { wrong.contains($0) || !isWrong[$0] ? carried[$0] : right.values[$0] }
+    for way in scheme.steps[index].ways where way.answers.contains(where: wrong.contains) {
+      let result = way(givens: right.givens, answers: own)
+      guard (result + tolerance).contains(value) else { continue }
       let used = wrong.filter(way.answers.contains)
-      return (true, refusal(of: value, result, way, at: index, from: used, own, answers))
+      return (true, refusal(of: value, result, way, at: index, from: used, own))
     }
     return (false, nil)
   }
 
-  private func isWrong(_ index: Int, _ answers: [Answer]) -> Bool {
-    guard case .number(let value, _) = answers[index] else { return false }
-    return !variant.reach[index].contains(value)
-  }
-
   /// Whether an answer is 0 to the asked decimals.
-  private func isZero(_ index: Int, _ answers: [Answer]) -> Bool {
-    guard case .number(let value, _) = answers[index] else { return false }
-    return half.contains(value)
-  }
+  private func isZero(_ index: Int) -> Bool { numbers[index].map(tolerance.contains) ?? false }
 
   private func refusal(
     of value: Rational, _ result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int],
-    _ own: [Interval], _ answers: [Answer]
-  ) -> StepMark.Refusal? {
+    _ own: [Interval]
+  ) -> CreditRefusal? {
     for source in wrong {
-      guard case .number(let value, _) = answers[source] else { continue }
-      if isZero(source, answers) { return .zero }
-      if value.magnitude > (Rational(exactly: worksheet.plausible[source]) ?? Rational(0)) {
+      guard let value = numbers[source] else { continue }
+      if isZero(source) { return .zero }
+      if value.magnitude > (Rational(exactly: scheme.plausible[source]) ?? Rational(0)) {
         return .implausible
       }
     }
     if isTrivial(value, way, at: index, from: wrong, own) { return .trivial }
-    return isVague(result + half, index) || hasNoDigit(result + half, index) ? .vague : nil
+    return isVague(result + tolerance, index) || hasNoDigit(result + tolerance, index) ? .vague : nil
   }
 
   /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
   private func isVague(_ result: Interval, _ index: Int) -> Bool {
-    !(result.width <= 10 * variant.reach[index].width)
+    !(result.width <= 10 * right.reach[index].width)
   }
 
   /// Whether a set leaves no digit certain where the right answer has one.
   private func hasNoDigit(_ result: Interval, _ index: Int) -> Bool {
-    let right = variant.reach[index]
-    return result.width >= result.midpoint.magnitude && right.width < right.midpoint.magnitude
+    let reach = right.reach[index]
+    return result.width >= result.midpoint.magnitude && reach.width < reach.midpoint.magnitude
   }
 
   /// Whether nothing was left to work out: to the asked decimals, the answer is 0 where the right one is not, or a
@@ -183,22 +153,23 @@ struct Marker {
   private func isTrivial(
     _ value: Rational, _ way: StepFormula, at index: Int, from wrong: [Int], _ own: [Interval]
   ) -> Bool {
-    let right = variant.values[index] + half
+    let right = self.right.values[index] + tolerance
     func isNew(_ number: Double) -> Bool {
-      (Interval(number) + half).contains(value) && !right.contains(number)
+      (Interval(number) + tolerance).contains(value) && !right.contains(number)
     }
-    if isNew(0) || worksheet.flattens(index) && (isNew(1) || isNew(-1)) { return true }
+    if isNew(0) || scheme.flattens(index) && (isNew(1) || isNew(-1)) { return true }
     /// Whether a set is a number or its negative, and the right answer is neither.
     func repeats(_ result: Interval, _ number: Interval) -> Bool {
       [number, -number].contains { result.intersects($0) && !right.intersects($0) }
     }
+    let givens = self.right.givens
     return wrong.contains { source in
       let others = way.answers.filter { $0 != source }.map { own[$0] } + way.givens.map { givens[$0] }
       return [0.0, 1, -1].contains { neutral in
         var numbers = own
         numbers[source] = Interval(neutral)
         let result = way(givens: givens, answers: numbers)
-        guard (result + half).contains(value) else { return false }
+        guard (result + tolerance).contains(value) else { return false }
         return others.contains { repeats(result, $0) }
           || neutral != 0 && repeats(result, Interval(neutral))
       }

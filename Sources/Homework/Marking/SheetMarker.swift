@@ -22,7 +22,12 @@ public struct SheetMarker: Sendable {
   public init(
     _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil
   ) {
-    worksheets = WorksheetShelf(chapters)
+    self.init(WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter)
+  }
+
+  /// Prepares to mark with worksheets that others use, too.
+  init(_ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil) {
+    self.worksheets = worksheets
     self.seed = seed
     self.feedback = feedback
     self.chapter = chapter
@@ -45,8 +50,10 @@ public struct SheetMarker: Sendable {
     let variant = try variant(of: sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     for row in sheet.steps { answers[row.number - 1] = row.answer }
-    let marks = Marker(worksheet, variant).marks(for: answers, decimalComma: sheet.decimalComma)
-    return MarkRecord(name: name, sheet: sheet, worksheet: worksheet, marks: marks, feedback: feedback)
+    let marker = Marker(
+      answers.map { Answer($0, decimalComma: sheet.decimalComma) }, by: worksheet.scheme, where: variant.right
+    )
+    return MarkRecord(name: name, sheet: sheet, answers: answers, marks: marker.marks(), feedback: feedback)
   }
 
   /// The names of the quantities that a sheet was made to ask for, step by step; nothing on the sheet is believed
@@ -55,7 +62,7 @@ public struct SheetMarker: Sendable {
   /// A row that is missing is a blank.
   private func asked(by sheet: Sheet) throws(SheetProblem) -> [String] {
     // Beyond these bounds no sheet was ever made.
-    guard Worksheet.decimals.contains(sheet.decimals), (0..<Worksheet.drawLimit).contains(sheet.draw) else {
+    guard Worksheet.decimals.contains(sheet.decimals), (0..<Draws.limit).contains(sheet.draw) else {
       throw .tampered(sheet.student)
     }
     let names: [String]

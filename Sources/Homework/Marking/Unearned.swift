@@ -18,19 +18,19 @@ struct Unearned {
   private static let fewestFillers = 3
 
   /// Looks at the marks of the steps alone, and at the numbers written.
-  init(_ worksheet: Worksheet, _ marks: [StepMark], _ numbers: [Rational?]) {
+  init(_ scheme: MarkingScheme, _ marks: [StepMark], _ numbers: [Rational?]) {
     var (own, wrong) = (0, 0)
     var uses: [Rational: Int] = [:]
-    for (index, step) in worksheet.steps.enumerated() {
+    for (index, step) in scheme.steps.enumerated() {
       let startsFromGivens = step.ways.allSatisfy { way in
-        way.givens.contains { worksheet.derivation[worksheet.givens[$0]]?.role != .rate }
+        way.givens.contains { scheme.derivation[scheme.givens[$0]]?.role != .rate }
       }
       switch (marks[index].outcome, marks[index].refusal) {
       case (.correct, _), (.follows, _), (.slip, _): if startsFromGivens { own += 1 }
       case (.wrong, nil):
         if startsFromGivens { wrong += 1 }
         if let number = numbers[index] { uses[number, default: 0] += 1 }
-      case (.wrong, _), (.blank, _), (.unreadable, _): break
+      default: break
       }
     }
     isForeign = wrong >= Self.fewestForeign && own * Self.luck < wrong
@@ -38,7 +38,7 @@ struct Unearned {
   }
 
   /// Why an answer that follows from those of some steps earns nothing after all, if it does not.
-  func refusal(from sources: [Int], _ numbers: [Rational?]) -> StepMark.Refusal? {
+  func refusal(from sources: [Int], _ numbers: [Rational?]) -> CreditRefusal? {
     if isForeign { return .foreign }
     let isFiller = sources.contains { source in numbers[source - 1].map(fillers.contains) ?? false }
     return isFiller ? .filler : nil

@@ -33,7 +33,7 @@ final class WorksheetShelf: Sendable {
   func worksheet(_ name: String, asking names: [String], to decimals: Int) throws(SheetProblem) -> Worksheet {
     guard let chapter = chapters.first(where: { $0.name == name }) else { throw .unknownChapter(name) }
     if var today = self[name], today.steps.map(\.symbol.name) == names {
-      today.decimals = decimals
+      today.scheme.decimals = decimals
       return today
     }
     let key = Key(chapter: name, names: names, decimals: decimals)

@@ -4,7 +4,7 @@ import Textbook
 /// A class's marks as a picture: columns for the marks, a bar a step for the outcomes.
 struct ClassPicture {
   let tenths: [Int]
-  let steps: [(key: ClassSummary.StepKey, counts: [String: Int])]
+  let steps: [(key: ClassSummary.StepKey, counts: [Outcome: Int])]
 
   private static let width = 790.0
   private static let left = 180.0
@@ -12,8 +12,8 @@ struct ClassPicture {
   private static let firstRow = 274.0
   /// The outcomes in their order along a bar; a blank is an empty frame.
   private static let outcomes = [
-    ("correct", "cells ink2"), ("follows", "cells ink0"), ("slip", "cells ink4"), ("wrong", "cells ink1"),
-    ("blank", "grid"), ("unreadable", "cells ink3"),
+    (Outcome.correct, "cells ink2"), (.follows, "cells ink0"), (.slip, "cells ink4"), (.wrong, "cells ink1"),
+    (.blank, "grid"), (.unreadable, "cells ink3"),
   ]
 
   func svg(_ language: Language) -> String {
@@ -49,8 +49,8 @@ struct ClassPicture {
 
   private func drawLegend(_ language: Language, in drawing: inout SVGDrawing) {
     var x = 20.0
-    for (name, style) in Self.outcomes {
-      let word = MarkRecord.StepRecord.word(for: name, language)
+    for (outcome, style) in Self.outcomes {
+      let word = outcome.words[language].plainText
       drawing.rectangle(x: x, y: 238, width: 12, height: 12, style: style)
       drawing.text(word, x: x + 18, y: 249)
       x += 36 + SVGDrawing.width(of: word)
@@ -58,7 +58,7 @@ struct ClassPicture {
   }
 
   private func draw(
-    _ step: (key: ClassSummary.StepKey, counts: [String: Int]), y: Double, in drawing: inout SVGDrawing
+    _ step: (key: ClassSummary.StepKey, counts: [Outcome: Int]), y: Double, in drawing: inout SVGDrawing
   ) {
     let (number, room) = ("\(step.key.number)", Self.width - Self.left - 20)
     drawing.text(
@@ -66,8 +66,8 @@ struct ClassPicture {
       room: Self.left - 20)
     let total = Double(max(step.counts.values.reduce(0, +), 1))
     var done = 0
-    for (name, style) in Self.outcomes {
-      guard let count = step.counts[name], count > 0 else { continue }
+    for (outcome, style) in Self.outcomes {
+      guard let count = step.counts[outcome], count > 0 else { continue }
       drawing.rectangle(
         x: Self.left + Double(done) * room / total, y: y, width: Double(count) * room / total, height: 16,
         style: style)

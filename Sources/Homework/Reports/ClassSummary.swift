@@ -14,7 +14,7 @@ public struct ClassSummary: Sendable {
   /// How many sheets earned which share of their points, in tenths; 10 is full marks.
   public private(set) var tenths = [Int](repeating: 0, count: 11)
   /// How often each step had which outcome, chapter by chapter.
-  private(set) var steps: [StepKey: [String: Int]] = [:]
+  private(set) var steps: [StepKey: [Outcome: Int]] = [:]
   /// How often each slip was made.
   private(set) var slips: [String: Int] = [:]
   /// The first of the files that were not marked, with the reason.
@@ -131,13 +131,13 @@ public struct ClassSummary: Sendable {
 
   /// How often each step of a chapter had which outcome.
   private func table(of chapter: String, _ language: Language) -> String {
-    let names = ["correct", "follows", "slip", "wrong", "blank", "unreadable"]
+    let outcomes = Outcome.ofSheets
     var rows = [
-      "| | " + names.map { MarkRecord.StepRecord.word(for: $0, language) }.joined(separator: " | ") + " |",
-      "|---|" + names.map { _ in "---:|" }.joined(),
+      "| | " + outcomes.map { $0.words[language].plainText }.joined(separator: " | ") + " |",
+      "|---|" + outcomes.map { _ in "---:|" }.joined(),
     ]
     for key in steps.keys.filter({ $0.chapter == chapter }).sorted() {
-      let counts = names.map { "\(steps[key]![$0] ?? 0)" }
+      let counts = outcomes.map { "\(steps[key]![$0] ?? 0)" }
       rows.append(
         "| \(key.number) $`\(Symbol(key.quantity).latex)`$ | " + counts.joined(separator: " | ") + " |")
     }

@@ -85,7 +85,7 @@ extension GradescopeReport.Test {
     self.init(
       name: prefix + (step.function.map { "\($0): " } ?? "") + Symbol(step.quantity).unicode, number: number,
       score: step.points, max_score: step.maxPoints, status: step.isEarned ? "passed" : "failed",
-      output: step.sentence(language), tags: [step.outcome],
+      output: step.sentence(language), tags: [step.outcome.rawValue],
       extra_data: step.slip.map { ["slip": $0] } ?? [:])
   }
 }

@@ -61,7 +61,7 @@ public struct JUnitReport {
       return [
         head + ">",
         "      <failure"
-          + attributes([("message", step.sentence(language)), ("type", step.slip ?? step.outcome)])
+          + attributes([("message", step.sentence(language)), ("type", step.slip ?? step.outcome.rawValue)])
           + "/>", "    </testcase>",
       ]
     }

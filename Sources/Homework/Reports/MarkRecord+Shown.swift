@@ -18,10 +18,10 @@ extension MarkRecord.StepRecord {
   /// What is not a number is text, and a record may come from a journal that somebody else wrote.
   fileprivate var shown: Self {
     var step = self
-    for text in [\Self.quantity, \.answer, \.outcome] {
+    for text in [\Self.quantity, \.answer] {
       step[keyPath: text] = StrangersText(step[keyPath: text]).shown
     }
-    for text in [\Self.function, \.handed, \.slip, \.place, \.refusal, \.right] {
+    for text in [\Self.function, \.handed, \.slip, \.place, \.right] {
       step[keyPath: text] = step[keyPath: text].map { StrangersText($0).shown }
     }
     step.feedback = feedback?.shown

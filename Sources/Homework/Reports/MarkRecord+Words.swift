@@ -55,40 +55,10 @@ extension [Int] {
 
 extension MarkRecord.StepRecord {
   /// Whether the step earns its points.
-  public var isEarned: Bool { outcome == "correct" || outcome == "follows" }
+  public var isEarned: Bool { outcome.isEarned }
 
   /// The outcome in a word or two.
-  public func outcomeWord(_ language: Language) -> String { Self.word(for: outcome, language) }
-
-  /// An outcome in a word or two.
-  static func word(for outcome: String, _ language: Language) -> String {
-    switch (outcome, language) {
-    case ("correct", .ko): "맞음"
-    case ("correct", .en): "correct"
-    case ("follows", .ko): "이월 인정"
-    case ("follows", .en): "follows from your value"
-    case ("slip", .ko): "알려진 실수"
-    case ("slip", .en): "known slip"
-    case ("wrong", .ko): "틀림"
-    case ("wrong", .en): "wrong"
-    case ("blank", .ko): "빈칸"
-    case ("blank", .en): "blank"
-    case ("unreadable", .ko): "읽을 수 없음"
-    case ("unreadable", .en): "unreadable"
-    case ("crashed", .ko): "실행 중 멈춤"
-    case ("crashed", .en): "crashed"
-    case ("too-slow", .ko): "시간 초과"
-    case ("too-slow", .en): "took too long"
-    case ("threw", .ko): "오류를 던짐"
-    case ("threw", .en): "threw an error"
-    case ("signature", .ko): "함수의 모양이 다름"
-    case ("signature", .en): "another signature"
-    case ("not-run", .ko): "실행하지 않음"
-    case ("not-run", .en): "not run"
-    case (_, .ko): "답이 없음"
-    case (_, .en): "no answer"
-    }
-  }
+  public func outcomeWord(_ language: Language) -> String { outcome.words[language].plainText }
 
   /// What is to be said about the step, in one line.
   public func sentence(_ language: Language) -> String {
@@ -118,7 +88,7 @@ extension MarkRecord.StepRecord {
       remarks.append(language == .ko ? "받은 수: \(handed)." : "Handed: \(handed).")
     }
     if let feedback { remarks.append(feedback[language]) }
-    if let right, outcome != "correct" {
+    if let right, outcome != .correct {
       remarks.append(language == .ko ? "바른 값: \(right)" : "Right: \(right)")
     }
     return remarks.joined(separator: " ")

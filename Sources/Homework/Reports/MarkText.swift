@@ -42,9 +42,9 @@ public struct MarkText {
 
   private static func sign(of step: MarkRecord.StepRecord) -> String {
     switch step.outcome {
-    case "correct": "✓"
-    case "follows": "→"
-    case "blank": "·"
+    case .correct: "✓"
+    case .follows: "→"
+    case .blank: "·"
     default: "✗"
     }
   }

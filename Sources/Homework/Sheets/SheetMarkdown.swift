@@ -69,20 +69,20 @@ extension Sheet {
 extension Worksheet {
   /// What a step asks, in LaTeX: a forward quantity and an update with their formulas, a partial derivative by
   /// its name alone.
-  func question(of step: Step) -> String {
-    if case .partial? = derivation[step.symbol]?.definition { return step.symbol.latex }
+  func question(of step: MarkingScheme.Step) -> String {
+    if case .partial? = scheme.derivation[step.symbol]?.definition { return step.symbol.latex }
     return formula(of: step.symbol)
   }
 
   /// A quantity with its formula, in LaTeX.
   fileprivate func formula(of symbol: Symbol) -> String {
-    "\(symbol.latex) = \(derivation.formula(of: symbol)!.latex)"
+    "\(symbol.latex) = \(scheme.derivation.formula(of: symbol)!.latex)"
   }
 
   /// The quantities that are not asked but that the steps are computed from, in order: of those that only digits
   /// tell apart, the first, unless one like it is asked. And whether there are more of these kinds.
   var unasked: (shown: [Symbol], areMore: Bool) {
-    let asked = steps.map(\.symbol)
+    let (asked, derivation) = (steps.map(\.symbol), scheme.derivation)
     let needed = derivation.names.filter(derivation.ancestors(of: asked).contains).filter { symbol in
       switch derivation[symbol]?.definition {
       case .formula, .step: !asked.contains(symbol)

@@ -5,6 +5,9 @@ import Seeds
 /// Block n is HMAC-SHA-256(key, "text#n"), read as four big-endian 64-bit numbers. Who doesn't know the key can
 /// neither predict the numbers nor make a sheet that passes as another's.
 struct Draws {
+  /// After so many draws that are not fit no more are tried.
+  static let limit = 5000
+
   private let key: [UInt8]
   private let text: String
   private var blocks = 0

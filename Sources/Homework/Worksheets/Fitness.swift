@@ -23,53 +23,35 @@ extension Worksheet {
   /// Beyond this net input σ′ is below 0.018: an answer there shows little of what it depends on.
   static let saturation = Interval(-4).hull(Interval(4))
 
-  /// The first reason against a draw; nil when it is proved fit.
-  func unfitness(givens: [Interval], values: [Interval], reach: [Interval], decimals: Int) -> Unfitness? {
+  /// The first reason against a draw that leads to these answers; nil when it is proved fit.
+  func unfitness(_ right: RightAnswers) -> Unfitness? {
+    let (givens, values, reach) = (right.givens, right.values, right.reach)
     for (index, value) in values.enumerated() {
       guard !value.isEmpty, value.isBounded, !reach[index].isEmpty, reach[index].isBounded else {
         return .undefined(step: index + 1)
       }
       guard value.roundsToOneDecimal(decimals) else { return .undecidable(step: index + 1) }
     }
-    for bend in bends {
+    for bend in scheme.bends {
       let argument = bend.argument(givens: givens, answers: reach)
       if bend.isKink, argument.contains(0.0) { return .kink }
       if !bend.isKink, !argument.isSubset(of: Self.saturation) { return .saturated }
     }
-    let half = Interval.halfUnit(decimals)
+    let tolerance = scheme.tolerance
     for (index, step) in steps.enumerated() {
-      guard !(values[index] + half).contains(0.0) else { return .zero(step: index + 1) }
+      guard !(values[index] + tolerance).contains(0.0) else { return .zero(step: index + 1) }
       if slideValues[index].intersects(reach[index]) { return .likeTheSlide(step: index + 1) }
       for slip in step.slips {
         let wrong = slip.formula(givens: givens, answers: values)
-        if (wrong + half).intersects(reach[index]), !changesNothing(slip, in: step, around: givens) {
+        if (wrong + tolerance).intersects(reach[index]),
+          !scheme.changesNothing(slip, in: step, around: givens)
+        {
           return .slipTooNear(step: index + 1, slip: slip.slip.id)
         }
       }
     }
     return nil
   }
-
-  /// Whether a slip gives the right value with these numbers and with all about them, so that it is none here: the
-  /// derivative of a ReLU that is on is 1, and may be forgotten.
-  ///
-  /// Where only the numbers themselves hide the slip, as a weight 1 hides that it was left out, numbers a little
-  /// off don't.
-  func changesNothing(_ slip: StepSlip, in step: Step, around givens: [Interval]) -> Bool {
-    let nudged = givens.enumerated().map { $1 * Interval(1 + Double($0 + 1) * 0x1p-14) }
-    return [givens, nudged].allSatisfy { givens in
-      let values = values(of: givens)
-      return slip.formula(givens: givens, answers: values).intersects(values[step.number - 1])
-    }
-  }
-}
-
-/// An activation that bends: where its argument must not come to lie.
-struct Bend: Sendable {
-  /// Whether it has a kink at 0, or else flattens at both ends.
-  let isKink: Bool
-  /// What it is applied to.
-  let argument: StepFormula
 }
 
 extension Interval {

@@ -9,14 +9,12 @@ public struct Variant: Sendable {
   public let draw: Int
   /// The drawn value of each given, in the worksheet's order.
   public let givens: [PrintedDecimal]
-  /// The enclosure of each step's value.
-  let values: [Interval]
-  /// What someone who rounds every answer as told can reach, step by step.
-  let reach: [Interval]
+  /// What the steps come to with them.
+  let right: RightAnswers
 
   /// The right answer of a step, as it should be written down.
   public func answer(to step: Int, decimals: Int) -> PrintedDecimal {
-    .rounding(Rational(exactly: values[step - 1].midpoint)!, decimals: decimals)
+    .answer(right.values[step - 1].midpoint, decimals: decimals)
   }
 }
 
@@ -29,34 +27,26 @@ public struct NoFitVariant: Error, Sendable {
 }
 
 extension Worksheet {
-  /// How many draws of one student are tried.
-  static let drawLimit = 5000
-
   /// A student's own numbers: the first draw that is proved fit to be marked.
   ///
   /// - Throws: `NoFitVariant` when none of 5000 is.
   public func variant(student: String, seed: String) throws -> Variant {
-    for draw in 0..<Self.drawLimit {
+    for draw in 0..<Draws.limit {
       let variant = variant(student: student, seed: seed, draw: draw)
-      let givens = variant.givens.map { Interval($0.value) }
-      if unfitness(givens: givens, values: variant.values, reach: variant.reach, decimals: decimals) == nil {
-        return variant
-      }
+      if unfitness(variant.right) == nil { return variant }
     }
-    throw NoFitVariant(student: student, tried: Self.drawLimit)
+    throw NoFitVariant(student: student, tried: Draws.limit)
   }
 
   /// One draw of a student, fit or not.
   func variant(student: String, seed: String, draw: Int) -> Variant {
-    variant(
-      student: student, draw: draw, givens: drawnGivens(student: student, seed: seed, draw: draw))
+    variant(student: student, draw: draw, givens: drawnGivens("\(student)/\(draw)", key: seed))
   }
 
   private func variant(student: String, draw: Int, givens: [PrintedDecimal]) -> Variant {
-    let points = givens.map { Interval($0.value) }
-    return Variant(
-      student: student, draw: draw, givens: givens, values: values(of: points),
-      reach: reach(of: points, decimals: decimals))
+    Variant(
+      student: student, draw: draw, givens: givens,
+      right: scheme.rightAnswers(for: givens.map { Interval($0.value) }))
   }
 
   /// The numbers that stand on a sheet; nil where one that is needed does not.
@@ -68,11 +58,10 @@ extension Worksheet {
     return variant(student: sheet.student, draw: sheet.draw, givens: values)
   }
 
-  /// The numbers of one draw.
-  func drawnGivens(student: String, seed: String, draw: Int) -> [PrintedDecimal] {
-    derivation.drawn(givens, key: seed, text: "\(chapter)/\(student)/\(draw)")
+  /// The numbers of the draw that a text names.
+  func drawnGivens(_ text: String, key: String) -> [PrintedDecimal] {
+    scheme.derivation.drawn(givens, key: key, text: "\(chapter)/\(text)")
   }
-
 }
 
 extension Derivation {

@@ -24,8 +24,8 @@ extension Expression {
   /// The formula with n in place of a row's number.
   fileprivate func renumbered(_ number: Int) -> Expression {
     substituting { symbol in
-      let name = symbol.name.replacing("^(\(number))", with: "^(n)")
-      return name == symbol.name ? nil : .symbol(Symbol(name))
+      let renumbered = symbol.mapping(mark: { $0 == .label("\(number)") ? .label("n") : $0 })
+      return renumbered == symbol ? nil : .symbol(renumbered)
     }
   }
 }

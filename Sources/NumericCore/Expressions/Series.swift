@@ -50,16 +50,8 @@ extension Expression {
 extension Symbol {
   /// The name with an index's value in place of its letter, in subscripts: `∂E/∂w_kj` becomes `∂E/∂w_2j`.
   public func replacing(_ index: Character, by value: Int) -> Symbol {
-    var isSubscript = false
-    var result = ""
-    for character in name {
-      switch character {
-      case "_": isSubscript = true
-      case "^", "/": isSubscript = false
-      default: break
-      }
-      result += isSubscript && character == index ? String(value) : String(character)
-    }
-    return Symbol(result)
+    mapping(subscript: { lower in
+      lower.contains(index) ? lower.map { $0 == index ? "\(value)" : "\($0)" }.joined() : lower
+    })
   }
 }

@@ -45,8 +45,14 @@ public struct Interval: Sendable {
     }
   }
 
-  /// The set of one integer.
-  public init(_ integer: Int) { self.init(Rational(integer)) }
+  /// The set of one integer, or the tightest enclosure where it is no `Double`.
+  public init(_ integer: Int) {
+    if let exact = Double(exactly: integer) {
+      self.init(unchecked: exact, exact)
+    } else {
+      self.init(Rational(integer))
+    }
+  }
 
   /// The tightest enclosure of a rational number; ``empty`` when it is undefined.
   public init(_ value: Rational) {
@@ -91,9 +97,8 @@ extension Interval {
   /// Whether a rational number is in it.
   public func contains(_ value: Rational) -> Bool {
     guard value.isDefined, !isEmpty else { return false }
-    if let lower = Rational(exactly: lowerBound), value < lower { return false }
-    if let upper = Rational(exactly: upperBound), value > upper { return false }
-    return true
+    // The bounds are doubles: none lies between the number and the doubles next to it.
+    return Interval(value).isSubset(of: self)
   }
   /// Whether everything in it is in `other`; true of the empty set.
   public func isSubset(of other: Interval) -> Bool {

@@ -34,6 +34,11 @@ extension Rational {
 
   /// The largest `Double` that is not above, and the smallest that is not below; equal when it is a `Double`.
   var enclosingDoubles: (lower: Double, upper: Double) {
+    if let top = numerator.int.flatMap({ Double(exactly: $0) }),
+      let bottom = denominator.int.flatMap({ Double(exactly: $0) }), bottom != 0
+    {
+      return Rounded.divide(top, bottom)
+    }
     let nearest = doubleValue
     if nearest.isInfinite {
       return nearest > 0 ? (.greatestFiniteMagnitude, .infinity) : (-.infinity, -.greatestFiniteMagnitude)

@@ -53,12 +53,12 @@ public struct Rational: Hashable, Sendable {
       self.init(0)
       return
     }
-    // value = significand·2^exponent with a 53-bit integer significand.
+    // value = significand·2^exponent with an odd significand: in lowest terms as it stands.
     let exponent = max(Int(value.exponent), -1022) - 52
-    let significand = BigInteger(
-      Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude)))
-    self =
-      exponent >= 0 ? Rational(significand << exponent) : Rational(significand, BigInteger(1) << -exponent)
+    let significand = Int(Double(sign: value.sign, exponent: -exponent, significand: value.magnitude))
+    let zeros = significand.trailingZeroBitCount
+    let (odd, power) = (BigInteger(significand >> zeros), exponent + zeros)
+    self = power >= 0 ? Rational(odd << power) : Rational(unchecked: odd, BigInteger(1) << -power)
   }
 
   /// Whether it is a whole number.

@@ -102,7 +102,8 @@ private struct DerivationComparison {
     let inherited = after.substituting { symbol in
       switch outcomes[symbol] {
       case .multiple(let factor): factor.expression * .symbol(symbol)
-      case .different, .undecided: .symbol(Symbol("\(symbol)@"))  // a name that no formula of the lecture has
+      // A name that no formula of the lecture has.
+      case .different, .undecided: .symbol(symbol.adding(.word("@")))
       case .same, nil: nil
       }
     }

@@ -1,7 +1,7 @@
 import NumericCore
 
 /// New names for some quantities, and for what is named after them.
-struct Renaming: Sendable {
+struct Renaming: Sendable, Hashable {
   /// The new name of each quantity, those that keep theirs included.
   private(set) var names: [Symbol: Symbol] = [:]
   /// The quantities whose name changes.
@@ -12,25 +12,9 @@ struct Renaming: Sendable {
 
   /// Renames givens, and with a weight its partial derivatives and its later values.
   init(_ givens: [Symbol: Symbol], in derivation: Derivation) {
-    // The longest first: w_12^1 is not w_12 with something behind it.
-    let tokens = derivation.givens.sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
-      .map { (old: $0.name, new: (givens[$0] ?? $0).name) }
-    for name in derivation.names { names[name] = Symbol(Self.replaced(name.name, tokens)) }
-  }
-
-  /// The name with every token in it replaced, all at once.
-  private static func replaced(_ name: String, _ tokens: [(old: String, new: String)]) -> String {
-    var result = ""
-    var rest = name[...]
-    while let character = rest.first {
-      let atStart = !(result.last?.isLetter ?? false)
-      let token = tokens.first { token in
-        atStart && rest.hasPrefix(token.old) && !(rest.dropFirst(token.old.count).first?.isNumber ?? false)
-      }
-      result += token?.new ?? String(character)
-      rest = rest.dropFirst(token?.old.count ?? 1)
-    }
-    return result
+    // A given that keeps its name keeps it whole: w_12^(1) is no later value of a renamed w_12.
+    let new = Dictionary(uniqueKeysWithValues: derivation.givens.map { ($0, givens[$0] ?? $0) })
+    for name in derivation.names { names[name] = name.renamed(by: new) }
   }
 
   /// The new name; a name that is no quantity's stays.
@@ -54,7 +38,7 @@ struct Renaming: Sendable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
-        case .text, .code, .typeset: segment
+        case .text, .code, .typeset, .outcome: segment
         }
       })
   }
@@ -71,9 +55,10 @@ struct Renaming: Sendable {
   private func transposes(_ matrix: Matrix) -> Bool {
     guard matrix.shape.columns > 1,
       let weight = matrix.rows[0][1].symbols.first(where: { names[$0, default: $0] != $0 }),
-      let indices = names[weight]?.name.firstMatch(of: /_([0-9])([0-9])/)
+      let renamed = names[weight]
     else { return false }
-    return indices.1 > indices.2
+    let indices = (renamed.derivative?.variable ?? renamed).indices
+    return indices.count == 2 && indices[0] > indices[1]
   }
 
   /// The formula with the new names: a transposed matrix takes a transpose to say the same.
@@ -126,9 +111,9 @@ extension Derivation {
       result.addHidden(
         Quantity(symbol: renaming(name), definition: renaming(quantity.definition), role: quantity.role))
     }
-    result.claims = claims
+    result.claims = claims.map { claim in claim.replacingExperiments { ofLecture($0) } }
     result.changed = Set(changed.map { renaming($0) })
-    result.steps = shownSteps.map { renamed($0, renaming) }
+    result.steps = steps.map { renamed($0, renaming) }
     return result
   }
 
@@ -150,16 +135,101 @@ extension Derivation {
     case .drawing(let drawing, let figure):
       return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
     case .figure(let figure): return .figure(ofLecture(figure))
+    case .findings(let findings): return .findings(ofLecture(findings, renaming))
     case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
     default: return step
     }
   }
 
   /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
-  private func ofLecture(_ figure: Figure) -> Figure {
-    let original = self
-    return Figure(figure.name, caption: figure.caption) { _ in figure.picture(Study(original)) }
+  private func ofLecture(_ figure: some Figure) -> any Figure { FigureOfLecture(figure, of: self) }
+
+  /// The same of an experiment.
+  private func ofLecture(_ experiment: some Experiment) -> any Experiment {
+    ExperimentOfLecture(experiment, of: self)
   }
+
+  /// The same of what a run finds out.
+  private func ofLecture(_ findings: some Findings, _ renaming: Renaming) -> any Findings {
+    FindingsOfLecture(findings, of: self, renaming)
+  }
+}
+
+extension Claim {
+  /// The claim with its experiments exchanged.
+  fileprivate func replacingExperiments(_ replacement: (any Experiment) -> any Experiment) -> Claim {
+    let parts = parts.map { part in
+      if case .runs(let experiment) = part { Assertion.runs(replacement(experiment)) } else { part }
+    }
+    var claim = Claim(id, groups: groups, parts)
+    claim.wording = wording
+    return claim
+  }
+}
+
+/// An experiment on the derivation by the lecture's names.
+private struct ExperimentOfLecture<Original: Experiment>: Experiment {
+  private let experiment: Original
+  private let lecture: LectureDerivation
+
+  init(_ experiment: Original, of derivation: Derivation) {
+    self.experiment = experiment
+    lecture = LectureDerivation(derivation)
+  }
+
+  var claimed: Bilingual { experiment.claimed }
+  var data: [Expression] { experiment.data }
+  func outcome(in study: Study) -> ExperimentRecord { lecture.study(in: study).outcome(of: experiment) }
+}
+
+/// A figure that asks for quantities by the lecture's names, shown where they have others.
+private struct FigureOfLecture<Original: Figure>: Figure {
+  private let figure: Original
+  private let lecture: LectureDerivation
+
+  init(_ figure: Original, of derivation: Derivation) {
+    self.figure = figure
+    lecture = LectureDerivation(derivation)
+  }
+
+  var name: String { figure.name }
+  var caption: Bilingual { figure.caption }
+  func outcome(in study: Study) -> any Picture { lecture.study(in: study).outcome(of: figure) }
+}
+
+/// What a run finds out by the lecture's names, told in others.
+private struct FindingsOfLecture<Original: Findings>: Findings {
+  private let findings: Original
+  private let lecture: LectureDerivation
+  private let renaming: Renaming
+
+  init(_ findings: Original, of derivation: Derivation, _ renaming: Renaming) {
+    self.findings = findings
+    lecture = LectureDerivation(derivation)
+    self.renaming = renaming
+  }
+
+  func state(in d: inout Derivation, on study: Study) {
+    let found = lecture.study(in: study).outcome(of: findings).derivation
+    let (changed, rewriting) = (d.changed, d.rewriting)
+    d = found.renamed(renaming)
+    (d.changed, d.rewriting) = (changed, rewriting)
+  }
+}
+
+/// A derivation by the lecture's names. One chapter has one, so it equals any other.
+private struct LectureDerivation: Inquiry {
+  private let derivation: Derivation
+
+  init(_ derivation: Derivation) { self.derivation = derivation }
+
+  static func == (_: LectureDerivation, _: LectureDerivation) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
+
+  /// The study of it, beside the one of the renamed derivation.
+  func study(in study: Study) -> Study { study.outcome(of: self) }
+
+  func outcome(in study: Study) -> Study { Study(derivation) }
 }
 
 extension NetworkDrawing {

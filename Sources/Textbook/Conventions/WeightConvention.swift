@@ -26,21 +26,20 @@ extension Convention {
 
 /// The weights of one layer, named by two indices: w_11, w_12, …
 struct WeightFamily {
-  /// One weight: `w_12^1` has the base w, the indices 1 and 2, and the rest ^1.
+  /// One weight, with its two indices.
   struct Member {
-    let base: Substring
-    let first: Character
-    let second: Character
-    let rest: Substring
+    let name: Symbol
+    let first: Int
+    let second: Int
 
-    /// Reads a name; nil where it has no two indices.
+    /// Nil where the name has no two indices.
     init?(_ symbol: Symbol) {
-      guard let match = symbol.name.wholeMatch(of: /([^_]+)_([0-9])([0-9])(|\^[^_]*)/) else { return nil }
-      (base, first, second, rest) = (match.1, Character(String(match.2)), Character(String(match.3)), match.4)
+      let indices = symbol.indices
+      guard indices.count == 2 else { return nil }
+      (name, first, second) = (symbol, indices[0], indices[1])
     }
 
-    var name: Symbol { Symbol("\(base)_\(first)\(second)\(rest)") }
-    var swappedName: Symbol { Symbol("\(base)_\(second)\(first)\(rest)") }
+    var swappedName: Symbol { name.replacingIndices(by: [second, first]) }
   }
 
   let members: [Member]
@@ -54,7 +53,7 @@ struct WeightFamily {
     let uses = members.flatMap { derivation.uses(of: $0) }
     let forward = uses.filter { !$0.isBackward }
     let decisive = forward.isEmpty ? uses : forward
-    func follows(_ index: (Member) -> Character, _ unit: (Use) -> Symbol) -> Bool {
+    func follows(_ index: (Member) -> Int, _ unit: (Use) -> Symbol) -> Bool {
       let units = Dictionary(grouping: decisive, by: { index($0.weight) }).values.map { Set($0.map(unit)) }
       return Set(units.joined()).count == units.reduce(0) { $0 + $1.count } && units.count > 1
     }
@@ -80,7 +79,7 @@ extension Derivation {
   fileprivate var weightFamilies: [WeightFamily] {
     let members = givens.filter { [.weight, .bias].contains(self[$0]!.role) }
       .compactMap { WeightFamily.Member($0) }
-    let families = Dictionary(grouping: members) { "\($0.base)|\($0.rest)" }
+    let families = Dictionary(grouping: members) { $0.name.replacingIndices(by: []) }
     return families.values.filter { $0.count > 1 }.map { WeightFamily(members: $0) }
   }
 

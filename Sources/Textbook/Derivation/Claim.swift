@@ -48,7 +48,7 @@ public enum Assertion: Sendable {
   /// A vector of quantities is what a matrix formula gives; `isDefinition` when the slide defines it so.
   case matrix(name: Symbol, Matrix, MatrixFormula, Condition?, isDefinition: Bool)
   /// A program or a procedure shows what the lecture says.
-  case runs(Experiment)
+  case runs(any Experiment)
   /// A statement with a check of its own.
   case states(any Statement)
 }
@@ -207,7 +207,7 @@ extension Derivation {
   }
 
   /// Claims that a program or a procedure, run, shows what the lecture says.
-  public mutating func claim(_ id: String, runs experiment: Experiment) {
+  public mutating func claim(_ id: String, runs experiment: any Experiment) {
     claim(Claim(id, [.runs(experiment)]))
   }
 

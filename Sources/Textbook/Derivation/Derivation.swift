@@ -32,9 +32,9 @@ public struct Derivation: Sendable {
     /// Words and numbers that are no quantities.
     case table(TextTable)
     /// The network with its values; as a picture of its own, too, if it has one.
-    case drawing(NetworkDrawing, Figure?)
+    case drawing(NetworkDrawing, (any Figure)?)
     /// A picture.
-    case figure(Figure)
+    case figure(any Figure)
     /// What a run finds out, once a reader asks.
     case findings(any Findings)
     /// What the classic slips would give for a quantity.
@@ -125,7 +125,7 @@ public struct Derivation: Sendable {
       let symbol = partial(of: output, by: variable)
       steps.append(.partial(symbol.name))
     }
-    return Gradient(output: output.name)
+    return Gradient(of: output.name)
   }
 
   /// States the partial derivatives of a quantity by others, each shown as one sum over the quantities that use
@@ -140,13 +140,13 @@ public struct Derivation: Sendable {
       }
       steps.append(.partialSum(symbol.name))
     }
-    return Gradient(output: output.name)
+    return Gradient(of: output.name)
   }
 
   /// The partial derivative of one quantity by another, named but not shown as a step of its own.
   @discardableResult
   public mutating func partial(of output: Expression, by variable: Expression) -> Expression {
-    let symbol = Gradient(output: output.name).symbol(by: variable.name)
+    let symbol = Symbol.partial(of: output.name, by: variable.name)
     guard quantities[symbol] == nil else { return .symbol(symbol) }
     let formula = partialFormula(of: output.name, by: variable.name)
     add(
@@ -161,9 +161,7 @@ public struct Derivation: Sendable {
   public mutating func step(
     _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
   ) -> Expression {
-    let old = parameter.name.name
-    // A name that has a superscript already gets the mark into it.
-    let symbol = name ?? Symbol(old.contains("^") ? "\(old)+" : "\(old)^+")
+    let symbol = name ?? parameter.name.updated
     add(
       Quantity(
         symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),
@@ -186,7 +184,7 @@ public struct Derivation: Sendable {
       }
       return (parameter: parameter, next: update.name)
     }
-    let symbol = name ?? Symbol("\(watched.name)^(\(times))")
+    let symbol = name ?? watched.name.inRound(times)
     add(
       Quantity(
         symbol: symbol,
@@ -248,12 +246,11 @@ public struct Derivation: Sendable {
 
   /// Adds a drawing of the network that is a figure of this name.
   public mutating func draw(_ drawing: NetworkDrawing, as name: String, caption: Bilingual) {
-    let figure = Figure(name, caption: caption) { NetworkPicture(drawing, $0) }
-    steps.append(.drawing(drawing, figure))
+    steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
   }
 
   /// Adds a picture.
-  public mutating func show(_ figure: Figure) { steps.append(.figure(figure)) }
+  public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 
   /// Adds a box with what the classic slips would give for a quantity.
   public mutating func mistakes(of quantity: Expression) { steps.append(.mistakes(of: quantity.name)) }
@@ -406,12 +403,11 @@ public struct Gradient: Sendable {
   /// The differentiated quantity.
   public let output: Symbol
 
-  package init(output: Symbol) { self.output = output }
+  /// Names the partial derivatives of a quantity, and states none.
+  public init(of output: Symbol) { self.output = output }
 
   /// The partial derivative by a variable.
-  public subscript(variable: Expression) -> Expression { .symbol(symbol(by: variable.name)) }
-
-  package func symbol(by variable: Symbol) -> Symbol { Symbol("∂\(output)/∂\(variable)") }
+  public subscript(variable: Expression) -> Expression { .symbol(.partial(of: output, by: variable.name)) }
 }
 
 extension Expression {

@@ -10,7 +10,7 @@ extension Derivation {
   mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
     let formula = formula(over: DependencyGraph(of: output, by: variable, in: self))
     // Of a partial derivative that is worked out again; a new one is not stated yet.
-    uses.mention(formula.symbols, in: Gradient(output: output).symbol(by: variable))
+    uses.mention(formula.symbols, in: Symbol.partial(of: output, by: variable))
     return formula
   }
 
@@ -30,7 +30,7 @@ extension Derivation {
       needed.formUnion(users[node]!)
     }
     for node in graph.nodes where needed.contains(node) && node != output && node != variable {
-      let symbol = Gradient(output: output).symbol(by: node)
+      let symbol = Symbol.partial(of: output, by: node)
       guard self[symbol] == nil else { continue }
       let formula =
         isElided(node)
@@ -58,7 +58,7 @@ extension Derivation {
     let terms = users.map { user -> Expression in
       let local = rule.local(user, formula(of: user)!, variable)
       guard user != output else { return local }
-      return rule.product([.symbol(Gradient(output: output).symbol(by: user)), local])
+      return rule.product([.symbol(.partial(of: output, by: user)), local])
     }
     return .sum(of: terms)
   }

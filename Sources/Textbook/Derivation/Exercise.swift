@@ -37,7 +37,7 @@ extension Exercise {
   public static func gradient(of output: Symbol, by variables: Symbol...) -> Exercise {
     Exercise(
       "gradient", ko: "역전파: \(output)의 편미분", en: "The backward pass: partial derivatives of \(output)",
-      returns: variables.map { Gradient(output: output).symbol(by: $0) })
+      returns: .gradient(of: output, by: variables))
   }
 
   /// One step of gradient descent for some parameters of an error.

@@ -1,32 +1,36 @@
 import NumericCore
 
-/// A program or a procedure that a lecture describes, run, with what it should show.
+/// A program or a procedure that a lecture describes, with what it should show.
 ///
 /// A claim about it is reproduced when every observation is what the lecture says, and refuted when one is not.
-public struct Experiment: Sendable {
+public protocol Experiment: Inquiry where Outcome == ExperimentRecord {
   /// What the lecture says, in a short clause.
-  public let claimed: Bilingual
+  var claimed: Bilingual { get }
+  /// The lecture's data among the givens: with other data the claim no longer applies.
+  var data: [Expression] { get }
+}
+
+extension Experiment {
+  /// None.
+  public var data: [Expression] { [] }
+}
+
+/// What came of an experiment.
+public struct ExperimentRecord: Sendable {
   /// What was run: the data, the seed, how long.
   public let setup: Bilingual
-  /// The lecture's data among the givens: with other data the claim no longer applies.
-  public let data: [Expression]
-  /// Runs it.
-  public let run: @Sendable () -> [Observation]
+  /// What was seen.
+  public let observations: [Observation]
 
-  /// Creates an experiment; `run` gives the same observations each time.
-  public init(
-    claimed: Bilingual, setup: Bilingual, data: [Expression] = [],
-    run: @escaping @Sendable () -> [Observation]
-  ) {
-    self.claimed = claimed
+  /// Creates a record.
+  public init(_ setup: Bilingual, _ observations: [Observation]) {
     self.setup = setup
-    self.data = data
-    self.run = run
+    self.observations = observations
   }
 }
 
 /// One number that an experiment gave, and where the lecture says that it lies.
-public struct Observation: Sendable {
+public struct Observation: Sendable, Hashable {
   /// What was observed.
   public let name: Bilingual
   /// The number that came.

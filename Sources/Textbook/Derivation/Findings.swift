@@ -1,20 +1,40 @@
-/// What is found out by a run too long for stating a derivation: it is run when a reader asks to see it.
-public protocol Findings: Sendable {
-  /// Runs it, and states what came of it: notes, tables and figures, the same each time. No quantities.
-  func state(in d: inout Derivation)
+import NumericCore
+
+/// What a run finds out that is shown beside the derivation: it is run when a reader asks to see it.
+///
+/// What it states is a derivation of its own, with quantities of its own.
+public protocol Findings: Inquiry where Outcome == Study {
+  /// Runs it on a derivation, and states what came of it, the same each time.
+  func state(in d: inout Derivation, on study: Study)
+}
+
+extension Findings {
+  /// The study of what it states.
+  public func outcome(in study: Study) -> Study {
+    var found = Derivation(beside: study.derivation)
+    state(in: &found, on: study)
+    return Study(found)
+  }
 }
 
 extension Derivation {
   /// Leaves a place for what a run finds out.
   public mutating func show(_ findings: any Findings) { steps.append(.findings(findings)) }
 
-  /// The parts in reading order, with what the runs found out in their places.
-  public var shownSteps: [Step] {
-    steps.flatMap { step -> [Step] in
-      guard case .findings(let findings) = step else { return [step] }
-      var found = Derivation()
-      findings.state(in: &found)
-      return found.steps
+  /// States givens of another derivation, with their numbers there.
+  public mutating func take(_ givens: [Expression], from other: Derivation) {
+    for name in givens.map(\.name) {
+      guard let quantity = other[name], case .given(let value) = quantity.definition else {
+        preconditionFailure("\(name) is not given")
+      }
+      given(name, value, as: quantity.role)
     }
+  }
+
+  /// An empty derivation shown with another, from the same numbers and in the same conventions.
+  fileprivate init(beside other: Derivation) {
+    self.init()
+    changed = other.changed
+    rewriting = other.rewriting
   }
 }

@@ -18,7 +18,8 @@ public struct LayerSequence: Statement {
   }
 
   /// Defined when the derivation computes it so, else refuted with the first entry that is computed otherwise.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
+    let derivation = study.derivation
     for (before, after) in zip(layers, layers.dropFirst()) {
       var used: Set<Symbol> = []
       for unit in after {

@@ -33,7 +33,8 @@ public struct LinearStructure: Statement {
 
   /// Proved when one layer is affine and several are not, with or without activations; conditional when several
   /// layers are affine without them.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
+    let derivation = study.derivation
     let (one, many, none) = (
       derivation.affinity(of: single, in: inputs), derivation.affinity(of: several, in: inputs),
       derivation.affinity(of: bare, in: inputs)

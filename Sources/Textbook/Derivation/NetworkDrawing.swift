@@ -1,9 +1,9 @@
 import NumericCore
 
 /// The network of a derivation as circles and arrows; the values are put in when it is drawn.
-public struct NetworkDrawing: Sendable {
+public struct NetworkDrawing: Hashable, Sendable {
   /// An arrow, with the weight that it carries, if any.
-  public struct Edge: Sendable {
+  public struct Edge: Hashable, Sendable {
     /// Where the arrow starts.
     public let from: Symbol
     /// Where it ends.

@@ -8,12 +8,20 @@ public struct ParameterList: Statement {
   /// The quantity that they decide: the error.
   public let quantity: Expression
   /// The groups, named as the lecture names them.
-  public let groups: [(name: Symbol, members: [Expression])]
+  public let groups: [Group]
+
+  /// The parameters of one name.
+  public struct Group: Hashable, Sendable {
+    /// The name.
+    public let name: Symbol
+    /// What it stands for.
+    public let members: [Expression]
+  }
 
   /// Creates the list.
   public init(of quantity: Expression, _ groups: KeyValuePairs<Symbol, [Expression]>) {
     self.quantity = quantity
-    self.groups = groups.map { ($0.key, $0.value) }
+    self.groups = groups.map { Group(name: $0.key, members: $0.value) }
   }
 
   /// The groups as sets.
@@ -23,7 +31,8 @@ public struct ParameterList: Statement {
   }
 
   /// Defined when the list is complete; else refuted with what is missing and what is too much.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
+    let derivation = study.derivation
     let listed = groups.flatMap { $0.members.map(\.name) }
     let needed = derivation.ancestors(of: [quantity.name])
     let parameters = derivation.givens.filter { symbol in

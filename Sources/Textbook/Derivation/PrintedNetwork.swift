@@ -21,7 +21,7 @@ public struct PrintedNetwork: Statement {
 
   /// Defined when the printed text is the meant formula; conditional when it is so but for parentheses that have no
   /// partner; else refuted, with the piece that was left out where one piece explains it.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
     guard let right = Self.formula(meant) else { return StatementOutcome(.undecided) }
     if let read = Self.formula(printed) {
       if read.isIdentical(to: right) == .proved { return StatementOutcome(.defined) }

@@ -22,7 +22,7 @@ public struct ProductShapes: Statement {
 
   /// Proved with the shape of the product, or refuted with the shapes that the factors have, or with the two
   /// neighbours that do not fit.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
     let shapes = factors.map(\.shape)
     guard shapes == printed else {
       var outcome = StatementOutcome(.refuted)

@@ -15,6 +15,8 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     case value(Symbol)
     /// A command or a name to type.
     case code(String)
+    /// What an inquiry finds out, in words or digits.
+    case outcome(TextInquiry)
     /// A formula of things that are no expressions (matrices, say), in both notations.
     case typeset(unicode: String, latex: String)
   }
@@ -47,6 +49,10 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ symbol: Symbol) { segments.append(.math(.symbol(symbol))) }
     /// Adds the computed value of a quantity.
     public mutating func appendInterpolation(value symbol: Symbol) { segments.append(.value(symbol)) }
+    /// Adds what an inquiry finds out.
+    public mutating func appendInterpolation(outcome inquiry: some Inquiry<String>) {
+      segments.append(.outcome(TextInquiry(inquiry)))
+    }
     /// Adds a command or a name to type.
     public mutating func appendInterpolation(code text: String) { segments.append(.code(text)) }
     /// Adds a formula of matrices.
@@ -56,6 +62,21 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// Adds another text.
     public mutating func appendInterpolation(_ other: RichText) { segments += other.segments }
   }
+}
+
+/// An inquiry whose outcome stands in a text.
+public struct TextInquiry: Hashable, Sendable {
+  /// The inquiry.
+  public let inquiry: any Inquiry<String>
+
+  init(_ inquiry: any Inquiry<String>) { self.inquiry = inquiry }
+
+  /// Whether it is the same inquiry.
+  public static func == (left: TextInquiry, right: TextInquiry) -> Bool {
+    AnyInquiry(left.inquiry) == AnyInquiry(right.inquiry)
+  }
+  /// Hashes the inquiry.
+  public func hash(into hasher: inout Hasher) { hasher.combine(AnyInquiry(inquiry)) }
 }
 
 /// One thing said in both languages.

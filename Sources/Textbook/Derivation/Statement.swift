@@ -2,11 +2,9 @@ import NumericCore
 
 /// A statement of a lecture that is neither a number nor a formula, with a check of its own: about the shapes of
 /// matrices, about a table, about what a quantity depends on.
-public protocol Statement: Sendable {
+public protocol Statement: Inquiry where Outcome == StatementOutcome {
   /// What is claimed.
   func text(_ language: Language) -> RichText
-  /// What becomes of it in a derivation; computed, and the same each time.
-  func outcome(in derivation: Derivation) -> StatementOutcome
 }
 
 /// What became of a statement.

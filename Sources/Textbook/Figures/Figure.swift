@@ -1,25 +1,53 @@
 import NumericCore
 
 /// A picture that a chapter shows: a file of its own beside the pages, and lines of text in the terminal.
-public struct Figure: Sendable {
+///
+/// What it holds says which picture; the study draws it, when a reader asks, from the computed values.
+public protocol Figure: Inquiry where Outcome == any Picture {
   /// The file's name, without language and extension: `xor-loss`.
-  public let name: String
+  var name: String { get }
   /// What it shows, in a sentence, for whoever cannot see it, and as the caption.
-  public let caption: Bilingual
-  /// Makes the picture from the computed values.
-  public let picture: @Sendable (Study) -> any Picture
+  var caption: Bilingual { get }
+}
 
-  /// Creates a figure.
-  public init(
-    _ name: String, caption: Bilingual, picture: @escaping @Sendable (Study) -> any Picture
-  ) {
+extension Figure {
+  /// The file, relative to the pages of its language.
+  var path: String { "figures/\(name).svg" }
+}
+
+/// A figure whose picture is known when it is stated: of a run that is over.
+///
+/// A derivation has one figure of a name, so two of one name are equal.
+public struct DrawnFigure: Figure {
+  /// The file's name, without language and extension.
+  public let name: String
+  /// What it shows.
+  public let caption: Bilingual
+  private let picture: any Picture
+
+  /// Creates a figure of a picture.
+  public init(_ name: String, caption: Bilingual, _ picture: any Picture) {
     self.name = name
     self.caption = caption
     self.picture = picture
   }
 
-  /// The file, relative to the pages of its language.
-  var path: String { "figures/\(name).svg" }
+  /// Whether the names are the same.
+  public static func == (left: DrawnFigure, right: DrawnFigure) -> Bool { left.name == right.name }
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  /// The picture.
+  public func outcome(in study: Study) -> any Picture { picture }
+}
+
+/// The network with its values.
+struct NetworkFigure: Figure {
+  let name: String
+  let caption: Bilingual
+  let drawing: NetworkDrawing
+
+  func outcome(in study: Study) -> any Picture { NetworkPicture(drawing, study) }
 }
 
 /// Something that can be drawn: as SVG, and in the terminal as far as letters can show it.
@@ -35,14 +63,20 @@ public protocol Picture: Sendable {
 extension Derivation {
   /// Whether the files of its figures show it: with the chapter's own numbers, in the lecture's conventions.
   var isShownByFiles: Bool { changed.isEmpty && rewriting == nil }
+}
 
-  /// The figures, in reading order.
-  public var figures: [Figure] {
-    shownSteps.compactMap { step in
+extension Study {
+  /// The picture of a figure.
+  public func picture(of figure: some Figure) -> any Picture { outcome(of: figure) }
+
+  /// The figures in reading order, those of its findings included, each with the study that draws it.
+  public var figures: [(figure: any Figure, study: Study)] {
+    derivation.steps.flatMap { step -> [(figure: any Figure, study: Study)] in
       switch step {
-      case .figure(let figure): figure
-      case .drawing(_, let figure): figure
-      default: nil
+      case .figure(let figure): [(figure, self)]
+      case .drawing(_, let figure?): [(figure, self)]
+      case .findings(let findings): outcome(of: findings).figures
+      default: []
       }
     }
   }

@@ -40,8 +40,8 @@ public struct BookPages: Sendable {
   /// The pictures of the chapters' own figures, in both languages.
   private var figures: [(path: String, text: String)] {
     chapters.flatMap { _, study in
-      study.derivation.figures.flatMap { figure in
-        let picture = figure.picture(study)
+      study.figures.flatMap { figure, study in
+        let picture = study.picture(of: figure)
         return Language.allCases.map { language in
           (
             "\(language.rawValue)/\(figure.path)",
@@ -187,6 +187,7 @@ extension RichText {
       case .text(let words): words
       case .math(let formula): PageMath.inline(formula.latex)
       case .value(let symbol): PageMath.inline(symbol.latex)
+      case .outcome: ""
       case .code(let code): "`\(code)`"
       case .typeset(_, let latex): PageMath.inline(latex)
       }

@@ -172,24 +172,32 @@ public struct DerivationRecord: Encodable, Sendable {
     self.chapter = chapter.name
     title = ["ko": chapter.prose.title.ko.plain, "en": chapter.prose.title.en.plain]
     let derivation = study.derivation
-    quantities = derivation.names.map { name in
-      let quantity = derivation[name]!
-      let kind =
-        switch quantity.definition {
-        case .given: "given"
-        case .formula: "formula"
-        case .partial: "partial"
-        case .step: "step"
-        case .repeated: "repeated"
-        case .stationary: "stationary"
-        }
-      return QuantityRecord(
-        name: name.name, kind: kind, formula: quantity.formula?.unicode, value: study.doubles[name]!,
-        enclosure: ClaimRecord.Enclosure(study.enclosures[name]!),
-        exact: study.exacts[name].map { $0.expression.unicode },
-        dependsOn: quantity.dependencies.map(\.name))
+    let found = study.findings.flatMap { found in
+      found.derivation.names.filter { derivation[$0] == nil }.map { QuantityRecord($0, in: found) }
     }
+    quantities = derivation.names.map { QuantityRecord($0, in: study) } + found
     claims = study.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
     conventions = derivation.rewriting.map { RewritingRecord($0) }
+  }
+}
+
+extension DerivationRecord.QuantityRecord {
+  fileprivate init(_ symbol: Symbol, in study: Study) {
+    let quantity = study.derivation[symbol]!
+    kind =
+      switch quantity.definition {
+      case .given: "given"
+      case .formula: "formula"
+      case .partial: "partial"
+      case .step: "step"
+      case .repeated: "repeated"
+      case .stationary: "stationary"
+      }
+    name = symbol.name
+    formula = quantity.formula?.unicode
+    value = study.doubles(symbol)
+    enclosure = ClaimRecord.Enclosure(study.enclosures(symbol))
+    exact = study.exacts[symbol].map { $0.expression.unicode }
+    dependsOn = quantity.dependencies.map(\.name)
   }
 }

@@ -14,15 +14,16 @@ struct ConventionExample {
     switch topic {
     case .half:
       ConventionExample(
-        chapter: "one-one-one-network", convention: .withoutHalf, quantities: ["y", "E", "∂E/∂w_2", "w_2^+"])
+        chapter: "one-one-one-network", convention: .withoutHalf,
+        quantities: ["y", "E", .partial(of: "E", by: "w_2"), "w_2^+"])
     case .error:
       ConventionExample(
         chapter: "hidden-error-distribution", convention: .outputMinusTarget,
-        quantities: ["ε_1", "ε_1^[1]", "∂C/∂a_1^[1]", "C"])
+        quantities: ["ε_1", "ε_1^[1]", .partial(of: "C", by: "a_1^[1]"), "C"])
     case .samples:
       ConventionExample(
         chapter: "gradient-descent", convention: .meanOfSamples,
-        quantities: ["y^(1)", "E", "∂E/∂w_0", "w_0^(1)"])
+        quantities: ["y^(1)", "E", .partial(of: "E", by: "w_0"), "w_0^(1)"])
     case .weights:
       ConventionExample(
         chapter: "hidden-error-distribution", convention: .inputsByOutputs, quantities: ["u_12", "z_1^[2]"])

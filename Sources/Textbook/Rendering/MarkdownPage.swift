@@ -3,7 +3,7 @@ import NumericCore
 /// A derivation as a Markdown page, for GitHub's rules of math and Mermaid.
 public struct MarkdownPage {
   let chapter: any Chapter
-  let study: Study
+  private var study: Study
   let language: Language
   let digits: Int
   private var blocks: [String] = []
@@ -38,12 +38,7 @@ public struct MarkdownPage {
     blocks.append("**\(text(Words.goals))**")
     blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
     blocks += prose.introduction.map { text($0) }
-    for part in derivation.parts {
-      switch part {
-      case .givens(let symbols): writeGivens(symbols)
-      case .step(let step): write(step)
-      }
-    }
+    writeParts()
     writeGradientChecks()
     if let rewriting = derivation.rewriting, rewriting.hasEffect {
       blocks.append("## \(text(ConventionWords.title))")
@@ -51,6 +46,23 @@ public struct MarkdownPage {
     }
     writeClaims()
     writeQuestions()
+  }
+
+  private mutating func writeParts() {
+    for part in derivation.parts {
+      switch part {
+      case .givens(let symbols): writeGivens(symbols)
+      case .step(let step): write(step)
+      }
+    }
+  }
+
+  /// What a run found out, with the values of its own.
+  private mutating func write(_ found: Study) {
+    let own = study
+    study = found
+    writeParts()
+    study = own
   }
 
   private mutating func write(_ step: Derivation.Step) {
@@ -63,7 +75,7 @@ public struct MarkdownPage {
     case .partial(let symbol): writePartial(symbol)
     case .partialSum(let symbol): writeSum(symbol)
     case .matrix(let name, let matrix): write(name, matrix)
-    case .claim(let index): write(study.verdicts[index])
+    case .claim(let index): write(study.verdict(at: index))
     case .comparison(let comparison): write(comparison)
     case .table(let table): write(table)
     case .drawing(let drawing, let figure):
@@ -74,11 +86,11 @@ public struct MarkdownPage {
       }
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
-    case .findings: break
+    case .findings(let findings): write(study.outcome(of: findings))
     }
   }
 
-  private mutating func write(_ figure: Figure) {
+  private mutating func write(_ figure: any Figure) {
     let caption = text(figure.caption)
     let whose = derivation.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
     blocks.append(
@@ -164,7 +176,7 @@ public struct MarkdownPage {
   }
 
   private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
-    if let check = study.gradientChecks[symbol], !check.agree {
+    if let check = study.gradientCheck(of: symbol), !check.agree {
       blocks.append("**\(text(Words.fourWaysDiffer))**")
     }
   }
@@ -278,7 +290,7 @@ public struct MarkdownPage {
   /// Every gradient in four ways, folded away.
   private mutating func writeGradientChecks() {
     let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { study.gradientChecks[$0] }
+      step.gradient.flatMap { study.gradientCheck(of: $0) }
     }
     guard !shown.isEmpty else { return }
     let heads = [Words.quantity, Words.byFormula, Words.byDual, Words.byReverse, Words.byDifference]
@@ -299,7 +311,7 @@ public struct MarkdownPage {
           + (enclosures + [style.text(exact: nil, enclosure: difference)]).joined(separator: " | ")
           + " |")
     }
-    let checks = study.gradientChecks.values
+    let checks = study.gradientChecks
     let summary = Words.gradientsAgree(checks.count { $0.agree }, of: checks.count, language: language)
     blocks.append("<details><summary>\(summary)</summary>\n\n\(rows.joined(separator: "\n"))\n\n</details>")
   }
@@ -328,6 +340,7 @@ public struct MarkdownPage {
       case .math(let formula): PageMath.inline(formula.latex)
       case .value(let symbol):
         PageMath.inline((values ?? study).text(of: symbol, digits: digits).latexNumbers)
+      case .outcome(let text): (values ?? study).outcome(of: text.inquiry)
       case .code(let code): "`\(code)`"
       case .typeset(_, let latex): PageMath.inline(latex)
       }

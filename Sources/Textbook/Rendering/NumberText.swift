@@ -93,6 +93,6 @@ extension Study {
     if case .given(let decimal)? = derivation[symbol]?.definition, decimal.typeset.count <= 20 {
       return decimal.typeset
     }
-    return NumberText(digits: digits).text(exact: exacts[symbol], enclosure: enclosures[symbol]!)
+    return NumberText(digits: digits).text(exact: exacts[symbol], enclosure: enclosures(symbol))
   }
 }

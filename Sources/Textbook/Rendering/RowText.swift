@@ -31,12 +31,12 @@ struct GivenTable {
   /// Nil where the claim does not start with at least two rows of the same two or more columns.
   init?(_ assertions: [Assertion]) {
     let givens = assertions.prefix { if case .given = $0 { true } else { false } }
-      .compactMap { part -> (name: String, value: PrintedDecimal)? in
+      .compactMap { part -> (name: Symbol, value: PrintedDecimal)? in
         guard case .given(.symbol(let symbol), let value) = part else { return nil }
-        return (symbol.name, value)
+        return (symbol, value)
       }
-    func column(_ name: String, _ row: Int) -> String? {
-      name.hasSuffix("^(\(row))") ? String(name.dropLast("^(\(row))".count)) : nil
+    func column(_ name: Symbol, _ row: Int) -> Symbol? {
+      name.parts.superscript.last == .label("\(row)") ? name.droppingLastMark() : nil
     }
     let columns = givens.prefix { column($0.name, 1) != nil }.compactMap { column($0.name, 1) }
     guard columns.count >= 2, givens.count >= 2 * columns.count, givens.count.isMultiple(of: columns.count),
@@ -48,9 +48,8 @@ struct GivenTable {
       givens[start..<start + columns.count].map(\.value)
     }
     parts = givens.count
-    let head = columns.map { Symbol($0) }
     let tuples =
-      [tuple(head.map(\.unicode), head.map(\.latex))]
+      [tuple(columns.map(\.unicode), columns.map(\.latex))]
       + rows.map { row in tuple(row.map(\.typeset), row.map(\.description)) }
     text = RichText(
       tuples.enumerated().flatMap { number, tuple -> [RichText.Segment] in

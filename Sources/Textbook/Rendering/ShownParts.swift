@@ -12,7 +12,7 @@ extension Derivation {
   /// The steps, with givens that follow each other gathered.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
-    for step in shownSteps {
+    for step in steps {
       guard case .quantity(let symbol) = step, case .given? = self[symbol]?.definition else {
         parts.append(.step(step))
         continue

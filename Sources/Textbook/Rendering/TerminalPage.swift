@@ -19,7 +19,7 @@ public enum Tone: Sendable {
 /// A derivation as terminal text.
 public struct TerminalPage {
   let chapter: any Chapter
-  let study: Study
+  private(set) var study: Study
   let language: Language
   let digits: Int
   let width: Int
@@ -93,14 +93,22 @@ public struct TerminalPage {
     case .partial(let symbol): writePartial(symbol)
     case .partialSum(let symbol): writeSum(symbol)
     case .matrix(let name, let matrix): write(name, matrix)
-    case .claim(let index): write(study.verdicts[index])
+    case .claim(let index): write(study.verdict(at: index))
     case .comparison(let comparison): write(comparison)
     case .table(let table): write(table)
     case .drawing: break
     case .figure(let figure): write(figure)
     case .mistakes(let symbol): writeMistakes(of: symbol)
-    case .findings: break
+    case .findings(let findings): write(study.outcome(of: findings))
     }
+  }
+
+  /// What a run found out, with the values of its own.
+  private mutating func write(_ found: Study) {
+    let own = study
+    study = found
+    writeParts()
+    study = own
   }
 
   // MARK: - Quantities
@@ -171,7 +179,7 @@ public struct TerminalPage {
   }
 
   private mutating func warnIfWaysDiffer(_ symbol: Symbol) {
-    if let check = study.gradientChecks[symbol], !check.agree {
+    if let check = study.gradientCheck(of: symbol), !check.agree {
       line("    " + Words.fourWaysDiffer[language].plain, .bad)
     }
   }
@@ -234,7 +242,7 @@ public struct TerminalPage {
 
   private mutating func writeCounts() {
     line("")
-    let checks = study.gradientChecks.values
+    let checks = study.gradientChecks
     if !checks.isEmpty {
       let agreeing = checks.count { $0.agree }
       wrapped(Words.gradientsAgree(agreeing, of: checks.count, language: language), indent: 0, hanging: 2)
@@ -290,8 +298,8 @@ public struct TerminalPage {
     }
   }
 
-  private mutating func write(_ figure: Figure) {
-    let lines = figure.picture(study).lines(width: width - 2, language: language)
+  private mutating func write(_ figure: any Figure) {
+    let lines = study.picture(of: figure).lines(width: width - 2, language: language)
     guard !lines.isEmpty else { return }
     line("")
     for row in lines { line("  " + row) }
@@ -314,6 +322,7 @@ public struct TerminalPage {
     text.segments.map { segment in
       switch segment {
       case .value(let symbol): value(of: symbol)
+      case .outcome(let text): study.outcome(of: text.inquiry)
       case .text(let words): words.replacing("**", with: "")
       default: RichText([segment]).plain
       }

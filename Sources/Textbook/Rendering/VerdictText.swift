@@ -106,6 +106,7 @@ extension RichText {
       case .math(let formula): formula.unicode
       case .value(let symbol): symbol.unicode
       case .code(let text): text
+      case .outcome: ""
       case .typeset(let unicode, _): unicode
       }
     }.joined()
@@ -230,8 +231,8 @@ private struct VerdictWriter {
   var evidence: [RichText] {
     if verdict.kind == .defined { return [say(Words.definedHere)] }
     let experiments = verdict.findings.flatMap { finding -> [RichText] in
-      guard case .runs(let experiment) = finding.assertion else { return [] }
-      return [experiment.setup[language]] + finding.observations.map { describe($0) }
+      guard let record = finding.record else { return [] }
+      return [record.setup[language]] + record.observations.map { describe($0) }
     }
     if verdict.kind == .reproduced { return experiments.isEmpty ? [say(Words.ranHere)] : experiments }
     return experiments

@@ -106,11 +106,8 @@ extension Expression {
 extension Symbol {
   /// The name with an index behind its subscript; nil for one that has the index, or no subscript.
   fileprivate func adding(index: Character) -> Symbol? {
-    guard !name.contains("/"), replacing(index, by: 0) == self, let mark = name.firstIndex(of: "_") else {
-      return nil
-    }
-    let end = name[mark...].firstIndex(of: "^") ?? name.endIndex
-    return Symbol(name[..<end] + String(index) + name[end...])
+    let lower = `subscript`
+    return lower.isEmpty || lower.contains(index) ? nil : replacingSubscript(by: lower + String(index))
   }
 }
 

@@ -115,11 +115,12 @@ extension Derivation {
 }
 
 extension Symbol {
-  /// The name without its index: e_^[2] of e_1^[2]; nil where there is none.
-  fileprivate var family: String? {
-    let parts = name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
-    return "\(parts[0])_\(parts[1].drop { $0.isNumber })"
+  /// What the name is made of without its index: e^[2] of e_1^[2]; nil where there is none.
+  fileprivate var family: Parts? {
+    var parts = parts
+    guard case .named(let base, let lower) = parts.stem, lower.first?.isNumber == true else { return nil }
+    parts.stem = .named(base, subscript: String(lower.drop { $0.isNumber }))
+    return parts
   }
 }
 

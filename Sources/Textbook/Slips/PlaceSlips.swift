@@ -87,13 +87,13 @@ private struct WeightGrid {
   /// The name without indices.
   let name: Symbol
   /// The weights in the order of their indices, row by row.
-  let weights: [(indices: String, symbol: Symbol)]
+  let weights: [(indices: [Int], symbol: Symbol)]
 
   /// Each weight with the one in the transposed place; nil unless they fill a square.
   var transposition: [Symbol: Symbol]? {
     var exchanged: [Symbol: Symbol] = [:]
     for (indices, symbol) in weights {
-      guard indices.count == 2, let other = weights.first(where: { $0.indices == String(indices.reversed()) })
+      guard indices.count == 2, let other = weights.first(where: { $0.indices == indices.reversed() })
       else { return nil }
       exchanged[symbol] = other.symbol
     }
@@ -121,20 +121,18 @@ extension Derivation {
   /// The grids of given weights that some quantities come from: of one row, or with a weight in every place of
   /// a rectangle.
   fileprivate func weightGrids(in targets: [Symbol]) -> [WeightGrid] {
-    var found: [Symbol: [(indices: String, symbol: Symbol)]] = [:]
+    var found: [Symbol: [(indices: [Int], symbol: Symbol)]] = [:]
     for quantity in scope(of: targets).reversed() where quantity.role == .weight {
-      let parts = quantity.symbol.name.split(separator: "_", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let indices = parts[1].prefix { $0.isASCII && $0.isNumber }
+      let indices = quantity.symbol.indices
       guard (1...2).contains(indices.count) else { continue }
-      let name = Symbol("\(parts[0])\(parts[1].dropFirst(indices.count))")
-      found[name, default: []].append((String(indices), quantity.symbol))
+      found[quantity.symbol.replacingIndices(by: []), default: []].append((indices, quantity.symbol))
     }
     return found.sorted { $0.key.name < $1.key.name }.compactMap { name, weights in
       let rows = Set(weights.map { $0.indices.dropLast() })
       let columns = Set(weights.map { $0.indices.suffix(1) })
       guard weights.count > 1, weights.count == rows.count * columns.count else { return nil }
-      return WeightGrid(name: name, weights: weights.sorted { $0.indices < $1.indices })
+      return WeightGrid(
+        name: name, weights: weights.sorted { $0.indices.lexicographicallyPrecedes($1.indices) })
     }
   }
 }

@@ -150,8 +150,8 @@ extension Derivation {
   fileprivate mutating func addHiddenStep(_ trained: Slip.TrainedBias) -> Symbol {
     let partial = partial(of: .symbol(trained.error), by: .symbol(trained.bias))
     // The chapter may show this step without training with it.
-    var next = Symbol("\(trained.bias)^+")
-    while self[next] != nil { next = Symbol("\(next)+") }
+    var next = trained.bias.updated
+    while self[next] != nil { next = next.updated }
     let step = Quantity.Definition.step(parameter: trained.bias, rate: trained.rate, gradient: partial)
     addHidden(Quantity(symbol: next, definition: step, role: .computed))
     return next

@@ -111,9 +111,9 @@ private struct WrongWorld {
   /// goes on with the wrong formula.
   private mutating func addNamesakes(of printed: Expression) {
     guard isCalculable(printed) else { return }
-    let value = printed.evaluated { right.doubles[$0]! }
+    let value = printed.evaluated { right.doubles($0) }
     for name in right.derivation.names where !affected.contains(name) {
-      guard case .formula? = right.derivation[name]?.definition, right.doubles[name] == value else {
+      guard case .formula? = right.derivation[name]?.definition, right.doubles(name) == value else {
         continue
       }
       if case .proved = right.derivation.compare(.symbol(name), printed) { built.insert(name) }

@@ -99,37 +99,43 @@ extension PrintedDecimal {
   }
 }
 
-/// The numbers that each lecture has printed so far, in the order of a derivation's claims.
+/// The numbers that a lecture has printed so far.
 struct PrintedSoFar {
-  private var decimals: [Substring: [Symbol: PrintedDecimal]] = [:]
+  /// What it has printed for each quantity; a later print takes the place of an earlier one.
+  private(set) var decimals: [Symbol: PrintedDecimal] = [:]
 
-  /// What the lecture of a claim has printed for each quantity.
-  func by(_ claim: Claim) -> [Symbol: PrintedDecimal] { decimals[Self.lecture(of: claim), default: [:]] }
-
-  /// Takes in a part of a claim; a later print takes the place of an earlier one.
-  mutating func add(_ part: Assertion, of claim: Claim) {
+  /// Takes in a part of a claim.
+  mutating func add(_ part: Assertion) {
     switch part {
     case .prints(.symbol(let symbol), let decimal, _, nil), .given(.symbol(let symbol), let decimal):
-      decimals[Self.lecture(of: claim), default: [:]][symbol] = decimal
+      decimals[symbol] = decimal
     default: break
     }
   }
 
+  /// Whether a part of a claim prints a quantity's number.
+  static func isNumber(_ part: Assertion) -> Bool {
+    switch part {
+    case .prints(.symbol, _, _, nil), .given(.symbol, _): true
+    default: false
+    }
+  }
+}
+
+extension Claim {
   /// L3 of L3-30.
-  private static func lecture(of claim: Claim) -> Substring { claim.id.prefix { $0 != "-" } }
+  var lecture: Substring { id.prefix { $0 != "-" } }
 }
 
 extension Decider {
   /// The rounding chain of a printed number; `shown` is the arithmetic that the slide displays beside it.
-  mutating func chain(
+  func chain(
     of value: Expression, printed: PrintedDecimal, isCertified: Bool, shown: Expression?,
     after earlier: [Symbol: PrintedDecimal]
   ) -> RoundingChain {
     let unrounded = unroundedValue(of: value, printed: printed)
     if let shown {
-      var values = (exacts, enclosures)
-      let exact = shown.evaluated { values.0($0) }
-      let displayed = RoundingChain.Value(exact, values.1(shown), printed: printed)
+      let displayed = RoundingChain.Value(exacts(shown), enclosures(shown), printed: printed)
       return RoundingChain(
         arithmetic: shown, isShown: true, displayed: displayed, unrounded: unrounded, isRounded: true,
         isCertified: isCertified)
@@ -159,7 +165,7 @@ extension Decider {
   }
 
   /// The value with every number that the lecture restates taken from where it came from.
-  private mutating func unroundedValue(of value: Expression, printed: PrintedDecimal) -> RoundingChain.Value {
+  private func unroundedValue(of value: Expression, printed: PrintedDecimal) -> RoundingChain.Value {
     let ancestors = derivation.ancestors(of: value.symbols)
     let restated = derivation.names.filter { derivation.restated[$0] != nil && ancestors.contains($0) }
     guard !restated.isEmpty else {

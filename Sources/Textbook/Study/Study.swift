@@ -1,412 +1,180 @@
+import Dispatch
 import NumericCore
+import Synchronization
 
-/// A derivation with every value computed and every claim decided.
-public struct Study: Sendable {
+/// What can be found out about a derivation, found out once each and only when asked.
+///
+/// Values, enclosures, exact values, gradients, verdicts and the outcomes of runs all come from here: printing a page
+/// asks for what the page shows, and whoever asks again gets the same. Several threads may ask at a time.
+public final class Study: Sendable {
   /// The derivation.
   public let derivation: Derivation
-  /// The quantities' floating-point values.
-  public let doubles: [Symbol: Double]
-  /// The quantities' enclosures.
-  public let enclosures: [Symbol: Interval]
-  /// The quantities' exact values, where they are rational.
-  public let exacts: [Symbol: Rational]
-  /// Each partial derivative that the derivation shows, in four ways.
-  public let gradientChecks: [Symbol: GradientCheck]
-  /// What became of each claim, in the order of the derivation's claims.
-  public let verdicts: [Verdict]
+  private let values: Mutex<QuantityValues>
+  private let checker: Mutex<GradientChecker?>
+  private let decided: [Once<Verdict>]
+  private let checked = Memo<Symbol, GradientCheck?>()
+  private let outcomes = Memo<AnyInquiry, any Sendable>()
 
-  /// Evaluates and decides everything.
-  public init(_ derivation: Derivation) {
-    var decider = Decider(derivation)
-    verdicts = derivation.claims.map { decider.verdict(on: $0) }
-    doubles = Dictionary(uniqueKeysWithValues: derivation.names.map { ($0, decider.doubles($0)) })
-    enclosures = Dictionary(uniqueKeysWithValues: derivation.names.map { ($0, decider.enclosures($0)) })
-    exacts = Dictionary(
-      uniqueKeysWithValues: derivation.names.compactMap { name in
-        let exact = decider.exacts(name)
-        return exact.isDefined ? (name, exact) : nil
-      })
-    var checker = GradientChecker(derivation, enclosures: decider.enclosures)
-    let shown = derivation.steps.compactMap { step in
-      step.gradient.flatMap { symbol in checker.check(symbol).map { (symbol, $0) } }
-    }
-    gradientChecks = Dictionary(shown, uniquingKeysWith: { first, _ in first })
-    self.derivation = derivation
+  /// Takes a derivation; nothing is computed yet.
+  public convenience init(_ derivation: Derivation) { self.init(QuantityValues(derivation)) }
+
+  /// Takes values that are known, or assumed.
+  init(_ values: QuantityValues) {
+    derivation = values.derivation
+    decided = values.derivation.claims.map { _ in Once() }
+    self.values = Mutex(values)
+    checker = Mutex(nil)
   }
+
+  // MARK: - Values
+
+  /// The quantities' floating-point values.
+  public var doubles: StudiedValues<Double> { StudiedValues(self) { $0.doubles($1) } }
+  /// The quantities' enclosures.
+  public var enclosures: StudiedValues<Interval> { StudiedValues(self) { $0.enclosures($1) } }
+  /// The quantities' exact values, where they are rational.
+  public var exacts: StudiedValues<Rational> { StudiedValues(self) { $0.exact($1) } }
+
+  /// Whether a value certainly exists: an enclosure alone doesn't tell.
+  func isDefined(_ value: Expression) -> Bool { values.withLock { $0.isDefined(value) } }
 
   /// The quantities whose value is not a finite number with the givens as set, in the order stated.
   public var unbounded: [Symbol] {
     derivation.names.filter {
-      !doubles[$0]!.isFinite || enclosures[$0]!.isEmpty || !enclosures[$0]!.isBounded
+      let enclosure = enclosures($0)
+      return !doubles($0).isFinite || enclosure.isEmpty || !enclosure.isBounded
     }
+  }
+
+  fileprivate func withValues<Result>(_ body: (inout QuantityValues) -> Result) -> Result
+  where Result: Sendable {
+    values.withLock { body(&$0) }
+  }
+
+  // MARK: - Gradients
+
+  /// A partial derivative in four ways; nil for a quantity that is none.
+  public func gradientCheck(of symbol: Symbol) -> GradientCheck? {
+    checked.value(for: symbol) {
+      let enclosures = values.withLock { values in
+        // What the check asks for is known afterwards.
+        _ = values.enclosures(symbol)
+        return values.enclosures
+      }
+      return checker.withLock { checker in
+        if checker == nil { checker = GradientChecker(derivation, enclosures: enclosures) }
+        return checker?.check(symbol)
+      }
+    }
+  }
+
+  /// Each partial derivative that the derivation shows, in four ways, in reading order.
+  public var gradientChecks: [GradientCheck] {
+    var seen: Set<Symbol> = []
+    return derivation.steps.compactMap { step in
+      step.gradient.flatMap { seen.insert($0).inserted ? gradientCheck(of: $0) : nil }
+    }
+  }
+
+  // MARK: - Verdicts
+
+  /// What became of each claim, in the order of the derivation's claims; those not decided yet are decided on all
+  /// cores.
+  public var verdicts: [Verdict] {
+    Study.decide([self])
+    return decided.indices.map { verdict(at: $0) }
+  }
+
+  /// Decides every claim of several derivations, on all cores.
+  public static func decide(_ studies: [Study]) {
+    // The longest first: started last, they would run alone while the other cores wait.
+    let claims = studies.sorted { $0.derivation.roundsToRun > $1.derivation.roundsToRun }
+      .flatMap { study in study.decided.indices.map { (study, $0) } }
+    DispatchQueue.concurrentPerform(iterations: claims.count) { place in
+      let (study, claim) = claims[place]
+      _ = study.verdict(at: claim)
+    }
+  }
+
+  /// What became of a claim, by its place in the derivation's claims.
+  public func verdict(at place: Int) -> Verdict {
+    decided[place].value {
+      Decider(self).verdict(on: derivation.claims[place], after: printed(before: place))
+    }
+  }
+
+  /// The numbers that the lecture of a claim has printed before it.
+  private func printed(before place: Int) -> PrintedSoFar {
+    var printed = PrintedSoFar()
+    let lecture = derivation.claims[place].lecture
+    for (index, claim) in derivation.claims[..<place].enumerated() where claim.lecture == lecture {
+      for (number, part) in claim.parts.enumerated() where PrintedSoFar.isNumber(part) {
+        if applies(part, number, ofClaimAt: index) { printed.add(part) }
+      }
+    }
+    return printed
+  }
+
+  /// Whether a number is printed for these givens and this convention.
+  private func applies(_ part: Assertion, _ number: Int, ofClaimAt place: Int) -> Bool {
+    guard derivation.rewriting == nil else {
+      return verdict(at: place).findings[number].kind != .notApplicable
+    }
+    return switch part {
+    case .prints(let value, _, _, _), .given(let value, _): !derivation.isOverridden(value)
+    default: true
+    }
+  }
+
+  // MARK: - Runs
+
+  /// The studies of what the derivation's runs find out, in reading order.
+  public var findings: [Study] {
+    derivation.steps.compactMap { step in
+      if case .findings(let findings) = step { outcome(of: findings) } else { nil }
+    }
+  }
+
+  /// What comes of a run on the derivation; the same run is run once.
+  public func outcome<I: Inquiry>(of inquiry: I) -> I.Outcome {
+    outcomes.value(for: AnyInquiry(inquiry)) { inquiry.outcome(in: self) } as! I.Outcome
   }
 }
 
-/// Decides claims, keeping the values it has computed.
-struct Decider {
-  let derivation: Derivation
-  var doubles: Valuation<Double>
-  var enclosures: Valuation<Interval>
-  var exacts: Valuation<Rational>
-  private var defined: Valuation<DefinedInterval>
-  private var printedSoFar = PrintedSoFar()
+/// The values of a study's quantities, over one kind of number.
+public struct StudiedValues<S: ElementaryScalar>: Sendable {
+  private let study: Study
+  private let value: @Sendable (inout QuantityValues, Symbol) -> S
 
-  init(_ derivation: Derivation) {
-    self.derivation = derivation
-    doubles = derivation.doubles
-    enclosures = derivation.enclosures
-    exacts = derivation.exacts
-    defined = Valuation(derivation, .defined)
-    for name in derivation.names where !exacts(name).isDefined {
-      if let whole = derivation.provedInteger(name, in: enclosures(name)), isDefined(.symbol(name)) {
-        exacts.put(whole, for: name)
-      } else if enclosures(name).isPoint, defined(name).isDefined {
-        // An enclosure of one number is that number: the step of something certainly above 0 is 1.
-        exacts.put(Rational(exactly: enclosures(name).lowerBound)!, for: name)
-      }
+  fileprivate init(_ study: Study, _ value: @escaping @Sendable (inout QuantityValues, Symbol) -> S) {
+    self.study = study
+    self.value = value
+  }
+
+  /// The value of a quantity of the derivation.
+  public func callAsFunction(_ symbol: Symbol) -> S { study.withValues { value(&$0, symbol) } }
+
+  /// The value of a formula over the derivation's quantities.
+  public func callAsFunction(_ formula: Expression) -> S {
+    let symbols = formula.symbols
+    let operands = study.withValues { values in
+      Dictionary(uniqueKeysWithValues: symbols.map { ($0, value(&values, $0)) })
     }
-  }
-
-  /// Decides every part, then looks for the slip behind what is refuted; claims are decided in their order, since
-  /// the numbers of an earlier one are carried on.
-  mutating func verdict(on claim: Claim) -> Verdict {
-    var findings: [Finding] = []
-    for part in claim.parts {
-      findings.append(finding(on: part, of: claim))
-      // A number of other givens, or of another convention, is none of the factors here.
-      if findings.last?.kind != .notApplicable { printedSoFar.add(part, of: claim) }
-    }
-    let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
-    if derivation.repeatsTargets(findings) {
-      return Verdict(claim: claim, findings: findings, diagnosis: Diagnosis(.init(.targetsRepeated)))
-    }
-    guard verdict.isMiscalculated else { return verdict }
-    // First, since it puts the corrections into the findings.
-    let diagnosis = diagnosis(of: &findings)
-    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
-  }
-
-  /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
-  /// there, too.
-  private mutating func finding(on assertion: Assertion, of claim: Claim) -> Finding {
-    guard let objection = derivation.rewriting?.objection(to: assertion) else {
-      return decided(assertion, of: claim)
-    }
-    if !objection.isFinal {
-      let finding = decided(assertion, of: claim)
-      if finding.kind != .refuted, finding.kind != .undecided { return finding }
-    }
-    var finding = Finding(assertion, .notApplicable)
-    finding.reason = objection.reason
-    return finding
-  }
-
-  private mutating func decided(_ assertion: Assertion, of claim: Claim) -> Finding {
-    switch assertion {
-    case .prints(let value, let decimal, let shown, _):
-      if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return printed(assertion, value, decimal, shown, after: printedSoFar.by(claim))
-    case .approximates(let value, let decimal):
-      if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return approximated(assertion, value, decimal)
-    case .shows(let value, let arithmetic):
-      if isOverridden(value) { return Finding(assertion, .notApplicable) }
-      return showing(assertion, value, arithmetic)
-    case .given(let name, let decimal):
-      if isOverridden(name) { return Finding(assertion, .notApplicable) }
-      return given(assertion, name, decimal)
-    case .equal(let left, let right, let condition):
-      return equality(assertion, left, right, condition, otherwise: .proved)
-    case .cases(let formula, let pieces):
-      return cases(assertion, formula, pieces)
-    case .defines(let name, let formula, let condition):
-      return definition(assertion, name, formula, condition)
-    case .rule(let updated, let formula):
-      return rule(assertion, updated, formula)
-    case .atMost(let formula, let bound, let gap, let condition):
-      return bounded(assertion, formula, bound, gap, condition)
-    case .matrix(_, let vector, let formula, let condition, let isDefinition):
-      return matrix(assertion, vector, formula, condition, isDefinition: isDefinition)
-    case .runs(let experiment):
-      if experiment.data.contains(where: isOverridden) { return Finding(assertion, .notApplicable) }
-      return observed(assertion, experiment.run())
-    case .states(let statement):
-      return stated(assertion, statement.outcome(in: derivation))
-    }
-  }
-
-  /// Whether a value depends on a given that was set to something else.
-  private func isOverridden(_ formula: Expression) -> Bool {
-    !derivation.changed.isEmpty
-      && !derivation.ancestors(of: formula.symbols).isDisjoint(with: derivation.changed)
-  }
-
-  // MARK: - Numbers
-
-  /// As of a printed number, but nothing was calculated that could have been rounded on the way; the value is told
-  /// two digits further, to say how near it comes.
-  private mutating func approximated(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal
-  ) -> Finding {
-    var finding = printed(assertion, value, decimal, nil, after: [:])
-    finding.chain = nil
-    guard finding.kind == .refuted else { return finding }
-    finding.corrected = PrintedDecimal.rounding(
-      exacts(value), enclosures(value), decimals: decimal.decimals + 2
-    ).map { .decimal($0) }
-    return finding
-  }
-
-  private mutating func printed(
-    _ assertion: Assertion, _ value: Expression, _ decimal: PrintedDecimal, _ shown: Expression?,
-    after earlier: [Symbol: PrintedDecimal]
-  ) -> Finding {
-    let exact = exacts(value)
-    let enclosure = enclosures(value)
-    let kind: Verdict.Kind =
-      if exact.isDefined {
-        decimal.isRounding(of: exact) ? .certified : .refuted
-      } else if !isDefined(value) {
-        .undecided
-      } else if decimal.isRounding(ofAllOf: enclosure) {
-        .certified
-      } else if decimal.isDisjoint(from: enclosure) {
-        .refuted
-      } else {
-        .undecided
-      }
-    var finding = Finding(assertion, kind)
-    finding.enclosure = enclosure
-    finding.exact = exact.isDefined ? exact : nil
-    if kind == .refuted {
-      finding.corrected = PrintedDecimal.rounding(exact, enclosure, decimals: decimal.decimals).map {
-        .decimal($0)
-      }
-    }
-    finding.chain = chain(
-      of: value, printed: decimal, isCertified: kind == .certified, shown: shown, after: earlier)
-    return finding
-  }
-
-  /// Whether a value certainly exists: an enclosure alone doesn't tell.
-  private mutating func isDefined(_ value: Expression) -> Bool {
-    let ancestors = derivation.ancestors(of: value.symbols)
-    // A stationary point may not exist, and the formula of no quantity says so.
-    let isSolved = ancestors.contains {
-      if case .stationary? = derivation[$0]?.definition { true } else { false }
-    }
-    if isSolved { return defined(value).isDefined }
-    let formulas = ancestors.compactMap { derivation.formula(of: $0) }
-    return (formulas + [value]).allSatisfy(\.isTotal) ? !enclosures(value).isEmpty : defined(value).isDefined
-  }
-
-  private mutating func showing(
-    _ assertion: Assertion, _ value: Expression, _ arithmetic: Expression
-  ) -> Finding {
-    let exact = exacts(value)
-    let shown = arithmetic.evaluated { symbol in exacts(symbol) }
-    let enclosure = enclosures(value)
-    var finding = Finding(assertion, .undecided)
-    finding.enclosure = enclosure
-    if exact.isDefined, shown.isDefined {
-      finding.kind = exact == shown ? .certified : .refuted
-      finding.exact = exact
-    } else if isDefined(value), isDefined(arithmetic) {
-      let isApart =
-        shown.isDefined ? !enclosure.contains(shown) : enclosure.isDisjoint(from: enclosures(arithmetic))
-      finding.kind =
-        isApart ? .refuted : derivation.areOneNumber(value, arithmetic) ? .certified : .undecided
-      finding.exact = exact.isDefined ? exact : nil
-    }
-    if finding.kind == .refuted, let formula = derivation.written(value) {
-      finding.corrected = .formula(
-        formula.substituting { exacts($0).isDefined ? exacts($0).expression : nil })
-    }
-    return finding
-  }
-
-  private func given(_ assertion: Assertion, _ name: Expression, _ decimal: PrintedDecimal) -> Finding {
-    guard case .given(let stated)? = derivation[name.name]?.definition else {
-      return Finding(assertion, .undecided)
-    }
-    var finding = Finding(assertion, stated.value == decimal.value ? .reproduced : .refuted)
-    finding.exact = stated.value
-    if finding.kind == .refuted { finding.corrected = .decimal(stated) }
-    return finding
-  }
-
-  // MARK: - Formulas
-
-  private func equality(
-    _ assertion: Assertion, _ left: Expression, _ right: Expression, _ condition: Condition?,
-    otherwise kind: Verdict.Kind
-  ) -> Finding {
-    let other = condition.map { condition in right.substituting { condition.otherwise[$0] } } ?? right
-    switch derivation.compare(left, other) {
-    case .proved: return Finding(assertion, kind)
-    case .provedWherePositive(let formulas):
-      var finding = Finding(assertion, .conditional)
-      finding.condition = .positive(formulas)
-      if let condition, case .proved = derivation.compare(left, right, under: condition) {
-        finding.condition = condition
-      }
-      return finding
-    case .unknown: return Finding(assertion, .undecided)
-    case .different(let counterexample):
-      var finding = Finding(assertion, .refuted)
-      finding.counterexample = counterexample
-      guard let condition else { return finding }
-      switch derivation.compare(left, right, under: condition) {
-      case .proved:
-        finding.kind = .conditional
-        finding.condition = condition
-      case .different(let counterexample):
-        // It doesn't hold even then, which says more.
-        finding.counterexample = counterexample
-        finding.condition = condition
-      case .unknown, .provedWherePositive: break
-      }
-      return finding
-    }
-  }
-
-  /// A formula by cases holds when each case is proved; a point inside one of them refutes it.
-  private func cases(_ assertion: Assertion, _ formula: Expression, _ pieces: [Piece]) -> Finding {
-    var finding = Finding(assertion, .proved)
-    for piece in pieces {
-      switch derivation.compare(formula, with: piece) {
-      case .proved: continue
-      case .unknown, .provedWherePositive: finding.kind = .undecided
-      case .different(let counterexample):
-        finding.kind = .refuted
-        finding.counterexample = counterexample
-        finding.corrected = formula.symbols.first.flatMap { derivation.formula(of: $0) }.map { .formula($0) }
-        return finding
-      }
-    }
-    return finding
-  }
-
-  /// A definition holds when the derivation's own formula is the printed one.
-  private func definition(
-    _ assertion: Assertion, _ name: Expression, _ formula: Expression, _ condition: Condition?
-  ) -> Finding {
-    guard isComputed(name, apartFrom: formula) else { return Finding(assertion, .undecided) }
-    return equality(assertion, name, formula, condition, otherwise: .defined)
-  }
-
-  /// A rule is reproduced when the derivation computes the updated value by it.
-  private func rule(_ assertion: Assertion, _ updated: Expression, _ formula: Expression) -> Finding {
-    guard isComputed(updated, apartFrom: formula) else { return Finding(assertion, .undecided) }
-    return equality(assertion, updated, formula, nil, otherwise: .reproduced)
-  }
-
-  /// Whether the derivation has a formula for a quantity, and the printed one does not lead back to it: that
-  /// h is h defines nothing.
-  private func isComputed(_ quantity: Expression, apartFrom formula: Expression) -> Bool {
-    derivation.formula(of: quantity.name) != nil
-      && !derivation.ancestors(of: formula.symbols).contains(quantity.name)
-  }
-
-  private func matrix(
-    _ assertion: Assertion, _ vector: Matrix, _ formula: MatrixFormula, _ condition: Condition?,
-    isDefinition: Bool
-  ) -> Finding {
-    let meanwhile = condition?.otherwise ?? [:]
-    func compared(under condition: Condition?) -> (Verdict.Kind, Counterexample?, ShapeError?) {
-      let read = condition?.reading ?? meanwhile
-      let reading = formula.substituting { read[$0] }
-      do throws(ShapeError) {
-        let result = try reading.evaluated()
-        guard result.shape == vector.shape else {
-          return (.refuted, nil, ShapeError(left: vector.shape, right: result.shape))
-        }
-        let assumed = condition.map {
-          Condition(ko: "", en: "", assuming: $0.assuming, positive: $0.positive, negative: $0.negative)
-        }
-        for (left, right) in zip(vector.entries, result.entries) {
-          switch derivation.compare(left, right, under: assumed) {
-          case .proved: continue
-          case .different(let counterexample): return (.refuted, counterexample, nil)
-          case .unknown, .provedWherePositive: return (.undecided, nil, nil)
-          }
-        }
-        return (isDefinition ? .defined : .proved, nil, nil)
-      } catch {
-        return (.refuted, nil, error)
-      }
-    }
-    var finding = Finding(assertion, .undecided)
-    (finding.kind, finding.counterexample, finding.shapes) = compared(under: nil)
-    if finding.kind == .refuted, let condition {
-      let (kind, _, _) = compared(under: condition)
-      if kind == .proved || kind == .defined {
-        finding.kind = .conditional
-        finding.condition = condition
-      }
-    }
-    return finding
-  }
-
-  // MARK: - Experiments and statements
-
-  private func stated(_ assertion: Assertion, _ outcome: StatementOutcome) -> Finding {
-    var finding = Finding(assertion, outcome.kind)
-    finding.outcome = outcome
-    finding.corrected = outcome.corrected.map { .words($0) }
-    finding.condition = outcome.condition.map { Condition(ko: $0.ko, en: $0.en) }
-    return finding
-  }
-
-  /// An experiment that observes nothing shows nothing.
-  private func observed(_ assertion: Assertion, _ observations: [Observation]) -> Finding {
-    let kind: Verdict.Kind =
-      observations.isEmpty ? .undecided : observations.allSatisfy(\.holds) ? .reproduced : .refuted
-    var finding = Finding(assertion, kind)
-    finding.observations = observations
-    return finding
-  }
-
-  // MARK: - Diagnosis
-
-  /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
-  private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {
-    var found: Diagnosis?
-    var goals: [Goal] = []
-    for index in findings.indices where findings[index].kind == .refuted {
-      switch findings[index].assertion {
-      case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
-        let reading = findings[index].condition?.reading ?? [:]
-        let printed = right.read(as: reading)
-        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
-        found = found ?? diagnosed?.0
-        let written = diagnosed?.1 ?? derivation.written(left)
-        findings[index].corrected = written.map { .formula($0) }
-      case .matrix(_, let vector, let formula, let condition, let isDefinition):
-        for repair in formula.transpositions {
-          let tried = Assertion.matrix(name: "", vector, repair, condition, isDefinition: isDefinition)
-          let kind = matrix(tried, vector, repair, nil, isDefinition: isDefinition).kind
-          guard kind == .proved || kind == .defined else { continue }
-          findings[index].corrected = .matrix(repair)
-          found = found ?? Diagnosis(.init(.matrixTransposed))
-        }
-      case .shows(let value, let arithmetic): goals.append(.shows(value, arithmetic))
-      case .prints(let value, let decimal, _, _): goals.append(.prints(value, decimal))
-      case .approximates, .given, .atMost, .cases, .runs, .states: break
-      }
-    }
-    // What explains all numbers says more than what explains one of them.
-    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
-    guard goals.count > 1 else { return nil }
-    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
+    return formula.evaluated { operands[$0]! }
   }
 }
 
-extension Derivation {
-  /// The right formula of a quantity, or of a formula of partial derivatives and steps; nil where there is
-  /// nothing to write out.
-  fileprivate func written(_ expression: Expression) -> Expression? {
-    if case .symbol(let symbol) = expression { return formula(of: symbol) }
-    return unfolded(expression, completely: false).flatMap { $0 == expression ? nil : $0 }
+extension StudiedValues<Rational> {
+  /// The exact value of a quantity; nil where it is not rational, or no quantity has the name.
+  public subscript(symbol: Symbol) -> Rational? {
+    guard study.derivation[symbol] != nil else { return nil }
+    let value = self(symbol)
+    return value.isDefined ? value : nil
   }
+}
+
+extension StudiedValues {
+  /// The value of a quantity; nil where none has the name.
+  @_disfavoredOverload
+  public subscript(symbol: Symbol) -> S? { study.derivation[symbol] == nil ? nil : self(symbol) }
 }

@@ -63,7 +63,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// Puts a value in place of a quantity's own, before anything that depends on it is evaluated.
   public mutating func put(_ value: S, for symbol: Symbol) { values[symbol] = value }
 
-  private func prerequisites(of symbol: Symbol) -> [Symbol] {
+  func prerequisites(of symbol: Symbol) -> [Symbol] {
     switch derivation[symbol]?.definition {
     case .repeated: derivation.givens
     case .stationary(let point, _): derivation.givens + point.variables + point.constants

@@ -76,7 +76,9 @@ public struct Finding: Sendable {
   /// What must hold beside it; of a refuted part, the condition under which it is refuted all the same.
   public var condition: Condition?
   /// What an experiment gave.
-  public var observations: [Observation] = []
+  public var record: ExperimentRecord?
+  /// What was seen in an experiment.
+  public var observations: [Observation] { record?.observations ?? [] }
   /// What a printed number may have been worked out from.
   public var chain: RoundingChain?
   /// What became of a statement with a check of its own.

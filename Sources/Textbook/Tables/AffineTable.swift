@@ -79,7 +79,7 @@ public struct AffineTable: Statement {
   /// Proved when the caption is right.
   ///
   /// A column that should be affine and isn't is shown with every single entry whose change would make it so.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
     let findings = findings
     let broken = zip(table.outputs, findings).compactMap { name, finding -> (Symbol, [Repair])? in
       if case .broken(let repairs) = finding { (name, repairs) } else { nil }

@@ -1,9 +1,9 @@
 import NumericCore
 
 /// A table that a lecture prints: for each row the inputs, and the outputs that belong to them.
-public struct DataTable: Sendable {
+public struct DataTable: Sendable, Hashable {
   /// One row.
-  public struct Row: Sendable {
+  public struct Row: Sendable, Hashable {
     /// The numbers on the left.
     public let inputs: [PrintedDecimal]
     /// The numbers on the right.

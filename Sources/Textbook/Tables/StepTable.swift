@@ -26,7 +26,7 @@ public struct StepTable: Statement {
   }
 
   /// Proved when a threshold parts the inputs, else refuted with two entries that are the wrong way round.
-  public func outcome(in derivation: Derivation) -> StatementOutcome {
+  public func outcome(in study: Study) -> StatementOutcome {
     guard entries.allSatisfy({ [Rational(0), Rational(1)].contains($0.output.value) }) else {
       return refuted(Bilingual(ko: "계단의 값은 0 아니면 1", en: "a step is 0 or 1"))
     }

@@ -16,11 +16,11 @@ struct BadInputTests {
   }
 
   static func mark(_ bytes: [UInt8], chapter: String? = nil) -> MarkRecord {
-    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.course, chapter: $0) } ?? marker
+    let marker = chapter.map { Sheets.marker(chapter: $0) } ?? marker
     return marker.mark(bytes, name: "x")
   }
 
-  private static let marker = SheetMarker(Book.chapters, seed: Sheets.course)
+  private static let marker = Sheets.marker()
 
   static func problem(_ text: String) -> String? { mark(Array(text.utf8)).problem?.name }
 
@@ -85,7 +85,7 @@ struct BadInputTests {
     var sheet = try Self.sheet()
     let last = sheet.steps.removeLast()
     let record = Self.mark(Array(sheet.json.utf8))
-    #expect(record.problem == nil && record.steps.last?.outcome == "blank")
+    #expect(record.problem == nil && record.steps.last?.outcome == .blank)
     sheet.steps.append(sheet.steps[0])
     #expect(Self.problem(sheet.json) == "repeated-step")
     for number in [0, -1, 99, Int.min, Int.max] {
@@ -106,7 +106,7 @@ struct BadInputTests {
     sheet.steps[step].answer = text
     let record = Self.mark(Array(sheet.json.utf8))
     #expect(record.points == blank.points)
-    #expect(["unreadable", "wrong"].contains(record.steps[step].outcome))
+    #expect([.unreadable, .wrong].contains(record.steps[step].outcome))
     // As a bare word of JSON, NaN is no JSON, and 1e999 no number.
     let bare = sheet.json.replacing("\"answer\" : \"\(text)\"", with: "\"answer\" : \(text)")
     let read = Self.mark(Array(bare.utf8))
@@ -118,7 +118,7 @@ struct BadInputTests {
     var sheet = try Self.sheet()
     sheet.steps[0].answer = String(repeating: "1", count: 500_000)
     let step = Self.mark(Array(sheet.json.utf8)).steps[0]
-    #expect(step.outcome == "unreadable")
+    #expect(step.outcome == .unreadable)
     #expect(step.answer == String(repeating: "1", count: 100) + "…")
   }
 
@@ -149,7 +149,7 @@ struct BadInputTests {
   @Test("What is no file, too large, unnamed or double is reported, and the rest is marked")
   func folder() throws {
     let folder = InboxFolder()
-    try folder.fill(3)
+    try folder.fill(3, chapter: Self.chapter)
     let sheet = try Self.sheet()
     folder.write(try Self.sheet("2026-1001").json, "2026-1001-again.json")
     symlink("/etc/passwd", folder.inbox + "/link.json")

@@ -111,16 +111,17 @@ struct ReportTextTests {
   func firstSlip() throws {
     let worksheet = try #require(Sheets.worksheet("two-two-two-network"))
     let variant = try worksheet.variant(student: "a", seed: Sheets.seed)
-    func made(_ symbol: Symbol) throws -> (Int, Worksheet.StepSlip) {
+    func made(_ symbol: Symbol) throws -> (Int, MarkingScheme.StepSlip) {
       let step = try #require(worksheet.steps.first { $0.symbol == symbol })
       return (step.number, try #require(step.slips.first))
     }
     // E_o1 goes on into E alone; ∂E/∂w_4 into w_4^+.
     let slips = try Dictionary(uniqueKeysWithValues: [made("E_o1"), made("∂E/∂w_4")])
-    let marks = Marker(worksheet, variant).marks(for: Sheets.worked(worksheet, variant, slips: slips))
+    let answers = Sheets.worked(worksheet, variant, slips: slips)
+    let marks = Sheets.marks(worksheet, variant, answers)
     let first = try #require(MarkRecord.FirstSlip(marks))
     #expect(first == MarkRecord.FirstSlip(step: 9, followed: [11], lost: [26]))
-    let record = MarkRecord.StepRecord(marks[8], feedback: .none)
+    let record = MarkRecord.StepRecord(marks[8], answer: answers[8], feedback: .none)
     #expect(
       first.sentence(about: record, .en)
         == "First step that went wrong: 9 (Eₒ₁). Worked rightly from it: 11. No marks after it: 26.")

@@ -52,7 +52,7 @@ struct HandMarkedSheet: CustomTestStringConvertible {
   /// The chapter's worksheet, asking for as many decimals as the sheet does.
   func worksheet() throws -> Worksheet {
     var worksheet = try #require(Sheets.worksheet(chapter))
-    worksheet.decimals = decimals
+    worksheet.scheme.decimals = decimals
     return worksheet
   }
 }
@@ -60,9 +60,8 @@ struct HandMarkedSheet: CustomTestStringConvertible {
 extension Worksheet {
   /// The variant with the givens that somebody chose.
   func variant(givens values: [PrintedDecimal]) -> Variant {
-    let points = values.map { Interval($0.value) }
-    return Variant(
-      student: "", draw: 0, givens: values, values: self.values(of: points),
-      reach: reach(of: points, decimals: decimals))
+    Variant(
+      student: "", draw: 0, givens: values, right: scheme.rightAnswers(for: values.map { Interval($0.value) })
+    )
   }
 }

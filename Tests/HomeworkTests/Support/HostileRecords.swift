@@ -20,13 +20,12 @@ enum HostileRecords {
   /// A record with a text in every place that a student can write into.
   static func record(_ text: String) -> MarkRecord {
     let slip = Slip.all[0]
-    let outcomes = ["correct", "follows", "slip", "wrong", "blank", "unreadable"]
-    let steps = outcomes.enumerated().map { index, outcome in
+    let steps = Outcome.ofSheets.enumerated().map { index, outcome in
       MarkRecord.StepRecord(
         number: index + 1, quantity: "w_1", answer: text, outcome: outcome, points: index < 2 ? 1 : 0,
         maxPoints: 1,
-        slip: outcome == "slip" ? slip.id : nil, follows: outcome == "follows" ? [1] : nil,
-        feedback: outcome == "slip" ? MarkRecord.Words(slip.hint) : nil, right: "0.500")
+        slip: outcome == .slip ? slip.id : nil, follows: outcome == .follows ? [1] : nil,
+        feedback: outcome == .slip ? MarkRecord.Words(slip.hint) : nil, right: "0.500")
     }
     return MarkRecord(
       name: text + ".json", student: text, chapter: "one-one-one-network", points: 2, maxPoints: 6,

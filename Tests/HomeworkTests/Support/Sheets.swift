@@ -15,8 +15,13 @@ enum Sheets {
   static let course = CourseSeed(file: Array(seed.utf8))!
   private static let shelf = WorksheetShelf(Book.chapters)
 
-  /// The chapters that ask for something.
-  static let chapters = Book.chapters.map(\.name).filter { worksheet($0) != nil }
+  /// The chapters; each of them asks for something.
+  static let chapters = Book.chapters.map(\.name)
+
+  /// What marks with the worksheets compiled here.
+  static func marker(seed: CourseSeed = course, chapter: String? = nil) -> SheetMarker {
+    SheetMarker(shelf, seed: seed, chapter: chapter)
+  }
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 
@@ -27,10 +32,19 @@ enum Sheets {
     worksheet.steps.map { variant.answer(to: $0.number, decimals: worksheet.decimals).typeset }
   }
 
+  /// The marks of a sheet's answers as they are written.
+  static func marks(
+    _ worksheet: Worksheet, _ variant: Variant, _ answers: [String], decimalComma: Bool = false
+  ) -> [StepMark] {
+    Marker(
+      answers.map { Answer($0, decimalComma: decimalComma) }, by: worksheet.scheme, where: variant.right
+    ).marks()
+  }
+
   /// The answers of someone who rounds each answer as told and calculates on with what was written, making a
   /// slip in some steps.
   static func worked(
-    _ worksheet: Worksheet, _ variant: Variant, slips: [Int: Worksheet.StepSlip] = [:]
+    _ worksheet: Worksheet, _ variant: Variant, slips: [Int: MarkingScheme.StepSlip] = [:]
   ) -> [String] {
     let givens = variant.givens.map { Interval($0.value) }
     var answers: [Interval] = []

@@ -13,7 +13,7 @@ struct SharedWeightTests {
     #expect(d.sumOverUsers(of: "E", by: "w").unicode == "∂E/∂a·x₁ + ∂E/∂b·x₂")
     #expect(d.formula(of: gradient["w".e].name)?.unicode == "−(1 − a)·x₁ − (2 − b)·x₂")
     let study = Study(d)
-    #expect(study.gradientChecks["∂E/∂w"]?.agree == true)
+    #expect(study.gradientCheck(of: "∂E/∂w")?.agree == true)
     // −(1 − 6)·2 − (2 + 3)·(−1)
     #expect(study.exacts["∂E/∂w"] == Rational(15))
     let page = TerminalPage.text(Page(), study, language: .en)

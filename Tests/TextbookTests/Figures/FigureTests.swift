@@ -21,7 +21,7 @@ struct FigureTests {
       d.draw(drawing, as: "net", caption: Bilingual(ko: "The \(y) of it", en: "The \(y) of it"))
       let curve = LinePlot(
         x: Axis(label("x")), y: Axis(label("y")), series: [LinePlot.Series(label("line"), [(0, 0), (1, 1)])])
-      d.show(Figure("curve", caption: label("A curve")) { _ in curve })
+      d.show(DrawnFigure("curve", caption: label("A curve"), curve))
     }
   }
 

@@ -28,9 +28,8 @@ struct ExperimentTests {
   func otherData(value: PrintedDecimal) {
     var d = Derivation(overrides: ["x": value])
     let x = d.given("x", 1)
-    let text = Bilingual(ko: "실행", en: "run")
     let holds = observation(0.5, within: 0...1)
-    d.claim("T-1", runs: Experiment(claimed: text, setup: text, data: [x], run: { [holds] }))
+    d.claim("T-1", runs: Observed(data: [x], observations: [holds]))
     #expect(Study(d).verdicts[0].kind == (value == "2" ? .notApplicable : .reproduced))
   }
 
@@ -40,15 +39,22 @@ struct ExperimentTests {
 
   private func verdict(on observations: [Observation]) -> Verdict {
     var d = Derivation()
-    d.claim(
-      "T-1",
-      runs: Experiment(
-        claimed: Bilingual(ko: "값이 범위 안에 있다", en: "the value lies in its range"),
-        setup: Bilingual(ko: "수업에서 한 번 실행", en: "run once in class"), run: { observations }))
+    d.claim("T-1", runs: Observed(data: [], observations: observations))
     return Study(d).verdicts[0]
   }
 
   private func evidence(of verdict: Verdict) -> [String] {
     VerdictText(verdict, language: .ko).evidence.map(\.plain)
+  }
+}
+
+/// An experiment whose observations are known.
+private struct Observed: Experiment {
+  let claimed = Bilingual(ko: "값이 범위 안에 있다", en: "the value lies in its range")
+  let data: [Expression]
+  let observations: [Observation]
+
+  func outcome(in study: Study) -> ExperimentRecord {
+    ExperimentRecord(Bilingual(ko: "수업에서 한 번 실행", en: "run once in class"), observations)
   }
 }

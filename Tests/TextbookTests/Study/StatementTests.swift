@@ -136,7 +136,7 @@ struct PrintedNetworkTests {
   private static let right = "y = w2(act(w1*input + b1)) + b2"
 
   private func outcome(_ printed: String, for meant: String = right) -> StatementOutcome {
-    PrintedNetwork(printed, for: meant).outcome(in: Derivation())
+    PrintedNetwork(printed, for: meant).outcome(in: Study(Derivation()))
   }
 
   @Test(

@@ -23,13 +23,9 @@ struct LaTeXNotation: Notation {
   func number(_ decimal: PrintedDecimal) -> String { decimal.description }
 
   func symbol(_ symbol: Symbol) -> Fragment {
-    let parts = SymbolParts(symbol)
-    let tightness: Tightness =
-      switch parts {
-      case .derivative: .factor
-      case .plain(_, _, let superscript): superscript == nil ? .atom : .factor
-      }
-    return Fragment(text: parts.latex, tightness: tightness)
+    let isPlain = symbol.derivative == nil && symbol.parts.superscript.isEmpty
+    let tightness: Tightness = isPlain ? .atom : .factor
+    return Fragment(text: symbol.latex, tightness: tightness)
   }
 
   func replacement(_ text: String) -> String {

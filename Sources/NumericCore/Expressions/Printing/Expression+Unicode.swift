@@ -22,13 +22,9 @@ struct UnicodeNotation: Notation {
   func number(_ decimal: PrintedDecimal) -> String { decimal.typeset }
 
   func symbol(_ symbol: Symbol) -> Fragment {
-    let parts = SymbolParts(symbol)
     let tightness: Tightness =
-      switch parts {
-      case .derivative: .product
-      case .plain(_, _, let superscript): superscript == nil ? .atom : .factor
-      }
-    return Fragment(text: parts.unicode, tightness: tightness)
+      if symbol.derivative != nil { .product } else { symbol.parts.superscript.isEmpty ? .atom : .factor }
+    return Fragment(text: symbol.unicode, tightness: tightness)
   }
 
   func replacement(_ text: String) -> String { text.hasPrefix("-") ? minus + text.dropFirst() : text }

@@ -60,10 +60,10 @@ struct PartialWays {
 
   /// ∂(output)/∂u: an answer, or a sum over the users of u.
   private mutating func upper(by user: Symbol, skipping skipped: Int) -> Expression {
-    let partial = Gradient(output: output).symbol(by: user)
+    let partial = Symbol.partial(of: output, by: user)
     let isAnswered = answered.contains(partial)
     if isAnswered, skipped == 0 { return .symbol(partial) }
-    let name = Symbol("\(partial) (\(skipped))")
+    let name = partial.adding(.word("skipping \(skipped)"))
     if derivation[name] == nil {
       let sum = sumOverUsers(by: user, skipping: isAnswered ? skipped - 1 : skipped)
       derivation.let(name, sum)
@@ -77,7 +77,7 @@ struct PartialWays {
     let parts = (derivation.formula(of: output)?.symbols ?? []).filter { part in
       part != variable && derivation.ancestors(of: [part]).contains(variable)
     }
-    guard parts.contains(where: { answered.contains(Gradient(output: $0).symbol(by: variable)) }) else {
+    guard parts.contains(where: { answered.contains(Symbol.partial(of: $0, by: variable)) }) else {
       return nil
     }
     var terms: [Expression] = []
@@ -89,7 +89,7 @@ struct PartialWays {
   }
 
   private func local(of quantity: Symbol, by variable: Symbol) -> Expression {
-    let partial = Gradient(output: quantity).symbol(by: variable)
+    let partial = Symbol.partial(of: quantity, by: variable)
     if usesLocals, quantity != output, answered.contains(partial) { return .symbol(partial) }
     return derivation.rule.local(quantity, derivation.formula(of: quantity)!, variable)
   }

@@ -28,11 +28,11 @@ struct StepCompiler {
   }
 
   /// The steps that ask for some quantities, in order.
-  func steps(for symbols: [Symbol], points: [Symbol: Int]) -> [Worksheet.Step] {
+  func steps(for symbols: [Symbol], points: [Symbol: Int]) -> [MarkingScheme.Step] {
     var answered: [Symbol: Int] = [:]
     return symbols.enumerated().map { index, symbol in
       defer { answered[symbol] = index }
-      return Worksheet.Step(
+      return MarkingScheme.Step(
         number: index + 1, symbol: symbol, points: points[symbol] ?? 1,
         ways: ways(to: symbol, from: answered), slips: slips(in: symbol, from: answered))
     }
@@ -73,12 +73,12 @@ struct StepCompiler {
   }
 
   /// What the slips make of a step when everything before it is as it was answered.
-  func slips(in symbol: Symbol, from answered: [Symbol: Int]) -> [Worksheet.StepSlip] {
+  func slips(in symbol: Symbol, from answered: [Symbol: Int]) -> [MarkingScheme.StepSlip] {
     slipped.compactMap { slipped in
       guard changes(symbol, in: slipped.derivation, from: answered),
         let formula = formula(of: symbol, in: slipped.derivation, from: answered)
       else { return nil }
-      return Worksheet.StepSlip(
+      return MarkingScheme.StepSlip(
         slip: slipped.slip, place: slipped.place == symbol ? nil : slipped.place, formula: formula)
     }
   }

@@ -1,0 +1,98 @@
+import NumericCore
+import Textbook
+
+/// What a sheet asks of a derivation.
+extension Derivation {
+  /// What a student is asked for where the chapter does not say it: whatever the derivation shows and computes.
+  ///
+  /// Not asked is what nobody works out by hand (repeated rounds, a minimum, and what comes after them), what is 0
+  /// or 1 by a threshold, what may be the same in every draw, and, of a long chapter, all but the first of each kind.
+  var asked: [Symbol] { varying(askable).thinned(to: Worksheet.longest) }
+
+  /// The shown quantities that a student can be asked for: computed from the givens in more than name, each
+  /// value depending on them.
+  private var askable: [Symbol] {
+    var asked: [Symbol] = []
+    for step in steps {
+      let symbol: Symbol
+      switch step {
+      case .quantity(let shown), .partial(let shown), .partialSum(let shown): symbol = shown
+      default: continue
+      }
+      guard !asked.contains(symbol), canAsk(symbol) else { continue }
+      switch formula(of: symbol) {
+      case .symbol?, .apply(.step, _)?: continue
+      default: asked.append(symbol)
+      }
+    }
+    return asked
+  }
+
+  /// Whether a quantity is computed from others, by hand.
+  func canAsk(_ symbol: Symbol) -> Bool {
+    guard let formula = formula(of: symbol), !formula.symbols.isEmpty else { return false }
+    return ancestors(of: [symbol]).allSatisfy(isByHand)
+  }
+
+  /// The quantities among some whose value is proved not to be the same in every draw: what is always 1, or
+  /// always 0 but for rounding, is no question.
+  private func varying(_ symbols: [Symbol]) -> [Symbol] {
+    let program = program(for: symbols)
+    let draws = (0..<8).map { draw in
+      program.enclosures(
+        drawn(program.inputs, key: "calibration", text: "\(draw)").map { Interval($0.value) })
+    }
+    return symbols.filter { symbol in
+      let values = draws.map { $0[program.slot(of: symbol)!] }
+      return values.dropFirst().reduce(values[0]) { $0.intersection($1) }.isEmpty
+    }
+  }
+
+  /// Whether a quantity's own formula can be worked out by hand: ten thousand rounds cannot, nor can a minimum
+  /// that is found by iteration.
+  func isByHand(_ symbol: Symbol) -> Bool {
+    switch self[symbol]?.definition {
+    case .repeated, .stationary: false
+    default: true
+    }
+  }
+}
+
+extension [Symbol] {
+  /// The quantities, or of too many the first of each kind, as many of a kind as fit.
+  ///
+  /// Quantities are of one kind when only digits tell their names apart: ŷ^(1), ŷ^(2), …
+  func thinned(to limit: Int) -> [Symbol] {
+    guard count > limit else { return self }
+    for most in (1..<limit).reversed() {
+      var taken: [Symbol: Int] = [:]
+      let kept = filter { symbol in
+        taken[symbol.kind, default: 0] += 1
+        return taken[symbol.kind]! <= most
+      }
+      if kept.count <= limit { return kept }
+    }
+    return Array(prefix(limit))
+  }
+}
+
+extension Symbol {
+  /// The name with # for every number in it.
+  var kind: Symbol {
+    mapping(
+      base: \.withoutNumbers, subscript: \.withoutNumbers,
+      mark: { mark in
+        switch mark {
+        case .label(let label): .label(label.withoutNumbers)
+        case .layer(let layer): .layer(layer.withoutNumbers)
+        case .word(let word): .word(word.withoutNumbers)
+        case .updated, .star, .prime: mark
+        }
+      })
+  }
+}
+
+extension String {
+  /// The text with # for every number in it.
+  fileprivate var withoutNumbers: String { replacing(/[0-9]+/, with: "#") }
+}

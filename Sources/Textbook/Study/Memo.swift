@@ -1,0 +1,32 @@
+import Synchronization
+
+/// A value that is made once, by whoever asks first; others wait for it.
+final class Once<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+
+  /// The value; `make` must not ask for it.
+  func value(_ make: () -> Value) -> Value {
+    made.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = value
+      return value
+    }
+  }
+}
+
+/// Values by key, each made once.
+final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let entries = Mutex<[Key: Once<Value>]>([:])
+
+  /// The value for a key; making it may ask for the values of other keys.
+  func value(for key: Key, _ make: () -> Value) -> Value {
+    let entry = entries.withLock { entries in
+      if let known = entries[key] { return known }
+      let fresh = Once<Value>()
+      entries[key] = fresh
+      return fresh
+    }
+    return entry.value(make)
+  }
+}
