@@ -1,6 +1,7 @@
 import CompanionCLI
 import Labs
 import NumericCore
+import Pages
 import Textbook
 import Training
 

@@ -1,5 +1,6 @@
 import Foundation
 import NumericCore
+import Pages
 import Textbook
 
 /// Runs a chapter's command line to its end: the only thing that a chapter's `main.swift` does.

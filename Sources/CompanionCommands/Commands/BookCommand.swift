@@ -3,6 +3,7 @@ import Foundation
 import LabCommands
 import Labs
 import NumericCore
+import Pages
 import Textbook
 
 /// Runs the whole book's command line to its end.

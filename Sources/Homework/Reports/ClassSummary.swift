@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// What a class's marks look like as a whole: how many points, and where it went wrong.

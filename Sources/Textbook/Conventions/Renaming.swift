@@ -194,7 +194,7 @@ private struct FigureOfLecture<Original: Figure>: Figure {
 
   var name: String { figure.name }
   var caption: Bilingual { figure.caption }
-  func outcome(in study: Study) -> any Picture { lecture.study(in: study).outcome(of: figure) }
+  func outcome(in study: Study) -> Picture { lecture.study(in: study).outcome(of: figure) }
 }
 
 /// What a run finds out by the lecture's names, told in others.
