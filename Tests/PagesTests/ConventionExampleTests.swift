@@ -43,7 +43,10 @@ struct ConventionExampleTests {
     #expect(example.command == "swift run trial --convention samples=mean")
     // (1 − 1.5)² + (0 + 0.5)² = 0.5, and half of it.
     #expect(
-      example.rows(twoSamples(), .en) == [
+      // As cells of a table.
+      example.rows(twoSamples(), .en).map { row in
+        row.map { String(MarkdownPrinter().text(of: [.paragraph($0)]).dropLast()) }
+      } == [
         [
           "$`y_1`$", #"$`w \cdot x_1`$<br/>$`= 1.5`$"#, #"$`w \cdot x_1`$<br/>$`= 1.5`$"#, "the same value",
         ],
@@ -64,10 +67,11 @@ struct ConventionExampleTests {
     let rewriting = try #require(study.derivation.rewriting)
     let text = ConventionText(rewriting, language: language)
     #expect(!text.rows.isEmpty && !text.groups.isEmpty)
-    let page = MarkdownPage.text(chapter, study, language: language)
-    for block in text.markdown(language) { #expect(page.contains(block)) }
+    let page = ChapterPage(chapter, study, language: language).markdown()
+    #expect(text.blocks.count == 2)
+    for block in text.blocks { #expect(page.contains(MarkdownPrinter().text(of: [block]))) }
     // Broken into lines there, so without blanks.
-    let terminal = TerminalPage.text(chapter, study, language: language).filter { !$0.isWhitespace }
+    let terminal = ChapterPage(chapter, study, language: language).text().filter { !$0.isWhitespace }
     for row in text.rows {
       #expect(terminal.contains("\(row.name.plain):\(row.before.unicode)".filter { !$0.isWhitespace }))
       #expect(terminal.contains("→\(row.after.unicode)".filter { !$0.isWhitespace }))

@@ -30,7 +30,7 @@ struct TextTableTests {
   @Test("In the terminal the first column is flush left, numbers are flush right")
   func terminal() {
     func body(_ language: Language) -> String {
-      TerminalPage.body(TableChapter(), study, language: language)
+      TerminalPrinter().text(of: DerivationBlocks(study, language: language).blocks)
     }
     #expect(
       body(.en) == """
@@ -48,7 +48,7 @@ struct TextTableTests {
 
   @Test("In Markdown it is a table")
   func markdown() {
-    let page = MarkdownPage.text(TableChapter(), study, language: .en)
+    let page = ChapterPage(TableChapter(), study, language: .en).markdown()
     #expect(
       page.contains("**What was counted**\n\n| units | count |\n|---|---:|\n| 2 | 165 |\n| 10 | 0 |\n"))
   }

@@ -15,10 +15,15 @@ struct ClaimsPage {
   static let title = Bilingual(ko: "주장 찾아보기", en: "Claims")
 
   /// The page without its footer.
-  func blocks(_ language: Language) -> [String] {
-    var blocks = ["# \(Self.title[language].plain)", Self.lead[language].markdown, summary(language)]
+  func blocks(_ language: Language) -> [Block] {
+    var blocks: [Block] = [
+      .heading(InlineText(Self.title[language]), level: 1),
+      .paragraph(InlineText(Self.lead[language])),
+      .table(summary(language)),
+    ]
     for lecture in Lecture.all where !verdicts(of: lecture).isEmpty {
-      blocks.append("## <a id=\"\(lecture.id)\"></a>\(lecture.id) · \(lecture.title[language].plain)")
+      let title = InlineText(lecture.title[language])
+      blocks.append(.heading("\(lecture.id) · \(title)", level: 2, anchor: lecture.id))
       blocks += slides(of: lecture, language)
     }
     return blocks
@@ -31,36 +36,41 @@ struct ClaimsPage {
   // MARK: - Tables
 
   /// How many claims of each lecture ended in which verdict: a row a verdict, so that no column is wide.
-  private func summary(_ language: Language) -> String {
+  private func summary(_ language: Language) -> Table {
     let lectures = Lecture.all.filter { !verdicts(of: $0).isEmpty }
     let all = lectures.flatMap(verdicts)
     let kinds = Verdict.Kind.allCases.filter { kind in all.contains { $0.kind == kind } }
-    func row(_ label: String, _ isCounted: (Verdict) -> Bool) -> String {
+    func row(_ label: InlineText, _ isCounted: (Verdict) -> Bool) -> [InlineText] {
       let counts = (lectures.map(verdicts) + [all]).map { $0.count(where: isCounted) }
-      return "| \(label) | " + counts.map { $0 == 0 ? "" : "\($0)" }.joined(separator: " | ") + " |"
+      return [label] + counts.map { $0 == 0 ? "" : "\($0)" }
     }
-    let total = "**\(Self.total[language].plain)**"
-    let heads = [Words.verdictHeading[language].plain] + lectures.map { "[\($0.id)](#\($0.id))" } + [total]
-    return
-      ([
-        "| " + heads.joined(separator: " | ") + " |",
-        "|---|" + String(repeating: "--:|", count: heads.count - 1),
-      ] + kinds.map { kind in row(kind.markdown(language)) { $0.kind == kind } }
-      + [row(total) { _ in true }]).joined(separator: "\n")
+    let total: InlineText = "\(strong: InlineText(Self.total[language]))"
+    let heads = lectures.map { lecture -> InlineText in
+      "\(link: InlineText(lecture.id), to: "#\(lecture.id)")"
+    }
+    return Table(
+      [Table.Column(InlineText(Words.verdictHeading[language]))]
+        + (heads + [total]).map { Table.Column($0, .count) },
+      rows: kinds.map { kind in
+        row("\(Words.mark(kind))\u{A0}\(InlineText(Words.verdict(kind)[language]))") {
+          $0.kind == kind
+        }
+      } + [row(total) { _ in true }])
   }
 
   /// The claims of a lecture, a list a slide.
-  private func slides(of lecture: Lecture, _ language: Language) -> [String] {
-    lecture.slides.flatMap { slide -> [String] in
-      let lines = slide.numbers.map(lecture.claimID).compactMap { id -> String? in
+  private func slides(of lecture: Lecture, _ language: Language) -> [Block] {
+    lecture.slides.flatMap { slide -> [Block] in
+      let lines = slide.numbers.map(lecture.claimID).compactMap { id -> ClaimLine? in
         guard let (chapter, verdict) = entries[id] else { return nil }
-        let line = ClaimLine(
-          verdict, target: "\(chapter.name).md#\(id)",
+        return ClaimLine(
+          VerdictHead(verdict, language),
+          InlineText(VerdictText(verdict, language: language).printed),
+          target: "\(chapter.name).md#\(id)",
           verdictTarget: verdict.isErratum ? "errata.md#\(id)" : nil)
-        return line.markdown(VerdictText(verdict, language: language).printed.markdown, language)
       }
       return lines.isEmpty
-        ? [] : ["**\(slide.title[language].plain)**", lines.joined(separator: "\n")]
+        ? [] : [.paragraph("\(strong: InlineText(slide.title[language]))"), .claims(lines)]
     }
   }
 

@@ -27,7 +27,8 @@ struct ConventionExample {
         quantities: ["y^(1)", "E", .partial(of: "E", by: "w_0"), "w_0^(1)"])
     case .weights:
       ConventionExample(
-        chapter: "hidden-error-distribution", convention: .inputsByOutputs, quantities: ["u_12", "z_1^[2]"])
+        chapter: "hidden-error-distribution", convention: .inputsByOutputs,
+        quantities: ["u_12", "z_1^[2]"])
     }
   }
 
@@ -40,24 +41,27 @@ struct ConventionExample {
   }
 
   /// A row a quantity: in the lecture, here, and what becomes of the value; matrix formulas first.
-  func rows(_ lecture: Derivation, _ language: Language) -> [[String]] {
+  func rows(_ lecture: Derivation, _ language: Language) -> [[InlineText]] {
     let rewritten = lecture.under([convention])
     guard let rewriting = rewritten.rewriting else { return [] }
     var (before, after) = (Side(lecture), Side(rewritten))
-    let matrices = rewriting.matrixFormulas.filter { $0.before.latex != $0.after.latex }.map { formula in
-      [
-        PageMath.inline(formula.name.latex), PageMath.inline(formula.before.latex),
-        PageMath.inline(formula.after.latex), ConventionWords.outcome(of: .same)[language].markdown,
-      ]
-    }
+    let matrices = rewriting.matrixFormulas.filter { $0.before.latex != $0.after.latex }
+      .map { formula -> [InlineText] in
+        [
+          "\(formula.name)", InlineText(Formula(formula.before)),
+          InlineText(Formula(formula.after)),
+          InlineText(ConventionWords.sameValue[language]),
+        ]
+      }
     let shown = quantities.compactMap { name in rewriting.effects.first { $0.lectureName == name } }
     return matrices
       + shown.map { effect in
-        let names = effect.name == effect.lectureName ? [effect.name] : [effect.lectureName, effect.name]
+        let names =
+          effect.name == effect.lectureName ? [effect.name] : [effect.lectureName, effect.name]
         return [
-          names.map { PageMath.inline($0.latex) }.joined(separator: " → "),
+          names.map { InlineText(Formula($0)) }.joined(separator: " → "),
           before.cell(effect.lectureName, effect.before), after.cell(effect.name, effect.after),
-          ConventionWords.outcome(of: effect.outcome)[language].markdown,
+          InlineText(ConventionWords.outcome(of: effect.outcome)[language]),
         ]
       }
   }
@@ -73,12 +77,12 @@ struct ConventionExample {
     }
 
     /// The formula and its value, or the value alone where there is no formula.
-    mutating func cell(_ name: Symbol, _ formula: Expression?) -> String {
+    mutating func cell(_ name: Symbol, _ formula: Expression?) -> InlineText {
       let exact = exacts(name)
       let value = NumberText(digits: 6)
-        .text(exact: exact.isDefined ? exact : nil, enclosure: enclosures(name)).latexNumbers
-      guard let formula else { return PageMath.inline(value) }
-      return "\(PageMath.inline(formula.latex))<br/>\(PageMath.inline("= \(value)"))"
+        .text(exact: exact.isDefined ? exact : nil, enclosure: enclosures(name))
+      guard let formula else { return InlineText(Formula(number: value)) }
+      return "\(Formula(formula))\(.lineBreak)\(Formula(number: "= \(value)"))"
     }
   }
 }

@@ -1,50 +1,38 @@
 import NumericCore
 import Textbook
 
-/// What conventions change in a derivation, ready to be set as a table or as lines.
+/// What conventions change in a derivation, in words.
 struct ConventionText {
-  /// A formula, in both notations.
-  struct Formula {
-    let unicode: String
-    let latex: String
-  }
-
-  /// A quantity whose formula is written otherwise.
-  struct Row {
-    let name: RichText
-    let before: Formula
-    let after: Formula
-    let value: RichText
-  }
-
   /// The formulas that are written otherwise.
-  let rows: [Row]
+  let rows: [FormulaChange]
   /// Quantities that share an outcome, and whose formula stays as it is.
-  let groups: [(label: RichText, names: [RichText])]
+  let groups: [(label: InlineText, names: [InlineText])]
+  private let language: Language
 
   init(_ rewriting: Rewriting, language: Language) {
-    let value = { ConventionWords.outcome(of: $0)[language] }
+    self.language = language
+    func value(_ outcome: ConventionEffect.Outcome) -> InlineText {
+      InlineText(ConventionWords.outcome(of: outcome)[language])
+    }
     let inverse = Dictionary(
       rewriting.effects.map { ($0.name, $0.lectureName) }, uniquingKeysWith: { first, _ in first })
     func isRewritten(_ effect: ConventionEffect) -> Bool {
       effect.before != effect.after?.substituting { inverse[$0].map { .symbol($0) } }
     }
     let matrices = rewriting.matrixFormulas.map { formula in
-      Row(
-        name: "\(formula.name)",
-        before: Formula(unicode: formula.before.unicode, latex: formula.before.latex),
-        after: Formula(unicode: formula.after.unicode, latex: formula.after.latex),
-        value: ConventionWords.sameValue[language])
+      FormulaChange(
+        name: "\(formula.name)", before: Formula(formula.before), after: Formula(formula.after),
+        value: InlineText(ConventionWords.sameValue[language]))
     }
     rows =
       matrices
       + rewriting.effects.filter(isRewritten).compactMap { effect in
         guard let before = effect.before, let after = effect.after else { return nil }
-        return Row(
-          name: "\(effect.name)", before: Formula(unicode: before.unicode, latex: before.latex),
-          after: Formula(unicode: after.unicode, latex: after.latex), value: value(effect.outcome))
+        return FormulaChange(
+          name: "\(effect.name)", before: Formula(before), after: Formula(after),
+          value: value(effect.outcome))
       }
-    var groups: [(label: RichText, names: [RichText])] = []
+    var groups: [(label: InlineText, names: [InlineText])] = []
     for effect in rewriting.effects where !isRewritten(effect) && !effect.outcome.keepsValue {
       let label = value(effect.outcome)
       if let known = groups.firstIndex(where: { $0.label == label }) {
@@ -53,44 +41,31 @@ struct ConventionText {
         groups.append((label, ["\(effect.name)"]))
       }
     }
-    let kept = rewriting.effects.filter { !isRewritten($0) && $0.outcome.keepsValue && $0.before != nil }
+    let kept = rewriting.effects.filter {
+      !isRewritten($0) && $0.outcome.keepsValue && $0.before != nil
+    }
     let renamed = rewriting.effects.filter { $0.name != $0.lectureName && $0.before == nil }
-    if !kept.isEmpty { groups.append((ConventionWords.keepValue[language], kept.map { "\($0.name)" })) }
+    if !kept.isEmpty {
+      groups.append((InlineText(ConventionWords.keepValue[language]), kept.map { "\($0.name)" }))
+    }
     if !renamed.isEmpty {
-      let pairs = renamed.map { RichText("\($0.lectureName) → \($0.name)") }
-      groups.append((ConventionWords.keepName[language], pairs))
+      let pairs = renamed.map { effect -> InlineText in "\(effect.lectureName) → \(effect.name)" }
+      groups.append((InlineText(ConventionWords.keepName[language]), pairs))
     }
     self.groups = groups
   }
 }
 
 extension ConventionText {
-  /// The table of rewritten formulas, and a line for each group of the rest.
-  func markdown(_ language: Language) -> [String] {
-    var blocks: [String] = []
-    if !rows.isEmpty {
-      let heads = [
-        Words.quantity, ConventionWords.bothForms, ConventionWords.value,
-      ]
-      let lines = rows.map { row in
-        "| \(row.name.markdown) | \(row.before.lines)<br/>→ \(row.after.lines) | \(row.value.markdown) |"
-      }
-      blocks.append(
-        (["| " + heads.map { $0[language].plain }.joined(separator: " | ") + " |", "|---|---|---|"] + lines)
-          .joined(separator: "\n"))
+  /// The rewritten formulas, and a line for each group of the rest.
+  var blocks: [Block] {
+    let heads = [Words.quantity, ConventionWords.bothForms, ConventionWords.value].map {
+      InlineText($0[language])
     }
-    if !groups.isEmpty {
-      blocks.append(
-        groups.map { "- \($0.label.markdown): \($0.names.map(\.markdown).joined(separator: ", "))" }
-          .joined(separator: "\n"))
+    let lines = groups.map { group -> InlineText in
+      "\(group.label): \(group.names.joined(separator: ", "))"
     }
-    return blocks
-  }
-}
-
-extension ConventionText.Formula {
-  /// The formula for a cell of a table, broken where it is long.
-  fileprivate var lines: String {
-    wrappedLaTeX(latex, width: 66).map { PageMath.inline($0) }.joined(separator: "<br/>")
+    return (rows.isEmpty ? [] : [.changes(heads: heads, rows)])
+      + (lines.isEmpty ? [] : [.list(lines)])
   }
 }

@@ -30,70 +30,76 @@ struct ConventionsPage {
   }
 
   /// The page without its footer.
-  func blocks(_ language: Language) -> [String] {
-    var blocks = ["# \(Self.title[language].plain)", Self.lead[language].markdown]
-    for topic in Convention.Topic.allCases { blocks += section(on: topic, language) }
-    return blocks
+  func blocks(_ language: Language) -> [Block] {
+    [
+      .heading(InlineText(Self.title[language]), level: 1),
+      .paragraph(InlineText(Self.lead[language])),
+    ] + Convention.Topic.allCases.flatMap { section(on: $0, language) }
   }
 
   static let title = Bilingual(ko: "규약", en: "Conventions")
 
   // MARK: - One topic
 
-  private func section(on topic: Convention.Topic, _ language: Language) -> [String] {
+  private func section(on topic: Convention.Topic, _ language: Language) -> [Block] {
     let (title, explanation) = Self.words(topic)
-    return ["## \(title[language].plain)", explanation[language].markdown] + example(on: topic, language)
-      + counts(on: topic, language)
+    return [
+      .heading(InlineText(title[language]), level: 2),
+      .paragraph(InlineText(explanation[language])),
+    ] + example(on: topic, language) + counts(on: topic, language)
   }
 
   /// The worked example; nothing where the book has no such chapter.
-  private func example(on topic: Convention.Topic, _ language: Language) -> [String] {
+  private func example(on topic: Convention.Topic, _ language: Language) -> [Block] {
     let example = ConventionExample.on(topic)
-    guard let entry = entries.first(where: { $0.chapter.name == example.chapter }) else { return [] }
-    let heads = [
-      Words.quantity[language].plain, ConventionWords.inTheLecture[language].plain,
-      "`\(example.convention.name)`", ConventionWords.value[language].plain,
+    guard let entry = entries.first(where: { $0.chapter.name == example.chapter }) else {
+      return []
+    }
+    let heads: [InlineText] = [
+      InlineText(Words.quantity[language]), InlineText(ConventionWords.inTheLecture[language]),
+      "\(code: example.convention.name)", InlineText(ConventionWords.value[language]),
     ]
     return [
-      "**\(Self.example[language].plain)**: \(link(entry, language)), `\(example.command)`",
-      table([heads] + example.rows(entry.derivation, language)),
+      .paragraph(
+        "\(strong: InlineText(Self.example[language])): \(link(entry, language)), \(code: example.command)"
+      ),
+      .table(
+        Table(heads.map { Table.Column($0) }, rows: example.rows(entry.derivation, language))),
     ]
   }
 
   /// A row for each chapter and each convention that changes it.
-  private func counts(on topic: Convention.Topic, _ language: Language) -> [String] {
+  private func counts(on topic: Convention.Topic, _ language: Language) -> [Block] {
     let rows = entries.flatMap { entry in
-      entry.changes(by: topic).map { convention, rewriting in
+      entry.changes(by: topic).map { convention, rewriting -> [InlineText] in
         let counts = ConventionCounts(rewriting.effects)
-        let changed = counts.changed.map { outcome, count in
+        let changed = counts.changed.map { outcome, count -> InlineText in
           "\(ConventionWords.outcome(of: outcome)[language].plain): \(count)"
         }
         return [
-          "\(link(entry, language))<br/>`\(convention.name)`",
-          changed.isEmpty ? "0" : changed.joined(separator: "<br/>"), "\(counts.rewritten)",
+          "\(link(entry, language))\(.lineBreak)\(code: convention.name)",
+          changed.isEmpty ? "0" : changed.joined(separator: .lineBreak), "\(counts.rewritten)",
           "\(counts.untouched)",
         ]
       }
     }
     guard !rows.isEmpty else { return [] }
-    let heads = [Self.chapter, Self.changed, Self.rewritten, Self.untouched].map { $0[language].plain }
-    return [table([heads] + rows)] + unconcerned(by: topic, language)
+    let heads = [Self.chapter, Self.changed, Self.rewritten, Self.untouched]
+    return [.table(Table(heads.map { Table.Column(InlineText($0[language])) }, rows: rows))]
+      + unconcerned(by: topic, language)
   }
 
   /// The chapters that nothing can be written in either way.
-  private func unconcerned(by topic: Convention.Topic, _ language: Language) -> [String] {
+  private func unconcerned(by topic: Convention.Topic, _ language: Language) -> [Block] {
     let rest = entries.filter { $0.changes(by: topic).isEmpty }.map { link($0, language) }
-    return rest.isEmpty ? [] : ["\(Self.unconcerned[language].plain): \(rest.joined(separator: " · "))"]
+    guard !rest.isEmpty else { return [] }
+    return [
+      .paragraph("\(InlineText(Self.unconcerned[language])): \(rest.joined(separator: " · "))")
+    ]
   }
 
-  private func table(_ rows: [[String]]) -> String {
-    let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
-    return ([lines[0], "|" + String(repeating: "---|", count: rows[0].count)] + lines.dropFirst())
-      .joined(separator: "\n")
-  }
-
-  private func link(_ entry: Entry, _ language: Language) -> String {
-    "[\(entry.chapter.prose.title[language].plain)](\(entry.chapter.name).md)"
+  private func link(_ entry: Entry, _ language: Language) -> InlineText {
+    "\(link: InlineText(entry.chapter.prose.title[language]), to: "\(entry.chapter.name).md")"
   }
 
   // MARK: - Words

@@ -8,70 +8,56 @@ struct ErrataPage {
   static let title = Bilingual(ko: "정오표", en: "Errata")
 
   /// The page without its footer.
-  func blocks(_ language: Language) -> [String] {
-    var blocks = ["# \(Self.title[language].plain)", Self.lead[language].markdown, summary(language)]
+  func blocks(_ language: Language) -> [Block] {
+    var blocks: [Block] = [
+      .heading(InlineText(Self.title[language]), level: 1),
+      .paragraph(InlineText(Self.lead[language])),
+      summary(language),
+    ]
     for lecture in Lecture.all {
       let entries = errata.entries.filter { $0.place?.lecture.id == lecture.id }
       guard !entries.isEmpty else { continue }
-      blocks.append("## \(lecture.id) · \(lecture.title[language].plain)")
-      for entry in entries { blocks += section(entry, language) }
+      blocks.append(.heading("\(lecture.id) · \(InlineText(lecture.title[language]))", level: 2))
+      blocks += entries.map { .erratum(ErratumBox($0, language)) }
     }
     // A claim of no lecture, as in a chapter made for a trial.
-    for entry in errata.entries where entry.place == nil { blocks += section(entry, language) }
+    blocks += errata.entries.filter { $0.place == nil }.map { .erratum(ErratumBox($0, language)) }
     if !errata.proved.isEmpty {
       blocks += [
-        "## \(Self.conflicts[language].plain)", Self.conflictLead[language].markdown, conflicts(language),
+        .heading(InlineText(Self.conflicts[language]), level: 2),
+        .paragraph(InlineText(Self.conflictLead[language])),
+        .contradictions(errata.contradictionLines(language)),
       ]
     }
     return blocks
   }
 
-  /// The pairs of claims that cannot both hold.
-  private func conflicts(_ language: Language) -> String {
-    errata.proved.map { contradiction, proof in
-      let (first, second) = contradiction.claimIDs
-      return "- \(linked(first)), \(linked(second)): \(proof.text(language).markdown)"
-    }.joined(separator: "\n")
+  private func summary(_ language: Language) -> Block {
+    .claims(
+      errata.entries.map { entry in
+        let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
+        return ClaimLine(
+          VerdictHead(entry.verdict, language),
+          "\(slide)\(InlineText(ErratumText(entry, language: language).cause))",
+          target: "#\(entry.verdict.claim.id)")
+      })
   }
 
-  private func summary(_ language: Language) -> String {
-    errata.entries.map { entry in
-      let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
-      let line = ClaimLine(entry.verdict, target: "#\(entry.verdict.claim.id)")
-      return line.markdown(slide + ErratumText(entry, language: language).cause.markdown, language)
-    }.joined(separator: "\n")
-  }
-
-  private func section(_ entry: Errata.Entry, _ language: Language) -> [String] {
-    let words = ErratumText(entry, language: language)
-    let id = entry.verdict.claim.id
-    let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
-    let chapter = entry.chapter.prose.title[language].plain
-    return [
-      "### <a id=\"\(id)\"></a>\(id) · \(entry.verdict.kind.markdown(language))",
-      "\(slide)[\(chapter)](\(entry.chapter.name).md#\(id))",
-      "\(Self.asPrinted[language].plain): \(words.printed.markdown)",
-      words.lines.map { "- \(linked($0.markdown))" }.joined(separator: "\n"),
-    ]
-  }
-
-  /// The text with every id of a claim made a link to its chapter's or its own entry.
-  private func linked(_ text: String) -> String {
-    let ids = Set(errata.entries.map(\.verdict.claim.id))
-    return text.replacing(/(?:L[1-5]|M|C|H)-[0-9]{2}/) { match in
-      let id = String(match.output)
-      guard let chapter = errata.chapterNames[id] else { return id }
-      return ids.contains(id) ? "[\(id)](#\(id))" : "[\(id)](\(chapter).md#\(id))"
-    }
+  /// Where the id of a claim leads: to its own entry, else to its chapter's page.
+  func target(of claim: String) -> String? {
+    guard let chapter = errata.chapterNames[claim] else { return nil }
+    let hasEntry = errata.entries.contains { $0.verdict.claim.id == claim }
+    return hasEntry ? "#\(claim)" : "\(chapter).md#\(claim)"
   }
 
   // MARK: - Words
 
-  private static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "As the copy prints it")
-  private static let conflicts = Bilingual(ko: "서로 어긋나는 슬라이드", en: "Slides that contradict each other")
+  private static let conflicts = Bilingual(
+    ko: "서로 어긋나는 슬라이드", en: "Slides that contradict each other")
   private static let conflictLead = Bilingual(
     ko: "인쇄된 대로는 함께 성립할 수 없는 두 주장입니다. 그때마다 다르다는 것을 증명했습니다.",
-    en: "Pairs of claims that cannot both hold as they are printed. Each time, that the two differ is proved."
+    en:
+      "Pairs of claims that cannot both hold as they are printed. Each time, that the two differ is proved."
   )
   private static let lead = Bilingual(
     ko: """

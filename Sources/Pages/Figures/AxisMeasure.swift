@@ -24,7 +24,8 @@ struct AxisMeasure {
   /// passed over, and so is a range with such an end. A range without width becomes one around its number.
   init(_ axis: Axis, around values: [Double]) {
     let scale = axis.scale
-    let ends = axis.range.map { [$0.lowerBound, $0.upperBound].compactMap { Self.raw($0, scale) } } ?? []
+    let ends =
+      axis.range.map { [$0.lowerBound, $0.upperBound].compactMap { Self.raw($0, scale) } } ?? []
     let isFixed = ends.count == 2 && Self.hasWidth(ends[0], ends[1], scale)
     let raws = ends.count == 2 ? ends : values.compactMap { Self.raw($0, scale) }
     var lower = raws.min() ?? 0
@@ -37,17 +38,21 @@ struct AxisMeasure {
     // A short logarithmic axis has ticks at 2·10ⁿ and 5·10ⁿ too.
     let marks = scale == .logarithmic && upper - lower <= 2 ? Self.oneTwoFive(lower, upper) : []
     if !isFixed {
-      lower = marks.last { $0.raw <= lower + Self.slack }?.raw ?? step.value(step.count(below: lower))
-      upper = marks.first { $0.raw >= upper - Self.slack }?.raw ?? step.value(step.count(above: upper))
+      lower =
+        marks.last { $0.raw <= lower + Self.slack }?.raw ?? step.value(step.count(below: lower))
+      upper =
+        marks.first { $0.raw >= upper - Self.slack }?.raw ?? step.value(step.count(above: upper))
     }
     self.scale = scale
     self.lower = lower
     self.upper = upper
-    let multiples = step.count(above: lower)...max(step.count(above: lower), step.count(below: upper))
+    let multiples =
+      step.count(above: lower)...max(step.count(above: lower), step.count(below: upper))
     let isWide = max(lower.magnitude, upper.magnitude) >= 1e6
     var ticks = multiples.map { count in
       let label =
-        scale == .linear ? step.text(count, asPower: isWide) : "10\(superscript(count * step.digit))"
+        scale == .linear
+        ? step.text(count, asPower: isWide) : "10\(superscript(count * step.digit))"
       return (raw: step.value(count), label: label)
     }
     if !marks.isEmpty { ticks = marks }
@@ -59,7 +64,9 @@ struct AxisMeasure {
   }
 
   /// Where a number lies, 0 at the lower end and 1 at the upper; nil if it has no place on the scale.
-  func place(of value: Double) -> Double? { Self.raw(value, scale).map { ($0 - lower) / (upper - lower) } }
+  func place(of value: Double) -> Double? {
+    Self.raw(value, scale).map { ($0 - lower) / (upper - lower) }
+  }
 
   /// The number at a place.
   func value(at place: Double) -> Double {
@@ -153,7 +160,8 @@ struct AxisMeasure {
       let digits = String(number.magnitude)
       if asPower {
         let fraction = String(digits.dropFirst().reversed().drop { $0 == "0" }.reversed())
-        let mantissa = fraction.isEmpty ? String(digits.prefix(1)) : "\(digits.prefix(1)).\(fraction)"
+        let mantissa =
+          fraction.isEmpty ? String(digits.prefix(1)) : "\(digits.prefix(1)).\(fraction)"
         return "\(sign)\(mantissa)×10\(superscript(exponent + digits.count - 1))"
       }
       if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }

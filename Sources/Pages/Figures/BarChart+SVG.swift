@@ -23,7 +23,8 @@ extension BarChart {
       drawing.text("\(bar.total)", x: x + 8, y: y + 15.5)
       y += thickness + gap
     }
-    drawing.path("M\(svgNumber(left)) \(svgNumber(margin - 4))V\(svgNumber(y - gap + 4))", style: "axis")
+    drawing.path(
+      "M\(svgNumber(left)) \(svgNumber(margin - 4))V\(svgNumber(y - gap + 4))", style: "axis")
     y += 8
     for (kind, name) in kinds.enumerated() {
       drawing.bar(x: left, y: y, width: 22, height: 12, kind: kind)
@@ -41,7 +42,10 @@ extension SVGDrawing {
   fileprivate mutating func bar(x: Double, y: Double, width: Double, height: Double, kind: Int) {
     add(
       "rect",
-      ["x": svgNumber(x), "y": svgNumber(y), "width": svgNumber(width), "height": svgNumber(height)],
+      [
+        "x": svgNumber(x), "y": svgNumber(y), "width": svgNumber(width),
+        "height": svgNumber(height),
+      ],
       style: "mark ink\(kind % Self.inks)")
   }
 }

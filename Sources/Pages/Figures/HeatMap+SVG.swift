@@ -16,7 +16,9 @@ extension HeatMap {
   /// The marks that lie between the axes.
   func placedMarks(on measures: (x: AxisMeasure, y: AxisMeasure)) -> [(place: Place, label: String)] {
     marks.compactMap { mark in
-      guard let x = measures.x.place(of: mark.x), let y = measures.y.place(of: mark.y) else { return nil }
+      guard let x = measures.x.place(of: mark.x), let y = measures.y.place(of: mark.y) else {
+        return nil
+      }
       let place = Place(x: x, y: y)
       return place.isInside ? (place, mark.label) : nil
     }
@@ -32,7 +34,8 @@ extension HeatMap {
     let measures = measures
     let numbers = levels.map { SVGDrawing.width(of: text($0)) }.max() ?? 0
     let frame = PlotFrame(
-      x: measures.x, y: measures.y, xLabel: x.label[language].plainText, yLabel: y.label[language].plainText,
+      x: measures.x, y: measures.y, xLabel: x.label[language].plainText,
+      yLabel: y.label[language].plainText,
       height: 400, side: Self.barWidth + 30 + min(numbers, 120))
     var drawing = SVGDrawing()
     for (band, cells) in cells(on: measures).enumerated() where !cells.isEmpty {
@@ -79,7 +82,9 @@ extension HeatMap {
   }
 
   /// The colours upwards, each beside the levels that bound it.
-  private func drawColourBar(right: Double, top: Double, bottom: Double, in drawing: inout SVGDrawing) {
+  private func drawColourBar(
+    right: Double, top: Double, bottom: Double, in drawing: inout SVGDrawing
+  ) {
     let height = (bottom - top) / Double(levels.count + 1)
     let left = right + 16
     for band in 0...levels.count {

@@ -32,7 +32,9 @@ extension HeatMap {
     return canvas.lines + wrappedLines(legend, width: width, hanging: 2)
   }
 
-  private func shade(_ band: Int) -> Character { Self.shades[band * Self.shades.count / (levels.count + 1)] }
+  private func shade(_ band: Int) -> Character {
+    Self.shades[band * Self.shades.count / (levels.count + 1)]
+  }
 
   /// Each shade with the lowest level that it stands for.
   private var legend: String {

@@ -10,7 +10,9 @@ extension LinePlot {
   /// Where the points of a series lie; nil for one without a place.
   func places(of series: Series, on measures: (x: AxisMeasure, y: AxisMeasure)) -> [Place?] {
     series.points.map { point in
-      guard let x = measures.x.place(of: point.x), let y = measures.y.place(of: point.y) else { return nil }
+      guard let x = measures.x.place(of: point.x), let y = measures.y.place(of: point.y) else {
+        return nil
+      }
       return Place(x: x, y: y)
     }
   }
@@ -19,7 +21,8 @@ extension LinePlot {
   func svg(title: String, language: Language) -> String {
     let measures = measures
     let frame = PlotFrame(
-      x: measures.x, y: measures.y, xLabel: x.label[language].plainText, yLabel: y.label[language].plainText,
+      x: measures.x, y: measures.y, xLabel: x.label[language].plainText,
+      yLabel: y.label[language].plainText,
       height: 300)
     var drawing = SVGDrawing()
     frame.drawAxes(in: &drawing, grid: true)
@@ -94,11 +97,14 @@ private struct PlotPen {
     if hasMarks || stroke == nil { add([(x, y)], in: &drawing, radius: max(radius, 2.5)) }
   }
 
-  private func add(_ points: [(x: Double, y: Double)], in drawing: inout SVGDrawing, radius: Double? = nil) {
+  private func add(
+    _ points: [(x: Double, y: Double)], in drawing: inout SVGDrawing, radius: Double? = nil
+  ) {
     guard !points.isEmpty else { return }
     let shape = shape(radius ?? self.radius)
     drawing.path(
-      points.map { "M\(svgNumber($0.x)) \(svgNumber($0.y))\(shape)" }.joined(), style: "mark \(ink)")
+      points.map { "M\(svgNumber($0.x)) \(svgNumber($0.y))\(shape)" }.joined(), style: "mark \(ink)"
+    )
   }
 
   /// A circle, a square, a triangle, a diamond or a star about the point where the path stands.

@@ -22,13 +22,15 @@ extension LinePlot {
     return canvas.lines
       + zip(series, glyphs).flatMap { series, glyph in
         wrappedLines(
-          "\(glyph.map(String.init) ?? "⠒⠒") \(series.label[language].plainText)", width: width, hanging: 3)
+          "\(glyph.map(String.init) ?? "⠒⠒") \(series.label[language].plainText)", width: width,
+          hanging: 3)
       }
   }
 
   /// The mark of each series; nil for the one that is drawn in dots.
   private var glyphs: [Character?] {
-    let dotted = series.firstIndex { $0.style == .line } ?? series.firstIndex { $0.style == .dashed }
+    let dotted =
+      series.firstIndex { $0.style == .line } ?? series.firstIndex { $0.style == .dashed }
     var free = Array("+×o*#%@").makeIterator()
     var used: Character = "+"
     return series.indices.map { index -> Character? in

@@ -14,10 +14,12 @@ extension NetworkPicture {
     layout.drawLabels(of: arrows, in: &drawing)
     for (lines, frame) in zip(boxes, layout.frames) {
       drawing.rectangle(
-        x: frame.left, y: frame.top, width: frame.width, height: frame.height, radius: 16, style: "node")
+        x: frame.left, y: frame.top, width: frame.width, height: frame.height, radius: 16,
+        style: "node")
       for (row, line) in lines.enumerated() {
         drawing.text(
-          line, x: frame.left + frame.width / 2, y: frame.top + 20 + Double(row) * SVGDrawing.lineHeight,
+          line, x: frame.left + frame.width / 2,
+          y: frame.top + 20 + Double(row) * SVGDrawing.lineHeight,
           anchor: .middle)
       }
     }
@@ -108,7 +110,9 @@ private struct Layout {
   }
 
   /// The ends of an arrow: the middles of the sides that face each other.
-  private func ends(_ from: Int, _ to: Int) -> (start: (x: Double, y: Double), end: (x: Double, y: Double)) {
+  private func ends(_ from: Int, _ to: Int) -> (
+    start: (x: Double, y: Double), end: (x: Double, y: Double)
+  ) {
     let (a, b) = (frames[from], frames[to])
     return ((a.left + a.width, a.top + a.height / 2), (b.left, b.top + b.height / 2))
   }
@@ -120,7 +124,8 @@ private struct Layout {
     let (ux, uy) = (dx / length, dy / length)
     let (baseX, baseY) = (end.x - 9 * ux, end.y - 9 * uy)
     drawing.path(
-      "M\(svgNumber(start.x)) \(svgNumber(start.y))L\(svgNumber(baseX)) \(svgNumber(baseY))", style: "axis")
+      "M\(svgNumber(start.x)) \(svgNumber(start.y))L\(svgNumber(baseX)) \(svgNumber(baseY))",
+      style: "axis")
     drawing.path(
       "M\(svgNumber(end.x)) \(svgNumber(end.y))L\(svgNumber(baseX - 4 * uy)) \(svgNumber(baseY + 4 * ux))"
         + "L\(svgNumber(baseX + 4 * uy)) \(svgNumber(baseY - 4 * ux))z", style: "mark arrow")
@@ -146,7 +151,8 @@ private struct Layout {
       let place = free ?? frame(at: parts[0])
       taken.append(place)
       drawing.rectangle(
-        x: place.left, y: place.top, width: place.width, height: place.height, radius: 4, style: "label")
+        x: place.left, y: place.top, width: place.width, height: place.height, radius: 4,
+        style: "label")
       drawing.text(label, x: place.left + width / 2, y: place.top + 14.5, anchor: .middle)
     }
   }

@@ -20,7 +20,9 @@ package struct SVGDrawing {
   }
 
   /// A width that a text certainly does not exceed by much, whatever font there is.
-  package static func width(of text: String) -> Double { Double(displayWidth(text)) * fontSize * 0.6 }
+  package static func width(of text: String) -> Double {
+    Double(displayWidth(text)) * fontSize * 0.6
+  }
 
   /// The lines of a text that fit a width.
   static func lines(of text: String, room: Double) -> [String] {
@@ -36,7 +38,9 @@ package struct SVGDrawing {
   }
 
   /// Adds a path.
-  mutating func path(_ commands: String, style: String) { add("path", ["d": commands], style: style) }
+  mutating func path(_ commands: String, style: String) {
+    add("path", ["d": commands], style: style)
+  }
 
   /// Adds a rectangle.
   package mutating func rectangle(
@@ -45,7 +49,8 @@ package struct SVGDrawing {
     add(
       "rect",
       [
-        "x": svgNumber(x), "y": svgNumber(y), "width": svgNumber(width), "height": svgNumber(height),
+        "x": svgNumber(x), "y": svgNumber(y), "width": svgNumber(width),
+        "height": svgNumber(height),
         "rx": svgNumber(radius),
       ], style: style)
   }
@@ -130,5 +135,6 @@ func svgEscaped(_ text: String) -> String {
   let allowed = String(
     String.UnicodeScalarView(
       text.unicodeScalars.filter { $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0) }))
-  return allowed.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  return allowed.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+    ">", with: "&gt;")
 }

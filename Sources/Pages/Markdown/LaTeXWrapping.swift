@@ -15,12 +15,15 @@ func wrappedLaTeX(_ formula: String, width: Int) -> [String] {
   let breaks = additiveBreaks(in: formula)
   guard let outermost = breaks.map(\.depth).min() else { return [formula] }
   let outer = breaks.filter { $0.depth == outermost }
-  guard outermost == 0 || (outer.count > 1 && Set(outer.map(\.group)).count == 1) else { return [formula] }
+  guard outermost == 0 || (outer.count > 1 && Set(outer.map(\.group)).count == 1) else {
+    return [formula]
+  }
   let places = outer.map(\.index)
   let ends = places + [formula.endIndex]
   var rows: [String] = []
   var start = formula.startIndex
-  for (place, next) in zip(ends, ends.dropFirst()) where latexWidth(String(formula[start..<next])) > width {
+  for (place, next) in zip(ends, ends.dropFirst())
+  where latexWidth(String(formula[start..<next])) > width {
     guard start < place else { continue }
     rows.append(String(formula[start..<place]))
     start = formula.index(after: place)

@@ -85,7 +85,8 @@ public struct ClaimRecord: Encodable, Sendable {
       let places = diagnosis.steps.compactMap { $0.place?.name }
       return DiagnosisRecord(
         slip: diagnosis.slipIDs.joined(separator: " + "),
-        place: places.isEmpty ? nil : places.joined(separator: " + "), ko: diagnosis.text(.ko).plain,
+        place: places.isEmpty ? nil : places.joined(separator: " + "),
+        ko: diagnosis.text(.ko).plain,
         en: diagnosis.text(.en).plain)
     }
     counterexample = deciding?.counterexample
@@ -103,7 +104,8 @@ extension ClaimRecord.Part {
     exact = finding.exact.map { $0.expression.unicode }
     corrected = finding.corrected.map { correction in
       switch (correction, finding.assertion) {
-      case (.decimal(let decimal), .prints(_, _, _, let frame?)): Assertion.framed(decimal, frame).unicode
+      case (.decimal(let decimal), .prints(_, _, _, let frame?)):
+        Assertion.framed(decimal, frame).unicode
       case (.decimal(let decimal), _): decimal.typeset
       case (.formula(let formula), _): formula.unicode
       case (.matrix(let formula), _): formula.unicode
@@ -112,12 +114,14 @@ extension ClaimRecord.Part {
     }
     chain = finding.chain.map(ClaimRecord.Chain.init)
     counterexample = finding.counterexample.flatMap { point in
-      guard let left = ClaimRecord.Enclosure(point.left), let right = ClaimRecord.Enclosure(point.right)
+      guard let left = ClaimRecord.Enclosure(point.left),
+        let right = ClaimRecord.Enclosure(point.right)
       else {
         return nil
       }
       let at = point.point.map { ($0.0.name, $0.1.expression.unicode) }
-      return ClaimRecord.Point(at: Dictionary(at, uniquingKeysWith: { $1 }), left: left, right: right)
+      return ClaimRecord.Point(
+        at: Dictionary(at, uniquingKeysWith: { $1 }), left: left, right: right)
     }
     condition = finding.condition.map { $0.text.en.plain }
   }

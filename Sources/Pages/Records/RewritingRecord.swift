@@ -39,7 +39,8 @@ public struct RewritingRecord: Encodable, Sendable {
         case .undecided: "undecided"
         }
       return EffectRecord(
-        lectureName: effect.lectureName.name, name: effect.name.name, before: effect.before?.unicode,
+        lectureName: effect.lectureName.name, name: effect.name.name,
+        before: effect.before?.unicode,
         after: effect.after?.unicode, value: value, factor: factor.map { $0.expression.unicode })
     }
   }

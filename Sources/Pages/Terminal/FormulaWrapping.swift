@@ -10,7 +10,9 @@ func wrappedFormula(_ formula: String, width: Int) -> [String] {
     var multiplicative: Substring.Index?
     var index = rest.startIndex
     while index < rest.endIndex, columns <= width {
-      if columns > 0, rest[index...].hasPrefix(" + ") || rest[index...].hasPrefix(" − ") { additive = index }
+      if columns > 0, rest[index...].hasPrefix(" + ") || rest[index...].hasPrefix(" − ") {
+        additive = index
+      }
       if columns > 0, rest[index] == "·" { multiplicative = index }
       columns += displayWidth(String(rest[index]))
       index = rest.index(after: index)

@@ -3,48 +3,21 @@ import Textbook
 
 /// A piece of a terminal page as an SVG picture, with the colours a terminal would show.
 struct TerminalPicture {
-  /// The lines, each a list of pieces with their tone.
-  private let lines: [[(text: String, tone: Tone)]]
+  private let lines: [TerminalLine]
   private let columns: Int
 
   private static let lineHeight = 18
   private static let columnWidth = 8.4
   private static let margin = 16
 
-  /// Marks around a painted piece, from Unicode's private use area: no page contains them.
-  private static let opening = Character("\u{E000}")
-  private static let closing = Character("\u{E001}")
-  private static let tones: [Tone] = [.plain, .heading, .good, .bad, .warning, .faint]
-
   /// Takes `count` lines of a chapter's page, from the first that starts with `start`.
   init(
     _ chapter: any Chapter, _ study: Study, language: Language, from start: String, count: Int,
     columns: Int = 64
   ) {
-    let page = TerminalPage.text(chapter, study, language: language, width: columns) { text, tone in
-      "\(Self.opening)\(Self.tones.firstIndex(of: tone)!)\(text)\(Self.closing)"
-    }
-    let pieces = page.split(separator: "\n", omittingEmptySubsequences: false).map { Self.pieces(of: $0) }
-    let first = pieces.firstIndex { $0.map(\.text).joined().hasPrefix(start) } ?? 0
-    lines = Array(pieces[first...].prefix(count))
+    let page = ChapterPage(chapter, study, language: language).lines(width: columns)
+    lines = Array(page.drop { !$0.text.hasPrefix(start) }.prefix(count))
     self.columns = columns
-  }
-
-  private static func pieces(of line: Substring) -> [(text: String, tone: Tone)] {
-    var pieces: [(text: String, tone: Tone)] = []
-    var rest = line
-    while !rest.isEmpty {
-      if rest.first == opening {
-        let body = rest.dropFirst(2).prefix { $0 != closing }
-        pieces.append((String(body), tones[rest.dropFirst().first!.wholeNumberValue!]))
-        rest = rest.dropFirst(body.count + 3)
-      } else {
-        let plain = rest.prefix { $0 != opening }
-        pieces.append((String(plain), .plain))
-        rest = rest.dropFirst(plain.count)
-      }
-    }
-    return pieces
   }
 
   /// The picture: light letters on a dark ground, readable on light and dark pages alike.
@@ -60,18 +33,20 @@ struct TerminalPicture {
       """
     for (row, line) in lines.enumerated() {
       var column = 0
-      for (text, tone) in line {
+      for piece in line.pieces {
         // Spaces at the ends become positions: a picture drops them otherwise.
-        let start = column + text.prefix { $0 == " " }.count
-        let words = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        column += displayWidth(text)
+        let start = column + piece.text.prefix { $0 == " " }.count
+        let words = String(piece.text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        column += displayWidth(piece.text)
         guard !words.isEmpty else { continue }
         let x = svgNumber(Double(Self.margin) + Double(start) * Self.columnWidth)
         let y = Self.margin + row * Self.lineHeight + 13
         // The stated length keeps the columns whatever font there is.
         let length = svgNumber(Double(displayWidth(words)) * Self.columnWidth)
-        svg += "<text x=\"\(x)\" y=\"\(y)\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" "
-        svg += "\(Self.style(of: tone))>\(svgEscaped(words).replacing(" ", with: "\u{A0}"))</text>\n"
+        svg +=
+          "<text x=\"\(x)\" y=\"\(y)\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" "
+        svg +=
+          "\(Self.style(of: piece.tone))>\(svgEscaped(words).replacing(" ", with: "\u{A0}"))</text>\n"
       }
     }
     return svg + "</g>\n</svg>\n"

@@ -11,7 +11,8 @@
 /// - Returns: At least one line; `[""]` for the empty text.
 public func wrappedLines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
   let indentation = String(repeating: " ", count: max(0, hanging))
-  return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+  return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+    paragraph -> [String] in
     guard displayWidth(paragraph) > width else { return [String(paragraph)] }
     var lines: [String] = []
     var line = ""

@@ -11,7 +11,8 @@ extension Contradiction.Proof {
       let place = point.point.map { "\($0.symbol.unicode) = \($0.value.expression.unicode)" }
         .joined(separator: ", ")
       let sides = Self.unequal(left, right)
-      return language == .ko ? "\(sides) (\(place)에서 \(values))" : "\(sides) (at \(place): \(values))"
+      return language == .ko
+        ? "\(sides) (\(place)에서 \(values))" : "\(sides) (at \(place): \(values))"
     case .shapes(let error, let shape):
       let product = "\(error.left) · \(error.right)"
       return switch language {
@@ -21,19 +22,22 @@ extension Contradiction.Proof {
       }
     case .values(let function, let argument, let first, let second):
       let value = Expression.apply(function, argument.expression)
-      return "\(RichText.equation(value, first.expression)), \(Self.unequal(value, second.expression))"
+      return
+        "\(RichText.equation(value, first.expression)), \(Self.unequal(value, second.expression))"
     case .numbers(let subject, let first, let second):
       let style = NumberText(digits: 6)
       let values = "\(style.shortText(first)) ≠ \(style.shortText(second))"
       return language == .ko
-        ? "이 장의 숫자에서 \(subject): \(values)" : "\(subject), with the numbers of the chapter: \(values)"
+        ? "이 장의 숫자에서 \(subject): \(values)"
+        : "\(subject), with the numbers of the chapter: \(values)"
     case .derivative(let partial, let point):
       let style = NumberText(digits: 6)
       let values = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
       let place =
         point.isGiven
         ? nil
-        : point.point.map { "\($0.symbol.unicode) = \($0.value.expression.unicode)" }.joined(separator: ", ")
+        : point.point.map { "\($0.symbol.unicode) = \($0.value.expression.unicode)" }.joined(
+          separator: ", ")
       return switch language {
       case .ko: "정의한 것을 미분하면 \(partial)은 다른 값 (\(place.map { "\($0)에서" } ?? "이 장의 숫자에서") \(values))"
       case .en:
@@ -54,7 +58,8 @@ extension Contradiction.Proof {
   private static func unequal(_ left: Expression, _ right: Expression) -> RichText {
     RichText([
       .typeset(
-        unicode: "\(left.unicode) ≠ \(right.unicode)", latex: "\(left.latex) \(TeXMacro.ne) \(right.latex)")
+        unicode: "\(left.unicode) ≠ \(right.unicode)",
+        latex: "\(left.latex) \(TeXMacro.ne) \(right.latex)")
     ])
   }
 }

@@ -1,13 +1,13 @@
 import NumericCore
 import Textbook
 
-/// An erratum in words, ready to be set as a page or as lines.
-public struct ErratumText {
+/// An erratum in words.
+struct ErratumText {
   let entry: Errata.Entry
   let language: Language
 
   /// Prepares the words.
-  public init(_ entry: Errata.Entry, language: Language) {
+  init(_ entry: Errata.Entry, language: Language) {
     self.entry = entry
     self.language = language
   }
@@ -36,7 +36,9 @@ public struct ErratumText {
   /// The proof, where the lines above don't give it: a number's enclosure, or what a condition makes of it.
   private var proof: [RichText] {
     var lines: [RichText] = []
-    func add(_ line: Bilingual) { if !lines.contains(line[language]) { lines.append(line[language]) } }
+    func add(_ line: Bilingual) {
+      if !lines.contains(line[language]) { lines.append(line[language]) }
+    }
     for finding in verdict.findings where finding.kind == .conditional {
       switch finding.assertion {
       case .states: for evidence in finding.outcome?.evidence ?? [] { add(Self.proof(evidence)) }
@@ -49,7 +51,9 @@ public struct ErratumText {
     for finding in verdict.refutations {
       guard let value = finding.assertion.value, let enclosure = finding.enclosure else { continue }
       let ends = "[\(enclosure.lowerBound), \(enclosure.upperBound)]"
-      add(finding.exact.map { Self.exactProof(value, $0.expression) } ?? Self.enclosureProof(value, ends))
+      add(
+        finding.exact.map { Self.exactProof(value, $0.expression) }
+          ?? Self.enclosureProof(value, ends))
     }
     return lines
   }
@@ -61,7 +65,8 @@ public struct ErratumText {
     return Consequence.Outcome.allCases.compactMap { outcome in
       let ids = entry.consequences.filter { $0.outcome == outcome }.map(\.claimID)
       guard !ids.isEmpty else { return nil }
-      return "\(Self.words(outcome)[language]): \(ids.joined(separator: ", "))"
+      let list = ids.dropFirst().reduce("\(claim: ids[0])" as RichText) { "\($0), \(claim: $1)" }
+      return "\(Self.words(outcome)[language]): \(list)"
     }
   }
 
@@ -82,7 +87,8 @@ public struct ErratumText {
   }
 
   private static func exactProof(_ subject: Expression, _ value: Expression) -> Bilingual {
-    proof(Bilingual(ko: "\(subject)의 정확한 값은 \(value)", en: "the exact value of \(subject) is \(value)"))
+    proof(
+      Bilingual(ko: "\(subject)의 정확한 값은 \(value)", en: "the exact value of \(subject) is \(value)"))
   }
 
   private static func enclosureProof(_ subject: Expression, _ ends: String) -> Bilingual {
@@ -114,7 +120,9 @@ public struct ErratumText {
   private static let provedAndApart = proof(
     Bilingual(
       ko: "그 조건에서는 양변의 표준형이 같고, 조건 밖에서는 위의 점에서 다르다",
-      en: "under that condition both sides have one normal form; outside it they differ at the point above"))
+      en:
+        "under that condition both sides have one normal form; outside it they differ at the point above"
+    ))
   private static let noneLater = Bilingual(
     ko: "뒤의 슬라이드: 이것으로 계산한 주장이 없다", en: "later slides: no claim is computed from it")
 
@@ -134,7 +142,8 @@ public struct ErratumText {
   }
 
   private static func conflict(_ other: String) -> Bilingual {
-    Bilingual(ko: "함께 성립할 수 없는 주장 \(other)", en: "cannot hold together with \(other)")
+    Bilingual(
+      ko: "함께 성립할 수 없는 주장 \(claim: other)", en: "cannot hold together with \(claim: other)")
   }
 }
 
@@ -142,36 +151,33 @@ extension Assertion {
   /// The value that the statement is about, where it is about a number.
   fileprivate var value: Expression? {
     switch self {
-    case .prints(let value, _, _, _), .shows(let value, _), .given(let value, _), .approximates(let value, _):
+    case .prints(let value, _, _, _), .shows(let value, _), .given(let value, _),
+      .approximates(let value, _):
       value
     default: nil
     }
   }
 }
 
-extension ErratumText {
-  /// The entry as terminal text, wrapped to `width` columns.
-  public func text(width: Int, paint: (String, Tone) -> String) -> String {
-    let head = "\(Words.mark(verdict.kind)) \(verdict.claim.id)"
-    let outcome = Words.verdict(verdict.kind)[language].plain
-    let slide = entry.place.map { "\($0.slide.title[language].plain) · " } ?? ""
-    var rows = [
-      paint(head, TerminalPage.tone(of: verdict.kind)) + "  \(outcome)  "
-        + paint(slide + entry.chapter.name, .faint)
-    ]
-    for line in [printed] + lines {
-      rows += wrappedLines(line.plain, width: width - 4, hanging: 2).map { "    " + $0 }
-    }
-    return rows.joined(separator: "\n") + "\n"
+extension ErratumBox {
+  /// The entry in words.
+  public init(_ entry: Errata.Entry, _ language: Language) {
+    let words = ErratumText(entry, language: language)
+    self.init(
+      head: VerdictHead(entry.verdict, language), slide: entry.place?.slide.title[language].plain,
+      chapterTitle: entry.chapter.prose.title[language].plain, chapterName: entry.chapter.name,
+      printedLabel: InlineText(Words.asPrinted[language]), printed: InlineText(words.printed),
+      lines: words.lines.map { InlineText($0) })
   }
 }
 
 extension Errata {
-  /// The proved contradictions as terminal text; empty where there are none.
-  public func conflictText(_ language: Language, width: Int) -> String {
+  /// The proved contradictions.
+  public func contradictionLines(_ language: Language) -> [ContradictionLine] {
     proved.map { contradiction, proof in
-      let line = "\(contradiction.claimIDs.0) ≠ \(contradiction.claimIDs.1)  \(proof.text(language).plain)"
-      return wrappedLines(line, width: width, hanging: 4).joined(separator: "\n") + "\n"
-    }.joined()
+      ContradictionLine(
+        first: contradiction.claimIDs.0, second: contradiction.claimIDs.1,
+        proof: InlineText(proof.text(language)))
+    }
   }
 }

@@ -40,7 +40,8 @@ struct GivenTable {
       name.parts.superscript.last == .label("\(row)") ? name.droppingLastMark() : nil
     }
     let columns = givens.prefix { column($0.name, 1) != nil }.compactMap { column($0.name, 1) }
-    guard columns.count >= 2, givens.count >= 2 * columns.count, givens.count.isMultiple(of: columns.count),
+    guard columns.count >= 2, givens.count >= 2 * columns.count,
+      givens.count.isMultiple(of: columns.count),
       givens.enumerated().allSatisfy({ index, given in
         column(given.name, index / columns.count + 1) == columns[index % columns.count]
       })
@@ -61,5 +62,6 @@ struct GivenTable {
 
 /// (a, b, c), in both notations.
 private func tuple(_ unicode: [String], _ latex: [String]) -> RichText.Segment {
-  .typeset(unicode: "(\(unicode.joined(separator: ", ")))", latex: "(\(latex.joined(separator: ", ")))")
+  .typeset(
+    unicode: "(\(unicode.joined(separator: ", ")))", latex: "(\(latex.joined(separator: ", ")))")
 }

@@ -35,10 +35,13 @@ extension Assertion {
       return RichText.equation(value, .number(decimal))
     case .approximates(let value, let decimal): return .approximation(value, .number(decimal))
     case .shows(let value, let arithmetic): return .equation(value, arithmetic)
-    case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
+    case .equal(let left, let right, _), .defines(let left, let right, _),
+      .rule(let left, let right):
       return .equation(left, right)
     case .cases(let formula, let pieces):
-      let lines = pieces.map { "\($0.formula.unicode) (\($0.subject.unicode) \($0.range.rawValue) 0)" }
+      let lines = pieces.map {
+        "\($0.formula.unicode) (\($0.subject.unicode) \($0.range.rawValue) 0)"
+      }
       let rows = pieces.map { "\($0.formula.latex) & \($0.subject.latex) \($0.range.latex) 0" }
       return RichText([
         .typeset(
@@ -56,7 +59,9 @@ extension Assertion {
       ])
     case .matrix(let name, _, let formula, _, _):
       return RichText([
-        .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
+        .typeset(
+          unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)"
+        )
       ])
     }
   }
@@ -116,7 +121,8 @@ private struct VerdictWriter {
   private func text(of parts: [Assertion]) -> RichText {
     zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
       // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
-      if case .equal(let left, let middle, _) = pair.0, case .equal(let next, let right, _) = pair.1,
+      if case .equal(let left, let middle, _) = pair.0,
+        case .equal(let next, let right, _) = pair.1,
         next == middle || next == left
       {
         return "\(text) \(RichText.continued(right))"
@@ -149,7 +155,8 @@ private struct VerdictWriter {
         if !lines.contains(line) { lines.append(line) }
       }
       if let shapes = finding.shapes {
-        lines.append("\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
+        lines.append(
+          "\(say(Words.shapes)): \(shapes.left.description) · \(shapes.right.description)")
       }
       guard let point = finding.counterexample else { continue }
       let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
@@ -170,7 +177,8 @@ private struct VerdictWriter {
     for (number, (finding, equation)) in conditional.enumerated() {
       guard let condition = finding.condition else { continue }
       // The only equation needs no name, and one condition of all is told once.
-      let subject: RichText = verdict.claim.groups.count > 1 ? equation.map { " (\($0.left))" } ?? "" : ""
+      let subject: RichText =
+        verdict.claim.groups.count > 1 ? equation.map { " (\($0.left))" } ?? "" : ""
       if !isOneForAll || number == 0 {
         let named: RichText = isOneForAll ? "" : subject
         lines.append("\(say(Words.condition))\(named): \(condition.text[language])")
@@ -184,7 +192,8 @@ private struct VerdictWriter {
     }
     for finding in verdict.findings {
       // Worth a line only where the two ways part: otherwise it is evidence.
-      guard let chain = finding.chain, chain.isTelling, let text = describe(chain, of: finding) else {
+      guard let chain = finding.chain, chain.isTelling, let text = describe(chain, of: finding)
+      else {
         continue
       }
       lines.append(text)
@@ -198,19 +207,23 @@ private struct VerdictWriter {
       guard let record = finding.record else { return [] }
       return [record.setup[language]] + record.observations.map { describe($0) }
     }
-    if verdict.kind == .reproduced { return experiments.isEmpty ? [say(Words.ranHere)] : experiments }
+    if verdict.kind == .reproduced {
+      return experiments.isEmpty ? [say(Words.ranHere)] : experiments
+    }
     return experiments
       + verdict.findings.flatMap { finding -> [RichText] in
         var evidence: [RichText] = []
         let named = verdict.findings.count > 1
         let subject: RichText =
-          named ? "\(finding.assertion.text(language)): " : finding.framedValue.map { "\($0): " } ?? ""
+          named
+          ? "\(finding.assertion.text(language)): " : finding.framedValue.map { "\($0): " } ?? ""
         if case .given = finding.assertion, finding.kind == .reproduced { return [] }
         if let exact = finding.exact {
           evidence.append("\(subject)\(say(Words.exact)) \(exact.expression)")
         } else if let enclosure = finding.enclosure {
           evidence.append(
-            "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")")
+            "\(subject)\(say(Words.enclosure)) \(code: "[\(enclosure.lowerBound), \(enclosure.upperBound)]")"
+          )
         }
         if let chain = finding.chain, !chain.isTelling, let text = describe(chain, of: finding) {
           evidence.append(text)
@@ -227,7 +240,8 @@ private struct VerdictWriter {
 
   /// An equation with indices with its slip undone, where that gives the finding's correction.
   private func repaired(_ equation: IndexedEquation, as finding: Finding) -> RichText? {
-    guard case .formula(let corrected) = finding.corrected, let slip = verdict.diagnosis?.slip else {
+    guard case .formula(let corrected) = finding.corrected, let slip = verdict.diagnosis?.slip
+    else {
       return nil
     }
     let repair = slip.repairs(equation.right).first { repair in
@@ -252,16 +266,22 @@ private struct VerdictWriter {
       let (unicode, latex) = Assertion.framed(decimal, frame)
       return "\(frame.subject) = \(RichText([.typeset(unicode: unicode, latex: latex)]))"
     case (.decimal(let decimal), .given(let name, _)): return .equation(name, .number(decimal))
-    case (.decimal(let decimal), .approximates(let value, _)): return .approximation(value, .number(decimal))
-    case (.formula(let formula), .equal(let left, _, _)), (.formula(let formula), .defines(let left, _, _)),
+    case (.decimal(let decimal), .approximates(let value, _)):
+      return .approximation(value, .number(decimal))
+    case (.formula(let formula), .equal(let left, _, _)),
+      (.formula(let formula), .defines(let left, _, _)),
       (.formula(let formula), .rule(let left, _)), (.formula(let formula), .cases(let left, _)):
       return .equation(left, formula)
     case (.formula(let formula), .shows(let left, _)):
-      guard let value = finding.exact?.expression, value != formula else { return .equation(left, formula) }
+      guard let value = finding.exact?.expression, value != formula else {
+        return .equation(left, formula)
+      }
       return "\(RichText.equation(left, formula)) \(RichText.continued(value))"
     case (.matrix(let formula), .matrix(let name, _, _, _, _)):
       return RichText([
-        .typeset(unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)")
+        .typeset(
+          unicode: "\(name.unicode) = \(formula.unicode)", latex: "\(name.latex) = \(formula.latex)"
+        )
       ])
     case (.words(let words), _): return words[language]
     default: return nil
@@ -278,7 +298,8 @@ private struct VerdictWriter {
     if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
     let isLong = point.point.count > Counterexample.readable
     let listed = isLong ? point.moved : point.point
-    let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(separator: ", ")
+    let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(
+      separator: ", ")
     let latex = listed.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
     switch language {
@@ -295,7 +316,8 @@ private struct VerdictWriter {
   private func range(of observation: Observation) -> RichText {
     if let reading = observation.reading { return reading[language] }
     let (lower, upper) = (observation.expected.lowerBound, observation.expected.upperBound)
-    return lower == upper ? "\(code: text(of: lower))" : "\(code: "[\(text(of: lower)), \(text(of: upper))]")"
+    return lower == upper
+      ? "\(code: text(of: lower))" : "\(code: "[\(text(of: lower)), \(text(of: upper))]")"
   }
 
   private func text(of value: Double) -> String {
@@ -333,7 +355,8 @@ private struct VerdictWriter {
     -> RichText
   {
     let significant = decimal.significand.magnitude.description.count
-    let text = NumberText(digits: significant + 3).text(exact: value.exact, enclosure: value.enclosure)
+    let text = NumberText(digits: significant + 3).text(
+      exact: value.exact, enclosure: value.enclosure)
     let prefix = sign ? "= " : ""
     return RichText([.typeset(unicode: prefix + text, latex: prefix + text.latexNumbers)])
   }

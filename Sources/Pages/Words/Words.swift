@@ -26,6 +26,7 @@ enum Words {
     }
   }
 
+  static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "As the copy prints it")
   static let given = Bilingual(ko: "주어진 값", en: "Given")
   static let right = Bilingual(ko: "바른 값", en: "right")
   static let rightFormula = Bilingual(ko: "바른 식", en: "right")
@@ -42,7 +43,8 @@ enum Words {
   static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
   static let exact = Bilingual(ko: "정확한 값", en: "exact value")
   static let displayed = Bilingual(ko: "슬라이드에 적힌 계산", en: "the arithmetic on the slide")
-  static let displayedFactors = Bilingual(ko: "앞에 인쇄된 숫자로 계산하면", en: "from the numbers printed before")
+  static let displayedFactors = Bilingual(
+    ko: "앞에 인쇄된 숫자로 계산하면", en: "from the numbers printed before")
   static let carriedUnrounded = Bilingual(ko: "반올림하지 않고 이어 가면", en: "carried on unrounded")
   static let fromBoth = Bilingual(ko: "둘 다 인쇄된 숫자로 반올림된다", en: "both round to what is printed")
   static let fromRestated = Bilingual(

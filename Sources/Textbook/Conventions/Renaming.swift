@@ -38,7 +38,7 @@ struct Renaming: Sendable, Hashable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
-        case .text, .code, .typeset, .outcome: segment
+        case .text, .code, .typeset, .outcome, .claim: segment
         }
       })
   }

@@ -29,7 +29,7 @@ extension RichText {
       case .text(let text): text
       case .math(let formula): formula.unicode
       case .value(let symbol): symbol.unicode
-      case .code(let text): text
+      case .code(let text), .claim(let text): text
       case .outcome: ""
       case .typeset(let unicode, _): unicode
       }

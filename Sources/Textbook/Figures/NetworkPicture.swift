@@ -18,6 +18,8 @@ public struct NetworkPicture: Sendable {
     public let to: Int
     /// What is written beside it.
     public let label: Label?
+    /// The path of a dependency graph that it belongs to.
+    public let path: Int?
   }
 
   /// The boxes, each with its quantities from top to bottom, in the drawing's order.
@@ -37,7 +39,19 @@ public struct NetworkPicture: Sendable {
       guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
         let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
       else { preconditionFailure("an arrow must join the last quantities of two circles") }
-      return Arrow(from: from, to: to, label: edge.label.map(label))
+      return Arrow(from: from, to: to, label: edge.label.map(label), path: nil)
+    }
+  }
+
+  /// The dependency graph between a quantity and a variable, an arrow for each step of each path.
+  package init(_ paths: [DependencyGraph.Path], of graph: DependencyGraph, _ study: Study, digits: Int) {
+    let nodes = Array(graph.nodes.reversed())
+    boxes = nodes.map { [Label(symbol: $0, value: study.text(of: $0, digits: digits))] }
+    arrows = paths.enumerated().flatMap { number, path in
+      zip(path, path.dropFirst()).reversed().map { upper, lower in
+        Arrow(
+          from: nodes.firstIndex(of: lower)!, to: nodes.firstIndex(of: upper)!, label: nil, path: number)
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ struct FigureTests {
 
   private func page(_ overrides: [Symbol: PrintedDecimal] = [:]) -> String {
     let study = Study(Illustrated().derivation(overrides: overrides))
-    return MarkdownPage.text(Illustrated(), study, language: .ko)
+    return ChapterPage(Illustrated(), study, language: .ko).markdown()
   }
 
   @Test("Both are pictures with a caption, and files of the book")
@@ -56,7 +56,7 @@ struct FigureTests {
 
   @Test("The terminal shows the curve with its caption and leaves the network out")
   func terminal() {
-    let text = TerminalPage.text(Illustrated(), Study(Illustrated().derivation()), language: .en)
+    let text = ChapterPage(Illustrated(), Study(Illustrated().derivation()), language: .en).text()
     #expect(text.contains("⠒⠒ line\n"))
     #expect(text.contains("  A curve\n"))
     #expect(!text.contains("The y of it"))

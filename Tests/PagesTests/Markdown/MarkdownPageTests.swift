@@ -30,7 +30,9 @@ struct MarkdownPageTests {
   private static let study = Study(TestChapter().derivation())
 
   private static func page(_ language: Language) -> String {
-    MarkdownPage.text(TestChapter(), study, language: language, footer: "[x](y.md)")
+    ChapterPage(TestChapter(), study, language: language).markdown(footer: [
+      .paragraph("\(link: "x", to: "y.md")")
+    ])
   }
 
   @Test("closes every fence, and no block is empty", arguments: Language.allCases)

@@ -7,13 +7,12 @@ import Testing
 
 @Suite("Mermaid diagram")
 struct MermaidDiagramTests {
-  private let diagram = MermaidDiagram(study: Study(SmallTestChapter().derivation()), digits: 3)
-
   @Test("of a network has a circle a node and its values, and an arrow an edge")
   func network() {
     let drawing = NetworkDrawing(nodes: [["x".e], ["h".e]], edges: [("x".e, "h".e, "w".e)])
+    let network = NetworkPicture(drawing, Study(SmallTestChapter().derivation()), digits: 3)
     #expect(
-      diagram.network(drawing) == """
+      MermaidDiagram(network: network).text == """
         flowchart LR
           n0(["x = 2"])
           n1(["h = 0.269"])
@@ -27,9 +26,9 @@ struct MermaidDiagramTests {
     let x = d.given("x", 1)
     let (a, b) = (d.let("a", 2 * x), d.let("b", 3 * x))
     d.let("y", a * b)
-    let diagram = MermaidDiagram(study: Study(d), digits: 3)
-    let lines = diagram.paths(DependencyGraph(of: "y", by: "x", in: d)).split(separator: "\n").map(
-      String.init)
+    let graph = DependencyGraph(of: "y", by: "x", in: d)
+    let network = NetworkPicture(graph.paths(limit: 24), of: graph, Study(d), digits: 3)
+    let lines = MermaidDiagram(network: network).text.split(separator: "\n").map(String.init)
     #expect(lines.first == "flowchart LR")
     #expect(lines.count { $0.contains("-->") } == 4)
     let colours = lines.compactMap { $0.firstMatch(of: /stroke:(#[0-9a-f]+)/).map { String($0.1) } }

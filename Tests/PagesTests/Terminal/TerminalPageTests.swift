@@ -14,13 +14,13 @@ struct TerminalPageTests {
     arguments: zip(Language.allCases, [koreanPage, englishPage]))
   func snapshot(language: Language, page: String) {
     let chapter = SmallTestChapter()
-    let text = TerminalPage.text(chapter, Study(chapter.derivation()), language: language)
+    let text = ChapterPage(chapter, Study(chapter.derivation()), language: language).text()
     #expect(text == page)
   }
 
   @Test("has no line wider than the terminal", arguments: Language.allCases, Array(40...100))
   func width(language: Language, width: Int) {
-    let text = TerminalPage.text(TestChapter(), Self.study, language: language, width: width)
+    let text = ChapterPage(TestChapter(), Self.study, language: language).text(width: width)
     for line in text.split(separator: "\n") {
       #expect(displayWidth(line) <= width, "\(line)")
     }
@@ -28,15 +28,15 @@ struct TerminalPageTests {
 
   @Test("has no space at the end of a line, and ends with one line break", arguments: Language.allCases)
   func spaces(language: Language) {
-    let text = TerminalPage.text(TestChapter(), Self.study, language: language)
+    let text = ChapterPage(TestChapter(), Self.study, language: language).text()
     #expect(!text.contains(" \n"))
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
   }
 
   @Test("is the same text when it is coloured", arguments: Language.allCases, [40, 80])
   func painted(language: Language, width: Int) {
-    let plain = TerminalPage.text(TestChapter(), Self.study, language: language, width: width)
-    let painted = TerminalPage.text(TestChapter(), Self.study, language: language, width: width) {
+    let plain = ChapterPage(TestChapter(), Self.study, language: language).text(width: width)
+    let painted = ChapterPage(TestChapter(), Self.study, language: language).text(width: width) {
       "\u{1B}[3\($1 == .bad ? 1 : 2)m\($0)\u{1B}[0m"
     }
     #expect(painted != plain)
@@ -45,7 +45,7 @@ struct TerminalPageTests {
 
   @Test("marks each claim once", arguments: Language.allCases)
   func claims(language: Language) {
-    let text = TerminalPage.text(TestChapter(), Self.study, language: language, width: 200)
+    let text = ChapterPage(TestChapter(), Self.study, language: language).text(width: 200)
     for verdict in Self.study.verdicts {
       let mark = "    \(Words.mark(verdict.kind)) \(verdict.claim.id)  "
       #expect(text.split(separator: "\n").count { $0.hasPrefix(mark) } == 1, "\(mark)")
