@@ -100,6 +100,8 @@ let package = Package(
       name: "companion",
       dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCommands", "Textbook"],
       swiftSettings: strict),
+    // What the slides print; knows nothing of chapters or marks.
+    .target(name: "SlideNumbers", path: "Tests/SlideNumbers", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -126,15 +128,19 @@ let package = Package(
         "Audit", "Isolation", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
-    tests("ExerciseTests", ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Textbook"]),
+    tests(
+      "ExerciseTests",
+      ["SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"]),
     tests(
       "SolutionTests",
-      ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"],
+      [
+        "SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook",
+      ],
       resources: [.copy("Solutions")]),
     tests(
       "ChapterTests",
       [
-        "Pages", "Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI",
+        "SlideNumbers", "Pages", "Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI",
         "CompanionCommands",
       ]
         + chapters.map(\.target),

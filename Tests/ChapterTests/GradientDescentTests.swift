@@ -1,5 +1,6 @@
 import GradientDescent
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 
@@ -94,7 +95,7 @@ struct GradientDescentTests {
   @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
   func mutant(mutant: ClaimMutant) throws {
     // Compared only: the search for the slip behind a sum over ten rows would take long and is tested elsewhere.
-    let derivation = try Verified.chapter(Self.name).derivation
+    let derivation = try Verified.derivation(Self.name)
     switch mutant.assertion {
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       guard case .different(let point) = derivation.compare(left, right) else {

@@ -107,7 +107,7 @@ struct FitnessTests {
   @Test(
     "every chapter asks for something, and for at most forty things", arguments: Book.chapters.map(\.name))
   func chapters(name: String) throws {
-    let worksheet = try Worksheet(asking: #require(Book.chapters.first { $0.name == name }))
+    let worksheet = try #require(Sheets.worksheet(name))
     #expect((1...Worksheet.longest).contains(worksheet.steps.count))
   }
 
