@@ -65,17 +65,19 @@ let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
   targets: [
-    // The way of a chapter: numbers, derivations, the command line.
+    // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),
     library("Textbook", ["NumericCore"]),
-    library("CompanionCLI", ["Files", "Textbook", "NumericCore"]),
+    library("Pages", ["Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Files", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
     library("Labs", ["Textbook", "Training"]),
-    library("LabCommands", ["CompanionCLI", "Files", "Labs", "Textbook", "Training", "NumericCore"]),
+    library(
+      "LabCommands", ["CompanionCLI", "Files", "Labs", "Pages", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
     library("Isolation", ["Files", "SystemCalls"]),
     // What the kernel can do and the C library doesn't offer: a header, no code of its own.
@@ -84,7 +86,7 @@ let package = Package(
     library("Audit", ["Isolation"]),
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
-    library("Homework", ["Isolation", "Seeds", "Textbook", "NumericCore"], optimised),
+    library("Homework", ["Isolation", "Seeds", "Pages", "Textbook", "NumericCore"], optimised),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.
@@ -92,7 +94,7 @@ let package = Package(
       "CompanionCommands",
       [
         "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training",
-        "Textbook", "NumericCore", "Files",
+        "Pages", "Textbook", "NumericCore", "Files",
       ]),
     .executableTarget(
       name: "companion",
@@ -107,20 +109,22 @@ let package = Package(
       path: "Tests/CommandTestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "Training"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
-    tests("TextbookTests", ["Textbook", "NumericCore", "Training"]),
+    tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
+    tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation"]),
     tests("AuditTests", ["Audit", "Isolation"]),
-    tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Textbook", "NumericCore"]),
+    tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(
       "CompanionCommandsTests",
       [
         "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Training",
-        "Textbook", "NumericCore", "Audit", "Isolation",
+        "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
       ]),
     tests(
       "HomeworkTests",
       [
-        "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
+        "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Pages", "Textbook",
+        "NumericCore",
         "Audit", "Isolation", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
@@ -136,7 +140,7 @@ let package = Package(
     tests(
       "ChapterTests",
       [
-        "SlideNumbers", "Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI",
+        "SlideNumbers", "Pages", "Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI",
         "CompanionCommands",
       ]
         + chapters.map(\.target),

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import TestSupport
 import Testing
 import Textbook
@@ -63,8 +64,8 @@ struct ChapterConventionTests {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
     let study = Study(chapter.derivation())
     for language in Language.allCases {
-      #expect(!MarkdownPage.text(chapter, study, language: language).isEmpty)
-      let lines = TerminalPage.text(chapter, study, language: language).split(separator: "\n")
+      #expect(!ChapterPage(chapter, study, language: language).markdown().isEmpty)
+      let lines = ChapterPage(chapter, study, language: language).text().split(separator: "\n")
       #expect(lines.filter { displayWidth($0) > 80 } == [])
     }
   }

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 @testable import companion
 
@@ -113,7 +114,7 @@ struct ErrataTests {
   @Test("fit a terminal of 80 columns", arguments: Language.allCases)
   func terminal(language: Language) {
     for entry in Self.errata.entries {
-      let text = ErratumText(entry, language: language).text(width: 80) { text, _ in text }
+      let text = TerminalPrinter(width: 80).text(of: [.erratum(ErratumBox(entry, language))])
       #expect(text.split(separator: "\n").filter { displayWidth($0) > 80 } == [])
     }
   }

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import VanishingGradient
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("The vanishing gradient")

@@ -2,6 +2,7 @@ import CommandTestSupport
 import Foundation
 import Labs
 import NumericCore
+import Pages
 import Testing
 import Textbook
 import Training

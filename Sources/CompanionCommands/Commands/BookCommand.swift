@@ -3,6 +3,7 @@ import Foundation
 import LabCommands
 import Labs
 import NumericCore
+import Pages
 import Textbook
 
 /// Runs the whole book's command line to its end.
@@ -165,12 +166,11 @@ struct BookCommand {
       output.write(try JSONText.text(of: records))
     } else {
       let painter = Painter(Style(for: Terminal()))
-      for (chapter, study) in verified {
-        output.write(painter.paint(chapter.name, .heading) + "\n")
-        for verdict in study.verdicts {
-          output.write("  " + CheckRow(verdict).text(language, width: 78, paint: painter.paint) + "\n")
-        }
+      let blocks = verified.flatMap { chapter, study -> [Block] in
+        let lines = study.verdicts.map { ClaimLine($0, language) }
+        return [.heading(InlineText(chapter.name), level: 1), .claims(lines)]
       }
+      output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
       let counts = VerdictCounts(verified.flatMap(\.study.verdicts))
       output.write("\n\(counts.total): \(counts.text(language))\n")
     }
@@ -180,10 +180,10 @@ struct BookCommand {
   private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let painter = Painter(Style(for: Terminal()))
     let errata = Errata(verified)
-    for entry in errata.entries {
-      output.write(ErratumText(entry, language: language).text(width: 80, paint: painter.paint) + "\n")
-    }
-    output.write(errata.conflictText(language, width: 80))
+    let blocks: [Block] =
+      errata.entries.map { .erratum(ErratumBox($0, language)) }
+      + [.contradictions(errata.contradictionLines(language))]
+    output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
     return .success
   }
 

@@ -38,7 +38,7 @@ struct Renaming: Sendable, Hashable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
-        case .text, .code, .typeset, .outcome: segment
+        case .text, .code, .typeset, .outcome, .claim: segment
         }
       })
   }
@@ -194,7 +194,7 @@ private struct FigureOfLecture<Original: Figure>: Figure {
 
   var name: String { figure.name }
   var caption: Bilingual { figure.caption }
-  func outcome(in study: Study) -> any Picture { lecture.study(in: study).outcome(of: figure) }
+  func outcome(in study: Study) -> Picture { lecture.study(in: study).outcome(of: figure) }
 }
 
 /// What a run finds out by the lecture's names, told in others.

@@ -48,10 +48,14 @@ public struct Rewriting: Sendable {
     // What doesn't say which quantities it is about may be about any.
     let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
     if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
-      return Objection(reason: ConventionWords.renamed(renamed), isFinal: true)
+      return Objection(reason: renamed.renamed, isFinal: true)
     }
-    guard let other = touched.first(where: { !$0.outcome.keepsValue }) else { return nil }
-    return Objection(reason: ConventionWords.otherValue(other), isFinal: assertion.isNumber)
+    guard let other = touched.first(where: { !$0.outcome.keepsValue }), let value = other.outcome.words else {
+      return nil
+    }
+    let reason = Bilingual(
+      ko: "이 규약에서 \(other.name)의 값은 \(value.ko)", en: "here \(other.name) has \(value.en)")
+    return Objection(reason: reason, isFinal: assertion.isNumber)
   }
 }
 

@@ -7,7 +7,7 @@ public struct Claim: Sendable {
   /// What it says, part by part.
   public let parts: [Assertion]
   /// The parts that stand together for equations with indices; they come first.
-  let groups: [Group]
+  package let groups: [Group]
   /// What the copy prints, in its own notation, where the parts are in the book's.
   public internal(set) var wording: Bilingual?
 

@@ -390,7 +390,7 @@ public struct Derivation: Sendable {
 
 extension Derivation.Step {
   /// The partial derivative that the step shows.
-  var gradient: Symbol? {
+  package var gradient: Symbol? {
     switch self {
     case .partial(let symbol), .partialSum(let symbol): symbol
     default: nil

@@ -21,7 +21,7 @@ public struct IndexedEquation: Sendable {
   }
 
   /// The equation for each combination of values, the last index varying fastest.
-  var instances: [(left: Expression, right: Expression)] {
+  package var instances: [(left: Expression, right: Expression)] {
     indices.reduce([(left, right)]) { equations, index in
       equations.flatMap { left, right in
         index.value.map { (left.replacing(index.key, by: $0), right.replacing(index.key, by: $0)) }
@@ -30,7 +30,7 @@ public struct IndexedEquation: Sendable {
   }
 
   /// The equation as printed, with the values behind it.
-  var text: RichText {
+  package var text: RichText {
     let values = indices.map { "\($0.key) = \($0.value.map(String.init).joined(separator: ", "))" }
     return "\(RichText.equation(left, right)) (\(values.joined(separator: "; ")))"
   }
@@ -50,11 +50,11 @@ extension Claim {
   }
 
   /// Parts that are one equation for several values of its indices.
-  struct Group: Sendable {
+  package struct Group: Sendable {
     /// The equation.
-    let equation: IndexedEquation
+    package let equation: IndexedEquation
     /// How many parts it takes.
-    let count: Int
+    package let count: Int
   }
 }
 

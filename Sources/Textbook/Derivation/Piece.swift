@@ -14,7 +14,7 @@ public struct Piece: Sendable {
     case notPositive = "≤"
 
     /// The relation in LaTeX.
-    var latex: String {
+    package var latex: String {
       switch self {
       case .positive: ">"
       case .negative: "<"

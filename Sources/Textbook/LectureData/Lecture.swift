@@ -26,7 +26,7 @@ public struct Lecture: Sendable {
   public var claimIDs: [String] { slides.flatMap { $0.numbers.map(claimID) } }
 
   /// The id of a statement: `L3-07`.
-  func claimID(_ number: Int) -> String { "\(id)-\(number < 10 ? "0" : "")\(number)" }
+  package func claimID(_ number: Int) -> String { "\(id)-\(number < 10 ? "0" : "")\(number)" }
 
   /// The lecture and the slide that an id belongs to.
   public static func place(of claimID: String) -> (lecture: Lecture, slide: Slide)? {

@@ -14,7 +14,7 @@ public struct Slip: Sendable {
   /// The derivations that someone making this slip once might write, when asked for `target`.
   package let variants: @Sendable (_ derivation: Derivation, _ target: [Symbol]) -> [Variant]
   /// The formulas that would be right if `printed` came about by this slip.
-  let repairs: @Sendable (_ printed: Expression) -> [Expression]
+  package let repairs: @Sendable (_ printed: Expression) -> [Expression]
 
   init(
     _ id: String, name: Bilingual, hint: Bilingual,
