@@ -120,6 +120,7 @@ public struct Derivation: Sendable {
   }
 
   /// States the partial derivatives of a quantity by others, each shown path by path.
+  @discardableResult
   public mutating func gradient(of output: Expression, by variables: Expression...) -> Gradient {
     for variable in variables {
       let symbol = partial(of: output, by: variable)
@@ -132,6 +133,7 @@ public struct Derivation: Sendable {
   /// the variable: ∂E/∂w = Σ ∂E/∂u·∂u/∂w.
   ///
   /// Where many like paths lead to a variable, that says in a line what the paths say on a page.
+  @discardableResult
   public mutating func summedGradient(of output: Expression, by variables: Expression...) -> Gradient {
     for variable in variables {
       let symbol = partial(of: output, by: variable)
