@@ -19,8 +19,8 @@ struct ChapterConventionTests {
 
   @Test("decide every quantity by proof and every claim", .tags(.derivation), arguments: cases)
   func decided(example: Case) throws {
-    let derivation = example.chapter.derivation().under([example.convention])
-    let effects = try #require(derivation.rewriting?.effects)
+    let rewritten = example.chapter.derivation().under([example.convention])
+    let (derivation, effects) = (rewritten.derivation, rewritten.rewriting.effects)
     #expect(effects.filter { $0.outcome == .undecided }.map(\.name) == [])
     if [.error, .weights].contains(example.convention.topic) {
       // Only the order or the names change: training goes the same way.
@@ -31,7 +31,7 @@ struct ChapterConventionTests {
         }
       }
     }
-    let study = Study(derivation)
+    let study = Study(rewritten)
     #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
     #expect(study.gradientChecks.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
@@ -46,7 +46,7 @@ struct ChapterConventionTests {
   @Test("write a page in both languages with a chapter rewritten", arguments: pages)
   func page(example: Case) {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
-    let study = Study(chapter.derivation())
+    let study = chapter.study()
     for language in Language.allCases {
       #expect(!MarkdownPage.text(chapter, study, language: language).isEmpty)
       let lines = TerminalPage.text(chapter, study, language: language).split(separator: "\n")
@@ -58,7 +58,7 @@ struct ChapterConventionTests {
   func sharedErrors() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "hidden-error-distribution" })
     let convention = try #require(Convention.named("error=output-minus-target"))
-    let rewriting = try #require(chapter.derivation().under([convention]).rewriting)
+    let rewriting = chapter.derivation().under([convention]).rewriting
     func outcome(_ name: Symbol) -> ConventionEffect.Outcome? {
       rewriting.effects.first { $0.lectureName == name }?.outcome
     }

@@ -60,9 +60,9 @@ public protocol Picture: Sendable {
   func lines(width: Int, language: Language) -> [String]
 }
 
-extension Derivation {
+extension Study {
   /// Whether the files of its figures show it: with the chapter's own numbers, in the lecture's conventions.
-  var isShownByFiles: Bool { changed.isEmpty && rewriting == nil }
+  var isShownByFiles: Bool { derivation.changed.isEmpty && rewriting == nil }
 }
 
 extension Study {

@@ -34,13 +34,13 @@ public struct MarkdownPage {
   private mutating func write() {
     blocks.append("# \(text(prose.title))")
     blocks.append("\(text(prose.source)) · `swift run \(chapter.name)`")
-    blocks += (derivation.rewriting.map(ConventionWords.lead) ?? []).map { "> \(text($0))" }
+    blocks += (study.rewriting.map(ConventionWords.lead) ?? []).map { "> \(text($0))" }
     blocks.append("**\(text(Words.goals))**")
     blocks.append(prose.goals.map { "- \(text($0))" }.joined(separator: "\n"))
     blocks += prose.introduction.map { text($0) }
     writeParts()
     writeGradientChecks()
-    if let rewriting = derivation.rewriting, rewriting.hasEffect {
+    if let rewriting = study.rewriting, rewriting.hasEffect {
       blocks.append("## \(text(ConventionWords.title))")
       blocks += ConventionText(rewriting, language: language).markdown(language)
     }
@@ -79,7 +79,7 @@ public struct MarkdownPage {
     case .comparison(let comparison): write(comparison)
     case .table(let table): write(table)
     case .drawing(let drawing, let figure):
-      if let figure, derivation.isShownByFiles {
+      if let figure, study.isShownByFiles {
         write(figure)
       } else {
         blocks.append(fenced("mermaid", diagrams.network(drawing)))
@@ -92,7 +92,7 @@ public struct MarkdownPage {
 
   private mutating func write(_ figure: any Figure) {
     let caption = text(figure.caption)
-    let whose = derivation.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
+    let whose = study.isShownByFiles ? "" : " (\(text(Words.ownNumbers)))"
     blocks.append(
       "![\(figure.caption[language].plainText)](\(figure.path))\n\n*\(caption)\(whose)*")
   }
@@ -153,7 +153,7 @@ public struct MarkdownPage {
       equation(symbol, chain(along: paths[0]) + [substituted(formula), result])
     } else {
       for (number, path) in paths.enumerated() {
-        let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+        let product = ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
         let value = NumberText(digits: digits).text(of: product, in: study)
         let nodes = path.map(\.latex).joined(separator: " \(TeXMacro.leftarrow) ")
         blocks.append(
@@ -188,12 +188,12 @@ public struct MarkdownPage {
   }
 
   private func chain(along path: DependencyGraph.Path) -> [String] {
-    let locals = derivation.rule.localDerivatives(along: path, in: derivation)
+    let locals = ChainRule.correct.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map {
       "\(TeXMacro.frac){\(TeXMacro.partial) \($0.latex)}{\(TeXMacro.partial) \($1.latex)}"
     }
     return withoutRepeats([
-      names.joined(separator: " \(TeXMacro.cdot) "), derivation.rule.product(locals).latex,
+      names.joined(separator: " \(TeXMacro.cdot) "), ChainRule.multiplied(locals).latex,
     ]).filter {
       !$0.isEmpty
     }
@@ -321,7 +321,7 @@ public struct MarkdownPage {
     blocks.append("## \(text(Words.questions))")
     for (number, question) in prose.questions.enumerated() {
       let derived =
-        question.givens.isEmpty ? study : Study(chapter.derivation(overrides: question.givens))
+        question.givens.isEmpty ? study : chapter.study(overrides: question.givens)
       blocks.append("\(number + 1). \(markdown(question.text[language], derived))")
       blocks.append(
         "   <details><summary>\(text(Words.answer))</summary>\n\n   \(markdown(question.answer[language], derived))\n\n   </details>"

@@ -67,10 +67,10 @@ public struct TerminalPage {
   private mutating func write() {
     line(chapter.prose.title[language].plain, .heading)
     wrapped(chapter.prose.source[language].plain, indent: 0, hanging: 0, .faint)
-    for paragraph in derivation.rewriting.map(ConventionWords.lead) ?? [] { write(paragraph[language]) }
+    for paragraph in study.rewriting.map(ConventionWords.lead) ?? [] { write(paragraph[language]) }
     for paragraph in chapter.prose.introduction { write(paragraph[language]) }
     writeParts()
-    if let rewriting = derivation.rewriting, rewriting.hasEffect { write(rewriting) }
+    if let rewriting = study.rewriting, rewriting.hasEffect { write(rewriting) }
     writeCounts()
   }
 
@@ -161,7 +161,7 @@ public struct TerminalPage {
       line("  \(symbol.unicode): \(Words.pathCount("\(paths.count)", language: language))")
       for (number, path) in paths.enumerated() {
         line("   \(number + 1)  " + path.map(\.unicode).joined(separator: " ← "), .faint)
-        let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+        let product = ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
         let value = NumberText(digits: digits).text(of: product, in: study)
         equation("", chain(along: path) + [substituted(product), value], indent: 4)
       }
@@ -203,9 +203,9 @@ public struct TerminalPage {
 
   /// The chain rule along a path: first the partials, then what each of them is.
   private func chain(along path: DependencyGraph.Path) -> [String] {
-    let locals = derivation.rule.localDerivatives(along: path, in: derivation)
+    let locals = ChainRule.correct.localDerivatives(along: path, in: derivation)
     let names = zip(path, path.dropFirst()).map { "∂\($0.unicode)/∂\($1.unicode)" }
-    return withoutRepeats([names.joined(separator: "·"), derivation.rule.product(locals).unicode]).filter {
+    return withoutRepeats([names.joined(separator: "·"), ChainRule.multiplied(locals).unicode]).filter {
       !$0.isEmpty
     }
   }
@@ -364,7 +364,7 @@ public struct TerminalPage {
 func sumOfPaths(_ paths: [DependencyGraph.Path], digits: Int, in study: Study) -> String {
   let derivation = study.derivation
   return paths.enumerated().map { number, path in
-    let product = derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+    let product = ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
     let value = NumberText(digits: digits).text(of: product, in: study)
     if number == 0 { return value }
     return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
