@@ -20,8 +20,8 @@ struct ChapterConventionTests {
 
   @Test("decide every quantity by proof and every claim", .tags(.derivation), arguments: cases)
   func decided(example: Case) throws {
-    let derivation = example.chapter.derivation().under([example.convention])
-    let rewriting = try #require(derivation.rewriting)
+    let rewritten = example.chapter.derivation().under([example.convention])
+    let (derivation, rewriting) = (rewritten.derivation, rewritten.rewriting)
     let effects = rewriting.effects
     #expect(effects.filter { $0.outcome == .undecided }.map(\.name) == [])
     if [.error, .weights].contains(example.convention.topic) {
@@ -39,7 +39,7 @@ struct ChapterConventionTests {
       #expect(derivation.names == example.chapter.derivation().names)
       return
     }
-    let study = Study(derivation)
+    let study = Study(rewritten)
     #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
     #expect(study.gradientChecks.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
@@ -62,7 +62,7 @@ struct ChapterConventionTests {
   @Test("write a page in both languages with a chapter rewritten", arguments: pages)
   func page(example: Case) {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
-    let study = Study(chapter.derivation())
+    let study = chapter.study()
     for language in Language.allCases {
       #expect(!ChapterPage(chapter, study, language: language).markdown().isEmpty)
       let lines = ChapterPage(chapter, study, language: language).text().split(separator: "\n")
@@ -74,7 +74,7 @@ struct ChapterConventionTests {
   func sharedErrors() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "hidden-error-distribution" })
     let convention = try #require(Convention.named("error=output-minus-target"))
-    let rewriting = try #require(chapter.derivation().under([convention]).rewriting)
+    let rewriting = chapter.derivation().under([convention]).rewriting
     func outcome(_ name: Symbol) -> ConventionEffect.Outcome? {
       rewriting.effects.first { $0.lectureName == name }?.outcome
     }

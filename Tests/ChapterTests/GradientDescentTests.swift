@@ -157,8 +157,8 @@ struct GradientDescentTests {
     "keeps its minimum, its bounds and its gaps to a convention", .tags(.derivation),
     arguments: underConventions)
   func convention(name: String, factors: [Symbol: Rational]) throws {
-    let derivation = GradientDescent().derivation().under([try #require(Convention.named(name))])
-    let effects = try #require(derivation.rewriting?.effects)
+    let rewritten = GradientDescent().derivation().under([try #require(Convention.named(name))])
+    let effects = rewritten.rewriting.effects
     for (quantity, factor) in factors {
       #expect(effects.first { $0.lectureName == quantity }?.outcome == .multiple(factor), "\(quantity)")
     }
@@ -166,7 +166,7 @@ struct GradientDescentTests {
       #expect(effects.first { $0.lectureName == kept }?.outcome == .same, "\(kept)")
     }
     // No error is below its minimum.
-    let study = Study(derivation)
+    let study = Study(rewritten)
     for error in ["E", "C"] {
       let gap = try #require(study.enclosures[Symbol("\(error)_gap^(1000)")])
       #expect(gap.lowerBound > 0)

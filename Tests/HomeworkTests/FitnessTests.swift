@@ -90,7 +90,7 @@ struct FitnessTests {
     let s = derivation.let("s", w * x)
     let h = derivation.let("h", relu(s))
     let error = derivation.let("E", 3 * (h - 1).squared)
-    _ = derivation.gradient(of: error, by: w)
+    derivation.gradient(of: error, by: w)
     var worksheet = try Worksheet(asking: OneUnit(derivation: derivation))
     worksheet.scheme.decimals = 3
     let slope = try #require(worksheet.steps.last)

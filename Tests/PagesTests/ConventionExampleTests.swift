@@ -9,7 +9,7 @@ import Testing
 struct ConventionExampleTests {
   /// Counts as a line: what changes, by outcome; what is rewritten; what is left alone.
   private func counts(_ convention: Convention, on derivation: Derivation) -> String {
-    let counts = ConventionCounts(derivation.under([convention]).rewriting!.effects)
+    let counts = ConventionCounts(derivation.under([convention]).rewriting.effects)
     let changed = counts.changed.map { "\($0.outcome): \($0.count)" }.sorted()
     return "\(changed) \(counts.rewritten) \(counts.untouched)"
   }
@@ -63,8 +63,8 @@ struct ConventionExampleTests {
     arguments: Language.allCases)
   func reachable(language: Language) throws {
     let chapter = RewrittenChapter(TestChapter(), under: [.withoutHalf])
-    let study = Study(chapter.derivation())
-    let rewriting = try #require(study.derivation.rewriting)
+    let study = chapter.study()
+    let rewriting = try #require(study.rewriting)
     let text = ConventionText(rewriting, language: language)
     #expect(!text.rows.isEmpty && !text.groups.isEmpty)
     let page = ChapterPage(chapter, study, language: language).markdown()

@@ -82,7 +82,7 @@ package struct ChapterCommand {
     let conventions = try conventions(arguments)
     let chapter: any Chapter =
       conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
-    let study = Study(chapter.derivation(overrides: try overrides(arguments, in: chapter)))
+    let study = chapter.study(overrides: try overrides(arguments, in: chapter))
     try requireFinite(study)
     let page = ChapterPage(chapter, study, language: language, digits: digits)
     switch format {

@@ -119,7 +119,7 @@ struct BookCommand {
 
   /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, study: Study)] {
-    let studied = chapters.map { (chapter: $0, study: Study($0.derivation())) }
+    let studied = chapters.map { (chapter: $0, study: $0.study()) }
     Study.decide(studied.map(\.study))
     return studied
   }

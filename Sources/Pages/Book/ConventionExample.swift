@@ -43,8 +43,8 @@ struct ConventionExample {
   /// A row a quantity: in the lecture, here, and what becomes of the value; matrix formulas first.
   func rows(_ lecture: Derivation, _ language: Language) -> [[InlineText]] {
     let rewritten = lecture.under([convention])
-    guard let rewriting = rewritten.rewriting else { return [] }
-    var (before, after) = (Side(lecture), Side(rewritten))
+    let rewriting = rewritten.rewriting
+    var (before, after) = (Side(lecture), Side(rewritten.derivation))
     let matrices = rewriting.matrixFormulas.filter { $0.before.latex != $0.after.latex }
       .map { formula -> [InlineText] in
         [

@@ -25,7 +25,7 @@ struct ConventionsPage {
       let derivation = study.derivation
       return Entry(
         chapter: chapter, derivation: derivation,
-        rewritings: Convention.all.map { derivation.under([$0]).rewriting! })
+        rewritings: Convention.all.map { derivation.under([$0]).rewriting })
     }
   }
 

@@ -182,7 +182,7 @@ public struct DerivationRecord: Encodable, Sendable {
     }
     quantities = derivation.names.map { QuantityRecord($0, in: study) } + found
     claims = study.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
-    conventions = derivation.rewriting.map { RewritingRecord($0) }
+    conventions = study.rewriting.map { RewritingRecord($0) }
   }
 }
 

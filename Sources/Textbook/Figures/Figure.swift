@@ -50,9 +50,9 @@ struct NetworkFigure: Figure {
   func outcome(in study: Study) -> Picture { .network(NetworkPicture(drawing, study)) }
 }
 
-extension Derivation {
+extension Study {
   /// Whether the files of its figures show it: with the chapter's own numbers, in the lecture's conventions.
-  package var isShownByFiles: Bool { changed.isEmpty && rewriting == nil }
+  package var isShownByFiles: Bool { derivation.changed.isEmpty && rewriting == nil }
 }
 
 extension Study {

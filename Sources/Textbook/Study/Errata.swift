@@ -26,7 +26,7 @@ public struct Errata: Sendable {
   }
 
   /// The contradictions that were declared with a claim that the book doesn't make.
-  public let dangling: [(String, String)]
+  public let dangling: [ContradictingPair]
 
   /// The chapter that makes each claim.
   package let chapterNames: [String: String]
@@ -38,8 +38,8 @@ public struct Errata: Sendable {
     }
     let claims = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     let declared = chapters.flatMap(\.study.derivation.contradictions)
-    let found = declared.compactMap { first, second -> Contradiction? in
-      guard let a = claims[first], let b = claims[second] else { return nil }
+    let found = declared.compactMap { pair -> Contradiction? in
+      guard let a = claims[pair.first], let b = claims[pair.second] else { return nil }
       return Contradiction(a, b)
     }
     contradictions = found

@@ -85,6 +85,6 @@ func freshKernel() -> Derivation {
   }
   let n = (0..<3).map { i in d.let(Symbol("n_\(i + 1)"), k[0] * x[i] + k[1] * x[i + 1] + k[2] * x[i + 2]) }
   let error = d.let("E", .sum(zip(t, n).map { ($0 - $1).squared }) / 2)
-  _ = d.gradient(of: error, by: x[1], x[2], k[0])
+  d.gradient(of: error, by: x[1], x[2], k[0])
   return d
 }

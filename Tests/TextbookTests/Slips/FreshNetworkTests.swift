@@ -139,7 +139,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
   let target: Symbol
   let slips: [String]
   let places: [Symbol?]
-  let made: Derivation
+  let made: AlteredDerivation
 
   var testDescription: String { slips.joined(separator: ", ") }
 
@@ -148,7 +148,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
     self.target = target
     slips = steps.map(\.0)
     places = steps.map(\.1)
-    made = steps.reduce(derivation) { made, step in
+    made = steps.reduce(AlteredDerivation(derivation)) { made, step in
       let slip = Slip.all.first { $0.id == step.0 }!
       let variants = slip.variants(made, [target]).filter { $0.place == step.1 }
       // Some places have two variants: the one that the target depends on.
