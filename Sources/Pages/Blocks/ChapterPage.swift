@@ -78,7 +78,7 @@ public struct ChapterPage {
         .byline(text(prose.source), command: "swift run \(chapter.name)"),
       ]
     case .lead:
-      (study.derivation.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
+      (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
     case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
     case .introduction: prose.introduction.map { .paragraph(text($0)) }
     case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
@@ -120,7 +120,7 @@ public struct ChapterPage {
   }
 
   private var changes: [Block] {
-    guard let rewriting = study.derivation.rewriting, rewriting.hasEffect else { return [] }
+    guard let rewriting = study.rewriting, rewriting.hasEffect else { return [] }
     return [.heading(text(ConventionWords.title), level: 2)]
       + ConventionText(rewriting, language: language).blocks
   }

@@ -128,7 +128,7 @@ public struct DerivationBlocks {
 
   private func sum(of paths: [DependencyGraph.Path], _ symbol: Symbol) -> PathSum {
     let products = paths.map { path in
-      derivation.rule.product(derivation.rule.localDerivatives(along: path, in: derivation))
+      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
     }
     let values = products.map { NumberText(digits: digits).text(of: $0, in: study) }
     let shown = zip(paths, zip(products, values)).map { path, product in
@@ -150,14 +150,14 @@ public struct DerivationBlocks {
 
   /// The chain rule along a path: first the partials, then what each of them is.
   private func chain(along path: DependencyGraph.Path) -> [Formula] {
-    let locals = derivation.rule.localDerivatives(along: path, in: derivation)
+    let locals = ChainRule.correct.localDerivatives(along: path, in: derivation)
     let steps = zip(path, path.dropFirst())
     let unicode = steps.map { "∂\($0.unicode)/∂\($1.unicode)" }.joined(separator: "·")
     let latex = steps.map {
       "\(TeXMacro.frac){\(TeXMacro.partial) \($0.latex)}{\(TeXMacro.partial) \($1.latex)}"
     }.joined(separator: " \(TeXMacro.cdot) ")
     let names = unicode.isEmpty ? [] : [Formula(unicode: unicode, latex: latex)]
-    return names + [Formula(derivation.rule.product(locals))]
+    return names + [Formula(ChainRule.multiplied(locals))]
   }
 
   private mutating func addSum(_ symbol: Symbol) {
