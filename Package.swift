@@ -66,17 +66,19 @@ let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
   targets: [
-    // The way of a chapter: numbers, derivations, the command line.
+    // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),
     library("Textbook", ["NumericCore"]),
-    library("CompanionCLI", ["Files", "Textbook", "NumericCore"]),
+    library("Pages", ["Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Files", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
     library("Labs", ["Textbook", "Training"]),
-    library("LabCommands", ["CompanionCLI", "Files", "Labs", "Textbook", "Training", "NumericCore"]),
+    library(
+      "LabCommands", ["CompanionCLI", "Files", "Labs", "Pages", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
     library("Isolation", ["Files", "SystemCalls"]),
     // What the kernel can do and the C library doesn't offer: a header, no code of its own.
@@ -85,7 +87,7 @@ let package = Package(
     library("Audit", ["Isolation"]),
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
-    library("Homework", ["Isolation", "Seeds", "Textbook", "NumericCore"], optimised),
+    library("Homework", ["Isolation", "Seeds", "Pages", "Textbook", "NumericCore"], optimised),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.
@@ -93,12 +95,14 @@ let package = Package(
       "CompanionCommands",
       [
         "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training",
-        "Textbook", "NumericCore", "Files",
+        "Pages", "Textbook", "NumericCore", "Files",
       ]),
     .executableTarget(
       name: "companion",
       dependencies: chapters.map { .byName(name: $0.target) } + ["CompanionCommands", "Textbook"],
       swiftSettings: strict),
+    // What the slides print; knows nothing of chapters or marks.
+    .target(name: "SlideNumbers", path: "Tests/SlideNumbers", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NumericCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -106,32 +110,40 @@ let package = Package(
       path: "Tests/CommandTestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "Training"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
-    tests("TextbookTests", ["Textbook", "NumericCore", "Training"]),
+    tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
+    tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation"]),
     tests("AuditTests", ["Audit", "Isolation"]),
-    tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Textbook", "NumericCore"]),
+    tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(
       "CompanionCommandsTests",
       [
         "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Homework",
-        "Training",
-        "Textbook", "NumericCore", "Audit", "Isolation",
+        "Training", "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
       ]),
     tests(
       "HomeworkTests",
       [
-        "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Textbook", "NumericCore",
+        "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Pages", "Textbook",
+        "NumericCore",
         "Audit", "Isolation", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
-    tests("ExerciseTests", ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Textbook"]),
+    tests(
+      "ExerciseTests",
+      ["SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"]),
     tests(
       "SolutionTests",
-      ["companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"],
+      [
+        "SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook",
+      ],
       resources: [.copy("Solutions")]),
     tests(
       "ChapterTests",
-      ["Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI", "CompanionCommands"]
+      [
+        "SlideNumbers", "Pages", "Textbook", "NumericCore", "Labs", "Training", "companion", "CompanionCLI",
+        "CompanionCommands",
+      ]
         + chapters.map(\.target),
       resources: [.copy("Fixtures")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable, isLab: $0.kind == .lab) }

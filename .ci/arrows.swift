@@ -11,21 +11,22 @@ import Foundation
 let allowed: [String: Set<String>] = [
   "NumericCore": [],
   "Textbook": ["NumericCore"],
+  "Pages": ["Textbook", "NumericCore"],
   "Files": [],
-  "CompanionCLI": ["Textbook", "NumericCore", "Files"],
+  "CompanionCLI": ["Pages", "Textbook", "NumericCore", "Files"],
   "TargetFeatures": [],
   "Training": ["TargetFeatures"],
   "Labs": ["Textbook", "Training"],
-  "LabCommands": ["CompanionCLI", "Labs", "Textbook", "Training", "NumericCore", "Files"],
+  "LabCommands": ["CompanionCLI", "Labs", "Pages", "Textbook", "Training", "NumericCore", "Files"],
   "SystemCalls": [],
   "Isolation": ["Files", "SystemCalls"],
   "Audit": ["Isolation"],
   "Seeds": [],
-  "Homework": ["Isolation", "Seeds", "Textbook", "NumericCore"],
+  "Homework": ["Isolation", "Seeds", "Pages", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
-    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training", "Textbook",
-    "NumericCore", "Files",
+    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training", "Pages",
+    "Textbook", "NumericCore", "Files",
   ],
 ]
 let chapterImports: Set = ["Textbook", "NumericCore"]

@@ -43,7 +43,7 @@ public struct ActivationFunctions: Chapter {
     let slope = d.gradient(of: h, by: x)
     d.mistakes(of: slope[x])
     d.note(Prose.tanhToo)
-    _ = d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+    d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
   }
 
   private func rectifier(_ x: Expression, in d: inout Derivation) {
@@ -55,7 +55,7 @@ public struct ActivationFunctions: Chapter {
     let s = d.let("s", x)
     let y = d.let("y", relu(s))
     d.claim("L3-49", y, cases: Piece(0, where: s, .notPositive), Piece(s, where: s, .positive))
-    _ = d.gradient(of: h, by: x)
+    d.gradient(of: h, by: x)
     d.note(Prose.reluSlope)
   }
 

@@ -6,12 +6,13 @@ struct ActivationCurves: Figure {
   let name = "activations"
   let caption = Prose.valuesCaption
 
-  func outcome(in study: Study) -> any Picture {
-    LinePlot(
-      x: Axis(Prose.input, range: -5...5), y: Axis(Prose.value, range: -1.5...3),
-      series: activationFunctions.map { function, label, style in
-        LinePlot.Series(label, inputs.map { ($0, $0.applying(function)) }, style: style)
-      })
+  func outcome(in study: Study) -> Picture {
+    .plot(
+      LinePlot(
+        x: Axis(Prose.input, range: -5...5), y: Axis(Prose.value, range: -1.5...3),
+        series: activationFunctions.map { function, label, style in
+          LinePlot.Series(label, inputs.map { ($0, $0.applying(function)) }, style: style)
+        }))
   }
 
 }
@@ -21,13 +22,14 @@ struct ActivationSlopes: Figure {
   let name = "activation-slopes"
   let caption = Prose.slopesCaption
 
-  func outcome(in study: Study) -> any Picture {
-    LinePlot(
-      x: Axis(Prose.input, range: -5...5), y: Axis(Prose.slope, range: -0.1...1.2),
-      series: activationFunctions.filter { $0.0 != .step }.map { function, label, style in
-        let slope = Expression.apply(function, .symbol("x")).derivative(by: "x")
-        return LinePlot.Series(label, inputs.map { x in (x, slope.evaluated { _ in x }) }, style: style)
-      })
+  func outcome(in study: Study) -> Picture {
+    .plot(
+      LinePlot(
+        x: Axis(Prose.input, range: -5...5), y: Axis(Prose.slope, range: -0.1...1.2),
+        series: activationFunctions.filter { $0.0 != .step }.map { function, label, style in
+          let slope = Expression.apply(function, .symbol("x")).derivative(by: "x")
+          return LinePlot.Series(label, inputs.map { x in (x, slope.evaluated { _ in x }) }, style: style)
+        }))
   }
 
 }

@@ -105,7 +105,7 @@ public struct ConvolutionKernel: Chapter {
   private func backwardToNet(_ layer: Layer, in d: inout Derivation) {
     d.section(ko: "역전파: 출력까지", en: "Backward: to the outputs")
     d.note(Prose.toNet)
-    _ = d.gradient(of: layer.error, by: layer.net[0][0])
+    d.gradient(of: layer.error, by: layer.net[0][0])
     d.show("∂E/∂net", partials(of: layer.error, by: layer.net, in: &d))
   }
 
@@ -124,7 +124,7 @@ public struct ConvolutionKernel: Chapter {
 
     d.section(ko: "역전파: 나머지 세 가중치", en: "Backward: the other three weights")
     d.note(Prose.otherWeights)
-    _ = d.summedGradient(of: error, by: w[0][1], w[1][0], w[1][1])
+    d.summedGradient(of: error, by: w[0][1], w[1][0], w[1][1])
     d.show("∂E/∂w", partials(of: error, by: w, in: &d))
   }
 
@@ -150,7 +150,7 @@ public struct ConvolutionKernel: Chapter {
     d.section(ko: "앞 층에 넘길 기울기", en: "The gradient for the layer before")
     d.note(Prose.toInput)
     let x = layer.x
-    _ = d.summedGradient(of: layer.error, by: x[0][0], x[0][1], x[1][1])
+    d.summedGradient(of: layer.error, by: x[0][0], x[0][1], x[1][1])
     d.show("∂E/∂x", partials(of: layer.error, by: x, in: &d))
     d.note(Prose.rotated)
   }

@@ -13,10 +13,11 @@ struct DescentFigure: Figure {
     let descent: Descent
   }
 
-  func outcome(in study: Study) -> any Picture {
-    LinePlot(
-      x: Axis(Prose.roundAxis, scale: .logarithmic), y: Axis(Prose.gapAxis, scale: .logarithmic),
-      series: curves.map { LinePlot.Series($0.label, $0.descent.gaps(in: study, rounds: 1000)) })
+  func outcome(in study: Study) -> Picture {
+    .plot(
+      LinePlot(
+        x: Axis(Prose.roundAxis, scale: .logarithmic), y: Axis(Prose.gapAxis, scale: .logarithmic),
+        series: curves.map { LinePlot.Series($0.label, $0.descent.gaps(in: study, rounds: 1000)) }))
   }
 }
 
@@ -27,15 +28,16 @@ struct PredictionsFigure: Figure {
   /// What the slide has for each row, and what the model gives.
   let targets, outputs: [Symbol]
 
-  func outcome(in study: Study) -> any Picture {
+  func outcome(in study: Study) -> Picture {
     let points = zip(targets, outputs).map { (x: study.doubles($0), y: study.doubles($1)) }
     let ends = [points.map(\.x).min()!, points.map(\.x).max()!]
-    return LinePlot(
-      x: Axis(Prose.slideAxis), y: Axis(Prose.modelAxis),
-      series: [
-        LinePlot.Series(Prose.asTheSlideSays, ends.map { (x: $0, y: $0) }, style: .dashed),
-        LinePlot.Series(Prose.tenRows, points, style: .points),
-      ])
+    return .plot(
+      LinePlot(
+        x: Axis(Prose.slideAxis), y: Axis(Prose.modelAxis),
+        series: [
+          LinePlot.Series(Prose.asTheSlideSays, ends.map { (x: $0, y: $0) }, style: .dashed),
+          LinePlot.Series(Prose.tenRows, points, style: .points),
+        ]))
   }
 }
 
@@ -46,18 +48,19 @@ struct ClassesFigure: Figure {
   /// The class of each row, and the model's output.
   let labels, outputs: [Symbol]
 
-  func outcome(in study: Study) -> any Picture {
+  func outcome(in study: Study) -> Picture {
     func points(_ names: [Symbol]) -> [(x: Double, y: Double)] {
       names.enumerated().map { (x: Double($0 + 1), y: study.doubles($1)) }
     }
     let rows = Double(labels.count)
-    return LinePlot(
-      x: Axis(Prose.rowAxis), y: Axis(Prose.outputAxis, range: 0...1),
-      series: [
-        LinePlot.Series(Prose.threshold, [(x: 1, y: 0.5), (x: rows, y: 0.5)], style: .dashed),
-        LinePlot.Series(Prose.slideClass, points(labels), style: .points),
-        LinePlot.Series(Prose.modelOutput, points(outputs), style: .points),
-      ])
+    return .plot(
+      LinePlot(
+        x: Axis(Prose.rowAxis), y: Axis(Prose.outputAxis, range: 0...1),
+        series: [
+          LinePlot.Series(Prose.threshold, [(x: 1, y: 0.5), (x: rows, y: 0.5)], style: .dashed),
+          LinePlot.Series(Prose.slideClass, points(labels), style: .points),
+          LinePlot.Series(Prose.modelOutput, points(outputs), style: .points),
+        ]))
   }
 }
 

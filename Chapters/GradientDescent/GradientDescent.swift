@@ -86,7 +86,7 @@ public struct GradientDescent: Chapter {
     d.section(ko: "선형 회귀: 한 걸음", en: "Linear regression: one step")
     d.note(Prose.linearGradient)
     let y = rows.map { Expression.symbol(Symbol("y^(\($0.n))")) }
-    _ = d.gradient(of: E, by: y[0])
+    d.gradient(of: E, by: y[0])
     let dE = d.summedGradient(of: E, by: w[0], w[1], w[2])
     d.claim(
       "L3-04",

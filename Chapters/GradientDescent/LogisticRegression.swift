@@ -45,7 +45,7 @@ struct LogisticRegression {
     d.section(ko: "로지스틱 회귀: 한 걸음", en: "Logistic regression: one step")
     d.note(Prose.logisticGradient)
     let (f, LR, CE) = (names("f"), names("LR"), names("CE"))
-    _ = d.gradient(of: CE[0], by: f[0])
+    d.gradient(of: CE[0], by: f[0])
     let dC = d.summedGradient(of: C, by: w[0], w[1], w[2])
     d.claim(
       "L3-10",

@@ -75,7 +75,7 @@ public struct LayersAsMatrices: Chapter {
     d.section(ko: "l번째 층의 연쇄 법칙", en: "The chain rule of layer l")
     d.note(Prose.oneArrow)
     let (cost, w) = (network.cost, network.w)
-    _ = d.gradient(of: cost, by: network.z[2][0], w[2][0][1])
+    d.gradient(of: cost, by: network.z[2][0], w[2][0][1])
     for layer in 0..<4 {
       for j in 0..<2 {
         d.partial(of: cost, by: network.z[layer][j])

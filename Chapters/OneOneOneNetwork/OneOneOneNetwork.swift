@@ -74,7 +74,7 @@ public struct OneOneOneNetwork: Chapter {
     let dE = d.gradient(of: error, by: w2)
     d.claim("L3-27", dE[w2], is: -(target - y) * h)
     d.claim("L3-34", dE[w2], prints: "-0.197", shown: -(1 - "0.731") * "0.731")
-    _ = d.gradient(of: error, by: w1)
+    d.gradient(of: error, by: w1)
     d.claim("L3-28", dE[w1], is: -(target - y) * w2 * h * (1 - h) * x)
     d.claim("L3-35", dE[w1], prints: "-0.053", shown: -(1 - "0.731") * 1 * "0.731" * "0.269" * 1)
     d.mistakes(of: dE[w1])

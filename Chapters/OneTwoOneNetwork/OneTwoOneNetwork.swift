@@ -74,12 +74,12 @@ public struct OneTwoOneNetwork: Chapter {
       ])
 
     d.section(ko: "역전파: 가운데 가중치", en: "Backward pass: the middle weights")
-    _ = d.gradient(of: E, by: w3, w2)
+    d.gradient(of: E, by: w3, w2)
     d.claim("L3-22", dE[w3], is: -(target - y) * 1 * w5 * h3 * (1 - h3) * h1)
 
     d.section(ko: "역전파: 두 경로가 만나는 w₁", en: "Backward pass: w₁, where two paths meet")
     d.note(Prose.twoPaths)
-    _ = d.gradient(of: E, by: w1)
+    d.gradient(of: E, by: w1)
     func along(_ path: Expression...) -> Expression {
       let partials = zip(path, path.dropFirst()).map { d.partial(of: $0, by: $1) }
       return partials.dropFirst().reduce(partials[0], *)

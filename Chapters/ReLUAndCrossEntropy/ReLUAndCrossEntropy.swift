@@ -150,7 +150,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         .defines(error, crossEntropy, nil),
         .equal(byOutput[y], -(target / y) + (1 - target) / (1 - y), nil),
       ])
-    _ = d.gradient(of: y, by: hidden.s2)
+    d.gradient(of: y, by: hidden.s2)
     let dE = d.gradient(of: error, by: w2, w1)
     d.claim(
       "L3-51",

@@ -47,22 +47,25 @@ struct RegressionLab: Lab {
     d.show(
       DrawnFigure(
         "regression-lab-loss", caption: Prose.labLossCaption,
-        LinePlot(
-          x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
-          series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
+        .plot(
+          LinePlot(
+            x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
+            series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
+    )
     let places = (-80...80).map { Double($0) / 4 }
     let outputs = (try? run.network.outputs(for: places.map { [$0] })) ?? []
     d.show(
       DrawnFigure(
         "regression-lab-fit", caption: Prose.labFitCaption,
-        LinePlot(
-          x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
-          series: [
-            LinePlot.Series(Prose.sampleSeries, program.samples.map { (x: $0.x, y: $0.y) }, style: .points),
-            LinePlot.Series(
-              Prose.parabolaSeries, places.map { (x: $0, y: RegressionProgram.parabola($0)) }),
-            LinePlot.Series(
-              Prose.learntSeries, zip(places, outputs).map { (x: $0, y: $1[0]) }, style: .dashed),
-          ])))
+        .plot(
+          LinePlot(
+            x: Axis(Prose.inputAxis), y: Axis(Prose.outputAxis),
+            series: [
+              LinePlot.Series(Prose.sampleSeries, program.samples.map { (x: $0.x, y: $0.y) }, style: .points),
+              LinePlot.Series(
+                Prose.parabolaSeries, places.map { (x: $0, y: RegressionProgram.parabola($0)) }),
+              LinePlot.Series(
+                Prose.learntSeries, zip(places, outputs).map { (x: $0, y: $1[0]) }, style: .dashed),
+            ]))))
   }
 }

@@ -101,7 +101,7 @@ public struct RegressionNetwork: LabChapter {
       small.u + [small.d], small.k + small.r, small.v.flatMap { $0 } + small.c, small.h + small.s,
       small.w + small.b,
     ]
-    for quantity in layers.flatMap({ $0 }) { _ = d.summedGradient(of: small.error, by: quantity) }
+    for quantity in layers.flatMap({ $0 }) { d.summedGradient(of: small.error, by: quantity) }
     d.mistakes(of: dE[small.w[0]])
     compareWithSquares(small, dE, in: &d)
 

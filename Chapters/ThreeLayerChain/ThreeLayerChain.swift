@@ -46,7 +46,7 @@ public struct ThreeLayerChain: Chapter {
 
     d.section(ko: "역전파: 둘째 층", en: "Backward pass: the second layer")
     d.note(Prose.secondLayer)
-    _ = d.gradient(of: loss, by: w2, b2)
+    d.gradient(of: loss, by: w2, b2)
     d.claim(
       "L5-14", dLoss[w2], is: w3 * sigmoid(in2) * sigmoid(w1 * x + .symbol("b")),
       provided: Condition(ko: Prose.readingB.ko, en: Prose.readingB.en, reading: ["b": b1]))
@@ -56,7 +56,7 @@ public struct ThreeLayerChain: Chapter {
 
     d.section(ko: "역전파: 첫째 층", en: "Backward pass: the first layer")
     d.note(Prose.firstLayer)
-    _ = d.gradient(of: loss, by: w1, b1)
+    d.gradient(of: loss, by: w1, b1)
     d.mistakes(of: dLoss[w1])
   }
 }

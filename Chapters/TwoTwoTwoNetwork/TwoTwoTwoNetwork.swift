@@ -75,9 +75,9 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("M-12", dOut1[netO1], prints: "0.186815602")
     let dNet1 = d.gradient(of: netO1, by: w5)
     d.claim("L4-07", dNet1[w5], is: outH1)
-    _ = d.gradient(of: E, by: netO1)
+    d.gradient(of: E, by: netO1)
     d.claim("M-15", dE[netO1], prints: "0.138498562")
-    _ = d.gradient(of: E, by: w5, w6, w7, w8)
+    d.gradient(of: E, by: w5, w6, w7, w8)
     d.claim("L4-04", dE[w5], is: dE[outO1] * dOut1[netO1] * dNet1[w5])
     d.claim("M-13", dE[w5], prints: "0.082167041")
 
@@ -87,7 +87,7 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("M-16", dE1[outH1], prints: "0.055399425")
     let dE2 = d.gradient(of: E2, by: outH1)
     d.claim("M-17", dE2[outH1], prints: "-0.019049119")
-    _ = d.gradient(of: E, by: outH1)
+    d.gradient(of: E, by: outH1)
     d.claim("M-18", dE[outH1], prints: "0.036350306")
     d.claim("L4-09", dE[outH1], is: dE1[outH1] + dE2[outH1])
     d.claim(
@@ -100,7 +100,7 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("L4-11", d.partial(of: netO1, by: outH1), is: w5)
     let dHidden = d.gradient(of: outH1, by: netH1)
     d.claim("M-19", dHidden[netH1], prints: "0.241300709")
-    _ = d.gradient(of: E, by: w1, w2, w3, w4)
+    d.gradient(of: E, by: w1, w2, w3, w4)
     d.claim("M-20", dE[w1], prints: "0.000438568")
     d.mistakes(of: dE[w1])
 

@@ -43,7 +43,7 @@ extension VanishingGradient {
     let sigmoids = DeepChain("h", sigmoid, weights: weights, input: x, target: target, in: &d)
     let rectifiers = DeepChain("r", relu, weights: weights, input: x, target: target, in: &d)
     for chain in [sigmoids, rectifiers] {
-      _ = d.gradient(of: chain.error, by: weights[depth - 1], weights[depth - 2])
+      d.gradient(of: chain.error, by: weights[depth - 1], weights[depth - 2])
     }
     d.note(Prose.oneFactorMore)
     d.compare(

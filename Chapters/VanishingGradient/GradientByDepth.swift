@@ -8,7 +8,7 @@ struct GradientByDepth: Figure {
   /// The derivatives by the weights, of the chain of sigmoids and of that of ReLUs.
   let slopes: [[Expression]]
 
-  func outcome(in study: Study) -> any Picture {
+  func outcome(in study: Study) -> Picture {
     let sizes = slopes.map { slopes in
       slopes.enumerated().map { (x: Double($0 + 1), y: study.doubles($1).magnitude) }
     }
@@ -19,12 +19,13 @@ struct GradientByDepth: Figure {
         y: last * Double(sign: .plus, exponent: 2 * (index + 1 - DeepChain.depth), significand: 1)
       )
     }
-    return LinePlot(
-      x: Axis(Prose.layerAxis), y: Axis(Prose.sizeAxis, scale: .logarithmic),
-      series: [
-        LinePlot.Series(Prose.sigmoidColumn, sizes[0], style: .points),
-        LinePlot.Series(Prose.reluColumn, sizes[1], style: .points),
-        LinePlot.Series(Prose.quarterLabel, quarters, style: .dashed),
-      ])
+    return .plot(
+      LinePlot(
+        x: Axis(Prose.layerAxis), y: Axis(Prose.sizeAxis, scale: .logarithmic),
+        series: [
+          LinePlot.Series(Prose.sigmoidColumn, sizes[0], style: .points),
+          LinePlot.Series(Prose.reluColumn, sizes[1], style: .points),
+          LinePlot.Series(Prose.quarterLabel, quarters, style: .dashed),
+        ]))
   }
 }

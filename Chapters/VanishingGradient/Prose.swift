@@ -191,12 +191,12 @@ enum Prose {
 
   static let allOnAndFilledIn = Bilingual(
     ko: """
-      출력까지 모든 유닛이 켜져 있고, 사본에 없는 부분을 앞의 두 공식(L3-56, L3-57)에서 채우며, \(tn)과 \(Symbol("E"))를 \(tnk)와 \
-      \(Symbol("E_n"))으로 읽을 때
+      출력까지 모든 유닛이 켜져 있고, 사본에 없는 부분을 앞의 두 공식(\(claim: "L3-56"), \(claim: "L3-57"))에서 채우며, \
+      \(tn)과 \(Symbol("E"))를 \(tnk)와 \(Symbol("E_n"))으로 읽을 때
       """,
     en: """
-      if all units are on, the outputs too, what the copy has lost is filled in from the two formulas before (L3-56, \
-      L3-57), and \(tn) and \(Symbol("E")) are read as \(tnk) and \(Symbol("E_n"))
+      if all units are on, the outputs too, what the copy has lost is filled in from the two formulas before \
+      (\(claim: "L3-56"), \(claim: "L3-57")), and \(tn) and \(Symbol("E")) are read as \(tnk) and \(Symbol("E_n"))
       """)
 
   static let withGaps: Bilingual = {

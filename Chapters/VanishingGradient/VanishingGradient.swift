@@ -106,7 +106,7 @@ public struct VanishingGradient: Chapter {
     in d: inout Derivation
   ) {
     let weights = upper.flatMap { to in lower.map { Expression.symbol(Symbol("w_\(to)\($0)")) } }
-    if isShown { _ = d.gradient(of: error, by: weights[0]) }
+    if isShown { d.gradient(of: error, by: weights[0]) }
     for weight in weights { d.partial(of: error, by: weight) }
   }
 
@@ -134,7 +134,7 @@ public struct VanishingGradient: Chapter {
     d.mistakes(of: name.slope(by: "53"))
     d.note(Prose.deeper)
     let unit = Self.i.lowerBound
-    _ = d.summedGradient(
+    d.summedGradient(
       of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
       name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
     backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)

@@ -138,10 +138,11 @@ extension StuckCensus {
   var figure: DrawnFigure {
     DrawnFigure(
       "xor-stuck", caption: Prose.censusCaption,
-      BarChart(
-        kinds: [2, 3, 4].map(Prose.alike),
-        bars: sizes.map { size in
-          BarChart.Bar(Prose.hiddenUnits(size.hidden), [2, 3, 4].map(size.count(alike:)))
-        }))
+      .bars(
+        BarChart(
+          kinds: [2, 3, 4].map(Prose.alike),
+          bars: sizes.map { size in
+            BarChart.Bar(Prose.hiddenUnits(size.hidden), [2, 3, 4].map(size.count(alike:)))
+          })))
   }
 }

@@ -6,13 +6,14 @@ struct XORLossCurve: Figure {
   let caption = Prose.lossCaption
   let training: TrainingRun
 
-  func outcome(in study: Study) -> any Picture {
-    LinePlot(
-      x: Axis(Prose.roundsAxis), y: Axis(Prose.errorAxis),
-      series: [
-        LinePlot.Series(Prose.learns, points(of: study.outcome(of: training))),
-        LinePlot.Series(Prose.getsStuck, points(of: study.outcome(of: StuckTraining())), style: .dashed),
-      ])
+  func outcome(in study: Study) -> Picture {
+    .plot(
+      LinePlot(
+        x: Axis(Prose.roundsAxis), y: Axis(Prose.errorAxis),
+        series: [
+          LinePlot.Series(Prose.learns, points(of: study.outcome(of: training))),
+          LinePlot.Series(Prose.getsStuck, points(of: study.outcome(of: StuckTraining())), style: .dashed),
+        ]))
   }
 
   private func points(of training: Training) -> [(x: Double, y: Double)] {
@@ -24,6 +25,6 @@ extension Training {
   /// y over the plane of inputs, with the four samples on it.
   var decisionSurface: DrawnFigure {
     DrawnFigure(
-      "xor-surface", caption: Prose.surfaceCaption, HeatMap.ofAnswers { answer(to: [$0, $1]) })
+      "xor-surface", caption: Prose.surfaceCaption, .map(.ofAnswers { answer(to: [$0, $1]) }))
   }
 }

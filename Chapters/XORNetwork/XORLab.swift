@@ -60,16 +60,18 @@ struct XORLab: Lab {
     d.show(
       DrawnFigure(
         "xor-lab-loss", caption: Prose.labLossCaption,
-        LinePlot(
-          // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½. The cross-entropy
-          // has no bound.
-          x: Axis(Prose.roundsAxis),
-          y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? max(2, highest.rounded(.up)) : 0.6)),
-          series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
+        .plot(
+          LinePlot(
+            // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½. The cross-entropy
+            // has no bound.
+            x: Axis(Prose.roundsAxis),
+            y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? max(2, highest.rounded(.up)) : 0.6)),
+            series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })]))
+      ))
     d.show(
       DrawnFigure(
         "xor-lab-surface", caption: Prose.labSurfaceCaption,
-        HeatMap.ofAnswers { (try? run.network.outputs(for: [$0, $1]))?[0] ?? .nan }))
+        .map(HeatMap.ofAnswers { (try? run.network.outputs(for: [$0, $1]))?[0] ?? .nan })))
   }
 
   /// The network's answers to the four samples; nil for a network of another shape.

@@ -101,7 +101,7 @@ public struct XORNetwork: LabChapter {
     d.partial(of: error, by: y)
     d.partial(of: y, by: b)
     for weight in w.output { d.partial(of: b, by: weight) }
-    _ = d.gradient(of: error, by: w.output[0], w.output[1], w.output[2])
+    d.gradient(of: error, by: w.output[0], w.output[1], w.output[2])
     claimOutputWeights(in: &d)
     d.note(Prose.throughHidden)
     for i in 0..<2 {

@@ -1,6 +1,7 @@
 import CompanionCLI
 import Labs
 import NumericCore
+import Pages
 import Textbook
 import Training
 
@@ -106,10 +107,9 @@ package struct LabCommand: ChapterSupplement {
   private func write(_ derivation: Derivation, _ language: Language, _ output: Output) {
     let terminal = Terminal()
     let painter = Painter(Style(for: terminal))
-    output.write(
-      TerminalPage.body(
-        chapter, Study(derivation), language: language, width: min(max(terminal.width, 40), 80),
-        paint: painter.paint))
+    let printer = TerminalPrinter(width: min(max(terminal.width, 40), 80), language: language)
+    let shown = DerivationBlocks(Study(derivation), language: language)
+    output.write(printer.text(of: shown.blocks, paint: painter.paint))
   }
 
   private func heading(

@@ -2,6 +2,7 @@ import CompanionCLI
 import Foundation
 import Labs
 import NumericCore
+import Pages
 import Textbook
 import Training
 

@@ -15,13 +15,9 @@ struct AuditTests {
     try whole.get().another(without: removed)
   }
 
-  /// The attacks that the compiler turns down before they come to anything; all others must run, or they would
-  /// show nothing.
-  private static let compileTime: Set<String> = [
-    "replaces-main", "replaces-entry", "top-level-code", "manifest", "diagnostics", "module-import", "macro",
-    "poisons-modules", "slow-to-check", "crashes-compiler", "huge-type", "many-errors", "endless-protocol",
-    "missing-symbols", "forged-errors", "long-literal",
-  ]
+  /// The attacks of the sample that the compiler turns down before they come to anything; all others must run, or they
+  /// would show nothing.
+  private static let compileTime: Set<String> = ["crashes-compiler"]
 
   @Test("has at least eighty attacks, one for each defence, and each says what stops it")
   func attacks() {
@@ -34,14 +30,10 @@ struct AuditTests {
     }
   }
 
-  /// A few of each kind; `companion audit` runs all of them.
+  /// One that answers, one that exhausts, one that the compiler stops and one that is no file; `companion audit` runs
+  /// all of them, in a step of its own.
   private static let sample = Attack.all.filter {
-    [
-      "infinity", "forged-answers", "replaces-exp", "replaces-main", "runs-before-main", "environment",
-      "files",
-      "network", "fork-bomb", "takes-over", "in-flight", "pipes", "deep-recursion", "crashes-compiler",
-      "symbolic-link", "pipe",
-    ].contains($0.name)
+    ["forged-answers", "fork-bomb", "crashes-compiler", "symbolic-link"].contains($0.name)
   }
 
   @Test("finds that an attack gets nothing", arguments: sample)
@@ -57,10 +49,9 @@ struct AuditTests {
     }
   }
 
-  /// One for each defence that is quick to show; `companion audit --each` shows all.
-  private static let shown: [Attack] = Defence.all(on: .bubblewrap).map(\.name)
-    .filter { !["processor-time", "deadline", "diagnostic-size"].contains($0) }
-    .compactMap { defence in Attack.all.first { $0.shows == defence } }
+  /// One for a defence of each kind: what is seen, what is called, what is used up; `companion audit --each` shows all.
+  private static let shown: [Attack] = ["own-files", "own-network", "one-process"]
+    .map { defence in Attack.all.first { $0.shows == defence }! }
 
   @Test("finds what gets through without a defence", arguments: shown)
   func missing(attack: Attack) throws {

@@ -27,7 +27,7 @@ struct ClaimCoverageTests {
     }
   }()
 
-  static let claimed = Verified.book.values.flatMap { $0.verdicts.map(\.claim.id) }
+  static let claimed = Verified.derivations.flatMap { $0.derivation.claims.map(\.id) }
 
   @Test("are numbered through in each lecture: none is missing from the table")
   func counts() {

@@ -1,5 +1,6 @@
 import CompositeFunctions
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -22,13 +23,15 @@ struct CompositeFunctionsTests {
     #expect(try #require(study.enclosures["t′_3"]).lowerBound > 2.6)
   }
 
-  @Test("have the values of the slides (L3-16, L3-18)", .tags(.printedValue), arguments: values)
+  @Test(
+    "have the values of the slides (L3-16, L3-18)", .tags(.printedValue),
+    arguments: CompositeFunctionsNumbers.values)
   func printsValue(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test("have those values exactly, the sine of π included (L3-16, L3-18)", .tags(.printedValue))
   func exactValues() throws {
     let exacts = try Verified.chapter(Self.name).exacts
-    for value in Self.values {
+    for value in CompositeFunctionsNumbers.values {
       #expect(exacts[value.quantity] == PrintedDecimal(value.printed.description)?.value, "\(value.quantity)")
     }
     #expect(exacts["y_3"] == Rational(1))
@@ -97,7 +100,7 @@ struct CompositeFunctionsTests {
 
   @Test("go to the variable along one, two and four paths", .tags(.derivation), arguments: pathSets)
   func paths(output: Symbol, variable: Symbol, expected: Set<DependencyGraph.Path>) throws {
-    let graph = DependencyGraph(of: output, by: variable, in: try Verified.chapter(Self.name).derivation)
+    let graph = DependencyGraph(of: output, by: variable, in: try Verified.derivation(Self.name))
     #expect(graph.pathCount == expected.count)
     #expect(Set(graph.paths(limit: 10)) == expected)
   }
@@ -148,12 +151,6 @@ extension CompositeFunctionsTests {
       "∂y₃/∂w₃ = −1/(1 + 0)² − (1/(1 + 0)²)·2·1·e^0 − (1/(1 + 0)²)·π·cos((0 + 1)·π)·e^0 "
         + "− (1/(1 + 0)²)·π·cos((0 + 1)·π)",
       "∂y₃/∂w₃ = −1 − 2 − π·(−1) − π·(−1)", "∂y₃/∂w₃ = 2·π − 3"),
-  ]
-
-  static let values = [
-    PrintedValue("L3-16", "t_2", "1"), PrintedValue("L3-16", "x_2", "0"),
-    PrintedValue("L3-16", "∂y_2/∂v_2", "-1"), PrintedValue("L3-18", "v_3", "1"),
-    PrintedValue("L3-18", "t_3", "0"), PrintedValue("L3-18", "x_3", "1"),
   ]
 
   static let pathSets: [(Symbol, Symbol, Set<DependencyGraph.Path>)] = [

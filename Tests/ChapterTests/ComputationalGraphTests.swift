@@ -1,5 +1,6 @@
 import ComputationalGraph
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -10,10 +11,12 @@ struct ComputationalGraphTests {
 
   @Test(
     "prints f = (x + y)z as on the slide and in the notes (L5-16…19, C-01)", .tags(.printedValue),
-    arguments: sumTimesFactor)
+    arguments: ComputationalGraphNumbers.sumTimesFactor)
   func printsSumTimesFactor(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
-  @Test("prints the neuron's gates as in the notes (C-03…05)", .tags(.printedValue), arguments: neuron)
+  @Test(
+    "prints the neuron's gates as in the notes (C-03…05)", .tags(.printedValue),
+    arguments: ComputationalGraphNumbers.neuron)
   func printsNeuron(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test("states the formulas of the slides (L5-15, L5-22, L5-23)", .tags(.derivation), arguments: formulas)
@@ -58,27 +61,6 @@ struct ComputationalGraphTests {
 // MARK: - Fixtures
 
 extension ComputationalGraphTests {
-  static let sumTimesFactor = [
-    PrintedValue("L5-16", "∂f/∂z", "3"), PrintedValue("L5-17", "∂f/∂q", "-4"),
-    PrintedValue("L5-18", "∂f/∂x", "-4"), PrintedValue("L5-19", "∂f/∂y", "-4"),
-    PrintedValue("C-01", "q", "3"), PrintedValue("C-01", "f", "-12"), PrintedValue("C-01", "∂f/∂z", "3"),
-    PrintedValue("C-01", "∂f/∂q", "-4"), PrintedValue("C-01", "∂f/∂x", "-4"),
-    PrintedValue("C-01", "∂f/∂y", "-4"),
-  ]
-
-  static let neuron = [
-    PrintedValue("C-03", "p_0", "-2.00"), PrintedValue("C-03", "p_1", "6.00"),
-    PrintedValue("C-03", "s", "4.00"), PrintedValue("C-03", "a", "1.00"), PrintedValue("C-03", "m", "-1.00"),
-    PrintedValue("C-03", "k", "0.37"), PrintedValue("C-03", "r", "1.37"), PrintedValue("C-03", "o", "0.73"),
-    PrintedValue("C-04", "∂o/∂o", "1.00"), PrintedValue("C-04", "∂o/∂r", "-0.53"),
-    PrintedValue("C-04", "∂o/∂k", "-0.53"), PrintedValue("C-04", "∂o/∂m", "-0.20"),
-    PrintedValue("C-04", "∂o/∂a", "0.20"), PrintedValue("C-04", "∂o/∂s", "0.20"),
-    PrintedValue("C-04", "∂o/∂p_0", "0.20"), PrintedValue("C-04", "∂o/∂p_1", "0.20"),
-    PrintedValue("C-05", "∂o/∂w_0", "-0.20"), PrintedValue("C-05", "∂o/∂x_0", "0.39"),
-    PrintedValue("C-05", "∂o/∂w_1", "-0.39"), PrintedValue("C-05", "∂o/∂x_1", "-0.59"),
-    PrintedValue("C-05", "∂o/∂w_2", "0.20"),
-  ]
-
   static let formulas = [
     PrintedFormula("L5-15", "∂q/∂x = 1", "∂q/∂y = 1", "∂f/∂q = z", "∂f/∂z = q"),
     PrintedFormula("L5-22", "∂k/∂m = e^m", "∂o/∂r = −1/r²", "∂p₀/∂x₀ = w₀", "∂r/∂k = 1"),

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import TestSupport
 import Testing
 import Textbook
@@ -19,8 +20,9 @@ struct ChapterConventionTests {
 
   @Test("decide every quantity by proof and every claim", .tags(.derivation), arguments: cases)
   func decided(example: Case) throws {
-    let derivation = example.chapter.derivation().under([example.convention])
-    let effects = try #require(derivation.rewriting?.effects)
+    let rewritten = example.chapter.derivation().under([example.convention])
+    let (derivation, rewriting) = (rewritten.derivation, rewritten.rewriting)
+    let effects = rewriting.effects
     #expect(effects.filter { $0.outcome == .undecided }.map(\.name) == [])
     if [.error, .weights].contains(example.convention.topic) {
       // Only the order or the names change: training goes the same way.
@@ -31,7 +33,13 @@ struct ChapterConventionTests {
         }
       }
     }
-    let study = Study(derivation)
+    guard case .changes = rewriting.standings[0] else {
+      // The chapter as it is: its own tests decide its claims.
+      #expect(effects.filter { $0.outcome != .same || $0.name != $0.lectureName }.map(\.name) == [])
+      #expect(derivation.names == example.chapter.derivation().names)
+      return
+    }
+    let study = Study(rewritten)
     #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
     #expect(study.gradientChecks.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
@@ -40,16 +48,24 @@ struct ChapterConventionTests {
     }
   }
 
-  /// The conventions that change most chapters.
-  static let pages = cases.filter { ["no", "output-minus-target"].contains($0.convention.choice) }
+  /// The conventions that change most chapters; not for the four chapters whose pages take longest to write and have no
+  /// part that the others' lack.
+  static let pages = cases.filter { example in
+    let long = ["two-two-two-network", "vanishing-gradient", "gradient-descent", "layers-as-matrices"]
+    guard ["no", "output-minus-target"].contains(example.convention.choice),
+      !long.contains(example.chapter.name),
+      case .changes = example.chapter.derivation().under([example.convention]).rewriting.standings[0]
+    else { return false }
+    return true
+  }
 
   @Test("write a page in both languages with a chapter rewritten", arguments: pages)
   func page(example: Case) {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
-    let study = Study(chapter.derivation())
+    let study = chapter.study()
     for language in Language.allCases {
-      #expect(!MarkdownPage.text(chapter, study, language: language).isEmpty)
-      let lines = TerminalPage.text(chapter, study, language: language).split(separator: "\n")
+      #expect(!ChapterPage(chapter, study, language: language).markdown().isEmpty)
+      let lines = ChapterPage(chapter, study, language: language).text().split(separator: "\n")
       #expect(lines.filter { displayWidth($0) > 80 } == [])
     }
   }
@@ -58,7 +74,7 @@ struct ChapterConventionTests {
   func sharedErrors() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "hidden-error-distribution" })
     let convention = try #require(Convention.named("error=output-minus-target"))
-    let rewriting = try #require(chapter.derivation().under([convention]).rewriting)
+    let rewriting = chapter.derivation().under([convention]).rewriting
     func outcome(_ name: Symbol) -> ConventionEffect.Outcome? {
       rewriting.effects.first { $0.lectureName == name }?.outcome
     }

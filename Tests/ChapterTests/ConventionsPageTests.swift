@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import TestSupport
 import Testing
 import Textbook
@@ -8,10 +9,8 @@ import Textbook
 /// The page against the rewritings themselves, counted here a second time.
 @Suite("The page of conventions")
 struct ConventionsPageTests {
-  private static let pages = BookPages(Book.chapters.map { ($0, Verified.book[$0.name]!) }).files
-
   private static func page(_ language: Language) throws -> String {
-    try #require(pages.first { $0.path == "\(language.rawValue)/conventions.md" }?.text)
+    try PageTests.text("\(language.rawValue)/conventions.md")
   }
 
   /// The cells of the row of a chapter in a convention.
@@ -40,8 +39,7 @@ struct ConventionsPageTests {
   @Test(
     "has a row with its counts for every chapter that a convention changes, and no other", arguments: cases)
   func row(example: Case) throws {
-    let derivation = Verified.book[example.chapter.name]!.derivation.under([example.convention])
-    let rewriting = try #require(derivation.rewriting)
+    let rewriting = try Verified.derivation(example.chapter.name).under([example.convention]).rewriting
     for language in Language.allCases {
       let rows = Self.cells(of: example.chapter.name, example.convention.name, in: try Self.page(language))
       guard case .changes = rewriting.standings[0] else {

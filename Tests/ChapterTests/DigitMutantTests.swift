@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -9,7 +10,7 @@ import Textbook
 struct DigitMutantTests {
   @Test("is refuted, and the right number put beside it", .tags(.mutant), arguments: Mutant.all)
   func isRefuted(mutant: Mutant) throws {
-    let study = try #require(Mutant.verified[mutant.chapter])
+    let study = Mutant.claimed[mutant.chapter]
     let verdict = try study.verdict(on: mutant.id)
     #expect(verdict.kind == .refuted)
     let correction = try #require(verdict.findings.first?.correction)
@@ -18,7 +19,7 @@ struct DigitMutantTests {
 
   @Test("spoils a claim whose other numbers are right", .tags(.mutant))
   func oneOfSeveral() throws {
-    var derivation = try #require(Book.chapters.first { $0.name == "computational-graph" }).derivation()
+    var derivation = Book.chapter("computational-graph").derivation()
     let (q, f): (Expression, Expression) = (.symbol("q"), .symbol("f"))
     derivation.claim("right", prints: [q: 3, f: -12])
     derivation.claim("wrong", prints: [q: 3, f: -11])
@@ -43,7 +44,7 @@ extension DigitMutantTests {
 
     /// Every printed number with its last digit one more; in the 1-1-1 chapter, and for the tie, also with the last
     /// digit one less and with the first one more. (Each mutant costs a search for the slip behind it.)
-    static let all: [Mutant] = tables.flatMap { chapter, values in
+    static let all: [Mutant] = SlideTables.all.flatMap { chapter, values in
       values.flatMap { value -> [Mutant] in
         let digits = String(value.printed.units.magnitude).count
         let first = Int("1" + String(repeating: "0", count: digits - 1))!
@@ -57,27 +58,15 @@ extension DigitMutantTests {
       }
     }
 
-    /// The chapters with all their mutants claimed, each verified once.
-    static let verified: [String: Study] = Dictionary(
-      uniqueKeysWithValues: Dictionary(grouping: all, by: \.chapter).map { chapter, mutants in
-        var derivation = Book.chapters.first { $0.name == chapter }!.derivation()
-        var claimed: Set<String> = []
-        for mutant in mutants where claimed.insert(mutant.id).inserted {
-          derivation.claim(
-            mutant.id, .symbol(mutant.value.quantity), prints: PrintedDecimal(mutant.printed.description)!)
-        }
-        return (chapter, Study(derivation))
-      })
-
-    private static let tables: [(String, [PrintedValue])] = [
-      (ComputationalGraphTests.name, ComputationalGraphTests.sumTimesFactor + ComputationalGraphTests.neuron),
-      (CompositeFunctionsTests.name, CompositeFunctionsTests.values),
-      (OneOneOneNetworkTests.name, OneOneOneNetworkTests.firstPass + OneOneOneNetworkTests.secondPass),
-      (TwoTwoTwoNetworkTests.name, TwoTwoTwoNetworkTests.oneRound),
-      (
-        HiddenErrorDistributionTests.name,
-        HiddenErrorDistributionTests.slide + HiddenErrorDistributionTests.courseCode
-      ),
-    ]
+    /// The chapters with all their mutants claimed.
+    static let claimed = Memo { chapter in
+      var derivation = Book.chapter(chapter).derivation()
+      var claimed: Set<String> = []
+      for mutant in all where mutant.chapter == chapter && claimed.insert(mutant.id).inserted {
+        derivation.claim(
+          mutant.id, .symbol(mutant.value.quantity), prints: PrintedDecimal(mutant.printed.description)!)
+      }
+      return Study(derivation)
+    }
   }
 }

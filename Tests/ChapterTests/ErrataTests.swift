@@ -1,12 +1,13 @@
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 @testable import companion
 
 @Suite("The errata")
 struct ErrataTests {
-  private static let errata = Errata(Book.chapters.map { ($0, Verified.book[$0.name]!) })
+  private static let errata = Errata(Verified.book)
 
   @Test("hold every refuted and conditional claim once, in the lectures' order")
   func entries() {
@@ -53,7 +54,8 @@ struct ErrataTests {
 
   @Test("and the table of claims show what the copy prints, in its notation", arguments: wordings)
   func wording(claim: String, start: String) throws {
-    let verdict = try #require(Verified.book.values.flatMap(\.verdicts).first { $0.claim.id == claim })
+    let row = try #require(ClaimTable.verdicts.first { $0.claim == claim })
+    let verdict = try Verified.chapter(row.chapter).verdict(on: claim)
     #expect(VerdictText(verdict, language: .en).printed.plain.hasPrefix(start))
   }
 
@@ -110,7 +112,7 @@ struct ErrataTests {
   @Test("fit a terminal of 80 columns", arguments: Language.allCases)
   func terminal(language: Language) {
     for entry in Self.errata.entries {
-      let text = ErratumText(entry, language: language).text(width: 80) { text, _ in text }
+      let text = TerminalPrinter(width: 80).text(of: [.erratum(ErratumBox(entry, language))])
       #expect(text.split(separator: "\n").filter { displayWidth($0) > 80 } == [])
     }
   }

@@ -1,5 +1,6 @@
 import GradientDescent
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 
@@ -94,7 +95,7 @@ struct GradientDescentTests {
   @Test("refutes a wrong formula in place of the slide's", .tags(.mutant), arguments: mutants)
   func mutant(mutant: ClaimMutant) throws {
     // Compared only: the search for the slip behind a sum over ten rows would take long and is tested elsewhere.
-    let derivation = try Verified.chapter(Self.name).derivation
+    let derivation = try Verified.derivation(Self.name)
     switch mutant.assertion {
     case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
       guard case .different(let point) = derivation.compare(left, right) else {
@@ -156,8 +157,8 @@ struct GradientDescentTests {
     "keeps its minimum, its bounds and its gaps to a convention", .tags(.derivation),
     arguments: underConventions)
   func convention(name: String, factors: [Symbol: Rational]) throws {
-    let derivation = GradientDescent().derivation().under([try #require(Convention.named(name))])
-    let effects = try #require(derivation.rewriting?.effects)
+    let rewritten = GradientDescent().derivation().under([try #require(Convention.named(name))])
+    let effects = rewritten.rewriting.effects
     for (quantity, factor) in factors {
       #expect(effects.first { $0.lectureName == quantity }?.outcome == .multiple(factor), "\(quantity)")
     }
@@ -165,7 +166,7 @@ struct GradientDescentTests {
       #expect(effects.first { $0.lectureName == kept }?.outcome == .same, "\(kept)")
     }
     // No error is below its minimum.
-    let study = Study(derivation)
+    let study = Study(rewritten)
     for error in ["E", "C"] {
       let gap = try #require(study.enclosures[Symbol("\(error)_gap^(1000)")])
       #expect(gap.lowerBound > 0)

@@ -1,5 +1,6 @@
 import HiddenErrorDistribution
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -8,10 +9,14 @@ import Textbook
 struct HiddenErrorDistributionTests {
   static let name = "hidden-error-distribution"
 
-  @Test("print as on the slide (L2-03…05, L2-09…11)", .tags(.printedValue), arguments: slide)
+  @Test(
+    "print as on the slide (L2-03…05, L2-09…11)", .tags(.printedValue),
+    arguments: HiddenErrorDistributionNumbers.slide)
   func printsSlide(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
-  @Test("print as the course's code does (H-02…04)", .tags(.printedValue), arguments: courseCode)
+  @Test(
+    "print as the course's code does (H-02…04)", .tags(.printedValue),
+    arguments: HiddenErrorDistributionNumbers.courseCode)
   func printsCourseCode(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test("are exact fractions, a tie among them (L2-09…11)", .tags(.printedValue), arguments: exactShares)
@@ -132,26 +137,8 @@ extension HiddenErrorDistributionTests {
     "y_2": 2, "ŷ_2": 1,
   ]
 
-  static let slide = [
-    PrintedValue("L2-03", "e_1^[2]", "0.42"), PrintedValue("L2-04", "e_2^[2]", "0.45"),
-    PrintedValue("L2-05", "e_1^[2]", "0.42"), PrintedValue("L2-05", "e_2^[2]", "0.45"),
-    PrintedValue("L2-09", "e_1^[1]", "0.44"), PrintedValue("L2-10", "e_2^[1]", "0.25"),
-    PrintedValue("L2-11", "e_3^[1]", "0.18"),
-  ]
-
   static let exactShares: [(Symbol, Rational)] = [
     ("e_1^[1]", Rational(87, 200)), ("e_2^[1]", Rational(101, 400)), ("e_3^[1]", Rational(73, 400)),
-  ]
-
-  static let courseCode = [
-    PrintedValue("H-02", "z_1^[1]", "0.1"), PrintedValue("H-02", "z_2^[1]", "0.2"),
-    PrintedValue("H-02", "z_3^[1]", "0.3"), PrintedValue("H-02", "a_1^[1]", "0.52497919"),
-    PrintedValue("H-02", "a_2^[1]", "0.549834"), PrintedValue("H-02", "a_3^[1]", "0.57444252"),
-    PrintedValue("H-03", "z_1^[2]", "0.32490481"), PrintedValue("H-03", "z_2^[2]", "0.21742349"),
-    PrintedValue("H-03", "a_1^[2]", "0.58051912"), PrintedValue("H-03", "a_2^[2]", "0.55414275"),
-    PrintedValue("H-04", "ε_1", "0.41948088"), PrintedValue("H-04", "ε_2", "0.44585725"),
-    PrintedValue("H-04", "ε_1^[1]", "0.21501571"), PrintedValue("H-04", "ε_2^[1]", "0.1284819"),
-    PrintedValue("H-04", "ε_3^[1]", "0.08653381"),
   ]
 
   static let formulas = [

@@ -1,5 +1,6 @@
 import NumericCore
 import OneOneOneNetwork
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -9,11 +10,13 @@ struct OneOneOneNetworkTests {
   static let name = "one-one-one-network"
 
   @Test(
-    "prints the first pass as on the slide (L3-29…32, L3-34…37)", .tags(.printedValue), arguments: firstPass)
+    "prints the first pass as on the slide (L3-29…32, L3-34…37)", .tags(.printedValue),
+    arguments: OneOneOneNetworkNumbers.firstPass)
   func printsFirstPass(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test(
-    "prints the second pass as on the slide (L3-38…43, L3-45)", .tags(.printedValue), arguments: secondPass)
+    "prints the second pass as on the slide (L3-38…43, L3-45)", .tags(.printedValue),
+    arguments: OneOneOneNetworkNumbers.secondPass)
   func printsSecondPass(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test("states the formulas of the slide (L3-26…28)", .tags(.derivation), arguments: formulas)
@@ -163,20 +166,6 @@ extension OneOneOneNetworkTests {
     ChainRow("L3-43", "-0.0506102888016", "-0.0506985840", .both),
     ChainRow("L3-44", "1.0383", "1.0382205217", .neither),
     ChainRow("L3-45", "1.0104", "1.0103575677", .both),
-  ]
-
-  static let firstPass = [
-    PrintedValue("L3-29", "s_1", "1"), PrintedValue("L3-30", "h", "0.731"),
-    PrintedValue("L3-31", "s_2", "0.731"), PrintedValue("L3-32", "y", "0.731"),
-    PrintedValue("L3-34", "∂E/∂w_2", "-0.197"), PrintedValue("L3-35", "∂E/∂w_1", "-0.053"),
-    PrintedValue("L3-36", "w_2^+", "1.0197"), PrintedValue("L3-37", "w_1^+", "1.0053"),
-  ]
-
-  static let secondPass = [
-    PrintedValue("L3-38", "s_1^(2)", "1.0053"), PrintedValue("L3-39", "h^(2)", "0.732"),
-    PrintedValue("L3-40", "s_2^(2)", "0.747"), PrintedValue("L3-41", "y^(2)", "0.747"),
-    PrintedValue("L3-42", "∂E^(2)/∂w_2^(2)", "-0.186"), PrintedValue("L3-43", "∂E^(2)/∂w_1^(2)", "-0.051"),
-    PrintedValue("L3-45", "w_1^(2)+", "1.0104"),
   ]
 
   static let formulas = [

@@ -1,46 +1,58 @@
 import Foundation
+import Pages
 import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
+/// The pages as they stand in docs. That each is what would be generated now, byte for byte, is a step of its own:
+/// `companion book --check`.
 @Suite("The generated book")
 struct PageTests {
-  /// The repository's folder, from this file's place in it.
-  private static let repository = URL(filePath: #filePath)
+  /// The folder of the pages, from this file's place in the repository.
+  private static let docs = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "docs")
 
-  private static let pages = BookPages(Book.chapters.map { ($0, Verified.book[$0.name]!) }).files
-
-  @Test("has its pages in docs, byte for byte", arguments: pages.map(\.path))
-  func page(path: String) throws {
-    let text = try #require(Self.pages.first { $0.path == path }?.text)
-    let file = Self.repository.appending(path: "docs").appending(path: path)
-    let written = try Data(contentsOf: file)
-    #expect(written == Data(text.utf8), "docs/\(path) is out of date: run `swift run companion book`")
+  /// A file of docs.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: docs.appending(path: path), encoding: .utf8)
   }
 
-  private static let markdown = pages.map(\.path).filter { $0.hasSuffix(".md") }
+  /// The pages of chapters, and those beside them.
+  private static let chapterPages = pages(Book.names)
+  private static let markdown = chapterPages + pages(["README", "claims", "errata", "conventions"])
 
-  /// A page made now, and as it stands in docs.
-  private static func texts(of path: String) throws -> [String] {
-    let fresh = try #require(pages.first { $0.path == path }?.text)
-    return [fresh, try String(contentsOf: repository.appending(path: "docs/\(path)"), encoding: .utf8)]
+  private static func pages(_ names: [String]) -> [String] {
+    names.flatMap { name in Language.allCases.map { "\($0.rawValue)/\(name).md" } }
+  }
+
+  @Test(
+    "has a chapter's pages as they are generated now, but for the links to its neighbours",
+    arguments: ["sigmoid-derivative", "one-two-one-network"])
+  func page(chapter: String) throws {
+    func body(_ page: String) -> Substring {
+      page[..<page.range(of: "\n\n", options: .backwards)!.lowerBound]
+    }
+    let files = BookPages([(Book.chapter(chapter), try Verified.chapter(chapter))]).files
+    for path in Self.pages([chapter]) {
+      let text = try #require(files.first { $0.path == path }?.text)
+      let written = try Self.text(path)
+      #expect(body(text).count > 1000 && body(text).utf8.count < text.utf8.count)
+      #expect(body(text) == body(written), "docs/\(path) is out of date: run `swift run companion book`")
+    }
   }
 
   @Test("has math that GitHub sets: its macros, and no page too heavy", arguments: markdown)
-  func math(path: String) throws {
-    for text in try Self.texts(of: path) { #expect(PageMathAudit(page: text).faults == []) }
-  }
+  func math(path: String) throws { #expect(PageMathAudit(page: try Self.text(path)).faults == []) }
 
-  @Test("has math on every page of a chapter, so that there is something to refuse")
-  func someMath() {
-    for page in Self.pages where Book.chapters.contains(where: { page.path.hasSuffix("/\($0.name).md") }) {
-      #expect(!PageMathAudit(page: page.text).macros.isEmpty, "\(page.path)")
-      let mutant = page.text.replacing("```math\n", with: "```math\n\\phantom{=}", maxReplacements: 1)
-      #expect(PageMathAudit(page: mutant).faults.count == 1, "\(page.path)")
-    }
+  @Test("has math on every page of a chapter, so that there is something to refuse", arguments: chapterPages)
+  func someMath(path: String) throws {
+    let text = try Self.text(path)
+    #expect(!PageMathAudit(page: text).macros.isEmpty)
+    let mutant = text.replacing("```math\n", with: "```math\n\\phantom{=}", maxReplacements: 1)
+    #expect(PageMathAudit(page: mutant).faults.count == 1)
   }
 
   /// Characters that nobody sees, and the hyphen that a search for a hyphen does not find.
@@ -51,10 +63,8 @@ struct PageTests {
     return text.unicodeScalars.filter(hidden.contains)
   }
 
-  @Test("has its words in one piece, so that a search finds them", arguments: pages.map(\.path))
-  func words(path: String) throws {
-    for text in try Self.texts(of: path) { #expect(Self.hidden(in: text) == []) }
-  }
+  @Test("has its words in one piece, so that a search finds them", arguments: markdown)
+  func words(path: String) throws { #expect(Self.hidden(in: try Self.text(path)) == []) }
 
   @Test("would be found out with a word in pieces", .tags(.mutant))
   func wordsInPieces() {
@@ -63,7 +73,7 @@ struct PageTests {
 
   @Test("names every claim's verdict in plain words in the list of claims", arguments: Language.allCases)
   func verdicts(language: Language) throws {
-    let page = try #require(Self.pages.first { $0.path == "\(language.rawValue)/claims.md" }?.text)
+    let page = try Self.text("\(language.rawValue)/claims.md")
     let words: [Verdict.Kind: String] =
       switch language {
       case .ko:
@@ -77,8 +87,9 @@ struct PageTests {
           .defined: "defined", .reproduced: "reproduced",
         ]
       }
-    for verdict in Verified.book.values.flatMap(\.verdicts) {
-      let line = try #require(page.split(separator: "\n").first { $0.hasPrefix("- [\(verdict.claim.id)]") })
+    let lines = page.split(separator: "\n")
+    for verdict in ClaimTable.verdicts {
+      let line = try #require(lines.first { $0.hasPrefix("- [\(verdict.claim)]") })
       let head = try #require(line.firstMatch(of: /^- \[[^\]]+\]\([^)]+\) ([^:]*):/)).1
       #expect(head.contains(try #require(words[verdict.kind])), "\(line)")
     }
@@ -88,20 +99,16 @@ struct PageTests {
     "has a page a chapter, an index, the claims, the errata and the conventions in each language, a picture, and nothing left over"
   )
   func pageList() throws {
-    let expected = (Book.chapters.map(\.name) + ["README", "claims", "errata", "conventions"]).flatMap {
-      name in
-      Language.allCases.map { "\($0.rawValue)/\(name).md" }
+    func found(_ folder: String, _ ending: String) throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: Self.docs.appending(path: folder).path)
+        .filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }.sorted()
     }
-    let figures = Book.chapters.flatMap { Verified.book[$0.name]!.figures.map(\.figure.name) }
-    let pictures =
-      ["figures/one-one-one-network.svg"]
-      + figures.flatMap { name in Language.allCases.map { "\($0.rawValue)/figures/\(name).svg" } }
-    #expect(Self.pages.map(\.path).sorted() == (expected + pictures).sorted())
-    for language in Language.allCases {
-      let folder = Self.repository.appending(path: "docs/\(language.rawValue)")
-      let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      let pages = found.filter { $0.hasSuffix(".md") }.map { "\(language.rawValue)/\($0)" }
-      #expect(Set(pages).subtracting(expected) == [])
+    let figures = Verified.book.flatMap { $0.study.figures.map(\.figure.name) }
+    #expect(try found("figures", ".svg") == ["figures/one-one-one-network.svg"])
+    for language in Language.allCases.map(\.rawValue) {
+      #expect(try found(language, ".md") == Self.markdown.filter { $0.hasPrefix(language + "/") }.sorted())
+      #expect(
+        try found("\(language)/figures", ".svg") == figures.map { "\(language)/figures/\($0).svg" }.sorted())
     }
   }
 }

@@ -48,10 +48,10 @@ struct ReLUAndCrossEntropyTests {
     }
     let gradient = Expression.symbol(Symbol("∂\(error)/∂w_1"))
     derivation.claim("T-1", gradient, is: chain(1, 1) + chain(2, 2))
-    derivation.claim("T-2", gradient, is: chain(1, 1))
-    derivation.claim("T-3", gradient, is: chain(1, 2) + chain(2, 1))
-    let kinds = Study(derivation).verdicts.suffix(3).map(\.kind)
-    #expect(kinds == [.proved, .refuted, .refuted])
+    #expect(try Study(derivation).verdict(on: "T-1").kind == .proved)
+    for wrong in [chain(1, 1), chain(1, 2) + chain(2, 1)] {
+      try expectApart(Claim("T", [Assertion.equal(gradient, wrong, nil)]), in: derivation)
+    }
     // Regression is the network of L3-47 once more.
     guard claim == "L3-62" else { return }
     let (own, other) = (study.enclosures["∂E_MSE/∂w_1"], study.enclosures["∂E_Data/∂w_1"])
@@ -60,7 +60,7 @@ struct ReLUAndCrossEntropyTests {
 
   @Test("has one path a sample to each weight (L3-47)", .tags(.derivation), arguments: ["w_1", "w_2"])
   func paths(weight: String) throws {
-    let derivation = try Verified.chapter(Self.name).derivation
+    let derivation = try Verified.derivation(Self.name)
     let graph = DependencyGraph(of: "E_Data", by: Symbol(weight), in: derivation)
     #expect(graph.paths(limit: 10).map { $0[1] } == ["E^(1)", "E^(2)"])
   }

@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
@@ -8,7 +9,9 @@ import TwoTwoTwoNetwork
 struct TwoTwoTwoNetworkTests {
   static let name = "two-two-two-network"
 
-  @Test("prints one round as Mazur does (M-02…16, M-18…21)", .tags(.printedValue), arguments: oneRound)
+  @Test(
+    "prints one round as Mazur does (M-02…16, M-18…21)", .tags(.printedValue),
+    arguments: TwoTwoTwoNetworkNumbers.oneRound)
   func printsOneRound(value: PrintedValue) throws { try expectCertified(value, in: Self.name) }
 
   @Test("states the formulas of the slides (L4-01…11)", .tags(.derivation), arguments: formulas)
@@ -44,7 +47,7 @@ struct TwoTwoTwoNetworkTests {
   func roundOfM23() throws {
     let diagnosis = try #require(try Verified.chapter(Self.name).verdict(on: "M-23").diagnosis)
     #expect(diagnosis.place == "E^(10000)")
-    var before = try Verified.chapter(Self.name).derivation
+    var before = try Verified.derivation(Self.name)
     let quantity = before.after(9_999, roundsOf: Self.updates, .symbol("E"))
     // 3.5108548…·10⁻⁵ by mpmath.
     var enclosures = before.enclosures
@@ -90,26 +93,10 @@ extension TwoTwoTwoNetworkTests {
 
   /// The chapter's enclosures, with the outputs after one round, which it does not state.
   static let enclosures: StudiedValues<Interval> = {
-    var derivation = Verified.book[name]!.derivation
+    var derivation = try! Verified.chapter(name).derivation
     for output: Symbol in ["out_o1", "out_o2"] { derivation.after(1, roundsOf: updates, .symbol(output)) }
     return Study(derivation).enclosures
   }()
-
-  static let oneRound = [
-    PrintedValue("M-02", "net_h1", "0.3775"), PrintedValue("M-03", "out_h1", "0.593269992"),
-    PrintedValue("M-04", "out_h2", "0.596884378"), PrintedValue("M-05", "net_o1", "1.105905967"),
-    PrintedValue("M-06", "out_o1", "0.75136507"), PrintedValue("M-07", "out_o2", "0.772928465"),
-    PrintedValue("M-08", "E_o1", "0.274811083"), PrintedValue("M-09", "E_o2", "0.023560026"),
-    PrintedValue("M-10", "E", "0.298371109"), PrintedValue("M-11", "∂E/∂out_o1", "0.74136507"),
-    PrintedValue("M-12", "∂out_o1/∂net_o1", "0.186815602"), PrintedValue("M-13", "∂E/∂w_5", "0.082167041"),
-    PrintedValue("M-14", "w_5^+", "0.35891648"), PrintedValue("M-14", "w_6^+", "0.408666186"),
-    PrintedValue("M-14", "w_7^+", "0.511301270"), PrintedValue("M-14", "w_8^+", "0.561370121"),
-    PrintedValue("M-15", "∂E/∂net_o1", "0.138498562"), PrintedValue("M-16", "∂E_o1/∂out_h1", "0.055399425"),
-    PrintedValue("M-18", "∂E/∂out_h1", "0.036350306"), PrintedValue("M-19", "∂out_h1/∂net_h1", "0.241300709"),
-    PrintedValue("M-20", "∂E/∂w_1", "0.000438568"), PrintedValue("M-21", "w_1^+", "0.149780716"),
-    PrintedValue("M-21", "w_2^+", "0.19956143"), PrintedValue("M-21", "w_3^+", "0.24975114"),
-    PrintedValue("M-21", "w_4^+", "0.29950229"),
-  ]
 
   static let refuted = [
     Misprint(

@@ -1,4 +1,5 @@
 import NumericCore
+import SlideNumbers
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ struct UnsoundEnclosureTests {
 
   @Test(
     "a unit of the last digit off certifies nothing", .tags(.mutant, .enclosure),
-    arguments: OneOneOneNetworkTests.firstPass)
+    arguments: OneOneOneNetworkNumbers.firstPass)
   func shiftedCertifiesNothing(value: PrintedValue) throws {
     let study = try Verified.chapter(OneOneOneNetworkTests.name)
     let sound = try #require(study.enclosures[value.quantity])
@@ -76,7 +77,7 @@ struct UnsoundEnclosureTests {
     "of one way to differentiate is seen by the others", .tags(.mutant, .enclosure),
     arguments: ["formula", "dual", "reverse", "difference"])
   func gradientWays(way: String) throws {
-    let derivation = try Verified.chapter(OneTwoOneNetworkTests.name).derivation
+    let derivation = try Verified.derivation(OneTwoOneNetworkTests.name)
     let right = try #require(derivation.check("∂E/∂w_1"))
     let shift = 2 * (right.byFormula.width + right.differenceBound)
     func moved(_ name: String, _ enclosure: Interval) -> Interval {

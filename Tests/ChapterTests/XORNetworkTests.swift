@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 @testable import XORNetwork
 

@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import Pages
 import TestSupport
 import Testing
 import Textbook

@@ -2,6 +2,7 @@ import CommandTestSupport
 import Foundation
 import Labs
 import NumericCore
+import Pages
 import Testing
 import Textbook
 import Training
@@ -72,7 +73,8 @@ struct LabCommandTests {
 
   @Test("is in the help of its chapter, with the bounds, and of no other")
   func help() {
-    let help = ChapterCommand(ChapterWithLab(), followedBy: LabCommand(ChapterWithLab())).syntax.help(in: .en)
+    let help = flat(
+      ChapterCommand(ChapterWithLab(), followedBy: LabCommand(ChapterWithLab())).syntax.help(in: .en))
     for text in [
       "--epochs N", "0 to 10000000", "above 0", "1 to 256", "--save FILE", "--svg FOLDER", "--batch N",
       "1 to 2",
@@ -193,13 +195,13 @@ struct LabCommandTests {
     let tokens = [
       "--epochs", "0", "--optimiser", "adam", "--batch", "1", "--loss", "absolute", "--precision", "float32",
     ]
-    let words = Self.run(tokens, language: language).output.split { $0.isWhitespace }.joined(separator: " ")
+    let words = flat(Self.run(tokens, language: language).output)
     let expected =
       language == .ko
       ? "학습률 0.5, Adam, 표본 1개씩, 평균 절대 오차, float32, 시드 7."
       : "learning rate 0.5, Adam, batches of 1, the mean absolute error, in float32, seed 7."
     #expect(words.contains(expected))
-    #expect(Self.run(["--momentum", "0"]).output.contains("learning rate 0.25, momentum 0,"))
+    #expect(flat(Self.run(["--momentum", "0"]).output).contains("learning rate 0.25, momentum 0,"))
   }
 
   /// One step of η = 0.1 leads to 0.4, which is another number in each precision.
@@ -216,7 +218,7 @@ struct LabCommandTests {
       )
       #expect(String(decoding: try contents(single), as: UTF8.self).contains("\"precision\" : \"Float\""))
       let (on, twice) = (folder + "/on.json", folder + "/twice.json")
-      #expect(train("--load", single, "--save", on).output.contains("in float32"))
+      #expect(flat(train("--load", single, "--save", on).output).contains("in float32"))
       #expect(
         Self.run(["--epochs", "2", "--learning-rate", "0.1", "--precision", "float32", "--save", twice]).code
           == .success)
@@ -369,6 +371,9 @@ struct LabCommandTests {
 // MARK: - Fixtures
 
 private func contents(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
+
+/// A text on one line.
+private func flat(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 
 private func areSame(_ first: String, _ second: String) throws -> Bool {
   try contents(first) == contents(second)

@@ -90,7 +90,7 @@ struct FitnessTests {
     let s = derivation.let("s", w * x)
     let h = derivation.let("h", relu(s))
     let error = derivation.let("E", 3 * (h - 1).squared)
-    _ = derivation.gradient(of: error, by: w)
+    derivation.gradient(of: error, by: w)
     var worksheet = try Worksheet(asking: OneUnit(derivation: derivation))
     worksheet.scheme.decimals = 3
     let slope = try #require(worksheet.steps.last)
@@ -107,7 +107,7 @@ struct FitnessTests {
   @Test(
     "every chapter asks for something, and for at most forty things", arguments: Book.chapters.map(\.name))
   func chapters(name: String) throws {
-    let worksheet = try Worksheet(asking: #require(Book.chapters.first { $0.name == name }))
+    let worksheet = try #require(Sheets.worksheet(name))
     #expect((1...Worksheet.longest).contains(worksheet.steps.count))
   }
 

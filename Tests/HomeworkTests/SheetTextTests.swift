@@ -38,7 +38,7 @@ struct SheetTextTests {
   @Test("Rows in another order are marked the same; a row with a changed name or worth, too")
   func order() throws {
     let worksheet = try #require(Sheets.worksheet("one-one-one-network"))
-    let marker = SheetMarker(Book.chapters, seed: Sheets.course)
+    let marker = Sheets.marker()
     var sheet = try InboxFolder.worked(worksheet, "a", slips: 2)
     let record = marker.mark(Array(sheet.json.utf8), name: "a")
     #expect(record.points == record.maxPoints - 2)

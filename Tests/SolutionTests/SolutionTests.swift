@@ -1,6 +1,7 @@
 import Foundation
 import Homework
 import Isolation
+import SlideNumbers
 import Testing
 import Textbook
 
@@ -10,7 +11,12 @@ import Textbook
 /// The files as handed out, and solutions worked out by hand from the formulas in them, beside this file.
 @Suite("Stubs and solutions")
 struct SolutionTests {
-  private static let sandbox = Result { try Sandbox(level: .process, limits: patient) }
+  private static let marker = Result {
+    let sandbox = try Sandbox(level: .process, limits: patient)
+    return CodeMarker(
+      Book.chapters, seed: "solutions", isolation: "process",
+      run: { sandbox.run(source: $0, functions: $1, calls: $2) })
+  }
 
   /// What is tested is the marks: a machine that other tests keep busy must not cost any.
   private static var patient: Limits {
@@ -23,11 +29,7 @@ struct SolutionTests {
   private static let chapters = Book.chapters.map(\.name)
 
   private static func mark(_ source: [UInt8], of chapter: String) throws -> MarkRecord {
-    let sandbox = try sandbox.get()
-    return CodeMarker(
-      Book.chapters, seed: "solutions", isolation: "process",
-      run: { sandbox.run(source: $0, functions: $1, calls: $2) }
-    ).mark(source, name: "test.swift", chapter: chapter)
+    try marker.get().mark(source, name: "test.swift", chapter: chapter)
   }
 
   private static func solution(_ chapter: String) throws -> String {
@@ -51,7 +53,27 @@ struct SolutionTests {
     }
   }
 
-  @Test("A stub compiles, is blank, and earns nothing", arguments: chapters)
+  @Test("The slides' numbers are what right functions give", arguments: SlideTables.all.map(\.chapter))
+  func slideNumbers(_ chapter: String) throws {
+    let sheet = try #require(Self.sheet(chapter))
+    let values = try #require(SlideTables.all.first { $0.chapter == chapter }).values
+    var compared: Set<String> = []
+    for function in sheet.functions {
+      for (symbol, result) in zip(function.results, function.example.results) {
+        for value in values where value.name == symbol.name {
+          #expect(value.printed.isWithinHalfAUnit(of: result), "\(value.claim): \(symbol) = \(result)")
+          #expect(!value.printed.shifted(by: 2).isWithinHalfAUnit(of: result))
+          compared.insert(value.name)
+        }
+      }
+    }
+    #expect(compared.count >= 6)
+  }
+
+  /// Three of them: the build compiles all, and `companion exercises --check` compares them with what is handed out.
+  @Test(
+    "A stub compiles, is blank, and earns nothing",
+    arguments: ["sigmoid-derivative", "one-one-one-network", "confusion-matrix"])
   func stubEarnsNothing(_ chapter: String) throws {
     let sheet = try #require(Self.sheet(chapter))
     let record = try Self.mark(Array(ExerciseStub.text(of: sheet).utf8), of: chapter)

@@ -1,7 +1,8 @@
 import NumericCore
 import TestSupport
 import Testing
-import Training
+
+@testable import Training
 
 @Suite("The engine's elementary functions")
 struct EngineFunctionTests {

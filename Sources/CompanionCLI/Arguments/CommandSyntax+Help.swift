@@ -1,3 +1,4 @@
+import Pages
 import Textbook
 
 extension CommandSyntax {

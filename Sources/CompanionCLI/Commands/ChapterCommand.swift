@@ -1,5 +1,6 @@
 import Foundation
 import NumericCore
+import Pages
 import Textbook
 
 /// Runs a chapter's command line to its end: the only thing that a chapter's `main.swift` does.
@@ -81,18 +82,15 @@ package struct ChapterCommand {
     let conventions = try conventions(arguments)
     let chapter: any Chapter =
       conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
-    let study = Study(chapter.derivation(overrides: try overrides(arguments, in: chapter)))
+    let study = chapter.study(overrides: try overrides(arguments, in: chapter))
     try requireFinite(study)
+    let page = ChapterPage(chapter, study, language: language, digits: digits)
     switch format {
     case .text:
       let terminal = Terminal()
       let painter = Painter(Style(for: terminal))
-      output.write(
-        TerminalPage.text(
-          chapter, study, language: language, digits: digits, width: min(max(terminal.width, 40), 100),
-          paint: painter.paint))
-    case .markdown:
-      output.write(MarkdownPage.text(chapter, study, language: language, digits: digits))
+      output.write(page.text(width: min(max(terminal.width, 40), 100), paint: painter.paint))
+    case .markdown: output.write(page.markdown())
     case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, study)))
     }
   }

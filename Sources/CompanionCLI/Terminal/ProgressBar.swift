@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Textbook
 
 /// One line that shows how far a long task is, on a terminal's standard error; silent anywhere else.

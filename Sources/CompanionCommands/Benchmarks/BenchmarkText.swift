@@ -1,8 +1,9 @@
 import CompanionCLI
 import Foundation
 import NumericCore
-import Training
+import Pages
 import Textbook
+import Training
 
 /// The measurements as lines to read.
 struct BenchmarkText {

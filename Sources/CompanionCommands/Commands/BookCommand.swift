@@ -3,6 +3,7 @@ import Foundation
 import LabCommands
 import Labs
 import NumericCore
+import Pages
 import Textbook
 
 /// Runs the whole book's command line to its end.
@@ -129,7 +130,7 @@ struct BookCommand {
 
   /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, study: Study)] {
-    let studied = chapters.map { (chapter: $0, study: Study($0.derivation())) }
+    let studied = chapters.map { (chapter: $0, study: $0.study()) }
     Study.decide(studied.map(\.study))
     return studied
   }
@@ -185,12 +186,11 @@ struct BookCommand {
       output.write(try JSONText.text(of: records))
     } else {
       let painter = Painter(Style(for: Terminal()))
-      for (chapter, study) in verified {
-        output.write(painter.paint(chapter.name, .heading) + "\n")
-        for verdict in study.verdicts {
-          output.write("  " + CheckRow(verdict).text(language, width: 78, paint: painter.paint) + "\n")
-        }
+      let blocks = verified.flatMap { chapter, study -> [Block] in
+        let lines = study.verdicts.map { ClaimLine($0, language) }
+        return [.heading(InlineText(chapter.name), level: 1), .claims(lines)]
       }
+      output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
       let counts = VerdictCounts(verified.flatMap(\.study.verdicts))
       output.write("\n\(counts.total): \(counts.text(language))\n")
     }
@@ -200,10 +200,10 @@ struct BookCommand {
   private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let painter = Painter(Style(for: Terminal()))
     let errata = Errata(verified)
-    for entry in errata.entries {
-      output.write(ErratumText(entry, language: language).text(width: 80, paint: painter.paint) + "\n")
-    }
-    output.write(errata.conflictText(language, width: 80))
+    let blocks: [Block] =
+      errata.entries.map { .erratum(ErratumBox($0, language)) }
+      + [.contradictions(errata.contradictionLines(language))]
+    output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
     return .success
   }
 

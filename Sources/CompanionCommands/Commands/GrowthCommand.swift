@@ -1,5 +1,6 @@
 import CompanionCLI
 import Foundation
+import Pages
 import Textbook
 
 /// Shows that time and memory grow with the size of a derivation, and no faster.

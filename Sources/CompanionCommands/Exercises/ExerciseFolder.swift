@@ -30,6 +30,7 @@ public final class ExerciseFolder: Sendable {
   /// The files as they are handed out, by name.
   private let stubs: [String: [UInt8]]
   private let marker: CodeMarker
+  private let runner = OwnCodeRunner()
   private let known = Mutex<[String: (source: [UInt8], record: MarkRecord)]>([:])
 
   /// Prepares a folder of exercises.
@@ -38,26 +39,38 @@ public final class ExerciseFolder: Sendable {
     sheets = chapters.compactMap { CodeSheet($0) }
     stubs = Dictionary(
       uniqueKeysWithValues: sheets.map { ($0.fileName, Array(ExerciseStub.text(of: $0).utf8)) })
-    let runner = OwnCodeRunner()
     marker = CodeMarker(
       chapters, seed: "practice", feedback: .hints, isolation: Sandbox.Level.process.rawValue,
       drawing: .once,
-      run: { runner.run($0, $1, $2) })
+      run: { [runner] in runner.run($0, $1, $2) })
   }
 
   /// What a chapter's file has come to; run again only if its bytes are others than last time.
   public func state(of sheet: CodeSheet) -> State {
     let name = sheet.fileName
-    // One byte more than a source may have: the sandbox then says that it is too large.
-    let largest = Limits().sourceBytes
-    guard let source = try? RegularFile.read("\(path)/\(name)", atMost: largest).bytes else {
-      return .missing
-    }
+    guard let source = source(of: sheet) else { return .missing }
     if source == stubs[name] { return .untouched }
     if let last = known.withLock({ $0[name] }), last.source == source { return .marked(last.record) }
     let record = marker.mark(source, name: name, chapter: sheet.chapter)
     if record.problem?.isPassing != true { known.withLock { $0[name] = (source, record) } }
     return .marked(record)
+  }
+
+  /// What a function comes to with the lecture's own numbers; it is not run where its file cannot be.
+  public func outcome(of function: CodeFunction, in sheet: CodeSheet) -> CallOutcome {
+    guard let source = source(of: sheet) else { return .notAttempted }
+    let call = FunctionCall(function: 0, arguments: function.example.arguments)
+    guard case .ran(let outcomes) = runner.run(source, [function.signature(in: sheet.typeName)], [call])
+    else {
+      return .notRun
+    }
+    return outcomes.first ?? .notRun
+  }
+
+  /// The bytes of a chapter's file; nil where there is none.
+  private func source(of sheet: CodeSheet) -> [UInt8]? {
+    // One byte more than a source may have: the sandbox then says that it is too large.
+    try? RegularFile.read("\(path)/\(sheet.fileName)", atMost: Limits().sourceBytes).bytes
   }
 }
 

@@ -2,6 +2,7 @@ import CompanionCLI
 import Files
 import Foundation
 import Homework
+import Pages
 import Textbook
 
 /// `companion hint`: the next hint to an exercise.

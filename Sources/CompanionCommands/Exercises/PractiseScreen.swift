@@ -1,6 +1,7 @@
 import CompanionCLI
 import Homework
 import NumericCore
+import Pages
 import Textbook
 
 /// How a student's exercises stand, on at most eighty columns: a line a chapter, and what is wrong below it.

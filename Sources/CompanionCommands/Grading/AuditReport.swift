@@ -1,6 +1,7 @@
 import Audit
 import CompanionCLI
 import Isolation
+import Pages
 import Textbook
 
 /// What came of all attacks, as a table and for other programs.

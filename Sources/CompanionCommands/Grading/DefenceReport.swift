@@ -1,6 +1,7 @@
 import Audit
 import CompanionCLI
 import Isolation
+import Pages
 import Textbook
 
 /// What gets through without each defence: what shows that the defences are needed, and that the audit notices.

@@ -1,6 +1,7 @@
 import CompanionCLI
 import Foundation
 import Homework
+import Pages
 import Seeds
 import Textbook
 

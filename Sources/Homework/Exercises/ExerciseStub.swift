@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// The Swift file of a chapter's exercises, as a student gets it: every function still to be written.

@@ -22,7 +22,12 @@ public struct SheetMarker: Sendable {
   public init(
     _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil
   ) {
-    worksheets = WorksheetShelf(chapters)
+    self.init(WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter)
+  }
+
+  /// Prepares to mark with worksheets that others use, too.
+  init(_ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil) {
+    self.worksheets = worksheets
     self.seed = seed
     self.feedback = feedback
     self.chapter = chapter

@@ -91,7 +91,8 @@ struct PartialWays {
   private func local(of quantity: Symbol, by variable: Symbol) -> Expression {
     let partial = Symbol.partial(of: quantity, by: variable)
     if usesLocals, quantity != output, answered.contains(partial) { return .symbol(partial) }
-    return derivation.rule.local(quantity, derivation.formula(of: quantity)!, variable)
+    return ChainRule.localDerivative(
+      of: quantity, formula: derivation.formula(of: quantity)!, by: variable)
   }
 
   private static func sum(_ terms: [Expression]) -> Expression {

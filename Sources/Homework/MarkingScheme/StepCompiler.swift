@@ -19,10 +19,10 @@ struct StepCompiler {
     self.derivation = derivation
     self.givens = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
     // What no asked quantity comes from would only have to be rewritten with every slip.
-    let limited = derivation.limited(to: symbols)
+    let limited = AlteredDerivation(derivation, limitedTo: symbols)
     slipped = Slip.all.filter { !$0.isRounding }.flatMap { slip in
       slip.variants(limited, symbols).map {
-        Slipped(slip: slip, place: $0.place, derivation: $0.derivation)
+        Slipped(slip: slip, place: $0.place, derivation: $0.derivation.definitions)
       }
     }
   }

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// A class's marks as a picture: columns for the marks, a bar a step for the outcomes.

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// What a class's marks look like as a whole: how many points, and where it went wrong.
@@ -103,45 +104,50 @@ public struct ClassSummary: Sendable {
   }
 
   /// The summary as a Markdown page, with the picture beside it.
-  public func markdown(_ language: Language) -> String {
+  public func markdown(_ language: Language) -> String { MarkdownPrinter().text(of: blocks(language)) }
+
+  private func blocks(_ language: Language) -> [Block] {
     let korean = language == .ko
-    var blocks = [korean ? "# 반 전체" : "# The class", counts(language)]
+    var blocks: [Block] = [
+      .heading(korean ? "반 전체" : "The class", level: 1), .paragraph(InlineText(counts(language))),
+    ]
     if marked > 0 {
-      blocks.append("![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)")
+      let description = korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step"
+      blocks.append(.figure(FigureBlock(description, path: "summary.svg")))
     }
     if problems > 0 {
       let lines = refusals(atMost: Self.mostRefused, language).map {
-        "- " + StrangersText($0.name + $0.message, atMost: .max).markdown
+        InlineText(StrangersText($0.name + $0.message, atMost: .max).markdown)
       }
-      blocks += [korean ? "## 채점하지 못한 파일" : "## Not marked", lines.joined(separator: "\n")]
+      blocks += [.heading(korean ? "채점하지 못한 파일" : "Not marked", level: 2), .list(lines)]
     }
     if !slips.isEmpty {
-      var rows = [korean ? "| 실수 | 횟수 |" : "| Slip | Count |", "|---|---:|"]
-      for (id, count) in rankedSlips {
+      let rows = rankedSlips.map { id, count -> [InlineText] in
         let name = Slip.all.first { $0.id == id }?.name[language].plainText ?? id
-        rows.append("| \(name) | \(count) |")
+        return [InlineText(name), "\(count)"]
       }
-      blocks += [korean ? "## 자주 한 실수" : "## Slips", rows.joined(separator: "\n")]
+      let columns = [
+        Table.Column(korean ? "실수" : "Slip"), Table.Column(korean ? "횟수" : "Count", .trailing),
+      ]
+      blocks += [.heading(korean ? "자주 한 실수" : "Slips", level: 2), .table(Table(columns, rows: rows))]
     }
     for chapter in Set(steps.keys.map(\.chapter)).sorted() {
-      blocks += [korean ? "## 단계마다: `\(chapter)`" : "## By step: `\(chapter)`", table(of: chapter, language)]
+      let title: InlineText =
+        korean ? "단계마다: \(code: chapter)" : "By step: \(code: chapter)"
+      blocks += [.heading(title, level: 2), .table(table(of: chapter, language))]
     }
-    return blocks.joined(separator: "\n\n") + "\n"
+    return blocks
   }
 
   /// How often each step of a chapter had which outcome.
-  private func table(of chapter: String, _ language: Language) -> String {
+  private func table(of chapter: String, _ language: Language) -> Table {
     let outcomes = Outcome.ofSheets
-    var rows = [
-      "| | " + outcomes.map { $0.words[language].plainText }.joined(separator: " | ") + " |",
-      "|---|" + outcomes.map { _ in "---:|" }.joined(),
-    ]
-    for key in steps.keys.filter({ $0.chapter == chapter }).sorted() {
-      let counts = outcomes.map { "\(steps[key]![$0] ?? 0)" }
-      rows.append(
-        "| \(key.number) $`\(Symbol(key.quantity).latex)`$ | " + counts.joined(separator: " | ") + " |")
+    let rows = steps.keys.filter { $0.chapter == chapter }.sorted().map { key -> [InlineText] in
+      ["\(key.number) \(InlineText(builtUp: Symbol(key.quantity).latex))"]
+        + outcomes.map { "\(steps[key]![$0] ?? 0)" }
     }
-    return rows.joined(separator: "\n")
+    let columns = outcomes.map { Table.Column(InlineText($0.words[language].plainText), .trailing) }
+    return Table([Table.Column("")] + columns, rows: rows)
   }
 
   /// The marks as columns, and below them a bar a step with its outcomes, as SVG.

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// One sheet's marks as terminal text.

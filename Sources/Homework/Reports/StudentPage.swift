@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// One sheet's marks as a Markdown page for the student.
@@ -7,24 +8,28 @@ public struct StudentPage {
   public static func text(of record: MarkRecord, language: Language) -> String {
     let korean = language == .ko
     let record = record.shown
-    func written(_ text: String) -> String { StrangersText(text, atMost: .max).markdown }
-    var blocks = [
-      "# \(written(record.student ?? record.name))"
-        + (record.chapter.map { " · \(written($0))" } ?? ""),
-      written(record.headline(language)),
+    func written(_ text: String) -> InlineText {
+      InlineText(StrangersText(text, atMost: .max).markdown)
+    }
+    let chapter: InlineText = record.chapter.map { " · \(written($0))" } ?? ""
+    var blocks: [Block] = [
+      .heading("\(written(record.student ?? record.name))\(chapter)", level: 1),
+      .paragraph(written(record.headline(language))),
     ]
     if !record.steps.isEmpty {
-      var rows = [
-        korean ? "| | 양 | 적은 답 | 판정 | 점수 |" : "| | Quantity | Your answer | Outcome | Points |",
-        "|---:|---|---|---|---:|",
+      let columns = [
+        Table.Column("", .trailing), Table.Column(korean ? "양" : "Quantity"),
+        Table.Column(korean ? "적은 답" : "Your answer"), Table.Column(korean ? "판정" : "Outcome"),
+        Table.Column(korean ? "점수" : "Points", .trailing),
       ]
-      for step in record.steps {
-        rows.append(
-          "| \(step.number) | $`\(Symbol(step.quantity).latex)`$ | \(written(step.answer)) "
-            + "| \(written(step.sentence(language))) | \(step.points)/\(step.maxPoints) |")
+      let rows = record.steps.map { step -> [InlineText] in
+        [
+          "\(step.number)", InlineText(builtUp: Symbol(step.quantity).latex), written(step.answer),
+          written(step.sentence(language)), "\(step.points)/\(step.maxPoints)",
+        ]
       }
-      blocks.append(rows.joined(separator: "\n"))
+      blocks.append(.table(Table(columns, rows: rows)))
     }
-    return blocks.joined(separator: "\n\n") + "\n"
+    return MarkdownPrinter().text(of: blocks)
   }
 }

@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// The Markdown form of a sheet: to read, to print, and to fill in.
@@ -12,39 +13,40 @@ extension Sheet {
   /// The sheet as Markdown.
   public func markdown(of worksheet: Worksheet, language: Language) -> String {
     let words = SheetWords(language)
-    var blocks = [
-      "# \(worksheet.title[language].plainText) · \(words.title)",
-      "**\(words.student)** \(student.markdownEscaped) · `\(chapter)`",
-      words.instructions(decimals: decimals, comma: decimalComma),
-      "## \(words.givens)",
-      Self.display(givens.map { "\(Symbol($0.name).latex) = \($0.value.replacing("−", with: "-"))" }),
+    var blocks: [Block] = [
+      .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
+      .paragraph("\(strong: InlineText(words.student)) \(student.markdownEscaped) · \(code: chapter)"),
+      .paragraph(InlineText(words.instructions(decimals: decimals, comma: decimalComma))),
+      .heading(InlineText(words.givens), level: 2),
+      .formulas(givens.map { Formula(Symbol($0.name), is: Formula(number: $0.value)) }, perRow: 4),
     ]
     let unasked = worksheet.unasked
     if !unasked.shown.isEmpty {
-      blocks += [words.unasked, Self.display(unasked.shown.map { worksheet.formula(of: $0) }, perRow: 1)]
+      blocks += [
+        .paragraph(InlineText(words.unasked)),
+        .formulas(unasked.shown.map { worksheet.formula(of: $0) }, perRow: 1),
+      ]
     }
-    if unasked.areMore { blocks.append(words.likewise) }
-    blocks.append("## \(words.steps)")
-    var rows = ["| | \(words.quantity) | \(words.points) | \(words.answer) |", "|---:|---|---:|---|"]
-    for (step, row) in zip(worksheet.steps, steps) {
-      rows.append(
-        "| \(row.number) | $`\(worksheet.question(of: step))`$ | \(row.points) | \(row.answer.markdownEscaped) |"
-      )
-    }
-    blocks.append(rows.joined(separator: "\n"))
+    if unasked.areMore { blocks.append(.paragraph(InlineText(words.likewise))) }
+    blocks += [.heading(InlineText(words.steps), level: 2), .table(table(of: worksheet, words))]
     var blank = self
     for index in blank.steps.indices { blank.steps[index].answer = "" }
-    blocks.append(
-      Self.opening + blank.record.text(pretty: false).replacing("--", with: "-\\u002d") + Self.closing)
-    return blocks.joined(separator: "\n\n") + "\n"
+    let record = blank.record.text(pretty: false).replacing("--", with: "-\\u002d")
+    return MarkdownPrinter().text(of: blocks) + "\n" + Self.opening + record + Self.closing + "\n"
   }
 
-  private static func display(_ equations: [String], perRow: Int = 4) -> String {
-    let rows = stride(from: 0, to: equations.count, by: perRow).map { start in
-      equations[start..<min(start + perRow, equations.count)].joined(separator: ",\(TeXMacro.quad) ")
+  private func table(of worksheet: Worksheet, _ words: SheetWords) -> Table {
+    let rows = zip(worksheet.steps, steps).map { step, row -> [InlineText] in
+      [
+        "\(row.number)", InlineText(builtUp: worksheet.question(of: step)), "\(row.points)",
+        InlineText(row.answer.markdownEscaped),
+      ]
     }
-    return
-      "```math\n\(TeXMacro.begin){gathered}\n\(rows.joined(separator: " \\\\\n"))\n\(TeXMacro.end){gathered}\n```"
+    return Table(
+      [
+        Table.Column("", .trailing), Table.Column(InlineText(words.quantity)),
+        Table.Column(InlineText(words.points), .trailing), Table.Column(InlineText(words.answer)),
+      ], rows: rows)
   }
 
   /// Reads the Markdown form.
@@ -71,12 +73,12 @@ extension Worksheet {
   /// its name alone.
   func question(of step: MarkingScheme.Step) -> String {
     if case .partial? = scheme.derivation[step.symbol]?.definition { return step.symbol.latex }
-    return formula(of: step.symbol)
+    return formula(of: step.symbol).latex
   }
 
-  /// A quantity with its formula, in LaTeX.
-  fileprivate func formula(of symbol: Symbol) -> String {
-    "\(symbol.latex) = \(scheme.derivation.formula(of: symbol)!.latex)"
+  /// A quantity with its formula.
+  fileprivate func formula(of symbol: Symbol) -> Formula {
+    Formula(symbol, is: Formula(scheme.derivation.formula(of: symbol)!))
   }
 
   /// The quantities that are not asked but that the steps are computed from, in order: of those that only digits
@@ -123,6 +125,11 @@ extension Substring {
     while let last = body.last, last.isWhitespace { body.removeLast() }
     return body
   }
+}
+
+extension InlineText {
+  /// A formula as sheets and reports write it: with its derivatives built up, also in a cell.
+  init(builtUp latex: String) { self.init("$`\(latex)`$") }
 }
 
 extension String {

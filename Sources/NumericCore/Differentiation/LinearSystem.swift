@@ -1,4 +1,4 @@
-/// A square system of linear equations, solved by Gaussian elimination.
+/// A square system of linear equations.
 enum LinearSystem {
   /// Solves `matrix`·x = `right`; nil where no pivot is left: the matrix is singular, or an enclosed one may be.
   ///
@@ -7,25 +7,9 @@ enum LinearSystem {
   ///   - right: the right side, one number a row.
   ///   - weight: how good a number is as a pivot; 0 where it is, or may be, zero.
   static func solve<S: Scalar>(_ matrix: [[S]], _ right: [S], weight: (S) -> Double) -> [S]? {
-    var rows = zip(matrix, right).map { $0 + [$1] }
-    let size = rows.count
-    for column in 0..<size {
-      let pivot = (column..<size).max { weight(rows[$0][column]) < weight(rows[$1][column]) }!
-      guard weight(rows[pivot][column]) > 0 else { return nil }
-      rows.swapAt(column, pivot)
-      for row in (column + 1)..<max(size, column + 1) {
-        let factor = rows[row][column] / rows[column][column]
-        for entry in column...size { rows[row][entry] = rows[row][entry] - factor * rows[column][entry] }
-      }
-    }
-    var solution = rows.map { $0[size] }
-    for row in (0..<size).reversed() {
-      for known in (row + 1)..<max(size, row + 1) {
-        solution[row] = solution[row] - rows[row][known] * solution[known]
-      }
-      solution[row] = solution[row] / rows[row][row]
-    }
-    return solution
+    let elimination = Elimination(
+      zip(matrix, right).map { $0 + [$1] }, unknowns: matrix.count, weight: weight)
+    return elimination.isRegular ? elimination.solution : nil
   }
 
   /// The inverse of a matrix, row by row; nil where ``solve(_:_:weight:)`` gives none.

@@ -42,7 +42,7 @@ private enum Tidy {
   static func term(_ expression: Expression) -> TidyTerm {
     switch expression {
     case .number(let decimal):
-      return TidyTerm(coefficient: decimal.value, isDecimal: decimal.description.contains("."))
+      return TidyTerm(coefficient: decimal.value, isDecimal: decimal.decimals > 0)
     case .pi, .symbol: return TidyTerm(coefficient: Rational(1), numerator: [expression])
     case .negation(let a):
       var result = term(a)

@@ -7,7 +7,7 @@ extension Convention {
     isTargetFirst: true)
 
   /// The error as o − t, as in ∂E/∂w = (o − t)·….
-  static let outputMinusTarget = direction(
+  package static let outputMinusTarget = direction(
     "output-minus-target", Bilingual(ko: "오차를 출력 − 목표로 쓴다", en: "the error is output − target"),
     isTargetFirst: false)
 

@@ -11,7 +11,7 @@ extension Convention {
     })
 
   /// E = (t − o)²: every derivative is twice as large.
-  static let withoutHalf = Convention(
+  package static let withoutHalf = Convention(
     .half, "no", Bilingual(ko: "제곱 오차에 ½을 붙이지 않는다", en: "the squared error carries no ½"),
     .formulas { derivation in derivation.rewritingFormulas(derivation.withoutHalf) })
 }

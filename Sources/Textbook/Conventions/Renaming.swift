@@ -38,7 +38,7 @@ struct Renaming: Sendable, Hashable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
-        case .text, .code, .typeset, .outcome: segment
+        case .text, .code, .typeset, .outcome, .claim: segment
         }
       })
   }
@@ -87,7 +87,7 @@ struct Renaming: Sendable, Hashable {
       .repeated(
         Repetition(
           watched: self(repetition.watched), times: repetition.times,
-          feedback: repetition.feedback.map { (self($0.parameter), self($0.next)) }))
+          feedback: repetition.feedback.map { .init(parameter: self($0.parameter), next: self($0.next)) }))
     case .stationary(let point, let coordinate):
       .stationary(
         StationaryPoint(
@@ -105,7 +105,6 @@ extension Derivation {
     let new = Dictionary(
       overrides.map { (renaming($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
     var result = Derivation(overrides: new)
-    result.rule = rule
     for name in names {
       let quantity = self[name]!
       result.addHidden(
@@ -194,7 +193,7 @@ private struct FigureOfLecture<Original: Figure>: Figure {
 
   var name: String { figure.name }
   var caption: Bilingual { figure.caption }
-  func outcome(in study: Study) -> any Picture { lecture.study(in: study).outcome(of: figure) }
+  func outcome(in study: Study) -> Picture { lecture.study(in: study).outcome(of: figure) }
 }
 
 /// What a run finds out by the lecture's names, told in others.
@@ -211,9 +210,9 @@ private struct FindingsOfLecture<Original: Findings>: Findings {
 
   func state(in d: inout Derivation, on study: Study) {
     let found = lecture.study(in: study).outcome(of: findings).derivation
-    let (changed, rewriting) = (d.changed, d.rewriting)
+    let changed = d.changed
     d = found.renamed(renaming)
-    (d.changed, d.rewriting) = (changed, rewriting)
+    d.changed = changed
   }
 }
 

@@ -48,10 +48,14 @@ public struct Rewriting: Sendable {
     // What doesn't say which quantities it is about may be about any.
     let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
     if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
-      return Objection(reason: ConventionWords.renamed(renamed), isFinal: true)
+      return Objection(reason: renamed.renamed, isFinal: true)
     }
-    guard let other = touched.first(where: { !$0.outcome.keepsValue }) else { return nil }
-    return Objection(reason: ConventionWords.otherValue(other), isFinal: assertion.isNumber)
+    guard let other = touched.first(where: { !$0.outcome.keepsValue }), let value = other.outcome.words else {
+      return nil
+    }
+    let reason = Bilingual(
+      ko: "이 규약에서 \(other.name)의 값은 \(value.ko)", en: "here \(other.name) has \(value.en)")
+    return Objection(reason: reason, isFinal: assertion.isNumber)
   }
 }
 
@@ -95,21 +99,32 @@ extension MatrixFormula {
   }
 }
 
+/// A derivation in other conventions than its lecture's, and what they change.
+public struct RewrittenDerivation: Sendable {
+  /// The derivation as it is written now.
+  public let derivation: Derivation
+  /// What is otherwise than in the lecture.
+  public let rewriting: Rewriting
+}
+
 extension Derivation {
   /// The derivation under some conventions, with what they change.
-  ///
-  /// Names change last, so that the formulas are still the lecture's when they are looked at.
-  public func under(_ conventions: [Convention]) -> Derivation {
+  public func under(_ conventions: [Convention]) -> RewrittenDerivation {
+    let renaming = renaming(under: conventions)
+    let derivation = rewritten(under: conventions, renaming)
+    let rewriting = Rewriting(
+      conventions, standings: conventions.map(standing),
+      effects: effects(of: derivation, renaming: renaming), matrixFormulas: matrixFormulas(under: renaming))
+    return RewrittenDerivation(derivation: derivation, rewriting: rewriting)
+  }
+
+  /// The derivation alone; names change last, so that the formulas are still the lecture's when they are looked at.
+  fileprivate func rewritten(under conventions: [Convention], _ renaming: Renaming) -> Derivation {
     var result = self
     for convention in conventions {
       if case .formulas(let change) = convention.change { result = change(result) }
     }
-    let renaming = renaming(under: conventions)
-    if !renaming.changed.isEmpty { result = result.renamed(renaming) }
-    result.rewriting = Rewriting(
-      conventions, standings: conventions.map(standing),
-      effects: effects(of: result, renaming: renaming), matrixFormulas: matrixFormulas(under: renaming))
-    return result
+    return renaming.changed.isEmpty ? result : result.renamed(renaming)
   }
 
   /// What a convention finds here.
@@ -182,9 +197,16 @@ public struct RewrittenChapter: Chapter {
 
   /// States the lecture's derivation and rewrites it; overrides name quantities as they are named here.
   public func derive(in d: inout Derivation) {
+    d = lecture.derivation(overrides: lectureNames(of: d.overrides)).rewritten(under: conventions, renaming)
+  }
+
+  /// The study of the rewritten derivation, which knows what is otherwise.
+  public func study(overrides: [Symbol: PrintedDecimal]) -> Study {
+    Study(lecture.derivation(overrides: lectureNames(of: overrides)).under(conventions))
+  }
+
+  private func lectureNames(of overrides: [Symbol: PrintedDecimal]) -> [Symbol: PrintedDecimal] {
     let back = renaming.inverse
-    let overrides = d.overrides.map { (back($0.key), $0.value) }
-    d = lecture.derivation(overrides: Dictionary(overrides, uniquingKeysWith: { first, _ in first }))
-      .under(conventions)
+    return Dictionary(overrides.map { (back($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

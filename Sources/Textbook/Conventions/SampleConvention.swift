@@ -17,7 +17,7 @@ extension Convention {
     })
 
   /// The error of several samples as their mean: a learning rate then means the same for any number of samples.
-  static let meanOfSamples = Convention(
+  package static let meanOfSamples = Convention(
     .samples, "mean", Bilingual(ko: "여러 샘플의 오차를 평균한다", en: "the errors of several samples are averaged"),
     .formulas { derivation in
       let errors = derivation.sampleErrors { $0 }

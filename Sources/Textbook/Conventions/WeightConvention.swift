@@ -7,7 +7,7 @@ extension Convention {
     isInputFirst: false)
 
   /// w_ij leads from unit i to unit j, so that a layer is Wᵀ·a.
-  static let inputsByOutputs = order(
+  package static let inputsByOutputs = order(
     "inputs-by-outputs", Bilingual(ko: "W를 입력 × 출력으로 쓴다", en: "W is inputs × outputs"),
     isInputFirst: true)
 

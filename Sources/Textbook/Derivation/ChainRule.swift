@@ -2,14 +2,30 @@ import NumericCore
 
 /// How a derivation differentiates: the chain rule along the paths of the dependency graph.
 ///
-/// A slip changes one of its closures; the lectures' rule is ``ChainRule/correct``.
-public struct ChainRule: Sendable {
-  /// The derivative of one quantity by another that its formula mentions directly.
-  public var local: @Sendable (_ quantity: Symbol, _ formula: Expression, _ variable: Symbol) -> Expression
-  /// The paths that are summed.
-  public var kept: @Sendable (_ paths: [DependencyGraph.Path]) -> [DependencyGraph.Path]
-  /// The product of the local derivatives along one path.
-  public var product: @Sendable (_ factors: [Expression]) -> Expression
+/// A slip adds a departure from it; the lectures' rule is ``ChainRule/correct``.
+public struct ChainRule: Hashable, Sendable {
+  /// Where local derivatives are taken otherwise than they should be.
+  enum Departure: Hashable, Sendable {
+    /// Some quantities that are a function's value have another outer derivative.
+    case outer(of: Set<Symbol>, OuterDerivative)
+    /// Each weight stands for another in what a layer hands down; the weights' own derivatives stay.
+    case exchanged([Symbol: Symbol])
+  }
+
+  /// What stands in the place of f′ where a quantity is h = f(s).
+  enum OuterDerivative: Hashable, Sendable {
+    /// A formula, whatever f is: 1 where f is passed over.
+    case formula(Expression)
+    /// h itself.
+    case value
+    /// f′(h).
+    case atValue
+    /// f′ written in terms of h, with s for h: s(1 − s).
+    case argumentForValue
+  }
+
+  /// The departures, the last one made last.
+  private var departures: [Departure] = []
 
   /// At most this many paths are listed; a wider graph is differentiated node by node instead.
   public static let listedPaths = 24
@@ -17,10 +33,34 @@ public struct ChainRule: Sendable {
   static let listedArrows = 64
 
   /// The rule as it is.
-  public static let correct = ChainRule(
-    local: { localDerivative(of: $0, formula: $1, by: $2) },
-    kept: { $0 },
-    product: { multiplied($0) })
+  public static let correct = ChainRule()
+
+  /// The rule with one more departure.
+  func departing(_ departure: Departure) -> ChainRule {
+    var rule = self
+    rule.departures.append(departure)
+    return rule
+  }
+
+  /// The derivative of one quantity by another that its formula mentions directly, from what it is by the rule as
+  /// it is.
+  func local(
+    of quantity: Symbol, formula: Expression, by variable: Symbol, right: Expression
+  ) -> Expression {
+    departures.reduce(right) { derivative, departure in
+      switch departure {
+      case .outer(let places, let outer):
+        guard places.contains(quantity), case .apply(let function, let argument) = formula else {
+          return derivative
+        }
+        let wrong = outer.formula(value: .symbol(quantity), function, argument)
+        return Self.multiplied([wrong, argument.derivative(by: variable)])
+      case .exchanged(let weights):
+        guard weights[variable] == nil else { return derivative }
+        return derivative.substituting { weights[$0].map { .symbol($0) } }
+      }
+    }
+  }
 
   /// ∂(quantity)/∂(variable), written with the quantity's own name where that is shorter: ∂h/∂s = h(1 − h).
   public static func localDerivative(
@@ -47,8 +87,7 @@ public struct ChainRule: Sendable {
 
   /// The sum of the products along the paths.
   func sum(over paths: [DependencyGraph.Path], in derivation: Derivation) -> Expression {
-    let terms = kept(paths).map { path in product(localDerivatives(along: path, in: derivation)) }
-    return .sum(of: terms)
+    .sum(of: paths.map { Self.multiplied(localDerivatives(along: $0, in: derivation)) })
   }
 
   /// The local derivatives along a path, from the output down.
@@ -57,7 +96,23 @@ public struct ChainRule: Sendable {
       guard let formula = derivation.formula(of: quantity) else {
         preconditionFailure("a path leads through \(quantity), which has no formula")
       }
-      return local(quantity, formula, variable)
+      return local(
+        of: quantity, formula: formula, by: variable,
+        right: Self.localDerivative(of: quantity, formula: formula, by: variable))
+    }
+  }
+}
+
+extension ChainRule.OuterDerivative {
+  /// The formula for a function's value at an argument.
+  fileprivate func formula(
+    value: Expression, _ function: ElementaryFunction, _ argument: Expression
+  ) -> Expression {
+    switch self {
+    case .formula(let formula): formula
+    case .value: value
+    case .atValue: function.derivative(at: value)
+    case .argumentForValue: function.derivative(at: argument, value: argument)
     }
   }
 }

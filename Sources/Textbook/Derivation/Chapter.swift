@@ -14,6 +14,8 @@ public protocol Chapter: Sendable {
   var exercises: [Exercise] { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
+  /// What can be found out about the derivation, with some givens replaced.
+  func study(overrides: [Symbol: PrintedDecimal]) -> Study
 }
 
 extension Chapter {
@@ -31,6 +33,12 @@ extension Chapter {
     derivation.requireAnnounced()
     return derivation
   }
+
+  /// The study of the derivation as the lecture writes it.
+  public func study(overrides: [Symbol: PrintedDecimal]) -> Study { Study(derivation(overrides: overrides)) }
+
+  /// The study with the chapter's own givens.
+  public func study() -> Study { study(overrides: [:]) }
 }
 
 /// The words around a chapter's derivation.

@@ -1,13 +1,13 @@
 import NumericCore
 
 /// What a lecture says, under its id, in a form that can be checked.
-public struct Claim: Sendable {
+public struct Claim: Sendable, Equatable {
   /// The id in the table of claims: `L3-30`, `M-17`.
   public let id: String
   /// What it says, part by part.
   public let parts: [Assertion]
   /// The parts that stand together for equations with indices; they come first.
-  let groups: [Group]
+  package let groups: [Group]
   /// What the copy prints, in its own notation, where the parts are in the book's.
   public internal(set) var wording: Bilingual?
 
@@ -24,7 +24,7 @@ public struct Claim: Sendable {
 }
 
 /// One checkable statement of a claim.
-public enum Assertion: Sendable {
+public enum Assertion: Sendable, Equatable {
   /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the
   /// decimal stands in.
   case prints(Expression, PrintedDecimal, shown: Expression?, frame: Frame?)
@@ -53,8 +53,34 @@ public enum Assertion: Sendable {
   case states(any Statement)
 }
 
+extension Assertion {
+  /// Whether two parts say the same.
+  public static func == (left: Assertion, right: Assertion) -> Bool {
+    switch (left, right) {
+    case (.prints(let a, let b, let c, let d), .prints(let e, let f, let g, let h)):
+      (a, b, c, d) == (e, f, g, h)
+    case (.approximates(let a, let b), .approximates(let c, let d)),
+      (.given(let a, let b), .given(let c, let d)):
+      (a, b) == (c, d)
+    case (.shows(let a, let b), .shows(let c, let d)), (.rule(let a, let b), .rule(let c, let d)):
+      (a, b) == (c, d)
+    case (.equal(let a, let b, let c), .equal(let d, let e, let f)),
+      (.defines(let a, let b, let c), .defines(let d, let e, let f)):
+      (a, b, c) == (d, e, f)
+    case (.cases(let a, let b), .cases(let c, let d)): (a, b) == (c, d)
+    case (.atMost(let a, let b, let c, let d), .atMost(let e, let f, let g, let h)):
+      (a, b, c, d) == (e, f, g, h)
+    case (.matrix(let a, let b, let c, let d, let e), .matrix(let f, let g, let h, let i, let j)):
+      (a, b, c, d, e) == (f, g, h, i, j)
+    case (.runs(let a), .runs(let b)): AnyInquiry(a) == AnyInquiry(b)
+    case (.states(let a), .states(let b)): AnyInquiry(a) == AnyInquiry(b)
+    default: false
+    }
+  }
+}
+
 /// What a printed decimal stands in: `E = _²/2`, with `_` for its place.
-public struct Frame: Sendable {
+public struct Frame: Sendable, Hashable {
   /// The quantity that the whole is printed for.
   public let subject: Expression
   /// The text, with `_` for the decimal's place.
@@ -71,7 +97,7 @@ public struct Frame: Sendable {
 ///
 /// A reading gives a meaning to what has none as it is printed, or has more than one: an index that was dropped, a
 /// symbol that the slide does not define, the order of two indices. What has a meaning, and is wrong, is refuted.
-public struct Condition: Sendable {
+public struct Condition: Sendable, Hashable {
   /// The condition in words: "… 때" in Korean, "if …" or "where …" in English.
   public let text: Bilingual
   /// What it puts in place of symbols on both sides.

@@ -10,9 +10,9 @@ import NumericCore
 ///     let y = d.let("y", sigmoid(x * w))
 ///     let dy = d.gradient(of: y, by: w)
 ///     d.claim("L3-25", dy[w], is: y * (1 - y) * x)
-public struct Derivation: Sendable {
+public struct Derivation: Sendable, Equatable {
   /// A part of the derivation, in reading order.
-  public enum Step: Sendable {
+  public enum Step: Sendable, Equatable {
     /// A heading.
     case section(Bilingual)
     /// A paragraph.
@@ -46,35 +46,26 @@ public struct Derivation: Sendable {
   /// The claims, in the order stated.
   public internal(set) var claims: [Claim] = []
   /// The pairs of claims that are said to contradict each other.
-  var contradictions: [(first: String, second: String)] = []
+  var contradictions: [ContradictingPair] = []
   /// The names of all quantities, in the order stated.
   public private(set) var names: [Symbol] = []
-  /// The rule that its partial derivatives follow.
-  public internal(set) var rule: ChainRule = .correct
-  /// How results are rounded before they are used, for the slip of that name.
-  var carrying: Carrying?
-  /// The partial derivatives that a slip has written down; they are not worked out again.
-  private var settled: Set<Symbol> = []
-  /// The quantities that the looked-at ones don't come from: their partial derivatives are put off.
-  private var unused: Set<Symbol> = []
-  /// The partial derivatives that are put off until a slip asks for them.
-  private var outdated: Set<Symbol> = []
   /// The givens that restate an earlier result, rounded, each with that result.
   public private(set) var restated: [Symbol: Expression] = [:]
   private var quantities: [Symbol: Quantity] = [:]
   /// Which quantities mention which.
-  var uses = UseIndex()
-  /// Where each claim is made, by its id.
-  private var claimed: [String: SourceLine] = [:]
+  @Derived var uses = UseIndex()
+  /// The local derivatives worked out so far, of each quantity by what its formula mentions: the paths to thirty weights
+  /// have most of their arrows in common.
+  @Derived private var locals: [Symbol: [Symbol: Expression]] = [:]
+  /// Where each claim is made, by its id; no part of what is derived.
+  @Derived private var claimed: [String: SourceLine] = [:]
   /// The quantities whose values a note states ahead of them, and where.
-  private var announced: [(name: Symbol, place: SourceLine)] = []
+  @Derived private var announced: [(name: Symbol, place: SourceLine)] = []
   /// Where each quantity is stated.
-  private var places: [Symbol: SourceLine] = [:]
+  @Derived private var places: [Symbol: SourceLine] = [:]
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
-  /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
-  public internal(set) var rewriting: Rewriting?
   /// The givens whose value is not the chapter's own.
   public internal(set) var changed: Set<Symbol> = []
 
@@ -127,6 +118,7 @@ public struct Derivation: Sendable {
   }
 
   /// States the partial derivatives of a quantity by others, each shown path by path.
+  @discardableResult
   public mutating func gradient(
     of output: Expression, by variables: Expression..., file: StaticString = #filePath, line: UInt = #line
   ) -> Gradient {
@@ -141,6 +133,7 @@ public struct Derivation: Sendable {
   /// the variable: ∂E/∂w = Σ ∂E/∂u·∂u/∂w.
   ///
   /// Where many like paths lead to a variable, that says in a line what the paths say on a page.
+  @discardableResult
   public mutating func summedGradient(
     of output: Expression, by variables: Expression..., file: StaticString = #filePath, line: UInt = #line
   ) -> Gradient {
@@ -159,11 +152,17 @@ public struct Derivation: Sendable {
   public mutating func partial(
     of output: Expression, by variable: Expression, file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
-    let place = SourceLine(file, line)
+    partial(of: output, by: variable, following: .correct, at: SourceLine(file, line))
+  }
+
+  /// The same by another rule.
+  mutating func partial(
+    of output: Expression, by variable: Expression, following rule: ChainRule, at place: SourceLine? = nil
+  ) -> Expression {
     let (output, variable) = (stated(output, at: place), stated(variable, at: place))
     let symbol = Symbol.partial(of: output, by: variable)
     guard quantities[symbol] == nil else { return .symbol(symbol) }
-    let formula = partialFormula(of: output, by: variable)
+    let formula = partialFormula(of: output, by: variable, following: rule)
     add(
       Quantity(
         symbol: symbol, definition: .partial(of: output, by: variable, formula: formula), role: .computed),
@@ -208,7 +207,7 @@ public struct Derivation: Sendable {
       guard case .given? = quantities[parameter]?.definition else {
         AuthorMistake.stop("\(parameter) is computed, so no round can update it", at: place)
       }
-      return (parameter: parameter, next: next)
+      return Repetition.Feedback(parameter: parameter, next: next)
     }
     let watched = stated(watched, at: place)
     let symbol = name ?? watched.inRound(times)
@@ -425,45 +424,27 @@ public struct Derivation: Sendable {
     }
   }
 
-  // MARK: - Rewriting, for slips
+  // MARK: - Rewriting
 
-  /// The derivation with some definitions replaced, and every partial derivative that this changes worked out
-  /// again.
-  ///
-  /// A partial derivative that is replaced stays as it is in later rewritings: so slips add up.
-  func rewritten(
-    rule: ChainRule? = nil, _ edit: (Quantity) -> Quantity.Definition? = { _ in nil }
-  ) -> Derivation {
-    var result = self
-    if let rule { result.rule = rule }
-    var changed: Set<Symbol> = []
-    for name in names {
-      if let definition = edit(quantities[name]!) {
-        result.redefine(name, as: definition)
-        changed.insert(name)
-      } else if case .partial(let output, _, _) = quantities[name]!.definition, !settled.contains(name),
-        rule != nil || !changed.isEmpty && !result.ancestors(of: [output]).isDisjoint(with: changed)
-      {
-        if unused.contains(name) { result.outdated.insert(name) } else { result.workOut(name) }
-        // What is differentiated once more follows.
-        if result.formula(of: name) != formula(of: name) { changed.insert(name) }
-      }
-    }
-    return result
-  }
-
-  /// The derivation with the partial derivatives worked out that were put off.
-  func broughtUpToDate() -> Derivation {
-    var result = self
-    for name in names where outdated.contains(name) { result.workOut(name) }
-    result.outdated = []
-    return result
-  }
-
-  private mutating func workOut(_ partial: Symbol) {
+  /// Works a partial derivative out again.
+  mutating func workOut(_ partial: Symbol, following rule: ChainRule) {
     guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
-    let formula = partialFormula(of: output, by: variable)
+    let formula = partialFormula(of: output, by: variable, following: rule)
     quantities[partial]!.definition = .partial(of: output, by: variable, formula: formula)
+    locals[partial] = nil
+  }
+
+  /// The derivative of one quantity by another that its formula mentions directly.
+  mutating func local(of quantity: Symbol, by variable: Symbol, following rule: ChainRule) -> Expression {
+    guard let formula = formula(of: quantity) else {
+      preconditionFailure("a path leads through \(quantity), which has no formula")
+    }
+    if let known = locals[quantity]?[variable] {
+      return rule.local(of: quantity, formula: formula, by: variable, right: known)
+    }
+    let right = ChainRule.localDerivative(of: quantity, formula: formula, by: variable)
+    locals[quantity, default: [:]][variable] = right
+    return rule.local(of: quantity, formula: formula, by: variable, right: right)
   }
 
   /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
@@ -472,36 +453,16 @@ public struct Derivation: Sendable {
   /// Replaces the definition of one quantity and leaves every other as it is.
   package mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
     quantities[symbol]!.definition = definition
+    locals[symbol] = nil
     uses.mention(dependencies(of: symbol), in: symbol)
-    if case .partial = definition { settled.insert(symbol) }
   }
 
-  /// Leaves every partial derivative as it is now, whatever is rewritten later.
-  mutating func settlePartials() {
-    for name in names {
-      if case .partial = quantities[name]!.definition { settled.insert(name) }
-    }
-  }
-
-  /// The derivation of some quantities alone, with what slips bring in beside it: the steps that train what
-  /// they are computed from, and the rows that may be copied.
-  ///
-  /// It has no claims and shows nothing: slips are tried on it.
-  package func limited(to targets: [Symbol]) -> Derivation {
-    let needed = origins(of: targets)
-    let beside = names.filter { name in
-      if case .step(let parameter, _, _) = quantities[name]!.definition {
-        needed.contains(parameter)
-      } else {
-        false
-      }
-    }
-    let kept = needed.union(origins(of: beside + siblings(of: needed)))
+  /// The derivation of some quantities alone, which come from no others. It has no claims and shows nothing.
+  func keeping(_ kept: Set<Symbol>) -> Derivation {
     var result = self
     result.steps = []
     result.claims = []
     result.names = names.filter(kept.contains)
-    result.unused = kept.subtracting(needed)
     result.quantities = quantities.filter { kept.contains($0.key) }
     result.uses = UseIndex()
     for name in result.names { result.uses.state(name, mentioning: dependencies(of: name)) }
@@ -510,8 +471,26 @@ public struct Derivation: Sendable {
 }
 
 extension Derivation.Step {
+  /// Whether two parts show the same.
+  public static func == (left: Derivation.Step, right: Derivation.Step) -> Bool {
+    switch (left, right) {
+    case (.section(let a), .section(let b)), (.note(let a), .note(let b)): a == b
+    case (.quantity(let a), .quantity(let b)), (.partial(let a), .partial(let b)): a == b
+    case (.partialSum(let a), .partialSum(let b)), (.mistakes(let a), .mistakes(let b)): a == b
+    case (.matrix(let a, let b), .matrix(let c, let d)): (a, b) == (c, d)
+    case (.claim(let a), .claim(let b)): a == b
+    case (.comparison(let a), .comparison(let b)): a == b
+    case (.table(let a), .table(let b)): a == b
+    case (.drawing(let a, let b), .drawing(let c, let d)):
+      a == c && b.map { AnyInquiry($0) } == d.map { AnyInquiry($0) }
+    case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
+    case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
+    default: false
+    }
+  }
+
   /// The partial derivative that the step shows.
-  var gradient: Symbol? {
+  package var gradient: Symbol? {
     switch self {
     case .partial(let symbol), .partialSum(let symbol): symbol
     default: nil

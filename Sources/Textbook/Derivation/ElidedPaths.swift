@@ -7,14 +7,16 @@ extension Derivation {
   ///
   /// Those are stated from the output down, each once, so that none has to ask for another: neither time nor
   /// the stack grows with the number of paths.
-  mutating func partialFormula(of output: Symbol, by variable: Symbol) -> Expression {
-    let formula = formula(over: DependencyGraph(of: output, by: variable, in: self))
+  mutating func partialFormula(
+    of output: Symbol, by variable: Symbol, following rule: ChainRule
+  ) -> Expression {
+    let formula = formula(over: DependencyGraph(of: output, by: variable, in: self), following: rule)
     // Of a partial derivative that is worked out again; a new one is not stated yet.
     uses.mention(formula.symbols, in: Symbol.partial(of: output, by: variable))
     return formula
   }
 
-  private mutating func formula(over graph: DependencyGraph) -> Expression {
+  private mutating func formula(over graph: DependencyGraph, following rule: ChainRule) -> Expression {
     let (output, variable) = (graph.output, graph.variable)
     let paths = graph.pathsFromOutput
     func isElided(_ node: Symbol) -> Bool {
@@ -22,7 +24,10 @@ extension Derivation {
       return above.count > ChainRule.listedPaths || above.longest > ChainRule.listedArrows
     }
     guard isElided(variable) else {
-      return rule.sum(over: graph.paths(limit: ChainRule.listedPaths), in: self)
+      let terms = graph.paths(limit: ChainRule.listedPaths).map { path in
+        ChainRule.multiplied(zip(path, path.dropFirst()).map { local(of: $0, by: $1, following: rule) })
+      }
+      return .sum(of: terms)
     }
     let users = graph.users
     var needed: Set<Symbol> = [variable]
@@ -34,11 +39,12 @@ extension Derivation {
       guard self[symbol] == nil else { continue }
       let formula =
         isElided(node)
-        ? sum(over: users[node]!, of: output, by: node) : partialFormula(of: output, by: node)
+        ? sum(over: users[node]!, of: output, by: node, following: rule)
+        : partialFormula(of: output, by: node, following: rule)
       let definition = Quantity.Definition.partial(of: output, by: node, formula: formula)
       addHidden(Quantity(symbol: symbol, definition: definition, role: .computed))
     }
-    return sum(over: users[variable]!, of: output, by: variable)
+    return sum(over: users[variable]!, of: output, by: variable, following: rule)
   }
 
   /// The quantities whose formulas mention a variable, on the way to an output, in the order stated.
@@ -49,17 +55,21 @@ extension Derivation {
   /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
   package func sumOverUsers(of output: Symbol, by variable: Symbol) -> Expression {
     let users = users(of: variable, towards: output)
-    guard users.isEmpty else { return sum(over: users, of: output, by: variable) }
-    return output == variable ? 1 : 0
+    guard !users.isEmpty else { return output == variable ? 1 : 0 }
+    // Of a copy, since it is kept what is worked out.
+    var copy = self
+    return copy.sum(over: users, of: output, by: variable, following: .correct)
   }
 
   /// The sum of ∂(output)/∂(user) · ∂(user)/∂(variable) over the direct users of the variable.
-  private func sum(over users: [Symbol], of output: Symbol, by variable: Symbol) -> Expression {
-    let terms = users.map { user -> Expression in
-      let local = rule.local(user, formula(of: user)!, variable)
-      guard user != output else { return local }
-      return rule.product([.symbol(.partial(of: output, by: user)), local])
-    }
-    return .sum(of: terms)
+  private mutating func sum(
+    over users: [Symbol], of output: Symbol, by variable: Symbol, following rule: ChainRule
+  ) -> Expression {
+    .sum(
+      of: users.map { user in
+        let local = local(of: user, by: variable, following: rule)
+        return user == output
+          ? local : ChainRule.multiplied([.symbol(.partial(of: output, by: user)), local])
+      })
   }
 }

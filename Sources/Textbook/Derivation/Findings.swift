@@ -13,7 +13,7 @@ extension Findings {
   public func outcome(in study: Study) -> Study {
     var found = Derivation(beside: study.derivation)
     state(in: &found, on: study)
-    return Study(found)
+    return Study(found, rewriting: study.rewriting)
   }
 }
 
@@ -34,10 +34,9 @@ extension Derivation {
     }
   }
 
-  /// An empty derivation shown with another, from the same numbers and in the same conventions.
+  /// An empty derivation shown with another, from the same numbers.
   fileprivate init(beside other: Derivation) {
     self.init()
     changed = other.changed
-    rewriting = other.rewriting
   }
 }

@@ -3,35 +3,47 @@ import NumericCore
 /// An equation with indices, as a slide prints it once for all of their values: ∂E/∂w_kj = −(t_k − o_k)·h_j.
 ///
 /// A claim of it is one part for each combination of values, each decided on its own.
-public struct IndexedEquation: Sendable {
+public struct IndexedEquation: Sendable, Hashable {
+  /// A letter that stands for several numbers.
+  public struct Index: Sendable, Hashable {
+    /// The letter.
+    public let letter: Character
+    /// The numbers.
+    public let values: ClosedRange<Int>
+  }
+
   /// The left side, with the indices as letters in its subscripts.
   public let left: Expression
   /// The right side; the index of a Σ in it is not one of ``indices``.
   public let right: Expression
   /// The indices and their values, in the order printed.
-  public let indices: KeyValuePairs<Character, ClosedRange<Int>>
+  public let indices: [Index]
 
   /// Creates an equation for all values of its indices.
   public init(
     _ left: Expression, is right: Expression, for indices: KeyValuePairs<Character, ClosedRange<Int>>
   ) {
+    self.init(left, is: right, for: indices.map { Index(letter: $0.key, values: $0.value) })
+  }
+
+  init(_ left: Expression, is right: Expression, for indices: [Index]) {
     self.left = left
     self.right = right
     self.indices = indices
   }
 
   /// The equation for each combination of values, the last index varying fastest.
-  var instances: [(left: Expression, right: Expression)] {
+  package var instances: [(left: Expression, right: Expression)] {
     indices.reduce([(left, right)]) { equations, index in
       equations.flatMap { left, right in
-        index.value.map { (left.replacing(index.key, by: $0), right.replacing(index.key, by: $0)) }
+        index.values.map { (left.replacing(index.letter, by: $0), right.replacing(index.letter, by: $0)) }
       }
     }
   }
 
   /// The equation as printed, with the values behind it.
-  var text: RichText {
-    let values = indices.map { "\($0.key) = \($0.value.map(String.init).joined(separator: ", "))" }
+  package var text: RichText {
+    let values = indices.map { "\($0.letter) = \($0.values.map(String.init).joined(separator: ", "))" }
     return "\(RichText.equation(left, right)) (\(values.joined(separator: "; ")))"
   }
 }
@@ -50,11 +62,11 @@ extension Claim {
   }
 
   /// Parts that are one equation for several values of its indices.
-  struct Group: Sendable {
+  package struct Group: Sendable, Hashable {
     /// The equation.
-    let equation: IndexedEquation
+    package let equation: IndexedEquation
     /// How many parts it takes.
-    let count: Int
+    package let count: Int
   }
 }
 

@@ -1,7 +1,7 @@
 import NumericCore
 
 /// One line of a formula by cases, as a lecture prints it: `1 if s₁ > 0`.
-public struct Piece: Sendable {
+public struct Piece: Sendable, Hashable {
   /// Where a piece holds, by how its subject compares to 0.
   public enum Range: String, Sendable {
     /// Above 0.
@@ -14,7 +14,7 @@ public struct Piece: Sendable {
     case notPositive = "≤"
 
     /// The relation in LaTeX.
-    var latex: String {
+    package var latex: String {
       switch self {
       case .positive: ">"
       case .negative: "<"

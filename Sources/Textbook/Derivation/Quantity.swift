@@ -1,7 +1,7 @@
 import NumericCore
 
 /// One named value of a derivation.
-public struct Quantity: Sendable {
+public struct Quantity: Sendable, Hashable {
   /// What part a given plays; slips and worksheets ask for it.
   public enum Role: Sendable {
     /// An input of the network.
@@ -21,7 +21,7 @@ public struct Quantity: Sendable {
   }
 
   /// How the value comes about.
-  public enum Definition: Sendable {
+  public enum Definition: Sendable, Hashable {
     /// Stated as a number.
     case given(PrintedDecimal)
     /// Computed from earlier quantities.
@@ -39,13 +39,26 @@ public struct Quantity: Sendable {
   /// The name.
   public let symbol: Symbol
   /// How the value comes about.
-  public var definition: Definition
+  public var definition: Definition { didSet { dependencies = definition.dependencies } }
   /// What part it plays.
   public let role: Role
+  /// The earlier quantities that the value is computed from, each once.
+  public private(set) var dependencies: [Symbol]
+
+  init(symbol: Symbol, definition: Definition, role: Role) {
+    self.symbol = symbol
+    self.definition = definition
+    self.role = role
+    dependencies = definition.dependencies
+  }
 
   /// The formula over earlier quantities; nil for a given, a repeated round and a stationary point.
-  public var formula: Expression? {
-    switch definition {
+  public var formula: Expression? { definition.formula }
+}
+
+extension Quantity.Definition {
+  fileprivate var formula: Expression? {
+    switch self {
     case .given, .repeated, .stationary: nil
     case .formula(let formula): formula
     case .partial(_, _, let formula): formula
@@ -53,9 +66,8 @@ public struct Quantity: Sendable {
     }
   }
 
-  /// The earlier quantities that the value is computed from, each once.
-  public var dependencies: [Symbol] {
-    switch definition {
+  fileprivate var dependencies: [Symbol] {
+    switch self {
     case .repeated(let repetition):
       [repetition.watched] + repetition.feedback.flatMap { [$0.parameter, $0.next] }
     case .stationary(let point, _): point.constants
@@ -65,13 +77,21 @@ public struct Quantity: Sendable {
 }
 
 /// A round of gradient-descent steps, repeated, and a quantity looked at afterwards.
-public struct Repetition: Sendable {
+public struct Repetition: Sendable, Hashable {
+  /// An updated value, fed back before the next round.
+  public struct Feedback: Sendable, Hashable {
+    /// The parameter whose place it takes.
+    public let parameter: Symbol
+    /// The updated value.
+    public let next: Symbol
+  }
+
   /// The quantity looked at.
   public let watched: Symbol
   /// How many rounds come before the look.
   public var times: Int
   /// Which updated value takes the place of which parameter before the next round.
-  public var feedback: [(parameter: Symbol, next: Symbol)]
+  public var feedback: [Feedback]
 }
 
 /// The point where the partial derivatives of a quantity vanish, as a function of what they are taken by.

@@ -4,7 +4,7 @@ extension Expression {
   /// The formula with printed symbols read as what they are meant to be.
   ///
   /// Under a Σ the general term is read, so that a reading may bring in the index of the sum: t_n read as t_nk.
-  func read(as reading: [Symbol: Expression]) -> Expression {
+  package func read(as reading: [Symbol: Expression]) -> Expression {
     guard !reading.isEmpty else { return self }
     return rewriting { part in
       if case .symbol(let symbol) = part { reading[symbol] } else { nil }

@@ -17,6 +17,8 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     case code(String)
     /// What an inquiry finds out, in words or digits.
     case outcome(TextInquiry)
+    /// The id of a claim.
+    case claim(String)
     /// A formula of things that are no expressions (matrices, say), in both notations.
     case typeset(unicode: String, latex: String)
   }
@@ -55,6 +57,8 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
     /// Adds a command or a name to type.
     public mutating func appendInterpolation(code text: String) { segments.append(.code(text)) }
+    /// Adds the id of a claim.
+    public mutating func appendInterpolation(claim id: String) { segments.append(.claim(id)) }
     /// Adds a formula of matrices.
     public mutating func appendInterpolation(_ formula: MatrixFormula) {
       segments.append(.typeset(unicode: formula.unicode, latex: formula.latex))

@@ -1,7 +1,7 @@
 import NumericCore
 
 /// Words and numbers in rows and columns that are no quantities of the derivation: counts of runs, say.
-public struct TextTable: Sendable {
+public struct TextTable: Sendable, Hashable {
   /// What the table shows.
   public let title: Bilingual
   /// A heading for each column.

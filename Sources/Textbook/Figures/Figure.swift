@@ -3,7 +3,7 @@ import NumericCore
 /// A picture that a chapter shows: a file of its own beside the pages, and lines of text in the terminal.
 ///
 /// What it holds says which picture; the study draws it, when a reader asks, from the computed values.
-public protocol Figure: Inquiry where Outcome == any Picture {
+public protocol Figure: Inquiry where Outcome == Picture {
   /// The file's name, without language and extension: `xor-loss`.
   var name: String { get }
   /// What it shows, in a sentence, for whoever cannot see it, and as the caption.
@@ -12,7 +12,7 @@ public protocol Figure: Inquiry where Outcome == any Picture {
 
 extension Figure {
   /// The file, relative to the pages of its language.
-  var path: String { "figures/\(name).svg" }
+  package var path: String { "figures/\(name).svg" }
 }
 
 /// A figure whose picture is known when it is stated: of a run that is over.
@@ -23,10 +23,10 @@ public struct DrawnFigure: Figure {
   public let name: String
   /// What it shows.
   public let caption: Bilingual
-  private let picture: any Picture
+  private let picture: Picture
 
   /// Creates a figure of a picture.
-  public init(_ name: String, caption: Bilingual, _ picture: any Picture) {
+  public init(_ name: String, caption: Bilingual, _ picture: Picture) {
     self.name = name
     self.caption = caption
     self.picture = picture
@@ -38,7 +38,7 @@ public struct DrawnFigure: Figure {
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// The picture.
-  public func outcome(in study: Study) -> any Picture { picture }
+  public func outcome(in study: Study) -> Picture { picture }
 }
 
 /// The network with its values.
@@ -47,27 +47,17 @@ struct NetworkFigure: Figure {
   let caption: Bilingual
   let drawing: NetworkDrawing
 
-  func outcome(in study: Study) -> any Picture { NetworkPicture(drawing, study) }
+  func outcome(in study: Study) -> Picture { .network(NetworkPicture(drawing, study)) }
 }
 
-/// Something that can be drawn: as SVG, and in the terminal as far as letters can show it.
-public protocol Picture: Sendable {
-  /// The picture as SVG, readable on light and dark pages; `title` is its accessible name.
-  ///
-  /// The same text each time.
-  func svg(title: String, language: Language) -> String
-  /// The picture in letters, at most `width` columns wide; empty where letters cannot show it.
-  func lines(width: Int, language: Language) -> [String]
-}
-
-extension Derivation {
+extension Study {
   /// Whether the files of its figures show it: with the chapter's own numbers, in the lecture's conventions.
-  var isShownByFiles: Bool { changed.isEmpty && rewriting == nil }
+  package var isShownByFiles: Bool { derivation.changed.isEmpty && rewriting == nil }
 }
 
 extension Study {
   /// The picture of a figure.
-  public func picture(of figure: some Figure) -> any Picture { outcome(of: figure) }
+  public func picture(of figure: some Figure) -> Picture { outcome(of: figure) }
 
   /// The figures in reading order, those of its findings included, each with the study that draws it.
   public var figures: [(figure: any Figure, study: Study)] {

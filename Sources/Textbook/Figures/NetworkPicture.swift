@@ -1,172 +1,57 @@
 import NumericCore
 
-/// A network from left to right: boxes with quantities and their values, arrows with their weights.
-///
-/// A box stands one column right of the last box that leads to it; a box that nothing leads to stands beside
-/// the first that it leads to. Arrows are straight, so a network whose arrows skip columns is drawn less well.
-public struct NetworkPicture: Picture {
-  /// The boxes' lines, in the drawing's order.
-  private let boxes: [[String]]
-  /// The arrows, as places in ``boxes``.
-  private let arrows: [(from: Int, to: Int, label: String?)]
-  /// The column of each box.
-  private let columns: [Int]
+/// A network with its values, to be drawn from left to right: boxes with quantities, arrows with their weights.
+public struct NetworkPicture: Sendable {
+  /// A quantity with its value.
+  public struct Label: Hashable, Sendable {
+    /// The quantity.
+    public let symbol: Symbol
+    /// Its value as text.
+    public let value: String
+  }
+
+  /// An arrow between two boxes.
+  public struct Arrow: Hashable, Sendable {
+    /// The box where it starts, as a place in ``NetworkPicture/boxes``.
+    public let from: Int
+    /// The box where it ends.
+    public let to: Int
+    /// What is written beside it.
+    public let label: Label?
+    /// The path of a dependency graph that it belongs to.
+    public let path: Int?
+  }
+
+  /// The boxes, each with its quantities from top to bottom, in the drawing's order.
+  public let boxes: [[Label]]
+  /// The arrows, in the drawing's order.
+  public let arrows: [Arrow]
 
   /// Writes a network's values into its drawing; `digits` is how many significant digits they have at most.
+  ///
+  /// - Precondition: every arrow joins the last quantities of two circles.
   public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = 6) {
-    func text(_ symbol: Symbol) -> String {
-      "\(symbol.unicode) = \(study.text(of: symbol, digits: digits))"
+    func label(_ symbol: Symbol) -> Label {
+      Label(symbol: symbol, value: study.text(of: symbol, digits: digits))
     }
-    boxes = drawing.nodes.map { $0.map(text) }
+    boxes = drawing.nodes.map { $0.map(label) }
     arrows = drawing.edges.map { edge in
       guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
         let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
       else { AuthorMistake.stop("the arrow from \(edge.from) to \(edge.to) joins nothing") }
-      return (from, to, edge.label.map(text))
+      return Arrow(from: from, to: to, label: edge.label.map(label), path: nil)
     }
-    columns = Self.columns(count: boxes.count, arrows.map { ($0.from, $0.to) })
   }
 
-  /// The longest way from a beginning to each box. A network is a graph without cycles, so as many rounds as
-  /// there are boxes settle it.
-  private static func columns(count: Int, _ arrows: [(from: Int, to: Int)]) -> [Int] {
-    var columns = Array(repeating: 0, count: count)
-    for _ in 0..<count {
-      for (from, to) in arrows { columns[to] = max(columns[to], columns[from] + 1) }
-    }
-    for box in 0..<count where !arrows.contains(where: { $0.to == box }) {
-      let next = arrows.filter { $0.from == box }.map { columns[$0.to] }.min()
-      columns[box] = next.map { $0 - 1 } ?? 0
-    }
-    return columns
-  }
-
-  /// Letters cannot show it.
-  public func lines(width: Int, language: Language) -> [String] { [] }
-
-  /// The network as SVG.
-  public func svg(title: String, language: Language) -> String {
-    let layout = Layout(boxes: boxes, arrows: arrows, columns: columns)
-    var drawing = SVGDrawing()
-    for arrow in arrows { layout.draw(from: arrow.from, to: arrow.to, in: &drawing) }
-    layout.drawLabels(of: arrows, in: &drawing)
-    for (lines, frame) in zip(boxes, layout.frames) {
-      drawing.rectangle(
-        x: frame.left, y: frame.top, width: frame.width, height: frame.height, radius: 16, style: "node")
-      for (row, line) in lines.enumerated() {
-        drawing.text(
-          line, x: frame.left + frame.width / 2, y: frame.top + 20 + Double(row) * SVGDrawing.lineHeight,
-          anchor: .middle)
+  /// The dependency graph between a quantity and a variable, an arrow for each step of each path.
+  package init(_ paths: [DependencyGraph.Path], of graph: DependencyGraph, _ study: Study, digits: Int) {
+    let nodes = Array(graph.nodes.reversed())
+    boxes = nodes.map { [Label(symbol: $0, value: study.text(of: $0, digits: digits))] }
+    arrows = paths.enumerated().flatMap { number, path in
+      zip(path, path.dropFirst()).reversed().map { upper, lower in
+        Arrow(
+          from: nodes.firstIndex(of: lower)!, to: nodes.firstIndex(of: upper)!, label: nil, path: number)
       }
-    }
-    return drawing.svg(title: title, width: layout.width, height: layout.height)
-  }
-}
-
-/// Where the boxes of a network lie.
-private struct Layout {
-  /// A rectangle.
-  struct Frame {
-    var left: Double
-    var top: Double
-    let width: Double
-    let height: Double
-
-    func overlaps(_ other: Frame) -> Bool {
-      left < other.left + other.width && other.left < left + width
-        && top < other.top + other.height && other.top < top + height
-    }
-  }
-
-  /// The boxes' frames.
-  private(set) var frames: [Frame] = []
-  /// The size of the whole.
-  private(set) var width = 0.0
-  private(set) var height = 0.0
-  private let columns: [Int]
-
-  private static let margin = 20.0
-
-  init(boxes: [[String]], arrows: [(from: Int, to: Int, label: String?)], columns: [Int]) {
-    self.columns = columns
-    frames = boxes.map { lines in
-      Frame(
-        left: 0, top: 0, width: 28 + (lines.map { SVGDrawing.width(of: $0) }.max() ?? 0),
-        height: 12 + Double(lines.count) * SVGDrawing.lineHeight)
-    }
-    let members = (0...(columns.max() ?? 0)).map { column in
-      columns.indices.filter { columns[$0] == column }
-    }
-    let labelled = arrows.filter { $0.label != nil }
-    // The boxes of every column lie on one grid, wider where labels need room between arrows that cross.
-    let isCrossed = labelled.contains { isCrossing(from: $0.from, to: $0.to) }
-    let tallest = frames.map(\.height).max() ?? 0
-    let pitch = tallest + (isCrossed ? 72 : 28)
-    height = tallest + pitch * Double((members.map(\.count).max() ?? 1) - 1) + 2 * Self.margin
-    var x = Self.margin
-    for (column, boxes) in members.enumerated() {
-      let broadest = boxes.map { frames[$0].width }.max() ?? 0
-      for (row, box) in boxes.enumerated() {
-        let middle = height / 2 + pitch * (Double(row) - Double(boxes.count - 1) / 2)
-        frames[box].left = x + (broadest - frames[box].width) / 2
-        frames[box].top = middle - frames[box].height / 2
-      }
-      x += broadest
-      guard column < members.count - 1 else { continue }
-      // Room for a label and the arrow's head; more where a label stands before the middle.
-      let leaving = labelled.filter { columns[$0.from] == column }
-      let label = leaving.map { SVGDrawing.width(of: $0.label ?? "") }.max() ?? 0
-      x += 48 + label * (leaving.contains { isCrossing(from: $0.from, to: $0.to) } ? 2.2 : 1)
-    }
-    width = x + Self.margin
-  }
-
-  /// Whether an arrow lies among others that fan out and in.
-  private func isCrossing(from: Int, to: Int) -> Bool {
-    [from, to].allSatisfy { box in columns.count { $0 == columns[box] } > 1 }
-  }
-
-  /// The ends of an arrow: the middles of the sides that face each other.
-  private func ends(_ from: Int, _ to: Int) -> (start: (x: Double, y: Double), end: (x: Double, y: Double)) {
-    let (a, b) = (frames[from], frames[to])
-    return ((a.left + a.width, a.top + a.height / 2), (b.left, b.top + b.height / 2))
-  }
-
-  func draw(from: Int, to: Int, in drawing: inout SVGDrawing) {
-    let (start, end) = ends(from, to)
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let length = max(1, (dx * dx + dy * dy).squareRoot())
-    let (ux, uy) = (dx / length, dy / length)
-    let (baseX, baseY) = (end.x - 9 * ux, end.y - 9 * uy)
-    drawing.path(
-      "M\(svgNumber(start.x)) \(svgNumber(start.y))L\(svgNumber(baseX)) \(svgNumber(baseY))", style: "axis")
-    drawing.path(
-      "M\(svgNumber(end.x)) \(svgNumber(end.y))L\(svgNumber(baseX - 4 * uy)) \(svgNumber(baseY + 4 * ux))"
-        + "L\(svgNumber(baseX + 4 * uy)) \(svgNumber(baseY - 4 * ux))z", style: "mark arrow")
-  }
-
-  /// Writes each label on its arrow where it covers no box and no other label, if there is such a place.
-  func drawLabels(of arrows: [(from: Int, to: Int, label: String?)], in drawing: inout SVGDrawing) {
-    var taken = frames
-    for arrow in arrows {
-      guard let label = arrow.label else { continue }
-      let (start, end) = ends(arrow.from, arrow.to)
-      let width = SVGDrawing.width(of: label) + 6
-      func frame(at part: Double) -> Frame {
-        Frame(
-          left: start.x + (end.x - start.x) * part - width / 2,
-          top: start.y + (end.y - start.y) * part - 10, width: width, height: 20)
-      }
-      // Arrows that cross do so near the middle.
-      let parts =
-        isCrossing(from: arrow.from, to: arrow.to)
-        ? [0.3, 0.7, 0.25, 0.75, 0.4, 0.6, 0.5] : [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65]
-      let free = parts.map(frame).first { place in !taken.contains { $0.overlaps(place) } }
-      let place = free ?? frame(at: parts[0])
-      taken.append(place)
-      drawing.rectangle(
-        x: place.left, y: place.top, width: place.width, height: place.height, radius: 4, style: "label")
-      drawing.text(label, x: place.left + width / 2, y: place.top + 14.5, anchor: .middle)
     }
   }
 }

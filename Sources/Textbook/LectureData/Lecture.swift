@@ -36,7 +36,7 @@ public struct Lecture: Sendable {
   public var claimIDs: [String] { slides.flatMap { $0.numbers.map(claimID) } }
 
   /// The id of a statement: `L3-07`.
-  func claimID(_ number: Int) -> String { "\(id)-\(number < 10 ? "0" : "")\(number)" }
+  package func claimID(_ number: Int) -> String { "\(id)-\(number < 10 ? "0" : "")\(number)" }
 
   /// The lecture and the slide that an id belongs to.
   public static func place(of claimID: String) -> (lecture: Lecture, slide: Slide)? {
@@ -177,7 +177,7 @@ public struct Lecture: Sendable {
 
 extension Lecture {
   /// How many lectures there are, as a sentence begins with it in English; in digits from eleven on.
-  static var countInWords: (ko: String, en: String) {
+  package static var countInWords: (ko: String, en: String) {
     let words = [
       ("한", "One"), ("두", "Two"), ("세", "Three"), ("네", "Four"), ("다섯", "Five"), ("여섯", "Six"),
       ("일곱", "Seven"), ("여덟", "Eight"), ("아홉", "Nine"), ("열", "Ten"),

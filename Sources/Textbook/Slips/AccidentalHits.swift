@@ -19,7 +19,7 @@ struct AccidentalHits {
   /// Prepares to count what is tried for some goals, in the derivation that has no slip.
   init(_ goals: [Goal], in derivation: Derivation) {
     printed = goals.map { $0.approximation(in: derivation) }
-    right = derivation.approximations(of: goals)
+    right = AlteredDerivation(derivation).approximations(of: goals)
     units = goals.map { Rational.powerOfTen(-$0.decimals).doubleValue }
   }
 

@@ -65,20 +65,22 @@ extension Derivation {
     }
     let search = SlipSearch(self, for: right.symbols, decimals: nil)
     guard let target = PrintedFormula(printed, for: right, in: self) else { return nil }
-    if let single = search.singles.first(where: { target.isGiven(by: $0.derivation) }) {
+    if let single = search.singles.first(where: { target.isGiven(by: $0.derivation.definitions) }) {
       return (single.diagnosis, nil)
     }
     // Half repaired, it may be what one slip gives; that slip was made first.
     for slip in Slip.all {
       for repair in slip.repairs(printed) {
         guard let halfway = PrintedFormula(repair, for: right, in: self),
-          let first = search.singles.first(where: { halfway.isGiven(by: $0.derivation) })
+          let first = search.singles.first(where: { halfway.isGiven(by: $0.derivation.definitions) })
         else { continue }
         return (Diagnosis(first.diagnosis.steps[0], .init(slip)), nil)
       }
     }
     guard target.canBeScreened else { return nil }
-    return search.pairs { [target.value(in: $0)] }.first { target.isGiven(by: $0.both.derivation) }.map {
+    return search.pairs { [target.value(in: $0.definitions)] }.first {
+      target.isGiven(by: $0.both.derivation.definitions)
+    }.map {
       ($0.both.diagnosis, nil)
     }
   }

@@ -13,8 +13,8 @@ extension Slip {
     hint: Bilingual(
       ko: "½은 제곱을 미분할 때 나오는 2를 없애려고 붙인 것입니다. 둘 중 하나만 쓰면 두 배가 됩니다.",
       en: "The ½ is there to cancel the 2 from the square. Use one without the other and you are off by two.")
-  ) { derivation, targets in
-    derivation.variants(of: targets) { quantity in
+  ) { altered, targets in
+    altered.variants(of: targets) { quantity in
       guard case .formula(let formula) = quantity.definition else { return [] }
       return withoutHalves(formula).map { .formula($0) }
     }
@@ -26,13 +26,14 @@ extension Slip {
     name: Bilingual(ko: "제곱을 미분한 2를 빠뜨려 ½이 남았다", en: "the 2 of the square was lost, so the ½ stayed"),
     hint: Bilingual(
       ko: "제곱을 미분하면 2가 앞으로 나옵니다.", en: "Differentiating a square brings down a 2.")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     let partials = derivation.partials(in: targets).filter { partial in
       derivation.formula(of: partial.of).map { !withoutHalves($0).isEmpty } ?? false
     }
     return partials.map { partial in
       Variant(
-        derivation.rewritten {
+        altered.rewritten {
           guard $0.symbol == partial.quantity, let formula = $0.formula else { return nil }
           return .partial(of: partial.of, by: partial.by, formula: formula / 2)
         }, at: partial.quantity)
@@ -65,8 +66,8 @@ extension Slip {
     hint: Bilingual(
       ko: "분모를 없애면 값이 바뀝니다. 분모가 1일 때만 같습니다.",
       en: "Leaving out a denominator changes the value unless it is 1.")
-  ) { derivation, targets in
-    derivation.variants(of: targets) { quantity in
+  ) { altered, targets in
+    altered.variants(of: targets) { quantity in
       guard case .formula(let formula) = quantity.definition else { return [] }
       let shorter = withoutDenominators(formula)
       return shorter == formula ? [] : [.formula(shorter)]
@@ -79,13 +80,14 @@ extension Slip {
     name: Bilingual(ko: "윗줄을 그대로 옮기고 첨자를 바꾸지 않았다", en: "a row was copied without moving its index on"),
     hint: Bilingual(
       ko: "줄마다 첨자가 하나씩 바뀌는지 확인하세요.", en: "Check that the index moves on from row to row.")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     let copies = derivation.scope(of: targets).compactMap { quantity -> (row: Symbol, of: Symbol)? in
       guard case .formula = quantity.definition else { return nil }
       return derivation.firstSibling(of: quantity.symbol).map { (quantity.symbol, $0) }
     }
-    func copied(_ copies: [(row: Symbol, of: Symbol)]) -> Derivation {
-      derivation.rewritten { quantity in
+    func copied(_ copies: [(row: Symbol, of: Symbol)]) -> AlteredDerivation {
+      altered.rewritten { quantity in
         copies.first { $0.row == quantity.symbol }.map { .formula(.symbol($0.of)) }
       }
     }

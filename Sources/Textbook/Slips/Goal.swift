@@ -38,7 +38,7 @@ enum Goal {
   }
 }
 
-extension Derivation {
+extension AlteredDerivation {
   /// The values of the goals in floating point; what they are computed from is rounded where it is carried on
   /// so, they themselves are not.
   func approximations(of goals: [Goal]) -> [Double] {
@@ -62,8 +62,8 @@ extension Derivation {
     guard let carrying else { return [] }
     let unit = Rational.powerOfTen(-carrying.decimals).doubleValue
     var (exacts, enclosures) = (exacts, enclosures)
-    let ancestors = ancestors(of: goals.flatMap(\.value.symbols))
-    return names.filter(ancestors.contains).compactMap { name in
+    let ancestors = definitions.ancestors(of: goals.flatMap(\.value.symbols))
+    return definitions.names.filter(ancestors.contains).compactMap { name in
       var exact = exacts(name)
       if !exact.isDefined, formula(of: name) != nil {
         let enclosure = enclosures(name)
@@ -84,12 +84,12 @@ extension Derivation {
 
 /// Whether a derivation gives what is printed, with certainty; what several goals have in common is computed once.
 struct Confirmation {
-  private let derivation: Derivation
+  private let derivation: AlteredDerivation
   private var exacts: Valuation<Rational>
   private var enclosures: Valuation<Interval>
 
   /// Prepares to confirm some goals in a derivation with a slip in it.
-  init(_ goals: [Goal], in derivation: Derivation) {
+  init(_ goals: [Goal], in derivation: AlteredDerivation) {
     self.derivation = derivation
     exacts = derivation.exacts
     enclosures = derivation.enclosures
@@ -110,7 +110,7 @@ struct Confirmation {
       return decimal.isRounding(ofAllOf: isCarried ? enclosures.last(value) : enclosures(value))
     case .shows(let value, let arithmetic):
       let shown = arithmetic.evaluated { _ in Rational.undefined }
-      return shown.isDefined ? exacts(value) == shown : derivation.areOneNumber(value, arithmetic)
+      return shown.isDefined ? exacts(value) == shown : derivation.definitions.areOneNumber(value, arithmetic)
     }
   }
 }

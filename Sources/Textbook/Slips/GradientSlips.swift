@@ -17,8 +17,8 @@ extension Slip {
         "Differentiating by what is subtracted, or divided by, brings in a minus. A step of descent subtracts the gradient."
     ),
     repairs: { printed in [negated(printed)] + signChanges(in: printed) }
-  ) { derivation, targets in
-    derivation.variants(of: targets) { quantity in
+  ) { altered, targets in
+    altered.variants(of: targets) { quantity in
       switch quantity.definition {
       case .partial(let of, let by, let formula):
         [.partial(of: of, by: by, formula: negated(formula))]
@@ -36,8 +36,7 @@ extension Slip {
     name: Bilingual(ko: "활성화 함수의 미분을 곱하지 않았다", en: "the activation's derivative was left out"),
     hint: Bilingual(
       ko: "경로가 활성화 함수를 지날 때마다 그 함수의 미분을 한 번 곱합니다.",
-      en: "Each time a path passes through an activation, its derivative is a factor.")
-  ) { _, _, _ in 1 }
+      en: "Each time a path passes through an activation, its derivative is a factor."), .formula(1))
 
   /// σ in place of σ′.
   static let activationForDerivative = localSlip(
@@ -46,8 +45,7 @@ extension Slip {
       ko: "활성화 함수의 미분 대신 함수값을 곱했다", en: "the activation stands where its derivative belongs"),
     hint: Bilingual(
       ko: "활성화 함수의 미분은 함수값 자체가 아니라 다른 식입니다.",
-      en: "An activation's derivative is not the activation itself; it is another formula.")
-  ) { activation, _, _ in activation }
+      en: "An activation's derivative is not the activation itself; it is another formula."), .value)
 
   /// σ′ evaluated at the activation instead of the net input.
   static let derivativeAtActivation = localSlip(
@@ -57,10 +55,7 @@ extension Slip {
       en: "the derivative was taken at the activation instead of the net input"),
     hint: Bilingual(
       ko: "활성화 값을 다시 활성화 함수에 넣지 마세요. 이미 한 번 통과한 값입니다.",
-      en: "Do not put the activation through the function again; it has been through it once.")
-  ) { activation, function, _ in
-    function.derivative(at: activation)
-  }
+      en: "Do not put the activation through the function again; it has been through it once."), .atValue)
 
   /// h(1 − h) computed with the net input in place of h.
   static let derivativeAtNetInput = localSlip(
@@ -70,10 +65,7 @@ extension Slip {
       en: "the net input stands where the activation belongs"),
     hint: Bilingual(
       ko: "h(1 − h)의 h는 활성화 함수를 지난 뒤의 값입니다.",
-      en: "In h(1 − h), h is the value after the activation, not before it.")
-  ) { _, function, netInput in
-    function.derivative(at: netInput, value: netInput)
-  }
+      en: "In h(1 − h), h is the value after the activation, not before it."), .argumentForValue)
 
   /// A path of the dependency graph left out of the sum.
   static let pathForgotten = Slip(
@@ -82,17 +74,18 @@ extension Slip {
     hint: Bilingual(
       ko: "그래프에서 위로 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
       en: "Count the ways up through the graph. Each of them is one term of the sum.")
-  ) { derivation, targets in
-    derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
+  ) { altered, targets in
+    let derivation = altered.definitions
+    return derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
       let graph = DependencyGraph(of: output, by: variable, in: derivation)
       guard (2...ChainRule.listedPaths).contains(graph.pathCount) else { return [] }
       let paths = graph.paths(limit: ChainRule.listedPaths)
       return paths.indices.map { left in
         var kept = paths
         kept.remove(at: left)
-        let formula = derivation.rule.sum(over: kept, in: derivation)
+        let formula = altered.rule.sum(over: kept, in: derivation)
         return Variant(
-          derivation.rewritten {
+          altered.rewritten {
             $0.symbol == quantity ? .partial(of: output, by: variable, formula: formula) : nil
           }, at: quantity)
       }
@@ -106,12 +99,13 @@ extension Slip {
     hint: Bilingual(
       ko: "경로의 화살표마다 국소 미분이 하나씩 곱해졌는지 확인하세요.",
       en: "Check that every arrow of the path has put in its local derivative.")
-  ) { derivation, targets in
-    derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
+  ) { altered, targets in
+    let derivation = altered.definitions
+    return derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
       guard let formula = derivation.formula(of: quantity) else { return [] }
       return withoutOneFactor(formula).map { factor, shorter in
         Variant(
-          derivation.rewritten {
+          altered.rewritten {
             $0.symbol == quantity ? .partial(of: output, by: variable, formula: shorter) : nil
           }, at: quantity, detail: Bilingual(ko: "\(factor)", en: "\(factor)"))
       }
@@ -125,17 +119,19 @@ extension Slip {
     hint: Bilingual(
       ko: "지수에 값을 넣어 계산하세요. 지수가 0이면 e⁰은 e가 아니라 1입니다.",
       en: "Put the number into the exponent: e⁰ is 1, not e.")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     let powers = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
       if case .apply(.exp, _)? = quantity.formula { return quantity.symbol }
       return nil
     }
-    let inDerivative = powers.map { power in
-      Variant(derivation.rewritten(rule: derivation.rule.replacing([power]) { _, _, _ in exp(1) }), at: power)
+    let inDerivative = powers.map { power -> Variant in
+      let rule = altered.rule.departing(.outer(of: [power], .formula(exp(1))))
+      return Variant(altered.rewritten(rule: rule), at: power)
     }
     // The derivatives keep their formulas: a constant's would be 0, which nobody writes there.
-    let inValue = powers.map { power in
-      var variant = derivation
+    let inValue = powers.map { power -> Variant in
+      var variant = altered
       variant.settlePartials()
       variant.redefine(power, as: .formula(exp(1)))
       return Variant(variant, at: power)
@@ -146,43 +142,20 @@ extension Slip {
   /// A slip that changes the local derivative of an activation: in one place, then in all.
   private static func localSlip(
     _ id: String, name: Bilingual, hint: Bilingual,
-    _ wrong:
-      @escaping @Sendable (_ activation: Expression, _ function: ElementaryFunction, _ netInput: Expression)
-      -> Expression
+    _ wrong: ChainRule.OuterDerivative
   ) -> Slip {
-    Slip(id, name: name, hint: hint) { derivation, targets in
+    Slip(id, name: name, hint: hint) { altered, targets in
       // From the input on: the activation nearest to the variable is forgotten first.
-      let activations = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
+      let activations = altered.definitions.scope(of: targets).reversed().compactMap { quantity -> Symbol? in
         guard case .apply(let function, _)? = quantity.formula, function.isActivation else { return nil }
         return quantity.symbol
       }
       let places = activations.map { [$0] } + (activations.count > 1 ? [activations] : [])
       return places.map { place in
-        Variant(
-          derivation.rewritten(rule: derivation.rule.replacing(place, wrong)),
-          at: place.count == 1 ? place[0] : nil)
+        let rule = altered.rule.departing(.outer(of: Set(place), wrong))
+        return Variant(altered.rewritten(rule: rule), at: place.count == 1 ? place[0] : nil)
       }
     }
-  }
-}
-
-extension ChainRule {
-  /// The rule with another outer derivative for some quantities that are a function's value.
-  func replacing(
-    _ place: [Symbol],
-    _ wrong:
-      @escaping @Sendable (_ value: Expression, _ function: ElementaryFunction, _ argument: Expression)
-      -> Expression
-  ) -> ChainRule {
-    var rule = self
-    rule.local = { [local] quantity, formula, variable in
-      guard place.contains(quantity), case .apply(let function, let argument) = formula else {
-        return local(quantity, formula, variable)
-      }
-      let inner = argument.derivative(by: variable)
-      return ChainRule.multiplied([wrong(.symbol(quantity), function, argument), inner])
-    }
-    return rule
   }
 }
 

@@ -12,7 +12,8 @@ extension Slip {
     hint: Bilingual(
       ko: "경로가 지나는 바로 그 유닛에서 활성화 함수를 미분합니다.",
       en: "Take the activation's derivative at the very unit that the path passes through.")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     let units = derivation.scope(of: targets).reversed().compactMap { quantity in
       if case .apply(let function, let netInput)? = quantity.formula, function.isActivation {
         return (symbol: quantity.symbol, function: function, netInput: netInput)
@@ -21,12 +22,11 @@ extension Slip {
     }
     return units.flatMap { unit in
       units.filter { $0.symbol != unit.symbol && $0.function == unit.function }.map { other in
-        let rule = derivation.rule.replacing([unit.symbol]) { _, function, _ in
-          function.derivative(at: other.netInput, value: .symbol(other.symbol))
-        }
+        let derivative = unit.function.derivative(at: other.netInput, value: .symbol(other.symbol))
+        let rule = altered.rule.departing(.outer(of: [unit.symbol], .formula(derivative)))
         let detail: RichText = "\(other.symbol)"
         return Variant(
-          derivation.rewritten(rule: rule), at: unit.symbol,
+          altered.rewritten(rule: rule), at: unit.symbol,
           detail: Bilingual(ko: "\(detail)에서 계산", en: "at \(detail)"))
       }
     }
@@ -40,15 +40,16 @@ extension Slip {
     hint: Bilingual(
       ko: "행렬의 모양을 적어 보세요. 안쪽 크기가 같아야 곱할 수 있습니다.",
       en: "Write the shapes down. The inner sizes must agree.")
-  ) { derivation, targets in
-    derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
+  ) { altered, targets in
+    let derivation = altered.definitions
+    return derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
       guard let exchanged = grid.transposition else { return [] }
-      let forward = derivation.rewritten { quantity in
+      let forward = altered.rewritten { quantity in
         guard case .formula(let formula) = quantity.definition else { return nil }
         let changed = formula.exchanging(exchanged)
         return changed == formula ? nil : .formula(changed)
       }
-      let backward = derivation.rewritten(rule: derivation.rule.exchanging(exchanged))
+      let backward = altered.rewritten(rule: altered.rule.departing(.exchanged(exchanged)))
       return [Variant(forward, at: grid.name), Variant(backward, at: grid.name, detail: inChainRule)]
     }
   }
@@ -62,19 +63,20 @@ extension Slip {
     hint: Bilingual(
       ko: "커널의 한 칸이 출력 하나에서 입력의 어느 칸과 곱해지는지 짚어 보세요.",
       en: "For one output, point at the input that each entry of the kernel is multiplied with.")
-  ) { derivation, targets in
-    derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
+  ) { altered, targets in
+    let derivation = altered.definitions
+    return derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
       let windows = derivation.names.filter { name in
         derivation.formula(of: name).map { grid.isWindow($0) } ?? false
       }
       // A kernel is used again in the next place; weights that are used once are no kernel.
       guard windows.count > 1 else { return [] }
       let exchanged = grid.rotation
-      let forward = derivation.rewritten { quantity in
+      let forward = altered.rewritten { quantity in
         guard windows.contains(quantity.symbol), let formula = quantity.formula else { return nil }
         return .formula(formula.exchanging(exchanged))
       }
-      let backward = derivation.rewritten(rule: derivation.rule.exchanging(exchanged))
+      let backward = altered.rewritten(rule: altered.rule.departing(.exchanged(exchanged)))
       return [Variant(forward, at: grid.name), Variant(backward, at: grid.name, detail: inChainRule)]
     }
   }
@@ -140,17 +142,5 @@ extension Derivation {
 extension Expression {
   fileprivate func exchanging(_ exchanged: [Symbol: Symbol]) -> Expression {
     substituting { exchanged[$0].map { .symbol($0) } }
-  }
-}
-
-extension ChainRule {
-  /// The rule with weights exchanged in what a layer hands down; the weights' own derivatives stay.
-  fileprivate func exchanging(_ exchanged: [Symbol: Symbol]) -> ChainRule {
-    var rule = self
-    rule.local = { [local] quantity, formula, variable in
-      let derivative = local(quantity, formula, variable)
-      return exchanged[variable] == nil ? derivative.exchanging(exchanged) : derivative
-    }
-    return rule
   }
 }

@@ -18,19 +18,19 @@ extension Slip {
       hint: Bilingual(
         ko: "반올림은 답을 적을 때만 하고, 계산은 반올림하지 않은 값으로 이어 가세요.",
         en: "Round only what you write down; calculate on with the unrounded value.")
-    ) { derivation, _ in
+    ) { altered, _ in
       let everyOperation = Bilingual(ko: "곱하고 더할 때마다 반올림", en: "each product and each sum, too")
       return [
-        variant(of: derivation, Carrying(decimals: decimals, results: .definitions)),
-        variant(of: derivation, Carrying(decimals: decimals, results: .operations), detail: everyOperation),
+        variant(of: altered, Carrying(decimals: decimals, results: .definitions)),
+        variant(of: altered, Carrying(decimals: decimals, results: .operations), detail: everyOperation),
       ]
     }
   }
 
   private static func variant(
-    of derivation: Derivation, _ carrying: Carrying, detail: Bilingual? = nil
+    of altered: AlteredDerivation, _ carrying: Carrying, detail: Bilingual? = nil
   ) -> Variant {
-    var variant = derivation
+    var variant = altered
     variant.carrying = carrying
     return Variant(variant, detail: detail)
   }

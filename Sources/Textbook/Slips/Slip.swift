@@ -12,20 +12,30 @@ public struct Slip: Sendable {
   /// A sentence that points at the rule without giving the answer.
   public let hint: Bilingual
   /// The derivations that someone making this slip once might write, when asked for `target`.
-  package let variants: @Sendable (_ derivation: Derivation, _ target: [Symbol]) -> [Variant]
+  private let made: @Sendable (_ altered: AlteredDerivation, _ target: [Symbol]) -> [Variant]
   /// The formulas that would be right if `printed` came about by this slip.
-  let repairs: @Sendable (_ printed: Expression) -> [Expression]
+  package let repairs: @Sendable (_ printed: Expression) -> [Expression]
 
   init(
     _ id: String, name: Bilingual, hint: Bilingual,
     repairs: @escaping @Sendable (Expression) -> [Expression] = { _ in [] },
-    variants: @escaping @Sendable (Derivation, [Symbol]) -> [Variant]
+    variants: @escaping @Sendable (AlteredDerivation, [Symbol]) -> [Variant]
   ) {
     self.id = id
     self.name = name
     self.hint = hint
     self.repairs = repairs
-    self.variants = variants
+    made = variants
+  }
+
+  /// What comes out, place by place, when the slip is made in a derivation that has others in it already.
+  package func variants(_ altered: AlteredDerivation, _ target: [Symbol]) -> [Variant] {
+    made(altered, target)
+  }
+
+  /// What comes out, place by place, when the slip is made in a derivation.
+  package func variants(_ derivation: Derivation, _ target: [Symbol]) -> [Variant] {
+    variants(AlteredDerivation(derivation), target)
   }
 
   /// Every known slip; the ones that change a whole round come first, since they explain most.
@@ -39,9 +49,9 @@ public struct Slip: Sendable {
     /// What exactly was done, where the slip's name leaves that open.
     public let detail: Bilingual?
     /// The derivation as it comes out.
-    public let derivation: Derivation
+    public let derivation: AlteredDerivation
 
-    init(_ derivation: Derivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
+    init(_ derivation: AlteredDerivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
       self.place = place
       self.detail = detail
       self.derivation = derivation
@@ -73,12 +83,14 @@ extension Derivation {
     }
     return found
   }
+}
 
+extension AlteredDerivation {
   /// One variant for each quantity whose definition `edit` changes.
   func variants(
     of targets: [Symbol], _ edit: (Quantity) -> [Quantity.Definition]
   ) -> [Slip.Variant] {
-    scope(of: targets).flatMap { quantity in
+    definitions.scope(of: targets).flatMap { quantity in
       edit(quantity).map { definition in
         Slip.Variant(
           rewritten { $0.symbol == quantity.symbol ? definition : nil }, at: quantity.symbol)

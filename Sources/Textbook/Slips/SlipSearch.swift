@@ -5,14 +5,14 @@ struct SlipSearch {
   /// A derivation with one or two slips in it.
   struct Candidate {
     let diagnosis: Diagnosis
-    let derivation: Derivation
+    let derivation: AlteredDerivation
   }
 
   /// At most this many pairs are tried, in the order of the list: a pair costs as much as a slip alone, and there
   /// are as many as the square of their number.
   static let pairLimit = 1500
 
-  private let derivation: Derivation
+  private let derivation: AlteredDerivation
   private let targets: [Symbol]
   private let slips: [Slip]
   private let seconds: [Slip]
@@ -22,7 +22,7 @@ struct SlipSearch {
   /// The roundings nearest to the printed decimals come first: most people calculate with the digits that they
   /// write down. A pair has only the nearest of them. Without decimals, in a formula, there is nothing to round.
   init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
-    self.derivation = derivation.limited(to: targets)
+    self.derivation = AlteredDerivation(derivation, limitedTo: targets)
     self.targets = targets
     let exact = Slip.all.filter { slip in !Slip.roundingSlips.contains { $0.id == slip.id } }
     let roundings = decimals.map { decimals in
@@ -50,8 +50,9 @@ struct SlipSearch {
   /// would have to be trained.
   ///
   /// - Parameter values: the values of what is printed.
-  func pairs(_ values: (Derivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)> {
-    let isTrained = derivation.scope(of: targets).contains {
+  func pairs(_ values: (AlteredDerivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)>
+  {
+    let isTrained = derivation.definitions.scope(of: targets).contains {
       switch $0.definition {
       case .repeated, .stationary: true
       case .given, .formula, .partial, .step: false

@@ -14,9 +14,10 @@ extension Slip {
       ko: "한 번의 역전파에서는 모든 기울기를 갱신 전의 가중치로 계산합니다. 갱신은 그다음에 한꺼번에 합니다.",
       en: "Within one backward pass every gradient uses the weights as they were. Update them all afterwards."
     )
-  ) { derivation, targets in
+  ) { altered, targets in
     // Of the whole derivation: the target itself does not depend on the weights that it should not use.
-    let derivation = derivation.broughtUpToDate()
+    let altered = altered.broughtUpToDate()
+    let derivation = altered.definitions
     let steps = derivation.names.reversed().compactMap { name -> (Symbol, Symbol)? in
       guard case .step(let parameter, _, _)? = derivation[name]?.definition else { return nil }
       return (parameter, name)
@@ -28,14 +29,15 @@ extension Slip {
         return gradient
       })
     let scope = derivation.ancestors(of: targets)
-    var variant = derivation
+    var variant = altered
     var changed = false
     // The last stated first: of two gradients that mention each other's weights, the later one is early.
     for quantity in derivation.names.reversed() where gradients.contains(quantity) {
       guard case .partial(let of, let by, let formula)? = derivation[quantity]?.definition else { continue }
       // A weight's own gradient, and those it feeds on, still see the old weights.
       let early = formula.substituting { symbol in
-        guard let next = updated[symbol], symbol != by, !variant.ancestors(of: [next]).contains(quantity)
+        guard let next = updated[symbol], symbol != by,
+          !variant.definitions.ancestors(of: [next]).contains(quantity)
         else {
           return nil
         }
@@ -55,13 +57,14 @@ extension Slip {
     hint: Bilingual(
       ko: "갱신 전의 값인지 갱신 후의 값인지, 몇 번째 갱신까지 했는지 세어 보세요.",
       en: "Count the updates: is the value taken before or after the last one?")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     let repeated = derivation.scope(of: targets).filter {
       if case .repeated = $0.definition { true } else { false }
     }
     guard !repeated.isEmpty else { return [] }
     return [-1, 1].compactMap { shift in
-      let variant = derivation.rewritten { quantity in
+      let variant = altered.rewritten { quantity in
         guard case .repeated(var repetition) = quantity.definition, repetition.times + shift >= 0 else {
           return nil
         }
@@ -83,8 +86,9 @@ extension Slip {
     hint: Bilingual(
       ko: "이 계산에서 편향도 학습하는지 먼저 확인하세요.",
       en: "Check first whether this calculation trains the biases at all.")
-  ) { derivation, targets in
-    var variant = derivation
+  ) { altered, targets in
+    let derivation = altered.definitions
+    var variant = altered
     var steps: [TrainedBias: Symbol] = [:]
     var changed = false
     for quantity in derivation.scope(of: targets) {
@@ -104,7 +108,7 @@ extension Slip {
         let trainedBias = TrainedBias(bias: bias, error: output, rate: rate)
         let next = steps[trainedBias] ?? variant.addHiddenStep(trainedBias)
         steps[trainedBias] = next
-        repetition.feedback.append((bias, next))
+        repetition.feedback.append(.init(parameter: bias, next: next))
       }
       variant.redefine(quantity.symbol, as: .repeated(repetition))
       changed = true
@@ -125,9 +129,10 @@ extension Slip {
     hint: Bilingual(
       ko: "편향도 가중치와 같은 규칙으로 갱신합니다. 편향의 입력은 늘 1입니다.",
       en: "A bias follows the same rule as a weight. Its input is always 1.")
-  ) { derivation, targets in
+  ) { altered, targets in
+    let derivation = altered.definitions
     var changed = false
-    let variant = derivation.rewritten { quantity in
+    let variant = altered.rewritten { quantity in
       switch quantity.definition {
       case .repeated(var repetition):
         let kept = repetition.feedback.filter { derivation[$0.parameter]?.role != .bias }
@@ -145,15 +150,13 @@ extension Slip {
   }
 }
 
-extension Derivation {
+extension AlteredDerivation {
   /// Adds the step that trains a bias.
   fileprivate mutating func addHiddenStep(_ trained: Slip.TrainedBias) -> Symbol {
-    let partial = partial(of: .symbol(trained.error), by: .symbol(trained.bias))
     // The chapter may show this step without training with it.
     var next = trained.bias.updated
-    while self[next] != nil { next = next.updated }
-    let step = Quantity.Definition.step(parameter: trained.bias, rate: trained.rate, gradient: partial)
-    addHidden(Quantity(symbol: next, definition: step, role: .computed))
+    while definitions[next] != nil { next = next.updated }
+    addStep(next, of: trained.bias, along: trained.error, rate: trained.rate)
     return next
   }
 }

@@ -158,11 +158,19 @@ extension MatrixFormula {
   }
 }
 
+/// Two claims that are said to contradict each other, by their ids.
+public struct ContradictingPair: Sendable, Hashable {
+  /// The one.
+  public let first: String
+  /// The other.
+  public let second: String
+}
+
 extension Derivation {
   /// Says that two claims of the lectures cannot both hold; the book proves it, and a test that it did.
   ///
   /// The second may be another chapter's.
   public mutating func contradicts(_ first: String, _ second: String) {
-    contradictions.append((first, second))
+    contradictions.append(ContradictingPair(first: first, second: second))
   }
 }

@@ -34,7 +34,7 @@ struct Decider {
   /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
   /// there, too.
   private func finding(on assertion: Assertion, after earlier: PrintedSoFar) -> Finding {
-    guard let objection = derivation.rewriting?.objection(to: assertion) else {
+    guard let objection = study.rewriting?.objection(to: assertion) else {
       return decided(assertion, after: earlier)
     }
     if !objection.isFinal {

@@ -9,6 +9,8 @@ import Synchronization
 public final class Study: Sendable {
   /// The derivation.
   public let derivation: Derivation
+  /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
+  public let rewriting: Rewriting?
   private let values: Mutex<QuantityValues>
   private let checker: Mutex<GradientChecker?>
   private let decided: [Once<Verdict>]
@@ -16,11 +18,21 @@ public final class Study: Sendable {
   private let outcomes = Memo<AnyInquiry, any Sendable>()
 
   /// Takes a derivation; nothing is computed yet.
-  public convenience init(_ derivation: Derivation) { self.init(QuantityValues(derivation)) }
+  public convenience init(_ derivation: Derivation) { self.init(derivation, rewriting: nil) }
+
+  /// Takes a derivation in other conventions than its lecture's.
+  public convenience init(_ rewritten: RewrittenDerivation) {
+    self.init(rewritten.derivation, rewriting: rewritten.rewriting)
+  }
+
+  convenience init(_ derivation: Derivation, rewriting: Rewriting?) {
+    self.init(QuantityValues(derivation), rewriting: rewriting)
+  }
 
   /// Takes values that are known, or assumed.
-  init(_ values: QuantityValues) {
+  init(_ values: QuantityValues, rewriting: Rewriting?) {
     derivation = values.derivation
+    self.rewriting = rewriting
     decided = values.derivation.claims.map { _ in Once() }
     self.values = Mutex(values)
     checker = Mutex(nil)
@@ -117,7 +129,7 @@ public final class Study: Sendable {
 
   /// Whether a number is printed for these givens and this convention.
   private func applies(_ part: Assertion, _ number: Int, ofClaimAt place: Int) -> Bool {
-    guard derivation.rewriting == nil else {
+    guard rewriting == nil else {
       return verdict(at: place).findings[number].kind != .notApplicable
     }
     return switch part {

@@ -5,6 +5,8 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// The derivation that is evaluated.
   public let derivation: Derivation
   private let arithmetic: Arithmetic<S>
+  /// How results are rounded before they are used; nil carries them on as they are.
+  private let carrying: Carrying?
   private var values: [Symbol: S] = [:]
   private var finalStates: [RoundKey: [Symbol: S]] = [:]
   private var roots: [StationaryPoint: [S]] = [:]
@@ -15,9 +17,10 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     let next: [Symbol]
   }
 
-  init(_ derivation: Derivation, _ arithmetic: Arithmetic<S>) {
+  init(_ derivation: Derivation, _ arithmetic: Arithmetic<S>, carrying: Carrying? = nil) {
     self.derivation = derivation
     self.arithmetic = arithmetic
+    self.carrying = carrying
   }
 
   /// The value of a quantity; undefined names are a mistake of the caller.
@@ -55,7 +58,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// That is how a step of someone's work is followed through: right work on a wrong earlier value. A
   /// dependency that is not in `values` keeps the derivation's own value.
   public func value(of symbol: Symbol, given values: [Symbol: S]) -> S {
-    var other = Valuation(derivation, arithmetic)
+    var other = Valuation(derivation, arithmetic, carrying: carrying)
     for (dependency, value) in values { other.put(value, for: dependency) }
     return other(symbol)
   }
@@ -79,7 +82,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     case .stationary(let point, let coordinate): return root(point)[coordinate]
     case .formula, .partial, .step:
       let value = value(of: quantity.formula!) { values[$0]! }
-      return derivation.carrying.map { arithmetic.rounded(value, $0.decimals) } ?? value
+      return carrying.map { arithmetic.rounded(value, $0.decimals) } ?? value
     }
   }
 
@@ -97,7 +100,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
 
   /// The value of a formula; with its intermediate results rounded, where they are carried on so.
   private func value(of formula: Expression, _ operand: (Symbol) -> S) -> S {
-    guard let carrying = derivation.carrying, carrying.results == .operations else {
+    guard let carrying, carrying.results == .operations else {
       return arithmetic.kept(formula.evaluated(operand))
     }
     return formula.evaluated(rounding: { arithmetic.rounded($0, carrying.decimals) }, operand)
@@ -125,12 +128,12 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
           (output: program.slot(of: pair.next)!, input: $0)
         }
       }
-      let final = arithmetic.iterate(program, repetition.times, inputs, feedback, derivation.carrying)
+      let final = arithmetic.iterate(program, repetition.times, inputs, feedback, carrying)
       finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
     }
-    var after = Valuation(derivation, arithmetic)
+    var after = Valuation(derivation, arithmetic, carrying: carrying)
     for given in derivation.givens { after.put(finalStates[key]![given] ?? values[given]!, for: given) }
-    return derivation.carrying == nil ? after(repetition.watched) : after.last(.symbol(repetition.watched))
+    return carrying == nil ? after(repetition.watched) : after.last(.symbol(repetition.watched))
   }
 }
 

@@ -39,7 +39,7 @@ public struct Verdict: Sendable {
   }
 
   /// The finding that decides for several: the first of the gravest kind.
-  static func deciding(among findings: some Sequence<Finding>) -> Finding? {
+  package static func deciding(among findings: some Sequence<Finding>) -> Finding? {
     let order: [Kind] = [
       .notApplicable, .refuted, .undecided, .conditional, .certified, .proved, .reproduced, .defined,
     ]
@@ -49,8 +49,11 @@ public struct Verdict: Sendable {
   /// The parts that are refuted.
   public var refutations: [Finding] { findings.filter { $0.kind == .refuted } }
 
+  /// Whether the claim is wrong, or right only under a condition.
+  package var isErratum: Bool { kind == .refuted || kind == .conditional }
+
   /// Whether a calculation is wrong, and not only something that was expected of a result.
-  var isMiscalculated: Bool {
+  package var isMiscalculated: Bool {
     refutations.contains { if case .approximates = $0.assertion { false } else { true } }
   }
 }

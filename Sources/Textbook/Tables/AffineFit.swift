@@ -4,7 +4,7 @@ import NumericCore
 ///
 ///     f(x) = c₀ + c₁·x₁ + … + c_n·x_n
 ///
-/// Gaussian elimination over the rationals: no rounding, so that a table either has such a map or has none.
+/// Elimination over the rationals: no rounding, so that a table either has such a map or has none.
 struct AffineFit {
   /// c₀, c₁, …, c_n. Where several maps go through the points, the one with 0 for what they leave open.
   let coefficients: [Rational]
@@ -13,30 +13,17 @@ struct AffineFit {
 
   /// Finds the map with f(point) = value for each point; nil where there is none.
   init?(points: [[Rational]], values: [Rational]) {
-    let count = (points.first?.count ?? 0) + 1
     // A row for each point: 1, x₁, …, x_n | value.
-    var rows = zip(points, values).map { [Rational(1)] + $0 + [$1] }
-    var pivots: [Int] = []
-    for column in 0..<count {
-      let rank = pivots.count
-      guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != Rational(0) }) else {
-        continue
-      }
-      rows.swapAt(rank, pivot)
-      let scale = rows[rank][column]
-      rows[rank] = rows[rank].map { $0 / scale }
-      for other in rows.indices where other != rank && rows[other][column] != Rational(0) {
-        let factor = rows[other][column]
-        rows[other] = zip(rows[other], rows[rank]).map { $0 - factor * $1 }
-      }
-      pivots.append(column)
+    let rows = zip(points, values).map { [Rational(1)] + $0 + [$1] }
+    let elimination = Elimination(rows, unknowns: (points.first?.count ?? 0) + 1) {
+      $0 == Rational(0) ? 0 : 1
     }
     // What is left reads 0 = value.
-    guard rows.dropFirst(pivots.count).allSatisfy({ $0[count] == Rational(0) }) else { return nil }
-    var coefficients = [Rational](repeating: Rational(0), count: count)
-    for (row, column) in pivots.enumerated() { coefficients[column] = rows[row][count] }
-    self.coefficients = coefficients
-    isUnique = pivots.count == count
+    guard elimination.rows.dropFirst(elimination.pivots.count).allSatisfy({ $0.last == Rational(0) }) else {
+      return nil
+    }
+    coefficients = elimination.solution
+    isUnique = elimination.isRegular
   }
 
   /// The map's value at a point.

@@ -1,6 +1,7 @@
 import NumericCore
 import Testing
-import Textbook
+
+@testable import Textbook
 
 /// Expects a counterexample to prove something: two enclosures that are not empty, bounded and disjoint.
 func expectApart(_ point: Counterexample, sourceLocation: SourceLocation = #_sourceLocation) throws {
@@ -9,6 +10,21 @@ func expectApart(_ point: Counterexample, sourceLocation: SourceLocation = #_sou
   #expect(
     point.left.isCertainlyLess(than: point.right) || point.right.isCertainlyLess(than: point.left),
     sourceLocation: sourceLocation)
+}
+
+/// Expects points that refute formulas, without a look for the slip behind them: where there is none, that search goes
+/// through every pair of slips.
+func expectApart(
+  _ claim: Claim, in derivation: Derivation, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let points = claim.parts.compactMap { part -> Counterexample? in
+    guard case .equal(let left, let right, let condition) = part,
+      case .different(let point) = derivation.compare(left, right, under: condition)
+    else { return nil }
+    return point
+  }
+  try #require(!points.isEmpty, sourceLocation: sourceLocation)
+  for point in points { try expectApart(point, sourceLocation: sourceLocation) }
 }
 
 /// Expects a claim to be about these givens, as printed, and the chapter to run with them.

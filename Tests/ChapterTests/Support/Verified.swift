@@ -1,19 +1,44 @@
 import NumericCore
+import SlideNumbers
 import Testing
 import Textbook
 
 @testable import companion
 
-/// The book's chapters, each verified once for all tests.
+/// The book's chapters, each stated and studied once for all tests, and only when a test asks for it.
 enum Verified {
-  /// The derivation and everything computed from it, by the chapter's name.
-  static let book: [String: Study] = Dictionary(
-    uniqueKeysWithValues: Book.chapters.map { ($0.name, Study($0.derivation())) })
+  private static let stated = Memo { Book.chapter($0).derivation() }
+  private static let studied = Memo { Study(stated[$0]) }
+
+  /// The derivation of one chapter, with nothing decided.
+  static func derivation(_ name: String) throws -> Derivation {
+    try #require(Book.names.contains(name), "no chapter is named \(name)")
+    return stated[name]
+  }
 
   /// The study of one chapter.
   static func chapter(_ name: String) throws -> Study {
-    try #require(book[name], "no chapter is named \(name)")
+    try #require(Book.names.contains(name), "no chapter is named \(name)")
+    return studied[name]
   }
+
+  /// Every chapter with its study, in the book's order.
+  static var book: [(chapter: any Chapter, study: Study)] {
+    Book.chapters.map { ($0, studied[$0.name]) }
+  }
+
+  /// Every chapter's derivation, in the book's order.
+  static var derivations: [(chapter: String, derivation: Derivation)] {
+    Book.names.map { ($0, stated[$0]) }
+  }
+}
+
+extension Book {
+  /// The chapters' names, in the book's order.
+  static let names = chapters.map(\.name)
+
+  /// The chapter of a name; there must be one.
+  static func chapter(_ name: String) -> any Chapter { chapters.first { $0.name == name }! }
 }
 
 extension Study {

@@ -16,11 +16,11 @@ struct BadInputTests {
   }
 
   static func mark(_ bytes: [UInt8], chapter: String? = nil) -> MarkRecord {
-    let marker = chapter.map { SheetMarker(Book.chapters, seed: Sheets.course, chapter: $0) } ?? marker
+    let marker = chapter.map { Sheets.marker(chapter: $0) } ?? marker
     return marker.mark(bytes, name: "x")
   }
 
-  private static let marker = SheetMarker(Book.chapters, seed: Sheets.course)
+  private static let marker = Sheets.marker()
 
   static func problem(_ text: String) -> String? { mark(Array(text.utf8)).problem?.name }
 
@@ -149,7 +149,7 @@ struct BadInputTests {
   @Test("What is no file, too large, unnamed or double is reported, and the rest is marked")
   func folder() throws {
     let folder = InboxFolder()
-    try folder.fill(3)
+    try folder.fill(3, chapter: Self.chapter)
     let sheet = try Self.sheet()
     folder.write(try Self.sheet("2026-1001").json, "2026-1001-again.json")
     symlink("/etc/passwd", folder.inbox + "/link.json")

@@ -9,8 +9,12 @@ import Textbook
 /// Functions as students might write them, without any Swift: what they would answer is worked out here.
 @Suite("Marking functions")
 struct CodeMarkingTests {
-  private static let sheets = Book.chapters.compactMap { CodeSheet($0) }
-  private static let functions = sheets.flatMap(\.functions)
+  private static let sheets = CodeSheets.all
+  private static let functions = CodeSheets.functions
+
+  private static func prepared(_ index: Int) -> (function: CodeFunction, trials: [CodeFunction.Trial]) {
+    (functions[index], CodeSheets.prepared[index].trials)
+  }
 
   @Test("Every chapter has two exercises or more, and names that Swift takes")
   func everyChapterAsksTwice() {
@@ -27,8 +31,7 @@ struct CodeMarkingTests {
 
   @Test("What is right earns all its points in every trial", arguments: functions.indices)
   func rightEarnsAll(_ index: Int) {
-    let function = Self.functions[index]
-    let trials = function.trials(seed: "test")
+    let (function, trials) = Self.prepared(index)
     #expect(trials.count == CodeFunction.trialCount)
     let marks = function.marks(of: trials.map { .numbers($0.results) }, in: trials)
     #expect(marks.allSatisfy { $0.outcome == .correct && $0.earned == trials.count })
@@ -37,10 +40,10 @@ struct CodeMarkingTests {
   @Test(
     "A slip in one result costs that result, is named, and the rest follows", arguments: functions.indices)
   func slipIsNamed(_ index: Int) {
-    let function = Self.functions[index]
+    let (function, all) = Self.prepared(index)
     // Where half of the trials find a ReLU at rest, it takes them all to see every slip.
     let hasKinks = function.scheme.bends.contains { $0.isKink }
-    let trials = Array(function.trials(seed: "test").prefix(hasKinks ? CodeFunction.trialCount : 8))
+    let trials = Array(all.prefix(hasKinks ? CodeFunction.trialCount : 8))
     for step in function.scheme.steps {
       for slip in step.slips {
         let outcomes = trials.map {
@@ -72,8 +75,7 @@ struct CodeMarkingTests {
 
   @Test("Zeros, not-a-number, infinity, and the example's answers earn nothing", arguments: functions.indices)
   func nothingComputedEarnsNothing(_ index: Int) {
-    let function = Self.functions[index]
-    let trials = function.trials(seed: "test")
+    let (function, trials) = Self.prepared(index)
     let count = function.results.count
     let recorded = function.example.results
     for numbers in [
@@ -89,8 +91,7 @@ struct CodeMarkingTests {
 
   @Test("A crash in one trial costs that trial")
   func crashCostsItsTrial() {
-    let function = Self.functions[0]
-    let trials = function.trials(seed: "test")
+    let (function, trials) = Self.prepared(0)
     var outcomes = trials.map { CallOutcome.numbers($0.results) }
     outcomes[3] = .crashed(signal: "SIGILL")
     let marks = function.marks(of: outcomes, in: trials)
@@ -100,8 +101,7 @@ struct CodeMarkingTests {
 
   @Test("What is not attempted is blank")
   func notAttemptedIsBlank() {
-    let function = Self.functions[0]
-    let trials = function.trials(seed: "test")
+    let (function, trials) = Self.prepared(0)
     let marks = function.marks(of: trials.map { _ in .notAttempted }, in: trials)
     #expect(marks.allSatisfy { $0.outcome == .blank && $0.earned == 0 })
   }

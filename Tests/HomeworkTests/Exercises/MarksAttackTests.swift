@@ -13,7 +13,12 @@ import Textbook
 /// Files that return numbers without working them out, compiled and run.
 @Suite("Marks without computing, in Swift", .tags(.grader))
 struct MarksAttackTests {
-  private static let sandbox = Result { try Sandbox(level: .process, limits: patient) }
+  private static let marker = Result {
+    let sandbox = try Sandbox(level: .process, limits: patient)
+    return CodeMarker(
+      Book.chapters, seed: "attacks", isolation: "process",
+      run: { sandbox.run(source: $0, functions: $1, calls: $2) })
+  }
 
   /// What is tested is the marks: a machine that other tests keep busy must not cost any.
   private static var patient: Limits {
@@ -26,11 +31,7 @@ struct MarksAttackTests {
   @Test("Each compiles, is run, and earns nothing", arguments: MarksAttack.all.map(\.name))
   func earnsNothing(name: String) throws {
     let attack = try #require(MarksAttack.all.first { $0.name == name })
-    let sandbox = try Self.sandbox.get()
-    let marker = CodeMarker(
-      Book.chapters, seed: "attacks", isolation: "process",
-      run: { sandbox.run(source: $0, functions: $1, calls: $2) })
-    let record = marker.mark(Array(attack.source.utf8), name: "bob/x.swift")
+    let record = try Self.marker.get().mark(Array(attack.source.utf8), name: "bob/x.swift")
     #expect(record.problem == nil, "\(record.problem?.message.en ?? "")")
     #expect(record.chapter == attack.chapter)
     #expect(record.steps.contains { !$0.answer.isEmpty || $0.outcome == .threw })

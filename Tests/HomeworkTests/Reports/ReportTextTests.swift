@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import TestSupport
 import Testing
 import Textbook

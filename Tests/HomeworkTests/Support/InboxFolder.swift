@@ -33,7 +33,7 @@ final class InboxFolder {
   func write(_ text: String, _ name: String) { write(text.utf8, name) }
 
   /// Sheets worked by as many students, every second one with a slip, in all three forms.
-  func fill(_ count: Int, chapter: String = "two-two-two-network") throws {
+  func fill(_ count: Int, chapter: String = "one-one-one-network") throws {
     let worksheet = Sheets.worksheet(chapter)!
     for (index, student) in Sheets.students(count).enumerated() {
       let sheet = try Self.worked(worksheet, student, slips: index % 2)
@@ -64,14 +64,14 @@ final class InboxFolder {
     companion(tokens: tokens, language: language)
   }
 
-  /// Runs `companion` in this process.
-  func companion(tokens: [String], language: Language = .en) -> (
+  /// Runs `companion` in this process, with a book of some chapters.
+  func companion(tokens: [String], language: Language = .en, chapters: [any Chapter] = Book.chapters) -> (
     code: ExitCode, output: String, errors: String
   ) {
     let (output, errors) = (Output(), Output())
     let code = outcome(named: "companion", language: language, output: output, errors: errors) {
       language, output in
-      try BookCommand(Book.chapters).run(tokens + ["--lang", language.rawValue], language, output)
+      try BookCommand(chapters).run(tokens + ["--lang", language.rawValue], language, output)
     }
     return (code, output.pendingText, errors.pendingText)
   }

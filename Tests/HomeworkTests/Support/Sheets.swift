@@ -15,8 +15,13 @@ enum Sheets {
   static let course = CourseSeed(file: Array(seed.utf8))!
   private static let shelf = WorksheetShelf(Book.chapters)
 
-  /// The chapters that ask for something.
-  static let chapters = Book.chapters.map(\.name).filter { worksheet($0) != nil }
+  /// The chapters; each of them asks for something.
+  static let chapters = Book.chapters.map(\.name)
+
+  /// What marks with the worksheets compiled here.
+  static func marker(seed: CourseSeed = course, chapter: String? = nil) -> SheetMarker {
+    SheetMarker(shelf, seed: seed, chapter: chapter)
+  }
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 

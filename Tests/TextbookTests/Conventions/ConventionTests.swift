@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("Conventions")
@@ -11,7 +12,7 @@ struct ConventionTests {
     _ convention: Convention, on derivation: Derivation
   ) -> [Symbol: ConventionEffect] {
     Dictionary(
-      uniqueKeysWithValues: derivation.under([convention]).rewriting!.effects.map { ($0.lectureName, $0) })
+      uniqueKeysWithValues: derivation.under([convention]).rewriting.effects.map { ($0.lectureName, $0) })
   }
 
   @Test("have names that no two share, two for each topic")
@@ -39,9 +40,9 @@ struct ConventionTests {
   @Test("With ½ put back, everything is as it was")
   func halfAndBack() {
     let derivation = smallNetwork()
-    let back = derivation.under([.withoutHalf]).under([.withHalf])
-    #expect(derivation.effects(of: back).allSatisfy { !$0.isVisible })
-    #expect(derivation.under([.withHalf]).rewriting?.standings == [.holds])
+    let back = derivation.under([.withoutHalf]).derivation.under([.withHalf])
+    #expect(derivation.effects(of: back.derivation).allSatisfy { !$0.isVisible })
+    #expect(derivation.under([.withHalf]).rewriting.standings == [.holds])
   }
 
   @Test("A square that is no error keeps its factor")
@@ -49,8 +50,8 @@ struct ConventionTests {
     var d = Derivation()
     let v = d.given("v", 2)
     d.let("k", v.squared / 2)
-    #expect(d.under([.withoutHalf]).rewriting?.hasEffect == false)
-    #expect(d.under([.withoutHalf]).rewriting?.standings == [.isNoConcern])
+    #expect(d.under([.withoutHalf]).rewriting.hasEffect == false)
+    #expect(d.under([.withoutHalf]).rewriting.standings == [.isNoConcern])
   }
 
   // MARK: - The order of target and output
@@ -72,7 +73,7 @@ struct ConventionTests {
     let e = d.let("e", t - y)
     d.let("share", w * e)
     let error = d.let("E", e.squared / 2)
-    _ = d.gradient(of: error, by: y)
+    d.gradient(of: error, by: y)
     if stepping { d.step(w, along: -(e * a), rate: "0.1") }
     return d
   }
@@ -100,7 +101,7 @@ struct ConventionTests {
     let (t, s) = (d.given("t", 1, as: .target), d.given("s", "0.5"))
     let y = d.let("y", sigmoid(s))
     let error = d.let("E", -t * log(y) - (1 - t) * log(1 - y))
-    _ = d.gradient(of: error, by: s)
+    d.gradient(of: error, by: s)
     d.let("δ", y - t)
     let effects = effects(.targetMinusOutput, on: d)
     #expect(effects["δ"]?.after?.unicode == "−(t − y)")
@@ -118,7 +119,7 @@ struct ConventionTests {
     let y1 = d.let("y_1", w * x1)
     let y2 = d.let("y_2", ofSamples ? w * x2 : v * x1)
     let total = d.let("E", (t1 - y1).squared + (t2 - y2).squared)
-    _ = d.gradient(of: total, by: w)
+    d.gradient(of: total, by: w)
     return d
   }
 
@@ -132,14 +133,14 @@ struct ConventionTests {
 
   @Test("The errors of two outputs are no samples")
   func outputsAreNoSamples() {
-    #expect(twoErrors(ofSamples: false).under([.meanOfSamples]).rewriting?.hasEffect == false)
+    #expect(twoErrors(ofSamples: false).under([.meanOfSamples]).rewriting.hasEffect == false)
   }
 
   @Test("The sum again, of what was a mean")
   func meanAndBack() {
     let derivation = twoErrors(ofSamples: true)
-    let back = derivation.under([.meanOfSamples]).under([.summedSamples])
-    #expect(derivation.effects(of: back).allSatisfy { !$0.isVisible })
+    let back = derivation.under([.meanOfSamples]).derivation.under([.summedSamples])
+    #expect(derivation.effects(of: back.derivation).allSatisfy { !$0.isVisible })
   }
 
   /// The two samples' error, and the same at a weight that was found, beside a sum that is no error.
@@ -160,8 +161,8 @@ struct ConventionTests {
       #expect(effects[halved]?.outcome == .multiple(Rational(1, 2)), "\(halved)")
     }
     #expect(effects["w^*"]?.outcome == .same)
-    let back = derivation.under([.meanOfSamples]).under([.summedSamples])
-    #expect(derivation.effects(of: back).allSatisfy { !$0.isVisible })
+    let back = derivation.under([.meanOfSamples]).derivation.under([.summedSamples])
+    #expect(derivation.effects(of: back.derivation).allSatisfy { !$0.isVisible })
   }
 
   @Test("A sum over the samples that is no error stays a sum", .tags(.mutant))
@@ -196,7 +197,7 @@ struct ConventionTests {
       return d.let("CE^(\(n))", -(c * log(y) + (1 - c) * log(1 - y)))
     }
     let total = d.let("C", .sum(terms))
-    _ = d.gradient(of: total, by: w[0], w[1])
+    d.gradient(of: total, by: w[0], w[1])
     let effects = effects(.meanOfSamples, on: d)
     #expect(effects["∂C/∂w_0"]?.outcome == .multiple(Rational(1, 10)))
     #expect(effects["∂C/∂w_1"]?.outcome == .multiple(Rational(1, 10)))
@@ -226,8 +227,8 @@ struct ConventionTests {
 
   @Test("The indices change places in every name, and no value changes", .tags(.derivation))
   func weights() throws {
-    let derivation = layer().under([.inputsByOutputs])
-    let rewriting = try #require(derivation.rewriting)
+    let rewritten = layer().under([.inputsByOutputs])
+    let (derivation, rewriting) = (rewritten.derivation, rewritten.rewriting)
     #expect(derivation.formula(of: "z_1")?.unicode == "w₁₁·x₁ + w₂₁·x₂")
     #expect(derivation["w_23"]?.definition.given == 32)
     #expect(derivation["∂E/∂w_21"] != nil && derivation["w_21^+"] != nil)
@@ -251,7 +252,7 @@ struct ConventionTests {
   func weightClaims() {
     let verdicts = Study(layer().under([.inputsByOutputs])).verdicts
     #expect(verdicts.map(\.kind) == [.notApplicable, .certified])
-    #expect(layer().under([.outputsByInputs]).rewriting?.standings == [.holds])
+    #expect(layer().under([.outputsByInputs]).rewriting.standings == [.holds])
   }
 
   @Test("A kernel's weights are no matrix between layers")
@@ -265,8 +266,8 @@ struct ConventionTests {
         d.let(Symbol("net_\(i + 1)\(j + 1)"), top + w[1][0] * x[i + 1][j] + w[1][1] * x[i + 1][j + 1])
       }
     }
-    #expect(d.under([.inputsByOutputs]).rewriting?.standings == [.isNoConcern])
-    #expect(d.under([.outputsByInputs]).rewriting?.standings == [.isNoConcern])
+    #expect(d.under([.inputsByOutputs]).rewriting.standings == [.isNoConcern])
+    #expect(d.under([.outputsByInputs]).rewriting.standings == [.isNoConcern])
   }
 
   // MARK: - Claims

@@ -80,7 +80,7 @@ struct GradientCheckTests {
 
   @Test("rejects a chain rule that is wrong", .tags(.mutant), arguments: WrongRule.all)
   func mutant(_ wrong: WrongRule) throws {
-    let d = smallNetwork(.tanh).rewritten(rule: wrong.rule)
+    let d = wrong.derivation(smallNetwork(.tanh))
     let check = try #require(d.check("∂E/∂w_1"))
     #expect(!check.agree, "\(check)")
   }
@@ -145,31 +145,34 @@ struct GradientCheckTests {
 
 // MARK: - Fixtures
 
-/// A chain rule with one thing wrong.
+/// A chain rule with one thing wrong, along the paths of a graph.
 struct WrongRule: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let rule: ChainRule
+  /// The terms of the sum, from the local derivatives along each path.
+  let terms: @Sendable (_ paths: [[Expression]]) -> [Expression]
 
   static let all: [WrongRule] = [
-    WrongRule(
-      testDescription: "drops the last factor",
-      rule: with { $0.product = { ChainRule.multiplied(Array($0.dropLast())) } }),
-    WrongRule(
-      testDescription: "drops the first factor",
-      rule: with { $0.product = { ChainRule.multiplied(Array($0.dropFirst())) } }),
-    WrongRule(
-      testDescription: "flips the sign",
-      rule: with { $0.product = { negated(ChainRule.multiplied($0)) } }),
-    WrongRule(testDescription: "drops a path", rule: with { $0.kept = { Array($0.dropFirst()) } }),
-    WrongRule(testDescription: "counts a path twice", rule: with { $0.kept = { $0 + $0.prefix(1) } }),
-    WrongRule(
-      testDescription: "forgets the activation's derivative",
-      rule: with { $0.local = { $0 == "h" ? 1 : ChainRule.localDerivative(of: $0, formula: $1, by: $2) } }),
+    WrongRule(testDescription: "drops the last factor") { $0.map { ChainRule.multiplied($0.dropLast()) } },
+    WrongRule(testDescription: "drops the first factor") {
+      $0.map { ChainRule.multiplied(Array($0.dropFirst())) }
+    },
+    WrongRule(testDescription: "flips the sign") { $0.map { negated(ChainRule.multiplied($0)) } },
+    WrongRule(testDescription: "drops a path") { $0.dropFirst().map { ChainRule.multiplied($0) } },
+    WrongRule(testDescription: "counts a path twice") {
+      ($0 + $0.prefix(1)).map { ChainRule.multiplied($0) }
+    },
+    WrongRule(testDescription: "forgets the activation's derivative") {
+      $0.map { ChainRule.multiplied($0.filter { !$0.symbols.contains("h") }) }
+    },
   ]
 
-  private static func with(_ edit: (inout ChainRule) -> Void) -> ChainRule {
-    var rule = ChainRule.correct
-    edit(&rule)
-    return rule
+  /// The derivation with every partial derivative worked out so.
+  func derivation(_ right: Derivation) -> Derivation {
+    right.rewritten { quantity in
+      guard case .partial(let output, let variable, _) = quantity.definition else { return nil }
+      let paths = DependencyGraph(of: output, by: variable, in: right).paths(limit: ChainRule.listedPaths)
+      let terms = terms(paths.map { ChainRule.correct.localDerivatives(along: $0, in: right) })
+      return .partial(of: output, by: variable, formula: .sum(of: terms))
+    }
   }
 }

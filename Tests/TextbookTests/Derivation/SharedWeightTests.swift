@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("A weight that several quantities share", .tags(.derivation))
@@ -16,7 +17,7 @@ struct SharedWeightTests {
     #expect(study.gradientCheck(of: "∂E/∂w")?.agree == true)
     // −(1 − 6)·2 − (2 + 3)·(−1)
     #expect(study.exacts["∂E/∂w"] == Rational(15))
-    let page = TerminalPage.text(Page(), study, language: .en)
+    let page = ChapterPage(Page(), study, language: .en).text()
     #expect(page.contains("\n  ∂E/∂w = ∂E/∂a·x₁ + ∂E/∂b·x₂ = 5·2 + (−5·(−1)) = 15\n"))
   }
 
@@ -24,7 +25,7 @@ struct SharedWeightTests {
   func equalsPaths() throws {
     var d = sharedWeight
     let more = d.let("F", "E".e * "a".e)
-    _ = d.summedGradient(of: more, by: "w".e)
+    d.summedGradient(of: more, by: "w".e)
     d.claim("T", .symbol("∂F/∂w"), is: d.sumOverUsers(of: "F", by: "w"))
     #expect(Study(d).verdicts[0].kind == .proved)
   }
@@ -55,8 +56,8 @@ struct MatrixDisplayTests {
     d.show("∂E/∂A", matrix)
     let study = Study(d)
     return (
-      TerminalPage.text(Page(), study, language: .en),
-      MarkdownPage.text(Page(), study, language: .en)
+      ChapterPage(Page(), study, language: .en).text(),
+      ChapterPage(Page(), study, language: .en).markdown()
     )
   }()
 

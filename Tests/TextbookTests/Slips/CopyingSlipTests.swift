@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("Slips in copying a formula", .tags(.derivation))

@@ -47,6 +47,30 @@ func freshNetwork(trainsBiases: Bool = true) -> Derivation {
   return d
 }
 
+/// The same with one input, without biases, and with one weight trained once: the search for pairs of slips goes
+/// through the square of what can be done wrong.
+func smallFreshNetwork() -> Derivation {
+  var d = Derivation()
+  let x = d.given("x_1", "0.83")
+  let t = zip(1...2, ["0.27", "1.36"] as [PrintedDecimal]).map {
+    d.given(Symbol("t_\($0)"), $1, as: .target)
+  }
+  let eta = d.given("η", "0.17", as: .rate)
+  let lambda = d.given("λ", "0.07", as: .rate)
+  let u = [d.given("u_11", "0.31", as: .weight), d.given("u_21", "-0.44", as: .weight)]
+  let v = zip(["v_11", "v_12", "v_21", "v_22"], ["0.72", "-0.35", "0.93", "0.58"] as [PrintedDecimal]).map {
+    d.given(Symbol($0), $1, as: .weight)
+  }
+  let h = (0..<2).map { i in d.let(Symbol("h_\(i + 1)"), tanh(d.let(Symbol("s_\(i + 1)"), u[i] * x))) }
+  let z = (0..<2).map { k in d.let(Symbol("z_\(k + 1)"), v[2 * k] * h[0] + v[2 * k + 1] * h[1]) }
+  let o = [d.let("o_1", sigmoid(z[0])), d.let("o_2", relu(z[1]))]
+  let decay = d.let("r", exp(-v[0]))
+  let misses = "0.5" * (t[0] - o[0]).squared + "0.5" * (t[1] - o[1]).squared
+  let error = d.let("E", misses + lambda * decay)
+  d.step(u[0], along: d.gradient(of: error, by: u[0])[u[0]], rate: eta)
+  return d
+}
+
 /// A kernel of three over five inputs, of no chapter: n_i = k₁x_i + k₂x_{i+1} + k₃x_{i+2}, E = ½Σ(t_i − n_i)².
 func freshKernel() -> Derivation {
   var d = Derivation()
@@ -61,6 +85,6 @@ func freshKernel() -> Derivation {
   }
   let n = (0..<3).map { i in d.let(Symbol("n_\(i + 1)"), k[0] * x[i] + k[1] * x[i + 1] + k[2] * x[i + 2]) }
   let error = d.let("E", .sum(zip(t, n).map { ($0 - $1).squared }) / 2)
-  _ = d.gradient(of: error, by: x[1], x[2], k[0])
+  d.gradient(of: error, by: x[1], x[2], k[0])
   return d
 }

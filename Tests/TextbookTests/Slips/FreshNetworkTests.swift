@@ -57,11 +57,11 @@ struct FreshNetworkTests {
   @Test("and another leave a formula that is diagnosed as the two")
   func formulas() throws {
     func slips(_ printed: Expression) -> [String]? {
-      var d = freshNetwork()
+      var d = smallFreshNetwork()
       d.claim("T", "∂E/∂u_11".e, is: printed)
       return Study(d).verdicts[0].diagnosis?.slipIDs
     }
-    let d = freshNetwork()
+    let d = smallFreshNetwork()
     let first = try #require(Slip.derivativeForgotten.variants(d, ["∂E/∂u_11"]).first { $0.place == "h_1" })
     let second = try #require(Slip.pathForgotten.variants(first.derivation, ["∂E/∂u_11"]).first)
     #expect(slips(try #require(first.derivation.formula(of: "∂E/∂u_11"))) == ["derivative-forgotten"])
@@ -139,7 +139,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
   let target: Symbol
   let slips: [String]
   let places: [Symbol?]
-  let made: Derivation
+  let made: AlteredDerivation
 
   var testDescription: String { slips.joined(separator: ", ") }
 
@@ -148,7 +148,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
     self.target = target
     slips = steps.map(\.0)
     places = steps.map(\.1)
-    made = steps.reduce(derivation) { made, step in
+    made = steps.reduce(AlteredDerivation(derivation)) { made, step in
       let slip = Slip.all.first { $0.id == step.0 }!
       let variants = slip.variants(made, [target]).filter { $0.place == step.1 }
       // Some places have two variants: the one that the target depends on.
@@ -161,9 +161,10 @@ struct MadePair: Sendable, CustomTestStringConvertible {
   }
 
   static let all = [
-    MadePair(freshNetwork(), "u_11^+", ("sign-flipped", "u_11^+"), ("derivative-forgotten", "h_1")),
-    MadePair(freshNetwork(), "E", ("exponent-dropped", "r"), ("half-dropped", "E")),
-    MadePair(freshNetwork(), "∂E/∂u_12", ("derivative-at-net-input", "h_1"), ("path-forgotten", "∂E/∂u_12")),
+    MadePair(smallFreshNetwork(), "u_11^+", ("sign-flipped", "u_11^+"), ("derivative-forgotten", "h_1")),
+    MadePair(smallFreshNetwork(), "E", ("exponent-dropped", "r"), ("half-dropped", "E")),
+    MadePair(
+      smallFreshNetwork(), "∂E/∂u_11", ("derivative-at-net-input", "h_1"), ("path-forgotten", "∂E/∂u_11")),
     MadePair(freshKernel(), "E", ("kernel-rotated", "k"), ("half-dropped", "E")),
   ]
 }

@@ -134,7 +134,7 @@ struct ExponentSlipTests {
   private var doubled: Derivation {
     var d = Derivation()
     let w = d.given("w", 0)
-    _ = d.gradient(of: d.let("y", 2 * d.let("v", exp(w))), by: w)
+    d.gradient(of: d.let("y", 2 * d.let("v", exp(w))), by: w)
     return d
   }
 
@@ -295,7 +295,7 @@ struct MadeSlip: Sendable, CustomTestStringConvertible {
     let h2 = d.let("h_2", sigmoid(w * v))
     let y = d.let("y", h1 + 2 * h2)
     let error = d.let("E", (1 - y).squared / 2)
-    _ = d.gradient(of: error, by: w)
+    d.gradient(of: error, by: w)
     return d
   }()
 
@@ -304,7 +304,7 @@ struct MadeSlip: Sendable, CustomTestStringConvertible {
     var d = Derivation()
     let w = d.given("w", "0.3")
     let v = d.let("v", exp(-w))
-    _ = d.gradient(of: d.let("y", 3 * v.squared + w), by: w)
+    d.gradient(of: d.let("y", 3 * v.squared + w), by: w)
     return d
   }()
 
@@ -324,10 +324,17 @@ extension Slip: CustomTestStringConvertible {
   public var testDescription: String { id }
 }
 
-extension Derivation {
+extension AlteredDerivation {
   /// The value as a slide would print it: the last result is not rounded before that.
   func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
     let value = approximations(of: [.prints(.symbol(symbol), 0)])[0]
     return .rounding(Rational(exactly: value) ?? Rational(0), decimals: decimals)
+  }
+}
+
+extension Derivation {
+  /// The value as a slide would print it.
+  func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
+    AlteredDerivation(self).printed(symbol, decimals: decimals)
   }
 }

@@ -4,6 +4,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("Claim of an equation with indices", .tags(.derivation))

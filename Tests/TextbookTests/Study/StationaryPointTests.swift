@@ -2,6 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("The point where a gradient vanishes", .tags(.derivation))

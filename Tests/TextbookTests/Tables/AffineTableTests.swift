@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import Training
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("A table called linear", .tags(.derivation))

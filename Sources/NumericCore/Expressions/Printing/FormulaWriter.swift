@@ -72,7 +72,7 @@ struct FormulaWriter<Marks: Notation> {
     case .sum(let terms): return sum(terms)
     case .series(let series):
       // Numbers put in are put into every term.
-      return leaf == nil ? self.series(series) : fragment(series.sum)
+      return leaf == nil ? sum(over: series.index, series.range, series.general) : fragment(series.sum)
     case .product(let factors): return product(factors)
     case .quotient(let a, let b): return quotient(a, b)
     case .negation(let a):
@@ -101,10 +101,7 @@ struct FormulaWriter<Marks: Notation> {
       return Fragment(
         text: "\(start) + \(notation.dots) + \(text(terms.last!, atLeast: .quotient))", tightness: .sum)
     }
-    let member = fragment(family.member)
-    let text = member.tightness == .sum ? notation.parenthesised(member.text) : member.text
-    // What is summed reaches to the next plus or minus, like a quotient on one line.
-    return Fragment(text: notation.sum(over: "n", 1...family.count) + text, tightness: .quotient)
+    return sum(over: "n", 1...family.count, family.member)
   }
 
   private func plainSum(_ terms: [Expression]) -> Fragment {
@@ -122,9 +119,9 @@ struct FormulaWriter<Marks: Notation> {
   }
 
   /// Σ reaches to the end of its term, so a factor behind it would seem to belong to it.
-  private func series(_ series: Series) -> Fragment {
-    let sign = notation.sum(over: series.index, series.range)
-    return Fragment(text: sign + text(series.general, atLeast: .product), tightness: .quotient)
+  private func sum(over index: Character, _ range: ClosedRange<Int>, _ general: Expression) -> Fragment {
+    Fragment(
+      text: notation.sum(over: index, range) + text(general, atLeast: .product), tightness: .quotient)
   }
 
   private func product(_ factors: [Expression]) -> Fragment {

@@ -1,0 +1,163 @@
+import NumericCore
+import Textbook
+
+/// A chapter as blocks, with the words around its derivation.
+public struct ChapterPage {
+  /// What a page is made of.
+  enum Part {
+    /// What the chapter is called, and where it comes from.
+    case title
+    /// The conventions that the page keeps to.
+    case lead
+    /// What the reader will be able to do.
+    case goals
+    /// What comes before the derivation.
+    case introduction
+    /// The derivation itself.
+    case derivation
+    /// Every gradient in four ways, folded away.
+    case gradientChecks
+    /// What conventions change.
+    case changes
+    /// Every claim with its verdict.
+    case claims
+    /// Questions to try.
+    case questions
+    /// How many gradients agree, and how many claims ended in which verdict.
+    case tally
+
+    /// What stands on a page.
+    static let onPage: [Part] = [
+      .title, .lead, .goals, .introduction, .derivation, .gradientChecks, .changes, .claims,
+      .questions,
+    ]
+    /// What a terminal shows.
+    static let inTerminal: [Part] = [.title, .lead, .introduction, .derivation, .changes, .tally]
+  }
+
+  private let chapter: any Chapter
+  private let study: Study
+  private let language: Language
+  private let digits: Int
+
+  /// Prepares the page of a chapter's derivation; `digits` is how many significant digits a value has at most.
+  public init(_ chapter: any Chapter, _ study: Study, language: Language, digits: Int = 6) {
+    self.chapter = chapter
+    self.study = study
+    self.language = language
+    self.digits = digits
+  }
+
+  /// The whole page in Markdown; `footer` closes it.
+  public func markdown(footer: [Block] = []) -> String {
+    let foot = footer.isEmpty ? [] : [.rule] + footer
+    return MarkdownPrinter().text(of: blocks(Part.onPage) + foot)
+  }
+
+  /// What a terminal shows, `width` columns wide; `paint` colours a piece of text.
+  public func text(
+    width: Int = 80, paint: (String, Tone) -> String = { text, _ in text }
+  ) -> String {
+    lines(width: width).map { $0.painted(by: paint) + "\n" }.joined()
+  }
+
+  /// The lines that a terminal shows.
+  func lines(width: Int) -> [TerminalLine] {
+    TerminalPrinter(width: width, language: language).lines(of: blocks(Part.inTerminal))
+  }
+
+  /// The blocks of some parts, in their order.
+  func blocks(_ parts: [Part]) -> [Block] { parts.flatMap(blocks) }
+
+  private func blocks(_ part: Part) -> [Block] {
+    let prose = chapter.prose
+    return switch part {
+    case .title:
+      [
+        .heading(text(prose.title), level: 1),
+        .byline(text(prose.source), command: "swift run \(chapter.name)"),
+      ]
+    case .lead:
+      (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
+    case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
+    case .introduction: prose.introduction.map { .paragraph(text($0)) }
+    case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
+    case .gradientChecks: gradientChecks
+    case .changes: changes
+    case .claims: claims
+    case .questions: questions
+    case .tally: [tally]
+    }
+  }
+
+  private var gradientChecks: [Block] {
+    let shown = study.derivation.steps.compactMap { step in
+      step.gradient.flatMap { study.gradientCheck(of: $0) }
+    }
+    guard !shown.isEmpty else { return [] }
+    let heads = [
+      Words.quantity, Words.byFormula, Words.byDual, Words.byReverse, Words.byDifference,
+    ]
+    let style = NumberText(digits: digits)
+    let rows = shown.map { check -> [InlineText] in
+      // Only as many digits of the difference as its bound leaves.
+      let difference = Interval(check.byDifference - check.differenceBound)
+        .hull(Interval(check.byDifference + check.differenceBound))
+      let values = [check.byFormula, check.byDual, check.byReverse, difference].map {
+        InlineText(style.text(exact: nil, enclosure: $0))
+      }
+      return ["\(check.symbol)"] + values
+    }
+    return [
+      .fold(summary: agreement, [.table(Table(heads.map { Table.Column(text($0)) }, rows: rows))])
+    ]
+  }
+
+  private var agreement: InlineText {
+    let checks = study.gradientChecks
+    return InlineText(
+      Words.gradientsAgree(checks.count { $0.agree }, of: checks.count, language: language))
+  }
+
+  private var changes: [Block] {
+    guard let rewriting = study.rewriting, rewriting.hasEffect else { return [] }
+    return [.heading(text(ConventionWords.title), level: 2)]
+      + ConventionText(rewriting, language: language).blocks
+  }
+
+  private var claims: [Block] {
+    guard !study.verdicts.isEmpty else { return [] }
+    let lines = study.verdicts.map { verdict in
+      ClaimLine(
+        VerdictHead(verdict, language), text(VerdictText(verdict, language: language).printed),
+        target: "#\(verdict.claim.id)")
+    }
+    return [.heading(text(Words.claims), level: 2), .claims(lines)]
+  }
+
+  private var questions: [Block] {
+    guard !chapter.prose.questions.isEmpty else { return [] }
+    let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
+      let own =
+        question.givens.isEmpty ? study : Study(chapter.derivation(overrides: question.givens))
+      return .question(
+        number: number + 1, InlineText(question.text[language], in: own, digits: digits),
+        answerLabel: text(Words.answer),
+        answer: InlineText(question.answer[language], in: own, digits: digits))
+    }
+    return [.heading(text(Words.questions), level: 2)] + blocks
+  }
+
+  private var tally: Block {
+    let counts = VerdictCounts(study.verdicts).text(language)
+    return .tally(
+      gradients: study.gradientChecks.isEmpty ? nil : agreement,
+      claims: study.verdicts.isEmpty ? nil : "\(text(Words.claims)): \(counts)")
+  }
+
+  private func text(_ words: Bilingual) -> InlineText { text(words[language]) }
+
+  private func text(_ words: RichText) -> InlineText {
+    InlineText(words, in: study, digits: digits)
+  }
+}

@@ -1,0 +1,34 @@
+import NumericCore
+import Textbook
+
+/// A formula as it is set: in Unicode for a terminal, in LaTeX for a page.
+public struct Formula: Hashable, Sendable {
+  /// The formula in letters.
+  public let unicode: String
+  /// The formula in LaTeX.
+  public let latex: String
+
+  /// Takes both notations.
+  public init(unicode: String, latex: String) {
+    self.unicode = unicode
+    self.latex = latex
+  }
+
+  /// Sets an expression.
+  public init(_ expression: Expression) {
+    self.init(unicode: expression.unicode, latex: expression.latex)
+  }
+
+  /// Sets a name.
+  public init(_ symbol: Symbol) { self.init(unicode: symbol.unicode, latex: symbol.latex) }
+
+  /// Sets a name with what it is: `name = other`.
+  public init(_ symbol: Symbol, is other: Formula) {
+    self.init(unicode: "\(symbol.unicode) = \(other.unicode)", latex: "\(symbol.latex) = \(other.latex)")
+  }
+
+  /// Sets a number that is written already.
+  public init(number text: String) { self.init(unicode: text, latex: text.latexNumbers) }
+
+  init(_ matrix: MatrixFormula) { self.init(unicode: matrix.unicode, latex: matrix.latex) }
+}

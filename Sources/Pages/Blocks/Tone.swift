@@ -1,0 +1,15 @@
+/// What a piece of terminal text is, for whoever colours it.
+public enum Tone: Sendable {
+  /// Ordinary text.
+  case plain
+  /// A heading.
+  case heading
+  /// What is right.
+  case good
+  /// What is wrong.
+  case bad
+  /// What holds under a condition.
+  case warning
+  /// What may be passed over.
+  case faint
+}

@@ -1,0 +1,222 @@
+import NumericCore
+import Textbook
+
+/// Sets blocks as Markdown, by GitHub's rules of math and Mermaid.
+public struct MarkdownPrinter: Sendable {
+  private let target: @Sendable (String) -> String?
+
+  /// Sets blocks; the id of a claim in a text leads to its `target`, if it has one.
+  public init(linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil }) {
+    self.target = target
+  }
+
+  /// The blocks as a page.
+  public func text(of blocks: [Block]) -> String { body(blocks) + "\n" }
+
+  private func body(_ blocks: [Block]) -> String {
+    blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func text(of block: Block) -> String {
+    switch block {
+    case .heading(let words, let level, let anchor):
+      String(repeating: "#", count: level) + " " + (anchor.map(place) ?? "") + text(words)
+    case .byline(let words, let command): "\(text(words)) · `\(command)`"
+    case .paragraph(let words), .aside(let words): text(words)
+    case .quote(let words): "> \(text(words))"
+    case .warning(let words): "**\(text(words))**"
+    case .list(let items): lines(items.map { "- \(text($0))" })
+    case .givens(_, let givens): display(givens.map { "\($0.name.latex) = \($0.value.latex)" })
+    case .formulas(let formulas, let count):
+      PageMath.display(environment("gathered", rows(of: formulas.map(\.latex), perRow: count)))
+    case .value(let value, let remark):
+      "\(text(remark)):\n\n" + PageMath.display("\(value.name.latex) = \(value.value.latex)")
+    case .equation(let chain): text(of: chain)
+    case .paths(let sum): text(of: sum)
+    case .matrix(let name, let entries, let values): matrix(name, entries, values)
+    case .table(let table):
+      (table.title.map { "**\(text($0))**\n\n" } ?? "") + lines(rows(of: table))
+    case .diagram(let network): "```mermaid\n\(MermaidDiagram(network: network).text)\n```"
+    case .figure(let figure): text(of: figure)
+    case .verdict(let box): text(of: box)
+    case .mistakes(let box): text(of: box)
+    case .claims(let claims): lines(claims.map(line))
+    case .erratum(let box): text(of: box)
+    case .contradictions(let pairs):
+      lines(pairs.map { "- \(link($0.first)), \(link($0.second)): \(text($0.proof))" })
+    case .changes(let heads, let changes): text(of: changes, heads)
+    case .fold(let summary, let blocks): fold(text(summary), body(blocks))
+    case .question(let number, let question, let label, let answer):
+      "\(number). \(text(question))\n\n"
+        + "   <details><summary>\(text(label))</summary>\n\n   \(text(answer))\n\n   </details>"
+    case .tally(let gradients, let claims):
+      lines([gradients, claims].compactMap { $0 }.map { text($0) })
+    case .rule: "---"
+    }
+  }
+
+  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") }
+
+  private func fold(_ summary: String, _ body: String) -> String {
+    "<details><summary>\(summary)</summary>\n\n\(body)\n\n</details>"
+  }
+
+  /// What links lead to.
+  private func place(_ anchor: String) -> String { "<a id=\"\(anchor)\"></a>" }
+
+  private func link(_ claim: String) -> String {
+    target(claim).map { "[\(claim)](\($0))" } ?? claim
+  }
+
+  // MARK: - Inline text
+
+  private func text(_ text: InlineText) -> String {
+    text.pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .formula(let formula): PageMath.inline(formula.latex)
+      case .code(let code): "`\(code)`"
+      case .claim(let id): link(id)
+      case .link(let words, let address): "[\(self.text(words))](\(address))"
+      case .lineBreak: "<br/>"
+      }
+    }.joined()
+  }
+
+  // MARK: - Math
+
+  /// Equations side by side, four in a row.
+  private func display(_ equations: [String]) -> String {
+    let rows = rows(of: equations, perRow: 4)
+    return PageMath.display(rows.count == 1 ? rows[0] : environment("gathered", rows))
+  }
+
+  private func rows(of equations: [String], perRow count: Int) -> [String] {
+    stride(from: 0, to: equations.count, by: count).map { start in
+      equations[start..<min(start + count, equations.count)].joined(separator: ",\(TeXMacro.quad) ")
+    }
+  }
+
+  private func text(of chain: EquationChain) -> String {
+    let sides = withoutRepeats(chain.sides.map(\.latex)).filter { $0 != chain.name.latex }
+    return PageMath.display(aligned(chain.name.latex, sides))
+  }
+
+  private func text(of sum: PathSum) -> String {
+    let paths = sum.paths.enumerated().flatMap { number, path in
+      let nodes = path.nodes.map(\.latex).joined(separator: " \(TeXMacro.leftarrow) ")
+      let sides = withoutRepeats((path.chain + [path.numbers, path.value]).map(\.latex))
+      return [
+        "\(text(sum.pathLabel)) \(number + 1): \(PageMath.inline(nodes))",
+        PageMath.display(aligned("", sides)),
+      ]
+    }
+    let whole = EquationChain(name: sum.name, sides: [sum.sum, sum.value])
+    return (paths + ["\(text(sum.sumLabel)):", text(of: whole)]).joined(separator: "\n\n")
+  }
+
+  private func matrix(_ name: Formula, _ entries: [[Formula]], _ values: [[Formula]]) -> String {
+    let sides = [entries, values].map { rows in Matrix.latex(rows.map { row in row.map(\.latex) }) }
+    return PageMath.display(([name.latex] + withoutRepeats(sides)).joined(separator: " = "))
+  }
+
+  /// One line where it is short, else a line a side, and more where a side is too long for the page.
+  private func aligned(_ left: String, _ sides: [String]) -> String {
+    let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
+    // A product along a path starts with fractions, which are half as wide as they count.
+    guard latexWidth(single) > (left.isEmpty ? 72 : 48) else { return single }
+    let rows = sides.enumerated().flatMap { number, side in
+      let parts = wrappedLaTeX(side, width: 66)
+      let first =
+        left.isEmpty && number == 0
+        ? "&\(parts[0])" : "\(number == 0 ? left : "") &= \(parts[0])"
+      // The empty group makes the sign that begins the row one between two terms.
+      return [first] + parts.dropFirst().map { "&\(TeXMacro.quad) {} \($0)" }
+    }
+    return environment("aligned", rows)
+  }
+
+  private func environment(_ name: String, _ rows: [String]) -> String {
+    let body = rows.joined(separator: " \\\\\n")
+    return "\(TeXMacro.begin){\(name)}\n\(body)\n\(TeXMacro.end){\(name)}"
+  }
+
+  // MARK: - Tables and figures
+
+  private func rows(of table: Table) -> [String] {
+    let headings = table.columns.map { text($0.heading) }
+    let delimiter = "|" + table.columns.map { $0.alignment.rawValue + "|" }.joined()
+    // An empty heading takes one blank.
+    let head = "|" + headings.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
+    return [head, delimiter] + table.rows.map { row in "|" + row.map { " \(text($0)) |" }.joined() }
+  }
+
+  private func text(of figure: FigureBlock) -> String {
+    let image = "![\(figure.description)](\(figure.path))"
+    guard let caption = figure.caption else { return image }
+    let remark = figure.remark.map { " (\(text($0)))" } ?? ""
+    return "\(image)\n\n*\(text(caption))\(remark)*"
+  }
+
+  private func text(of changes: [FormulaChange], _ heads: [InlineText]) -> String {
+    // A long formula is broken: a cell is no wider than its longest line.
+    func broken(_ formula: Formula) -> InlineText {
+      wrappedLaTeX(formula.latex, width: 66).map { InlineText(Formula(unicode: "", latex: $0)) }
+        .joined(separator: .lineBreak)
+    }
+    let rows = changes.map { change -> [InlineText] in
+      [change.name, "\(broken(change.before))\(.lineBreak)→ \(broken(change.after))", change.value]
+    }
+    return lines(self.rows(of: Table(heads.map { Table.Column($0) }, rows: rows)))
+  }
+
+  // MARK: - Claims
+
+  private func text(of box: VerdictBox) -> String {
+    let head = box.head
+    var lines = [
+      "\(place(head.id))\(head.sign) **\(head.id)** · \(head.outcome) · \(text(box.claimed))"
+    ]
+    if !box.lines.isEmpty { lines += [""] + box.lines.map { "- \(text($0))" } }
+    if !box.evidence.isEmpty {
+      lines += ["", "<details><summary>\(text(box.evidenceLabel))</summary>", ""]
+      lines += box.evidence.map { "- \(text($0))" } + ["", "</details>"]
+    }
+    return quoted(lines)
+  }
+
+  private func text(of box: MistakeBox) -> String {
+    let title =
+      "**\(text(box.title))** — \(PageMath.inline(box.name.latex)), \(text(box.rightLabel)) \(box.right)"
+    let rows = box.rows.map { row -> [InlineText] in
+      [row.formula.map { "\(row.name): \($0)" } ?? row.name, InlineText(row.value), row.hint]
+    }
+    let table = Table((box.heads + [""]).map { Table.Column($0) }, rows: rows)
+    return quoted([title, ""] + self.rows(of: table))
+  }
+
+  /// Lines set off from the rest.
+  private func quoted(_ lines: [String]) -> String {
+    self.lines(lines.map { $0.isEmpty ? ">" : "> \($0)" })
+  }
+
+  private func line(_ claim: ClaimLine) -> String {
+    let outcome = outcome(claim.head)
+    let id = claim.target.map { "[\(claim.head.id)](\($0))" } ?? claim.head.id
+    let linked = claim.verdictTarget.map { "[\(outcome)](\($0))" } ?? outcome
+    return "- \(id) \(linked): \(text(claim.words))"
+  }
+
+  /// The verdict's sign and word, on one line.
+  private func outcome(_ head: VerdictHead) -> String { "\(head.sign)\u{A0}\(head.outcome)" }
+
+  private func text(of box: ErratumBox) -> String {
+    let slide = box.slide.map { "\($0) · " } ?? ""
+    return body([
+      .heading(InlineText("\(box.head.id) · \(outcome(box.head))"), level: 3, anchor: box.head.id),
+      .paragraph(
+        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).md#\(box.head.id)")"),
+      .paragraph("\(box.printedLabel): \(box.printed)"), .list(box.lines),
+    ])
+  }
+}

@@ -1,0 +1,134 @@
+import NumericCore
+import Textbook
+
+/// The book's fixed words, in both languages.
+enum Words {
+  static func verdict(_ kind: Verdict.Kind) -> Bilingual {
+    switch kind {
+    case .certified: Bilingual(ko: "확인", en: "certified")
+    case .proved: Bilingual(ko: "증명", en: "proved")
+    case .refuted: Bilingual(ko: "틀림", en: "refuted")
+    case .conditional: Bilingual(ko: "조건부", en: "conditional")
+    case .defined: Bilingual(ko: "정의", en: "defined")
+    case .reproduced: Bilingual(ko: "재현", en: "reproduced")
+    case .undecided: Bilingual(ko: "미정", en: "undecided")
+    case .notApplicable: Bilingual(ko: "해당 없음", en: "does not apply")
+    }
+  }
+
+  static func mark(_ kind: Verdict.Kind) -> String {
+    switch kind {
+    case .certified, .proved, .defined, .reproduced: "✓"
+    case .refuted: "✗"
+    case .conditional: "△"
+    case .undecided: "?"
+    case .notApplicable: "–"
+    }
+  }
+
+  static let asPrinted = Bilingual(ko: "자료에 적힌 것", en: "As the copy prints it")
+  static let given = Bilingual(ko: "주어진 값", en: "Given")
+  static let right = Bilingual(ko: "바른 값", en: "right")
+  static let rightFormula = Bilingual(ko: "바른 식", en: "right")
+  static let why = Bilingual(ko: "까닭", en: "why")
+  static let noSlip = Bilingual(
+    ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
+  static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")
+  static let differs = Bilingual(ko: "값이 다름", en: "they differ")
+  static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
+  static let ownNumbers = Bilingual(
+    ko: "이 장의 숫자와 관례로 그린 그림", en: "drawn with the chapter's own numbers and conventions")
+  static let condition = Bilingual(ko: "조건", en: "holds")
+  static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
+  static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
+  static let exact = Bilingual(ko: "정확한 값", en: "exact value")
+  static let displayed = Bilingual(ko: "슬라이드에 적힌 계산", en: "the arithmetic on the slide")
+  static let displayedFactors = Bilingual(
+    ko: "앞에 인쇄된 숫자로 계산하면", en: "from the numbers printed before")
+  static let carriedUnrounded = Bilingual(ko: "반올림하지 않고 이어 가면", en: "carried on unrounded")
+  static let fromBoth = Bilingual(ko: "둘 다 인쇄된 숫자로 반올림된다", en: "both round to what is printed")
+  static let fromRestated = Bilingual(
+    ko: "인쇄된 숫자는 다시 적은 값에서 시작해 그 뒤로는 반올림하지 않은 값이다",
+    en: "the slide printed what comes from the numbers it restates, with nothing else rounded")
+  static let fromUnrounded = Bilingual(
+    ko: "인쇄된 숫자는 반올림하지 않은 값에서 나왔다", en: "the slide printed the unrounded result")
+  static let fromRounded = Bilingual(
+    ko: "인쇄된 숫자는 반올림한 인수에서 나왔다", en: "the slide printed the result of the rounded factors")
+  static let fromNeither = Bilingual(ko: "둘 다 인쇄된 숫자가 아니다", en: "neither is what is printed")
+  static let otherGivens = Bilingual(
+    ko: "슬라이드와 다른 값을 넣어 비교하지 않음", en: "the slide's number is for other givens")
+  static let paths = Bilingual(ko: "경로", en: "path")
+  static let sum = Bilingual(ko: "합", en: "sum")
+  static let fourWaysDiffer = Bilingual(
+    ko: "네 가지 방법으로 구한 값이 서로 다름", en: "the four ways to find it do not agree")
+  static let byFormula = Bilingual(ko: "손 공식", en: "formula")
+  static let byDual = Bilingual(ko: "이중수(전방)", en: "dual numbers (forward)")
+  static let byReverse = Bilingual(ko: "역방향", en: "reverse mode")
+  static let byDifference = Bilingual(ko: "중앙차분", en: "central difference")
+  static let mistakes = Bilingual(ko: "자주 하는 실수", en: "Classic mistakes")
+  static let mistake = Bilingual(ko: "실수", en: "Mistake")
+  static let wouldGive = Bilingual(ko: "나오는 값", en: "It would give")
+  static let rightValue = Bilingual(ko: "바른 값", en: "The right value")
+  static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
+  static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
+  static let questions = Bilingual(ko: "풀어 보기", en: "Questions to try")
+  static let answer = Bilingual(ko: "답", en: "Answer")
+  static let quantity = Bilingual(ko: "양", en: "Quantity")
+  static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
+  static let evidence = Bilingual(ko: "근거", en: "evidence")
+  static let expected = Bilingual(ko: "강의대로라면", en: "where the lecture has")
+  static let elsewhere = Bilingual(ko: "밖에서는", en: "outside it")
+  static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")
+  static let ranHere = Bilingual(ko: "이 장이 이대로 실행함", en: "the chapter runs it")
+
+  /// Says that two sides differ although a condition is granted.
+  static func differsEven(_ condition: Bilingual, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(condition.ko)도 \(differs.ko)"
+    case .en: "\(differs.en) even \(condition.en)"
+    }
+  }
+
+  /// "2 paths" / "경로 2개".
+  static func pathCount(_ count: String, language: Language) -> String {
+    switch language {
+    case .ko: "경로 \(count)개"
+    case .en: count == "1" ? "1 path" : "\(count) paths"
+    }
+  }
+
+  /// Says how many gradients agree however they are found.
+  static func gradientsAgree(_ agreeing: Int, of count: Int, language: Language) -> String {
+    switch language {
+    case .ko: "기울기 \(count)개 가운데 \(agreeing)개가 네 가지 방법(손 공식, 이중수, 역방향, 중앙차분)에서 일치"
+    case .en:
+      "\(agreeing) of \(count) gradients agree four ways: formula, dual numbers, reverse mode, central difference"
+    }
+  }
+
+  /// Says that the rest of the paths are left out.
+  static func elided(_ count: String, language: Language) -> String {
+    switch language {
+    case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
+    case .en:
+      "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
+    }
+  }
+
+  /// Says what a coordinate of a stationary point belongs to.
+  static func vanishing(_ derivative: Symbol, language: Language) -> RichText {
+    let equation = RichText.equation(.symbol(derivative), 0)
+    return switch language {
+    case .ko: "\(equation)인 곳"
+    case .en: "where \(equation)"
+    }
+  }
+
+  /// Says what a repeated quantity is.
+  static func after(_ rounds: Int, language: Language) -> String {
+    switch language {
+    case .ko: "갱신 \(rounds)회 뒤"
+    case .en: rounds == 1 ? "after 1 round" : "after \(rounds) rounds"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import NumericCore
+import TestSupport
+import Testing
+
+@testable import Textbook
+
+@Suite("Equal derivations")
+struct EqualDerivationTests {
+  /// One part more, or another one in its place.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let state: @Sendable (inout Derivation) -> Void
+
+    init(_ description: String, _ state: @escaping @Sendable (inout Derivation) -> Void) {
+      testDescription = description
+      self.state = state
+    }
+  }
+
+  private static let twoWords = ["one", "another"].map { Bilingual(ko: "\($0)", en: "\($0)") }
+
+  /// Each changes the small network in another way.
+  static let changes: [Change] =
+    [
+      Change("a quantity") { $0.let("z", "y".e + 1) },
+      Change("its formula") { $0.let("z", "y".e + 2) },
+      Change("a given") { $0.given("z", 1) },
+      Change("its role") { $0.given("z", 1, as: .weight) },
+      Change("a restated given") { $0.given("z", 1, restating: "y".e) },
+      Change("a section") { $0.section(ko: "one", en: "one") },
+      Change("a matrix") { $0.show("M", Matrix([["y".e]])) },
+      Change("its entry") { $0.show("M", Matrix([["h".e]])) },
+      Change("classic mistakes") { $0.mistakes(of: "y".e) },
+      Change("those of another quantity") { $0.mistakes(of: "h".e) },
+      Change("a shown gradient") { $0.gradient(of: "E".e, by: "h".e) },
+      Change("the same as a sum") { $0.summedGradient(of: "E".e, by: "h".e) },
+      Change("the same, not shown") { $0.partial(of: "E".e, by: "h".e) },
+      Change("a later value") { $0.after(2, roundsOf: ["v^+".e], "y".e, named: "z") },
+      Change("after more rounds") { $0.after(3, roundsOf: ["v^+".e], "y".e, named: "z") },
+      Change("of other parameters") { $0.after(2, roundsOf: ["c^+".e], "y".e, named: "z") },
+      Change("a contradiction") { $0.contradicts("T-1", "T-2") },
+      Change("a drawing") { $0.draw(NetworkDrawing(nodes: [["y".e]], edges: [])) },
+      Change("as a figure") {
+        $0.draw(NetworkDrawing(nodes: [["y".e]], edges: []), as: "net", caption: twoWords[0])
+      },
+    ]
+    + twoWords.enumerated().flatMap { number, words in
+      [
+        Change("a note \(number)") { $0.note(words) },
+        Change("a table \(number)") { $0.show(TextTable(title: words, columns: [words], rows: [])) },
+        Change("a comparison \(number)") {
+          $0.compare(Comparison(title: words, columns: [words], rows: [("y".e, ["h".e])]))
+        },
+        Change("a wording \(number)") {
+          $0.claim("T-1", "y".e, prints: "1")
+          $0.wording(of: "T-1", words)
+        },
+        Change("a condition \(number)") {
+          $0.claim("T-1", "y".e, is: "h".e, provided: Condition(ko: words.ko, en: words.en))
+        },
+      ]
+    }
+    + claims.enumerated().map { number, part in Change("claim \(number)") { $0.claim("T-1", [part]) } }
+
+  /// No two say the same.
+  private static let claims: [Assertion] = {
+    let (y, h) = ("y".e, "h".e)
+    return [
+      .prints(y, "1", shown: nil, frame: nil), .prints(y, "1.0", shown: nil, frame: nil),
+      .prints(y, "1", shown: h, frame: nil), .prints(y, "1", shown: nil, frame: Frame(h, "_²")),
+      .approximates(y, "1"), .given(y, "1"), .given(y, "2"), .shows(y, 1), .shows(y, 2), .rule(y, h),
+      .rule(h, y), .equal(y, h, nil), .equal(h, y, nil), .defines(y, h, nil), .defines(h, y, nil),
+      .cases(y, [Piece(1, where: h, .positive)]), .cases(y, [Piece(1, where: h, .notNegative)]),
+      .atMost(y, bound: 1, gap: h, nil), .atMost(y, bound: 2, gap: h, nil),
+      .matrix(name: "M", Matrix([[y]]), .matrix("N", Matrix([[h]])), nil, isDefinition: true),
+      .matrix(name: "M", Matrix([[y]]), .matrix("N", Matrix([[h]])), nil, isDefinition: false),
+      .states(LayerSequence([[y], [h]])), .states(LayerSequence([[h], [y]])),
+    ]
+  }()
+
+  @Test("say the same part by part", arguments: changes.indices)
+  func equal(place: Int) {
+    let changed = Self.changed(Self.changes[place])
+    #expect(changed == Self.changed(Self.changes[place]))
+    #expect(changed != smallNetwork())
+    for (other, change) in Self.changes.enumerated() where other != place {
+      #expect(changed != Self.changed(change), "\(Self.changes[place]) is no \(change)")
+    }
+  }
+
+  private static func changed(_ change: Change) -> Derivation {
+    var d = smallNetwork()
+    change.state(&d)
+    return d
+  }
+}
