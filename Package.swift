@@ -1,25 +1,29 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The chapters, in the order someone learning would read them: target, executable.
-let chapters: [(target: String, executable: String)] = [
-  ("ComputationalGraph", "computational-graph"),
-  ("SigmoidDerivative", "sigmoid-derivative"),
-  ("ActivationFunctions", "activation-functions"),
-  ("CompositeFunctions", "composite-functions"),
-  ("GradientDescent", "gradient-descent"),
-  ("OneOneOneNetwork", "one-one-one-network"),
-  ("OneTwoOneNetwork", "one-two-one-network"),
-  ("ReLUAndCrossEntropy", "relu-and-cross-entropy"),
-  ("ThreeLayerChain", "three-layer-chain"),
-  ("LayersAsMatrices", "layers-as-matrices"),
-  ("TwoTwoTwoNetwork", "two-two-two-network"),
-  ("HiddenErrorDistribution", "hidden-error-distribution"),
-  ("XORNetwork", "xor-network"),
-  ("ConfusionMatrix", "confusion-matrix"),
-  ("VanishingGradient", "vanishing-gradient"),
-  ("ConvolutionKernel", "convolution-kernel"),
-  ("RegressionNetwork", "regression-network"),
+/// A lab trains a network after its derivation.
+enum Kind { case derivation, lab }
+
+/// The chapters, in the order someone learning would read them. All else follows from this table: `companion book`
+/// writes what does, and `companion new-chapter` adds a line.
+let chapters: [(target: String, executable: String, kind: Kind)] = [
+  ("ComputationalGraph", "computational-graph", .derivation),
+  ("SigmoidDerivative", "sigmoid-derivative", .derivation),
+  ("ActivationFunctions", "activation-functions", .derivation),
+  ("CompositeFunctions", "composite-functions", .derivation),
+  ("GradientDescent", "gradient-descent", .derivation),
+  ("OneOneOneNetwork", "one-one-one-network", .derivation),
+  ("OneTwoOneNetwork", "one-two-one-network", .derivation),
+  ("ReLUAndCrossEntropy", "relu-and-cross-entropy", .derivation),
+  ("ThreeLayerChain", "three-layer-chain", .derivation),
+  ("LayersAsMatrices", "layers-as-matrices", .derivation),
+  ("TwoTwoTwoNetwork", "two-two-two-network", .derivation),
+  ("HiddenErrorDistribution", "hidden-error-distribution", .derivation),
+  ("XORNetwork", "xor-network", .lab),
+  ("ConfusionMatrix", "confusion-matrix", .derivation),
+  ("VanishingGradient", "vanishing-gradient", .derivation),
+  ("ConvolutionKernel", "convolution-kernel", .derivation),
+  ("RegressionNetwork", "regression-network", .lab),
 ]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
@@ -57,9 +61,6 @@ func tests(_ name: String, _ dependencies: [String], resources: [Resource] = [])
     name: name, dependencies: (dependencies + ["TestSupport"]).map { .byName(name: $0) },
     resources: resources, swiftSettings: strict)
 }
-
-/// The chapters that train a network.
-let labs: Set = ["XORNetwork", "RegressionNetwork"]
 
 let package = Package(
   name: "backprop-companion",
@@ -117,8 +118,8 @@ let package = Package(
     tests(
       "CompanionCommandsTests",
       [
-        "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Training",
-        "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
+        "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Homework",
+        "Training", "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
       ]),
     tests(
       "HomeworkTests",
@@ -145,5 +146,5 @@ let package = Package(
       ]
         + chapters.map(\.target),
       resources: [.copy("Fixtures")]),
-  ] + chapters.flatMap { chapter($0.target, executable: $0.executable, isLab: labs.contains($0.target)) }
+  ] + chapters.flatMap { chapter($0.target, executable: $0.executable, isLab: $0.kind == .lab) }
 )

@@ -1,3 +1,5 @@
+// Written by `companion book` from the table in Package.swift.
+
 import ActivationFunctions
 import CompositeFunctions
 import ComputationalGraph

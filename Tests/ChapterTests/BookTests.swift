@@ -12,16 +12,11 @@ struct BookTests {
     #expect(try Verified.chapter(expected.chapter).verdict(on: expected.claim).kind == expected.kind)
   }
 
-  @Test("makes every promised claim once, in its chapter, and no other", arguments: Book.chapters.map(\.name))
+  @Test(
+    "makes every claim of the table once, in its chapter, and no other", arguments: Book.chapters.map(\.name))
   func claims(chapter: String) throws {
-    let promise = try #require(ClaimTable.promised.first { $0.chapter == chapter })
-    let ids = promise.ranges.flatMap { prefix, numbers in
-      numbers.map { "\(prefix)-\($0 < 10 ? "0" : "")\($0)" }
-    }
     let made = try Verified.derivation(chapter).claims.map(\.id)
-    #expect(made.sorted() == ids.sorted())
-    // The table of verdicts is complete, too.
-    #expect(ClaimTable.verdicts.filter { $0.chapter == chapter }.map(\.claim).sorted() == ids.sorted())
+    #expect(made.sorted() == ClaimTable.verdicts.filter { $0.chapter == chapter }.map(\.claim).sorted())
   }
 
   @Test("makes no claim in two chapters, and leaves none undecided")
@@ -51,7 +46,7 @@ struct BookTests {
     let names = Book.chapters.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.filter { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) == nil } == [])
-    #expect(names.sorted() == ClaimTable.promised.map(\.chapter).sorted())
+    #expect(Set(ClaimTable.verdicts.map(\.chapter)).subtracting(names) == [])
   }
 
   static let refuted = ClaimTable.verdicts.filter { $0.kind == .refuted }

@@ -65,14 +65,14 @@ struct BookCommandTests {
     #expect(
       Self.run(["book", "--output", folder.path]).output.contains("wrote: \(folder.path)/ko/small-chapter.md")
     )
-    #expect(Self.run(["book", "--output", folder.path]).output == "10 pages unchanged\n")
+    #expect(Self.run(["book", "--output", folder.path]).output == "10 files unchanged\n")
     #expect(Self.run(["book", "--check", "--output", folder.path]).code == .success)
     try "changed".write(to: folder.appending(path: "en/errata.md"), atomically: true, encoding: .utf8)
     let run = Self.run(["book", "--check", "--output", folder.path])
     #expect(
       run
         == Run(
-          code: .failure, output: "differs: \(folder.path)/en/errata.md\n9 pages unchanged\n", errors: ""))
+          code: .failure, output: "differs: \(folder.path)/en/errata.md\n9 files unchanged\n", errors: ""))
   }
 
   @Test("runs a chapter by its name")

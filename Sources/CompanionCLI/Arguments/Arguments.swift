@@ -1,3 +1,5 @@
+import Textbook
+
 /// What one command was given.
 ///
 /// Asking for an option or argument that the command doesn't declare is a mistake of the program, and traps.

@@ -1,3 +1,5 @@
+import Textbook
+
 extension CommandSyntax {
   /// Reads a command line, without the program's name.
   ///

@@ -41,7 +41,7 @@ public enum UsageError: ReportedError, Equatable {
 
   /// The error for a name that is not among those known, with the nearest of them suggested.
   public static func unknown(_ kind: Kind, _ name: String, among known: [String]) -> UsageError {
-    .unknown(kind, name, suggestion: CompanionCLI.suggestion(for: name, among: known))
+    .unknown(kind, name, suggestion: Textbook.suggestion(for: name, among: known))
   }
 
   /// One line that says what is wrong, where, and what was expected.

@@ -18,8 +18,13 @@ public func runBook(_ chapters: [any Chapter]) -> Never {
 /// The command line of the book: what `companion` takes.
 struct BookCommand {
   let chapters: [any Chapter]
+  /// The package's folder, with its slash; empty for the current one.
+  private let root: String
 
-  init(_ chapters: [any Chapter]) { self.chapters = chapters }
+  init(_ chapters: [any Chapter], root: String = "") {
+    self.chapters = chapters
+    self.root = root
+  }
 
   private static let json = CommandOption.flag("json", ko: "JSON으로 출력", en: "print JSON")
   private static let output = CommandOption.value(
@@ -56,6 +61,7 @@ struct BookCommand {
       Command(ExercisesCommand.syntax, ExercisesCommand(chapters: chapters).run),
       Command(HintCommand.syntax, HintCommand(chapters: chapters).run),
       Command(PractiseCommand.syntax, PractiseCommand(chapters: chapters).run),
+      Command(NewChapterCommand.syntax, newChapter),
     ]
   }
 
@@ -83,7 +89,12 @@ struct BookCommand {
       en: "Decides every claim. Exit code 1 if any is undecided."),
     options: [json, .language])
   private static let bookSyntax = CommandSyntax(
-    "companion book", summary: Wording(ko: "책의 쪽을 만듭니다.", en: "Writes the pages of the book."),
+    "companion book",
+    summary: Wording(
+      ko: "책의 쪽을 만듭니다. 패키지 폴더에서는 Package.swift의 표에서 나오는 책의 목록과 README의 표도 고칩니다.",
+      en:
+        "Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: "
+        + "the book's list of chapters, and the front page's table."),
     options: [output, check, .language])
   private static let errataSyntax = CommandSyntax(
     "companion errata",
@@ -124,6 +135,12 @@ struct BookCommand {
     return studied
   }
 
+  private func newChapter(
+    _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    try NewChapterCommand(commands: commands.map(\.name), root: root).run(arguments, language, output)
+  }
+
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     if let name = arguments.value(of: command) {
       throw UsageError.unknown(.command, name, among: commands.map(\.name) + chapters.map(\.name))
@@ -151,7 +168,10 @@ struct BookCommand {
       ("companion check", Wording(ko: "모든 주장의 판정", en: "the verdict on every claim")),
       ("companion errata", Wording(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
       ("companion practise", Wording(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
-      ("companion --help", Wording(ko: "다른 명령: 학습지, 채점, 측정", en: "worksheets, marking, measuring")),
+      (
+        "companion --help",
+        Wording(ko: "다른 명령: 학습지, 채점, 측정, 새 장", en: "worksheets, marking, measuring, a new chapter")
+      ),
     ]
     return lines.map { "  swift run " + padded($0.command, to: 22) + $0.words[language] + "\n" }.joined()
   }
@@ -188,12 +208,22 @@ struct BookCommand {
   }
 
   private func book(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let folder = arguments.value(of: Self.output) ?? "docs"
-    let files = BookPages(verified).files
+    let folder = arguments.value(of: Self.output) ?? root + "docs"
     let writer = FileWriter()
+    // In another folder only the pages are written: they know nothing of a package.
+    var files: [(path: String, text: String)] = []
+    if arguments.value(of: Self.output) == nil, let table = ChapterTable.ofPackage(at: root) {
+      let list = (path: root + ChapterTable.bookPath, text: ChapterTable.bookSource(of: table.entries))
+      guard table.entries.map(\.executable) == chapters.map(\.name) else {
+        return try waitForBuild(list, isCheck: arguments.contains(Self.check), language, output)
+      }
+      requirePlaces()
+      files.append(list)
+      if let page = try FrontPage(chapters).upToDate(at: root) { files.append((root + FrontPage.path, page)) }
+    }
+    files += BookPages(verified).files.map { ("\(folder)/\($0.path)", $0.text) }
     var changed = 0
-    for (path, text) in files {
-      let target = folder + "/" + path
+    for (target, text) in files {
       if arguments.contains(Self.check) {
         guard try !writer.isSame(text, asFileAt: target) else { continue }
         output.write((language == .ko ? "다름: " : "differs: ") + target + "\n")
@@ -204,7 +234,37 @@ struct BookCommand {
       }
     }
     let same = files.count - changed
-    output.write(language == .ko ? "그대로인 쪽 \(same)개\n" : "\(same) pages unchanged\n")
+    output.write(language == .ko ? "그대로인 파일 \(same)개\n" : "\(same) files unchanged\n")
     return arguments.contains(Self.check) && changed > 0 ? .failure : .success
+  }
+
+  /// Brings the book's list up to date where the program that runs was built with another: its pages must wait.
+  private func waitForBuild(
+    _ list: (path: String, text: String), isCheck: Bool, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    let isSame = try FileWriter().isSame(list.text, asFileAt: list.path)
+    if !isSame {
+      if !isCheck { try FileWriter().write(list.text, to: list.path) }
+      let word = isCheck ? Wording(ko: "다름: ", en: "differs: ") : Wording(ko: "씀: ", en: "wrote: ")
+      output.line(word[language] + list.path)
+    }
+    output.line(
+      language == .ko
+        ? "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하십시오."
+        : "This program was built with other chapters than the table in Package.swift has; build and run it again."
+    )
+    return .failure
+  }
+
+  /// Every claim must stand on a slide of the table of lectures: the pages list them by slide.
+  private func requirePlaces() {
+    for chapter in chapters {
+      let derivation = chapter.derivation()
+      for claim in derivation.claims where Lecture.place(of: claim.id) == nil {
+        AuthorMistake.stop(
+          "\(claim.id) is on no slide of the table in Sources/Textbook/LectureData/Lecture.swift",
+          at: derivation.line(ofClaim: claim.id))
+      }
+    }
   }
 }

@@ -30,7 +30,12 @@ public struct CodeSheet: Sendable {
     var earlier: [Symbol] = []
     var functions: [CodeFunction] = []
     for exercise in exercises {
-      for result in exercise.results { derivation.stateStep(to: result, after: earlier) }
+      for result in exercise.results {
+        derivation.stateStep(to: result, after: earlier, at: exercise.place)
+      }
+      for name in exercise.handed {
+        _ = derivation.stated(.symbol(name), by: "an exercise", at: exercise.place)
+      }
       functions.append(CodeFunction(exercise, in: derivation, after: earlier, of: chapter))
       earlier += exercise.handed + exercise.results
     }
@@ -44,7 +49,9 @@ public struct CodeSheet: Sendable {
 
 extension Derivation {
   /// States w⁺ = w − η·∂E/∂w for the ∂E/∂w among some quantities, if it is not stated yet.
-  fileprivate mutating func stateStep(to updated: Symbol, after earlier: [Symbol]) {
+  fileprivate mutating func stateStep(
+    to updated: Symbol, after earlier: [Symbol], at place: SourceLine
+  ) {
     guard self[updated] == nil else { return }
     let parameter = updated.beforeUpdate
     for name in earlier {
@@ -56,6 +63,6 @@ extension Derivation {
       step(.symbol(variable), along: .symbol(name), rate: rate, named: updated)
       return
     }
-    preconditionFailure("\(updated) is not a quantity of the chapter")
+    _ = stated(.symbol(updated), by: "an exercise", at: place)
   }
 }

@@ -8,6 +8,9 @@ enum EarlierSteps {
     table[chapter]?.split(separator: " ").map(String.init)
   }
 
+  /// The chapters that made sheets then.
+  static var chapters: [String] { table.keys.sorted() }
+
   private static let table: [String: String] = [
     "activation-functions": """
     h_σ ∂h_σ/∂x h_tanh ∂h_tanh/∂x h_relu y e_1 e_2 e_3 S y_1 y_2 y_3 ∂y_1/∂x_1 ∂y_1/∂x_2 J_11 J_12

@@ -142,7 +142,10 @@ extension PrintedDecimal: CustomStringConvertible {
 extension PrintedDecimal: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   /// The decimal of a literal; anything else is a mistake in the source.
   public init(stringLiteral text: String) {
-    guard let parsed = PrintedDecimal(text) else { preconditionFailure("\(text) is not a decimal number") }
+    guard let parsed = PrintedDecimal(text) else {
+      AuthorMistake.stop(
+        "\"\(text)\" is not a decimal number: digits were expected, such as \"-0.197\" or \"1e-5\"")
+    }
     self = parsed
   }
   /// The decimal as written in the source: 0.1 is one tenth, not its binary neighbour.

@@ -53,7 +53,7 @@ public enum Block: Sendable {
   /// A question with its answer.
   case question(number: Int, InlineText, answerLabel: InlineText, answer: InlineText)
   /// How many gradients agree, and how many claims ended in which verdict.
-  case tally(gradients: InlineText?, claims: InlineText)
+  case tally(gradients: InlineText?, claims: InlineText?)
   /// The line above a page's foot.
   case rule
 }

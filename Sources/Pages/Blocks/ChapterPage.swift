@@ -152,7 +152,7 @@ public struct ChapterPage {
     let counts = VerdictCounts(study.verdicts).text(language)
     return .tally(
       gradients: study.gradientChecks.isEmpty ? nil : agreement,
-      claims: "\(text(Words.claims)): \(counts)")
+      claims: study.verdicts.isEmpty ? nil : "\(text(Words.claims)): \(counts)")
   }
 
   private func text(_ words: Bilingual) -> InlineText { text(words[language]) }

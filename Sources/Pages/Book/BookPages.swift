@@ -163,11 +163,11 @@ public struct BookPages: Sendable {
   private static let commandHeading = Bilingual(ko: "실행", en: "Run")
   private static let lead = Bilingual(
     ko: """
-      역전파 강의 다섯 편의 유도를 한 줄씩 따라가며, 적힌 숫자와 식을 모두 계산으로 확인하는 책입니다. \
+      역전파 강의 \(Lecture.countInWords.ko) 편의 유도를 한 줄씩 따라가며, 적힌 숫자와 식을 모두 계산으로 확인하는 책입니다. \
       위에서 아래로 읽으면 됩니다.
       """,
     en: """
-      Five lectures on backpropagation, worked through line by line, with every printed number and formula checked \
+      \(Lecture.countInWords.en) lectures on backpropagation, worked through line by line, with every printed number and formula checked \
       by computation. Read from top to bottom.
       """)
 }

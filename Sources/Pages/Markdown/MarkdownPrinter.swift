@@ -50,7 +50,7 @@ public struct MarkdownPrinter: Sendable {
       "\(number). \(text(question))\n\n"
         + "   <details><summary>\(text(label))</summary>\n\n   \(text(answer))\n\n   </details>"
     case .tally(let gradients, let claims):
-      lines((gradients.map { [$0] } ?? []).map { text($0) } + [text(claims)])
+      lines([gradients, claims].compactMap { $0 }.map { text($0) })
     case .rule: "---"
     }
   }

@@ -65,7 +65,7 @@ public struct TerminalPrinter: Sendable {
         + wrapped("\(label.plain): \(answer.plain)", indent: 5, hanging: 5, .faint)
     case .tally(let gradients, let claims):
       [.empty] + (gradients.map { wrapped($0.plain, indent: 0, hanging: 2) } ?? [])
-        + wrapped(claims.plain, indent: 0, hanging: 2, .heading)
+        + (claims.map { wrapped($0.plain, indent: 0, hanging: 2, .heading) } ?? [])
     case .rule: [.empty]
     }
   }

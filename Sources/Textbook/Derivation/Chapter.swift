@@ -30,6 +30,7 @@ extension Chapter {
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {
     var derivation = Derivation(overrides: overrides)
     derive(in: &derivation)
+    derivation.requireAnnounced()
     return derivation
   }
 

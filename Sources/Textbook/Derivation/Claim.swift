@@ -139,82 +139,117 @@ extension Derivation {
   /// Claims that a value prints as a decimal; `shown` is the arithmetic displayed beside it.
   public mutating func claim(
     _ id: String, _ value: Expression, prints decimal: PrintedDecimal, shown: Expression? = nil,
-    frame: Frame? = nil
+    frame: Frame? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [.prints(value, decimal, shown: shown, frame: frame)]))
+    claim(Claim(id, [.prints(value, decimal, shown: shown, frame: frame)]), file: file, line: line)
   }
 
   /// Claims that several values print as decimals.
-  public mutating func claim(_ id: String, prints values: KeyValuePairs<Expression, PrintedDecimal>) {
-    claim(Claim(id, values.map { .prints($0.key, $0.value, shown: nil, frame: nil) }))
+  public mutating func claim(
+    _ id: String, prints values: KeyValuePairs<Expression, PrintedDecimal>,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, values.map { .prints($0.key, $0.value, shown: nil, frame: nil) }), file: file, line: line)
   }
 
   /// Claims that two formulas are one function.
   public mutating func claim(
-    _ id: String, _ left: Expression, is right: Expression, provided condition: Condition? = nil
+    _ id: String, _ left: Expression, is right: Expression, provided condition: Condition? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [.equal(left, right, condition)]))
+    claim(Claim(id, [.equal(left, right, condition)]), file: file, line: line)
   }
 
   /// Claims several pairs of formulas to be one function each.
-  public mutating func claim(_ id: String, equal pairs: KeyValuePairs<Expression, Expression>) {
-    claim(Claim(id, pairs.map { .equal($0.key, $0.value, nil) }))
+  public mutating func claim(
+    _ id: String, equal pairs: KeyValuePairs<Expression, Expression>,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, pairs.map { .equal($0.key, $0.value, nil) }), file: file, line: line)
   }
 
   /// Claims that each line of a chain equals the one before.
-  public mutating func claim(_ id: String, chain lines: [Expression]) {
-    claim(Claim(id, zip(lines, lines.dropFirst()).map { .equal($0, $1, nil) }))
+  public mutating func claim(
+    _ id: String, chain lines: [Expression],
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, zip(lines, lines.dropFirst()).map { .equal($0, $1, nil) }), file: file, line: line)
   }
 
   /// Claims that a formula equals each of several lines.
-  public mutating func claim(_ id: String, lines left: Expression, _ lines: [Expression]) {
-    claim(Claim(id, lines.map { .equal(left, $0, nil) }))
+  public mutating func claim(
+    _ id: String, lines left: Expression, _ lines: [Expression],
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, lines.map { .equal(left, $0, nil) }), file: file, line: line)
   }
 
   /// Claims that a formula is what the lecture gives case by case.
-  public mutating func claim(_ id: String, _ formula: Expression, cases pieces: Piece...) {
-    claim(Claim(id, [.cases(formula, pieces)]))
+  public mutating func claim(
+    _ id: String, _ formula: Expression, cases pieces: Piece...,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, [.cases(formula, pieces)]), file: file, line: line)
   }
 
   /// Makes a claim of parts of different kinds.
-  public mutating func claim(_ id: String, _ parts: [Assertion]) { claim(Claim(id, parts)) }
+  public mutating func claim(
+    _ id: String, _ parts: [Assertion],
+    file: StaticString = #filePath, line: UInt = #line
+  ) { claim(Claim(id, parts), file: file, line: line) }
 
   /// Claims that quantities are defined by these formulas.
   public mutating func claim(
-    _ id: String, defines pairs: KeyValuePairs<Expression, Expression>, provided condition: Condition? = nil
+    _ id: String, defines pairs: KeyValuePairs<Expression, Expression>, provided condition: Condition? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, pairs.map { .defines($0.key, $0.value, condition) }))
+    claim(Claim(id, pairs.map { .defines($0.key, $0.value, condition) }), file: file, line: line)
   }
 
   /// Claims that the derivation runs a rule.
-  public mutating func claim(_ id: String, _ updated: Expression, follows rule: Expression) {
-    claim(Claim(id, [.rule(updated, rule)]))
+  public mutating func claim(
+    _ id: String, _ updated: Expression, follows rule: Expression,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, [.rule(updated, rule)]), file: file, line: line)
   }
 
   /// Claims that quantities are given as these numbers.
-  public mutating func claim(_ id: String, gives values: KeyValuePairs<Expression, PrintedDecimal>) {
-    claim(Claim(id, values.map { .given($0.key, $0.value) }))
+  public mutating func claim(
+    _ id: String, gives values: KeyValuePairs<Expression, PrintedDecimal>,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, values.map { .given($0.key, $0.value) }), file: file, line: line)
   }
 
   /// Claims that values are what a displayed arithmetic of numbers gives.
-  public mutating func claim(_ id: String, shows pairs: KeyValuePairs<Expression, Expression>) {
-    claim(Claim(id, pairs.map { .shows($0.key, $0.value) }))
+  public mutating func claim(
+    _ id: String, shows pairs: KeyValuePairs<Expression, Expression>,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, pairs.map { .shows($0.key, $0.value) }), file: file, line: line)
   }
 
   /// Claims that a formula is never above a bound; `gap` is bound − formula written so that it cannot be negative.
   public mutating func claim(
     _ id: String, _ formula: Expression, isAtMost bound: Expression, becauseOf gap: Expression,
-    provided condition: Condition? = nil
+    provided condition: Condition? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [.atMost(formula, bound: bound, gap: gap, condition)]))
+    claim(Claim(id, [.atMost(formula, bound: bound, gap: gap, condition)]), file: file, line: line)
   }
 
   /// Says how the copy words a claim whose parts are in the book's notation.
   ///
-  /// - Precondition: the claim is made.
-  public mutating func wording(of id: String, _ text: Bilingual) {
+  /// The claim must have been made.
+  public mutating func wording(
+    of id: String, _ text: Bilingual,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
     guard let place = claims.firstIndex(where: { $0.id == id }) else {
-      preconditionFailure("\(id) is not claimed")
+      let nearest = suggestion(for: id, among: claims.map(\.id)).map { "; did you mean \($0)?" } ?? ""
+      AuthorMistake.stop("\(id) is worded, but not claimed\(nearest)", at: SourceLine(file, line))
     }
     claims[place].wording = text
   }
@@ -222,25 +257,46 @@ extension Derivation {
   /// Claims that a vector of quantities is what a matrix formula gives.
   public mutating func claim(
     _ id: String, _ name: Symbol, _ vector: Matrix, is formula: MatrixFormula,
-    provided condition: Condition? = nil
+    provided condition: Condition? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]))
+    claim(
+      Claim(id, [.matrix(name: name, vector, formula, condition, isDefinition: false)]), file: file,
+      line: line)
   }
 
   /// Claims a statement that has a check of its own.
-  public mutating func claim(_ id: String, states statement: any Statement) {
-    claim(Claim(id, [.states(statement)]))
+  public mutating func claim(
+    _ id: String, states statement: any Statement,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, [.states(statement)]), file: file, line: line)
   }
 
   /// Claims that a program or a procedure, run, shows what the lecture says.
-  public mutating func claim(_ id: String, runs experiment: any Experiment) {
-    claim(Claim(id, [.runs(experiment)]))
+  public mutating func claim(
+    _ id: String, runs experiment: any Experiment,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    claim(Claim(id, [.runs(experiment)]), file: file, line: line)
   }
 
   /// Claims that a vector of quantities is defined by a matrix formula.
   public mutating func claim(
-    _ id: String, _ name: Symbol, _ vector: Matrix, isDefinedAs formula: MatrixFormula
+    _ id: String, _ name: Symbol, _ vector: Matrix, isDefinedAs formula: MatrixFormula,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [.matrix(name: name, vector, formula, nil, isDefinition: true)]))
+    claim(Claim(id, [.matrix(name: name, vector, formula, nil, isDefinition: true)]), file: file, line: line)
+  }
+}
+
+extension Assertion {
+  /// The names whose values it states as numbers: those must be quantities. A formula's may stand for anything.
+  var numbersMentioned: [Symbol] {
+    switch self {
+    case .prints(let value, _, _, _), .approximates(let value, _), .shows(let value, _), .given(let value, _):
+      value.symbols
+    default: []
+    }
   }
 }

@@ -22,11 +22,13 @@ public struct Comparison: Sendable, Hashable {
   /// Creates a comparison.
   public init(
     title: Bilingual, rowHeading: Bilingual? = nil, columns: [Bilingual],
-    rows: [(name: Expression, values: [Expression])]
+    rows: [(name: Expression, values: [Expression])], file: StaticString = #filePath, line: UInt = #line
   ) {
     self.title = title
     self.rowHeading = rowHeading
     self.columns = columns
-    self.rows = rows.map { Row(name: $0.name, values: $0.values.map(\.name)) }
+    self.rows = rows.map { row in
+      Row(name: row.name, values: row.values.map { $0.name(at: SourceLine(file, line)) })
+    }
   }
 }

@@ -57,7 +57,12 @@ public struct Derivation: Sendable, Equatable {
   /// The local derivatives worked out so far, of each quantity by what its formula mentions: the paths to thirty weights
   /// have most of their arrows in common.
   @Derived private var locals: [Symbol: [Symbol: Expression]] = [:]
-  private var claimed: Set<String> = []
+  /// Where each claim is made, by its id; no part of what is derived.
+  @Derived private var claimed: [String: SourceLine] = [:]
+  /// The quantities whose values a note states ahead of them, and where.
+  @Derived private var announced: [(name: Symbol, place: SourceLine)] = []
+  /// Where each quantity is stated.
+  @Derived private var places: [Symbol: SourceLine] = [:]
 
   /// The values that take the place of the chapter's own givens.
   public let overrides: [Symbol: PrintedDecimal]
@@ -92,32 +97,36 @@ public struct Derivation: Sendable, Equatable {
   @discardableResult
   public mutating func given(
     _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input,
-    restating restated: Expression? = nil
+    restating restated: Expression? = nil, file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
     self.restated[symbol] = restated
     let chosen = overrides[symbol] ?? value
     if chosen.value != value.value { changed.insert(symbol) }
-    add(Quantity(symbol: symbol, definition: .given(chosen), role: role))
+    add(Quantity(symbol: symbol, definition: .given(chosen), role: role), at: SourceLine(file, line))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }
 
   /// States a computed quantity and returns its name.
   @discardableResult
-  public mutating func `let`(_ symbol: Symbol, _ formula: Expression) -> Expression {
-    add(Quantity(symbol: symbol, definition: .formula(formula), role: .computed))
+  public mutating func `let`(
+    _ symbol: Symbol, _ formula: Expression, file: StaticString = #filePath, line: UInt = #line
+  ) -> Expression {
+    add(Quantity(symbol: symbol, definition: .formula(formula), role: .computed), at: SourceLine(file, line))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }
 
   /// States the partial derivatives of a quantity by others, each shown path by path.
   @discardableResult
-  public mutating func gradient(of output: Expression, by variables: Expression...) -> Gradient {
+  public mutating func gradient(
+    of output: Expression, by variables: Expression..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Gradient {
     for variable in variables {
-      let symbol = partial(of: output, by: variable)
+      let symbol = partial(of: output, by: variable, file: file, line: line)
       steps.append(.partial(symbol.name))
     }
-    return Gradient(of: output.name)
+    return Gradient(of: stated(output, at: SourceLine(file, line)))
   }
 
   /// States the partial derivatives of a quantity by others, each shown as one sum over the quantities that use
@@ -125,47 +134,60 @@ public struct Derivation: Sendable, Equatable {
   ///
   /// Where many like paths lead to a variable, that says in a line what the paths say on a page.
   @discardableResult
-  public mutating func summedGradient(of output: Expression, by variables: Expression...) -> Gradient {
+  public mutating func summedGradient(
+    of output: Expression, by variables: Expression..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Gradient {
     for variable in variables {
-      let symbol = partial(of: output, by: variable)
+      let symbol = partial(of: output, by: variable, file: file, line: line)
       for user in users(of: variable.name, towards: output.name) where user != output.name {
         partial(of: output, by: .symbol(user))
       }
       steps.append(.partialSum(symbol.name))
     }
-    return Gradient(of: output.name)
+    return Gradient(of: stated(output, at: SourceLine(file, line)))
   }
 
   /// The partial derivative of one quantity by another, named but not shown as a step of its own.
   @discardableResult
-  public mutating func partial(of output: Expression, by variable: Expression) -> Expression {
-    partial(of: output, by: variable, following: .correct)
+  public mutating func partial(
+    of output: Expression, by variable: Expression, file: StaticString = #filePath, line: UInt = #line
+  ) -> Expression {
+    partial(of: output, by: variable, following: .correct, at: SourceLine(file, line))
   }
 
   /// The same by another rule.
   mutating func partial(
-    of output: Expression, by variable: Expression, following rule: ChainRule
+    of output: Expression, by variable: Expression, following rule: ChainRule, at place: SourceLine? = nil
   ) -> Expression {
-    let symbol = Symbol.partial(of: output.name, by: variable.name)
+    let (output, variable) = (stated(output, at: place), stated(variable, at: place))
+    let symbol = Symbol.partial(of: output, by: variable)
     guard quantities[symbol] == nil else { return .symbol(symbol) }
-    let formula = partialFormula(of: output.name, by: variable.name, following: rule)
+    let formula = partialFormula(of: output, by: variable, following: rule)
     add(
       Quantity(
-        symbol: symbol, definition: .partial(of: output.name, by: variable.name, formula: formula),
-        role: .computed))
+        symbol: symbol, definition: .partial(of: output, by: variable, formula: formula), role: .computed),
+      at: place)
     return .symbol(symbol)
   }
 
   /// States a gradient-descent step w⁺ = w − η·∂E/∂w and returns the new value's name.
+  ///
+  /// A quantity to step along must be a partial derivative by the parameter; a formula may say anything.
   @discardableResult
   public mutating func step(
-    _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil
+    _ parameter: Expression, along gradient: Expression, rate: Expression, named name: Symbol? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
-    let symbol = name ?? parameter.name.updated
+    let place = SourceLine(file, line)
+    let parameter = stated(parameter, at: place)
+    if case .symbol(let direction) = gradient {
+      requireGradient(direction, by: parameter, at: place)
+    }
+    let symbol = name ?? parameter.updated
     add(
       Quantity(
-        symbol: symbol, definition: .step(parameter: parameter.name, rate: rate, gradient: gradient),
-        role: .computed))
+        symbol: symbol, definition: .step(parameter: parameter, rate: rate, gradient: gradient),
+        role: .computed), at: place)
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }
@@ -173,23 +195,27 @@ public struct Derivation: Sendable, Equatable {
   /// States the value that a quantity has once a round of steps has been repeated `times` times.
   @discardableResult
   public mutating func after(
-    _ times: Int, roundsOf updates: [Expression], _ watched: Expression, named name: Symbol? = nil
+    _ times: Int, roundsOf updates: [Expression], _ watched: Expression, named name: Symbol? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
+    let place = SourceLine(file, line)
     let feedback = updates.map { update in
-      guard case .step(let parameter, _, _)? = quantities[update.name]?.definition else {
-        preconditionFailure("\(update.name) is not a gradient-descent step")
+      let next = stated(update, at: place)
+      guard case .step(let parameter, _, _)? = quantities[next]?.definition else {
+        AuthorMistake.stop("\(next) is not a gradient-descent step, so no round can repeat it", at: place)
       }
       guard case .given? = quantities[parameter]?.definition else {
-        preconditionFailure("\(parameter) is computed, so no round can update it")
+        AuthorMistake.stop("\(parameter) is computed, so no round can update it", at: place)
       }
-      return Repetition.Feedback(parameter: parameter, next: update.name)
+      return Repetition.Feedback(parameter: parameter, next: next)
     }
-    let symbol = name ?? watched.name.inRound(times)
+    let watched = stated(watched, at: place)
+    let symbol = name ?? watched.inRound(times)
     add(
       Quantity(
         symbol: symbol,
-        definition: .repeated(Repetition(watched: watched.name, times: times, feedback: feedback)),
-        role: .computed))
+        definition: .repeated(Repetition(watched: watched, times: times, feedback: feedback)),
+        role: .computed), at: place)
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }
@@ -200,23 +226,29 @@ public struct Derivation: Sendable, Equatable {
   /// Of a convex error that is its minimum. The derivatives that belong to it are stated too, if they are not
   /// yet. The enclosure holds a proof that there is such a point; without one, the value is undefined.
   ///
-  /// - Precondition: as many names as variables, and each variable is a given, or a number with a name.
+  /// There are as many names as variables, and each variable is a given, or a number with a name; anything else is
+  /// a mistake in the chapter.
   public mutating func stationaryPoint(
-    of output: Expression, over variables: [Expression], named names: [Symbol]
+    of output: Expression, over variables: [Expression], named names: [Symbol],
+    file: StaticString = #filePath, line: UInt = #line
   ) -> [Expression] {
-    precondition(names.count == variables.count, "a name for each coordinate")
-    let derivatives = variables.map { partial(of: output, by: $0).name }
-    let unknowns = variables.map(\.name)
+    let place = SourceLine(file, line)
+    AuthorMistake.unless(
+      names.count == variables.count,
+      "\(names.count) names for \(variables.count) coordinates; each needs one", at: place)
+    let derivatives = variables.map { partial(of: output, by: $0, file: file, line: line).name }
+    let unknowns = variables.map { stated($0, at: place) }
     let program = program(for: derivatives, cut: Set(unknowns))
     let point = StationaryPoint(
-      output: output.name, variables: unknowns, derivatives: derivatives,
+      output: stated(output, at: place), variables: unknowns, derivatives: derivatives,
       constants: program.inputs.filter { !unknowns.contains($0) })
     for (coordinate, name) in names.enumerated() {
-      precondition(
+      AuthorMistake.unless(
         quantities[unknowns[coordinate]]?.dependencies.isEmpty == true,
-        "\(unknowns[coordinate]) is computed, so it cannot be solved for")
+        "\(unknowns[coordinate]) is computed, so it cannot be solved for", at: place)
       add(
-        Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed))
+        Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed),
+        at: place)
       steps.append(.quantity(name))
     }
     return names.map { .symbol($0) }
@@ -230,10 +262,30 @@ public struct Derivation: Sendable, Equatable {
   }
 
   /// Adds a paragraph.
-  public mutating func note(_ text: Bilingual) { steps.append(.note(text)) }
+  ///
+  /// A quantity whose value it states may come later, but it must come.
+  public mutating func note(
+    _ text: Bilingual, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    for case .value(let name) in text.ko.segments + text.en.segments where quantities[name] == nil {
+      announced.append((name, SourceLine(file, line)))
+    }
+    steps.append(.note(text))
+  }
 
   /// Adds quantities side by side.
-  public mutating func compare(_ comparison: Comparison) { steps.append(.comparison(comparison)) }
+  public mutating func compare(
+    _ comparison: Comparison, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    for row in comparison.rows {
+      AuthorMistake.unless(
+        row.values.count == comparison.columns.count,
+        "the row of \(row.name.unicode) has \(row.values.count) values for \(comparison.columns.count) columns",
+        at: SourceLine(file, line))
+      for value in row.values { _ = stated(.symbol(value), by: "a comparison", at: SourceLine(file, line)) }
+    }
+    steps.append(.comparison(comparison))
+  }
 
   /// Adds a table of what are no quantities.
   public mutating func show(_ table: TextTable) { steps.append(.table(table)) }
@@ -242,10 +294,19 @@ public struct Derivation: Sendable, Equatable {
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
 
   /// Adds a drawing of the network.
-  public mutating func draw(_ drawing: NetworkDrawing) { steps.append(.drawing(drawing, nil)) }
+  public mutating func draw(
+    _ drawing: NetworkDrawing, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    require(drawing, at: SourceLine(file, line))
+    steps.append(.drawing(drawing, nil))
+  }
 
   /// Adds a drawing of the network that is a figure of this name.
-  public mutating func draw(_ drawing: NetworkDrawing, as name: String, caption: Bilingual) {
+  public mutating func draw(
+    _ drawing: NetworkDrawing, as name: String, caption: Bilingual,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    require(drawing, at: SourceLine(file, line))
     steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
   }
 
@@ -253,13 +314,25 @@ public struct Derivation: Sendable, Equatable {
   public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 
   /// Adds a box with what the classic slips would give for a quantity.
-  public mutating func mistakes(of quantity: Expression) { steps.append(.mistakes(of: quantity.name)) }
+  public mutating func mistakes(
+    of quantity: Expression, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    steps.append(.mistakes(of: stated(quantity, at: SourceLine(file, line))))
+  }
 
   /// Adds a claim of the lecture.
   ///
   /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
-  public mutating func claim(_ claim: Claim) {
-    precondition(claimed.insert(claim.id).inserted, "\(claim.id) is claimed twice")
+  public mutating func claim(
+    _ claim: Claim, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    let place = SourceLine(file, line)
+    if let first = claimed.updateValue(place, forKey: claim.id) {
+      AuthorMistake.stop("\(claim.id) is claimed twice; the first time at \(first)", at: place)
+    }
+    for part in claim.parts {
+      for name in part.numbersMentioned { _ = stated(.symbol(name), by: claim.id, at: place) }
+    }
     let step = Step.claim(claims.count)
     claims.append(claim)
     if claim.parts.count == 1, case .prints(.symbol(let symbol), _, _, _) = claim.parts[0],
@@ -292,16 +365,63 @@ public struct Derivation: Sendable, Equatable {
     return body(&self)
   }
 
-  private mutating func add(_ quantity: Quantity) {
-    precondition(quantities[quantity.symbol] == nil, "\(quantity.symbol) is stated twice")
+  private mutating func add(_ quantity: Quantity, at place: SourceLine? = nil) {
+    if quantities[quantity.symbol] != nil {
+      let first = places[quantity.symbol].map { "; the first time at \($0)" } ?? ""
+      AuthorMistake.stop("\(quantity.symbol) is stated twice\(first)", at: place)
+    }
     let dependencies = quantity.dependencies
-    for symbol in dependencies {
-      precondition(
-        quantities[symbol] != nil, "\(quantity.symbol) mentions \(symbol), which is not stated yet")
+    for symbol in dependencies where quantities[symbol] == nil {
+      stop(at: place, unknown: symbol, mentionedBy: "\(quantity.symbol)")
     }
     quantities[quantity.symbol] = quantity
+    if let place { places[quantity.symbol] = place }
     names.append(quantity.symbol)
     uses.state(quantity.symbol, mentioning: dependencies)
+  }
+
+  // MARK: - An author's mistakes
+
+  /// The name of a quantity that must have been stated; `user` says who mentions it.
+  package func stated(
+    _ quantity: Expression, by user: @autoclosure () -> String? = nil, at place: SourceLine?
+  ) -> Symbol {
+    let symbol = quantity.name(at: place)
+    if quantities[symbol] == nil { stop(at: place, unknown: symbol, mentionedBy: user()) }
+    return symbol
+  }
+
+  /// Where a claim is made.
+  package func line(ofClaim id: String) -> SourceLine? { claimed[id] }
+
+  /// Stops at a note that states the value of a quantity that never came.
+  func requireAnnounced() {
+    for (name, place) in announced { _ = stated(.symbol(name), by: "a note", at: place) }
+  }
+
+  private func stop(at place: SourceLine?, unknown symbol: Symbol, mentionedBy user: String?) -> Never {
+    let nearest = suggestion(for: "\(symbol)", among: names.map { "\($0)" })
+    AuthorMistake.stop(
+      "\(user.map { "\($0) mentions \(symbol), which" } ?? "\(symbol)") is not stated"
+        + (nearest.map { "; did you mean \($0)?" } ?? " so far"), at: place)
+  }
+
+  private func require(_ drawing: NetworkDrawing, at place: SourceLine) {
+    for name in drawing.nodes.joined() + drawing.edges.compactMap(\.label) {
+      _ = stated(.symbol(name), by: "the drawing", at: place)
+    }
+  }
+
+  private func requireGradient(_ direction: Symbol, by parameter: Symbol, at place: SourceLine) {
+    switch quantities[stated(.symbol(direction), at: place)]!.definition {
+    case .partial(_, let variable, _):
+      AuthorMistake.unless(
+        variable == parameter,
+        "\(parameter) is stepped along \(direction), which is a partial derivative by \(variable)", at: place)
+    default:
+      AuthorMistake.stop(
+        "\(parameter) is stepped along \(direction), which is no partial derivative", at: place)
+    }
   }
 
   // MARK: - Rewriting
@@ -387,13 +507,22 @@ public struct Gradient: Sendable {
   public init(of output: Symbol) { self.output = output }
 
   /// The partial derivative by a variable.
-  public subscript(variable: Expression) -> Expression { .symbol(.partial(of: output, by: variable.name)) }
+  public subscript(
+    variable: Expression, file: StaticString = #filePath, line: UInt = #line
+  ) -> Expression {
+    .symbol(.partial(of: output, by: variable.name(at: SourceLine(file, line))))
+  }
 }
 
 extension Expression {
   /// The name of a quantity; anything else is a mistake in the chapter.
-  var name: Symbol {
-    guard case .symbol(let symbol) = self else { preconditionFailure("\(self) is not a named quantity") }
+  var name: Symbol { name(at: nil) }
+
+  /// The name of a quantity; anything else is a mistake on that line of the chapter.
+  func name(at place: SourceLine?) -> Symbol {
+    guard case .symbol(let symbol) = self else {
+      AuthorMistake.stop("\(unicode) is a formula where the name of a quantity was expected", at: place)
+    }
     return symbol
   }
 }

@@ -14,10 +14,15 @@ public struct Exercise: Sendable {
   /// Computed quantities that it is handed beside the earlier exercises' results.
   public let handed: [Symbol]
 
+  /// Where it is written.
+  package let place: SourceLine
+
   /// Creates an exercise.
   public init(
-    _ name: String, ko: RichText, en: RichText, returns results: [Symbol], handed: [Symbol] = []
+    _ name: String, ko: RichText, en: RichText, returns results: [Symbol], handed: [Symbol] = [],
+    file: StaticString = #filePath, line: UInt = #line
   ) {
+    place = SourceLine(file, line)
     self.name = name
     title = Bilingual(ko: ko, en: en)
     self.results = results
@@ -27,23 +32,29 @@ public struct Exercise: Sendable {
 
 extension Exercise {
   /// The forward pass.
-  public static func forward(_ results: Symbol...) -> Exercise {
+  public static func forward(
+    _ results: Symbol..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Exercise {
     Exercise(
       "forward", ko: "순전파: 입력에서 결과까지", en: "The forward pass: from the inputs to the result",
-      returns: results)
+      returns: results, file: file, line: line)
   }
 
   /// The partial derivatives of a quantity by some others.
-  public static func gradient(of output: Symbol, by variables: Symbol...) -> Exercise {
+  public static func gradient(
+    of output: Symbol, by variables: Symbol..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Exercise {
     Exercise(
       "gradient", ko: "역전파: \(output)의 편미분", en: "The backward pass: partial derivatives of \(output)",
-      returns: .gradient(of: output, by: variables))
+      returns: .gradient(of: output, by: variables), file: file, line: line)
   }
 
   /// One step of gradient descent for some parameters of an error.
-  public static func step(_ updated: Symbol...) -> Exercise {
+  public static func step(
+    _ updated: Symbol..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Exercise {
     Exercise(
       "step", ko: "학습 한 걸음: 갱신한 매개변수", en: "One training step: the updated parameters",
-      returns: updated)
+      returns: updated, file: file, line: line)
   }
 }

@@ -22,12 +22,15 @@ extension Derivation {
   public mutating func show(_ findings: any Findings) { steps.append(.findings(findings)) }
 
   /// States givens of another derivation, with their numbers there.
-  public mutating func take(_ givens: [Expression], from other: Derivation) {
-    for name in givens.map(\.name) {
+  public mutating func take(
+    _ givens: [Expression], from other: Derivation, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    let place = SourceLine(file, line)
+    for name in givens.map({ other.stated($0, at: place) }) {
       guard let quantity = other[name], case .given(let value) = quantity.definition else {
-        preconditionFailure("\(name) is not given")
+        AuthorMistake.stop("\(name) is computed, so it can't be taken as a given", at: place)
       }
-      given(name, value, as: quantity.role)
+      given(name, value, as: quantity.role, file: file, line: line)
     }
   }
 

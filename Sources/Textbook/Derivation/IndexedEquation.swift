@@ -74,8 +74,11 @@ extension Derivation {
   /// Claims an equation with indices.
   public mutating func claim(
     _ id: String, _ left: Expression, is right: Expression,
-    forAll indices: KeyValuePairs<Character, ClosedRange<Int>>, provided condition: Condition? = nil
+    forAll indices: KeyValuePairs<Character, ClosedRange<Int>>, provided condition: Condition? = nil,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    claim(Claim(id, [IndexedEquation(left, is: right, for: indices)], provided: condition))
+    claim(
+      Claim(id, [IndexedEquation(left, is: right, for: indices)], provided: condition), file: file, line: line
+    )
   }
 }

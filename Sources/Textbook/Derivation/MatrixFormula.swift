@@ -6,13 +6,16 @@ public struct Matrix: Sendable, Hashable {
   public let rows: [[Expression]]
 
   /// Creates a matrix from its rows, which have one length.
-  public init(_ rows: [[Expression]]) {
-    precondition(Set(rows.map(\.count)).count == 1, "rows of different lengths")
+  public init(_ rows: [[Expression]], file: StaticString = #filePath, line: UInt = #line) {
+    AuthorMistake.unless(!rows.isEmpty, "a matrix has no rows", at: SourceLine(file, line))
+    AuthorMistake.requireLengths(rows.map(\.count), rows[0].count, of: "row", at: SourceLine(file, line))
     self.rows = rows
   }
 
   /// Creates a column vector.
-  public init(column entries: [Expression]) { self.init(entries.map { [$0] }) }
+  public init(column entries: [Expression], file: StaticString = #filePath, line: UInt = #line) {
+    self.init(entries.map { [$0] }, file: file, line: line)
+  }
 
   /// The shape, as rows × columns.
   public var shape: Shape { Shape(rows.count, rows[0].count) }

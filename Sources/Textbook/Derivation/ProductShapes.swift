@@ -11,8 +11,12 @@ public struct ProductShapes: Statement {
   public let printed: [Shape]
 
   /// Creates the statement; there are as many shapes as factors.
-  public init(_ printed: [Shape], of factors: [Matrix]) {
-    precondition(!factors.isEmpty && printed.count == factors.count, "one shape for each factor")
+  public init(
+    _ printed: [Shape], of factors: [Matrix], file: StaticString = #filePath, line: UInt = #line
+  ) {
+    AuthorMistake.unless(
+      !factors.isEmpty && printed.count == factors.count,
+      "\(printed.count) shapes for \(factors.count) factors; each needs one", at: SourceLine(file, line))
     self.factors = factors
     self.printed = printed
   }

@@ -1,3 +1,5 @@
+import NumericCore
+
 /// Words and numbers in rows and columns that are no quantities of the derivation: counts of runs, say.
 public struct TextTable: Sendable, Hashable {
   /// What the table shows.
@@ -9,9 +11,12 @@ public struct TextTable: Sendable, Hashable {
 
   /// Creates a table.
   ///
-  /// - Precondition: every row has a cell for each column.
-  public init(title: Bilingual, columns: [Bilingual], rows: [[Bilingual]]) {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
+  /// Every row must have a cell for each column.
+  public init(
+    title: Bilingual, columns: [Bilingual], rows: [[Bilingual]],
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    AuthorMistake.requireLengths(rows.map(\.count), columns.count, of: "row", at: SourceLine(file, line))
     self.title = title
     self.columns = columns
     self.rows = rows

@@ -1,3 +1,5 @@
+import NumericCore
+
 /// Counts as bars, one below the other, each made of parts of different kinds.
 public struct BarChart: Sendable {
   /// One bar.
@@ -24,9 +26,11 @@ public struct BarChart: Sendable {
 
   /// Creates a chart.
   ///
-  /// - Precondition: every bar has a count for each kind.
-  public init(kinds: [Bilingual], bars: [Bar]) {
-    precondition(bars.allSatisfy { $0.counts.count == kinds.count }, "a count for each kind")
+  /// Every bar must have a count for each kind.
+  public init(
+    kinds: [Bilingual], bars: [Bar], file: StaticString = #filePath, line: UInt = #line
+  ) {
+    AuthorMistake.requireLengths(bars.map(\.counts.count), kinds.count, of: "bar", at: SourceLine(file, line))
     self.kinds = kinds
     self.bars = bars
   }

@@ -38,7 +38,7 @@ public struct NetworkPicture: Sendable {
     arrows = drawing.edges.map { edge in
       guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
         let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
-      else { preconditionFailure("an arrow must join the last quantities of two circles") }
+      else { AuthorMistake.stop("the arrow from \(edge.from) to \(edge.to) joins nothing") }
       return Arrow(from: from, to: to, label: edge.label.map(label), path: nil)
     }
   }

@@ -17,10 +17,20 @@ public struct Lecture: Sendable {
   public let id: String
   /// Its title, with whose it is.
   public let title: Bilingual
-  /// Whether it is one of the five lectures; else its numbers were published elsewhere for the same networks.
+  /// A name that fits into a sentence: the CS231n notes.
+  public let inShort: String
+  /// Whether it is a lecture; else its numbers were published elsewhere for the same networks.
   public let isLecture: Bool
   /// Its slides, in order.
   public let slides: [Slide]
+
+  init(id: String, title: Bilingual, inShort: String? = nil, isLecture: Bool, slides: [Slide]) {
+    self.id = id
+    self.title = title
+    self.inShort = inShort ?? id
+    self.isLecture = isLecture
+    self.slides = slides
+  }
 
   /// The ids of its statements, in order.
   public var claimIDs: [String] { slides.flatMap { $0.numbers.map(claimID) } }
@@ -38,7 +48,7 @@ public struct Lecture: Sendable {
     return nil
   }
 
-  /// The five lectures, then the published numbers.
+  /// The lectures, then the published numbers.
   public static let all = [
     Lecture(
       id: "L1",
@@ -143,13 +153,14 @@ public struct Lecture: Sendable {
       id: "M",
       title: Bilingual(
         ko: "Matt Mazur, “A Step by Step Backpropagation Example” (2015)",
-        en: "Matt Mazur, “A Step by Step Backpropagation Example” (2015)"), isLecture: false,
+        en: "Matt Mazur, “A Step by Step Backpropagation Example” (2015)"), inShort: "Mazur (2015)",
+      isLecture: false,
       slides: [
         Slide(1...24, ko: "2-2-2 신경망", en: "2-2-2 network")
       ]),
     Lecture(
       id: "C", title: Bilingual(ko: "CS231n 강의 노트, 역전파 편", en: "The CS231n notes on backpropagation"),
-      isLecture: false,
+      inShort: "the CS231n notes", isLecture: false,
       slides: [
         Slide(1...1, ko: "f = (x+y)z", en: "f = (x+y)z"),
         Slide(2...6, ko: "시그모이드 뉴런", en: "Sigmoid neuron"),
@@ -157,9 +168,21 @@ public struct Lecture: Sendable {
     Lecture(
       id: "H",
       title: Bilingual(ko: "L2와 같은 과목의 코드 (한동대학교)", en: "The code that goes with the course of L2 (Handong)"),
-      isLecture: false,
+      inShort: "the course's code", isLecture: false,
       slides: [
         Slide(1...4, ko: "2-3-2 신경망", en: "2-3-2 network")
       ]),
   ]
+}
+
+extension Lecture {
+  /// How many lectures there are, as a sentence begins with it in English; in digits from eleven on.
+  package static var countInWords: (ko: String, en: String) {
+    let words = [
+      ("한", "One"), ("두", "Two"), ("세", "Three"), ("네", "Four"), ("다섯", "Five"), ("여섯", "Six"),
+      ("일곱", "Seven"), ("여덟", "Eight"), ("아홉", "Nine"), ("열", "Ten"),
+    ]
+    let count = all.count { $0.isLecture }
+    return words.indices.contains(count - 1) ? words[count - 1] : ("\(count)", "\(count)")
+  }
 }

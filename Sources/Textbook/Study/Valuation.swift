@@ -75,7 +75,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   }
 
   private mutating func computed(_ symbol: Symbol) -> S {
-    guard let quantity = derivation[symbol] else { preconditionFailure("\(symbol) is not a quantity") }
+    let quantity = derivation[derivation.stated(.symbol(symbol), at: nil)]!
     switch quantity.definition {
     case .given(let decimal): return S(decimal.value)
     case .repeated(let repetition): return value(after: repetition)

@@ -25,17 +25,22 @@ public struct DataTable: Sendable, Hashable {
 
   /// Creates a table; every row has a number for each column.
   public init(
-    _ inputs: [Symbol], to outputs: [Symbol], rows: KeyValuePairs<[PrintedDecimal], [PrintedDecimal]>
+    _ inputs: [Symbol], to outputs: [Symbol], rows: KeyValuePairs<[PrintedDecimal], [PrintedDecimal]>,
+    file: StaticString = #filePath, line: UInt = #line
   ) {
-    self.init(inputs, to: outputs, rows: rows.map { Row(inputs: $0.key, outputs: $0.value) })
+    self.init(
+      inputs, to: outputs, rows: rows.map { Row(inputs: $0.key, outputs: $0.value) }, file: file, line: line)
   }
 
   /// Creates a table from rows that are there already.
-  public init(_ inputs: [Symbol], to outputs: [Symbol], rows: [Row]) {
-    precondition(
-      !rows.isEmpty
-        && rows.allSatisfy { $0.inputs.count == inputs.count && $0.outputs.count == outputs.count },
-      "a row with too few or too many numbers")
+  public init(
+    _ inputs: [Symbol], to outputs: [Symbol], rows: [Row], file: StaticString = #filePath, line: UInt = #line
+  ) {
+    AuthorMistake.unless(!rows.isEmpty, "a table has no rows", at: SourceLine(file, line))
+    AuthorMistake.requireLengths(
+      rows.map(\.inputs.count), inputs.count, of: "left side of row", at: SourceLine(file, line))
+    AuthorMistake.requireLengths(
+      rows.map(\.outputs.count), outputs.count, of: "right side of row", at: SourceLine(file, line))
     self.inputs = inputs
     self.outputs = outputs
     self.rows = rows

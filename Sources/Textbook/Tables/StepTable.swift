@@ -9,8 +9,11 @@ public struct StepTable: Statement {
   public let table: DataTable
 
   /// Creates the statement.
-  public init(_ table: DataTable) {
-    precondition(table.inputs.count == table.outputs.count, "a step has one output for each input")
+  public init(_ table: DataTable, file: StaticString = #filePath, line: UInt = #line) {
+    AuthorMistake.unless(
+      table.inputs.count == table.outputs.count,
+      "a step has one output for each input, not \(table.outputs.count) for \(table.inputs.count)",
+      at: SourceLine(file, line))
     self.table = table
   }
 

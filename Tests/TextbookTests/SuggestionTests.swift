@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CompanionCLI
+@testable import Textbook
 
 @Suite("A suggestion")
 struct SuggestionTests {

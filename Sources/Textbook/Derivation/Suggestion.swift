@@ -6,7 +6,7 @@ import Foundation
 /// `OneOneOneNetwork` for `one-one-one-network`); the candidate of least edit distance, at most a third of
 /// the name's length (and at least 1); the shortest candidate that starts with the name, from three letters.
 /// Among equals the first wins.
-public func suggestion(for name: String, among candidates: [String]) -> String? {
+package func suggestion(for name: String, among candidates: [String]) -> String? {
   let folded = foldedName(name)
   guard !folded.isEmpty else { return nil }
   let entries = candidates.map { (name: $0, folded: foldedName($0)) }
