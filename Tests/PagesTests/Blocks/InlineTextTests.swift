@@ -36,7 +36,8 @@ struct InlineTextTests {
   @Test("is joined with a separator between each two")
   func joined() {
     let parts: [InlineText] = ["a", "\(Symbol("b"))", "c"]
-    #expect(parts.joined(separator: ", ") == "a, \(Symbol("b")), c")
+    #expect(parts.joined(separator: ", ").plain == "a, b, c")
+    #expect(parts.joined(separator: ", ").pieces[2] == .formula(Formula(Symbol("b"))))
     #expect([InlineText]().joined(separator: ", ").pieces.isEmpty)
   }
 }
