@@ -3,6 +3,7 @@ import NumericCore
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Textbook
 
 @Suite("The convolution kernel")

@@ -418,7 +418,7 @@ private struct SmallLab: Lab {
     d.show(
       DrawnFigure(
         "weight", caption: Bilingual(ko: "w가 줄어듭니다", en: "w falls"),
-        BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])])))
+        .bars(BarChart(kinds: [label("some")], bars: [BarChart.Bar(label("one"), [3])]))))
   }
 }
 

@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 
 @testable import Pages
 @testable import Textbook

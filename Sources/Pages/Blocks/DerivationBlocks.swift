@@ -44,7 +44,7 @@ public struct DerivationBlocks {
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
     case .drawing(let drawing, let figure):
-      if let figure, derivation.isShownByFiles {
+      if let figure, study.isShownByFiles {
         blocks.append(block(figure))
       } else {
         blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
@@ -203,7 +203,7 @@ public struct DerivationBlocks {
     .figure(
       FigureBlock(
         figure.caption[language].plainText, path: figure.path, caption: text(figure.caption),
-        remark: derivation.isShownByFiles ? nil : text(Words.ownNumbers),
+        remark: study.isShownByFiles ? nil : text(Words.ownNumbers),
         picture: { [study] in study.picture(of: figure) }))
   }
 

@@ -32,3 +32,8 @@ public struct Formula: Hashable, Sendable {
 
   init(_ matrix: MatrixFormula) { self.init(unicode: matrix.unicode, latex: matrix.latex) }
 }
+
+/// The sides of an equation without those that only repeat the one before.
+func withoutRepeats(_ sides: [String]) -> [String] {
+  sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
+}

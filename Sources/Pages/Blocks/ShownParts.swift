@@ -27,8 +27,3 @@ extension Derivation {
     return parts
   }
 }
-
-/// The sides of an equation without those that only repeat the one before.
-func withoutRepeats(_ sides: [String]) -> [String] {
-  sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1] != $0.element }.map(\.element)
-}

@@ -204,7 +204,8 @@ public struct MarkdownPrinter: Sendable {
     let outcome = outcome(claim.head)
     let id = claim.target.map { "[\(claim.head.id)](\($0))" } ?? claim.head.id
     let linked = claim.verdictTarget.map { "[\(outcome)](\($0))" } ?? outcome
-    return "- \(id) \(linked): \(text(claim.words))"
+    // The id leads on; an id in the words behind it would lead elsewhere.
+    return "- \(id) \(linked): \(MarkdownPrinter().text(claim.words))"
   }
 
   /// The verdict's sign and word, on one line.

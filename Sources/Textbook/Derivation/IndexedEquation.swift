@@ -26,7 +26,7 @@ public struct IndexedEquation: Sendable, Hashable {
     self.init(left, is: right, for: indices.map { Index(letter: $0.key, values: $0.value) })
   }
 
-  init(_ left: Expression, is right: Expression, for indices: [Index]) {
+  package init(_ left: Expression, is right: Expression, for indices: [Index]) {
     self.left = left
     self.right = right
     self.indices = indices

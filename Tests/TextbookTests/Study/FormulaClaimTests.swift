@@ -380,8 +380,3 @@ private let rationalGivens: Derivation = {
   d.let("c", a * b)
   return d
 }()
-
-extension String {
-  /// The quantity of this name, in a formula.
-  var e: Expression { .symbol(Symbol(self)) }
-}

@@ -72,7 +72,8 @@ struct FormulaWriter<Marks: Notation> {
     case .sum(let terms): return sum(terms)
     case .series(let series):
       // Numbers put in are put into every term.
-      return leaf == nil ? sum(over: series.index, series.range, series.general) : fragment(series.sum)
+      guard leaf == nil else { return fragment(series.sum) }
+      return sum(over: series.index, series.range, text(series.general, atLeast: .product))
     case .product(let factors): return product(factors)
     case .quotient(let a, let b): return quotient(a, b)
     case .negation(let a):
@@ -101,7 +102,7 @@ struct FormulaWriter<Marks: Notation> {
       return Fragment(
         text: "\(start) + \(notation.dots) + \(text(terms.last!, atLeast: .quotient))", tightness: .sum)
     }
-    return sum(over: "n", 1...family.count, family.member)
+    return sum(over: "n", 1...family.count, text(family.member, atLeast: .negative))
   }
 
   private func plainSum(_ terms: [Expression]) -> Fragment {
@@ -118,10 +119,9 @@ struct FormulaWriter<Marks: Notation> {
     return Fragment(text: result, tightness: .sum)
   }
 
-  /// Σ reaches to the end of its term, so a factor behind it would seem to belong to it.
-  private func sum(over index: Character, _ range: ClosedRange<Int>, _ general: Expression) -> Fragment {
-    Fragment(
-      text: notation.sum(over: index, range) + text(general, atLeast: .product), tightness: .quotient)
+  /// Σ reaches to the next plus or minus, so a factor behind it would seem to belong to its term.
+  private func sum(over index: Character, _ range: ClosedRange<Int>, _ term: String) -> Fragment {
+    Fragment(text: notation.sum(over: index, range) + term, tightness: .quotient)
   }
 
   private func product(_ factors: [Expression]) -> Fragment {
