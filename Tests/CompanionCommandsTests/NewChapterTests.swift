@@ -1,6 +1,7 @@
 import CommandTestSupport
 import Foundation
 import Homework
+import NumericCore
 import Testing
 import Textbook
 
@@ -96,7 +97,7 @@ struct NewChapterTests {
         """)
     #expect(
       run.output.hasSuffix(
-        "  swift run two-inputs            run it\n  swift run companion book        write its pages\n"))
+        "  swift run two-inputs      run it\n  swift run companion book  write its pages\n"))
   }
 
   @Test(
