@@ -236,7 +236,9 @@ struct AuthorMistakeTests {
   /// A chapter with a note about a quantity that comes later, and one about a quantity that never comes.
   struct Announcing: Chapter {
     let name = "announcing"
-    let prose = TestChapter().prose
+    let prose = ChapterProse(
+      title: Self.word, summary: Self.word, source: Self.word, goals: [], introduction: [], questions: [])
+    private static let word = Bilingual(ko: "A", en: "A")
     func derive(in d: inout Derivation) {
       d.note(Bilingual(ko: "\(value: "y_1")", en: "\(value: "y_1")"))
       d.note(Bilingual(ko: "\(value: "y_2")", en: "\(value: "y_2")"))
