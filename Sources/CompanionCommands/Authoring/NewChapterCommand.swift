@@ -1,5 +1,6 @@
 import CompanionCLI
 import Foundation
+import Pages
 import Textbook
 
 /// `companion new-chapter`: a folder with a small working derivation, and the lines that make it a chapter.
