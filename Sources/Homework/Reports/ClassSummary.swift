@@ -76,7 +76,8 @@ public struct ClassSummary: Sendable {
   private func counts(_ language: Language) -> String {
     guard !isolations.isEmpty else { return numbers(language) }
     let levels = isolations.sorted().joined(separator: ", ")
-    return numbers(language) + (language == .ko ? ", 격리: \(levels)" : ", isolation: \(levels)")
+    return numbers(language)
+      + Bilingual(ko: ", 격리: \(levels)", en: ", isolation: \(levels)").plain(in: language)
   }
 
   private func numbers(_ language: Language) -> String {
@@ -94,7 +95,9 @@ public struct ClassSummary: Sendable {
     let listed = refused.prefix(most).map { (name: $0.name, message: ": " + $0.message[language]) }
     let rest = problems - listed.count
     guard rest > 0 else { return listed }
-    return listed + [(name: "…", message: language == .ko ? " 그 밖에 \(rest)개" : " and \(rest) more")]
+    return listed + [
+      (name: "…", message: Bilingual(ko: " 그 밖에 \(rest)개", en: " and \(rest) more").plain(in: language))
+    ]
   }
 
   /// The slips, the most frequent first.
@@ -104,27 +107,36 @@ public struct ClassSummary: Sendable {
 
   /// The summary as a Markdown page, with the picture beside it.
   public func markdown(_ language: Language) -> String {
-    let korean = language == .ko
-    var blocks = [korean ? "# 반 전체" : "# The class", counts(language)]
+    var blocks = [Bilingual(ko: "# 반 전체", en: "# The class").plain(in: language), counts(language)]
     if marked > 0 {
-      blocks.append("![\(korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step")](summary.svg)")
+      blocks.append(
+        "![\(Bilingual(ko: "점수의 분포와 단계별 판정", en: "Marks, and outcomes by step").plain(in: language))](summary.svg)"
+      )
     }
     if problems > 0 {
       let lines = refusals(atMost: Self.mostRefused, language).map {
         "- " + StrangersText($0.name + $0.message, atMost: .max).markdown
       }
-      blocks += [korean ? "## 채점하지 못한 파일" : "## Not marked", lines.joined(separator: "\n")]
+      blocks += [
+        Bilingual(ko: "## 채점하지 못한 파일", en: "## Not marked").plain(in: language),
+        lines.joined(separator: "\n"),
+      ]
     }
     if !slips.isEmpty {
-      var rows = [korean ? "| 실수 | 횟수 |" : "| Slip | Count |", "|---|---:|"]
+      var rows = [Bilingual(ko: "| 실수 | 횟수 |", en: "| Slip | Count |").plain(in: language), "|---|---:|"]
       for (id, count) in rankedSlips {
         let name = Slip.all.first { $0.id == id }?.name[language].plainText ?? id
         rows.append("| \(name) | \(count) |")
       }
-      blocks += [korean ? "## 자주 한 실수" : "## Slips", rows.joined(separator: "\n")]
+      blocks += [
+        Bilingual(ko: "## 자주 한 실수", en: "## Slips").plain(in: language), rows.joined(separator: "\n"),
+      ]
     }
     for chapter in Set(steps.keys.map(\.chapter)).sorted() {
-      blocks += [korean ? "## 단계마다: `\(chapter)`" : "## By step: `\(chapter)`", table(of: chapter, language)]
+      blocks += [
+        Bilingual(ko: "## 단계마다: `\(chapter)`", en: "## By step: `\(chapter)`").plain(in: language),
+        table(of: chapter, language),
+      ]
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

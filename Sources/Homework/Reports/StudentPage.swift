@@ -5,7 +5,6 @@ import Textbook
 public struct StudentPage {
   /// The page.
   public static func text(of record: MarkRecord, language: Language) -> String {
-    let korean = language == .ko
     let record = record.shown
     func written(_ text: String) -> String { StrangersText(text, atMost: .max).markdown }
     var blocks = [
@@ -15,7 +14,8 @@ public struct StudentPage {
     ]
     if !record.steps.isEmpty {
       var rows = [
-        korean ? "| | 양 | 적은 답 | 판정 | 점수 |" : "| | Quantity | Your answer | Outcome | Points |",
+        Bilingual(ko: "| | 양 | 적은 답 | 판정 | 점수 |", en: "| | Quantity | Your answer | Outcome | Points |")
+          .plain(in: language),
         "|---:|---|---|---|---:|",
       ]
       for step in record.steps {

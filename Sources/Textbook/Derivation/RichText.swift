@@ -43,6 +43,9 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendLiteral(_ text: String) { if !text.isEmpty { segments.append(.text(text)) } }
     /// Adds words.
     public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
+    /// Adds a number's digits; a literal is a formula.
+    @_disfavoredOverload
+    public mutating func appendInterpolation(_ number: Int) { appendLiteral("\(number)") }
     /// Adds a formula.
     public mutating func appendInterpolation(_ formula: Expression) { segments.append(.math(formula)) }
     /// Adds the name of a quantity.
@@ -61,6 +64,22 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
     /// Adds another text.
     public mutating func appendInterpolation(_ other: RichText) { segments += other.segments }
+  }
+}
+
+extension RichText {
+  /// The text without formatting, formulas in Unicode.
+  package var plain: String {
+    segments.map { segment in
+      switch segment {
+      case .text(let text): text
+      case .math(let formula): formula.unicode
+      case .value(let symbol): symbol.unicode
+      case .code(let text): text
+      case .outcome: ""
+      case .typeset(let unicode, _): unicode
+      }
+    }.joined()
   }
 }
 
@@ -99,4 +118,7 @@ public struct Bilingual: Sendable, Hashable {
     case .en: en
     }
   }
+
+  /// The words in a language, without formatting, formulas in Unicode.
+  package func plain(in language: Language) -> String { self[language].plain }
 }

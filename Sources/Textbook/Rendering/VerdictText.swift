@@ -97,20 +97,6 @@ extension RichText {
   static func continued(_ right: Expression) -> RichText {
     RichText([.typeset(unicode: "= \(right.unicode)", latex: "= \(right.latex)")])
   }
-
-  /// The text without formatting, formulas in Unicode.
-  var plain: String {
-    segments.map { segment in
-      switch segment {
-      case .text(let text): text
-      case .math(let formula): formula.unicode
-      case .value(let symbol): symbol.unicode
-      case .code(let text): text
-      case .outcome: ""
-      case .typeset(let unicode, _): unicode
-      }
-    }.joined()
-  }
 }
 
 extension Diagnosis {
