@@ -44,25 +44,3 @@ extension Language {
     return detected
   }
 }
-
-/// Words in both languages.
-public struct Wording: Sendable, Hashable {
-  /// The Korean words.
-  public let ko: String
-  /// The English words.
-  public let en: String
-
-  /// Pairs the two.
-  public init(ko: String, en: String) {
-    self.ko = ko
-    self.en = en
-  }
-
-  /// The words in a language.
-  public subscript(language: Language) -> String {
-    switch language {
-    case .ko: ko
-    case .en: en
-    }
-  }
-}

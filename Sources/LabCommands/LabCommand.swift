@@ -19,7 +19,8 @@ package struct LabCommand: ChapterSupplement {
   var listen: () -> Interrupt = Interrupt.listening
   /// Starts the bar.
   var startBar: (Language) -> ProgressBar = { language in
-    ProgressBar(language == .ko ? "학습" : "Training", language: language, appearingAfter: .zero)
+    ProgressBar(
+      Bilingual(ko: "학습", en: "Training").plain(in: language), language: language, appearingAfter: .zero)
   }
 
   /// Creates the command of a chapter's lab.
@@ -99,7 +100,9 @@ package struct LabCommand: ChapterSupplement {
     }
     guard !written.isEmpty else { return }
     output.line()
-    for path in written { output.line((language == .ko ? "  저장: " : "  written: ") + escaped(path)) }
+    for path in written {
+      output.line(Bilingual(ko: "  저장: ", en: "  written: ").plain(in: language) + escaped(path))
+    }
   }
 
   // MARK: - Words

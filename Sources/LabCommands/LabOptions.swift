@@ -143,12 +143,12 @@ struct LabOptions {
 
 extension Loss {
   /// The loss as it is called.
-  var name: Wording {
+  var name: Bilingual {
     switch self {
-    case .halfSquaredError: Wording(ko: "제곱 오차의 반", en: "half the squared error")
-    case .meanSquaredError: Wording(ko: "평균 제곱 오차", en: "the mean squared error")
-    case .meanAbsoluteError: Wording(ko: "평균 절대 오차", en: "the mean absolute error")
-    case .binaryCrossEntropy: Wording(ko: "교차 엔트로피", en: "the cross-entropy")
+    case .halfSquaredError: Bilingual(ko: "제곱 오차의 반", en: "half the squared error")
+    case .meanSquaredError: Bilingual(ko: "평균 제곱 오차", en: "the mean squared error")
+    case .meanAbsoluteError: Bilingual(ko: "평균 절대 오차", en: "the mean absolute error")
+    case .binaryCrossEntropy: Bilingual(ko: "교차 엔트로피", en: "the cross-entropy")
     }
   }
 

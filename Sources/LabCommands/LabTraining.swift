@@ -79,12 +79,13 @@ struct LabTraining {
 
   private func line(_ epoch: Int, _ loss: Double) -> String {
     let number = padded("\(epoch)", to: "\(settings.epochs)".count, alignedRight: true)
-    return language == .ko
-      ? "  에포크 \(number)   손실 \(text(loss))" : "  epoch \(number)   loss \(text(loss))"
+    return Bilingual(ko: "  에포크 \(number)   손실 \(text(loss))", en: "  epoch \(number)   loss \(text(loss))")
+      .plain(in: language)
   }
 
   private func note(_ epoch: Int, _ loss: Double) -> String {
-    language == .ko ? "에포크 \(epoch)  손실 \(text(loss))" : "epoch \(epoch)  loss \(text(loss))"
+    Bilingual(ko: "에포크 \(epoch)  손실 \(text(loss))", en: "epoch \(epoch)  loss \(text(loss))").plain(
+      in: language)
   }
 
   private func text(_ loss: Double) -> String { String(format: "%.6g", loss) }

@@ -44,14 +44,14 @@ struct CommandSyntaxTests {
   @Test("without a required argument is refused")
   func missingArgument() {
     let syntax = CommandSyntax(
-      "mark", summary: Wording(ko: "", en: ""),
+      "mark", summary: Bilingual(ko: "", en: ""),
       positionals: [PositionalArgument("sheet", .one, ko: "", en: "")])
     #expect(throws: UsageError.missingArgument("sheet")) { try syntax.parse([]) }
   }
 
   @Test("with more arguments than there are places is refused")
   func unexpectedArgument() {
-    let syntax = CommandSyntax("check", summary: Wording(ko: "", en: ""), options: [Fixture.json])
+    let syntax = CommandSyntax("check", summary: Bilingual(ko: "", en: ""), options: [Fixture.json])
     #expect(throws: UsageError.unexpectedArgument("all", suggestion: nil)) { try syntax.parse(["all"]) }
     #expect(throws: UsageError.unexpectedArgument("json", suggestion: "--json")) {
       try syntax.parse(["json"])
@@ -147,7 +147,7 @@ enum Fixture {
   static let files = PositionalArgument("file", .any, ko: "파일", en: "files to read")
   static let syntax = CommandSyntax(
     "companion show",
-    summary: Wording(ko: "한 장의 유도 과정을 보여 준다.", en: "Shows the derivation of one chapter."),
+    summary: Bilingual(ko: "한 장의 유도 과정을 보여 준다.", en: "Shows the derivation of one chapter."),
     options: [json, lang, digits, set], positionals: [chapter, files],
     examples: ["swift run companion show --set w_1=0.5"])
 }

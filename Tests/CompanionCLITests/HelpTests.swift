@@ -63,7 +63,7 @@ struct HelpTests {
   @Test("keeps to the width, and gives a long option a line of its own", arguments: Language.allCases)
   func width(language: Language) {
     let syntax = CommandSyntax(
-      "x", summary: Wording(ko: "가나다 라마바", en: "alpha beta"),
+      "x", summary: Bilingual(ko: "가나다 라마바", en: "alpha beta"),
       options: [
         .value(
           "an-option-with-a-long-name", "its-value",

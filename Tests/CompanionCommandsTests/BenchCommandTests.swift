@@ -146,10 +146,10 @@ struct BenchCommandTests {
       return 0.25
     }
     let agreement = Workload.Agreement(
-      with: Wording(ko: "기준 구현", en: "the plain implementation"), expected: { plain }, found: engine,
+      with: Bilingual(ko: "기준 구현", en: "the plain implementation"), expected: { plain }, found: engine,
       tolerance: 1e-9)
     return Workload(
-      name: "S", title: Wording(ko: "짧은 것", en: "a short one"), work: nil, engine: engine,
+      name: "S", title: Bilingual(ko: "짧은 것", en: "a short one"), work: nil, engine: engine,
       plain: ({ plain }, 1), agreements: [agreement], peers: nil)
   }
 }

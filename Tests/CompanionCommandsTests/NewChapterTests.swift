@@ -1,3 +1,4 @@
+import NumericCore
 import CommandTestSupport
 import Foundation
 import Homework

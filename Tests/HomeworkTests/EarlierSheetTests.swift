@@ -55,7 +55,9 @@ struct EarlierSheet: CustomTestStringConvertible {
 
 @Suite("Sheets of an earlier version", .tags(.grader))
 struct EarlierSheetTests {
+  // A typed seed takes a million hashes.
   static let marker = Sheets.marker(seed: CourseSeed(typed: "spring-26"))
+  static let otherMarker = Sheets.marker(seed: CourseSeed(typed: "autumn-26"))
 
   /// A chapter that came later never had one.
   @Test("There is one of every chapter that asked for something then")
@@ -109,8 +111,7 @@ struct EarlierSheetTests {
   @Test("None fits another seed, and a seed file was none's", arguments: EarlierSheet.all.prefix(3))
   func otherSeeds(sheet: EarlierSheet) throws {
     let bytes = EarlierSheet.contents(sheet.file)
-    let other = Sheets.marker(seed: CourseSeed(typed: "autumn-26"))
-    #expect(other.mark(bytes, name: "x").problem?.name == "tampered")
+    #expect(Self.otherMarker.mark(bytes, name: "x").problem?.name == "tampered")
     let file = Sheets.marker().mark(bytes, name: "x").problem
     #expect(file?.name == "earlier-version")
     #expect(

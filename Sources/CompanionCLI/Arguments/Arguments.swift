@@ -66,7 +66,8 @@ extension Arguments {
     if names.contains(text) { return text }
     throw .invalidValue(
       of: option.name, value: text,
-      expected: Wording(ko: names.joined(separator: ", "), en: "one of " + names.joined(separator: ", ")),
+      expected: Bilingual(
+        ko: "\(names.joined(separator: ", "))", en: "one of \(names.joined(separator: ", "))"),
       suggestion: suggestion(for: text, among: names))
   }
 
@@ -78,7 +79,7 @@ extension Arguments {
     if let number = Int(text), range.contains(number) { return number }
     throw .invalidValue(
       of: option.name, value: text,
-      expected: Wording(
+      expected: Bilingual(
         ko: "\(range.lowerBound)부터 \(range.upperBound)까지의 정수",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
   }
@@ -91,7 +92,7 @@ extension Arguments {
     if let number = Double(text), number > 0, number <= Double(limit) { return number }
     throw .invalidValue(
       of: option.name, value: text,
-      expected: Wording(ko: "0보다 크고 \(limit) 이하인 수", en: "a number above 0 and at most \(limit)"))
+      expected: Bilingual(ko: "0보다 크고 \(limit) 이하인 수", en: "a number above 0 and at most \(limit)"))
   }
 
   /// The value of an option as a number that is 0 or more and below 1, or nil when it was not given.
@@ -102,7 +103,7 @@ extension Arguments {
     if let number = Double(text), (0..<1).contains(number) { return number }
     throw .invalidValue(
       of: option.name, value: text,
-      expected: Wording(ko: "0 이상 1 미만인 수", en: "a number from 0 up to, but not, 1"))
+      expected: Bilingual(ko: "0 이상 1 미만인 수", en: "a number from 0 up to, but not, 1"))
   }
 
   /// The value of an option as whole numbers with commas between them, or nil when it was not given.
@@ -118,11 +119,13 @@ extension Arguments {
     if numbers.count == parts.count, count.contains(numbers.count) { return numbers }
     throw .invalidValue(
       of: option.name, value: text,
-      expected: Wording(
+      expected: Bilingual(
         ko:
           "\(range.lowerBound)부터 \(range.upperBound)까지의 정수 \(count.lowerBound)–\(count.upperBound)개(쉼표로 구분)",
-        en: "\(count.lowerBound) to \(count.upperBound) whole numbers from \(range.lowerBound) to "
-          + "\(range.upperBound), with commas between them"))
+        en: """
+          \(count.lowerBound) to \(count.upperBound) whole numbers from \(range.lowerBound) to \
+          \(range.upperBound), with commas between them
+          """))
   }
 
   /// The values of a repeatable option as `name=value` pairs, in the order given; the value may hold `=`.
@@ -137,7 +140,7 @@ extension Arguments {
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
         throw .invalidValue(
           of: option.name, value: text,
-          expected: Wording(ko: option.placeholder, en: "of the form \(option.placeholder)"))
+          expected: Bilingual(ko: "\(option.placeholder)", en: "of the form \(option.placeholder)"))
       }
       if pairs.contains(where: { $0.name == parts[0] }) {
         throw .repeated(option: "\(option.name) \(quoted(parts[0]))")

@@ -8,18 +8,18 @@ extension CommandSyntax {
   ///   - language: The language of the words.
   ///   - width: The columns of a line, 80 unless told.
   public func help(in language: Language, width: Int = 80) -> String {
-    var blocks = [usage(width: width), wrapped(summary[language], width: width)]
-    let arguments = positionals.map { (term: $0.name, meaning: $0.help[language]) }
-    let optionRows = allOptions.map { (term: $0.term, meaning: $0.help[language]) }
+    var blocks = [usage(width: width), wrapped(summary.plain(in: language), width: width)]
+    let arguments = positionals.map { (term: $0.name, meaning: $0.help.plain(in: language)) }
+    let optionRows = allOptions.map { (term: $0.term, meaning: $0.help.plain(in: language)) }
     let column = min(28, (arguments + optionRows).map { displayWidth($0.term) }.max() ?? 0)
-    func list(_ title: Wording, _ rows: [(term: String, meaning: String)]) {
+    func list(_ title: Bilingual, _ rows: [(term: String, meaning: String)]) {
       guard !rows.isEmpty else { return }
       let lines = rows.map { helpRow($0.term, $0.meaning, column: column, width: width) }
-      blocks.append(([title[language] + ":"] + lines).joined(separator: "\n"))
+      blocks.append(([title.plain(in: language) + ":"] + lines).joined(separator: "\n"))
     }
-    list(Wording(ko: "인자", en: "Arguments"), arguments)
-    list(Wording(ko: "옵션", en: "Options"), optionRows)
-    list(Wording(ko: "예", en: "Examples"), examples.map { (term: $0, meaning: "") })
+    list(Bilingual(ko: "인자", en: "Arguments"), arguments)
+    list(Bilingual(ko: "옵션", en: "Options"), optionRows)
+    list(Bilingual(ko: "예", en: "Examples"), examples.map { (term: $0, meaning: "") })
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

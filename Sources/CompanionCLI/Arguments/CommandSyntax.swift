@@ -1,3 +1,5 @@
+import Textbook
+
 /// An option of a command, written `--name`.
 public struct CommandOption: Sendable, Hashable {
   package enum Form: Sendable, Hashable { case flag, value, repeatable }
@@ -8,16 +10,17 @@ public struct CommandOption: Sendable, Hashable {
   /// How help names the value: `ko|en`, `name=value`; empty for a flag.
   public let placeholder: String
   /// What it does, for the help.
-  public let help: Wording
+  public let help: Bilingual
 
   /// An option that is there or not: `--json`.
   public static func flag(_ name: String, ko: String, en: String) -> CommandOption {
-    CommandOption(name: "--" + name, form: .flag, placeholder: "", help: Wording(ko: ko, en: en))
+    CommandOption(name: "--" + name, form: .flag, placeholder: "", help: Bilingual(ko: "\(ko)", en: "\(en)"))
   }
 
   /// An option with a value, given at most once: `--lang ko` or `--lang=ko`.
   public static func value(_ name: String, _ placeholder: String, ko: String, en: String) -> CommandOption {
-    CommandOption(name: "--" + name, form: .value, placeholder: placeholder, help: Wording(ko: ko, en: en))
+    CommandOption(
+      name: "--" + name, form: .value, placeholder: placeholder, help: Bilingual(ko: "\(ko)", en: "\(en)"))
   }
 
   /// An option with a value that may be given again and again: `--set w_1=0.5 --set w_2=1`.
@@ -25,7 +28,8 @@ public struct CommandOption: Sendable, Hashable {
     _ name: String, _ placeholder: String, ko: String, en: String
   ) -> CommandOption {
     CommandOption(
-      name: "--" + name, form: .repeatable, placeholder: placeholder, help: Wording(ko: ko, en: en))
+      name: "--" + name, form: .repeatable, placeholder: placeholder,
+      help: Bilingual(ko: "\(ko)", en: "\(en)"))
   }
 
   /// `--lang`, the same for every command.
@@ -47,13 +51,13 @@ public struct PositionalArgument: Sendable, Hashable {
   /// How often it may be given.
   public let count: Count
   /// What it is, for the help.
-  public let help: Wording
+  public let help: Bilingual
 
   /// Declares an argument.
   public init(_ name: String, _ count: Count, ko: String, en: String) {
     self.name = name
     self.count = count
-    self.help = Wording(ko: ko, en: en)
+    self.help = Bilingual(ko: "\(ko)", en: "\(en)")
   }
 }
 
@@ -64,7 +68,7 @@ public struct CommandSyntax: Sendable {
   /// The command as it is typed, `companion check`.
   public let name: String
   /// What it does, in a sentence or two.
-  public let summary: Wording
+  public let summary: Bilingual
   /// Its options, in the order of the help.
   public let options: [CommandOption]
   /// Its arguments, in order; only the last may take any number.
@@ -76,7 +80,7 @@ public struct CommandSyntax: Sendable {
   ///
   /// - Precondition: No two options share a name, and no argument follows one that takes any number.
   public init(
-    _ name: String, summary: Wording, options: [CommandOption] = [], positionals: [PositionalArgument] = [],
+    _ name: String, summary: Bilingual, options: [CommandOption] = [], positionals: [PositionalArgument] = [],
     examples: [String] = []
   ) {
     let names = (options + [.help, .version]).map(\.name)

@@ -34,8 +34,8 @@ enum GivenNumber {
   private static let longest = 100
   private static let characters = Set("+-−.eE0123456789".utf8)
 
-  private static let anyNumber = Wording(ko: "0.5나 −2 같은 수", en: "a number such as 0.5 or −2")
-  private static let inBounds = Wording(
+  private static let anyNumber = Bilingual(ko: "0.5나 −2 같은 수", en: "a number such as 0.5 or −2")
+  private static let inBounds = Bilingual(
     ko: "유효 숫자 \(digits)개까지, 크기가 1e-\(exponent)에서 1e\(exponent)까지인 수(또는 0)",
     en: "a number of at most \(digits) digits, 0 or between 1e-\(exponent) and 1e\(exponent) in size")
 }

@@ -37,7 +37,7 @@ public enum UsageError: ReportedError, Equatable {
   /// Two options that don't go together.
   case conflict(String, String)
   /// The value of an option (or, named so, of an argument) is not of the kind expected.
-  case invalidValue(of: String, value: String, expected: Wording, suggestion: String? = nil)
+  case invalidValue(of: String, value: String, expected: Bilingual, suggestion: String? = nil)
 
   /// The error for a name that is not among those known, with the nearest of them suggested.
   public static func unknown(_ kind: Kind, _ name: String, among known: [String]) -> UsageError {
@@ -67,7 +67,7 @@ public enum UsageError: ReportedError, Equatable {
     case .emptyArgument: "an argument is empty"
     case .conflict(let first, let second): "\(first) and \(second) don't go together; give one of them"
     case .invalidValue(let place, let value, let expected, let suggestion):
-      "\(place): \(quoted(value)) is not \(expected.en)\(hint(suggestion))"
+      "\(place): \(quoted(value)) is not \(expected.en.plain)\(hint(suggestion))"
     }
   }
 
@@ -84,7 +84,7 @@ public enum UsageError: ReportedError, Equatable {
     case .emptyArgument: "빈 인자가 있습니다"
     case .conflict(let first, let second): "\(first)와 \(second)는 함께 쓸 수 없습니다. 하나만 쓰십시오"
     case .invalidValue(let place, let value, let expected, let suggestion):
-      "\(place): \(quoted(value)) 값은 쓸 수 없습니다. 필요한 값: \(expected.ko)\(hint(suggestion))"
+      "\(place): \(quoted(value)) 값은 쓸 수 없습니다. 필요한 값: \(expected.ko.plain)\(hint(suggestion))"
     }
   }
 }

@@ -50,7 +50,7 @@ package struct ChapterCommand {
   package var syntax: CommandSyntax {
     CommandSyntax(
       chapter.name,
-      summary: Wording(ko: chapter.prose.summary.ko.plainText, en: chapter.prose.summary.en.plainText),
+      summary: chapter.prose.summary,
       options: derivationOptions + [.language] + (supplement?.steering ?? []),
       examples: [
         "swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9",
@@ -129,7 +129,7 @@ package struct ChapterCommand {
     let set = study.derivation.overrides.keys.map(\.name).sorted().joined(separator: ", ")
     throw .invalidValue(
       of: "--set \(set)", value: broken.name,
-      expected: Wording(
+      expected: Bilingual(
         ko: "이 값으로는 유한하게 계산되지 않음", en: "a finite number with this value"))
   }
 }

@@ -105,6 +105,6 @@ public struct ProgressBar {
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let clock = (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":" + two(seconds % 60)
-    return language == .ko ? "  \(clock) 남음" : "  \(clock) left"
+    return Bilingual(ko: "  \(clock) 남음", en: "  \(clock) left").plain(in: language)
   }
 }

@@ -15,11 +15,12 @@ struct NewChapterCommand {
 
   static let syntax = CommandSyntax(
     "companion new-chapter",
-    summary: Wording(
+    summary: Bilingual(
       ko: "새 장을 만듭니다. 바로 실행되는 작은 유도와 두 언어의 글, 연습 문제, 풀이, 테스트가 들어 있고, 책의 끝에 놓입니다.",
-      en:
-        "Makes a chapter: a small derivation that runs, with prose in both languages, exercises, their solution and "
-        + "a test. It comes last in the book."),
+      en: """
+        Makes a chapter: a small derivation that runs, with prose in both languages, exercises, their solution and \
+        a test. It comes last in the book.
+        """),
     options: [.language], positionals: [name], examples: ["companion new-chapter two-inputs"])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -63,11 +64,11 @@ struct NewChapterCommand {
   }
 
   private func next(_ name: String, _ language: Language) -> String {
-    let steps: [(command: String, words: Wording)] = [
-      ("swift run \(name)", Wording(ko: "새 장을 실행", en: "run it")),
-      ("swift run companion book", Wording(ko: "책의 쪽을 만듦", en: "write its pages")),
+    let steps: [(command: String, words: Bilingual)] = [
+      ("swift run \(name)", Bilingual(ko: "새 장을 실행", en: "run it")),
+      ("swift run companion book", Bilingual(ko: "책의 쪽을 만듦", en: "write its pages")),
     ]
     let width = (steps.map(\.command.count).max() ?? 0) + 2
-    return steps.map { "  " + padded($0.command, to: width) + $0.words[language] + "\n" }.joined()
+    return steps.map { "  " + padded($0.command, to: width) + $0.words.plain(in: language) + "\n" }.joined()
   }
 }

@@ -24,7 +24,7 @@ struct Benchmark {
   /// Losses that should agree and don't.
   struct Disagreement: Error, Equatable {
     let workload: String
-    let with: Wording
+    let with: Bilingual
     let expected: Double
     let found: Double
   }
@@ -53,7 +53,7 @@ struct Benchmark {
         guard let answer = peers.run(name, agreement.workload) else { continue }
         try check(
           Workload.Agreement(
-            with: Wording(ko: name, en: name), expected: { expected }, found: { answer.loss },
+            with: Bilingual(ko: "\(name)", en: "\(name)"), expected: { expected }, found: { answer.loss },
             tolerance: agreement.tolerance), workload.name)
         able[workload.name, default: []].append(name)
       }

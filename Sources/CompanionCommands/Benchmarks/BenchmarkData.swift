@@ -81,10 +81,11 @@ struct BenchmarkDataError: ReportedError, Equatable {
   func message(in language: Language) -> String {
     guard let expectedBytes else {
       return path
-        + (language == .ko ? ": 유한하지 않은 수가 있습니다" : ": has a number that is not finite")
+        + Bilingual(ko: ": 유한하지 않은 수가 있습니다", en: ": has a number that is not finite").plain(in: language)
     }
-    return language == .ko
-      ? "\(path): 크기가 다릅니다. 필요한 크기: \(expectedBytes)바이트"
-      : "\(path): has another size than the \(expectedBytes) bytes expected"
+    return Bilingual(
+      ko: "\(path): 크기가 다릅니다. 필요한 크기: \(expectedBytes)바이트",
+      en: "\(path): has another size than the \(expectedBytes) bytes expected"
+    ).plain(in: language)
   }
 }

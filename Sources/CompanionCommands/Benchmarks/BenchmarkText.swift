@@ -36,22 +36,27 @@ struct BenchmarkText {
 
   /// What a build for debugging has to say: its times mean little.
   var debugNote: String {
-    language == .ko
-      ? "최적화하지 않은 빌드입니다. 시간을 보려면: swift run -c release companion bench\n"
-      : "This build is not optimised. For times: swift run -c release companion bench\n"
+    Bilingual(
+      ko: "최적화하지 않은 빌드입니다. 시간을 보려면: swift run -c release companion bench\n",
+      en: "This build is not optimised. For times: swift run -c release companion bench\n"
+    ).plain(in: language)
   }
 
   /// A workload: the times of all programs, in multiples of the engine's.
   func text(_ result: Benchmark.Result, peak: Double?) -> String {
-    var text = "\n\(padded(result.workload.name, to: 4)) \(result.workload.title[language])\n"
+    var text = "\n\(padded(result.workload.name, to: 4)) \(result.workload.title.plain(in: language))\n"
     let loss = String(format: "%.12g", result.loss)
-    text += "     \(result.workload.resultName[language]) \(loss)\n"
+    text += "     \(result.workload.resultName.plain(in: language)) \(loss)\n"
     var note = ""
     if let work = result.workload.work, let peak {
       let share = work.multiplyAdds / result.seconds / peak
-      note = String(format: language == .ko ? "   한계의 %.1f%%" : "   %.1f%% of the peak", 100 * share)
+      note = String(
+        format: Bilingual(ko: "   한계의 %.1f%%", en: "   %.1f%% of the peak").plain(in: language), 100 * share)
     }
-    text += row(language == .ko ? "이 프로그램" : "this program", result.seconds, result.seconds) + note + "\n"
+    text +=
+      row(Bilingual(ko: "이 프로그램", en: "this program").plain(in: language), result.seconds, result.seconds)
+      + note
+      + "\n"
     for (name, seconds) in result.others { text += row(label(name), seconds, result.seconds) + "\n" }
     return text
   }
@@ -59,12 +64,16 @@ struct BenchmarkText {
   /// Two times of the wide network: on one core and on all.
   func wide(one: Double, all: Double, share: Double) -> String {
     let title =
-      language == .ko
-      ? "회귀, 1-64-32-1, 표본 100,000개, 1 에폭, Double" : "regression, 1-64-32-1, 100,000 samples, 1 epoch, Double"
-    let note = String(format: language == .ko ? "   한계의 %.1f%%" : "   %.1f%% of the peak", 100 * share)
-    return "\n\(padded("W2′", to: 4)) \(title)\n" + row(language == .ko ? "코어 하나" : "one core", one, one)
+      Bilingual(
+        ko: "회귀, 1-64-32-1, 표본 100,000개, 1 에폭, Double",
+        en: "regression, 1-64-32-1, 100,000 samples, 1 epoch, Double"
+      ).plain(in: language)
+    let note = String(
+      format: Bilingual(ko: "   한계의 %.1f%%", en: "   %.1f%% of the peak").plain(in: language), 100 * share)
+    return "\n\(padded("W2′", to: 4)) \(title)\n"
+      + row(Bilingual(ko: "코어 하나", en: "one core").plain(in: language), one, one)
       + note
-      + "\n" + row(language == .ko ? "모든 코어" : "all cores", all, one) + "\n"
+      + "\n" + row(Bilingual(ko: "모든 코어", en: "all cores").plain(in: language), all, one) + "\n"
   }
 
   private func row(_ label: String, _ seconds: Double, _ engine: Double) -> String {
@@ -76,7 +85,7 @@ struct BenchmarkText {
 
   private func label(_ name: String) -> String {
     switch name {
-    case "plain": language == .ko ? "기준 구현" : "plain reference"
+    case "plain": Bilingual(ko: "기준 구현", en: "plain reference").plain(in: language)
     case "numpy": "NumPy \(versions[name] ?? "")"
     case "torch": "PyTorch \(versions[name] ?? "")"
     case "jax": "JAX \(versions[name] ?? "")"

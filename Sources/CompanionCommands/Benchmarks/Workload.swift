@@ -7,7 +7,7 @@ import Training
 struct Workload: Sendable {
   /// How other programs call it: `W1`.
   let name: String
-  let title: Wording
+  let title: Bilingual
   /// The multiply-adds of one run, and how many of them one core can do in a second; nil where comparing the two
   /// says nothing.
   let work: (multiplyAdds: Double, peak: @Sendable () -> Double)?
@@ -20,12 +20,12 @@ struct Workload: Sendable {
   /// What peers must agree with; nil where there are none.
   let peers: PeerAgreement?
   /// What the number that all must agree on is.
-  var resultName = Wording(ko: "손실", en: "loss")
+  var resultName = Bilingual(ko: "손실", en: "loss")
 
   /// Two losses that must agree.
   struct Agreement: Sendable {
     /// Whose loss is expected.
-    let with: Wording
+    let with: Bilingual
     let expected: @Sendable () throws -> Double
     let found: @Sendable () throws -> Double
     /// How far they may be apart.
@@ -58,7 +58,7 @@ extension Workload {
       network: try Network(layers: layers([2, 2, 1], [.sigmoid, .sigmoid]), parameters: data.xorFirst),
       data: table, loss: .halfSquaredError, learningRate: 0.5, epochs: 10_000)
     return whole(
-      "W1", Wording(ko: "XOR, 2-2-1, 10,000 에폭", en: "XOR, 2-2-1, 10,000 epochs"), run,
+      "W1", Bilingual(ko: "XOR, 2-2-1, 10,000 에폭", en: "XOR, 2-2-1, 10,000 epochs"), run,
       known: data == .included ? 5.758435885771e-4 : nil)
   }
 
@@ -71,13 +71,13 @@ extension Workload {
       network: network, data: try TrainingData(inputs: [[0.05, 0.10]], targets: [[0.01, 0.99]]),
       loss: .halfSquaredError, learningRate: 0.5, epochs: 10_000, reportsLossAfterwards: true)
     return whole(
-      "W3", Wording(ko: "2-2-2 (Mazur), 10,000 라운드", en: "2-2-2 (Mazur), 10,000 rounds"), run,
+      "W3", Bilingual(ko: "2-2-2 (Mazur), 10,000 라운드", en: "2-2-2 (Mazur), 10,000 rounds"), run,
       known: 3.510187782978859e-5)
   }
 
   /// A workload that every program runs to its end, and whose loss must agree there.
   private static func whole(
-    _ name: String, _ title: Wording, _ run: TrainingRun<Double>, known: Double?
+    _ name: String, _ title: Bilingual, _ run: TrainingRun<Double>, known: Double?
   ) -> Workload {
     // Programs that add in other orders have been seen to agree to 2·10⁻¹⁴.
     let relative = 1e-11
@@ -114,7 +114,7 @@ extension Workload {
     let (known, tolerance) = isDouble ? (48.9152266083, 1e-9) : (607.2192, 3e-4)
     return Workload(
       name: isDouble ? "W2d" : "W2f",
-      title: Wording(
+      title: Bilingual(
         ko: "회귀, 1-10-6-1, 표본 1000개, 5000 에폭, \(kind)",
         en: "regression, 1-10-6-1, 1000 samples, 5000 epochs, \(kind)"),
       work: run.work, engine: whole, plain: (plain, 50),
@@ -132,11 +132,11 @@ extension Workload {
     let tolerance = 1e-11 * known
     return Workload(
       name: "W4",
-      title: Wording(
+      title: Bilingual(
         ko: "역방향 미분, 스칼라 마디 1,001,019개", en: "reverse mode, 1,001,019 scalar nodes"),
       work: nil, engine: { UnitChains.shared.checksum() }, plain: nil,
       agreements: [.known(known, { UnitChains.shared.checksum() }, tolerance: tolerance)], peers: nil,
-      resultName: Wording(ko: "검산값", en: "checksum"))
+      resultName: Bilingual(ko: "검산값", en: "checksum"))
   }
 
   private static func layers(
@@ -155,13 +155,13 @@ extension Workload.Agreement {
     _ loss: Double, _ found: @escaping @Sendable () throws -> Double, tolerance: Double
   ) -> Workload.Agreement {
     Workload.Agreement(
-      with: Wording(ko: "알려진 손실", en: "the known loss"), expected: { loss }, found: found,
+      with: Bilingual(ko: "알려진 손실", en: "the known loss"), expected: { loss }, found: found,
       tolerance: tolerance)
   }
 }
 
-extension Wording {
-  fileprivate static let plain = Wording(ko: "기준 구현", en: "the plain implementation")
+extension Bilingual {
+  fileprivate static let plain = Bilingual(ko: "기준 구현", en: "the plain implementation")
 }
 
 /// A network that is trained from the same start again and again.

@@ -17,7 +17,7 @@ struct BenchCommand {
 
   static let syntax = CommandSyntax(
     "companion bench",
-    summary: Wording(
+    summary: Bilingual(
       ko: "훈련 엔진이 얼마나 빠른지 다른 프로그램과 번갈아 재어 중앙값을 봅니다. 손실이 서로 맞아야 시간을 보여 줍니다.",
       en: "Measures the training engine and other programs in turn: medians, once their losses agree."),
     options: [json, data, repetitions, .language],
@@ -64,7 +64,7 @@ struct BenchCommand {
       output.write(text.debugNote)
       output.flush()
     #endif
-    var bar = ProgressBar(language == .ko ? "재는 중" : "Measuring", language: language)
+    var bar = ProgressBar(Bilingual(ko: "재는 중", en: "Measuring").plain(in: language), language: language)
     defer { bar.finish() }
     let results = try benchmark.run(peers: peers, measuresPlain: true, interrupt: interrupt) {
       bar.update($0)
@@ -81,10 +81,13 @@ struct BenchCommand {
   }
 
   private static func text(_ disagreement: Benchmark.Disagreement, _ language: Language) -> String {
-    let (with, expected, found) = (disagreement.with[language], disagreement.expected, disagreement.found)
-    return language == .ko
-      ? "\(disagreement.workload): 손실이 맞지 않습니다: \(found), \(with) \(expected)"
-      : "\(disagreement.workload): the losses disagree: \(found), \(with) \(expected)"
+    let (with, expected, found) = (
+      disagreement.with.plain(in: language), "\(disagreement.expected)", "\(disagreement.found)"
+    )
+    return Bilingual(
+      ko: "\(disagreement.workload): 손실이 맞지 않습니다: \(found), \(with) \(expected)",
+      en: "\(disagreement.workload): the losses disagree: \(found), \(with) \(expected)"
+    ).plain(in: language)
   }
 }
 

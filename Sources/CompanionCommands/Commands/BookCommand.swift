@@ -74,7 +74,7 @@ struct BookCommand {
   private var syntax: CommandSyntax {
     CommandSyntax(
       "companion",
-      summary: Wording(
+      summary: Bilingual(
         ko: "역전파 강의를 확인하는 책. 명령 없이 쓰면 장의 목록을 보여 줍니다.",
         en: "The book that checks the lectures on backpropagation. Without a command: the chapters."),
       options: [.language], positionals: [command],
@@ -84,21 +84,22 @@ struct BookCommand {
   }
   private static let checkSyntax = CommandSyntax(
     "companion check",
-    summary: Wording(
+    summary: Bilingual(
       ko: "모든 주장을 판정합니다. 미정이 하나라도 있으면 종료 코드 1.",
       en: "Decides every claim. Exit code 1 if any is undecided."),
     options: [json, .language])
   private static let bookSyntax = CommandSyntax(
     "companion book",
-    summary: Wording(
+    summary: Bilingual(
       ko: "책의 쪽을 만듭니다. 패키지 폴더에서는 Package.swift의 표에서 나오는 책의 목록과 README의 표도 고칩니다.",
-      en:
-        "Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: "
-        + "the book's list of chapters, and the front page's table."),
+      en: """
+        Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: \
+        the book's list of chapters, and the front page's table.
+        """),
     options: [output, check, .language])
   private static let errataSyntax = CommandSyntax(
     "companion errata",
-    summary: Wording(
+    summary: Bilingual(
       ko: "틀렸거나 조건부로만 맞는 주장과 그 까닭.", en: "What is refuted or holds only under a condition, and why."),
     options: [.language])
 
@@ -148,8 +149,9 @@ struct BookCommand {
     let style = Style(for: Terminal())
     output.write(style.bold("Backprop Companion") + "\n")
     output.write(
-      (language == .ko
-        ? "역전파 강의의 숫자와 식을 한 줄씩 확인하는 책입니다." : "Lectures on backpropagation, checked line by line.")
+      Bilingual(
+        ko: "역전파 강의의 숫자와 식을 한 줄씩 확인하는 책입니다.", en: "Lectures on backpropagation, checked line by line."
+      ).plain(in: language)
         + "\n\n")
     for chapter in chapters {
       output.write(
@@ -160,20 +162,21 @@ struct BookCommand {
   }
 
   private func next(_ language: Language) -> String {
-    let lines: [(command: String, words: Wording)] = [
+    let lines: [(command: String, words: Bilingual)] = [
       (
         chapters.first?.name ?? "companion",
-        Wording(ko: "한 장을 처음부터 끝까지", en: "one chapter, from start to end")
+        Bilingual(ko: "한 장을 처음부터 끝까지", en: "one chapter, from start to end")
       ),
-      ("companion check", Wording(ko: "모든 주장의 판정", en: "the verdict on every claim")),
-      ("companion errata", Wording(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
-      ("companion practise", Wording(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
+      ("companion check", Bilingual(ko: "모든 주장의 판정", en: "the verdict on every claim")),
+      ("companion errata", Bilingual(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
+      ("companion practise", Bilingual(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
       (
         "companion --help",
-        Wording(ko: "다른 명령: 학습지, 채점, 측정, 새 장", en: "worksheets, marking, measuring, a new chapter")
+        Bilingual(ko: "다른 명령: 학습지, 채점, 측정, 새 장", en: "worksheets, marking, measuring, a new chapter")
       ),
     ]
-    return lines.map { "  swift run " + padded($0.command, to: 22) + $0.words[language] + "\n" }.joined()
+    return lines.map { "  swift run " + padded($0.command, to: 22) + $0.words.plain(in: language) + "\n" }
+      .joined()
   }
 
   private func check(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
@@ -226,10 +229,10 @@ struct BookCommand {
     for (target, text) in files {
       if arguments.contains(Self.check) {
         guard try !writer.isSame(text, asFileAt: target) else { continue }
-        output.write((language == .ko ? "다름: " : "differs: ") + target + "\n")
+        output.write(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + target + "\n")
         changed += 1
       } else if try writer.write(text, to: target) != .unchanged {
-        output.write((language == .ko ? "씀: " : "wrote: ") + target + "\n")
+        output.write(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + target + "\n")
         changed += 1
       }
     }
@@ -245,8 +248,8 @@ struct BookCommand {
     let isSame = try FileWriter().isSame(list.text, asFileAt: list.path)
     if !isSame {
       if !isCheck { try FileWriter().write(list.text, to: list.path) }
-      let word = isCheck ? Wording(ko: "다름: ", en: "differs: ") : Wording(ko: "씀: ", en: "wrote: ")
-      output.line(word[language] + list.path)
+      let word = isCheck ? Bilingual(ko: "다름: ", en: "differs: ") : Bilingual(ko: "씀: ", en: "wrote: ")
+      output.line(word.plain(in: language) + list.path)
     }
     output.line(
       language == .ko

@@ -9,7 +9,7 @@ enum GrowthCommand {
 
   static let syntax = CommandSyntax(
     "companion growth",
-    summary: Wording(
+    summary: Bilingual(
       ko: "양이 천, 만, 십만 개인 유도를 계산하는 데 드는 시간과 메모리를 잽니다.",
       en: "Measures derivations of a thousand, ten thousand and a hundred thousand quantities."),
     options: [json, .language])

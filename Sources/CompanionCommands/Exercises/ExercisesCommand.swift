@@ -17,7 +17,7 @@ struct ExercisesCommand {
 
   static let syntax = CommandSyntax(
     "companion exercises",
-    summary: Wording(
+    summary: Bilingual(
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
     options: [output, check, reset, .language],
@@ -34,11 +34,11 @@ struct ExercisesCommand {
       let text = ExerciseStub.text(of: sheet)
       if arguments.contains(Self.check) {
         guard try !writer.isSame(text, asFileAt: path) else { continue }
-        output.line((language == .ko ? "다름: " : "differs: ") + path)
+        output.line(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + path)
         different += 1
       } else if sheet.chapter == reset || !FileManager.default.fileExists(atPath: path) {
         guard try writer.write(text, to: path) != .unchanged else { continue }
-        output.line((language == .ko ? "씀: " : "wrote: ") + path)
+        output.line(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + path)
       }
     }
     return different > 0 ? .failure : .success

@@ -21,7 +21,7 @@ struct GradeCodeCommand {
 
   static let syntax = CommandSyntax(
     "companion grade-code",
-    summary: Wording(
+    summary: Bilingual(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
     options: SeedOption.options + [chapter, IsolationOption.option, results] + ClassMarking.options + [
@@ -59,16 +59,16 @@ struct GradeCodeCommand {
       }
       throw UsageError.invalidValue(
         of: "submission", value: paths[0],
-        expected: Wording(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
+        expected: Bilingual(ko: "제출한 Swift 파일이 있는 폴더", en: "a folder with submitted Swift files in it"))
     }
     let level = try IsolationOption.level(arguments)
     let (isolation, run) = try runner.map { (level.rawValue, $0) } ?? Self.sandbox(level)
-    output.line((language == .ko ? "격리 수준: " : "isolation: ") + isolation)
+    output.line(Bilingual(ko: "격리 수준: ", en: "isolation: ").plain(in: language) + isolation)
     let marker = CodeMarker(
       chapters, seed: seed.key, feedback: feedback, isolation: isolation, run: run)
     let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
-      title: Wording(ko: "코드 채점", en: "Marking code"),
+      title: Bilingual(ko: "코드 채점", en: "Marking code"),
       mark: { contents, name in
         budget.record(of: name) {
           marker.mark(contents.bytes, name: name, chapter: chapter)

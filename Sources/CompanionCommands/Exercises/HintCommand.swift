@@ -17,7 +17,7 @@ struct HintCommand {
 
   static let syntax = CommandSyntax(
     "companion hint",
-    summary: Wording(
+    summary: Bilingual(
       ko: "연습 문제의 다음 힌트를 보여 줍니다. 힌트는 셋이고, 답은 알려 주지 않습니다.",
       en: "Shows the next hint to an exercise. There are three, and none gives the answer."),
     options: [level, .language], positionals: [exercise],
@@ -32,14 +32,15 @@ struct HintCommand {
     else {
       let known = chapter.exercises.map { "\(chapter.name)/\($0.name)" }.joined(separator: ", ")
       throw UsageError.invalidValue(
-        of: "exercise", value: name, expected: Wording(ko: known, en: "one of \(known)"))
+        of: "exercise", value: name, expected: Bilingual(ko: "\(known)", en: "one of \(known)"))
     }
     var shown = HintsShown()
     let level =
       try level(arguments) ?? min(max(shown.levels[name, default: 0], 0), ExerciseHints.count - 1) + 1
     shown.levels[name] = level
     let lines = ExerciseHints(to: function, of: sheet).lines(level, language)
-    output.line("\(name)  \(language == .ko ? "힌트" : "hint") \(level)/\(ExerciseHints.count)")
+    output.line(
+      "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(ExerciseHints.count)")
     for line in lines {
       for row in wrappedLines(line, width: 78, hanging: 2) { output.line("  " + row) }
     }
@@ -51,7 +52,7 @@ struct HintCommand {
     guard let text = arguments.value(of: Self.level) else { return nil }
     guard let level = Int(text), (1...ExerciseHints.count).contains(level) else {
       throw .invalidValue(
-        of: "--level", value: text, expected: Wording(ko: "1, 2, 3 가운데 하나", en: "1, 2 or 3"))
+        of: "--level", value: text, expected: Bilingual(ko: "1, 2, 3 가운데 하나", en: "1, 2 or 3"))
     }
     return level
   }

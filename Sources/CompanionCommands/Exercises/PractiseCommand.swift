@@ -18,7 +18,7 @@ struct PractiseCommand {
 
   static let syntax = CommandSyntax(
     "companion practise",
-    summary: Wording(
+    summary: Bilingual(
       ko: "연습 파일을 지켜보다가 저장할 때마다 다시 확인합니다. Ctrl-C로 끝냅니다.",
       en: "Watches the exercises and tries them again at each save. Ctrl-C ends it."),
     options: [folder, once, .language], positionals: [chapter],
@@ -30,7 +30,7 @@ struct PractiseCommand {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
       throw UsageError.invalidValue(
         of: "--folder", value: path,
-        expected: Wording(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it"))
+        expected: Bilingual(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it"))
     }
     let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
     let folder = ExerciseFolder(path, of: chosen)

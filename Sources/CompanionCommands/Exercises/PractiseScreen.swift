@@ -28,9 +28,11 @@ struct PractiseScreen {
   /// The last line, beside an editor.
   func watching(_ path: String) -> String {
     style.dim(
-      language == .ko
-        ? "\(path) 를 지켜보고 있습니다. 힌트: companion hint 장/함수 · Ctrl-C 끝"
-        : "Watching \(path). For a hint: companion hint chapter/function · Ctrl-C ends") + "\n"
+      Bilingual(
+        ko: "\(path) 를 지켜보고 있습니다. 힌트: companion hint 장/함수 · Ctrl-C 끝",
+        en: "Watching \(path). For a hint: companion hint chapter/function · Ctrl-C ends"
+      ).plain(in: language))
+      + "\n"
   }
 
   private func lines(
@@ -38,12 +40,12 @@ struct PractiseScreen {
   ) -> [String] {
     let head = padded(sheet.chapter, to: names)
     switch state {
-    case .missing: return [head + style.dim(language == .ko ? "파일 없음" : "no file")]
+    case .missing: return [head + style.dim(Bilingual(ko: "파일 없음", en: "no file").plain(in: language))]
     case .untouched:
       return [head + style.dim(sheet.functions.map { "· \($0.exercise.name)" }.joined(separator: "  "))]
     case .marked(let record):
       if let problem = record.problem {
-        return [head + style.red(language == .ko ? "✗ 실행 못 함" : "✗ not run")]
+        return [head + style.red(Bilingual(ko: "✗ 실행 못 함", en: "✗ not run").plain(in: language))]
           + remark(problem.message[language])
       }
       let functions = sheet.functions.map { function in

@@ -19,7 +19,7 @@ struct AuditCommand {
 
   static let syntax = CommandSyntax(
     "companion audit",
-    summary: Wording(
+    summary: Bilingual(
       ko: "악의적인 답안을 모두 제출해 봅니다. 하나라도 점수를 얻거나 해를 끼치면 종료 코드 1.",
       en: "Hands in every hostile submission. Exit code 1 if one scores or does harm."),
     options: [IsolationOption.option, without, each, json, .language],
@@ -32,7 +32,7 @@ struct AuditCommand {
       if let defence = arguments.value(of: Self.without) {
         throw UsageError.invalidValue(
           of: "--without", value: defence,
-          expected: Wording(ko: "--each 없이 쓸 값", en: "for use together with --each"))
+          expected: Bilingual(ko: "--each 없이 쓸 값", en: "for use together with --each"))
       }
       return try runEach(level, arguments, language, output, interrupt)
     }
@@ -42,7 +42,7 @@ struct AuditCommand {
       let list = defences.joined(separator: ", ")
       throw UsageError.invalidValue(
         of: "--without", value: removed,
-        expected: Wording(
+        expected: Bilingual(
           ko: "지금의 격리(\(level.rawValue))에 있는 방어: \(list)",
           en: "a defence of this sandbox (\(level.rawValue)): \(list)"))
     }
@@ -75,7 +75,7 @@ struct AuditCommand {
   ) throws -> [Audit.Finding] {
     let found = Mutex<[Int: Result<Audit.Finding, any Error>]>([:])
     let next = Atomic<Int>(0)
-    let bar = Mutex(ProgressBar(language == .ko ? "시험" : "Auditing", language: language))
+    let bar = Mutex(ProgressBar(Bilingual(ko: "시험", en: "Auditing").plain(in: language), language: language))
     defer { bar.withLock { $0.finish() } }
     let grading =
       try trials.contains { $0.attack.needsGrading }

@@ -38,8 +38,8 @@ struct AuditReport {
       attacks: findings.map { finding in
         Record.Row(
           attack: finding.attack.name, stoppedBy: finding.attack.stoppedBy,
-          outcome: AuditWords.reason(of: finding.result).en,
-          breaches: finding.breaches.map { AuditWords.words($0).en },
+          outcome: AuditWords.reason(of: finding.result).en.plain,
+          breaches: finding.breaches.map { AuditWords.words($0).en.plain },
           seconds: (finding.seconds * 1000).rounded() / 1000, megabytes: finding.memory >> 20)
       })
   }
@@ -48,31 +48,31 @@ struct AuditReport {
 
   /// The table: what each attack tries, and what stopped it or what it achieved; 80 columns.
   func text(_ language: Language) -> String {
-    let heading = AuditWords.heading(level, removed)[language]
+    let heading = AuditWords.heading(level, removed).plain(in: language)
     let rows = findings.map { row($0, language) }
     let through = findings.filter { !$0.breaches.isEmpty }.map(\.attack.name)
     let count = findings.count
     let summary =
       through.isEmpty
-      ? Wording(
+      ? Bilingual(
         ko: "공격 \(count)개가 모두 0점이고 해를 끼치지 못했습니다.",
         en: "All \(count) attacks scored 0 and did no harm.")
-      : Wording(
+      : Bilingual(
         ko: "공격 \(count)개 가운데 \(through.count)개가 뚫었습니다: \(through.joined(separator: ", "))",
         en: "\(through.count) of \(count) attacks got through: \(through.joined(separator: ", "))")
     return wrapped(heading, width: 80) + "\n\n" + rows.joined()
-      + "\n" + wrapped(summary[language], width: 80) + "\n"
+      + "\n" + wrapped(summary.plain(in: language), width: 80) + "\n"
   }
 
   private func row(_ finding: Audit.Finding, _ language: Language) -> String {
     let isStopped = finding.breaches.isEmpty
     let outcome =
       isStopped
-      ? AuditWords.reason(of: finding.result)[language] + " · "
+      ? AuditWords.reason(of: finding.result).plain(in: language) + " · "
         + finding.attack.stoppedBy.joined(separator: ", ")
-      : finding.breaches.map { AuditWords.words($0)[language] }.joined(separator: ", ")
+      : finding.breaches.map { AuditWords.words($0).plain(in: language) }.joined(separator: ", ")
     return tableRow(
-      (isStopped ? "✓ " : "✗ ") + finding.attack.name, finding.attack.purpose[language], outcome)
+      (isStopped ? "✓ " : "✗ ") + finding.attack.name, finding.attack.purpose.plain(in: language), outcome)
   }
 }
 
@@ -98,5 +98,5 @@ extension String {
 
 extension Attack {
   /// What it tries.
-  var purpose: Wording { Wording(ko: korean, en: english) }
+  var purpose: Bilingual { Bilingual(ko: "\(korean)", en: "\(english)") }
 }

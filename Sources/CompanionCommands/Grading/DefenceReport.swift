@@ -49,23 +49,23 @@ struct DefenceReport {
       findings(on: defence).map { finding in
         let achieved =
           finding.breaches.isEmpty
-          ? Wording(ko: "막혔습니다", en: "was stopped")[language]
-          : finding.breaches.map { AuditWords.words($0)[language] }.joined(separator: ", ")
+          ? Bilingual(ko: "막혔습니다", en: "was stopped").plain(in: language)
+          : finding.breaches.map { AuditWords.words($0).plain(in: language) }.joined(separator: ", ")
         return tableRow(
           (finding.breaches.isEmpty ? "✗ " : "✓ ") + defence,
-          finding.attack.name + ": " + finding.attack.purpose[language], achieved)
+          finding.attack.name + ": " + finding.attack.purpose.plain(in: language), achieved)
       }
     }
     let summary =
       isPassed
-      ? Wording(
+      ? Bilingual(
         ko: "방어 \(defences.count)개는 하나하나 필요합니다. 빼면 공격이 뚫고, 시험이 그것을 알아냅니다.",
         en:
           "Each of the \(defences.count) defences is needed: without it an attack gets through, and is noticed."
       )
-      : Wording(
+      : Bilingual(
         ko: "빼도 뚫리지 않는 방어가 있습니다.", en: "A defence was taken away, and nothing got through.")
-    return wrapped(AuditWords.heading(level, nil)[language], width: 80) + "\n\n" + rows.joined()
-      + "\n" + wrapped(summary[language], width: 80) + "\n"
+    return wrapped(AuditWords.heading(level, nil).plain(in: language), width: 80) + "\n\n" + rows.joined()
+      + "\n" + wrapped(summary.plain(in: language), width: 80) + "\n"
   }
 }

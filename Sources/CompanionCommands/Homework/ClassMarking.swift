@@ -25,7 +25,7 @@ struct ClassMarking {
   static let options = [report, formats, feedback, shard]
 
   /// What the progress bar says.
-  let title: Wording
+  let title: Bilingual
   /// Marks one file's bytes, which have this name.
   let mark: @Sendable (_ contents: SheetFolder.File.Contents, _ name: String) -> MarkRecord
   /// What the marks depend on besides a file's bytes and the seed.
@@ -65,7 +65,7 @@ struct ClassMarking {
     if summary.records == 1, let record = summary.last, record.problem == nil {
       output.write(MarkText.text(of: record, language: language))
     }
-    output.line((language == .ko ? "보고서: " : "reports: ") + folder)
+    output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + folder)
     return summary.problems > 0 ? .failure : .success
   }
 
@@ -73,7 +73,7 @@ struct ClassMarking {
   private func mark(
     _ files: [SheetFolder.File], _ journal: MarkJournal, _ interrupt: Interrupt, _ language: Language
   ) throws {
-    var bar = ProgressBar(title[language], language: language)
+    var bar = ProgressBar(title.plain(in: language), language: language)
     defer { bar.finish() }
     let setting = SHA256.hash(Array("\(companionVersion)/\(MarkRecord.version)/\(setting)".utf8))
     let batch = 64
@@ -150,7 +150,7 @@ struct ClassMarking {
     else {
       throw .invalidValue(
         of: "--shard", value: text,
-        expected: Wording(ko: "1/4처럼 i/n (1 ≤ i ≤ n)", en: "i/n with 1 ≤ i ≤ n, such as 1/4"))
+        expected: Bilingual(ko: "1/4처럼 i/n (1 ≤ i ≤ n)", en: "i/n with 1 ≤ i ≤ n, such as 1/4"))
     }
     return ClassPart(part: index, of: count, files: files)
   }
@@ -163,11 +163,11 @@ struct ClassMarking {
     var kinds: [ClassReport.Kind] = []
     for name in text.split(separator: ",") {
       guard let kind = ClassReport.Kind(rawValue: String(name)) else {
+        let names = ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw .invalidValue(
           of: "--formats", value: String(name),
-          expected: Wording(
-            ko: ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", "),
-            en: "one of " + ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", ")))
+          expected: Bilingual(
+            ko: "\(names)", en: "one of \(names)"))
       }
       kinds.append(kind)
     }

@@ -55,7 +55,7 @@ struct ClassReport {
     let chosen = Self.chosen(among: names, sheets)
     let steps = sheets.values.map(\.place.steps).max() ?? 0
     var summary = ClassSummary()
-    var bar = ProgressBar(language == .ko ? "보고서" : "Reports", language: language)
+    var bar = ProgressBar(Bilingual(ko: "보고서", en: "Reports").plain(in: language), language: language)
     defer { bar.finish() }
     let files = try kinds.filter { [.csv, .json, .junit].contains($0) }.map { kind in
       (kind, try GrowingFile(folder + "/" + Self.fileName(kind)))

@@ -12,7 +12,7 @@ struct MarkCommand {
 
   static let syntax = CommandSyntax(
     "companion mark",
-    summary: Wording(
+    summary: Bilingual(
       ko: "학습지를 채점합니다. 앞에서 틀린 값으로 옳게 계산한 단계는 점수를 줍니다. 멈춘 채점은 이어서 합니다.",
       en: "Marks sheets. Right work on a wrong earlier value earns its marks. A run that was stopped goes on."
     ),
@@ -36,11 +36,11 @@ struct MarkCommand {
     guard !found.isEmpty else {
       throw UsageError.invalidValue(
         of: "sheet", value: paths[0],
-        expected: Wording(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
+        expected: Bilingual(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
     }
     let marker = SheetMarker(chapters, seed: seed, feedback: feedback, chapter: chapter)
     let marking = ClassMarking(
-      title: Wording(ko: "채점", en: "Marking"),
+      title: Bilingual(ko: "채점", en: "Marking"),
       mark: { contents, name in
         contents.size > Sheet.largest
           ? MarkRecord(name: name, problem: .tooLarge(bytes: contents.size))

@@ -10,7 +10,7 @@ enum MergeCommand {
 
   static let syntax = CommandSyntax(
     "companion merge",
-    summary: Wording(
+    summary: Bilingual(
       ko: "나누어 한 채점을 한 번에 한 것과 같은 보고서로 모읍니다.",
       en: "Makes one set of reports from the parts of a sharded run, the same as in one run."),
     options: SeedOption.options + [ClassMarking.report, ClassMarking.formats, .language],
@@ -29,7 +29,7 @@ enum MergeCommand {
     let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(
       journals, Interrupt.listening())
     output.write(summary.text(language))
-    output.line((language == .ko ? "보고서: " : "reports: ") + folder)
+    output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + folder)
     return summary.problems > 0 ? .failure : .success
   }
 }

@@ -43,7 +43,7 @@ extension UsageError {
   fileprivate static func reportsInInbox(_ folder: String) -> UsageError {
     .invalidValue(
       of: "--report", value: folder,
-      expected: Wording(
+      expected: Bilingual(
         ko: "채점할 파일이 없는 다른 폴더", en: "another folder, without files to be marked in it"))
   }
 }

@@ -25,7 +25,7 @@ struct Roster {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: body, as: UTF8.self), let rows = CSV.rows(of: text) else {
       throw UsageError.invalidValue(
-        of: "--roster", value: path, expected: Wording(ko: "UTF-8 CSV 파일", en: "a CSV file in UTF-8"))
+        of: "--roster", value: path, expected: Bilingual(ko: "UTF-8 CSV 파일", en: "a CSV file in UTF-8"))
     }
     let heads = ["student", "학번", "id"]
     let column = rows.first?.firstIndex { heads.contains($0.lowercased()) }
@@ -38,7 +38,7 @@ struct Roster {
     }
     guard !students.isEmpty else {
       throw UsageError.invalidValue(
-        of: "--roster", value: path, expected: Wording(ko: "학번이 있는 명단", en: "a list with an id a row"))
+        of: "--roster", value: path, expected: Bilingual(ko: "학번이 있는 명단", en: "a list with an id a row"))
     }
   }
 
@@ -51,7 +51,7 @@ struct Roster {
     guard isSafe else {
       throw .invalidValue(
         of: place, value: text,
-        expected: Wording(ko: "글자, 숫자, -_.@로 된 학번", en: "an id of letters, digits and -_.@"))
+        expected: Bilingual(ko: "글자, 숫자, -_.@로 된 학번", en: "an id of letters, digits and -_.@"))
     }
     return id
   }

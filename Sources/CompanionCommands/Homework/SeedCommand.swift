@@ -11,7 +11,7 @@ enum SeedCommand {
 
   static let syntax = CommandSyntax(
     "companion seed",
-    summary: Wording(
+    summary: Bilingual(
       ko: "과목 시드 파일을 만듭니다. 무작위 128비트이고, 만든 사람만 읽을 수 있습니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Makes a course's seed file: 128 random bits, readable by you alone. Never overwrites a file."),
     options: [output, .language],
@@ -21,9 +21,11 @@ enum SeedCommand {
     let path = arguments.value(of: Self.output) ?? "course.seed"
     try write(CourseSeed.newFile(), to: path)
     output.line(
-      language == .ko
-        ? "시드 파일: \(path) (비밀로 두고 보관하세요. 학습지를 만들 때와 채점할 때 같은 파일이 필요합니다)"
-        : "seed file: \(path) (keep it, and keep it secret: making sheets and marking them take the same file)"
+      Bilingual(
+        ko: "시드 파일: \(path) (비밀로 두고 보관하세요. 학습지를 만들 때와 채점할 때 같은 파일이 필요합니다)",
+        en:
+          "seed file: \(path) (keep it, and keep it secret: making sheets and marking them take the same file)"
+      ).plain(in: language)
     )
     return .success
   }

@@ -19,7 +19,7 @@ struct WorksheetCommand {
 
   static let syntax = CommandSyntax(
     "companion worksheet",
-    summary: Wording(
+    summary: Bilingual(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
       en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
     options: [student, roster] + SeedOption.options + [output, comma, .language], positionals: [chapter],
@@ -37,7 +37,7 @@ struct WorksheetCommand {
     let seed = try SeedOption.seedForSheets(arguments).key
     let interrupt = Interrupt.listening()
     let writer = FileWriter()
-    var bar = ProgressBar(language == .ko ? "학습지" : "Worksheets", language: language)
+    var bar = ProgressBar(Bilingual(ko: "학습지", en: "Worksheets").plain(in: language), language: language)
     defer { bar.finish() }
     var seen: [[Sheet.Given]: Int] = [:]
     for (index, student) in students.enumerated() {
@@ -53,9 +53,12 @@ struct WorksheetCommand {
     bar.finish()
     let distinct = seen.count
     output.line(
-      language == .ko
-        ? "학습지: \(students.count)장 (\(folder)), 서로 다른 수: \(distinct)벌, 답: 소수 \(worksheet.decimals)자리, 만점: \(worksheet.points)"
-        : "sheets: \(students.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
+      Bilingual(
+        ko:
+          "학습지: \(students.count)장 (\(folder)), 서로 다른 수: \(distinct)벌, 답: 소수 \(worksheet.decimals)자리, 만점: \(worksheet.points)",
+        en:
+          "sheets: \(students.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
+      ).plain(in: language)
     )
     return .success
   }
@@ -74,7 +77,7 @@ struct WorksheetCommand {
     } catch let error as NoFitVariant {
       throw UsageError.invalidValue(
         of: "--student", value: student,
-        expected: Wording(
+        expected: Bilingual(
           ko: "채점할 수 있는 수가 나오는 학번 (\(error.tried)번 뽑음)",
           en: "an id whose draws are fit to be marked (\(error.tried) tried)"))
     }

@@ -19,7 +19,7 @@ struct ClassPicture {
 
   func svg(_ language: Language) -> String {
     var drawing = SVGDrawing()
-    drawColumns(title: language == .ko ? "점수 (%)" : "Marks (%)", in: &drawing)
+    drawColumns(title: Bilingual(ko: "점수 (%)", en: "Marks (%)").plain(in: language), in: &drawing)
     drawLegend(language, in: &drawing)
     let chapters = Set(steps.map(\.key.chapter))
     var (y, last) = (Self.firstRow, "")
@@ -33,7 +33,8 @@ struct ClassPicture {
       y += Self.rowHeight
     }
     return drawing.svg(
-      title: language == .ko ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step", width: Self.width,
+      title: Bilingual(ko: "점수의 분포와 단계별 판정", en: "Marks, and outcomes by step").plain(in: language),
+      width: Self.width,
       height: y + 12)
   }
 

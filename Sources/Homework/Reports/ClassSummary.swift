@@ -77,7 +77,8 @@ public struct ClassSummary: Sendable {
   private func counts(_ language: Language) -> String {
     guard !isolations.isEmpty else { return numbers(language) }
     let levels = isolations.sorted().joined(separator: ", ")
-    return numbers(language) + (language == .ko ? ", 격리: \(levels)" : ", isolation: \(levels)")
+    return numbers(language)
+      + Bilingual(ko: ", 격리: \(levels)", en: ", isolation: \(levels)").plain(in: language)
   }
 
   private func numbers(_ language: Language) -> String {
@@ -95,7 +96,9 @@ public struct ClassSummary: Sendable {
     let listed = refused.prefix(most).map { (name: $0.name, message: ": " + $0.message[language]) }
     let rest = problems - listed.count
     guard rest > 0 else { return listed }
-    return listed + [(name: "…", message: language == .ko ? " 그 밖에 \(rest)개" : " and \(rest) more")]
+    return listed + [
+      (name: "…", message: Bilingual(ko: " 그 밖에 \(rest)개", en: " and \(rest) more").plain(in: language))
+    ]
   }
 
   /// The slips, the most frequent first.

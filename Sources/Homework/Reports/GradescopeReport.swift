@@ -63,7 +63,7 @@ extension MarkRecord {
     of records: [MarkRecord], seconds: Double, language: Language
   ) -> String {
     let records = counted(records).map(\.shown)
-    let nothing = language == .ko ? "Swift 파일이 없습니다." : "No Swift file was handed in."
+    let nothing = Bilingual(ko: "Swift 파일이 없습니다.", en: "No Swift file was handed in.").plain(in: language)
     let headlines =
       records.isEmpty ? [nothing] : records.map { "\($0.name): \($0.headline(language))" }
     let tests = records.flatMap { record in record.steps.map { (record.chapter ?? record.name, $0) } }

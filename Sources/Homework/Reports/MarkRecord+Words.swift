@@ -5,12 +5,14 @@ extension MarkRecord {
   /// "17 of 20", or why the file was not marked; of code also how it was isolated.
   public func headline(_ language: Language) -> String {
     guard let isolation else { return result(language) }
-    return result(language) + (language == .ko ? " (격리: \(isolation))" : " (isolation: \(isolation))")
+    return result(language)
+      + Bilingual(ko: " (격리: \(isolation))", en: " (isolation: \(isolation))").plain(in: language)
   }
 
   private func result(_ language: Language) -> String {
     if let problem { return problem.message[language] }
-    let total = language == .ko ? "\(maxPoints)점 가운데 \(points)점" : "\(points) of \(maxPoints)"
+    let total = Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(
+      in: language)
     guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {
       return total
     }
@@ -71,7 +73,7 @@ extension MarkRecord.StepRecord {
     guard let slip else { return outcomeWord(language) }
     let name = Slip.all.first { $0.id == slip }?.name[language].plainText ?? slip
     let place = place.map { " (\(Symbol($0).unicode))" } ?? ""
-    return outcomeWord(language) + (language == .ko ? " 「\(name)」" : " “\(name)”") + place
+    return outcomeWord(language) + Bilingual(ko: " 「\(name)」", en: " “\(name)”").plain(in: language) + place
   }
 
   /// What is to be said besides the outcome; often nothing.
@@ -81,15 +83,15 @@ extension MarkRecord.StepRecord {
       let list = follows.map(String.init).joined(separator: ", ")
       let isOne = follows.count == 1
       remarks.append(
-        language == .ko
-          ? "\(list)번의 값으로 옳게 계산했습니다." : "Worked rightly from step\(isOne ? "" : "s") \(list).")
+        Bilingual(ko: "\(list)번의 값으로 옳게 계산했습니다.", en: "Worked rightly from step\(isOne ? "" : "s") \(list).")
+          .plain(in: language))
     }
     if let handed {
-      remarks.append(language == .ko ? "받은 수: \(handed)." : "Handed: \(handed).")
+      remarks.append(Bilingual(ko: "받은 수: \(handed).", en: "Handed: \(handed).").plain(in: language))
     }
     if let feedback { remarks.append(feedback[language]) }
     if let right, outcome != .correct {
-      remarks.append(language == .ko ? "바른 값: \(right)" : "Right: \(right)")
+      remarks.append(Bilingual(ko: "바른 값: \(right)", en: "Right: \(right)").plain(in: language))
     }
     return remarks.joined(separator: " ")
   }

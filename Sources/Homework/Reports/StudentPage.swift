@@ -6,7 +6,6 @@ import Textbook
 public struct StudentPage {
   /// The page.
   public static func text(of record: MarkRecord, language: Language) -> String {
-    let korean = language == .ko
     let record = record.shown
     func written(_ text: String) -> InlineText {
       InlineText(StrangersText(text, atMost: .max).markdown)
@@ -17,6 +16,7 @@ public struct StudentPage {
       .paragraph(written(record.headline(language))),
     ]
     if !record.steps.isEmpty {
+      let korean = language == .ko
       let columns = [
         Table.Column("", .trailing), Table.Column(korean ? "양" : "Quantity"),
         Table.Column(korean ? "적은 답" : "Your answer"), Table.Column(korean ? "판정" : "Outcome"),

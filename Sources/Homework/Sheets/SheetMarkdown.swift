@@ -154,19 +154,22 @@ private struct SheetWords {
 
   init(_ language: Language) { self.language = language }
 
-  var title: String { language == .ko ? "학습지" : "Worksheet" }
-  var student: String { language == .ko ? "학번" : "Student" }
-  var givens: String { language == .ko ? "주어진 값" : "Given" }
-  var unasked: String { language == .ko ? "계산에는 다음 식도 씁니다." : "These are needed on the way:" }
-  var likewise: String {
-    language == .ko
-      ? "번호만 다른 양은 같은 꼴의 식으로 구합니다."
-      : "Quantities whose names differ only in numbers have formulas of one form."
+  var title: String { Bilingual(ko: "학습지", en: "Worksheet").plain(in: language) }
+  var student: String { Bilingual(ko: "학번", en: "Student").plain(in: language) }
+  var givens: String { Bilingual(ko: "주어진 값", en: "Given").plain(in: language) }
+  var unasked: String {
+    Bilingual(ko: "계산에는 다음 식도 씁니다.", en: "These are needed on the way:").plain(in: language)
   }
-  var steps: String { language == .ko ? "계산할 것" : "To compute" }
-  var quantity: String { language == .ko ? "양" : "Quantity" }
-  var points: String { language == .ko ? "배점" : "Points" }
-  var answer: String { language == .ko ? "답" : "Answer" }
+  var likewise: String {
+    Bilingual(
+      ko: "번호만 다른 양은 같은 꼴의 식으로 구합니다.",
+      en: "Quantities whose names differ only in numbers have formulas of one form."
+    ).plain(in: language)
+  }
+  var steps: String { Bilingual(ko: "계산할 것", en: "To compute").plain(in: language) }
+  var quantity: String { Bilingual(ko: "양", en: "Quantity").plain(in: language) }
+  var points: String { Bilingual(ko: "배점", en: "Points").plain(in: language) }
+  var answer: String { Bilingual(ko: "답", en: "Answer").plain(in: language) }
 
   func instructions(decimals: Int, comma: Bool) -> String {
     switch language {

@@ -45,6 +45,9 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendLiteral(_ text: String) { if !text.isEmpty { segments.append(.text(text)) } }
     /// Adds words.
     public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
+    /// Adds a number's digits; a literal is a formula.
+    @_disfavoredOverload
+    public mutating func appendInterpolation(_ number: Int) { appendLiteral("\(number)") }
     /// Adds a formula.
     public mutating func appendInterpolation(_ formula: Expression) { segments.append(.math(formula)) }
     /// Adds the name of a quantity.
@@ -103,4 +106,7 @@ public struct Bilingual: Sendable, Hashable {
     case .en: en
     }
   }
+
+  /// The words in a language, without formatting, formulas in Unicode.
+  package func plain(in language: Language) -> String { self[language].plain }
 }

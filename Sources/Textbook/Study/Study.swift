@@ -30,7 +30,7 @@ public final class Study: Sendable {
   }
 
   /// Takes values that are known, or assumed.
-  init(_ values: QuantityValues, rewriting: Rewriting?) {
+  init(_ values: QuantityValues, rewriting: Rewriting? = nil) {
     derivation = values.derivation
     self.rewriting = rewriting
     decided = values.derivation.claims.map { _ in Once() }

@@ -7,6 +7,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import CompanionCommands
 @testable import Homework
+@testable import Seeds
 @testable import companion
 
 /// A class's folder of Swift, with everything that students hand in. The code is run in a process of its own with
@@ -33,7 +34,7 @@ struct GradeCodeCommandTests {
   }
 
   /// Made once, where what is tested is the marks: it takes longer to make than to mark a file in.
-  private static let sandbox = Result { try Sandbox(level: .process) }
+  private static let sandbox = Result { try Sandbox(level: .process, limits: .patient) }
 
   /// The same in a sandbox that is there already.
   private func gradeAgain(_ folder: InboxFolder, _ more: [String]) throws {
@@ -133,7 +134,8 @@ struct GradeCodeCommandTests {
     folder.write(wrong, "ben/SigmoidDerivative.swift")
     folder.write(wrong + "\n", "cho/SigmoidDerivative.swift")
     folder.write(wrong, "cho/other.swift")
-    try gradeAgain(folder, ["--seed", "s", "--feedback", "full", "--report", folder.path + "/marks"])
+    try gradeAgain(
+      folder, ["--seed-file", folder.seedFile, "--feedback", "full", "--report", folder.path + "/marks"])
     let records = try folder.records("marks")
     let handed = ["ann/SigmoidDerivative", "ben/SigmoidDerivative", "cho/SigmoidDerivative"].map {
       records["\($0).swift"]?.steps[1].handed
@@ -141,9 +143,12 @@ struct GradeCodeCommandTests {
     #expect(!handed.contains(nil) && Set(handed).count == 3)
     // The same bytes by the same student are the same file: handing in again shows nothing new.
     folder.write(wrong, "ann/SigmoidDerivative.swift")
-    try gradeAgain(folder, ["--seed", "s", "--feedback", "full", "--report", folder.path + "/again"])
+    try gradeAgain(
+      folder, ["--seed-file", folder.seedFile, "--feedback", "full", "--report", folder.path + "/again"])
     #expect(try folder.records("again") == records)
-    try gradeAgain(folder, ["--seed", "t", "--feedback", "full", "--report", folder.path + "/other"])
+    let other = folder.path + "/other.seed"
+    try Data(CourseSeed.newFile().utf8).write(to: URL(fileURLWithPath: other))
+    try gradeAgain(folder, ["--seed-file", other, "--feedback", "full", "--report", folder.path + "/other"])
     #expect(try folder.records("other")["ann/SigmoidDerivative.swift"]?.steps[1].handed != handed[0])
   }
 
@@ -164,7 +169,8 @@ struct GradeCodeCommandTests {
         """
       folder.write(source, "ann/SigmoidDerivative.swift")
       try gradeAgain(
-        folder, ["--seed", "s", "--feedback", "full", "--report", folder.path + "/marks\(round)"])
+        folder,
+        ["--seed-file", folder.seedFile, "--feedback", "full", "--report", folder.path + "/marks\(round)"])
       let record = try #require(try folder.records("marks\(round)")["ann/SigmoidDerivative.swift"])
       #expect(record.points == 0)
       let step = record.steps[1]

@@ -18,7 +18,8 @@ struct InboxAttackTests {
   ) -> (code: ExitCode, output: String, errors: String) {
     let (output, errors) = (Output(), Output())
     let tokens = [
-      inbox ?? folder.inbox, "--isolation", "process", "--seed", "s", "--formats", InboxFolder.formats,
+      inbox ?? folder.inbox, "--isolation", "process", "--seed-file", folder.seedFile, "--formats",
+      InboxFolder.formats,
       "--report",
       report.hasPrefix("/") ? report : folder.path + "/" + report,
     ]

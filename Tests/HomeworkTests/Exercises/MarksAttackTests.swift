@@ -14,18 +14,10 @@ import Textbook
 @Suite("Marks without computing, in Swift", .tags(.grader))
 struct MarksAttackTests {
   private static let marker = Result {
-    let sandbox = try Sandbox(level: .process, limits: patient)
+    let sandbox = try Sandbox(level: .process, limits: .patient)
     return CodeMarker(
       Book.chapters, seed: "attacks", isolation: "process",
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
-  }
-
-  /// What is tested is the marks: a machine that other tests keep busy must not cost any.
-  private static var patient: Limits {
-    var limits = Limits()
-    (limits.callTime, limits.totalTime) = (.seconds(120), .seconds(600))
-    (limits.processorSeconds, limits.compilerSeconds) = (60, 120)
-    return limits
   }
 
   @Test("Each compiles, is run, and earns nothing", arguments: MarksAttack.all.map(\.name))
