@@ -39,3 +39,8 @@ extension RichText {
   /// The text without formatting, formulas in Unicode; for titles and one-line summaries.
   public var plainText: String { plain.replacing("**", with: "") }
 }
+
+extension RichText: CustomStringConvertible {
+  /// The text without formatting, as it stands inside a string.
+  public var description: String { plain }
+}
