@@ -75,7 +75,8 @@ func imported(by target: Package.Target) -> Set<String> {
   var modules: Set<String> = []
   for file in files where file.hasSuffix(".swift") && !(chapterRun && file.hasPrefix("Run/")) {
     guard let text = try? String(contentsOfFile: target.path + "/" + file, encoding: .utf8) else { continue }
-    for line in text.split(separator: "\n") {
+    // An indented one is a line of a text that some chapter starts from.
+    for line in text.split(separator: "\n") where line.first != " " {
       let words = line.split(separator: " ")
       guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
         words[..<place].allSatisfy({ $0 == "@testable" || $0 == "public" || $0 == "package" })
