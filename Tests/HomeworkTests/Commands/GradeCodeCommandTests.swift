@@ -145,7 +145,7 @@ struct GradeCodeCommandTests {
     folder.write(wrong, "ann/SigmoidDerivative.swift")
     try gradeAgain(
       folder, ["--seed-file", folder.seedFile, "--feedback", "full", "--report", folder.path + "/again"])
-    #expect(try folder.records("again") == records)
+    for (name, record) in try folder.records("again") { #expect(record == records[name], "\(record)") }
     let other = folder.path + "/other.seed"
     try Data(CourseSeed.newFile().utf8).write(to: URL(fileURLWithPath: other))
     try gradeAgain(folder, ["--seed-file", other, "--feedback", "full", "--report", folder.path + "/other"])
