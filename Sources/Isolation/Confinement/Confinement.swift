@@ -152,7 +152,7 @@ struct Confinement {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       for file in files {
-        let path = "\(folder)/\(file.name)"
+        let path = "\(folder)/\(file.name)\(file.isProgram ? ".new" : "")"
         try Data(file.contents).write(to: URL(filePath: path))
         try FileManager.default.setAttributes(
           [.posixPermissions: file.isProgram ? 0o500 : 0o400], ofItemAtPath: path)
@@ -160,8 +160,12 @@ struct Confinement {
     } catch {
       throw .preparation("\(folder): \(error.localizedDescription)")
     }
+    // A process that starts at the same moment holds what is open here until it is another program, and Linux runs no
+    // file that somebody has open for writing (execve(2), ETXTBSY). So the child writes the program itself.
+    let copies = files.filter(\.isProgram).map { "/bin/cp \($0.name).new \($0.name) && " }.joined()
     return Launch(
-      command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && \(script)"], stage: stage, folder: folder)
+      command: ["/bin/sh", "-c", "cd \(shellQuoted(folder)) && \(copies)\(script)"], stage: stage,
+      folder: folder)
   }
 
   /// The rules of sandbox-exec: nothing but reading the system, and writing where the compiler works.
