@@ -14,7 +14,6 @@ struct ActivationCurves: Figure {
           LinePlot.Series(label, inputs.map { ($0, $0.applying(function)) }, style: style)
         }))
   }
-
 }
 
 /// The derivatives of those that have one worth drawing, found by the rules of differentiation.
@@ -31,7 +30,6 @@ struct ActivationSlopes: Figure {
           return LinePlot.Series(label, inputs.map { x in (x, slope.evaluated { _ in x }) }, style: style)
         }))
   }
-
 }
 
 private let activationFunctions: [(ElementaryFunction, Bilingual, LinePlot.Style)] = [

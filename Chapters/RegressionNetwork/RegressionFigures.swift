@@ -16,7 +16,6 @@ struct RegressionLossCurve: Figure {
           LinePlot.Series(Prose.lossAxis, losses.enumerated().map { (x: Double($0.offset), y: $0.element) })
         ]))
   }
-
 }
 
 /// The data, the parabola, and what the trained network makes of it.

@@ -22,6 +22,7 @@ enum Prose {
   private static let corners = RichText([
     .typeset(unicode: "s(1, 1) = s(0, 1) + s(1, 0) − s(0, 0)", latex: "s(1,1) = s(0,1) + s(1,0) - s(0,0)")
   ])
+
   /// A number of the training with three decimals; one that is no number as Swift writes it.
   static func text(of value: Double) -> String {
     Rational(exactly: value).map { PrintedDecimal.rounding($0, decimals: 3).typeset } ?? "\(value)"

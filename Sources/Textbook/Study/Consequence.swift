@@ -25,15 +25,14 @@ extension Study {
   /// computed from it are then decided once more: each agrees with the one derivation, or the other, or both.
   public func consequences(of verdict: Verdict) -> [Consequence] {
     guard let world = WrongWorld(of: verdict, in: self) else { return [] }
-    return laterVerdicts(than: verdict.claim.id).compactMap { later in
+    return laterVerdicts(than: verdict.claim).compactMap { later in
       world.outcome(of: later).map { Consequence(claimID: later.claim.id, outcome: $0) }
     }
   }
 
   /// The verdicts on later slides of the same lecture.
-  private func laterVerdicts(than id: String) -> [Verdict] {
-    let source = id.prefix { $0 != "-" }
-    return verdicts.filter { $0.claim.id.hasPrefix("\(source)-") && $0.claim.id > id }
+  private func laterVerdicts(than claim: Claim) -> [Verdict] {
+    verdicts.filter { $0.claim.lecture == claim.lecture && $0.claim.id > claim.id }
       .sorted { $0.claim.id < $1.claim.id }
   }
 }
