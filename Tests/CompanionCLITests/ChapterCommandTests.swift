@@ -93,6 +93,13 @@ struct ChapterCommandTests {
     "demo: --set w_1: '\(text)' is not a number of at most 17 digits, 0 or between 1e-30 and 1e30 in size\n"
   }
 
+  @Test("takes a given's name as it is printed or typed", arguments: ["w1", "w₁", "W_1", "w_{1}"])
+  func names(name: String) {
+    let run = Self.run("--set", "\(name)=-0.25")
+    #expect(run == Self.run("--set", "w_1=-0.25"))
+    #expect(run.code == .success)
+  }
+
   @Test(
     "takes a number up to the bounds",
     arguments: ["1e30", "-1e-30", "12345678901234567", "0.00000000000000000", "1e-5"])
@@ -103,7 +110,8 @@ struct ChapterCommandTests {
   @Test(
     "answers bad input with one line and exit code 2",
     arguments: [
-      (["--set", "w1=1"], "demo: unknown quantity 'w1'; did you mean w_1?\n"),
+      (["--set", "w2=1"], "demo: unknown quantity 'w2'; did you mean w_1?\n"),
+      (["--set", "w_1=1", "--set", "w₁=2"], "demo: --set 'w₁' is given twice; give it once\n"),
       (["--set", "y=1"], "demo: unknown quantity 'y'\n"),
       (["--set", "w_1=half"], "demo: --set w_1: 'half' is not a number such as 0.5 or −2\n"),
       (["--set", "w_1=nan"], "demo: --set w_1: 'nan' is not a number such as 0.5 or −2\n"),

@@ -21,6 +21,16 @@ struct SuggestionTests {
     #expect(suggestion(for: typed, among: Self.quantities) == meant)
   }
 
+  @Test("is what a name stands for only where no other is meant")
+  func meant() {
+    #expect(candidate(meantBy: "dE/dw1", among: Self.quantities) == "∂E/∂w_1")
+    #expect(candidate(meantBy: "eta", among: Self.quantities) == "η")
+    // A name of its own is meant, though it reads as another.
+    #expect(candidate(meantBy: "W", among: ["w", "W"]) == "W")
+    #expect(candidate(meantBy: "W_", among: ["w", "W"]) == nil)
+    #expect(candidate(meantBy: "w_3", among: Self.quantities) == nil)
+  }
+
   @Test(
     "is the nearest chapter, or the one that starts so",
     arguments: [

@@ -5,7 +5,7 @@ import Textbook
 ///
 /// Chapters compute with its exact value, through thirty layers or a hundred rounds, each of which multiplies its
 /// digits. So it may have the digits of a `Double` and be neither huge nor tiny.
-enum GivenNumber {
+package enum GivenNumber {
   /// The most significant digits.
   static let digits = 17
   /// The magnitude is between 10 to the minus this and 10 to this, or 0.
@@ -14,7 +14,7 @@ enum GivenNumber {
   /// Reads a number; `place` is what messages call it.
   ///
   /// - Throws: `UsageError.invalidValue`, naming the limits for a number beyond them.
-  static func value(of text: String, for place: String) throws(UsageError) -> PrintedDecimal {
+  package static func value(of text: String, for place: String) throws(UsageError) -> PrintedDecimal {
     guard text.utf8.count <= longest, let decimal = PrintedDecimal(text) else {
       let isNumber = text.utf8.count > longest && text.utf8.allSatisfy(characters.contains)
       throw .invalidValue(of: place, value: text, expected: isNumber ? inBounds : anyNumber)

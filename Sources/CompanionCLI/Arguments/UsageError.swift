@@ -15,10 +15,10 @@ extension ReportedError {
 public enum UsageError: ReportedError, Equatable {
   /// What a name stands for.
   public enum Kind: Sendable {
-    case option, command, chapter, quantity, convention
+    case option, command, chapter, quantity, convention, claim
   }
 
-  /// No such option, command, chapter, quantity or convention; `suggestion` is what may have been meant.
+  /// No such option, command, chapter, quantity, convention or claim; `suggestion` is what may have been meant.
   case unknown(Kind, String, suggestion: String?)
   /// An option stands at the end, or before another option, without its value.
   case missingValue(option: String, expected: String)
@@ -97,6 +97,7 @@ extension UsageError.Kind {
     case .chapter: "chapter"
     case .quantity: "quantity"
     case .convention: "convention"
+    case .claim: "claim"
     }
   }
 
@@ -107,6 +108,7 @@ extension UsageError.Kind {
     case .chapter: "장"
     case .quantity: "이름"
     case .convention: "규약"
+    case .claim: "주장"
     }
   }
 }

@@ -29,8 +29,6 @@ package struct ChapterCommand {
     self.supplement = supplement
   }
 
-  private static let set = CommandOption.repeatable(
-    "set", "name=value", ko: "주어진 값을 바꾸어 같은 유도를 계산", en: "the same derivation from another given")
   private static let format = CommandOption.value(
     "format", "text|markdown|json", ko: "출력 형식 (기본값: text)", en: "form of the output (default: text)")
   private static let digits = CommandOption.value(
@@ -59,7 +57,7 @@ package struct ChapterCommand {
   }
 
   /// What changes the derivation and how it is printed.
-  private var derivationOptions: [CommandOption] { [Self.set, Self.convention, Self.format, Self.digits] }
+  private var derivationOptions: [CommandOption] { [GivenOption.set, Self.convention, Self.format, Self.digits] }
 
   /// Prints the derivation, and goes on with the supplement if there is one; options of one of them choose that
   /// one.
@@ -82,7 +80,7 @@ package struct ChapterCommand {
     let conventions = try conventions(arguments)
     let chapter: any Chapter =
       conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
-    let study = chapter.study(overrides: try overrides(arguments, in: chapter))
+    let study = chapter.study(overrides: try GivenOption.overrides(arguments, of: chapter))
     try requireFinite(study)
     let page = ChapterPage(chapter, study, language: language, digits: digits)
     switch format {
@@ -106,21 +104,6 @@ package struct ChapterCommand {
       chosen.append(convention)
     }
     return chosen
-  }
-
-  /// The givens that `--set` replaces.
-  private func overrides(
-    _ arguments: Arguments, in chapter: any Chapter
-  ) throws(UsageError) -> [Symbol: PrintedDecimal] {
-    let givens = chapter.derivation().givens
-    var overrides: [Symbol: PrintedDecimal] = [:]
-    for (name, text) in try arguments.assignments(of: Self.set) {
-      guard let symbol = givens.first(where: { $0.name == name }) else {
-        throw .unknown(.quantity, name, among: givens.map(\.name))
-      }
-      overrides[symbol] = try GivenNumber.value(of: text, for: "--set \(name)")
-    }
-    return overrides
   }
 
   /// Refuses givens that make a value of the derivation infinite or undefined.

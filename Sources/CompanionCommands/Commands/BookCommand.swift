@@ -51,6 +51,7 @@ struct BookCommand {
   private var commands: [Command] {
     [
       Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
+      Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters).run),
       Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
       Command(SeedCommand.syntax, SeedCommand.run),
       Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),

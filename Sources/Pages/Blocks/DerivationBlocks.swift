@@ -18,6 +18,24 @@ public struct DerivationBlocks {
     addParts()
   }
 
+  /// Shows how one quantity comes about, as the derivation shows it; one that it keeps to itself as an equation.
+  public init(_ study: Study, showing symbol: Symbol, language: Language, digits: Int = 6) {
+    self.study = study
+    self.language = language
+    self.digits = digits
+    let shown = study.derivation.steps.first { step in
+      switch step {
+      case .partial(symbol), .partialSum(symbol): true
+      default: false
+      }
+    }
+    if case .given? = study.derivation[symbol]?.definition {
+      blocks = [.givens(label: text(Words.given), [assignment(symbol)])]
+    } else {
+      add(shown ?? .quantity(symbol))
+    }
+  }
+
   private var derivation: Derivation { study.derivation }
 
   private mutating func addParts() {

@@ -23,6 +23,26 @@ public struct Claim: Sendable, Equatable {
   }
 }
 
+extension Claim {
+  /// The one quantity that it is about; nil where it is about several, or about none by name.
+  package var subject: Symbol? {
+    let subjects = parts.map { part -> Symbol? in
+      let side: Expression
+      switch part {
+      case .prints(_, _, _, let frame?): side = frame.subject
+      case .prints(let value, _, _, nil), .approximates(let value, _), .shows(let value, _),
+        .equal(let value, _, _), .defines(let value, _, _), .rule(let value, _), .given(let value, _),
+        .cases(let value, _), .atMost(let value, _, _, _):
+        side = value
+      case .matrix, .runs, .states: return nil
+      }
+      if case .symbol(let symbol) = side { return symbol }
+      return nil
+    }
+    return Set(subjects).count == 1 ? subjects[0] : nil
+  }
+}
+
 /// One checkable statement of a claim.
 public enum Assertion: Sendable, Equatable {
   /// A value prints as a decimal. `shown` is the arithmetic the slide displays beside it; `frame` is what the

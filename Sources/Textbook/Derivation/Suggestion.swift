@@ -22,6 +22,15 @@ package func suggestion(for name: String, among candidates: [String]) -> String?
   return entries.filter { $0.folded.hasPrefix(folded) }.min { $0.folded.count < $1.folded.count }?.name
 }
 
+/// Returns the candidate that a name stands for: the name itself, or the one candidate that is the same name written
+/// another way (`w1` or `W₁` for `w_1`, `eta` for `η`, `dE/dw_5` for `∂E/∂w_5`). Nil where there are none or several.
+package func candidate(meantBy name: String, among candidates: [String]) -> String? {
+  if candidates.contains(name) { return name }
+  let folded = foldedName(name)
+  let same = candidates.filter { foldedName($0) == folded }
+  return same.count == 1 ? same[0] : nil
+}
+
 /// Returns the Damerau-Levenshtein distance of two names: the least number of letters to insert, delete,
 /// replace, or swap with a neighbour.
 ///
@@ -45,7 +54,7 @@ package func editDistance(_ first: String, _ second: String) -> Int {
   return last[b.count]
 }
 
-/// The name without case, separators and scripts, its Greek letters spelt out.
+/// The name without case, separators and scripts, its Greek letters spelt out and ∂ as d.
 private func foldedName(_ name: String) -> String {
   name.precomposedStringWithCompatibilityMapping.lowercased()
     .filter { !"_- {}".contains($0) }
@@ -56,5 +65,5 @@ private func foldedName(_ name: String) -> String {
 private let greekNames: [Character: String] = [
   "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
   "θ": "theta", "λ": "lambda", "μ": "mu", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi",
-  "ψ": "psi", "ω": "omega",
+  "ψ": "psi", "ω": "omega", "∂": "d",
 ]

@@ -1,0 +1,89 @@
+import NumericCore
+import Textbook
+
+/// What is known about somebody's number, in words.
+public struct FoundNumberText {
+  private let found: FoundNumber
+  private let conventions: [Convention]
+  private let study: Study
+  private let language: Language
+
+  /// Prepares the words; `conventions` are those under which the number would be right.
+  public init(_ found: FoundNumber, rightUnder conventions: [Convention], in study: Study, language: Language)
+  {
+    self.found = found
+    self.conventions = conventions
+    self.study = study
+    self.language = language
+  }
+
+  /// The blocks: how the number stands, why, and how the right one comes about.
+  public var blocks: [Block] {
+    [.paragraph(head)] + (reasons.isEmpty ? [] : [.list(reasons)])
+      + DerivationBlocks(study, showing: found.symbol, language: language).blocks
+  }
+
+  private var head: InlineText {
+    let number = "\(Formula(found.symbol)) = \(Formula(number: found.number.typeset))" as InlineText
+    if found.isRight { return "✓ \(number): \(words("맞습니다.", "right."))" }
+    let right = Formula(number: study.text(of: found.symbol))
+    return "✗ \(number): \(words("아닙니다. 바른 값은", "not so; it is")) \(right)\(words("입니다.", "."))"
+  }
+
+  private var reasons: [InlineText] {
+    guard !found.isRight else { return [] }
+    let known = convention + cutOff + slip + others
+    return known.isEmpty ? [unexplained] : known
+  }
+
+  private var convention: [InlineText] {
+    conventions.map { convention in
+      let meaning = InlineText(convention.meaning[language])
+      let name = "\(code: "--convention \(convention.name)")" as InlineText
+      return words("다음 규약에서는 맞습니다:", "It is right where") + " \(meaning) (\(name))"
+    }
+  }
+
+  private var cutOff: [InlineText] {
+    found.isCutOff
+      ? [
+        words(
+          "자릿수를 반올림하지 않고 잘라 냈습니다. 마지막 자리는 다음 자리를 보고 올리거나 내립니다.",
+          "The further digits were cut off. Round instead: the next digit decides whether the last one goes up."
+        )
+      ] : []
+  }
+
+  private var slip: [InlineText] {
+    guard let diagnosis = found.diagnosis else { return [] }
+    let hints = diagnosis.steps.map { InlineText($0.slip.hint[language]) }.joined(separator: " ")
+    return [
+      words("이 수가 나오는 실수:", "The slip that gives it:")
+        + " \(InlineText(diagnosis.text(language))). \(hints)"
+    ]
+  }
+
+  private var others: [InlineText] {
+    guard !found.others.isEmpty else { return [] }
+    let names = found.others.map { InlineText(Formula($0)) }.joined(separator: ", ")
+    return [words("같은 수로 반올림되는 다른 값:", "Another value that rounds to it:") + " \(names)"]
+  }
+
+  private var unexplained: InlineText {
+    let none = words("알려진 실수로는 나오지 않습니다.", "No known slip gives it.")
+    let check = words(
+      "아래 식에 들어가는 값부터 하나씩 확인하세요.", "Check the values that go into the formula below, one by one.")
+    guard let ratio = found.ratio else { return none + " " + check }
+    let times = InlineText(Formula(number: NumberText(digits: 4).text(exact: nil, enclosure: ratio)))
+    return none + words(" 바른 값의 ", " It is ") + times
+      + words("배입니다. ", " times the right value. ") + check
+  }
+
+  private func words(_ ko: RichText, _ en: RichText) -> InlineText {
+    InlineText(Bilingual(ko: ko, en: en)[language])
+  }
+}
+
+extension InlineText {
+  fileprivate static func + (left: InlineText, right: InlineText) -> InlineText { "\(left)\(right)" }
+}

@@ -1,0 +1,62 @@
+import NumericCore
+
+/// What is known about a number that somebody found for a quantity.
+public struct FoundNumber: Sendable {
+  /// The quantity.
+  public let symbol: Symbol
+  /// The number.
+  public let number: PrintedDecimal
+  /// Whether the value rounds to it.
+  public let isRight: Bool
+  /// Whether it is the value with its further digits cut off instead of rounded.
+  public let isCutOff: Bool
+  /// The slip, or two, that give exactly this number; nil for a right one.
+  public let diagnosis: Diagnosis?
+  /// Other quantities that round to it; none for a right number, nor for one of fewer than three digits, which many
+  /// quantities round to by chance.
+  public let others: [Symbol]
+  /// How often the value goes into it; nil where it is 0 or too wide to say.
+  public let ratio: Interval?
+}
+
+extension Study {
+  /// What is known about a number that somebody found for a quantity of the derivation.
+  public func found(_ number: PrintedDecimal, for symbol: Symbol) -> FoundNumber {
+    let (exact, enclosure) = (exacts(symbol), enclosures(symbol))
+    let isRight = rounds(symbol, to: number)
+    let goal = Goal.prints(.symbol(symbol), number)
+    let quotient = Interval(number.value) / enclosure
+    return FoundNumber(
+      symbol: symbol, number: number, isRight: isRight,
+      isCutOff: !isRight && number.isCutOff(exact: exact, enclosure),
+      diagnosis: isRight ? nil : derivation.diagnosis(of: [goal]),
+      others: isRight || number.significantDigits < 3
+        ? [] : derivation.names.filter { $0 != symbol && rounds($0, to: number) },
+      ratio: !quotient.isEmpty && quotient.isBounded ? quotient : nil)
+  }
+
+  /// Whether the value of a quantity certainly rounds to a number.
+  public func rounds(_ symbol: Symbol, to number: PrintedDecimal) -> Bool {
+    let exact = exacts(symbol)
+    return exact.isDefined ? number.isRounding(of: exact) : number.isRounding(ofAllOf: enclosures(symbol))
+  }
+}
+
+extension PrintedDecimal {
+  /// How many digits it has from its first that is not 0.
+  fileprivate var significantDigits: Int { significand.isZero ? 0 : significand.magnitude.description.count }
+
+  /// Whether a value, less than one unit further from 0, has these digits and more.
+  fileprivate func isCutOff(exact: Rational, _ enclosure: Interval) -> Bool {
+    func isBeyond(_ value: Rational) -> Bool {
+      value.numerator.isNegative == self.value.numerator.isNegative && value.magnitude > self.value.magnitude
+        && value.magnitude < self.value.magnitude + unit
+    }
+    guard !significand.isZero else { return false }
+    if exact.isDefined { return isBeyond(exact) }
+    guard let lower = Rational(exactly: enclosure.lowerBound),
+      let upper = Rational(exactly: enclosure.upperBound)
+    else { return false }
+    return isBeyond(lower) && isBeyond(upper)
+  }
+}
