@@ -25,6 +25,11 @@ public final class Study: Sendable {
     self.init(rewritten.derivation, rewriting: rewritten.rewriting)
   }
 
+  /// Takes what is known of a derivation that turns out to be another's rewriting.
+  convenience init(_ known: Study, rewriting: Rewriting) {
+    self.init(known.values.withLock { $0 }, rewriting: rewriting)
+  }
+
   convenience init(_ derivation: Derivation, rewriting: Rewriting?) {
     self.init(QuantityValues(derivation), rewriting: rewriting)
   }
