@@ -20,8 +20,8 @@ struct ChapterConventionTests {
 
   @Test("decide every quantity by proof and every claim", .tags(.derivation), arguments: cases)
   func decided(example: Case) throws {
-    let rewritten = example.chapter.derivation().under([example.convention])
-    let (derivation, rewriting) = (rewritten.derivation, rewritten.rewriting)
+    let study = try Verified.chapter(example.chapter.name, under: example.convention)
+    let (derivation, rewriting) = (study.derivation, try #require(study.rewriting))
     let effects = rewriting.effects
     #expect(effects.filter { $0.outcome == .undecided }.map(\.name) == [])
     if [.error, .weights].contains(example.convention.topic) {
@@ -36,10 +36,9 @@ struct ChapterConventionTests {
     guard case .changes = rewriting.standings[0] else {
       // The chapter as it is: its own tests decide its claims.
       #expect(effects.filter { $0.outcome != .same || $0.name != $0.lectureName }.map(\.name) == [])
-      #expect(derivation.names == example.chapter.derivation().names)
+      #expect(try derivation.names == Verified.derivation(example.chapter.name).names)
       return
     }
-    let study = Study(rewritten)
     #expect(study.verdicts.filter { $0.kind == .undecided }.map(\.claim.id) == [])
     #expect(study.gradientChecks.filter { !$0.agree }.map(\.symbol) == [])
     // Nothing that was right is called wrong for being written otherwise.
@@ -54,18 +53,20 @@ struct ChapterConventionTests {
     let long = ["two-two-two-network", "vanishing-gradient", "gradient-descent", "layers-as-matrices"]
     guard ["no", "output-minus-target"].contains(example.convention.choice),
       !long.contains(example.chapter.name),
-      case .changes = example.chapter.derivation().under([example.convention]).rewriting.standings[0]
+      let study = try? Verified.chapter(example.chapter.name, under: example.convention),
+      study.rewriting?.standings[0] == .changes
     else { return false }
     return true
   }
 
   @Test("write a page in both languages with a chapter rewritten", arguments: pages)
-  func page(example: Case) {
+  func page(example: Case) throws {
     let chapter = RewrittenChapter(example.chapter, under: [example.convention])
-    let study = chapter.study()
+    let study = try Verified.chapter(example.chapter.name, under: example.convention)
     for language in Language.allCases {
-      #expect(!ChapterPage(chapter, study, language: language).markdown().isEmpty)
-      let lines = ChapterPage(chapter, study, language: language).text().split(separator: "\n")
+      let page = ChapterPage(chapter, study, language: language)
+      #expect(!page.markdown().isEmpty)
+      let lines = page.text().split(separator: "\n")
       #expect(lines.filter { displayWidth($0) > 80 } == [])
     }
   }
@@ -74,7 +75,7 @@ struct ChapterConventionTests {
   func sharedErrors() throws {
     let chapter = try #require(Book.chapters.first { $0.name == "hidden-error-distribution" })
     let convention = try #require(Convention.named("error=output-minus-target"))
-    let rewriting = chapter.derivation().under([convention]).rewriting
+    let rewriting = try #require(Verified.chapter(chapter.name, under: convention).rewriting)
     func outcome(_ name: Symbol) -> ConventionEffect.Outcome? {
       rewriting.effects.first { $0.lectureName == name }?.outcome
     }

@@ -39,7 +39,8 @@ struct ConventionsPageTests {
   @Test(
     "has a row with its counts for every chapter that a convention changes, and no other", arguments: cases)
   func row(example: Case) throws {
-    let rewriting = try Verified.derivation(example.chapter.name).under([example.convention]).rewriting
+    let study = try Verified.chapter(example.chapter.name, under: example.convention)
+    let rewriting = try #require(study.rewriting)
     for language in Language.allCases {
       let rows = Self.cells(of: example.chapter.name, example.convention.name, in: try Self.page(language))
       guard case .changes = rewriting.standings[0] else {

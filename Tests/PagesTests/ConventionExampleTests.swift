@@ -42,9 +42,10 @@ struct ConventionExampleTests {
       chapter: "trial", convention: .meanOfSamples, quantities: ["y_1", "E", "no such name"])
     #expect(example.command == "swift run trial --convention samples=mean")
     // (1 − 1.5)² + (0 + 0.5)² = 0.5, and half of it.
+    let lecture = Study(twoSamples())
     #expect(
       // As cells of a table.
-      example.rows(twoSamples(), .en).map { row in
+      example.rows(lecture, lecture.under([example.convention]), .en).map { row in
         row.map { String(MarkdownPrinter().text(of: [.paragraph($0)]).dropLast()) }
       } == [
         [

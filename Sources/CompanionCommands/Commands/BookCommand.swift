@@ -132,9 +132,9 @@ struct BookCommand {
 
   /// Every chapter with its verdicts, worked out on all cores.
   private var verified: [(chapter: any Chapter, study: Study)] {
-    let studied = chapters.map { (chapter: $0, study: $0.study()) }
-    Study.decide(studied.map(\.study))
-    return studied
+    let studies = Study.stating(chapters)
+    Study.decide(studies)
+    return zip(chapters, studies).map { (chapter: $0, study: $1) }
   }
 
   private func newChapter(

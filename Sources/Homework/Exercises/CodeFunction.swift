@@ -10,8 +10,9 @@ public struct CodeFunction: Sendable {
   public let exercise: Exercise
   /// The quantities that it takes, in the derivation's order.
   public let parameters: [Symbol]
-  /// How its results are marked.
-  let scheme: MarkingScheme
+  /// The derivation that its results come from, and what each of them is worth.
+  private let (derivation, points): (Derivation, [Symbol: Int])
+  private let prepared = Once<MarkingScheme>()
   /// The name of its chapter.
   let chapter: String
   let numbers: NumberSource
@@ -27,20 +28,24 @@ public struct CodeFunction: Sendable {
     self.exercise = exercise
     let needed = Set(
       derivation.program(for: exercise.results, cut: Set(earlier + exercise.handed)).inputs)
-    let parameters = derivation.names.filter(needed.contains)
-    let numbers = NumberSource(parameters, in: derivation)
-    self.parameters = parameters
-    self.numbers = numbers
-    let samples = (0..<64).map { number in
-      numbers.trial(key: "calibration", text: "\(chapter.name)/\(exercise.name)/\(number)").map {
-        Interval($0)
-      }
-    }
-    var scheme = MarkingScheme(
-      asking: exercise.results, from: parameters, in: derivation, points: chapter.points, to: Self.decimals)
-    scheme.calibrate(on: samples)
-    self.scheme = scheme
+    parameters = derivation.names.filter(needed.contains)
+    numbers = NumberSource(parameters, in: derivation)
+    self.derivation = derivation
+    points = chapter.points
     self.chapter = chapter.name
+  }
+
+  /// How its results are marked. It is prepared when an answer comes: a hint needs none of it.
+  var scheme: MarkingScheme {
+    prepared.value {
+      let samples = (0..<64).map { number in
+        numbers.trial(key: "calibration", text: "\(chapter)/\(exercise.name)/\(number)").map { Interval($0) }
+      }
+      var scheme = MarkingScheme(
+        asking: exercise.results, from: parameters, in: derivation, points: points, to: Self.decimals)
+      scheme.calibrate(on: samples)
+      return scheme
+    }
   }
 
   /// The quantities that it returns.

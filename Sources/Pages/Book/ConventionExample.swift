@@ -41,10 +41,10 @@ struct ConventionExample {
   }
 
   /// A row a quantity: in the lecture, here, and what becomes of the value; matrix formulas first.
-  func rows(_ lecture: Derivation, _ language: Language) -> [[InlineText]] {
-    let rewritten = lecture.under([convention])
-    let rewriting = rewritten.rewriting
-    var (before, after) = (Side(lecture), Side(rewritten.derivation))
+  ///
+  /// `here` is the study in the example's convention.
+  func rows(_ lecture: Study, _ here: Study, _ language: Language) -> [[InlineText]] {
+    guard let rewriting = here.rewriting else { return [] }
     let matrices = rewriting.matrixFormulas.filter { $0.before.latex != $0.after.latex }
       .map { formula -> [InlineText] in
         [
@@ -60,29 +60,16 @@ struct ConventionExample {
           effect.name == effect.lectureName ? [effect.name] : [effect.lectureName, effect.name]
         return [
           names.map { InlineText(Formula($0)) }.joined(separator: " → "),
-          before.cell(effect.lectureName, effect.before), after.cell(effect.name, effect.after),
+          cell(effect.lectureName, effect.before, lecture), cell(effect.name, effect.after, here),
           InlineText(ConventionWords.outcome(of: effect.outcome)[language]),
         ]
       }
   }
 
-  /// The formulas and values of one derivation.
-  private struct Side {
-    var exacts: Valuation<Rational>
-    var enclosures: Valuation<Interval>
-
-    init(_ derivation: Derivation) {
-      exacts = derivation.exacts
-      enclosures = derivation.enclosures
-    }
-
-    /// The formula and its value, or the value alone where there is no formula.
-    mutating func cell(_ name: Symbol, _ formula: Expression?) -> InlineText {
-      let exact = exacts(name)
-      let value = NumberText(digits: 6)
-        .text(exact: exact.isDefined ? exact : nil, enclosure: enclosures(name))
-      guard let formula else { return InlineText(Formula(number: value)) }
-      return "\(Formula(formula))\(.lineBreak)\(Formula(number: "= \(value)"))"
-    }
+  /// The formula and its value, or the value alone where there is no formula.
+  private func cell(_ name: Symbol, _ formula: Expression?, _ study: Study) -> InlineText {
+    let value = study.text(of: name)
+    guard let formula else { return InlineText(Formula(number: value)) }
+    return "\(Formula(formula))\(.lineBreak)\(Formula(number: "= \(value)"))"
   }
 }

@@ -5,15 +5,20 @@ import Textbook
 struct ConventionsPage {
   private struct Entry {
     let chapter: any Chapter
-    let derivation: Derivation
-    /// What each convention does to the chapter, in the order of ``Convention/all``.
-    let rewritings: [Rewriting]
+    let study: Study
+    /// The chapter in each convention, in the order of ``Convention/all``.
+    let rewritten: [Study]
 
     /// The conventions about a topic that are not the chapter's own, with what they do to it.
     func changes(by topic: Convention.Topic) -> [(convention: Convention, rewriting: Rewriting)] {
-      zip(Convention.all, rewritings)
+      zip(Convention.all, rewritten.compactMap(\.rewriting))
         .filter { $0.topic == topic && $1.standings[0] == .changes }
         .map { (convention: $0, rewriting: $1) }
+    }
+
+    /// The chapter in a convention.
+    func study(under convention: Convention) -> Study {
+      rewritten[Convention.all.firstIndex { $0.name == convention.name }!]
     }
   }
 
@@ -22,10 +27,8 @@ struct ConventionsPage {
   /// Works out every convention in every chapter.
   init(_ chapters: [(chapter: any Chapter, study: Study)]) {
     entries = chapters.map { chapter, study in
-      let derivation = study.derivation
-      return Entry(
-        chapter: chapter, derivation: derivation,
-        rewritings: Convention.all.map { derivation.under([$0]).rewriting })
+      Entry(
+        chapter: chapter, study: study, rewritten: Convention.all.map { study.under([$0]) })
     }
   }
 
@@ -64,7 +67,9 @@ struct ConventionsPage {
         "\(strong: InlineText(Self.example[language])): \(link(entry, language)), \(code: example.command)"
       ),
       .table(
-        Table(heads.map { Table.Column($0) }, rows: example.rows(entry.derivation, language))),
+        Table(
+          heads.map { Table.Column($0) },
+          rows: example.rows(entry.study, entry.study(under: example.convention), language))),
     ]
   }
 

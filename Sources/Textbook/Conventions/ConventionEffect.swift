@@ -32,15 +32,22 @@ public struct ConventionEffect: Sendable {
   public var isVisible: Bool { name != lectureName || before != after || !outcome.keepsValue }
 }
 
-extension Derivation {
+extension Study {
   /// What becomes of each quantity in a derivation of the same quantities, in the order stated.
   ///
   /// Each formula is compared with its counterpart as a function of the quantities that it mentions, these
   /// replaced by what was proved of them before: by induction they are compared as functions of the givens. So
   /// no formula has to be written out, except where that comparison settles nothing.
-  func effects(of other: Derivation, renaming: Renaming = Renaming()) -> [ConventionEffect] {
+  func effects(in other: Study, _ renaming: Renaming = Renaming()) -> [ConventionEffect] {
     var comparison = DerivationComparison(lecture: self, other: other, renaming: renaming)
-    return names.map { comparison.effect(on: $0) }
+    return derivation.names.map { comparison.effect(on: $0) }
+  }
+}
+
+extension Derivation {
+  /// What becomes of each quantity in a derivation of the same quantities, in the order stated.
+  func effects(of other: Derivation, renaming: Renaming = Renaming()) -> [ConventionEffect] {
+    Study(self).effects(in: Study(other), renaming)
   }
 }
 
@@ -51,16 +58,15 @@ private struct DerivationComparison {
   let renaming: Renaming
   let inverse: Renaming
   var outcomes: [Symbol: ConventionEffect.Outcome] = [:]
-  var ours: Valuation<Interval>
-  var theirs: Valuation<Interval>
+  /// The values of the quantities of either.
+  let (ours, theirs): (StudiedValues<Interval>, StudiedValues<Interval>)
 
-  init(lecture: Derivation, other: Derivation, renaming: Renaming) {
-    self.lecture = lecture
-    self.other = other
+  init(lecture: Study, other: Study, renaming: Renaming) {
+    self.lecture = lecture.derivation
+    self.other = other.derivation
     self.renaming = renaming
     inverse = renaming.inverse
-    ours = lecture.enclosures
-    theirs = other.enclosures
+    (ours, theirs) = (lecture.enclosures, other.enclosures)
   }
 
   mutating func effect(on name: Symbol) -> ConventionEffect {

@@ -107,15 +107,24 @@ public struct RewrittenDerivation: Sendable {
   public let rewriting: Rewriting
 }
 
+extension Study {
+  /// The study of the derivation in other conventions, which knows what is otherwise.
+  public func under(_ conventions: [Convention]) -> Study {
+    let renaming = derivation.renaming(under: conventions)
+    let here = Study(derivation.rewritten(under: conventions, renaming))
+    let rewriting = Rewriting(
+      conventions, standings: conventions.map(derivation.standing), effects: effects(in: here, renaming),
+      matrixFormulas: derivation.matrixFormulas(under: renaming))
+    // What was worked out to compare the two is known.
+    return Study(here, rewriting: rewriting)
+  }
+}
+
 extension Derivation {
   /// The derivation under some conventions, with what they change.
   public func under(_ conventions: [Convention]) -> RewrittenDerivation {
-    let renaming = renaming(under: conventions)
-    let derivation = rewritten(under: conventions, renaming)
-    let rewriting = Rewriting(
-      conventions, standings: conventions.map(standing),
-      effects: effects(of: derivation, renaming: renaming), matrixFormulas: matrixFormulas(under: renaming))
-    return RewrittenDerivation(derivation: derivation, rewriting: rewriting)
+    let study = Study(self).under(conventions)
+    return RewrittenDerivation(derivation: study.derivation, rewriting: study.rewriting!)
   }
 
   /// The derivation alone; names change last, so that the formulas are still the lecture's when they are looked at.
@@ -130,7 +139,8 @@ extension Derivation {
   /// What a convention finds here.
   func standing(of convention: Convention) -> Rewriting.Standing {
     if isChanged(by: convention) { return .changes }
-    return Convention.choices(of: convention.topic).contains(where: isChanged) ? .holds : .isNoConcern
+    let others = Convention.choices(of: convention.topic).filter { $0.choice != convention.choice }
+    return others.contains(where: isChanged) ? .holds : .isNoConcern
   }
 
   private func isChanged(by convention: Convention) -> Bool {
@@ -143,7 +153,7 @@ extension Derivation {
   }
 
   /// The right form of each matrix formula that a claim is about, where names change in it.
-  private func matrixFormulas(
+  fileprivate func matrixFormulas(
     under renaming: Renaming
   ) -> [(name: Symbol, before: MatrixFormula, after: MatrixFormula)] {
     guard !renaming.changed.isEmpty else { return [] }
@@ -202,7 +212,7 @@ public struct RewrittenChapter: Chapter {
 
   /// The study of the rewritten derivation, which knows what is otherwise.
   public func study(overrides: [Symbol: PrintedDecimal]) -> Study {
-    Study(lecture.derivation(overrides: lectureNames(of: overrides)).under(conventions))
+    lecture.study(overrides: lectureNames(of: overrides)).under(conventions)
   }
 
   private func lectureNames(of overrides: [Symbol: PrintedDecimal]) -> [Symbol: PrintedDecimal] {

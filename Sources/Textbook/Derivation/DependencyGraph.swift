@@ -26,34 +26,43 @@ public struct DependencyGraph: Sendable {
   public init(of output: Symbol, by variable: Symbol, in derivation: Derivation) {
     self.output = output
     self.variable = variable
-    let dependents = derivation.uses.dependents(of: variable, upTo: output)
-    var order: [Symbol] = []
-    var leading: [Symbol: [Symbol]] = [:]
+    // Numbered, the variable with 0: a name is looked up once for each arrow that leads to it.
+    let numbers = derivation.uses.dependents(of: variable, upTo: output)
+    guard let top = numbers[output] else {
+      (successors, nodes, pathCount) = ([:], [], 0)
+      return
+    }
+    var names = [Symbol](repeating: variable, count: numbers.count)
+    for (name, number) in numbers { names[number] = name }
+    var order: [Int] = []
+    var leading = [[Int]?](repeating: nil, count: numbers.count)
     // Depth first with a stack of its own, so that a deep graph cannot overflow the thread's.
-    var stack: [(symbol: Symbol, expanded: Bool)] = [(output, false)]
-    while let (symbol, expanded) = stack.popLast() {
+    var stack = [(node: top, expanded: false)]
+    while let (node, expanded) = stack.popLast() {
       if expanded {
-        order.append(symbol)
-      } else if leading[symbol] == nil {
-        stack.append((symbol, true))
-        leading[symbol] =
-          symbol == variable ? [] : derivation.dependencies(of: symbol).filter(dependents.contains)
-        for dependency in leading[symbol]!.reversed() where leading[dependency] == nil {
+        order.append(node)
+      } else if leading[node] == nil {
+        stack.append((node, true))
+        let below = node == 0 ? [] : derivation.dependencies(of: names[node]).compactMap { numbers[$0] }
+        leading[node] = below
+        for dependency in below.reversed() where leading[dependency] == nil {
           stack.append((dependency, false))
         }
       }
     }
-    var counts: [Symbol: Int] = [variable: 1]
+    // None lead from what only seems to depend on the variable.
+    var counts = [Int](repeating: 0, count: numbers.count)
+    counts[0] = 1
     var successors: [Symbol: [Symbol]] = [:]
-    for symbol in order where symbol != variable {
-      let leading = leading[symbol]!.filter { counts[$0] != nil }
+    for node in order where node != 0 {
+      let leading = leading[node]!.filter { counts[$0] > 0 }
       guard !leading.isEmpty else { continue }
-      successors[symbol] = leading
-      counts[symbol] = leading.reduce(0) { $0.addingSaturating(counts[$1]!) }
+      successors[names[node]] = leading.map { names[$0] }
+      counts[node] = leading.reduce(0) { $0.addingSaturating(counts[$1]) }
     }
     self.successors = successors
-    nodes = order.reversed().filter { counts[$0] != nil }
-    pathCount = counts[output] ?? 0
+    nodes = order.reversed().filter { counts[$0] > 0 }.map { names[$0] }
+    pathCount = counts[top]
   }
 
   /// The first `limit` paths, in the order of the formulas.

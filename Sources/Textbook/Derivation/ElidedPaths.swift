@@ -17,6 +17,10 @@ extension Derivation {
   }
 
   private mutating func formula(over graph: DependencyGraph, following rule: ChainRule) -> Expression {
+    // Most graphs are so small that no path in them need be counted.
+    if graph.pathCount <= ChainRule.listedPaths, graph.nodes.count <= ChainRule.listedArrows {
+      return sum(over: graph.paths(limit: ChainRule.listedPaths), following: rule)
+    }
     let (output, variable) = (graph.output, graph.variable)
     let paths = graph.pathsFromOutput
     func isElided(_ node: Symbol) -> Bool {

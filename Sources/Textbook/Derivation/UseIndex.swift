@@ -36,18 +36,21 @@ struct UseIndex: Sendable {
     }
   }
 
-  /// All that a quantity may have a part in, itself included, up to an output.
-  func dependents(of symbol: Symbol, upTo output: Symbol) -> Set<Symbol> {
-    guard let start = places[symbol] else { return [symbol] }
+  /// All that a quantity may have a part in up to an output, numbered from 0, which is the quantity itself.
+  func dependents(of symbol: Symbol, upTo output: Symbol) -> [Symbol: Int] {
+    guard let start = places[symbol] else { return [symbol: 0] }
     // What is stated after the output can lead to it only if something looks ahead.
     let last = looksAhead ? Int32.max : places[output] ?? Int32.max
-    var found: Set<Symbol> = [symbol]
+    var found = [symbol: 0]
     var pending = [start]
     while let place = pending.popLast() {
       var mention = lastMention[Int(place)]
       while mention >= 0 {
         let (user, earlier) = mentions[Int(mention)]
-        if user <= last, found.insert(stated[Int(user)]).inserted { pending.append(user) }
+        if user <= last, found[stated[Int(user)]] == nil {
+          found[stated[Int(user)]] = found.count
+          pending.append(user)
+        }
         mention = earlier
       }
     }

@@ -60,7 +60,7 @@ public struct AlteredDerivation: Sendable, Equatable {
         changed.insert(name)
       } else if case .partial(let output, _, _) = quantity.definition, !settled.contains(name),
         rule != nil
-          || !changed.isEmpty && !result.definitions.ancestors(of: [output]).isDisjoint(with: changed)
+          || !changed.isEmpty && result.definitions.depend([output], on: changed)
       {
         if unused.contains(name) { result.outdated.insert(name) } else { result.workOut(name) }
         // What is differentiated once more follows.

@@ -16,7 +16,18 @@ extension Study {
   /// What the slips would give for a quantity: one place for each slip, values that differ from the right one
   /// and from each other.
   package func mistakes(of symbol: Symbol, digits: Int) -> [Mistake] {
-    let right = text(of: symbol, digits: digits)
+    outcome(of: ClassicMistakes(symbol: symbol, digits: digits))
+  }
+}
+
+/// A try of each slip on one quantity, whose values have at most so many digits.
+private struct ClassicMistakes: Inquiry {
+  let symbol: Symbol
+  let digits: Int
+
+  func outcome(in study: Study) -> [Mistake] {
+    let derivation = study.derivation
+    let right = study.text(of: symbol, digits: digits)
     var seen: Set<String> = [right]
     var mistakes: [Mistake] = []
     for slip in Slip.trainingSlips + Slip.gradientSlips + [.halfDropped, .halfKept] {

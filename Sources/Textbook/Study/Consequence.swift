@@ -127,7 +127,7 @@ private struct WrongWorld {
       }
       let origins = derivation.ancestors(of: formula.symbols)
       guard !origins.contains(name), !origins.isDisjoint(with: affected),
-        derivation.ancestors(of: [name]).isDisjoint(with: affected)
+        !derivation.depend([name], on: affected)
       else { continue }
       derivation.redefine(name, as: .formula(formula))
     }
@@ -135,7 +135,7 @@ private struct WrongWorld {
 
   private func descendants(of quantities: Set<Symbol>) -> Set<Symbol> {
     guard !quantities.isEmpty else { return [] }
-    return Set(derivation.names.filter { !derivation.ancestors(of: [$0]).isDisjoint(with: quantities) })
+    return Set(derivation.names.filter { derivation.depend([$0], on: quantities) })
   }
 
   // MARK: - Deciding once more

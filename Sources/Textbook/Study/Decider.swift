@@ -336,7 +336,7 @@ struct Decider {
 extension Derivation {
   /// Whether a value depends on a given that was set to something else.
   func isOverridden(_ formula: Expression) -> Bool {
-    !changed.isEmpty && !ancestors(of: formula.symbols).isDisjoint(with: changed)
+    !changed.isEmpty && depend(formula.symbols, on: changed)
   }
 
   /// The right formula of a quantity, or of a formula of partial derivatives and steps; nil where there is

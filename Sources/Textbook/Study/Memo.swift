@@ -1,11 +1,14 @@
 import Synchronization
 
 /// A value that is made once, by whoever asks first; others wait for it.
-final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
 
+  /// Makes nothing yet.
+  package init() {}
+
   /// The value; `make` must not ask for it.
-  func value(_ make: () -> Value) -> Value {
+  package func value(_ make: () -> Value) -> Value {
     made.withLock { known in
       if let known { return known }
       let value = make()

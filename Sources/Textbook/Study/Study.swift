@@ -25,6 +25,11 @@ public final class Study: Sendable {
     self.init(rewritten.derivation, rewriting: rewritten.rewriting)
   }
 
+  /// Takes what is known of a derivation that turns out to be another's rewriting.
+  convenience init(_ known: Study, rewriting: Rewriting) {
+    self.init(known.values.withLock { $0 }, rewriting: rewriting)
+  }
+
   convenience init(_ derivation: Derivation, rewriting: Rewriting?) {
     self.init(QuantityValues(derivation), rewriting: rewriting)
   }
@@ -92,12 +97,35 @@ public final class Study: Sendable {
   /// Decides every claim of several derivations, on all cores.
   public static func decide(_ studies: [Study]) {
     // The longest first: started last, they would run alone while the other cores wait.
-    let claims = studies.sorted { $0.derivation.roundsToRun > $1.derivation.roundsToRun }
-      .flatMap { study in study.decided.indices.map { (study, $0) } }
+    let byRounds = studies.sorted { $0.derivation.roundsToRun > $1.derivation.roundsToRun }
+    // A training is longer still. One run of each derivation goes first; the others may ask for the same training, and
+    // would wait for it.
+    let runs = byRounds.compactMap { study in study.firstRun.map { (study, $0) } }
+    let others = byRounds.flatMap { study in
+      let run = study.firstRun
+      return study.decided.indices.filter { $0 != run }.map { (study, $0) }
+    }
+    let claims = runs + others
     DispatchQueue.concurrentPerform(iterations: claims.count) { place in
       let (study, claim) = claims[place]
       _ = study.verdict(at: claim)
     }
+  }
+
+  /// The place of the first claim that runs something.
+  private var firstRun: Int? {
+    derivation.claims.firstIndex { claim in
+      claim.parts.contains { if case .runs = $0 { true } else { false } }
+    }
+  }
+
+  /// The studies of several chapters with their own givens, stated on all cores.
+  public static func stating(_ chapters: [any Chapter]) -> [Study] {
+    let studies = chapters.map { _ in Once<Study>() }
+    DispatchQueue.concurrentPerform(iterations: chapters.count) { place in
+      _ = studies[place].value { chapters[place].study() }
+    }
+    return zip(studies, chapters).map { study, chapter in study.value { chapter.study() } }
   }
 
   /// What became of a claim, by its place in the derivation's claims.

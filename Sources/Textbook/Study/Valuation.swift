@@ -171,6 +171,18 @@ extension Derivation {
     return Program(definitions)
   }
 
+  /// Whether any of some quantities is among others, or computed from them.
+  func depend(_ symbols: [Symbol], on origins: Set<Symbol>) -> Bool {
+    var seen: Set<Symbol> = []
+    var pending = symbols
+    while let symbol = pending.popLast() {
+      guard self[symbol] != nil, seen.insert(symbol).inserted else { continue }
+      if origins.contains(symbol) { return true }
+      pending += dependencies(of: symbol)
+    }
+    return false
+  }
+
   /// The quantities that a set of quantities is computed from, these included.
   package func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []

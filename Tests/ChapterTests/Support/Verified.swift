@@ -9,6 +9,10 @@ import Textbook
 enum Verified {
   private static let stated = Memo { Book.chapter($0).derivation() }
   private static let studied = Memo { Study(stated[$0]) }
+  private static let rewritten = Memo { chapter in
+    let study = studied[chapter]
+    return Dictionary(uniqueKeysWithValues: Convention.all.map { ($0.name, study.under([$0])) })
+  }
 
   /// The derivation of one chapter, with nothing decided.
   static func derivation(_ name: String) throws -> Derivation {
@@ -20,6 +24,12 @@ enum Verified {
   static func chapter(_ name: String) throws -> Study {
     try #require(Book.names.contains(name), "no chapter is named \(name)")
     return studied[name]
+  }
+
+  /// The study of one chapter in a convention.
+  static func chapter(_ name: String, under convention: Convention) throws -> Study {
+    try #require(Book.names.contains(name), "no chapter is named \(name)")
+    return try #require(rewritten[name][convention.name])
   }
 
   /// Every chapter with its study, in the book's order.

@@ -2,7 +2,7 @@
 extension Symbol {
   /// The name of the partial derivative of one quantity by another: `∂E/∂w_1`.
   public static func partial(of output: Symbol, by variable: Symbol) -> Symbol {
-    Symbol(Parts(.derivative(Derivative(of: output, by: variable))))
+    Symbol(Derivative(of: output, by: variable))
   }
 
   /// What the name is the derivative of and by; nil where it is no derivative's, or has a mark of its own.

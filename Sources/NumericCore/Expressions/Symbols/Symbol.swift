@@ -15,6 +15,9 @@ public struct Symbol: Hashable, Sendable, ExpressibleByStringInterpolation, Cust
   /// Creates the symbol that is made of some parts.
   public init(_ parts: Parts) { self.init(parts.name) }
 
+  /// Creates the symbol of a derivative.
+  init(_ derivative: Derivative) { entry = SymbolTable.entry(of: derivative) }
+
   /// The name as typed on a command line.
   public var name: String { entry.takeUnretainedValue().name }
   /// What the name is made of.

@@ -16,6 +16,15 @@ final class SymbolEntry: Sendable {
 /// Of several ways to write a name, such as `w^l_jk` and `w_jk^l`, the table knows each, and that they are one.
 enum SymbolTable {
   private static let entries = Mutex<[String: SymbolEntry]>([:])
+  /// The derivatives among them, found without writing their names.
+  private static let derivatives = Mutex<[Symbol.Derivative: SymbolEntry]>([:])
+
+  static func entry(of derivative: Symbol.Derivative) -> Unmanaged<SymbolEntry> {
+    if let known = derivatives.withLock({ $0[derivative] }) { return Unmanaged.passUnretained(known) }
+    let entry = entry(named: Symbol.Parts(.derivative(derivative)).name)
+    derivatives.withLock { $0[derivative] = entry.takeUnretainedValue() }
+    return entry
+  }
 
   static func entry(named name: String) -> Unmanaged<SymbolEntry> {
     if let known = entries.withLock({ $0[name] }) { return Unmanaged.passUnretained(known) }
