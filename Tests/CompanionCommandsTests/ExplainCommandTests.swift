@@ -53,7 +53,7 @@ struct ExplainCommandTests {
   @Test("names the slip that gives it")
   func slip() {
     let forgotten = Self.explain("dE/dw1", (Self.h - 1) * 2)
-    #expect(forgotten.output.contains("The slip that gives it: the derivative of the activation"))
+    #expect(forgotten.output.contains("The slip that gives it: the activation's derivative was left out"))
     let uphill = Self.explain("dE/dw1", -Self.slope)
     #expect(uphill.output.contains("The slip that gives it: the sign is flipped"))
     // How the right one comes about stands below.
