@@ -69,6 +69,7 @@ public struct ActivationFunctions: Chapter {
     let total = d.let("S", sum(over: "i", 1...3, .symbol("e_i")))
     let y = (1...3).map { d.let(Symbol("y_\($0)"), powers[$0 - 1] / total) }
     jacobian(of: y, by: x, in: &d)
+    crossEntropy(of: y, by: x, in: &d)
     shifted(in: &d)
   }
 

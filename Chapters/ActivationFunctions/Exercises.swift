@@ -15,6 +15,12 @@ extension ActivationFunctions {
       Exercise(
         "softmaxSlopes", ko: "소프트맥스의 미분", en: "Derivatives of the softmax",
         returns: .gradient(of: "y_1", by: "x_1", "x_2")),
+      Exercise(
+        "crossEntropy", ko: "소프트맥스 뒤의 교차 엔트로피", en: "The cross-entropy behind a softmax", returns: ["E"]),
+      Exercise(
+        "crossEntropyGradient", ko: "소프트맥스와 교차 엔트로피를 함께 미분",
+        en: "The cross-entropy's derivatives by the softmax's inputs",
+        returns: .gradient(of: "E", by: "x_1", "x_2", "x_3")),
     ]
   }
 }

@@ -44,6 +44,9 @@ enum Prose {
         ko: "소프트맥스의 출력을 자기 입력으로 미분할 때와 남의 입력으로 미분할 때를 구별할 수 있다.",
         en: "Differentiate an output of the softmax by its own input and by another one."),
       Bilingual(
+        ko: "소프트맥스와 교차 엔트로피를 이으면 기울기가 출력에서 목표를 뺀 것이 되는 까닭을 설명할 수 있다.",
+        en: "Say why, with a softmax and the cross-entropy, the gradient is the output less the target."),
+      Bilingual(
         ko: "모든 입력에서 같은 수를 빼도 소프트맥스가 그대로인 까닭과, 그런데도 빼는 까닭을 설명할 수 있다.",
         en:
           "Say why subtracting one number from all inputs leaves the softmax as it is, and why it is done all the same."
@@ -120,6 +123,23 @@ enum Prose {
             two inputs is the sigmoid of their difference.
             """),
         givens: ["x_3": -50]),
+      Question(
+        Bilingual(
+          ko: "소프트맥스가 맞는 클래스에 거의 1을 주었다면 \(Symbol("∂E/∂x_2"))는 얼마입니까? 거의 0을 주었다면 얼마입니까?",
+          en: """
+            What is \(Symbol("∂E/∂x_2")) if the softmax gave the right class almost 1? What if it gave it almost 0?
+            """),
+        answer: Bilingual(
+          ko: """
+            거의 1이면 \(.symbol("y_2") - 1)은 거의 0입니다. 더 고칠 것이 없습니다. 거의 0이면 거의 −1입니다. 크게 틀렸을 때 크게 \
+            고칩니다. 여기서 \(x2)가 −5이면 \(Symbol("y_2")) = \(value: "y_2")이고 \(Symbol("∂E/∂x_2")) = \(value: "∂E/∂x_2")입니다.
+            """,
+          en: """
+            Given almost 1, \(.symbol("y_2") - 1) is almost 0: nothing is left to mend. Given almost 0, it is almost −1: \
+            where it is badly wrong it learns most. With \(x2) = −5 here, \(Symbol("y_2")) = \(value: "y_2") and \
+            \(Symbol("∂E/∂x_2")) = \(value: "∂E/∂x_2").
+            """),
+        givens: ["x_2": -5]),
     ])
 
   static let ourNumbers = Bilingual(

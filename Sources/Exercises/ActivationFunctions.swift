@@ -81,4 +81,38 @@ public enum ActivationFunctions {
   ) throws -> (dy_1_dx_1: Double, dy_1_dx_2: Double) {
     throw NotAttempted()
   }
+
+  /// 소프트맥스 뒤의 교차 엔트로피.
+  /// The cross-entropy behind a softmax.
+  ///
+  ///     E = −log(y_2)
+  ///
+  /// 예 · Example:
+  ///
+  ///     y_2 = 0.25949646
+  ///     →
+  ///     E ≈ 1.34901222
+  public static func crossEntropy(y_2: Double) throws -> Double {
+    throw NotAttempted()
+  }
+
+  /// 소프트맥스와 교차 엔트로피를 함께 미분.
+  /// The cross-entropy's derivatives by the softmax's inputs.
+  ///
+  ///     dE_dx_1 = ∂E/∂x_1 = ∂E/∂y_2·∂y_2/∂S·∂S/∂e_1·∂e_1/∂x_1
+  ///     dE_dx_2 = ∂E/∂x_2
+  ///       = ∂E/∂y_2·∂y_2/∂e_2·∂e_2/∂x_2
+  ///       + ∂E/∂y_2·∂y_2/∂S·∂S/∂e_2·∂e_2/∂x_2
+  ///     dE_dx_3 = ∂E/∂x_3 = ∂E/∂y_2·∂y_2/∂S·∂S/∂e_3·∂e_3/∂x_3
+  ///
+  /// 예 · Example:
+  ///
+  ///     x_1 = 2, x_2 = 1, x_3 = -1, y_2 = 0.25949646
+  ///     →
+  ///     dE_dx_1 ≈ 0.705384513, dE_dx_2 ≈ -0.74050354, dE_dx_3 ≈ 0.035119027
+  public static func crossEntropyGradient(
+    x_1: Double, x_2: Double, x_3: Double, y_2: Double
+  ) throws -> (dE_dx_1: Double, dE_dx_2: Double, dE_dx_3: Double) {
+    throw NotAttempted()
+  }
 }

@@ -66,6 +66,24 @@ struct ActivationFunctionsTests {
     #expect(try ["T-1", "T-2"].map { try study.verdict(on: $0).kind } == [.proved, .proved])
   }
 
+  @Test("has output − target arrive at the softmax's inputs behind a cross-entropy", .tags(.derivation))
+  func outputLessTarget() throws {
+    var derivation = ActivationFunctions().derivation()
+    for (k, target) in [(1, 0), (2, 1), (3, 0)] as [(Int, Expression)] {
+      let (slope, y) = ("∂E/∂x_\(k)".e, "y_\(k)".e)
+      derivation.claim("T-\(k)", slope, is: y - target)
+      derivation.claim("T-\(k) turned round", slope, is: target - y)
+      // The diagonal of the softmax's derivatives alone is right for the right class only.
+      derivation.claim("T-\(k) diagonal", slope, is: -target * (1 - y))
+    }
+    let study = Study(derivation)
+    for k in 1...3 {
+      #expect(try study.verdict(on: "T-\(k)").kind == .proved)
+      #expect(try study.verdict(on: "T-\(k) turned round").kind == .refuted)
+      #expect(try study.verdict(on: "T-\(k) diagonal").kind == (k == 2 ? .proved : .refuted))
+    }
+  }
+
   @Test("has y_i(1 − y_i) and −y_i·y_j for the derivatives of the softmax", .tags(.derivation))
   func jacobian() throws {
     var derivation = ActivationFunctions().derivation()

@@ -112,6 +112,14 @@ def activation_functions():
         for i, slope in enumerate(gradient(lambda x: softmax(x)[k], start)):
             row(chapter, f"∂y_{k + 1}/∂x_{i + 1}", slope)
 
+    def cross_entropy(x):
+        # The second class is the right one.
+        return -log(softmax(x)[1])
+
+    row(chapter, "E", cross_entropy(start))
+    for i, slope in enumerate(gradient(cross_entropy, start)):
+        row(chapter, f"∂E/∂x_{i + 1}", slope)
+
 
 def vanishing_gradient():
     chapter = "vanishing-gradient"

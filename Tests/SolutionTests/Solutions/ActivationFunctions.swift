@@ -52,6 +52,20 @@ public enum ActivationFunctions {
     return (dy_1_dx_1, dy_1_dx_2)
   }
 
+  /// The cross-entropy behind a softmax; the second class is the right one.
+  public static func crossEntropy(y_2: Double) throws -> Double {
+    -log(y_2)
+  }
+
+  /// The cross-entropy's derivatives by the softmax's inputs.
+  public static func crossEntropyGradient(
+    x_1: Double, x_2: Double, x_3: Double, y_2: Double
+  ) throws -> (dE_dx_1: Double, dE_dx_2: Double, dE_dx_3: Double) {
+    let S = exp(x_1) + exp(x_2) + exp(x_3)
+    // What the softmax gave, less the target.
+    return (exp(x_1) / S, y_2 - 1, exp(x_3) / S)
+  }
+
   private static func sigmoid(_ x: Double) -> Double {
     1 / (1 + exp(-x))
   }

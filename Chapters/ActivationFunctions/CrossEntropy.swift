@@ -1,0 +1,93 @@
+import NumericCore
+import Textbook
+
+extension ActivationFunctions {
+  /// The error that goes with a softmax, and what arrives at its inputs: each output less its target.
+  ///
+  /// The second class is the right one: the targets are 0, 1, 0, and of −Σ t_k log y_k one term is left.
+  func crossEntropy(of y: [Expression], by x: [Expression], in d: inout Derivation) {
+    let targets: [Expression] = [0, 1, 0]
+    d.section(ko: "소프트맥스와 교차 엔트로피", en: "The softmax with cross-entropy")
+    d.note(Prose.classes)
+    let error = d.let("E", -log(y[1]))
+    d.note(Prose.everyInput)
+    d.gradient(of: error, by: y[1])
+    let dE = d.gradient(of: error, by: x[0], x[1], x[2])
+    d.note(Prose.difference)
+    let (differences, ownOutput) = d.withoutShowing { d in
+      (
+        (0..<3).map { k in d.let(Symbol("δ_\(k + 1)"), y[k] - targets[k]) },
+        (0..<3).map { k in d.let(Symbol("own_\(k + 1)"), -targets[k] * (1 - y[k])) }
+      )
+    }
+    d.compare(
+      Comparison(
+        title: Prose.arrivesTitle, columns: Prose.arrivesColumns,
+        rows: (0..<3).map { (x[$0], [dE[x[$0]], differences[$0], ownOutput[$0]]) }))
+    d.note(Prose.ownOutputOnly)
+  }
+}
+
+extension Prose {
+  private static let error: Expression = .symbol("E")
+  private static let x2: Expression = .symbol("x_2")
+  private static let y1: Expression = .symbol("y_1")
+  private static let y2: Expression = .symbol("y_2")
+
+  static let classes = Bilingual(
+    ko: """
+      슬라이드는 여기서 멈추지만, 분류에서는 소프트맥스 뒤에 교차 엔트로피가 옵니다. 세 출력은 세 클래스의 확률입니다. 목표도 확률로 씁니다. 여기서는 둘째 클래스가 맞으므로 목표는 0, 1, 0입니다. 교차 엔트로피 \
+      \(RichText.crossEntropy)에서 목표가 0인 항은 사라지고, 맞는 클래스에 준 확률의 로그만 남습니다.
+      """,
+    en: """
+      The slides stop here; in classification, the cross-entropy comes next. The three outputs are the probabilities of \
+      three classes. The targets are written as probabilities, too: here the \
+      second class is right, so they are 0, 1, 0. In the cross-entropy \(RichText.crossEntropy) the terms with the target \
+      0 vanish, and the logarithm of the right class's probability is left.
+      """)
+
+  static let everyInput = Bilingual(
+    ko: """
+      \(y2)에는 세 입력이 모두 들어 있습니다. 자기 입력 \(x2)로는 길이 둘, 다른 입력으로는 분모를 지나는 길이 하나입니다. 위의 행렬의 \
+      둘째 행에 \(Symbol("∂E/∂y_2"))를 곱하는 셈입니다.
+      """,
+    en: """
+      All three inputs are in \(y2): its own, \(x2), by two paths, the others by the one through the denominator. That is \
+      the second row of the matrix above, times \(Symbol("∂E/∂y_2")).
+      """)
+
+  static let difference = Bilingual(
+    ko: """
+      둘째 행의 값을 넣어 보세요. 자기 입력에서는 \(-1 / y2 * y2 * (1 - y2)), 곧 \(y2 - 1)이고, 첫째 입력에서는 \
+      \(-1 / y2 * (-y2 * y1)), 곧 \(y1)입니다. \(y2)가 약분되어 지수도 나눗셈도 남지 않습니다. 소프트맥스의 입력에 도착하는 기울기는 \
+      **낸 확률에서 목표를 뺀 것**입니다.
+      """,
+    en: """
+      Put the second row in. At its own input it makes \(-1 / y2 * y2 * (1 - y2)), which is \(y2 - 1); at the first input \
+      \(-1 / y2 * (-y2 * y1)), which is \(y1). The \(y2) cancels, and no exponential and no quotient is left: what arrives \
+      at an input of the softmax is **the probability given, less the target**.
+      """)
+
+  static let arrivesTitle = Bilingual(ko: "소프트맥스의 입력에 도착하는 기울기", en: "What arrives at the softmax's inputs")
+  static let arrivesColumns = [
+    Bilingual(ko: "모든 길", en: "all paths"), Bilingual(ko: "출력 − 목표", en: "output − target"),
+    Bilingual(ko: "대각선만", en: "diagonal only"),
+  ]
+
+  static let ownOutputOnly = Bilingual(
+    ko: """
+      마지막 열은 소프트맥스의 미분을 시그모이드처럼 대각선만 쓴 사람의 값입니다. 틀린 클래스에서는 0이 되어, 그 점수를 낮추라는 \
+      신호가 사라집니다. 바른 기울기는 맞는 클래스에서만 음수입니다. 경사 하강은 그 입력을 올리고 나머지를 내립니다.
+      """,
+    en: """
+      The last column is what comes of the diagonal alone, as if the softmax were a sigmoid for each. For the wrong classes \
+      it is 0, so nothing tells the network to lower them. The right gradient is negative for the right class only: \
+      gradient descent raises that input and lowers the others.
+      """)
+}
+
+extension RichText {
+  /// −Σ t_k log y_k.
+  fileprivate static let crossEntropy: RichText =
+    "\(-sum(over: "k", 1...3, .symbol("t_k") * log(.symbol("y_k"))))"
+}
