@@ -74,7 +74,8 @@ struct ConventionsPageTests {
       let command = try #require(section.firstMatch(of: /\n\*\*[^*]+\*\*: .*`(swift run [^`]+)`\n/)).1
       #expect(command.contains("--convention \(topic.rawValue)="))
       // At least one row that keeps its value, with a number on both sides.
-      let values = section.matches(of: /\$`= ([^`]+)`\$ \| .*\$`= ([^`]+)`\$ \|/).map { ($0.1, $0.2) }
+      let values = section.matches(of: /\$`(?:= )?([0-9.−-]+)`\$ \| .*\$`(?:= )?([0-9.−-]+)`\$ \|/)
+        .map { ($0.1, $0.2) }
       #expect(values.contains { $0 == $1 })
       if topic != .weights { #expect(values.contains { $0 != $1 }) }
     }

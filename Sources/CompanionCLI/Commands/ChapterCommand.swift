@@ -34,16 +34,8 @@ package struct ChapterCommand {
   private static let digits = CommandOption.value(
     "digits", "N", ko: "유효 숫자의 수, 1–15 (기본값: 6)", en: "significant digits, 1 to 15 (default: 6)")
 
-  private static let convention = CommandOption.repeatable(
-    "convention", "name=choice",
-    ko: "다른 규약으로 다시 씀: \(conventionList)", en: "the same derivation in another convention: \(conventionList)")
-
-  /// Every convention: `half=yes|no, …`.
-  private static var conventionList: String {
-    Convention.Topic.allCases.map { topic in
-      "\(topic.rawValue)=" + Convention.choices(of: topic).map(\.choice).joined(separator: "|")
-    }.joined(separator: ", ")
-  }
+  private static let convention = ConventionOption.option(
+    Bilingual(ko: "다른 규약으로 다시 씀", en: "the same derivation in another convention"))
 
   package var syntax: CommandSyntax {
     CommandSyntax(
@@ -77,7 +69,7 @@ package struct ChapterCommand {
   private func printDerivation(_ arguments: Arguments, _ language: Language, _ output: Output) throws {
     let format = try arguments.choice(of: Self.format, as: Format.self) ?? .text
     let digits = try arguments.integer(of: Self.digits, in: 1...15) ?? 6
-    let conventions = try conventions(arguments)
+    let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let chapter: any Chapter =
       conventions.isEmpty ? chapter : RewrittenChapter(chapter, under: conventions)
     let study = chapter.study(overrides: try GivenOption.overrides(arguments, of: chapter))
@@ -91,19 +83,6 @@ package struct ChapterCommand {
     case .markdown: output.write(page.markdown())
     case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, study)))
     }
-  }
-
-  /// The conventions that `--convention` asks for.
-  private func conventions(_ arguments: Arguments) throws(UsageError) -> [Convention] {
-    var chosen: [Convention] = []
-    for (topic, choice) in try arguments.assignments(of: Self.convention) {
-      let name = "\(topic)=\(choice)"
-      guard let convention = Convention.named(name) else {
-        throw .unknown(.convention, name, among: Convention.all.map(\.name))
-      }
-      chosen.append(convention)
-    }
-    return chosen
   }
 
   /// Refuses givens that make a value of the derivation infinite or undefined.

@@ -17,22 +17,28 @@ struct WorksheetCommand {
   private static let comma = CommandOption.flag(
     "decimal-comma", ko: "답에 소수점 대신 쉼표도 허용", en: "answers may have a decimal comma")
 
+  private static let convention = ConventionOption.option(
+    Bilingual(ko: "이 규약을 따르는 학습지", en: "sheets in this convention"))
+
   static let syntax = CommandSyntax(
     "companion worksheet",
     summary: Bilingual(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
       en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
-    options: [student, roster] + SeedOption.options + [output, comma, .language], positionals: [chapter],
+    options: [student, roster] + SeedOption.options + [convention, output, comma, .language],
+    positionals: [chapter],
     examples: [
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
       "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed",
+      "companion worksheet xor-network --roster students.csv --seed-file course.seed --convention samples=mean",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let name = arguments.value(of: Self.chapter)!
     let chapter = try chapters.chapter(named: name)
     let students = try students(arguments)
-    let worksheet = try self.worksheet(of: chapter)
+    let conventions = try ConventionOption.conventions(arguments, Self.convention)
+    let worksheet = try self.worksheet(of: chapter, under: conventions)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
     let seed = try SeedOption.seedForSheets(arguments).key
     let interrupt = Interrupt.listening()
@@ -63,9 +69,9 @@ struct WorksheetCommand {
     return .success
   }
 
-  private func worksheet(of chapter: any Chapter) throws -> Worksheet {
+  private func worksheet(of chapter: any Chapter, under conventions: [Convention]) throws -> Worksheet {
     do {
-      return try Worksheet(asking: chapter)
+      return try Worksheet(asking: chapter, under: conventions)
     } catch {
       throw ChapterWithoutWorksheet(chapter: chapter.name, reason: error)
     }

@@ -226,7 +226,7 @@ extension MarkRecord.StepRecord {
     self.function = function.exercise.name
     if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
     guard feedback != .none else { return }
-    explain(slip: mark.slip, refusal: mark.refusal)
+    explain(slip: mark.slip, convention: mark.convention, refusal: mark.refusal)
     if let handed = mark.handed, mark.outcome != .correct {
       self.handed = zip(function.parameters, handed).map {
         "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"

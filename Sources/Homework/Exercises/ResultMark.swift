@@ -19,6 +19,8 @@ struct ResultMark {
   var handed: [Double]?
   /// The slip that explains every wrong answer.
   var slip: MarkingScheme.StepSlip?
+  /// The convention by which every wrong answer would be right.
+  var convention: Convention?
   /// The results, as steps, whose wrong values it follows from.
   var follows: [Int] = []
   /// Why work that hangs together earned nothing.
@@ -120,6 +122,10 @@ extension CodeFunction {
     var candidates = Set(first.slips(index))
     for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
     mark.slip = candidates.min().map { mark.step.slips[$0] }
+    // As a slip is, a convention is kept to in every trial.
+    mark.convention = first.conventions(index).first { convention in
+      answered.allSatisfy { $0.conventions(index).contains(convention) }
+    }
     if mark.slip != nil {
       mark.outcome = .slip
       return mark
@@ -145,6 +151,8 @@ private struct AnsweredTrial {
   }
 
   func slips(_ index: Int) -> [Int] { marker.slips(explaining: index) }
+
+  func conventions(_ index: Int) -> [Convention] { marker.conventions(explaining: index) }
 
   /// An answer as a report shows it.
   func text(_ index: Int) -> String { "\(numbers[index])" }

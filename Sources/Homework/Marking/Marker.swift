@@ -5,7 +5,7 @@ import Textbook
 ///
 /// An answer is *correct* when honest rounding can reach it. Else it *follows* when it is what the step's formula
 /// makes of the student's own earlier answers; else it may be what a *known slip* makes of them; else it is
-/// wrong.
+/// wrong. Where a wrong answer or a slip's is right by another convention than the sheet's, that is named.
 struct Marker {
   private let scheme: MarkingScheme
   private let right: RightAnswers
@@ -68,9 +68,12 @@ struct Marker {
       if follows { mark.refusal = mark.refusal ?? refusal }
     }
     // Where the work was right and its start was not, that is no slip of this step.
-    if mark.refusal == nil, let place = slips(explaining: value, index).first {
+    guard mark.refusal == nil else { return mark }
+    if let place = slips(explaining: value, index).first {
       (mark.outcome, mark.slip) = (.slip, mark.step.slips[place])
     }
+    // Either way: what a slip is here may be what another lecture teaches.
+    mark.convention = conventions(explaining: value, index).first
     return mark
   }
 
@@ -84,16 +87,33 @@ struct Marker {
 
   private func slips(explaining value: Rational, _ index: Int, mayBeVague: Bool = false) -> [Int] {
     let slips = scheme.steps[index].slips
-    return slips.indices.filter { place in
-      let formula = slips[place].formula
-      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-      let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
-      return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
-        let slipped = formula(givens: right.givens, answers: numbers) + tolerance
-        // A set as wide as that explains everything, and so nothing.
-        return slipped.contains(value) && (mayBeVague || !isVague(slipped, index))
-      }
+    return slips.indices.filter { explains(slips[$0].formula, value, index, mayBeVague: mayBeVague) }
+  }
+
+  /// Whether a wrong formula gives a value in the place of a step's own.
+  private func explains(_ formula: StepFormula, _ value: Rational, _ index: Int, mayBeVague: Bool) -> Bool {
+    // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
+    let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
+    return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
+      let result = formula(givens: right.givens, answers: numbers) + tolerance
+      // A set as wide as that explains everything, and so nothing.
+      return result.contains(value) && (mayBeVague || !isVague(result, index))
     }
+  }
+
+  // MARK: - Conventions
+
+  /// The other conventions by which a step's answer would be right, however little that may prove on these numbers
+  /// alone.
+  func conventions(explaining index: Int) -> [Convention] {
+    numbers[index].map { conventions(explaining: $0, index, mayBeVague: true) } ?? []
+  }
+
+  private func conventions(
+    explaining value: Rational, _ index: Int, mayBeVague: Bool = false
+  ) -> [Convention] {
+    scheme.otherConventions.readings(of: index)
+      .filter { explains($0.formula, value, index, mayBeVague: mayBeVague) }.map(\.convention)
   }
 
   // MARK: - Follow-through

@@ -45,38 +45,46 @@ public struct SheetMarker: Sendable {
   private func mark(_ sheet: Sheet, name: String) throws(SheetProblem) -> MarkRecord {
     if let chapter, sheet.chapter != chapter { throw .otherChapter(sheet.chapter, expected: chapter) }
     guard worksheets.hasChapter(sheet.chapter) else { throw .unknownChapter(sheet.chapter) }
-    let asked = try asked(by: sheet)
-    let worksheet = try worksheets.worksheet(sheet.chapter, asking: asked, to: sheet.decimals)
-    let variant = try variant(of: sheet, worksheet)
+    let made = try handedOut(sheet)
+    let worksheet = try worksheets.worksheet(
+      made.sheet.chapter, asking: made.asked, to: made.sheet.decimals, under: conventions(of: made.sheet))
+    let variant = try variant(of: made.sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     for row in sheet.steps { answers[row.number - 1] = row.answer }
     let marker = Marker(
       answers.map { Answer($0, decimalComma: sheet.decimalComma) }, by: worksheet.scheme, where: variant.right
     )
-    return MarkRecord(name: name, sheet: sheet, answers: answers, marks: marker.marks(), feedback: feedback)
+    return MarkRecord(
+      name: name, sheet: made.sheet, isConventionChanged: made.sheet.isConvention(changedOn: sheet),
+      answers: answers, marks: marker.marks(), feedback: feedback)
   }
 
-  /// The names of the quantities that a sheet was made to ask for, step by step; nothing on the sheet is believed
-  /// that its code does not cover.
+  /// The sheet as it was handed out, and the names of the quantities that it was made to ask for, step by step; nothing
+  /// on it is believed that its code does not cover.
   ///
   /// A row that is missing is a blank.
-  private func asked(by sheet: Sheet) throws(SheetProblem) -> [String] {
+  private func handedOut(_ sheet: Sheet) throws(SheetProblem) -> (sheet: Sheet, asked: [String]) {
     // Beyond these bounds no sheet was ever made.
     guard Worksheet.decimals.contains(sheet.decimals), (0..<Draws.limit).contains(sheet.draw) else {
       throw .tampered(sheet.student)
     }
+    var made = sheet
     let names: [String]
     if sheet.version == 1 {
       guard let key = seed.earlierKey else { throw .earlierVersion }
       guard sheet.code == sheet.code(key: key), let earlier = EarlierSteps.names(of: sheet.chapter) else {
         throw .tampered(sheet.student)
       }
+      // It is older than any choice of conventions.
+      made.conventions = []
       names = earlier
-    } else if sheet.code == sheet.code(key: seed.key) {
+    } else if let original = sheet.withItsConventions(key: seed.key) {
+      made = original
       names = sheet.stepsInOrder.map(\.quantity)
     } else {
       // A row was lost, or its quantity's name: then it is this version's sheet or none.
-      names = worksheets[sheet.chapter]?.steps.map(\.symbol.name) ?? []
+      names =
+        worksheets[sheet.chapter, sheet.conventions.compactMap { .named($0) }]?.steps.map(\.symbol.name) ?? []
       guard !names.isEmpty, sheet.code == sheet.asking(names).code(key: seed.key) else {
         throw .tampered(sheet.student)
       }
@@ -86,7 +94,17 @@ public struct SheetMarker: Sendable {
       guard row.number >= 1, row.number <= names.count else { throw .extraStep(row.number) }
       guard seen.insert(row.number).inserted else { throw .repeatedStep(row.number) }
     }
-    return names
+    return (made, names)
+  }
+
+  /// The conventions that a sheet as it was handed out keeps to.
+  private func conventions(of sheet: Sheet) throws(SheetProblem) -> [Convention] {
+    var conventions: [Convention] = []
+    for name in sheet.conventions {
+      guard let convention = Convention.named(name) else { throw .unknownConvention(name) }
+      conventions.append(convention)
+    }
+    return conventions
   }
 
   /// The numbers of a sheet, if they are what the student it names was given.

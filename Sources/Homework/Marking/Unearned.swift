@@ -27,6 +27,8 @@ struct Unearned {
       }
       switch (marks[index].outcome, marks[index].refusal) {
       case (.correct, _), (.follows, _), (.slip, _): if startsFromGivens { own += 1 }
+      // What another convention makes of the student's givens does come from them.
+      case (.wrong, nil) where marks[index].convention != nil: if startsFromGivens { own += 1 }
       case (.wrong, nil):
         if startsFromGivens { wrong += 1 }
         if let number = numbers[index] { uses[number, default: 0] += 1 }

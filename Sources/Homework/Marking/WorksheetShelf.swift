@@ -3,43 +3,56 @@ import Textbook
 
 /// The worksheets of a book, each compiled once, when it is first asked for.
 final class WorksheetShelf: Sendable {
+  /// What tells two worksheets of today apart.
+  private struct Today: Hashable {
+    let chapter: String
+    let conventions: [Convention]
+  }
+
   /// What tells two worksheets of a chapter apart: a stored sheet asks what it asks, whatever is asked today.
   private struct Key: Hashable {
-    let chapter: String
+    let today: Today
     let names: [String]
     let decimals: Int
   }
 
   private let chapters: [any Chapter]
-  private let compiled = Mutex<[String: Worksheet?]>([:])
+  private let compiled = Mutex<[Today: Worksheet?]>([:])
   private let stored = Mutex<[Key: Worksheet]>([:])
 
   init(_ chapters: [any Chapter]) { self.chapters = chapters }
 
-  subscript(name: String) -> Worksheet? {
-    compiled.withLock { compiled in
-      if let known = compiled[name] { return known }
-      let worksheet = chapters.first { $0.name == name }.flatMap { Worksheet($0) }
-      compiled[name] = .some(worksheet)
+  /// Today's worksheet of a chapter, in some conventions; nil where it makes none.
+  subscript(name: String, conventions: [Convention] = []) -> Worksheet? {
+    let key = Today(chapter: name, conventions: conventions)
+    return compiled.withLock { compiled in
+      if let known = compiled[key] { return known }
+      let worksheet = chapters.first { $0.name == name }.flatMap {
+        try? Worksheet(asking: $0, under: conventions)
+      }
+      compiled[key] = .some(worksheet)
       return worksheet
     }
   }
 
   func hasChapter(_ name: String) -> Bool { chapters.contains { $0.name == name } }
 
-  /// The worksheet that asks for some quantities of a chapter, to a number of decimals.
+  /// The worksheet that asks for some quantities of a chapter, to a number of decimals, in some conventions.
   ///
   /// - Throws: `SheetProblem` where there is no such chapter or quantity.
-  func worksheet(_ name: String, asking names: [String], to decimals: Int) throws(SheetProblem) -> Worksheet {
+  func worksheet(
+    _ name: String, asking names: [String], to decimals: Int, under conventions: [Convention] = []
+  ) throws(SheetProblem) -> Worksheet {
     guard let chapter = chapters.first(where: { $0.name == name }) else { throw .unknownChapter(name) }
-    if var today = self[name], today.steps.map(\.symbol.name) == names {
+    if var today = self[name, conventions], today.steps.map(\.symbol.name) == names {
       today.scheme.decimals = decimals
       return today
     }
-    let key = Key(chapter: name, names: names, decimals: decimals)
+    let today = Today(chapter: name, conventions: conventions)
+    let key = Key(today: today, names: names, decimals: decimals)
     // What is made twice at the same time comes out alike.
     if let known = stored.withLock({ $0[key] }) { return known }
-    let worksheet = try Worksheet(asking: names, to: decimals, of: chapter)
+    let worksheet = try Worksheet(asking: names, to: decimals, of: chapter, under: conventions)
     stored.withLock { $0[key] = worksheet }
     return worksheet
   }

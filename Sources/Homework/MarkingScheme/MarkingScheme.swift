@@ -41,6 +41,8 @@ public struct MarkingScheme: Sendable {
   public internal(set) var decimals: Int
   /// The activations on the way, with what goes into them.
   let bends: [Bend]
+  /// What an answer may be right by, where it is wrong by this scheme.
+  let otherConventions: OtherConventions
   /// How large a step's value can plausibly be: ten times the largest magnitude of the samples.
   private(set) var plausible: [Double] = []
 
@@ -55,6 +57,7 @@ public struct MarkingScheme: Sendable {
     let compiler = StepCompiler(derivation, givens: givens, asked: symbols)
     steps = compiler.steps(for: symbols, points: points)
     bends = compiler.bends(among: derivation.ancestors(of: symbols), answered: symbols)
+    otherConventions = OtherConventions(derivation, givens: givens, asked: symbols)
   }
 
   /// What rounding an answer as told can add to it or take from it.

@@ -75,7 +75,7 @@ struct StepCompiler {
   /// What the slips make of a step when everything before it is as it was answered.
   func slips(in symbol: Symbol, from answered: [Symbol: Int]) -> [MarkingScheme.StepSlip] {
     slipped.compactMap { slipped in
-      guard changes(symbol, in: slipped.derivation, from: answered),
+      guard derivation.changes(symbol, in: slipped.derivation, from: Set(answered.keys).union(givens.keys)),
         let formula = formula(of: symbol, in: slipped.derivation, from: answered)
       else { return nil }
       return MarkingScheme.StepSlip(
@@ -83,9 +83,17 @@ struct StepCompiler {
     }
   }
 
-  /// Whether a step's formula, down to the answers before it, is another one than in the right derivation, and
+  private func formula(
+    of symbol: Symbol, in derivation: Derivation, from answered: [Symbol: Int]
+  ) -> StepFormula? {
+    StepFormula(of: symbol, in: derivation, givens: givens, answered: answered)
+  }
+}
+
+extension Derivation {
+  /// Whether a step's formula, down to the answers before it and the givens, is another one in another derivation, and
   /// can be worked out: σ′ at a unit of the next pass cannot be, before there is a next pass.
-  private func changes(_ symbol: Symbol, in other: Derivation, from answered: [Symbol: Int]) -> Bool {
+  func changes(_ symbol: Symbol, in other: Derivation, from known: Set<Symbol>) -> Bool {
     var isChanged = false
     var isCircular = false
     var open: Set<Symbol> = []
@@ -96,19 +104,13 @@ struct StepCompiler {
         isCircular = true
         return
       }
-      isChanged = isChanged || formula != derivation.formula(of: next)
-      for symbol in formula.symbols where answered[symbol] == nil && givens[symbol] == nil { visit(symbol) }
+      isChanged = isChanged || formula != self.formula(of: next)
+      for symbol in formula.symbols where !known.contains(symbol) { visit(symbol) }
       open.remove(next)
       done.insert(next)
     }
     visit(symbol)
     return isChanged && !isCircular
-  }
-
-  private func formula(
-    of symbol: Symbol, in derivation: Derivation, from answered: [Symbol: Int]
-  ) -> StepFormula? {
-    StepFormula(of: symbol, in: derivation, givens: givens, answered: answered)
   }
 }
 

@@ -18,6 +18,10 @@ public struct ClassSummary: Sendable {
   private(set) var steps: [StepKey: [Outcome: Int]] = [:]
   /// How often each slip was made.
   private(set) var slips: [String: Int] = [:]
+  /// How often a wrong answer was right by another convention, by the convention's name.
+  private(set) var conventions: [String: Int] = [:]
+  /// The first of the files that named other conventions than they were made in.
+  private var changed: [String] = []
   /// The first of the files that were not marked, with the reason.
   private var refused: [(name: String, message: MarkRecord.Words)] = []
   /// What the code of the class was kept apart by; nothing for sheets.
@@ -56,6 +60,7 @@ public struct ClassSummary: Sendable {
       }
       return
     }
+    if record.isConventionChanged == true, changed.count < Self.mostRefused { changed.append(record.name) }
     points += record.points
     maxPoints += record.maxPoints
     tenths[record.points * 10 / record.maxPoints] += 1
@@ -63,6 +68,7 @@ public struct ClassSummary: Sendable {
       let key = StepKey(chapter: record.chapter ?? "", number: step.number, quantity: step.quantity)
       steps[key, default: [:]][step.outcome, default: 0] += 1
       if let slip = step.slip { slips[slip, default: 0] += 1 }
+      if let convention = step.convention { conventions[convention, default: 0] += 1 }
     }
   }
 
@@ -71,7 +77,16 @@ public struct ClassSummary: Sendable {
 
   /// The summary in a few lines for the terminal.
   public func text(_ language: Language) -> String {
-    counts(language) + "\n" + refusals(atMost: 10, language).map { "  \($0.name)\($0.message)\n" }.joined()
+    let notices =
+      changed.isEmpty ? "" : "  " + notice(language) + changed.prefix(10).joined(separator: ", ") + "\n"
+    return counts(language) + "\n"
+      + refusals(atMost: 10, language).map { "  \($0.name)\($0.message)\n" }.joined()
+      + notices
+  }
+
+  /// What is said of files that name other conventions than they were made in.
+  private func notice(_ language: Language) -> String {
+    Bilingual(ko: "규약 표시가 나누어 줄 때와 다른 파일: ", en: "convention not stated as handed out: ").plain(in: language)
   }
 
   private func counts(_ language: Language) -> String {
@@ -123,6 +138,22 @@ public struct ClassSummary: Sendable {
         InlineText(StrangersText($0.name + $0.message, atMost: .max).markdown)
       }
       blocks += [.heading(korean ? "채점하지 못한 파일" : "Not marked", level: 2), .list(lines)]
+    }
+    if !changed.isEmpty {
+      let names = changed.map { StrangersText($0, atMost: .max).markdown }.joined(separator: ", ")
+      blocks.append(.paragraph(InlineText(notice(language) + names)))
+    }
+    if !conventions.isEmpty {
+      let rows = Convention.all.compactMap { convention in
+        conventions[convention.name].map { count -> [InlineText] in
+          ["\(InlineText(convention.meaning[language])) (\(code: convention.name))", "\(count)"]
+        }
+      }
+      let columns = [
+        Table.Column(korean ? "규약" : "Convention"), Table.Column(korean ? "횟수" : "Count", .trailing),
+      ]
+      let title: InlineText = korean ? "다른 규약에서는 맞는 답" : "Right in another convention"
+      blocks += [.heading(title, level: 2), .table(Table(columns, rows: rows))]
     }
     if !slips.isEmpty {
       let rows = rankedSlips.map { id, count -> [InlineText] in

@@ -22,7 +22,7 @@ public struct ClassTable {
     let fields: [String] = [
       record.name, record.student ?? "", record.chapter ?? "", "\(record.points)", "\(record.maxPoints)",
       record.problem?.name ?? "marked", first.map { "\($0.number)" } ?? "",
-      first.map { $0.slip ?? $0.outcome.rawValue } ?? "", record.isolation ?? "", page,
+      first.map { $0.slip ?? $0.convention ?? $0.outcome.rawValue } ?? "", record.isolation ?? "", page,
     ]
     let outcomes = (0..<steps).map { $0 < record.steps.count ? record.steps[$0].outcome.rawValue : "" }
     return CSV.text(of: [(fields + outcomes).map { StrangersText($0).csvField }])

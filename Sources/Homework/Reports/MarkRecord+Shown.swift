@@ -8,6 +8,7 @@ extension MarkRecord {
     record.student = student.map { StrangersText($0).shown }
     record.chapter = chapter.map { StrangersText($0).shown }
     record.isolation = isolation.map { StrangersText($0).shown }
+    record.conventions = conventions.map { $0.map { StrangersText($0).shown } }
     record.steps = steps.map(\.shown)
     record.problem = problem.map { Problem(name: StrangersText($0.name).shown, message: $0.message.shown) }
     return record
@@ -21,7 +22,7 @@ extension MarkRecord.StepRecord {
     for text in [\Self.quantity, \.answer] {
       step[keyPath: text] = StrangersText(step[keyPath: text]).shown
     }
-    for text in [\Self.function, \.handed, \.slip, \.place, \.right] {
+    for text in [\Self.function, \.handed, \.slip, \.place, \.convention, \.right] {
       step[keyPath: text] = step[keyPath: text].map { StrangersText($0).shown }
     }
     step.feedback = feedback?.shown

@@ -1,9 +1,16 @@
+import Textbook
+
 /// What every record that the marker makes has in common.
 extension MarkRecord {
   /// Whether the record can be the marker's: its name stays below its folder, its numbers are in range and add up,
   /// and what refers to a step refers to one that is there.
   package var isSound: Bool {
-    hasSafeName && hasSoundMarks && (firstSlip.map(isSound) ?? true)
+    hasSafeName && hasSoundMarks && namesConventions && (firstSlip.map(isSound) ?? true)
+  }
+
+  /// Whether what it calls conventions are some.
+  private var namesConventions: Bool {
+    ((conventions ?? []) + steps.compactMap(\.convention)).allSatisfy { Convention.named($0) != nil }
   }
 
   /// More than any sheet or file of code can earn.

@@ -11,12 +11,26 @@ extension MarkRecord {
 
   private func result(_ language: Language) -> String {
     if let problem { return problem.message[language] }
-    let total = Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(
-      in: language)
+    let total =
+      Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(in: language)
+      + conventionNotice(language)
     guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {
       return total
     }
     return "\(total). \(slip.sentence(about: step, language))"
+  }
+
+  /// That the sheet named other conventions than it was made in; else nothing.
+  private func conventionNotice(_ language: Language) -> String {
+    guard isConventionChanged == true else { return "" }
+    let names = conventions?.joined(separator: ", ")
+    return switch language {
+    case .ko:
+      ". 학습지의 규약 표시가 나누어 줄 때와 다릅니다. \(names.map { "나누어 준 규약(\($0))" } ?? "강의의 규약")대로 채점했습니다"
+    case .en:
+      ". The sheet's convention is not stated as it was handed out; marked by "
+        + (names.map { "the one it was made in (\($0))" } ?? "the lecture's own")
+    }
   }
 }
 
@@ -88,6 +102,13 @@ extension MarkRecord.StepRecord {
     }
     if let handed {
       remarks.append(Bilingual(ko: "받은 수: \(handed).", en: "Handed: \(handed).").plain(in: language))
+    }
+    if let convention = convention.flatMap({ Convention.named($0) }) {
+      remarks.append(
+        Bilingual(
+          ko: "\(convention.meaning.ko.plainText)는 규약(\(convention.name))에서는 맞는 값입니다.",
+          en: "This is right where \(convention.meaning.en.plainText) (\(convention.name))."
+        ).plain(in: language))
     }
     if let feedback { remarks.append(feedback[language]) }
     if let right, outcome != .correct {

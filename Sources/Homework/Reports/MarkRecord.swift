@@ -5,8 +5,8 @@ import Textbook
 public struct MarkRecord: Codable, Sendable, Equatable {
   /// The format's name, so that a reader can refuse anything else.
   public static let format = "backprop-companion/marks"
-  /// The format's version.
-  public static let version = 1
+  /// The format's version; what another version made is made again.
+  public static let version = 2
 
   /// The file's name below the marked folder.
   public var name: String
@@ -24,6 +24,10 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public var problem: Problem?
   /// What the first slip did to the later steps, if there is one.
   public var firstSlip: FirstSlip?
+  /// The names of the conventions that a sheet was made in and marked by; nil where it is the lecture's.
+  public var conventions: [String]?
+  /// True where the sheet named others when it was handed in.
+  public var isConventionChanged: Bool?
   /// What code was kept apart by while it ran: `bubblewrap`, `seatbelt`, `process`; nil for a sheet.
   public var isolation: String?
 
@@ -49,6 +53,8 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var slip: String?
     /// The quantity that the slip was made in, where it is another than the step's.
     public var place: String?
+    /// The name of the convention by which the answer would be right.
+    public var convention: String?
     /// The steps whose wrong answers it follows from.
     public var follows: [Int]?
     /// Why work that hangs together earned nothing.
@@ -102,12 +108,16 @@ extension MarkRecord {
   public var isUntouchedCopy: Bool { problem?.name == Self.untouchedCopy }
   static let untouchedCopy = "untouched-copy"
 
-  init(name: String, sheet: Sheet, answers: [String], marks: [StepMark], feedback: Feedback) {
+  init(
+    name: String, sheet: Sheet, isConventionChanged: Bool, answers: [String], marks: [StepMark],
+    feedback: Feedback
+  ) {
     self.init(
       name: name, student: sheet.student, chapter: sheet.chapter,
       points: marks.reduce(0) { $0 + $1.points }, maxPoints: marks.reduce(0) { $0 + $1.step.points },
       steps: zip(marks, answers).map { StepRecord($0, answer: $1, feedback: feedback) }, problem: nil,
-      firstSlip: FirstSlip(marks))
+      firstSlip: FirstSlip(marks), conventions: sheet.conventions.isEmpty ? nil : sheet.conventions,
+      isConventionChanged: isConventionChanged ? true : nil)
   }
 }
 
@@ -130,13 +140,14 @@ extension MarkRecord.StepRecord {
     if mark.outcome == .follows { follows = mark.follows }
     // A record goes into every report, and some of them to students: what they are not to know is not in it.
     guard feedback != .none else { return }
-    explain(slip: mark.slip, refusal: mark.refusal)
+    explain(slip: mark.slip, convention: mark.convention, refusal: mark.refusal)
     if feedback == .full { right = mark.right.typeset }
   }
 
   /// Says what went wrong, as far as it is known.
-  mutating func explain(slip: MarkingScheme.StepSlip?, refusal: CreditRefusal?) {
+  mutating func explain(slip: MarkingScheme.StepSlip?, convention: Convention?, refusal: CreditRefusal?) {
     (self.slip, place, self.refusal) = (slip?.slip.id, slip?.place?.name, refusal)
+    self.convention = convention?.name
     feedback = (slip?.slip.hint ?? refusal?.message).map { MarkRecord.Words($0) }
   }
 }

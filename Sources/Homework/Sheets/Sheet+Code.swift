@@ -12,11 +12,16 @@ extension Sheet {
   /// The steps by their numbers: a spreadsheet may have sorted the rows.
   var stepsInOrder: [Row] { steps.sorted { $0.number < $1.number } }
 
-  /// All that version 2's code covers: whose the sheet is, what is given, and what is asked.
+  /// All that the code covers from version 2 on: whose the sheet is, what is given, what is asked, and in which
+  /// conventions if it names any.
   ///
   /// Each field stands after its length in bytes and a colon (`7:sheet/2`), so that no two sheets have one text.
   private var coveredText: String {
-    var fields = ["sheet/\(version)", chapter, student, "\(draw)", "\(decimals)", "\(givens.count)"]
+    var fields = ["sheet/\(version)", chapter, student, "\(draw)", "\(decimals)"]
+    if version >= Self.inConventions || !conventions.isEmpty {
+      fields += ["\(conventions.count)"] + conventions
+    }
+    fields.append("\(givens.count)")
     for given in givens { fields += [given.name, given.value] }
     fields.append("\(steps.count)")
     for step in stepsInOrder { fields += ["\(step.number)", step.quantity] }

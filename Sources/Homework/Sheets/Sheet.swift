@@ -6,10 +6,16 @@ public struct Sheet: Sendable, Equatable {
   /// The version of the form, which says how its numbers and its code come from the course seed.
   ///
   /// 1: from the seed as it was typed; the code covers the draw and not what is asked. 2: from the key that the
-  /// seed is stretched to, or the seed file's; the code covers all but the answers.
-  public var version = Self.current
+  /// seed is stretched to, or the seed file's; the code covers all but the answers. 3: in conventions that it names,
+  /// which the code covers, too.
+  public var version = Self.inLecturesWords
   /// The chapter it is about.
   public var chapter: String
+  /// The names of the conventions that it keeps to; none where the instructor asked for none, and it keeps to the
+  /// lecture's.
+  public var conventions: [String] = []
+  /// The names of the conventions in the words on the sheet, beside its record; nil where it has no words.
+  public var statedConventions: [String]?
   /// Whose it is.
   public var student: String
   /// Which of the student's draws the numbers are.
@@ -25,10 +31,10 @@ public struct Sheet: Sendable, Equatable {
   /// What is asked, and what was answered.
   public var steps: [Row]
 
-  /// The version that sheets are made in.
-  public static let current = 2
+  /// The version of a sheet in the lecture's conventions, and of one in others.
+  static let (inLecturesWords, inConventions) = (2, 3)
   /// The versions that are marked.
-  static let known = 1...current
+  static let known = 1...inConventions
 
   /// A given number.
   public struct Given: Sendable, Hashable, Codable {
@@ -64,7 +70,8 @@ extension Worksheet {
   /// The blank sheet of a variant.
   func blank(_ variant: Variant, seed: String, decimalComma: Bool = false) -> Sheet {
     var sheet = Sheet(
-      chapter: chapter, student: variant.student, draw: variant.draw, decimals: decimals,
+      version: conventions.isEmpty ? Sheet.inLecturesWords : Sheet.inConventions, chapter: chapter,
+      conventions: conventions.map(\.name), student: variant.student, draw: variant.draw, decimals: decimals,
       decimalComma: decimalComma, code: "",
       givens: zip(givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) },
       steps: steps.map {

@@ -11,11 +11,13 @@ extension Sheet {
 
   /// The sheet as CSV.
   public var csv: String {
-    let head = [
-      ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
-      ("student", student),
-      ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
-    ]
+    let head =
+      [
+        ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
+      ] + (conventions.isEmpty ? [] : [("conventions", conventions.joined(separator: " "))]) + [
+        ("student", student),
+        ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
+      ]
     return CSV.text(
       of: [Self.csvHeader] + head.map { ["sheet", "", $0.0, $0.1] }
         + givens.map { ["given", "", $0.name, $0.value] }
@@ -51,7 +53,9 @@ extension Sheet {
     let version = try number("version")
     guard Self.known.contains(version) else { throw .unknownVersion(version) }
     self.init(
-      version: version, chapter: try field("chapter"), student: try field("student"),
+      version: version, chapter: try field("chapter"),
+      conventions: (head["conventions"] ?? "").split(separator: " ").map(String.init),
+      student: try field("student"),
       draw: try number("draw"),
       decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
       code: try field("code"), givens: givens, steps: steps)

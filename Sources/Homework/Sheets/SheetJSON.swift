@@ -5,8 +5,9 @@ struct SheetRecord: Codable {
   static let format = "backprop-companion/worksheet"
 
   var format = Self.format
-  var version = Sheet.current
+  var version: Int
   var chapter: String
+  var conventions: [String]?
   var student: String
   var draw: Int
   var decimals: Int
@@ -22,7 +23,8 @@ extension Sheet {
 
   init(_ record: SheetRecord) {
     self.init(
-      version: record.version, chapter: record.chapter, student: record.student, draw: record.draw,
+      version: record.version, chapter: record.chapter, conventions: record.conventions ?? [],
+      student: record.student, draw: record.draw,
       decimals: record.decimals,
       decimalComma: record.decimalComma ?? false, code: record.code, givens: record.givens,
       steps: record.steps)
@@ -30,7 +32,8 @@ extension Sheet {
 
   var record: SheetRecord {
     SheetRecord(
-      version: version, chapter: chapter, student: student, draw: draw, decimals: decimals,
+      version: version, chapter: chapter, conventions: conventions.isEmpty ? nil : conventions,
+      student: student, draw: draw, decimals: decimals,
       decimalComma: decimalComma,
       code: code, givens: givens, steps: steps)
   }

@@ -16,6 +16,13 @@ extension Sheet {
     var blocks: [Block] = [
       .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
       .paragraph("\(strong: InlineText(words.student)) \(student.markdownEscaped) · \(code: chapter)"),
+    ]
+    blocks += worksheet.conventions.map { convention in
+      .quote(
+        "\(strong: InlineText(words.convention)) \(code: convention.name): \(InlineText(convention.meaning[language]))."
+      )
+    }
+    blocks += [
       .paragraph(InlineText(words.instructions(decimals: decimals, comma: decimalComma))),
       .heading(InlineText(words.givens), level: 2),
       .formulas(givens.map { Formula(Symbol($0.name), is: Formula(number: $0.value)) }, perRow: 4),
@@ -55,6 +62,7 @@ extension Sheet {
     let rest = markdown[start.upperBound...]
     guard let end = rest.range(of: Self.closing) else { throw .notASheet("Markdown: comment") }
     try self.init(json: String(rest[..<end.lowerBound]))
+    statedConventions = markdown[..<start.lowerBound].statedConventions
     var places: [Int: Int] = [:]
     for (index, row) in steps.enumerated() { places[row.number] = index }
     var seen: Set<Int> = []
@@ -92,12 +100,23 @@ extension Worksheet {
       }
     }
     var kinds = Set(asked.map(\.kind))
-    let shown = needed.filter { kinds.insert($0.kind).inserted }
+    // Which shared bias a unit's own begins with is not to be guessed from its neighbour's.
+    let shown = needed.filter { kinds.insert($0.kind).inserted || derivation[$0]?.role == .bias }
     return (shown, shown.count < needed.count)
   }
 }
 
 extension Substring {
+  /// The conventions that lines of a sheet name, in either language: > **Convention** `half=no`: …
+  fileprivate var statedConventions: [String] {
+    split(whereSeparator: \.isNewline).compactMap { line in
+      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+      let head = parts[0].filter { !" >*".contains($0) }
+      let isMeant = Language.allCases.contains { head == SheetWords($0).convention }
+      return isMeant && parts.count > 2 ? String(parts[1]) : nil
+    }
+  }
+
   /// The cells of a table row, without the outer bars; `\|` is no bar. Empty for any other line.
   fileprivate var tableCells: [String] {
     let body = trimmingWhitespace
@@ -156,6 +175,7 @@ private struct SheetWords {
 
   var title: String { Bilingual(ko: "학습지", en: "Worksheet").plain(in: language) }
   var student: String { Bilingual(ko: "학번", en: "Student").plain(in: language) }
+  var convention: String { Bilingual(ko: "규약", en: "Convention").plain(in: language) }
   var givens: String { Bilingual(ko: "주어진 값", en: "Given").plain(in: language) }
   var unasked: String {
     Bilingual(ko: "계산에는 다음 식도 씁니다.", en: "These are needed on the way:").plain(in: language)

@@ -20,6 +20,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case tampered(String)
   /// An earlier version made it with a typed seed, and it is marked with a seed file.
   case earlierVersion
+  /// It keeps to a convention that this version does not know.
+  case unknownConvention(String)
   /// It asks for a quantity that the chapter does not have any more.
   case unknownQuantity(step: Int, name: String)
   /// It has a step twice.
@@ -46,6 +48,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .otherChapter: "other-chapter"
     case .tampered: "tampered"
     case .earlierVersion: "earlier-version"
+    case .unknownConvention: "unknown-convention"
     case .unknownQuantity: "unknown-quantity"
     case .repeatedStep: "repeated-step"
     case .extraStep: "extra-step"
@@ -75,8 +78,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(ko: "학습지가 아닙니다: \(shown(reason))", en: "not a sheet: \(shown(reason))")
     case .unknownVersion(let version):
       Bilingual(
-        ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판 1이나 \("\(Sheet.current)")여야 합니다.",
-        en: "sheet format version \("\(version)"), expected 1 or \("\(Sheet.current)")")
+        ko: "학습지 형식의 판 \("\(version)")을 모릅니다. 판은 1부터 \("\(Sheet.known.upperBound)")까지입니다.",
+        en: "sheet format version \("\(version)"), expected 1 to \("\(Sheet.known.upperBound)")")
     case .unknownChapter(let name):
       Bilingual(ko: "\(shown(name))이라는 장이 없습니다.", en: "there is no chapter \(shown(name))")
     case .otherChapter(let name, let expected):
@@ -93,6 +96,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(
         ko: "이전 판이 시드 파일 없이 만든 학습지입니다. 그때 쓴 시드를 --seed로 주어 채점해야 합니다.",
         en: "an earlier version made this sheet from a typed seed; mark it with that seed, given as --seed")
+    case .unknownConvention(let name):
+      Bilingual(
+        ko: "학습지가 따르는 규약 \(shown(name))을 이 판은 모릅니다.",
+        en: "the sheet keeps to the convention \(shown(name)), which this version does not know")
     case .unknownQuantity(let step, let name):
       Bilingual(
         ko: "\("\(step)")번 단계가 묻는 \(shown(name))이(가) 이 판의 장에는 없습니다.",

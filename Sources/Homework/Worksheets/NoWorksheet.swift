@@ -7,6 +7,10 @@ public enum NoWorksheet: Error, Sendable, Hashable {
   case nothingToAsk
   /// None of sixty-four draws is fit to be marked; mostly for this reason.
   case noFitDraw(Bilingual)
+  /// Nothing that a sheet asks for can be written in this convention or another.
+  case noConcern(Convention)
+  /// The chapter's network is another one than this convention's.
+  case doesNotFit(Convention)
 
   /// One line that says why.
   public var message: Bilingual {
@@ -21,6 +25,14 @@ public enum NoWorksheet: Error, Sendable, Hashable {
         en:
           "none of sixty-four sets of numbers can be marked, so there is no worksheet; mostly since \(reason.en)"
       )
+    case .noConcern(let convention):
+      Bilingual(
+        ko: "이 장의 학습지에는 규약 \(convention.name)에 따라 달라지는 것이 없습니다. 이 규약 없이 만드세요.",
+        en: "nothing on this chapter's sheets depends on the convention \(convention.name); leave it out")
+    case .doesNotFit(let convention):
+      Bilingual(
+        ko: "이 장의 유닛은 저마다 편향이 따로 있어 규약 \(convention.name)을 따를 수 없습니다.",
+        en: "each unit of this chapter has a bias of its own, so \(convention.name) would be another network")
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Worksheet: Sendable {
   public let chapter: String
   /// The chapter's title.
   public let title: Bilingual
+  /// The conventions that it keeps to where the instructor asked for some, in the order of the list of them.
+  public let conventions: [Convention]
   /// What is asked and how it is marked. It asks for the fewest decimals with which draws can be fit to be marked.
   public internal(set) var scheme: MarkingScheme
   /// The steps' values with the chapter's own givens.
@@ -25,22 +27,47 @@ public struct Worksheet: Sendable {
     do { try self.init(asking: chapter) } catch { return nil }
   }
 
-  /// The worksheet of a chapter.
+  /// The worksheet of a chapter, in some conventions.
   ///
-  /// - Throws: `NoWorksheet` where the chapter computes nothing that could be asked, or where none of sixty-four
-  ///   draws is fit to be marked.
-  public init(asking chapter: any Chapter) throws(NoWorksheet) {
+  /// - Throws: `NoWorksheet` where the chapter computes nothing that could be asked, where none of sixty-four draws is
+  ///   fit to be marked, or where a convention has nothing to say about what is asked.
+  public init(asking chapter: any Chapter, under conventions: [Convention] = []) throws(NoWorksheet) {
+    let conventions = conventions.inOrder
+    let (lecture, chapter) = (chapter, chapter.under(conventions))
     let derivation = chapter.derivation()
-    let symbols = chapter.asked ?? derivation.asked
+    var symbols = chapter.asked ?? derivation.asked
+    if !conventions.isEmpty {
+      try Self.requireConcern(with: conventions, of: lecture)
+      // What a convention leaves as it is, as a bias that is not trained, is no question.
+      symbols.removeAll { if case .symbol? = derivation.formula(of: $0) { true } else { false } }
+    }
     guard !symbols.isEmpty else { throw .nothingToAsk }
-    self.init(asking: symbols, to: 3, in: derivation, of: chapter)
+    self.init(asking: symbols, to: 3, in: derivation, of: chapter, under: conventions)
     try calibrate()
+  }
+
+  /// A sheet that names a convention has something in it that is written so.
+  private static func requireConcern(
+    with conventions: [Convention], of lecture: any Chapter
+  ) throws(NoWorksheet) {
+    let derivation = lecture.derivation()
+    let asked = lecture.asked ?? derivation.asked
+    for convention in conventions {
+      switch derivation.standing(of: convention, for: asked) {
+      case .changes, .holds: continue
+      case .isNoConcern: throw .noConcern(convention)
+      case .doesNotFit: throw .doesNotFit(convention)
+      }
+    }
   }
 
   /// The worksheet that asks for what a stored sheet asks, whatever is asked of the chapter today.
   ///
   /// - Throws: `SheetProblem` for a quantity that the chapter does not have, or that stands twice.
-  init(asking names: [String], to decimals: Int, of chapter: any Chapter) throws(SheetProblem) {
+  init(
+    asking names: [String], to decimals: Int, of chapter: any Chapter, under conventions: [Convention] = []
+  ) throws(SheetProblem) {
+    let chapter = chapter.under(conventions)
     let derivation = chapter.derivation()
     var symbols: [Symbol] = []
     for (index, name) in names.enumerated() {
@@ -49,12 +76,15 @@ public struct Worksheet: Sendable {
       guard derivation.canAsk(symbol) else { throw .unknownQuantity(step: index + 1, name: name) }
       symbols.append(symbol)
     }
-    self.init(asking: symbols, to: decimals, in: derivation, of: chapter)
+    self.init(asking: symbols, to: decimals, in: derivation, of: chapter, under: conventions)
     scheme.calibrate(on: calibrationDraws)
   }
 
-  private init(asking symbols: [Symbol], to decimals: Int, in derivation: Derivation, of chapter: any Chapter)
-  {
+  private init(
+    asking symbols: [Symbol], to decimals: Int, in derivation: Derivation, of chapter: any Chapter,
+    under conventions: [Convention]
+  ) {
+    self.conventions = conventions
     self.chapter = chapter.name
     title = chapter.prose.title
     // A given that no step needs would only confuse.
@@ -108,5 +138,21 @@ extension Worksheet {
 
   private var calibrationDraws: [[Interval]] {
     (0..<64).map { drawnGivens("/\($0)", key: "calibration").map { Interval($0.value) } }
+  }
+}
+
+// MARK: - Conventions
+
+extension Chapter {
+  /// The chapter in some conventions; in none, the lecture's own.
+  fileprivate func under(_ conventions: [Convention]) -> any Chapter {
+    conventions.isEmpty ? self : RewrittenChapter(self, under: conventions)
+  }
+}
+
+extension [Convention] {
+  /// The conventions in the order of the list of all, whatever order they were asked for in.
+  var inOrder: [Convention] {
+    Convention.all.filter(contains)
   }
 }

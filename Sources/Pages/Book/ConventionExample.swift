@@ -29,6 +29,10 @@ struct ConventionExample {
       ConventionExample(
         chapter: "hidden-error-distribution", convention: .inputsByOutputs,
         quantities: ["u_12", "z_1^[2]"])
+    case .bias:
+      ConventionExample(
+        chapter: "two-two-two-network", convention: .layerBiases,
+        quantities: ["net_o1", .partial(of: "E", by: "b_2"), "b_2^+", "w_5^+", "E^(1)"])
     }
   }
 
@@ -60,7 +64,8 @@ struct ConventionExample {
           effect.name == effect.lectureName ? [effect.name] : [effect.lectureName, effect.name]
         return [
           names.map { InlineText(Formula($0)) }.joined(separator: " → "),
-          cell(effect.lectureName, effect.before, lecture), cell(effect.name, effect.after, here),
+          effect.outcome == .new ? "–" : cell(effect.lectureName, effect.before, lecture),
+          cell(effect.name, effect.after, here),
           InlineText(ConventionWords.outcome(of: effect.outcome)[language]),
         ]
       }

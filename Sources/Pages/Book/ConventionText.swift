@@ -33,7 +33,10 @@ struct ConventionText {
           value: value(effect.outcome))
       }
     var groups: [(label: InlineText, names: [InlineText])] = []
-    for effect in rewriting.effects where !isRewritten(effect) && !effect.outcome.keepsValue {
+    let new = rewriting.effects.filter { $0.outcome == .new }
+    if !new.isEmpty { groups.append((value(.new), new.map { "\($0.name)" })) }
+    for effect in rewriting.effects
+    where !isRewritten(effect) && !effect.outcome.keepsValue && effect.outcome != .new {
       let label = value(effect.outcome)
       if let known = groups.firstIndex(where: { $0.label == label }) {
         groups[known].names.append("\(effect.name)")

@@ -188,6 +188,24 @@ struct ConventionsPage {
             The two indices of a weight \(w) change places, too. No value changes.
             """)
       )
+    case .bias:
+      let b: Expression = .symbol("b")
+      return (
+        Bilingual(ko: "편향도 학습하는가", en: "Whether biases are trained"),
+        Bilingual(
+          ko: """
+            편향의 입력은 늘 1이므로, 유닛마다 편향이 따로 있으면 그 기울기는 유닛의 δ입니다. 한 층의 유닛이 편향 \(b) 하나를 함께 쓰면 \
+            그 기울기는 δ의 합입니다. 편향을 학습하지 않으면 기울기가 있어도 갱신하지 않습니다. 갱신하기 전의 값은 어느 쪽이든 같습니다. \
+            유닛마다 따로 두는 편향은 함께 쓰던 값에서 시작합니다. 처음부터 따로인 편향은 하나로 묶지 않습니다. 묶으면 다른 신경망이 되기 때문입니다.
+            """,
+          en: """
+            A bias has the input 1. So if each unit has a bias of its own, its gradient is the unit's δ; if the units of a \
+            layer share one \(b), its gradient is the sum of their δ. If biases are not trained, they have gradients all the \
+            same, and no step takes them. Before the first update every value is the same in all three. A unit's own bias \
+            begins with the shared one's value. Where each unit has its own already, they are not made one: that would be \
+            another network.
+            """)
+      )
     }
   }
 }

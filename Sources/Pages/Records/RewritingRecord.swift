@@ -3,7 +3,7 @@ import Textbook
 
 /// What conventions change in a derivation, as a record for other programs.
 public struct RewritingRecord: Encodable, Sendable {
-  /// A convention, and what it finds in the chapter: `changes`, `holds` or `isNoConcern`.
+  /// A convention, and what it finds in the chapter: `changes`, `holds`, `isNoConcern` or `doesNotFit`.
   struct ConventionRecord: Encodable, Sendable {
     let name: String
     let standing: String
@@ -15,7 +15,7 @@ public struct RewritingRecord: Encodable, Sendable {
     let name: String
     let before: String?
     let after: String?
-    /// `same`, `multiple`, `different` or `undecided`.
+    /// `same`, `multiple`, `different`, `undecided` or `new`.
     let value: String
     /// The number that the lecture's value is multiplied by.
     let factor: String?
@@ -37,6 +37,7 @@ public struct RewritingRecord: Encodable, Sendable {
         case .multiple: "multiple"
         case .different: "different"
         case .undecided: "undecided"
+        case .new: "new"
         }
       return EffectRecord(
         lectureName: effect.lectureName.name, name: effect.name.name,

@@ -39,6 +39,13 @@ enum ConventionWords {
         Bilingual(
           ko: "**규약** \(name): 이 장에는 이 규약으로 달라지는 것이 없습니다.",
           en: "**Convention** \(name): nothing in this chapter depends on it.")
+      case .doesNotFit:
+        Bilingual(
+          ko: "**규약** \(name): 이 장의 유닛은 저마다 편향이 따로 있습니다. 하나로 묶으면 다른 신경망이 되므로 그대로 둡니다.",
+          en: """
+            **Convention** \(name): here each unit of a layer has a bias of its own. Sharing one would make it another \
+            network, so nothing changes.
+            """)
       }
     }
   }

@@ -15,6 +15,8 @@ public struct Convention: Sendable {
     case samples
     /// Whether the first index of a weight counts inputs or outputs.
     case weights
+    /// Whether biases are trained, and whether a layer's units share one.
+    case bias
   }
 
   /// How a derivation is changed.
@@ -23,6 +25,8 @@ public struct Convention: Sendable {
     case formulas(@Sendable (Derivation) -> Derivation)
     /// Some quantities get other names.
     case names(@Sendable (Derivation) -> [Symbol: Symbol])
+    /// Quantities are added, and what follows uses them; nil where the chapter's network is another one.
+    case quantities(@Sendable (Derivation) -> Derivation?)
   }
 
   /// What it is about.
@@ -46,7 +50,7 @@ public struct Convention: Sendable {
   /// Every convention, topic by topic.
   public static let all: [Convention] = [
     withHalf, withoutHalf, targetMinusOutput, outputMinusTarget, summedSamples, meanOfSamples,
-    outputsByInputs, inputsByOutputs,
+    outputsByInputs, inputsByOutputs, fixedBiases, layerBiases, unitBiases,
   ]
 
   /// The conventions about one topic.
@@ -54,4 +58,11 @@ public struct Convention: Sendable {
 
   /// The convention of a name.
   public static func named(_ name: String) -> Convention? { all.first { $0.name == name } }
+}
+
+extension Convention: Hashable {
+  /// Conventions are one list: the name tells them apart.
+  public static func == (left: Convention, right: Convention) -> Bool { left.name == right.name }
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

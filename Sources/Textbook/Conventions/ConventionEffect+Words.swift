@@ -19,6 +19,7 @@ extension ConventionEffect.Outcome {
       Bilingual(ko: "강의 값의 \(factor.expression)배", en: "\(factor.expression) times the lecture's value")
     case .different: Bilingual(ko: "강의와 다름", en: "another value")
     case .undecided: Bilingual(ko: "미정", en: "an undecided value")
+    case .new: Bilingual(ko: "강의에 없는 변수", en: "not in the lecture")
     }
   }
 }

@@ -10,6 +10,8 @@ public struct ConventionEffect: Sendable {
     case multiple(Rational)
     /// Another value: two enclosures without a common point.
     case different
+    /// No quantity of the lecture.
+    case new
     /// Neither proved nor disproved.
     case undecided
 
@@ -17,11 +19,11 @@ public struct ConventionEffect: Sendable {
     public var keepsValue: Bool { self == .same }
   }
 
-  /// The quantity's name in the lecture.
+  /// The quantity's name in the lecture; of a new one, its only name.
   public let lectureName: Symbol
   /// The quantity's name under the convention.
   public let name: Symbol
-  /// The formula in the lecture; nil for a given and for a repeated round.
+  /// The formula in the lecture; nil for a given, for a repeated round and for a new quantity.
   public let before: Expression?
   /// The formula under the convention.
   public let after: Expression?
@@ -33,19 +35,25 @@ public struct ConventionEffect: Sendable {
 }
 
 extension Study {
-  /// What becomes of each quantity in a derivation of the same quantities, in the order stated.
+  /// What becomes of each quantity in a derivation of the same quantities, in the order stated; then what it has besides.
   ///
   /// Each formula is compared with its counterpart as a function of the quantities that it mentions, these
   /// replaced by what was proved of them before: by induction they are compared as functions of the givens. So
   /// no formula has to be written out, except where that comparison settles nothing.
   func effects(in other: Study, _ renaming: Renaming = Renaming()) -> [ConventionEffect] {
     var comparison = DerivationComparison(lecture: self, other: other, renaming: renaming)
+    let kept = Set(derivation.names.map { renaming($0) })
+    let new = other.derivation.names.filter { !kept.contains($0) }
     return derivation.names.map { comparison.effect(on: $0) }
+      + new.map { name in
+        ConventionEffect(
+          lectureName: name, name: name, before: nil, after: other.derivation.formula(of: name), outcome: .new)
+      }
   }
 }
 
 extension Derivation {
-  /// What becomes of each quantity in a derivation of the same quantities, in the order stated.
+  /// What becomes of each quantity in a derivation of the same quantities, in the order stated; then what it has besides.
   func effects(of other: Derivation, renaming: Renaming = Renaming()) -> [ConventionEffect] {
     Study(self).effects(in: Study(other), renaming)
   }
@@ -110,7 +118,7 @@ private struct DerivationComparison {
       case .multiple(let factor): factor.expression * .symbol(symbol)
       // A name that no formula of the lecture has.
       case .different, .undecided: .symbol(symbol.adding(.word("@")))
-      case .same, nil: nil
+      case .same, .new, nil: nil
       }
     }
     let candidates = factors(name, counterpart)
@@ -135,10 +143,19 @@ private struct DerivationComparison {
   private mutating func outcome(
     of name: Symbol, _ counterpart: Symbol, _ repetition: Repetition
   ) -> ConventionEffect.Outcome {
-    if repetition.feedback.allSatisfy({ outcomes[$0.next] == .same }),
-      let watched = outcomes[repetition.watched]
-    {
-      return watched
+    if case .repeated(let theirs)? = other[counterpart]?.definition {
+      let (before, after) = (repetition.feedback, theirs.feedback.map { inverse($0) })
+      if Set(before) == Set(after), before.allSatisfy({ outcomes[$0.next] == .same }),
+        let watched = outcomes[repetition.watched]
+      {
+        return watched
+      }
+      // After one round a parameter is what its step makes of it, whatever is trained besides.
+      if repetition.times == 1, let own = before.first(where: { $0.parameter == repetition.watched }),
+        after.contains(own), let next = outcomes[own.next]
+      {
+        return next
+      }
     }
     return ours(name).isDisjoint(from: theirs(counterpart)) ? .different : .undecided
   }

@@ -31,6 +31,11 @@ struct Renaming: Sendable, Hashable {
     return inverse
   }
 
+  /// The parameter and its later value with the new names.
+  func callAsFunction(_ feedback: Repetition.Feedback) -> Repetition.Feedback {
+    Repetition.Feedback(parameter: self(feedback.parameter), next: self(feedback.next))
+  }
+
   /// The text with the new names.
   func callAsFunction(_ text: RichText) -> RichText {
     RichText(
@@ -87,7 +92,7 @@ struct Renaming: Sendable, Hashable {
       .repeated(
         Repetition(
           watched: self(repetition.watched), times: repetition.times,
-          feedback: repetition.feedback.map { .init(parameter: self($0.parameter), next: self($0.next)) }))
+          feedback: repetition.feedback.map { self($0) }))
     case .stationary(let point, let coordinate):
       .stationary(
         StationaryPoint(

@@ -20,6 +20,8 @@ public struct Rewriting: Sendable {
     case holds
     /// Nothing in the chapter can be written either way.
     case isNoConcern
+    /// It would be another network: the units of a layer have biases of their own, and cannot share one.
+    case doesNotFit
   }
 
   init(
@@ -50,9 +52,8 @@ public struct Rewriting: Sendable {
     if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
       return Objection(reason: renamed.renamed, isFinal: true)
     }
-    guard let other = touched.first(where: { !$0.outcome.keepsValue }), let value = other.outcome.words else {
-      return nil
-    }
+    let others = touched.filter { !$0.outcome.keepsValue && $0.outcome != .new }
+    guard let other = others.first, let value = other.outcome.words else { return nil }
     let reason = Bilingual(
       ko: "이 규약에서 \(other.name)의 값은 \(value.ko)", en: "here \(other.name) has \(value.en)")
     return Objection(reason: reason, isFinal: assertion.isNumber)
@@ -128,27 +129,44 @@ extension Derivation {
   }
 
   /// The derivation alone; names change last, so that the formulas are still the lecture's when they are looked at.
-  fileprivate func rewritten(under conventions: [Convention], _ renaming: Renaming) -> Derivation {
+  func rewritten(under conventions: [Convention], _ renaming: Renaming) -> Derivation {
     var result = self
     for convention in conventions {
-      if case .formulas(let change) = convention.change { result = change(result) }
+      switch convention.change {
+      case .formulas(let change): result = change(result)
+      case .quantities(let change): result = change(result) ?? result
+      case .names: continue
+      }
     }
     return renaming.changed.isEmpty ? result : result.renamed(renaming)
   }
 
   /// What a convention finds here.
   func standing(of convention: Convention) -> Rewriting.Standing {
+    standing(of: convention, among: Set(names))
+  }
+
+  /// What a convention finds in some quantities and all that they come from.
+  package func standing(of convention: Convention, for symbols: [Symbol]) -> Rewriting.Standing {
+    standing(of: convention, among: origins(of: symbols))
+  }
+
+  private func standing(of convention: Convention, among scope: Set<Symbol>) -> Rewriting.Standing {
+    func isChanged(by convention: Convention) -> Bool { self.isChanged(by: convention, among: scope) }
     if isChanged(by: convention) { return .changes }
+    if case .quantities(let change) = convention.change, change(self) == nil { return .doesNotFit }
     let others = Convention.choices(of: convention.topic).filter { $0.choice != convention.choice }
     return others.contains(where: isChanged) ? .holds : .isNoConcern
   }
 
-  private func isChanged(by convention: Convention) -> Bool {
-    switch convention.change {
-    case .formulas(let change):
-      let changed = change(self)
-      return names.contains { changed.formula(of: $0) != formula(of: $0) }
-    case .names: return !renaming(under: [convention]).changed.isEmpty
+  private func isChanged(by convention: Convention, among scope: Set<Symbol>) -> Bool {
+    func isRewritten(_ changed: Derivation) -> Bool {
+      names.contains { scope.contains($0) && changed.formula(of: $0) != formula(of: $0) }
+    }
+    return switch convention.change {
+    case .formulas(let change): isRewritten(change(self))
+    case .quantities(let change): change(self).map { $0.names != names || isRewritten($0) } ?? false
+    case .names: !scope.isDisjoint(with: renaming(under: [convention]).changed)
     }
   }
 
@@ -204,6 +222,23 @@ public struct RewrittenChapter: Chapter {
   public var name: String { lecture.name }
   /// The words around the derivation, with its names.
   public var prose: ChapterProse { lecture.prose.renamed(renaming) }
+
+  /// What the lecture's chapter asks for, by the names used here, and what is shown only here; nil where it doesn't say.
+  public var asked: [Symbol]? {
+    guard let asked = lecture.asked else { return nil }
+    let known = Set(lecture.derivation().names.map { renaming($0) })
+    let new = derivation().steps.compactMap { step -> Symbol? in
+      switch step {
+      case .quantity(let name), .partial(let name), .partialSum(let name): known.contains(name) ? nil : name
+      default: nil
+      }
+    }
+    return asked.map { renaming($0) } + new
+  }
+  /// What a step is worth, by the names used here.
+  public var points: [Symbol: Int] {
+    Dictionary(lecture.points.map { (renaming($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// States the lecture's derivation and rewrites it; overrides name quantities as they are named here.
   public func derive(in d: inout Derivation) {

@@ -281,6 +281,15 @@ public struct Derivation: Sendable, Equatable {
     uses.mention(dependencies(of: symbol), in: symbol)
   }
 
+  /// The derivation with its quantities stated anew, in the same order; `state` adds each, and what is to come before or
+  /// after it.
+  func restated(_ state: (Quantity, inout Derivation) -> Void) -> Derivation {
+    var result = self
+    (result.names, result.quantities, result.locals, result.uses) = ([], [:], [:], UseIndex())
+    for name in names where result.quantities[name] == nil { state(quantities[name]!, &result) }
+    return result
+  }
+
   /// The derivation of some quantities alone, which come from no others. It has no claims and shows nothing.
   func keeping(_ kept: Set<Symbol>) -> Derivation {
     var result = self

@@ -10,7 +10,7 @@ public struct Quantity: Sendable, Hashable {
     case target
     /// A connection weight.
     case weight
-    /// A bias.
+    /// A bias; computed only where a unit's own begins with its layer's.
     case bias
     /// A learning rate.
     case rate

@@ -98,7 +98,8 @@ extension Slip {
         case .partial(let output, _, _)? = derivation[gradient]?.definition
       else { continue }
       // Each network has its own biases: those that its own error comes from.
-      let trained = Set(repetition.feedback.map(\.parameter))
+      // What a trained bias begins with is no bias of its own.
+      let trained = derivation.ancestors(of: repetition.feedback.map(\.parameter))
       let network = derivation.ancestors(of: [output])
       let biases = derivation.givens.filter {
         derivation[$0]!.role == .bias && network.contains($0) && !trained.contains($0)

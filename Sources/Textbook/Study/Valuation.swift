@@ -68,10 +68,14 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
 
   func prerequisites(of symbol: Symbol) -> [Symbol] {
     switch derivation[symbol]?.definition {
-    case .repeated: derivation.givens
+    case .repeated(let repetition): prerequisites(of: repetition)
     case .stationary(let point, _): derivation.givens + point.variables + point.constants
     default: derivation.dependencies(of: symbol)
     }
+  }
+
+  private func prerequisites(of repetition: Repetition) -> [Symbol] {
+    derivation.givens + repetition.feedback.map(\.parameter)
   }
 
   private mutating func computed(_ symbol: Symbol) -> S {
@@ -121,7 +125,8 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   private mutating func value(after repetition: Repetition) -> S {
     let key = RoundKey(times: repetition.times, next: repetition.feedback.map(\.next))
     if finalStates[key] == nil {
-      let program = derivation.program(for: key.next)
+      // A parameter that begins with another's value is an input all the same: from then on it has its own.
+      let program = derivation.program(for: key.next, cut: Set(repetition.feedback.map(\.parameter)))
       let inputs = program.inputs.map { values[$0]! }
       let feedback = repetition.feedback.compactMap { pair in
         program.inputs.firstIndex(of: pair.parameter).map {
@@ -132,7 +137,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
       finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
     }
     var after = Valuation(derivation, arithmetic, carrying: carrying)
-    for given in derivation.givens { after.put(finalStates[key]![given] ?? values[given]!, for: given) }
+    for input in prerequisites(of: repetition) {
+      after.put(finalStates[key]![input] ?? values[input]!, for: input)
+    }
     return carrying == nil ? after(repetition.watched) : after.last(.symbol(repetition.watched))
   }
 }

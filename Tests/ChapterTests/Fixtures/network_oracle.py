@@ -443,6 +443,93 @@ def xor_network():
         row("xor-training", name, value)
 
 
+def biases_of_two_two_two():
+    """Mazur's network with its biases trained too: one for the units of a layer, or one for each unit."""
+    i1, i2, t1, t2, rate = mpf("0.05"), mpf("0.10"), mpf("0.01"), mpf("0.99"), mpf("0.5")
+    weights = [mpf(x) for x in "0.15 0.20 0.25 0.30 0.40 0.45 0.50 0.55".split()]
+    first, second = mpf("0.35"), mpf("0.60")
+
+    def error(p, shares):
+        w, b = p[:8], p[8:]
+        b1, b2, b3, b4 = (b[0], b[0], b[1], b[1]) if shares else b
+        h1 = sigmoid(w[0] * i1 + w[1] * i2 + b1)
+        h2 = sigmoid(w[2] * i1 + w[3] * i2 + b2)
+        o1 = sigmoid(w[4] * h1 + w[5] * h2 + b3)
+        o2 = sigmoid(w[6] * h1 + w[7] * h2 + b4)
+        return (t1 - o1) ** 2 / 2 + (t2 - o2) ** 2 / 2
+
+    for choice, names, biases in [
+        ("layer", ["b_1", "b_2"], [first, second]),
+        ("unit", ["b_h1", "b_h2", "b_o1", "b_o2"], [first, first, second, second]),
+    ]:
+        chapter, shares = f"two-two-two-network bias={choice}", choice == "layer"
+        start = weights + biases
+        slopes = gradient(lambda p: error(p, shares), start)
+        after = [a - rate * g for a, g in zip(start, slopes)]
+        for k, name in enumerate(names, start=8):
+            row(chapter, f"∂E/∂{name}", slopes[k])
+            row(chapter, f"{name}^+", after[k])
+        row(chapter, "w_1^+", after[0])
+        row(chapter, "E^(1)", error(after, shares))
+
+
+def fixed_biases():
+    """Three chapters that train their biases, with the weights alone trained; gradients by differences."""
+
+    def descend(error, start, rate, is_bias, rounds):
+        p = list(start)
+        for _ in range(rounds):
+            slopes = gradient(error, p)
+            p = [a if b else a - rate * g for a, g, b in zip(p, slopes, is_bias)]
+        return p
+
+    chapter = "xor-network bias=fixed"
+    table = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+    names = [f"w_{j}{i}^(1)" for i in (1, 2) for j in (0, 1, 2)] + [f"w_{i}^(2)" for i in (0, 1, 2)]
+    start = [mpf(v) for v in "0.5 1 0.5 -1 -0.5 -1 0 -0.5 1".split()]
+
+    def xor(w):
+        total = mpf(0)
+        for x, t in table:
+            z = [sigmoid(w[3 * i] + w[3 * i + 1] * x[0] + w[3 * i + 2] * x[1]) for i in (0, 1)]
+            total += (sigmoid(w[6] + w[7] * z[0] + w[8] * z[1]) - t) ** 2 / 2
+        return total
+
+    for rounds in (1, 10):
+        w = descend(xor, start, mpf(2), [name[2] == "0" for name in names], rounds)
+        row(chapter, f"E^({rounds})", xor(w))
+        for name, value in zip(names, w):
+            row(chapter, f"{name}^({rounds})", value)
+
+    chapter = "gradient-descent bias=fixed"
+    inputs = [(3, 1), (4, 3), (6, 1), (2, 3), (5, 9), (4, 8), (1, 2), (4, 4), (4, 1), (5, 5)]
+    targets = [-1, 1, mpf("0.5"), 3, -2, 5, 2, -2, -4, 1]
+
+    def squares(w):
+        return sum((t - w[0] - w[1] * x[0] - w[2] * x[1]) ** 2 for x, t in zip(inputs, targets))
+
+    for rounds in (1, 10):
+        w = descend(squares, [mpf(0), mpf("0.1"), mpf(0)], mpf("0.0025"), [True, False, False], rounds)
+        for k, value in enumerate(w):
+            row(chapter, f"w_{k}^({rounds})", value)
+
+    chapter = "regression-network bias=fixed"
+    x, t, rate = mpf(2), mpf(49), mpf("0.001")
+    names = ["w_1", "w_2", "v_11", "v_12", "v_21", "v_22", "u_1", "u_2", "b_1", "b_2", "c_1", "c_2", "d"]
+    start = [mpf(v) for v in "0.5 1 0.6 0.4 -1 0.5 2 1 0.5 -1 -0.3 0.5 0.5".split()]
+
+    def output(p):
+        h = [max(p[i] * x + p[8 + i], mpf(0)) for i in (0, 1)]
+        k = [max(p[2 + 2 * j] * h[0] + p[3 + 2 * j] * h[1] + p[10 + j], mpf(0)) for j in (0, 1)]
+        return p[6] * k[0] + p[7] * k[1] + p[12]
+
+    p = descend(lambda p: abs(output(p) - t), start, rate, [name[0] in "bcd" for name in names], 1)
+    for name, value in zip(names, p):
+        row(chapter, f"{name}^+", value)
+    row(chapter, "y^+", output(p))
+    row(chapter, "E^+", abs(output(p) - t))
+
+
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
@@ -457,3 +544,5 @@ gradient_descent()
 confusion_matrix()
 layers_as_matrices()
 xor_network()
+biases_of_two_two_two()
+fixed_biases()

@@ -37,6 +37,28 @@ struct CodeMarkingTests {
     #expect(marks.allSatisfy { $0.outcome == .correct && $0.earned == trials.count })
   }
 
+  /// A result that comes out as a multiple of the right one, and the convention that this is right by.
+  static let multiples: [(chapter: String, result: Symbol, factor: Double, convention: String?)] = [
+    ("one-one-one-network", "E", 2, "half=no"), ("one-one-one-network", "E", 3, nil),
+    ("hidden-error-distribution", "ε_1", -1, "error=output-minus-target"),
+    ("hidden-error-distribution", "ε_1", -2, nil),
+  ]
+
+  @Test("What is right by another convention is named, and earns nothing", arguments: multiples)
+  func otherConvention(chapter: String, result: Symbol, factor: Double, convention: String?) throws {
+    let index = try #require(
+      Self.functions.firstIndex { $0.chapter == chapter && $0.results.contains(result) })
+    let (function, trials) = Self.prepared(index)
+    let place = try #require(function.results.firstIndex(of: result))
+    let outcomes = trials.map { trial -> CallOutcome in
+      var numbers = trial.results
+      numbers[place] *= factor
+      return .numbers(numbers)
+    }
+    let mark = function.marks(of: outcomes, in: trials)[place]
+    #expect(mark.earned == 0 && mark.convention?.name == convention)
+  }
+
   @Test(
     "A slip in one result costs that result, is named, and the rest follows", arguments: functions.indices)
   func slipIsNamed(_ index: Int) {

@@ -136,7 +136,7 @@ final class InboxFolder {
     struct Marks: Decodable { let format: String, version: Int, sheets: [MarkRecord] }
     let data = try Data(contentsOf: URL(fileURLWithPath: path + "/" + report + "/marks.json"))
     let marks = try JSONDecoder().decode(Marks.self, from: data)
-    precondition(marks.format == MarkRecord.format && marks.version == 1)
+    precondition(marks.format == MarkRecord.format && marks.version == MarkRecord.version)
     return Dictionary(uniqueKeysWithValues: marks.sheets.map { ($0.name, $0) })
   }
 }

@@ -25,6 +25,11 @@ enum Sheets {
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 
+  /// The worksheet in some conventions, which are named as on a command line.
+  static func worksheet(_ chapter: String, under names: [String]) -> Worksheet? {
+    shelf[chapter, names.compactMap { .named($0) }]
+  }
+
   static func students(_ count: Int) -> [String] { (0..<count).map { "2026-\(1000 + $0)" } }
 
   /// The right answers, rounded as told.
