@@ -49,7 +49,9 @@ package struct ChapterCommand {
   }
 
   /// What changes the derivation and how it is printed.
-  private var derivationOptions: [CommandOption] { [GivenOption.set, Self.convention, Self.format, Self.digits] }
+  private var derivationOptions: [CommandOption] {
+    [GivenOption.set, Self.convention, Self.format, Self.digits]
+  }
 
   /// Prints the derivation, and goes on with the supplement if there is one; options of one of them choose that
   /// one.

@@ -47,7 +47,8 @@ extension Study {
     return derivation.names.map { comparison.effect(on: $0) }
       + new.map { name in
         ConventionEffect(
-          lectureName: name, name: name, before: nil, after: other.derivation.formula(of: name), outcome: .new)
+          lectureName: name, name: name, before: nil, after: other.derivation.formula(of: name), outcome: .new
+        )
       }
   }
 }
