@@ -167,17 +167,25 @@ struct Decider {
 
   // MARK: - Formulas
 
+  /// Compares two formulas, with the values that the study knows.
+  func compare(
+    _ left: Expression, _ right: Expression, under condition: Condition? = nil
+  ) -> Derivation.Equality {
+    let read = right.read(as: condition?.reading ?? [:])
+    return derivation.compare(left, right, under: condition, values: study.definedValues(of: [left, read]))
+  }
+
   private func equality(
     _ assertion: Assertion, _ left: Expression, _ right: Expression, _ condition: Condition?,
     otherwise kind: Verdict.Kind
   ) -> Finding {
     let other = condition.map { condition in right.substituting { condition.otherwise[$0] } } ?? right
-    switch derivation.compare(left, other) {
+    switch compare(left, other) {
     case .proved: return Finding(assertion, kind)
     case .provedWherePositive(let formulas):
       var finding = Finding(assertion, .conditional)
       finding.condition = .positive(formulas)
-      if let condition, case .proved = derivation.compare(left, right, under: condition) {
+      if let condition, case .proved = compare(left, right, under: condition) {
         finding.condition = condition
       }
       return finding
@@ -186,7 +194,7 @@ struct Decider {
       var finding = Finding(assertion, .refuted)
       finding.counterexample = counterexample
       guard let condition else { return finding }
-      switch derivation.compare(left, right, under: condition) {
+      switch compare(left, right, under: condition) {
       case .proved:
         finding.kind = .conditional
         finding.condition = condition
@@ -255,7 +263,7 @@ struct Decider {
           Condition(ko: "", en: "", assuming: $0.assuming, positive: $0.positive, negative: $0.negative)
         }
         for (left, right) in zip(vector.entries, result.entries) {
-          switch derivation.compare(left, right, under: assumed) {
+          switch compare(left, right, under: assumed) {
           case .proved: continue
           case .different(let counterexample): return (.refuted, counterexample, nil)
           case .unknown, .provedWherePositive: return (.undecided, nil, nil)
