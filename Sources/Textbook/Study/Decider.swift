@@ -33,7 +33,7 @@ struct Decider {
 
   /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
   /// there, too.
-  private func finding(on assertion: Assertion, after earlier: PrintedSoFar) -> Finding {
+  func finding(on assertion: Assertion, after earlier: PrintedSoFar) -> Finding {
     guard let objection = study.rewriting?.objection(to: assertion) else {
       return decided(assertion, after: earlier)
     }
@@ -234,9 +234,14 @@ struct Decider {
   }
 
   /// A rule is reproduced when the derivation computes the updated value by it.
+  ///
+  /// ∂E/∂w in it is the derivative of E, worked out for the occasion: what the derivation has under that name is what it
+  /// steps along, and must not speak for itself.
   private func rule(_ assertion: Assertion, _ updated: Expression, _ formula: Expression) -> Finding {
     guard isComputed(updated, apartFrom: formula) else { return Finding(assertion, .undecided) }
-    return equality(assertion, updated, formula, nil, otherwise: .reproduced)
+    var derivation = derivation
+    let printed = formula.substituting { derivation.workedOut($0) }
+    return equality(assertion, updated, printed, nil, otherwise: .reproduced)
   }
 
   /// Whether the derivation has a formula for a quantity, and the printed one does not lead back to it: that
