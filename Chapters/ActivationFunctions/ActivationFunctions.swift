@@ -31,7 +31,7 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.step)
     let h = d.let("h_step", .apply(.step, x))
     d.claim("L5-04", h, cases: Piece(0, where: x, .notPositive), Piece(1, where: x, .positive))
-    d.claim("L5-29", states: StepProgram(type: "np.int"))
+    d.claim("L5-29", states: StepProgram(type: "np.int", function: h, argument: x))
     d.note(Prose.stepAtZero)
   }
 
@@ -94,7 +94,7 @@ public struct ActivationFunctions: Chapter {
     d.claim(
       Claim(
         "L5-07", [IndexedEquation(yk, is: difference, for: ["k": 1...3])],
-        and: [.runs(SoftmaxOverflow())]))
+        and: [.runs(SoftmaxOverflow(subtracted: .maximum))]))
     d.note(Prose.product)
     let product = exp(xk * shift) / sum(over: "i", 1...3, exp(xi * shift))
     d.claim("L5-08", yk, is: product, forAll: ["k": 1...3])

@@ -12,11 +12,16 @@ func softmax(_ x: [Double], subtracting c: Double) -> [Double] {
 /// subtracted.
 struct SoftmaxOverflow: Experiment {
   let claimed = Prose.overflowClaimed
+  /// What the program subtracts; the lecture's is the maximum.
+  let subtracted: Subtracted
+
+  /// What the numbers lose before the exponential.
+  enum Subtracted { case maximum, nothing }
 
   func outcome(in study: Study) -> ExperimentRecord {
     let x: [Double] = [1010, 1000, 990]
     let naive = softmax(x, subtracting: 0)
-    let shifted = softmax(x, subtracting: x.max()!)
+    let shifted = softmax(x, subtracting: subtracted == .maximum ? x.max()! : 0)
     // The right answers, in which only differences of the numbers occur.
     let powers = [0, -10, -20].map { Interval(Rational($0)).applying(.exp) }
     let total = powers[0] + powers[1] + powers[2]

@@ -15,6 +15,8 @@ struct StepProgram: Statement {
 
   /// The type that the program asks for.
   let type: String
+  /// The step function, and the number that it is a function of.
+  let function, argument: Expression
   /// What the program decides by; the lecture's is x > 0.
   var comparison = Comparison.greater
 
@@ -46,7 +48,10 @@ struct StepProgram: Statement {
   /// Reproduced when the numbers are those of the step function, conditional when the type's name is gone, else refuted.
   func outcome(in study: Study) -> StatementOutcome {
     let results = run(Self.trials)
-    let expected = Self.trials.map { $0.applying(.step) }
+    let doubles = study.derivation.doubles
+    let expected = Self.trials.map {
+      doubles.value(of: function.symbols[0], given: [argument.symbols[0]: $0])
+    }
     let list = zip(Self.trials, results).map { "\($0.formatted) → \($1)" }.joined(separator: ", ")
     guard results.map(Double.init) == expected else {
       var outcome = StatementOutcome(.refuted)

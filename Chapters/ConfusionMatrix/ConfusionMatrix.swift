@@ -88,7 +88,8 @@ public struct ConfusionMatrix: Chapter {
     let predicted = Matrix([answers, answers.map { 1 - $0 }])
     let actual = Matrix(rows.classes.map { [$0, 1 - $0] })
     d.claim(
-      "L1-01", "M", confusion.table, isDefinedAs: .product(.matrix("P", predicted), .matrix("A", actual)))
+      "L1-01", "M", Matrix(named: "TP FP", "FN TN"),
+      isDefinedAs: .product(.matrix("P", predicted), .matrix("A", actual)))
     d.wording(of: "L1-01", Prose.fourCells)
     return confusion
   }

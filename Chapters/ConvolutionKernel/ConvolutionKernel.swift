@@ -54,15 +54,27 @@ public struct ConvolutionKernel: Chapter {
     }
     d.show("net", Matrix(net))
     d.draw(sharing(x, w, net))
-    let entries = (0..<3).flatMap { i in (0..<3).map { j in (net[i][j], window(w, x, i, j)) } }
-    d.claim("L4-12", entries.map { .defines($0.0, $0.1, nil) })
-    d.wording(of: "L4-12", Prose.writtenOut(written.map { (net[$0[0]][$0[1]], window(w, x, $0[0], $0[1])) }))
+    d.claim("L4-12", Self.printedNets.map { .defines($0.net, $0.sum, nil) })
+    d.wording(of: "L4-12", Prose.writtenOut([0, 1, 3].map { Self.printedNets[$0] }))
     d.note(Prose.correlation)
 
     let misses = zip(t.joined(), net.joined()).map { ($0 - $1).squared }
     d.note(Prose.halfSquares)
     let error = d.let("E", .sum(misses) / 2)
     return Layer(x: x, w: w, t: t, net: net, error: error, rate: rate)
+  }
+
+  /// net as L4-12 prints it, row by row: for each entry the places of the inputs that w_11, w_12, w_21 and w_22 take. The
+  /// slide writes out three entries, and dots for the others.
+  private static let printedNets = [
+    ("11", "11 12 21 22"), ("12", "12 13 22 23"), ("13", "13 14 23 24"),
+    ("21", "21 22 31 32"), ("22", "22 23 32 33"), ("23", "23 24 33 34"),
+    ("31", "31 32 41 42"), ("32", "32 33 42 43"), ("33", "33 34 43 44"),
+  ].map { place, inputs -> (net: Expression, sum: Expression) in
+    let products = zip(["11", "12", "21", "22"], inputs.split(separator: " ")).map { weight, input in
+      Expression.symbol(Symbol("w_\(weight)")) * .symbol(Symbol("x_\(input)"))
+    }
+    return (.symbol(Symbol("net_\(place)")), .sum(products))
   }
 
   /// Σ over the kernel: w_ab·x at the place that lies under it when its corner is at (i, j).
@@ -114,11 +126,14 @@ public struct ConvolutionKernel: Chapter {
     d.section(ko: "역전파: w₁₁로 가는 아홉 길", en: "Backward: nine paths to w₁₁")
     d.note(Prose.corner)
     let byCorner = layer.net.map { row in row.map { d.partial(of: $0, by: w[0][0]) } }
-    let corner = Matrix((0..<3).map { Array(layer.x[$0].prefix(3)) })
-    d.claim("L4-13", "∂net/∂w_11", Matrix(byCorner), is: .matrix("", corner))
+    d.claim(
+      "L4-13", "∂net/∂w_11", Matrix(byCorner),
+      is: .matrix("", Matrix(named: "x_11 x_12 x_13", "x_21 x_22 x_23", "x_31 x_32 x_33")))
     d.note(Prose.ninePaths)
     let dE = d.gradient(of: error, by: w[0][0])
-    let terms = zip(layer.net.joined(), corner.entries).map { d.partial(of: error, by: $0) * $1 }
+    let terms = ["11", "12", "13", "21", "22", "23", "31", "32", "33"].map { place in
+      Expression.symbol(Symbol("∂E/∂net_\(place)")) * .symbol(Symbol("x_\(place)"))
+    }
     d.claim("L4-14", dE[w[0][0]], is: .sum(terms))
     d.mistakes(of: dE[w[0][0]])
 
@@ -134,8 +149,7 @@ public struct ConvolutionKernel: Chapter {
     let next = w.joined().map { weight in
       d.step(weight, along: d.partial(of: error, by: weight), rate: rate)
     }
-    d.claim(
-      "L4-15", next[0], follows: w[0][0] - rate * d.partial(of: error, by: w[0][0]))
+    d.claim("L4-15", .symbol("w_11^+"), follows: .symbol("w_11") - .symbol("γ") * .symbol("∂E/∂w_11"))
     d.note(Prose.rounds)
     d.after(1, roundsOf: next, error)
     d.after(10, roundsOf: next, error)

@@ -221,8 +221,8 @@ enum Prose {
       """)
 
   /// The entries that the slide writes out; it has dots for the others.
-  static func writtenOut(_ entries: [(name: Expression, formula: Expression)]) -> Bilingual {
-    let equations = entries.map { RichText.equation($0.name, $0.formula) }
+  static func writtenOut(_ entries: [(net: Expression, sum: Expression)]) -> Bilingual {
+    let equations = entries.map { RichText.equation($0.net, $0.sum) }
     let all = equations.dropFirst().reduce(equations[0]) { "\($0), \($1)" }
     return Bilingual(ko: "\(all), …", en: "\(all), …")
   }

@@ -74,10 +74,20 @@ public struct GradientDescent: Chapter {
     d.section(ko: "선형 회귀: 모델과 오차", en: "Linear regression: the model and its error")
     d.note(Prose.linearModel)
     let y = d.forEachRow(rows) { d, row in d.let("y^(\(row.n))", w[0] + w[1] * row.x1 + w[2] * row.x2) }
-    d.claim("L3-01", zip(rows, y).map { .defines($1, w[0] + w[1] * $0.x1 + w[2] * $0.x2, nil) })
+    d.claim("L3-01", Self.onEachRow { .defines($0("y"), Self.printedModel($0), nil) })
     let E = d.let("E", total(zip(rows, y).map { ($0.target - $1).squared }))
-    d.claim("L3-03", defines: [E: total(zip(rows, y).map { ($0.target - $1).squared })])
+    d.claim("L3-03", defines: [E: .sum(Self.onEachRow { ($0("t") - Self.printedModel($0)).squared })])
     return E
+  }
+
+  /// What a slide prints once for all rows, with the names of each row.
+  static func onEachRow<Printed>(_ printed: ((_ letter: String) -> Expression) -> Printed) -> [Printed] {
+    (1...10).map { row in printed { .symbol(Symbol("\($0)^(\(row))")) } }
+  }
+
+  /// w0 + w1 x1 + w2 x2 of a row, as L3 prints it for both regressions.
+  static func printedModel(_ row: (_ letter: String) -> Expression) -> Expression {
+    .symbol("w_0") + .symbol("w_1") * row("x_1") + .symbol("w_2") * row("x_2")
   }
 
   private func linearDescent(
@@ -91,8 +101,10 @@ public struct GradientDescent: Chapter {
     d.claim(
       "L3-04",
       (0...2).map { i in
-        .equal(
-          dE[w[i]], total(zip(rows, y).map { row, y in -2 * (row.target - y) * 1 * row.printedInput(i) }),
+        // x₀ is a symbol that no slide defines.
+        func input(_ row: (String) -> Expression) -> Expression { i == 0 ? .symbol("x_0") : row("x_\(i)") }
+        return .equal(
+          dE[w[i]], .sum(Self.onEachRow { -2 * ($0("t") - $0("y")) * 1 * input($0) }),
           i == 0 ? Condition(ko: Prose.biasInput.ko, en: Prose.biasInput.en, reading: ["x_0": 1]) : nil)
       })
     d.note(Prose.namedModel)
@@ -100,7 +112,10 @@ public struct GradientDescent: Chapter {
     d.note(Prose.linearStep)
     let η = d.given("η", "0.0025", as: .rate)
     let steps = (0...2).map { d.step(w[$0], along: dE[w[$0]], rate: η, named: "w_\($0)^(t+1)") }
-    d.claim("L3-08", (0...2).map { .rule(steps[$0], w[$0] - η * dE[w[$0]]) })
+    let (updated, rule): (Expression, Expression) = (
+      .symbol("w_i^(t+1)"), .symbol("w_i") - .symbol("η") * .symbol("∂E/∂w_i")
+    )
+    d.claim("L3-08", (0...2).map { .rule(updated.replacing("i", by: $0), rule.replacing("i", by: $0)) })
     d.mistakes(of: steps[1])
     return steps
   }
@@ -120,10 +135,20 @@ public struct GradientDescent: Chapter {
         }
         return .equal(dE[weight], total(terms), nil)
       }
-      return chains + [
+      // What the slide writes below the factors, in one row and then in all.
+      let below: [Assertion] = [
         .equal(d.partial(of: loss[0], by: output[0]), -2 * (rows[0].target - output[0]), nil),
         .equal(d.partial(of: output[0], by: model[0]), 1, nil),
       ]
+      let inAllRows = (0...2).map { i -> Assertion in
+        let terms = (1...10).map { n -> Expression in
+          let row = "^(\(n))"
+          return -2 * (.symbol(Symbol("t\(row)")) - .symbol(Symbol("y_LM\(row)"))) * 1
+            * .symbol(Symbol("∂LM\(row)/∂w_\(i)"))
+        }
+        return .equal(.symbol(Symbol("∂E/∂w_\(i)")), .sum(terms), nil)
+      }
+      return chains + below + inAllRows
     }
     d.claim("L3-61", parts)
     d.wording(of: "L3-61", Prose.chainInTheCopy)
@@ -163,14 +188,7 @@ public struct GradientDescent: Chapter {
         title: Prose.linearTable, rowHeading: Prose.outputColumn,
         columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
         rows: zip(rows, zip(L, r)).map { ($1.0, [$0.target, $1.0, $1.1]) }))
-    d.claim(
-      "L3-02",
-      rows.flatMap { row -> [Assertion] in
-        [
-          .given(row.x1, row.printed.x1), .given(row.x2, row.printed.x2),
-          .given(row.target, row.printed.target),
-        ]
-      } + zip(rows, L).map { .approximates($1, $0.printed.target) })
+    d.claim("L3-02", PrintedRows.linear.assertions)
     d.show(PredictionsFigure(targets: rows.map(\.target.symbol), outputs: L.map(\.symbol)))
     d.note(Prose.whyNotLinear)
     return Minimum(w: w, error: least)
@@ -229,9 +247,6 @@ struct Row {
 
   /// The inputs with x₀ = 1 for w₀ in front.
   var x: [Expression] { [1, x1, x2] }
-
-  /// The input of a weight as the slide writes it, x_i: for w₀ that is a symbol which no slide defines.
-  func printedInput(_ weight: Int) -> Expression { weight == 0 ? .symbol("x_0") : x[weight] }
 
   /// A factor times the input of a weight; no factor 1 for w₀.
   func times(_ factor: Expression, _ weight: Int) -> Expression { weight == 0 ? factor : factor * x[weight] }

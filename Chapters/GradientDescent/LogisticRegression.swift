@@ -23,18 +23,27 @@ struct LogisticRegression {
     d.note(Prose.logisticModel)
     let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
     let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
-    d.claim("L3-07", zip(rows, LR).map { .defines($1, 1 / (1 + exp(-(self.f($0)))), nil) })
+    d.claim(
+      "L3-07",
+      GradientDescent.onEachRow {
+        .defines($0("LR"), 1 / (1 + exp(-(GradientDescent.printedModel($0)))), nil)
+      })
     let y = d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
     let CE = d.forEachRow(rows) { d, row in
       let y = y[row.n - 1]
       return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
     }
     let C = d.let("C", total(CE))
-    let likelihood = total(zip(rows, LR).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
-    d.claim("L3-06", defines: [C: -likelihood])
+    d.claim(
+      "L3-06",
+      defines: [
+        C: -Expression.sum(
+          GradientDescent.onEachRow { $0("c") * log($0("LR")) + (1 - $0("c")) * log(1 - $0("LR")) })
+      ])
     d.note(Prose.lostSign(.tenRows))
-    let printed = total(zip(rows, y).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
-    d.claim("L3-09", C, is: printed)
+    d.claim(
+      "L3-09", C,
+      is: .sum(GradientDescent.onEachRow { $0("c") * log($0("ŷ")) + (1 - $0("c")) * log(1 - $0("ŷ")) }))
     d.contradicts("L3-09", "L3-06")
     return (y, C)
   }
@@ -63,8 +72,13 @@ struct LogisticRegression {
     d.note(Prose.logisticStep)
     let ε = d.given("ε", "0.02", as: .rate)
     let steps = w.map { d.step($0, along: dC[$0], rate: ε) }
-    d.claim("L1-02", [1, 2].map { .rule(steps[$0], w[$0] - ε * dC[w[$0]]) })
-    d.claim("L1-03", steps[0], follows: w[0] - ε * dC[w[0]])
+    d.claim(
+      "L1-02",
+      [
+        .rule(.symbol("w_1^+"), .symbol("w_1") - .symbol("ε") * .symbol("∂C/∂w_1")),
+        .rule(.symbol("w_2^+"), .symbol("w_2") - .symbol("ε") * .symbol("∂C/∂w_2")),
+      ])
+    d.claim("L1-03", .symbol("w_0^+"), follows: .symbol("w_0") - .symbol("ε") * .symbol("∂C/∂w_0"))
     return steps
   }
 
@@ -94,14 +108,7 @@ struct LogisticRegression {
         title: Prose.logisticTable, rowHeading: Prose.outputColumn,
         columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
         rows: zip(rows, zip(P, r)).map { ($1.0, [$0.label, $1.0, $1.1]) }))
-    d.claim(
-      "L3-05",
-      rows.flatMap { row -> [Assertion] in
-        [
-          .given(row.x1, row.printed.x1), .given(row.x2, row.printed.x2),
-          .given(row.label, row.printed.label),
-        ]
-      } + zip(rows, P).map { .approximates($1, $0.printed.label) })
+    d.claim("L3-05", PrintedRows.logistic.assertions)
     d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: P.map(\.symbol)))
     d.note(Prose.whyNotLogistic(.tenRows))
     return Minimum(w: best, error: Cmin)

@@ -69,9 +69,12 @@ public struct HiddenErrorDistribution: Chapter {
     d.note(Prose.simplification)
     let E2 = MatrixFormula.matrix("E^[2]", Matrix(column: [e1, e2]))
     let E1 = Matrix(column: shared)
-    let ratios = MatrixFormula.matrix("R", Matrix(w.map { [$0[0] / total1, $0[1] / total2] }))
+    let (sum1, sum2) = (w11 + w21 + w31, w12 + w22 + w32)
+    let ratios = MatrixFormula.matrix(
+      "R", Matrix([[w11 / sum1, w12 / sum2], [w21 / sum1, w22 / sum2], [w31 / sum1, w32 / sum2]]))
     d.claim("L2-12", "E^[1]", E1, is: .product(ratios, E2))
-    let W2 = MatrixFormula.matrix("W^[2]", Matrix(w))
+    let printed = Matrix(named: "w_11 w_12", "w_21 w_22", "w_31 w_32")
+    let W2 = MatrixFormula.matrix("W^[2]", printed)
     d.claim("L2-13", "E^[1]", E1, is: .product(W2, E2), provided: unitColumns(w11, w12, w21, w22))
     let simplified = w.enumerated().map { i, row in
       d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2)
@@ -87,14 +90,14 @@ public struct HiddenErrorDistribution: Chapter {
       provided: rowsAreOutputs)
     d.claim(
       "L2-16", "E^[l]", plain,
-      is: .product(.transposed(.matrix("W^[l+1]", Matrix(w))), .matrix("E^[l+1]", Matrix(column: [e1, e2]))))
+      is: .product(.transposed(.matrix("W^[l+1]", printed)), .matrix("E^[l+1]", Matrix(column: [e1, e2]))))
 
     courseCode(in: &d)
   }
 
   /// The matrix with a row for each unit of layer l + 1, as L2-15 prints it.
   private var general: MatrixFormula {
-    .matrix("W^[l+1]", Matrix((1...2).map { i in (1...3).map { j in .symbol(Symbol("w_\(i)\(j)")) } }))
+    .matrix("W^[l+1]", Matrix(named: "w_11 w_12 w_13", "w_21 w_22 w_23"))
   }
 
   /// The course's own code stores a row for each output: its w_ij is the slide's w_ji.
@@ -144,14 +147,7 @@ public struct HiddenErrorDistribution: Chapter {
       d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
     }
     let a2 = z2.enumerated().map { i, z in d.let("a_\(i + 1)^[2]", sigmoid(z)) }
-    // The lecture's Z = WᵀA has a column for each output, so its W is the transpose of the code's.
-    let W2 = MatrixFormula.matrix("W^[2]", Matrix(U).transposed())
-    let A1 = MatrixFormula.matrix("A^[1]", Matrix(column: a1))
-    d.claim("L2-01", "Z^[2]", Matrix(column: z2), isDefinedAs: .product(.transposed(W2), A1))
-    d.wording(of: "L2-01", Prose.signals)
-    d.contradicts("L2-14", "L2-01")
-    d.contradicts("L2-16", "L2-01")
-    d.claim("L2-02", defines: [a2[0]: sigmoid(z2[0]), a2[1]: sigmoid(z2[1])])
+    claimSignals(in: &d)
     d.claim(
       "H-02",
       prints: [
@@ -168,6 +164,39 @@ public struct HiddenErrorDistribution: Chapter {
         back[2]: "0.08653381",
       ])
     trueGradient(a1, errors, back, in: &d)
+  }
+
+  /// Z^[l] = W^[l]ᵀA^[l−1] and A^[l] = g(Z^[l]) for both layers, the input as A^[0] (L2-01, L2-02).
+  ///
+  /// The lecture's W has a column for each unit of its layer, so it is the transpose of the code's.
+  private func claimSignals(in d: inout Derivation) {
+    let W = [
+      Matrix(named: "v_11 v_21 v_31", "v_12 v_22 v_32"), Matrix(named: "u_11 u_21", "u_12 u_22", "u_13 u_23"),
+    ]
+    let A = [
+      Matrix(named: "x_1", "x_2"), Matrix(named: "a_1^[1]", "a_2^[1]", "a_3^[1]"),
+      Matrix(named: "a_1^[2]", "a_2^[2]"),
+    ]
+    let Z = [Matrix(named: "z_1^[1]", "z_2^[1]", "z_3^[1]"), Matrix(named: "z_1^[2]", "z_2^[2]")]
+    func name(_ letter: String, _ layer: Int) -> Symbol { Symbol("\(letter)^[\(layer)]") }
+    d.claim(
+      "L2-01",
+      (1...2).map { l in
+        .matrix(
+          name: name("Z", l), Z[l - 1],
+          .product(.transposed(.matrix(name("W", l), W[l - 1])), .matrix(name("A", l - 1), A[l - 1])), nil,
+          isDefinition: true)
+      })
+    d.wording(of: "L2-01", Prose.signals)
+    d.contradicts("L2-14", "L2-01")
+    d.contradicts("L2-16", "L2-01")
+    d.claim(
+      "L2-02",
+      (1...2).map { l in
+        .matrix(
+          name: name("A", l), A[l], .applied(.sigmoid, .matrix(name("Z", l), Z[l - 1])), nil,
+          isDefinition: true)
+      })
   }
 
   /// What the shared error is not: the derivative of an error.

@@ -78,28 +78,43 @@ struct DeepNetwork {
       d.withoutShowing { $0.let(Symbol("y_\(j + 1)^s"), sum(row, a[1]) + e[j]) }
     }
     d.show("y^s", Matrix(column: shallow))
-    let first = layer(0, formula("a^(0)", a[0]))
-    d.claim(
-      "L5-01", "y^s", Matrix(column: shallow),
-      isDefinedAs: .sum(.product(.matrix("V", Matrix(v)), .applied(.sigmoid, first)), formula("e", e)))
-    let deep = (1..<4).reduce(first) { layer($1, .applied(.sigmoid, $0)) }
+    for (act, mark) in [(ElementaryFunction.relu, "ReLU"), (.step, "step")] {
+      d.withoutShowing { stateNetworks(with: act, mark, v, e, in: &$0) }
+    }
+    d.claim("L5-01", PrintedFormulas.all.map(\.shallow))
     d.show("y", Matrix(column: y))
     d.claim(
       "L5-02",
-      [
-        .matrix(name: "y", Matrix(column: y), deep, nil, isDefinition: true),
-        .states(PrintedNetwork("\(Self.formula))", for: Self.formula)),
-      ])
+      PrintedFormulas.all.map(\.deep) + [.states(PrintedNetwork("\(Self.formula))", for: Self.formula))])
     d.wording(of: "L5-01", Prose.shallowInTheCopy)
     d.wording(of: "L5-02", Prose.inTheCopy("\(Self.formula))"))
   }
 
-  // MARK: - Formulas of matrices
-
-  /// W⁽ˡ⁾·inputs + b⁽ˡ⁾, layers counted from 0.
-  private func layer(_ index: Int, _ inputs: MatrixFormula) -> MatrixFormula {
-    .sum(.product(weights(index), inputs), formula("b^(\(index + 1))", b[index]))
+  /// Both networks once more, with another of L5's activations; `mark` is a superscript of every name.
+  private func stateNetworks(
+    with act: ElementaryFunction, _ mark: String, _ v: [[Expression]], _ e: [Expression],
+    in d: inout Derivation
+  ) {
+    var values = a[0]
+    for layer in 0..<4 {
+      let nets = w[layer].enumerated().map { j, row in
+        d.let(Symbol("z_\(j + 1)^(\(layer + 1),\(mark))"), sum(row, values) + b[layer][j])
+      }
+      guard layer < 3 else {
+        for (j, net) in nets.enumerated() { d.let(Symbol("y_\(j + 1)^(\(mark))"), net) }
+        return
+      }
+      values = nets.enumerated().map { j, net in
+        d.let(Symbol("a_\(j + 1)^(\(layer + 1),\(mark))"), .apply(act, net))
+      }
+      guard layer == 0 else { continue }
+      for (j, row) in v.enumerated() {
+        d.let(Symbol("y_\(j + 1)^(s,\(mark))"), sum(row, values) + e[j])
+      }
+    }
   }
+
+  // MARK: - Formulas of matrices
 
   /// W⁽ˡ⁾ by its name, layers counted from 0.
   func weights(_ index: Int) -> MatrixFormula { .matrix("W^(\(index + 1))", Matrix(w[index])) }

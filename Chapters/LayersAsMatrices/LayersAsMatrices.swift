@@ -31,17 +31,21 @@ public struct LayersAsMatrices: Chapter {
     let s = w.enumerated().map { j, row in d.let(Symbol("s_\(j + 1)"), sum(row, x)) }
     let h = s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
     d.note(Prose.rowConvention)
-    let row = MatrixFormula.matrix("", Matrix([x]))
-    let printed = MatrixFormula.matrix("", Matrix(w).transposed())
+    let row = MatrixFormula.matrix("", Matrix(named: "x_1 x_2 x_3"))
+    let printed = MatrixFormula.matrix(
+      "", Matrix(named: "w_11 w_21 w_31", "w_12 w_22 w_32", "w_13 w_23 w_33"))
+    let nets = Matrix(named: "s_1 s_2 s_3")
     d.claim(
       "L3-52",
       [
-        .matrix(name: "s", Matrix([s]), .product(row, printed), Self.firstIndexReceives, isDefinition: false),
-        .matrix(name: "h", Matrix([h]), .applied(.relu, .matrix("", Matrix([s]))), nil, isDefinition: true),
+        .matrix(name: "s", nets, .product(row, printed), Self.firstIndexReceives, isDefinition: false),
+        .matrix(
+          name: "h", Matrix(named: "h_1 h_2 h_3"), .applied(.relu, .matrix("", nets)), nil, isDefinition: true
+        ),
       ])
     d.note(Prose.conventions)
     d.show("W^T", Matrix(w).transposed())
-    secondLayer(x, s, h, in: &d)
+    secondLayer(h, in: &d)
   }
 
   /// The index order that L3-52 needs; read the other way round, its w_12 would be this chapter's w_21.
@@ -54,19 +58,18 @@ public struct LayersAsMatrices: Chapter {
   }
 
   /// The layer of four units that L3 puts on top (L3-64).
-  private func secondLayer(
-    _ x: [Expression], _ s: [Expression], _ h: [Expression], in d: inout Derivation
-  ) {
+  private func secondLayer(_ h: [Expression], in d: inout Derivation) {
     d.note(Prose.fourUnits)
     let weights: [[PrintedDecimal]] = [[1, -1, "0.5"], ["0.5", 1, -1], [-1, "0.5", 1], [1, 1, "-0.5"]]
     let v = d.givens("g_", weights, as: .weight)
     let nets = d.withoutShowing { d in
       v.enumerated().map { k, row in d.let(Symbol("σ_\(k + 1)"), sum(row, h)) }
     }
-    let outputs = d.withoutShowing { d in
-      nets.enumerated().map { k, net in d.let(Symbol("H_\(k + 1)"), relu(net)) }
+    d.withoutShowing { d in
+      for (k, net) in nets.enumerated() { d.let(Symbol("H_\(k + 1)"), relu(net)) }
     }
-    d.claim("L3-64", states: LayerSequence([x, s, h, nets, outputs]))
+    let vectors = ["x_1 x_2 x_3", "s_1 s_2 s_3", "h_1 h_2 h_3", "σ_1 σ_2 σ_3 σ_4", "H_1 H_2 H_3 H_4"]
+    d.claim("L3-64", states: LayerSequence(vectors.map { Matrix(named: $0).entries }))
   }
 
   // MARK: - Backward

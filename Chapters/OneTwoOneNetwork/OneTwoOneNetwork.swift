@@ -45,22 +45,20 @@ public struct OneTwoOneNetwork: Chapter {
 
     d.section(ko: "E를 입력까지 펼치기", en: "The error, unrolled to the input")
     d.note(Prose.unrolled)
-    func error(_ output: Expression) -> Expression { (target - output).squared / 2 }
-    func output(_ a: Expression, _ b: Expression) -> Expression {
-      sigmoid(a * w2) * w4 + sigmoid(b * w3) * w5
-    }
     d.claim(
       "L3-11",
       chain: [
-        error(y), error(s4), error(h2 * w4 + h3 * w5), error(sigmoid(s2) * w4 + sigmoid(s3) * w5),
-        error(output(h1, h1)), error(output(sigmoid(s1), sigmoid(s1))),
-        error(output(sigmoid(x * w1), sigmoid(x * w1))),
+        E, (target - y).squared / 2, (target - s4).squared / 2, (target - (h2 * w4 + h3 * w5)).squared / 2,
+        (target - (sigmoid(s2) * w4 + sigmoid(s3) * w5)).squared / 2,
+        (target - (sigmoid(h1 * w2) * w4 + sigmoid(h1 * w3) * w5)).squared / 2,
+        (target - (sigmoid(sigmoid(s1) * w2) * w4 + sigmoid(sigmoid(s1) * w3) * w5)).squared / 2,
+        (target - (sigmoid(sigmoid(x * w1) * w2) * w4 + sigmoid(sigmoid(x * w1) * w3) * w5)).squared / 2,
       ])
     let x1: Expression = .symbol("x_1")
     func logistic(_ a: Expression) -> Expression { 1 / (1 + exp(-a)) }
     let printed = logistic(logistic(x1 * w1) * w2) * w4 + logistic(logistic(x1 * w1) * w3) * w5
     d.claim(
-      "L3-12", E, is: error(printed),
+      "L3-12", E, is: (target - printed).squared / 2,
       provided: Condition(ko: Prose.readingX1.ko, en: Prose.readingX1.en, reading: ["x_1": x]))
 
     d.section(ko: "역전파: 출력 쪽 가중치", en: "Backward pass: the output weights")

@@ -45,7 +45,11 @@ public struct ReLUAndCrossEntropy: Chapter {
     let dE = d.gradient(of: total, by: w2, w1)
     d.claim(
       "L3-47",
-      [.defines(total, squaredError(first) + squaredError(second), nil)]
+      [
+        .defines(
+          total,
+          (first.target - first.output).squared + (second.target - second.output).squared, nil)
+      ]
         + [w1, w2].map { weight in
           let parts = [first, second].map { d.partial(of: $0.error, by: weight) }
           return .equal(dE[weight], parts[0] + parts[1], nil)
@@ -82,8 +86,6 @@ public struct ReLUAndCrossEntropy: Chapter {
     let error = d.let("E^(\(number))", (t - y).squared)
     return Sample(input: x, hidden: h, output: y, target: t, error: error)
   }
-
-  private func squaredError(_ sample: Sample) -> Expression { (sample.target - sample.output).squared }
 
   // MARK: - Regression with ReLU
 
@@ -133,8 +135,7 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.note(Prose.classifier)
     let target = hidden.target
     let y = d.let("y^(c)", sigmoid(hidden.s2))
-    let crossEntropy = -target * log(y) - (1 - target) * log(1 - y)
-    let error = d.let("E^(c)", crossEntropy)
+    let error = d.let("E^(c)", -target * log(y) - (1 - target) * log(1 - y))
     d.draw(
       NetworkDrawing(
         nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
@@ -147,7 +148,7 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.claim(
       "L3-50",
       [
-        .defines(error, crossEntropy, nil),
+        .defines(error, -target * log(y) - (1 - target) * log(1 - y), nil),
         .equal(byOutput[y], -(target / y) + (1 - target) / (1 - y), nil),
       ])
     d.gradient(of: y, by: hidden.s2)

@@ -309,6 +309,9 @@ enum Prose {
   static let lossBefore = Bilingual(ko: "처음 손실", en: "loss before")
   static let lossAfterTen = Bilingual(ko: "열 번 뒤의 손실", en: "loss after ten rounds")
   static let roundsThatHelped = Bilingual(ko: "손실이 줄어든 횟수", en: "rounds that lowered the loss")
+  static let apartFromTheRule = Bilingual(
+    ko: "처음 열 손실이 손으로 한 갱신(L1, lr = 0.001)과 가장 많이 다른 만큼",
+    en: "largest distance of the first ten losses from updates by hand (L1, lr = 0.001)")
   static let apartFromTheProgram = Bilingual(
     ko: "프로그램이 출력할 손실과의 가장 큰 차", en: "largest distance from the program's own losses")
 

@@ -115,11 +115,16 @@ public struct RegressionNetwork: LabChapter {
     d.let("E^+", relu(output - small.target) + relu(small.target - output))
     d.claim(
       "L5-26",
-      [
-        .runs(ThreeSteps()),
-        .rule(updated[small.u[0]]!, small.u[0] - small.eta * dE[small.u[0]]),
-      ])
+      [.runs(ThreeSteps())]
+        + Self.printedParameters.map { w in
+          .rule(.symbol(w.updated), .symbol(w) - .symbol("η") * .symbol(.partial(of: "E", by: w)))
+        })
   }
+
+  /// All that the third step updates.
+  private static let printedParameters: [Symbol] = [
+    "w_1", "w_2", "b_1", "b_2", "v_11", "v_12", "v_21", "v_22", "c_1", "c_2", "u_1", "u_2", "d",
+  ]
 
   /// The forward pass once more, with the updated parameters.
   private func outputAgain(

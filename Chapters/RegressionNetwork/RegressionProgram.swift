@@ -56,12 +56,14 @@ struct RegressionProgram {
   }
 
   /// Trains on all points at once, epoch by epoch.
-  func trained(epochs: Int = epochs) throws(NetworkError) -> Result {
+  func trained(
+    epochs: Int = epochs, loss: Loss = .meanAbsoluteError, learningRate: Double = learningRate
+  ) throws(NetworkError) -> Result {
     let data = try data
     var trained = network
     var losses: [Double] = []
     try trained.fit(
-      data, loss: .meanAbsoluteError, optimizer: .sgd(learningRate: Self.learningRate), epochs: epochs
+      data, loss: loss, optimizer: .sgd(learningRate: learningRate), epochs: epochs
     ) {
       losses.append($0.loss)
       return .proceed
@@ -69,6 +71,6 @@ struct RegressionProgram {
     let printed = stride(from: 0, to: losses.count, by: Self.printEvery).map { losses[$0] }
     return Result(
       losses: losses, printed: printed, trained: trained,
-      finalLoss: try trained.value(of: .meanAbsoluteError, on: data))
+      finalLoss: try trained.value(of: loss, on: data))
   }
 }

@@ -35,7 +35,9 @@ public struct ThreeLayerChain: Chapter {
         edges: [(x, h1, w1), (h1, h2, w2), (h2, y, w3), (y, loss, nil)]),
       as: "three-layer-chain", caption: Prose.network)
     d.claim("L5-10", defines: [y: w3 * sigmoid(w2 * sigmoid(w1 * x + b1) + b2) + b3])
-    d.claim("L5-11", defines: [loss: y - target])
+    d.claim(
+      "L5-11",
+      defines: [loss: y - target, loss: w3 * sigmoid(w2 * sigmoid(w1 * x + b1) + b2) + b3 - target])
     d.note(Prose.simpleLoss)
 
     d.section(ko: "역전파: 셋째 층", en: "Backward pass: the third layer")

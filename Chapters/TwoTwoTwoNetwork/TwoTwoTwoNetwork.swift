@@ -107,12 +107,12 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.section(ko: "갱신", en: "Update")
     d.note(Prose.update)
     let next = w.map { d.step($0, along: dE[$0], rate: gamma) }
-    d.claim("L4-03", next[4], follows: w5 - gamma * dE[w5])
+    d.claim("L4-03", .symbol("w_5^+"), follows: .symbol("w_5") - .symbol("γ") * .symbol("∂E/∂w_5"))
     d.claim(
       "L4-08",
       [
         .equal(dE[w1], dE[outH1] * dHidden[netH1] * d.partial(of: netH1, by: w1), nil),
-        .rule(next[0], w1 - gamma * dE[w1]),
+        .rule(.symbol("w_1^+"), .symbol("w_1") - .symbol("γ") * .symbol("∂E/∂w_1")),
       ])
     d.claim(
       "M-14",

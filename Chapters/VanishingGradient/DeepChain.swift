@@ -78,7 +78,7 @@ extension VanishingGradient {
             // The net inputs from the first layer to the last.
             positive: (1...depth).map { w.raised(to: $0) * x })),
         doesNotShrink(rectifiers, w, x, in: &d),
-        .runs(ThirtyLayers()),
+        .runs(ThirtyLayers(weight: 1)),
       ])
     d.wording(of: "L3-60", Prose.shrinks)
     d.note(Prose.dependsOnTheWeights)
@@ -110,14 +110,16 @@ extension VanishingGradient {
 /// The two chains in floating point, by plain loops.
 struct ThirtyLayers: Experiment {
   let claimed = Prose.shrinks
+  /// All weights.
+  let weight: Double
 
   func outcome(in study: Study) -> ExperimentRecord {
     let depth = DeepChain.depth
-    let sigmoids = Self.slopes(depth) { s in
+    let sigmoids = slopes(depth) { s in
       let h = s.applying(.sigmoid)
       return (h, h * (1 - h))
     }
-    let rectifiers = Self.slopes(depth) { s in (max(s, 0), s > 0 ? 1 : 0) }
+    let rectifiers = slopes(depth) { s in (max(s, 0), s > 0 ? 1 : 0) }
     // x/h is at most 2 here, since σ is above ½ for a positive net input; each of the other 29 layers takes ¼.
     let bound = 2 * Double(sign: .plus, exponent: -2 * (depth - 1), significand: 1)
     return ExperimentRecord(
@@ -128,14 +130,14 @@ struct ThirtyLayers: Experiment {
       ])
   }
 
-  /// ∂E/∂w of every layer of a chain with x = 1, t = 0 and all weights 1, the first layer first.
-  private static func slopes(
+  /// ∂E/∂w of every layer of a chain with x = 1 and t = 0, the first layer first.
+  private func slopes(
     _ depth: Int, _ activation: (Double) -> (value: Double, slope: Double)
   ) -> [Double] {
     var inputs = [1.0]
     var locals: [Double] = []
     for _ in 0..<depth {
-      let (value, slope) = activation(inputs.last!)
+      let (value, slope) = activation(weight * inputs.last!)
       inputs.append(value)
       locals.append(slope)
     }
@@ -144,6 +146,7 @@ struct ThirtyLayers: Experiment {
     for (input, local) in zip(inputs, locals).reversed() {
       delta *= local
       result.append(delta * input)
+      delta *= weight
     }
     return result.reversed()
   }

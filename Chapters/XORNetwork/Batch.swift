@@ -74,7 +74,6 @@ struct Batch {
     rate = d.given("α", 2, as: .rate)
     d.note(Prose.update)
     var next: [Expression] = []
-    var rules: [Assertion] = []
     for weight in w.all {
       let gradient = d.partial(of: error, by: weight)
       let isShown = gradient == dE[w.output[1]]
@@ -83,13 +82,24 @@ struct Batch {
         d.step(weight, along: gradient, rate: rate)
       }
       next.append(isShown ? step(&d) : d.withoutShowing(step))
-      rules.append(.rule(next[next.count - 1], weight - rate * gradient))
     }
-    d.claim("L1-22", rules)
+    d.claim("L1-22", Self.printedParameters.map(Self.printedRule))
     d.wording(of: "L1-22", Prose.updateInTheCopy)
     self.samples = samples
     self.next = next
     outputs = y
+  }
+
+  /// w¹ and w², as L1 lists them.
+  private static let printedParameters = [
+    "w_01^(1)", "w_02^(1)", "w_11^(1)", "w_12^(1)", "w_21^(1)", "w_22^(1)", "w_0^(2)", "w_1^(2)", "w_2^(2)",
+  ]
+
+  /// w = w − α ∂E/∂w, for one of them (L1-22).
+  private static func printedRule(for name: String) -> Assertion {
+    let w = Symbol(name)
+    return .rule(
+      .symbol(w.updated), .symbol(w) - .symbol("α") * .symbol(.partial(of: "E", by: w)))
   }
 
   /// The forward pass of one sample; its number is the first index of every name.

@@ -31,7 +31,12 @@ enum FoldedPlane {
     d.note(Prose.fourCorners)
     d.claim("L3-53", states: AffineTable(linear, isAffine: true))
     d.note(Prose.whichEntry)
-    d.claim("L3-54", [.states(AffineTable(nonLinear, isAffine: false)), .states(StepTable(nonLinear))])
+    d.claim(
+      "L3-54",
+      [
+        .states(AffineTable(nonLinear, isAffine: false)), .states(StepTable(nonLinear)),
+        .states(FollowingTable(nonLinear, after: linear)),
+      ])
     d.note(Prose.stepAtZero)
     if let map = AffineTable(rest, isAffine: true).maps[0] {
       d.note(Prose.lineIsEnough(.equation(.symbol("Y"), map)))

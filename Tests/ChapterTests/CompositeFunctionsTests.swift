@@ -84,20 +84,6 @@ struct CompositeFunctionsTests {
     #expect(kind == (number.unicode.hasPrefix("3.28") ? .undecided : .refuted))
   }
 
-  @Test("refute a slope that is slightly wrong, where the right one is proved", .tags(.mutant))
-  func wrongFormulas() throws {
-    for mutant in Self.mutants {
-      var derivation = CompositeFunctions().derivation()
-      derivation.claim("right", .symbol(mutant.quantity), is: mutant.right)
-      derivation.claim("wrong", .symbol(mutant.quantity), is: mutant.wrong)
-      let study = Study(derivation)
-      #expect(try study.verdict(on: "right").kind == .proved, "\(mutant.slip)")
-      let finding = try #require(try study.verdict(on: "wrong").findings.first)
-      #expect(finding.kind == .refuted, "\(mutant.slip)")
-      try expectApart(try #require(finding.counterexample))
-    }
-  }
-
   @Test("go to the variable along one, two and four paths", .tags(.derivation), arguments: pathSets)
   func paths(output: Symbol, variable: Symbol, expected: Set<DependencyGraph.Path>) throws {
     let graph = DependencyGraph(of: output, by: variable, in: try Verified.derivation(Self.name))
@@ -164,45 +150,4 @@ extension CompositeFunctionsTests {
       ]
     ),
   ]
-
-  /// A right formula for a slope, and a wrong one.
-  private struct Mutant {
-    let slip: String
-    let quantity: Symbol
-    let right: Expression
-    let wrong: Expression
-  }
-
-  private static let mutants: [Mutant] = {
-    func name(_ text: String) -> Expression { .symbol(Symbol(text)) }
-    let (w1, v2, w3) = (name("w_1"), name("v_2"), name("w_3"))
-    let first = -2 * exp(-2 * w1)
-    let square = (v2.squared + exp(v2)).squared
-    let second = -(2 * v2 + exp(v2)) / square
-    let v3 = exp(w3)
-    let angle = (w3 + v3) * .pi
-    let outer = 1 / (v3.squared + w3 + sin(angle)).squared
-    func third(_ sum: Expression) -> Expression { -outer * sum }
-    let throughX = 1 + 2 * v3 * exp(w3)
-    let cosine = .pi * cos(angle)
-    let right = third(throughX + cosine * (1 + exp(w3)))
-    return [
-      Mutant(slip: "e for e^w", quantity: "∂y_1/∂w_1", right: first, wrong: -2 * exp(1)),
-      Mutant(slip: "1/x for 1/x²", quantity: "∂y_1/∂w_1", right: first, wrong: -2 * exp(w1)),
-      Mutant(slip: "path x₂", quantity: "∂y_2/∂v_2", right: second, wrong: -exp(v2) / square),
-      Mutant(slip: "path t₂", quantity: "∂y_2/∂v_2", right: second, wrong: -2 * v2 / square),
-      Mutant(slip: "sign", quantity: "∂y_2/∂v_2", right: second, wrong: (2 * v2 + exp(v2)) / square),
-      Mutant(slip: "path ①", quantity: "∂y_3/∂w_3", right: right, wrong: third(throughX + cosine - 1)),
-      Mutant(slip: "path ③", quantity: "∂y_3/∂w_3", right: right, wrong: third(throughX + cosine)),
-      Mutant(
-        slip: "inner π", quantity: "∂y_3/∂w_3", right: right,
-        wrong: third(throughX + cos(angle) * (1 + exp(w3)))),
-      Mutant(
-        slip: "sin for cos", quantity: "∂y_3/∂w_3", right: right,
-        wrong: third(throughX + .pi * sin(angle) * (1 + exp(w3)))),
-      Mutant(
-        slip: "π outside the cosine", quantity: "∂y_3/∂w_3", right: right,
-        wrong: third(throughX + .pi * cos(w3 + v3) * (1 + exp(w3)))),
-    ]
-  }()
 }

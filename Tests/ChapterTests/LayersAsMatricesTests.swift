@@ -151,11 +151,19 @@ extension LayersAsMatricesTests {
     (
       "L5-28", "y = w4(act(w3(act(w1*input + b1)) + b2)) + b3)) + b4", [.refuted]
     ),
-    ("L5-01", "yˢ = V·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + e", [.defined]),
+    (
+      "L5-01",
+      [("σ", "s"), ("ReLU", "(s,ReLU)"), ("step", "(s,step)")].map { act, mark in
+        "\(Symbol("y^\(mark)").unicode) = V·\(act)(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + e"
+      }.joined(separator: ", "), [.defined, .defined, .defined]
+    ),
     (
       "L5-02",
-      "y = W⁽⁴⁾·σ(W⁽³⁾·σ(W⁽²⁾·σ(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾, "
-        + "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4)", [.defined, .conditional]
+      [("σ", ""), ("ReLU", "^(ReLU)"), ("step", "^(step)")].map { act, mark in
+        "\(Symbol("y\(mark)").unicode) = "
+          + "W⁽⁴⁾·\(act)(W⁽³⁾·\(act)(W⁽²⁾·\(act)(W⁽¹⁾·a⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾, "
+      }.joined() + "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4)",
+      [.defined, .defined, .defined, .conditional]
     ),
     (
       "L1-04",

@@ -66,39 +66,6 @@ struct RegressionNetworkTests {
     #expect(loss > 10)
   }
 
-  @Test("observes what would refute it", .tags(.mutant), arguments: ["L5-24", "L5-25", "L5-26", "L5-27"])
-  func observations(id: String) throws {
-    let finding = try #require(
-      try Verified.chapter(Self.name).verdict(on: id).findings.first { !$0.observations.isEmpty })
-    #expect(finding.kind == .reproduced)
-    for index in finding.observations.indices {
-      let observed = finding.observations[index]
-      let beyond = observed.expected.upperBound.nextUp
-      let wrong = Observation(observed.name, beyond, within: observed.expected)
-      let all = finding.observations[..<index] + [wrong] + finding.observations[(index + 1)...]
-      let claim = Claim("T", [.runs(Observed(Array(all)))])
-      var derivation = Derivation()
-      derivation.claim(claim)
-      #expect(Study(derivation).verdicts[0].kind == .refuted)
-    }
-  }
-
-  @Test("would notice data of another parabola, noise or range", .tags(.mutant))
-  func wrongData() throws {
-    let samples = try RegressionProgram(seed: 1).samples
-    let wrong = [
-      samples.map { (x: $0.x, noise: $0.noise, y: $0.y + $0.x) },
-      samples.map { (x: $0.x, noise: 2 * $0.noise, y: $0.y + $0.noise) },
-      samples.map { (x: $0.x, noise: $0.noise + 1, y: $0.y + 1) },
-      samples.map { (x: $0.x / 2, noise: $0.noise, y: 2 * $0.x * $0.x + 3.5 * $0.x + 3 + $0.noise) },
-      Array(samples.dropLast()),
-    ]
-    for samples in wrong {
-      #expect(RegressionProgram.observations(of: samples).contains { !$0.holds })
-    }
-    #expect(RegressionProgram.observations(of: samples).allSatisfy { $0.holds })
-  }
-
   // MARK: - One sample
 
   @Test("has the exact values of one sample", .tags(.derivation), arguments: exact)
@@ -153,14 +120,4 @@ extension RegressionNetworkTests {
 extension String {
   /// The quantity of this name, in a formula.
   fileprivate var e: NumericCore.Expression { .symbol(Symbol(self)) }
-}
-
-/// An experiment whose observations are known.
-private struct Observed: Experiment {
-  let claimed = Prose.data
-  let observations: [Observation]
-
-  init(_ observations: [Observation]) { self.observations = observations }
-
-  func outcome(in study: Study) -> ExperimentRecord { ExperimentRecord(Prose.data, observations) }
 }

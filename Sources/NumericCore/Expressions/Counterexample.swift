@@ -44,7 +44,7 @@ public struct Counterexample: Sendable {
       guard var found = separating(point) else { continue }
       guard symbols.count > readable else { return found }
       for position in point.indices {
-        guard let value = given[point[position].symbol] else { continue }
+        guard let value = given[point[position].symbol], value != point[position].value else { continue }
         var nearer = found.point
         nearer[position].value = value
         found = separating(nearer) ?? found

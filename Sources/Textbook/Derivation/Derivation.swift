@@ -258,6 +258,12 @@ public struct Derivation: Sendable, Equatable {
     locals[partial] = nil
   }
 
+  /// The formula of a partial derivative, worked out from what it is taken of; nil for any other quantity.
+  mutating func workedOut(_ partial: Symbol) -> Expression? {
+    guard case .partial(let output, let variable, _)? = quantities[partial]?.definition else { return nil }
+    return partialFormula(of: output, by: variable, following: .correct)
+  }
+
   /// The derivative of one quantity by another that its formula mentions directly.
   mutating func local(of quantity: Symbol, by variable: Symbol, following rule: ChainRule) -> Expression {
     guard let formula = formula(of: quantity) else {

@@ -17,6 +17,12 @@ public struct Matrix: Sendable, Hashable {
     self.init(entries.map { [$0] }, file: file, line: line)
   }
 
+  /// Creates a matrix of quantities from their names, a text for each row: `Matrix(named: "w_11 w_12", "w_21 w_22")`.
+  public init(named rows: String..., file: StaticString = #filePath, line: UInt = #line) {
+    self.init(
+      rows.map { $0.split(separator: " ").map { .symbol(Symbol(String($0))) } }, file: file, line: line)
+  }
+
   /// The shape, as rows × columns.
   public var shape: Shape { Shape(rows.count, rows[0].count) }
 

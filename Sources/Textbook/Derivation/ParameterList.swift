@@ -20,8 +20,12 @@ public struct ParameterList: Statement {
 
   /// Creates the list.
   public init(of quantity: Expression, _ groups: KeyValuePairs<Symbol, [Expression]>) {
+    self.init(of: quantity, groups.map { Group(name: $0.key, members: $0.value) })
+  }
+
+  init(of quantity: Expression, _ groups: [Group]) {
     self.quantity = quantity
-    self.groups = groups.map { Group(name: $0.key, members: $0.value) }
+    self.groups = groups
   }
 
   /// The groups as sets.

@@ -22,13 +22,10 @@ public struct PrintedNetwork: Statement {
   /// Defined when the printed text is the meant formula; conditional when it is so but for parentheses that have no
   /// partner; else refuted, with the piece that was left out where one piece explains it.
   public func outcome(in study: Study) -> StatementOutcome {
-    guard let right = Self.formula(meant) else { return StatementOutcome(.undecided) }
-    if let read = Self.formula(printed) {
-      if read.isIdentical(to: right) == .proved { return StatementOutcome(.defined) }
-      return refuted("")
-    }
+    guard let isMeant = Self.areOne(meant, meant), isMeant else { return StatementOutcome(.undecided) }
+    if let isRight = Self.areOne(printed, meant) { return isRight ? StatementOutcome(.defined) : refuted("") }
     let (balanced, dropped) = Self.droppingUnpaired(printed)
-    if let read = Self.formula(balanced), read.isIdentical(to: right) == .proved {
+    if Self.areOne(balanced, meant) == true {
       var outcome = StatementOutcome(.conditional)
       let parentheses = dropped == 1 ? "parenthesis that has" : "parentheses that have"
       let verb = dropped == 1 ? "is" : "are"
@@ -99,10 +96,20 @@ public struct PrintedNetwork: Statement {
     return (kept, dropped)
   }
 
-  /// The right side of `y = …` as a formula, with σ for act; nil where the text is none.
-  static func formula(_ text: String) -> Expression? {
+  /// Whether two texts are one formula, whichever of the lecture's functions act is; nil where one is no formula.
+  private static func areOne(_ text: String, _ other: String) -> Bool? {
+    var areOne = true
+    for act in [ElementaryFunction.step, .sigmoid, .relu] {
+      guard let left = formula(text, act: act), let right = formula(other, act: act) else { return nil }
+      areOne = areOne && left.isIdentical(to: right) == .proved
+    }
+    return areOne
+  }
+
+  /// The right side of `y = …` as a formula; nil where the text is none.
+  private static func formula(_ text: String, act: ElementaryFunction) -> Expression? {
     guard let equals = text.firstIndex(of: "=") else { return nil }
-    var parser = NetworkParser(text[text.index(after: equals)...])
+    var parser = NetworkParser(text[text.index(after: equals)...], act: act)
     return parser.formula()
   }
 }
@@ -110,8 +117,12 @@ public struct PrintedNetwork: Statement {
 /// Reads sums and products of names, with `act(…)` for the activation and `w(…)` for a product.
 private struct NetworkParser {
   private var rest: [Character]
+  private let act: ElementaryFunction
 
-  init(_ text: Substring) { rest = Array(text.filter { $0 != " " }.reversed()) }
+  init(_ text: Substring, act: ElementaryFunction) {
+    rest = Array(text.filter { $0 != " " }.reversed())
+    self.act = act
+  }
 
   /// The whole text as one formula.
   mutating func formula() -> Expression? {
@@ -156,6 +167,6 @@ private struct NetworkParser {
     guard name.first?.isLetter == true else { return nil }
     guard name == "act" else { return .symbol(Symbol(name)) }
     guard take("("), let inside = sum(), take(")") else { return nil }
-    return sigmoid(inside)
+    return .apply(act, inside)
   }
 }

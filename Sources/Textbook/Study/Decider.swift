@@ -33,7 +33,7 @@ struct Decider {
 
   /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
   /// there, too.
-  private func finding(on assertion: Assertion, after earlier: PrintedSoFar) -> Finding {
+  func finding(on assertion: Assertion, after earlier: PrintedSoFar) -> Finding {
     guard let objection = study.rewriting?.objection(to: assertion) else {
       return decided(assertion, after: earlier)
     }
@@ -167,17 +167,25 @@ struct Decider {
 
   // MARK: - Formulas
 
+  /// Compares two formulas, with the values that the study knows.
+  func compare(
+    _ left: Expression, _ right: Expression, under condition: Condition? = nil
+  ) -> Derivation.Equality {
+    let read = right.read(as: condition?.reading ?? [:])
+    return derivation.compare(left, right, under: condition, values: study.definedValues(of: [left, read]))
+  }
+
   private func equality(
     _ assertion: Assertion, _ left: Expression, _ right: Expression, _ condition: Condition?,
     otherwise kind: Verdict.Kind
   ) -> Finding {
     let other = condition.map { condition in right.substituting { condition.otherwise[$0] } } ?? right
-    switch derivation.compare(left, other) {
+    switch compare(left, other) {
     case .proved: return Finding(assertion, kind)
     case .provedWherePositive(let formulas):
       var finding = Finding(assertion, .conditional)
       finding.condition = .positive(formulas)
-      if let condition, case .proved = derivation.compare(left, right, under: condition) {
+      if let condition, case .proved = compare(left, right, under: condition) {
         finding.condition = condition
       }
       return finding
@@ -186,7 +194,7 @@ struct Decider {
       var finding = Finding(assertion, .refuted)
       finding.counterexample = counterexample
       guard let condition else { return finding }
-      switch derivation.compare(left, right, under: condition) {
+      switch compare(left, right, under: condition) {
       case .proved:
         finding.kind = .conditional
         finding.condition = condition
@@ -226,9 +234,14 @@ struct Decider {
   }
 
   /// A rule is reproduced when the derivation computes the updated value by it.
+  ///
+  /// ∂E/∂w in it is the derivative of E, worked out for the occasion: what the derivation has under that name is what it
+  /// steps along, and must not speak for itself.
   private func rule(_ assertion: Assertion, _ updated: Expression, _ formula: Expression) -> Finding {
     guard isComputed(updated, apartFrom: formula) else { return Finding(assertion, .undecided) }
-    return equality(assertion, updated, formula, nil, otherwise: .reproduced)
+    var derivation = derivation
+    let printed = formula.substituting { derivation.workedOut($0) }
+    return equality(assertion, updated, printed, nil, otherwise: .reproduced)
   }
 
   /// Whether the derivation has a formula for a quantity, and the printed one does not lead back to it: that
@@ -255,7 +268,7 @@ struct Decider {
           Condition(ko: "", en: "", assuming: $0.assuming, positive: $0.positive, negative: $0.negative)
         }
         for (left, right) in zip(vector.entries, result.entries) {
-          switch derivation.compare(left, right, under: assumed) {
+          switch compare(left, right, under: assumed) {
           case .proved: continue
           case .different(let counterexample): return (.refuted, counterexample, nil)
           case .unknown, .provedWherePositive: return (.undecided, nil, nil)

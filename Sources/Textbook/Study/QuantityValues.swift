@@ -50,6 +50,12 @@ struct QuantityValues: Sendable {
     }
   }
 
+  /// The values at the givens that are known to exist or not, those of some formulas among them.
+  mutating func definedValues(of formulas: [Expression]) -> Valuation<DefinedInterval> {
+    for symbol in formulas.flatMap(\.symbols) where derivation[symbol] != nil { _ = defined(symbol) }
+    return defined
+  }
+
   /// Puts an exact value in place of a quantity's own, before anything that depends on it is asked for.
   mutating func put(exact value: Rational, for symbol: Symbol) {
     settled.insert(symbol)

@@ -55,6 +55,11 @@ public final class Study: Sendable {
   /// Whether a value certainly exists: an enclosure alone doesn't tell.
   func isDefined(_ value: Expression) -> Bool { values.withLock { $0.isDefined(value) } }
 
+  /// The values at the givens that are known to exist or not, those of some formulas among them.
+  func definedValues(of formulas: [Expression]) -> Valuation<DefinedInterval> {
+    values.withLock { $0.definedValues(of: formulas) }
+  }
+
   /// The quantities whose value is not a finite number with the givens as set, in the order stated.
   public var unbounded: [Symbol] {
     derivation.names.filter {

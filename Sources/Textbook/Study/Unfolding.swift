@@ -48,10 +48,11 @@ extension Derivation {
   /// Compares two formulas as functions of the derivation's givens, and of the quantities in `kept` as if they
   /// were givens, too.
   ///
-  /// Under a condition that states signs, a counterexample has these signs.
+  /// Under a condition that states signs, a counterexample has these signs. `values` are values at the givens that are
+  /// known; two formulas that differ there need no normal form.
   func compare(
     _ left: Expression, _ right: Expression, under condition: Condition? = nil,
-    keeping kept: Set<Symbol> = []
+    keeping kept: Set<Symbol> = [], values: Valuation<DefinedInterval>? = nil
   ) -> Equality {
     func read(_ formula: Expression) -> Expression {
       guard let condition else { return formula }
@@ -63,7 +64,8 @@ extension Derivation {
     }
     // A proof without conditions may be found later, where everything is written out.
     var conditional = Equality.unknown
-    for completely in [false, true] {
+    let differ = kept.isEmpty && differAtGivens(left, read(right), under: condition, values)
+    for completely in differ ? [true] : [false, true] {
       guard let left = unfolded(left, completely: completely, keeping: kept),
         let right = unfolded(read(right), completely: completely, keeping: kept)
       else { continue }
@@ -72,12 +74,14 @@ extension Derivation {
         formulas.compactMap { unfolded($0, completely: completely, keeping: kept).map(assume) }
       }
       let (positive, negative) = (signed(condition?.positive ?? []), signed(condition?.negative ?? []))
-      if areOneWhenTidied(a, b) { return .proved }
+      if areOneWhenTidied(a, b, values) { return .proved }
       // A factor of 0 wherever a sign is not the stated one: the two sides can differ only where all are.
       let gate = (positive + negative.map { -$0 }).map { Expression.apply(.step, $0) }
       func gated(_ formula: Expression) -> Expression { gate.reduce(formula) { $0 * $1 } }
       // A point is found sooner than the normal form of a formula written out completely.
-      if completely, let found = counterexample(gated(a), gated(b)) { return .different(found) }
+      if completely, let found = counterexample(gated(a), gated(b), values: values) {
+        return .different(found)
+      }
       switch a.isIdentical(to: b, assuming: Assumptions(positive: positive, negative: negative)) {
       case .proved: return .proved
       case .provedWherePositive(let formulas):
@@ -91,10 +95,12 @@ extension Derivation {
   /// Whether two formulas are one to the letter when tidied, and defined at the givens at least.
   ///
   /// That needs no normal form, which for a long sum of fractions is slow or too large.
-  private func areOneWhenTidied(_ left: Expression, _ right: Expression) -> Bool {
+  private func areOneWhenTidied(
+    _ left: Expression, _ right: Expression, _ known: Valuation<DefinedInterval>?
+  ) -> Bool {
     guard left.tidied() == right.tidied(), (left.symbols + right.symbols).allSatisfy({ self[$0] != nil })
     else { return false }
-    var values = Valuation(self, .defined)
+    var values = known ?? Valuation(self, .defined)
     return values(left).isDefined && values(right).isDefined
   }
 
@@ -102,22 +108,40 @@ extension Derivation {
   ///
   /// Where they mention a repeated quantity or a stationary point, only the givens as they are come into question:
   /// it has no formula, and giving it a value of its own would set it apart from the givens that decide it.
-  func counterexample(_ left: Expression, _ right: Expression) -> Counterexample? {
+  func counterexample(
+    _ left: Expression, _ right: Expression, values: Valuation<DefinedInterval>? = nil
+  ) -> Counterexample? {
     let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
       switch self[symbol]?.definition {
       case .repeated, .stationary: false
       case .given, .formula, .partial, .step, nil: true
       }
     }
-    guard isFree else { return counterexampleAtGivens(left, right) }
+    guard isFree else { return counterexampleAtGivens(left, right, values) }
     return Counterexample.find(left, right, near: givenValues)
   }
 
+  /// Whether two formulas differ for certain at the givens, and these meet a condition; one that puts something else in a
+  /// given's place asks for other points.
+  private func differAtGivens(
+    _ left: Expression, _ right: Expression, under condition: Condition?, _ known: Valuation<DefinedInterval>?
+  ) -> Bool {
+    guard condition?.assuming.isEmpty != false, counterexampleAtGivens(left, right, known) != nil else {
+      return false
+    }
+    guard let condition else { return true }
+    return (condition.positive + condition.negative.map { -$0 }).allSatisfy { formula in
+      counterexampleAtGivens(.apply(.step, formula), 0, known) != nil
+    }
+  }
+
   /// The givens as they are, if two formulas differ there for certain.
-  private func counterexampleAtGivens(_ left: Expression, _ right: Expression) -> Counterexample? {
+  private func counterexampleAtGivens(
+    _ left: Expression, _ right: Expression, _ known: Valuation<DefinedInterval>?
+  ) -> Counterexample? {
     // A symbol that is no quantity has no value here.
     guard (left.symbols + right.symbols).allSatisfy({ self[$0] != nil }) else { return nil }
-    var values = Valuation(self, .defined)
+    var values = known ?? Valuation(self, .defined)
     let (a, b) = (values(left), values(right))
     guard a.isDefined, b.isDefined, a.enclosure.isBounded, b.enclosure.isBounded,
       a.enclosure.isDisjoint(from: b.enclosure)

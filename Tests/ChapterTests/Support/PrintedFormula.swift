@@ -7,7 +7,9 @@ struct PrintedFormula: CustomTestStringConvertible {
   let claim: String
   let lines: [String]
 
-  init(_ claim: String, _ lines: String...) {
+  init(_ claim: String, _ lines: String...) { self.init(claim, lines) }
+
+  init(_ claim: String, _ lines: [String]) {
     self.claim = claim
     self.lines = lines
   }
