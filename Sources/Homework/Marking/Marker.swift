@@ -5,7 +5,7 @@ import Textbook
 ///
 /// An answer is *correct* when honest rounding can reach it. Else it *follows* when it is what the step's formula
 /// makes of the student's own earlier answers; else it may be what a *known slip* makes of them; else it is
-/// wrong. Where a wrong answer or a slip's is right by another convention than the sheet's, that is named.
+/// wrong. A slip that is made again and again costs once. Where a wrong answer or a slip's is right by another convention than the sheet's, that is named.
 struct Marker {
   private let scheme: MarkingScheme
   private let right: RightAnswers
@@ -37,6 +37,7 @@ struct Marker {
   /// The marks of the steps, in order.
   func marks() -> [StepMark] {
     var marks = marksAlone()
+    SlipsChargedOnce(self, marks).settle(&marks)
     let unearned = Unearned(scheme, marks, numbers)
     for index in marks.indices where marks[index].outcome == .follows {
       if let refusal = unearned.refusal(from: marks[index].follows, numbers) { marks[index].refuse(refusal) }
@@ -83,6 +84,11 @@ struct Marker {
   /// alone.
   func slips(explaining index: Int) -> [Int] {
     numbers[index].map { slips(explaining: $0, index, mayBeVague: true) } ?? []
+  }
+
+  /// The step's slips, by their places, that give its answer and are told apart from it by these numbers.
+  func certainSlips(of index: Int) -> [Int] {
+    numbers[index].map { slips(explaining: $0, index) } ?? []
   }
 
   private func slips(explaining value: Rational, _ index: Int, mayBeVague: Bool = false) -> [Int] {

@@ -10,6 +10,8 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
   case follows
   /// What a known slip gives.
   case slip
+  /// What a slip gives that was charged for at an earlier step of the same sheet.
+  case repeated = "same-slip"
   /// A number, but none of these.
   case wrong
   /// Nothing was written, or a function not attempted.
@@ -30,10 +32,10 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
   case signature
 
   /// What can become of a step of a sheet, in the order of reports.
-  static let ofSheets: [Outcome] = [.correct, .follows, .slip, .wrong, .blank, .unreadable]
+  static let ofSheets: [Outcome] = [.correct, .follows, .repeated, .slip, .wrong, .blank, .unreadable]
 
   /// Whether the answer earns its points.
-  public var isEarned: Bool { self == .correct || self == .follows }
+  public var isEarned: Bool { self == .correct || self == .follows || self == .repeated }
 
   /// Whether the work itself went wrong: a number was given, and neither is it right nor does it follow.
   var isMistake: Bool { self == .slip || self == .wrong }
@@ -44,6 +46,7 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
     case .correct: Bilingual(ko: "맞음", en: "correct")
     case .follows: Bilingual(ko: "이월 인정", en: "follows from your value")
     case .slip: Bilingual(ko: "알려진 실수", en: "known slip")
+    case .repeated: Bilingual(ko: "같은 실수 (이미 감점)", en: "the same slip, charged before")
     case .wrong: Bilingual(ko: "틀림", en: "wrong")
     case .blank: Bilingual(ko: "빈칸", en: "blank")
     case .unreadable: Bilingual(ko: "읽을 수 없음", en: "unreadable")

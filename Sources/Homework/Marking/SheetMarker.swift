@@ -47,7 +47,8 @@ public struct SheetMarker: Sendable {
     guard worksheets.hasChapter(sheet.chapter) else { throw .unknownChapter(sheet.chapter) }
     let made = try handedOut(sheet)
     let worksheet = try worksheets.worksheet(
-      made.sheet.chapter, asking: made.asked, to: made.sheet.decimals, under: conventions(of: made.sheet))
+      made.sheet.chapter, asking: made.asked, from: made.sheet.givens.map(\.name), to: made.sheet.decimals,
+      under: conventions(of: made.sheet))
     let variant = try variant(of: made.sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     for row in sheet.steps { answers[row.number - 1] = row.answer }

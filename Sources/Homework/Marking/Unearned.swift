@@ -26,7 +26,7 @@ struct Unearned {
         way.givens.contains { scheme.derivation[scheme.givens[$0]]?.role != .rate }
       }
       switch (marks[index].outcome, marks[index].refusal) {
-      case (.correct, _), (.follows, _), (.slip, _): if startsFromGivens { own += 1 }
+      case (.correct, _), (.follows, _), (.repeated, _), (.slip, _): if startsFromGivens { own += 1 }
       // What another convention makes of the student's givens does come from them.
       case (.wrong, nil) where marks[index].convention != nil: if startsFromGivens { own += 1 }
       case (.wrong, nil):

@@ -13,6 +13,7 @@ final class WorksheetShelf: Sendable {
   private struct Key: Hashable {
     let today: Today
     let names: [String]
+    let givens: [String]
     let decimals: Int
   }
 
@@ -37,22 +38,26 @@ final class WorksheetShelf: Sendable {
 
   func hasChapter(_ name: String) -> Bool { chapters.contains { $0.name == name } }
 
-  /// The worksheet that asks for some quantities of a chapter, to a number of decimals, in some conventions.
+  /// The worksheet that asks for some quantities of a chapter, from some numbers, to a number of decimals, in some
+  /// conventions.
   ///
   /// - Throws: `SheetProblem` where there is no such chapter or quantity.
   func worksheet(
-    _ name: String, asking names: [String], to decimals: Int, under conventions: [Convention] = []
+    _ name: String, asking names: [String], from givens: [String], to decimals: Int,
+    under conventions: [Convention] = []
   ) throws(SheetProblem) -> Worksheet {
     guard let chapter = chapters.first(where: { $0.name == name }) else { throw .unknownChapter(name) }
-    if var today = self[name, conventions], today.steps.map(\.symbol.name) == names {
+    if var today = self[name, conventions], today.steps.map(\.symbol.name) == names,
+      today.givens.map(\.name) == givens
+    {
       today.scheme.decimals = decimals
       return today
     }
     let today = Today(chapter: name, conventions: conventions)
-    let key = Key(today: today, names: names, decimals: decimals)
+    let key = Key(today: today, names: names, givens: givens, decimals: decimals)
     // What is made twice at the same time comes out alike.
     if let known = stored.withLock({ $0[key] }) { return known }
-    let worksheet = try Worksheet(asking: names, to: decimals, of: chapter, under: conventions)
+    let worksheet = try Worksheet(asking: names, from: givens, to: decimals, of: chapter, under: conventions)
     stored.withLock { $0[key] = worksheet }
     return worksheet
   }

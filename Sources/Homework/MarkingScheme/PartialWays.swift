@@ -5,7 +5,7 @@ import Textbook
 ///
 /// Whoever has ∂E/∂net at hand goes on from there: ∂E/∂w = Σ ∂E/∂u · ∂u/∂w over the users u of w. Whoever passes
 /// it over goes on from the next one up. A local derivative ∂u/∂w may be an answer, too. And where E is made of
-/// parts, as in E = E₁ + E₂, ∂E/∂w is made of ∂E₁/∂w and ∂E₂/∂w.
+/// parts, as in E = E₁ + E₂, ∂E/∂w is made of ∂E₁/∂w and ∂E₂/∂w; and where w leads to E₁ alone, either is the other.
 struct PartialWays {
   /// The derivation, with the sums that the ways need as quantities of their own.
   private(set) var derivation: Derivation
@@ -38,9 +38,14 @@ struct PartialWays {
       }
     }
     var ways = PartialWays(derivation, of: output, from: answered, usesLocals: false)
-    guard let sum = ways.sumOverParts(by: variable) else { return sums }
+    let copies = ways.twin(by: variable).map { twin -> Derivation in
+      var copy = derivation
+      copy.redefine(symbol, as: .formula(.symbol(twin)))
+      return copy
+    }
+    guard let sum = ways.sumOverParts(by: variable) else { return sums + (copies.map { [$0] } ?? []) }
     ways.derivation.redefine(symbol, as: .formula(sum))
-    return sums + [ways.derivation]
+    return sums + [ways.derivation] + (copies.map { [$0] } ?? [])
   }
 
   /// Σ ∂(output)/∂u · ∂u/∂(variable).
@@ -60,7 +65,8 @@ struct PartialWays {
 
   /// ∂(output)/∂u: an answer, or a sum over the users of u.
   private mutating func upper(by user: Symbol, skipping skipped: Int) -> Expression {
-    let partial = Symbol.partial(of: output, by: user)
+    let own = Symbol.partial(of: output, by: user)
+    let partial = answered.contains(own) ? own : twin(by: user) ?? own
     let isAnswered = answered.contains(partial)
     if isAnswered, skipped == 0 { return .symbol(partial) }
     let name = partial.adding(.word("skipping \(skipped)"))
@@ -86,6 +92,28 @@ struct PartialWays {
       terms.append(ChainRule.multiplied([local(of: output, by: part), below]))
     }
     return Self.sum(terms)
+  }
+
+  /// An answered derivative by the same variable, of another quantity, that is the same number: ∂E₁/∂w for ∂E/∂w, or
+  /// the other way round, where w leads to E by way of the term E₁ alone.
+  private func twin(by variable: Symbol) -> Symbol? {
+    answered.sorted { $0.name < $1.name }.first { candidate in
+      guard case .partial(let other, variable, _)? = derivation[candidate]?.definition, other != output else {
+        return false
+      }
+      return isOnlyWay(for: variable, by: other, to: output)
+        || isOnlyWay(for: variable, by: output, to: other)
+    }
+  }
+
+  /// Whether a quantity is a sum with `term` as one of its terms, and the variable is in none of the others.
+  private func isOnlyWay(for variable: Symbol, by term: Symbol, to sum: Symbol) -> Bool {
+    guard case .sum(let terms)? = derivation.formula(of: sum), terms.contains(.symbol(term)) else {
+      return false
+    }
+    let others = terms.filter { $0 != .symbol(term) }.flatMap(\.symbols)
+    return terms.count { $0 == .symbol(term) } == 1 && !others.contains(variable)
+      && !derivation.ancestors(of: others).contains(variable)
   }
 
   private func local(of quantity: Symbol, by variable: Symbol) -> Expression {

@@ -44,7 +44,7 @@ public struct MarkText {
   private static func sign(of step: MarkRecord.StepRecord) -> String {
     switch step.outcome {
     case .correct: "✓"
-    case .follows: "→"
+    case .follows, .repeated: "→"
     case .blank: "·"
     default: "✗"
     }

@@ -34,7 +34,7 @@ public struct Worksheet: Sendable {
   public init(asking chapter: any Chapter, under conventions: [Convention] = []) throws(NoWorksheet) {
     let conventions = conventions.inOrder
     let (lecture, chapter) = (chapter, chapter.under(conventions))
-    let derivation = chapter.derivation()
+    let derivation = chapter.derivation().continuedFromItself
     var symbols = chapter.asked ?? derivation.asked
     if !conventions.isEmpty {
       try Self.requireConcern(with: conventions, of: lecture)
@@ -61,14 +61,18 @@ public struct Worksheet: Sendable {
     }
   }
 
-  /// The worksheet that asks for what a stored sheet asks, whatever is asked of the chapter today.
+  /// The worksheet that asks for what a stored sheet asks, whatever is asked of the chapter today; `givens` are the
+  /// names of the numbers on it.
   ///
   /// - Throws: `SheetProblem` for a quantity that the chapter does not have, or that stands twice.
   init(
-    asking names: [String], to decimals: Int, of chapter: any Chapter, under conventions: [Convention] = []
+    asking names: [String], from givens: [String], to decimals: Int, of chapter: any Chapter,
+    under conventions: [Convention] = []
   ) throws(SheetProblem) {
     let chapter = chapter.under(conventions)
-    let derivation = chapter.derivation()
+    let stated = chapter.derivation()
+    let restates = stated.restated.keys.contains { givens.contains($0.name) }
+    let derivation = restates ? stated : stated.continuedFromItself
     var symbols: [Symbol] = []
     for (index, name) in names.enumerated() {
       let symbol = Symbol(name)
@@ -138,6 +142,18 @@ extension Worksheet {
 
   private var calibrationDraws: [[Interval]] {
     (0..<64).map { drawnGivens("/\($0)", key: "calibration").map { Interval($0.value) } }
+  }
+}
+
+// MARK: - What starts from the student's own
+
+extension Derivation {
+  /// The derivation with each result that the lecture takes up again, rounded, taken from where it came from: whoever
+  /// works two passes starts the second from what came of the first.
+  var continuedFromItself: Derivation {
+    var result = self
+    for (symbol, origin) in restated { result.redefine(symbol, as: .formula(origin)) }
+    return result
   }
 }
 
