@@ -51,8 +51,22 @@ public struct CodeFunction: Sendable {
   /// The quantities that it returns.
   public var results: [Symbol] { exercise.results }
 
-  /// The lecture's own numbers for the parameters, and what they lead to: an example, never a trial.
-  public var example: Trial { trial(of: numbers.own, drawn: []) }
+  /// The lecture's own numbers for the parameters, and what they lead to: never a trial.
+  public struct Example: Sendable {
+    /// The numbers for the parameters.
+    public let arguments: [Double]
+    /// The results, nearest in a `Double`.
+    package let results: [Double]
+  }
+
+  /// An example of a call. It takes no marking scheme.
+  public var example: Example {
+    let program = derivation.program(for: results, cut: Set(parameters))
+    let own = Dictionary(uniqueKeysWithValues: zip(parameters, numbers.own))
+    let values = program.values(program.inputs.map { Interval(own[$0]!) })
+    return Example(
+      arguments: numbers.own, results: results.map { values[program.slot(of: $0)!].midpoint })
+  }
 
   /// Sets of numbers to try the function on, the same for the same seed.
   public func trials(seed: String) -> [Trial] {
@@ -76,10 +90,9 @@ public struct CodeFunction: Sendable {
   }
 
   /// The trial of some numbers that are drawn.
-  func trial(of drawn: [Double]) -> Trial { trial(of: numbers.arguments(of: drawn), drawn: drawn) }
-
-  private func trial(of arguments: [Double], drawn: [Double]) -> Trial {
-    Trial(
+  func trial(of drawn: [Double]) -> Trial {
+    let arguments = numbers.arguments(of: drawn)
+    return Trial(
       drawn: drawn, arguments: arguments, right: scheme.rightAnswers(for: arguments.map { Interval($0) }))
   }
 

@@ -35,6 +35,9 @@ public func padded(_ text: String, to width: Int, alignedRight: Bool = false) ->
 extension Unicode.Scalar {
   /// The columns that this scalar adds to a character.
   fileprivate var columns: Int {
+    // Most letters, without a look into Unicode's tables.
+    if (0x20..<0x7F).contains(value) { return 1 }
+    if (0xAC00...0xD7A3).contains(value) { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .control, .lineSeparator, .paragraphSeparator: return 0
     case .format: return value == 0xAD ? 1 : 0  // the soft hyphen is drawn

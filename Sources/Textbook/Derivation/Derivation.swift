@@ -254,8 +254,7 @@ public struct Derivation: Sendable, Equatable {
   mutating func workOut(_ partial: Symbol, following rule: ChainRule) {
     guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
     let formula = partialFormula(of: output, by: variable, following: rule)
-    quantities[partial]!.definition = .partial(of: output, by: variable, formula: formula)
-    locals[partial] = nil
+    redefine(partial, as: .partial(of: output, by: variable, formula: formula))
   }
 
   /// The formula of a partial derivative, worked out from what it is taken of; nil for any other quantity.

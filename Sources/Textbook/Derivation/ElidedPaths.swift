@@ -10,10 +10,7 @@ extension Derivation {
   mutating func partialFormula(
     of output: Symbol, by variable: Symbol, following rule: ChainRule
   ) -> Expression {
-    let formula = formula(over: DependencyGraph(of: output, by: variable, in: self), following: rule)
-    // Of a partial derivative that is worked out again; a new one is not stated yet.
-    uses.mention(formula.symbols, in: Symbol.partial(of: output, by: variable))
-    return formula
+    formula(over: DependencyGraph(of: output, by: variable, in: self), following: rule)
   }
 
   private mutating func formula(over graph: DependencyGraph, following rule: ChainRule) -> Expression {

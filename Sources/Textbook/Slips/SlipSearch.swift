@@ -50,8 +50,9 @@ struct SlipSearch {
   /// would have to be trained.
   ///
   /// - Parameter values: the values of what is printed.
-  func pairs(_ values: (AlteredDerivation) -> [Double]) -> some Sequence<(first: Candidate, both: Candidate)>
-  {
+  func pairs(
+    _ values: (AlteredDerivation) -> [Double]
+  ) -> PrefixSequence<AnySequence<(first: Candidate, both: Candidate)>> {
     let isTrained = derivation.definitions.scope(of: targets).contains {
       switch $0.definition {
       case .repeated, .stationary: true
@@ -67,14 +68,17 @@ struct SlipSearch {
         // Rounding stays with the derivation, so it is the same before another slip as after it.
         single.derivation.carrying == nil && seen.insert(values(single.derivation).map { Float($0) }).inserted
       }
-    return firsts.lazy.flatMap { first in
+    let pairs = firsts.lazy.flatMap { first in
       seconds.lazy.flatMap { slip in
         slip.variants(first.derivation, targets).lazy.map { variant in
           let diagnosis = Diagnosis(first.diagnosis.steps[0], .init(slip, variant))
-          return (first, Candidate(diagnosis: diagnosis, derivation: variant.derivation))
+          return (
+            first: first, both: Candidate(diagnosis: diagnosis, derivation: variant.derivation)
+          )
         }
       }
     }
-    .prefix(Self.pairLimit)
+    // A lazy collection would make each pair again for each look at it, and all of them to find the end of the prefix.
+    return AnySequence(pairs).prefix(Self.pairLimit)
   }
 }
