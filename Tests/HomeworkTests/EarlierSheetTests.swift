@@ -145,7 +145,7 @@ struct StoredSheetTests {
   static func stored(_ chapter: String, asking names: [String], to decimals: Int) throws -> (Sheet, Worksheet)
   {
     let chapter = try #require(Book.chapters.first { $0.name == chapter })
-    let worksheet = try Worksheet(asking: names, to: decimals, of: chapter)
+    let worksheet = try Worksheet(asking: names, from: [], to: decimals, of: chapter)
     let variant = worksheet.variant(student: "a", seed: Sheets.seed, draw: 3)
     var sheet = worksheet.blank(variant, seed: Sheets.seed)
     for (index, answer) in Sheets.worked(worksheet, variant).enumerated() {
