@@ -80,7 +80,7 @@ public struct ChapterPage {
     case .lead:
       (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
     case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
-    case .introduction: prose.introduction.map { .paragraph(text($0)) }
+    case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
     case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
     case .gradientChecks: gradientChecks
     case .changes: changes
