@@ -138,7 +138,8 @@ public struct ChapterPage {
   private var questions: [Block] {
     guard !chapter.prose.questions.isEmpty else { return [] }
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
-      let own = question.givens.isEmpty ? study : chapter.study(overrides: question.givens)
+      let givens = study.derivation.overrides.merging(question.givens) { $1 }
+      let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
       return .question(
         number: number + 1, InlineText(question.text[language], in: own, digits: digits),
         answerLabel: text(Words.answer),

@@ -84,3 +84,18 @@ extension Expression {
   /// The fact that one value is above another.
   public static func > (left: Expression, right: Expression) -> Fact { .isBelow(right, left) }
 }
+
+extension Fact {
+  /// The fact as a reader would write it: `E^(2) < E`.
+  public var unicode: String {
+    switch self {
+    case .isBelow(let left, let right): "\(left.unicode) < \(right.unicode)"
+    case .equal(let left, let right): "\(left.unicode) = \(right.unicode)"
+    case .rounds(let value, let decimal): "\(value.unicode) ≈ \(decimal.typeset)"
+    case .all(let facts): facts.map { "(\($0.unicode))" }.joined(separator: " ∧ ")
+    case .any(let facts): facts.map { "(\($0.unicode))" }.joined(separator: " ∨ ")
+    case .not(let fact): "¬(\(fact.unicode))"
+    case .found(let found): "\(found.inquiry)"
+    }
+  }
+}
