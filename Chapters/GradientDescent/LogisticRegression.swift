@@ -32,7 +32,7 @@ struct LogisticRegression {
     let C = d.let("C", total(CE))
     let likelihood = total(zip(rows, LR).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
     d.claim("L3-06", defines: [C: -likelihood])
-    d.note(Prose.lostSign(.tenRows))
+    d.note(Prose.lostSign)
     let printed = total(zip(rows, y).map { $0.label * log($1) + (1 - $0.label) * log(1 - $1) })
     d.claim("L3-09", C, is: printed)
     d.contradicts("L3-09", "L3-06")
@@ -92,7 +92,7 @@ struct LogisticRegression {
     d.compare(
       Comparison(
         title: Prose.logisticTable, rowHeading: Prose.outputColumn,
-        columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
+        columns: [Prose.classesColumn, Prose.minimumColumn, Prose.residualColumn],
         rows: zip(rows, zip(P, r)).map { ($1.0, [$0.label, $1.0, $1.1]) }))
     d.claim(
       "L3-05",
@@ -103,7 +103,7 @@ struct LogisticRegression {
         ]
       } + zip(rows, P).map { .approximates($1, $0.printed.label) })
     d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: P.map(\.symbol)))
-    d.note(Prose.whyNotLogistic(.tenRows))
+    d.note(Prose.whyNotLogistic)
     return Minimum(w: best, error: Cmin)
   }
 
