@@ -72,7 +72,8 @@ struct FactAudit {
     switch fact {
     case .isBelow(let left, let right): return order(left, right).map { $0 < 0 }
     // Floating point can tell that two numbers differ, and not that they are one.
-    case .equal(let left, let right): return order(left, right) == nil ? nil : false
+    case .equal(let left, let right), .identical(let left, let right):
+      return order(left, right) == nil ? nil : false
     case .rounds(let value, let decimal):
       let half = Expression.number(PrintedDecimal(significand: 5, decimals: decimal.decimals + 1))
       guard let lower = order(.signed(decimal) - half, value),

@@ -11,6 +11,8 @@ public indirect enum Fact: Sendable, Hashable {
   case isBelow(Expression, Expression)
   /// The two values are the same number.
   case equal(Expression, Expression)
+  /// The two are one function of the givens, whatever numbers these are; two values may be equal by chance.
+  case identical(Expression, Expression)
   /// A value rounds to a decimal.
   case rounds(Expression, PrintedDecimal)
   /// All of them hold; none is true.
@@ -41,7 +43,8 @@ public indirect enum Fact: Sendable, Hashable {
   /// The quantities that it compares; those that a run asks for are not among them.
   public var symbols: [Symbol] {
     switch self {
-    case .isBelow(let left, let right), .equal(let left, let right): left.symbols + right.symbols
+    case .isBelow(let left, let right), .equal(let left, let right), .identical(let left, let right):
+      left.symbols + right.symbols
     case .rounds(let value, _): value.symbols
     case .all(let facts), .any(let facts): facts.flatMap(\.symbols)
     case .not(let fact): fact.symbols
@@ -54,6 +57,7 @@ public indirect enum Fact: Sendable, Hashable {
     switch self {
     case .isBelow(let left, let right): .isBelow(change(left), change(right))
     case .equal(let left, let right): .equal(change(left), change(right))
+    case .identical(let left, let right): .identical(change(left), change(right))
     case .rounds(let value, let decimal): .rounds(change(value), decimal)
     case .all(let facts): .all(facts.map { $0.mapping(change) })
     case .any(let facts): .any(facts.map { $0.mapping(change) })
@@ -91,6 +95,7 @@ extension Fact {
     switch self {
     case .isBelow(let left, let right): "\(left.unicode) < \(right.unicode)"
     case .equal(let left, let right): "\(left.unicode) = \(right.unicode)"
+    case .identical(let left, let right): "\(left.unicode) ≡ \(right.unicode)"
     case .rounds(let value, let decimal): "\(value.unicode) ≈ \(decimal.typeset)"
     case .all(let facts): facts.map { "(\($0.unicode))" }.joined(separator: " ∧ ")
     case .any(let facts): facts.map { "(\($0.unicode))" }.joined(separator: " ∨ ")

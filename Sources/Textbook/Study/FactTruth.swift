@@ -7,6 +7,7 @@ extension Study {
     switch fact {
     case .isBelow(let left, let right): outcome(of: ComparedValues(left, right)).map { $0 == .below }
     case .equal(let left, let right): outcome(of: ComparedValues(left, right)).map { $0 == .same }
+    case .identical(let left, let right): outcome(of: ComparedFunctions(left: left, right: right))
     case .rounds(let value, let decimal): rounds(value, to: decimal)
     case .all(let facts): truth(ofAll: facts)
     // One holds at least: not all of them fail.
@@ -53,10 +54,34 @@ private struct ComparedValues: Inquiry {
     guard !a.isEmpty, !b.isEmpty, study.isDefined(left), study.isDefined(right) else { return nil }
     if a.isCertainlyLess(than: b) { return .below }
     if b.isCertainlyLess(than: a) { return .above }
+    if a.isPoint, b.isPoint, a.lowerBound == b.lowerBound { return .same }
     // Close to each other, or equal: exact arithmetic tells them apart, or a proof makes them one.
     let (c, d) = (study.exacts(left), study.exacts(right))
     if c.isDefined, d.isDefined { return c == d ? .same : c < d ? .below : .above }
-    if case .proved = study.derivation.compare(left, right) { return .same }
+    if case .proved = study.derivation.compare(left, right, under: study.derivation.zeros) { return .same }
     return nil
+  }
+}
+
+extension Derivation {
+  /// The givens that are 0, which can make equal what is no one function.
+  fileprivate var zeros: Condition? {
+    let zeros = givenValues.filter { $0.value == Rational(0) }.keys
+    guard !zeros.isEmpty else { return nil }
+    return Condition(ko: "", en: "", assuming: Dictionary(uniqueKeysWithValues: zeros.map { ($0, 0) }))
+  }
+}
+
+/// Whether two formulas are one function of the givens; nil where no proof and no counterexample is found.
+private struct ComparedFunctions: Inquiry {
+  let left: Expression
+  let right: Expression
+
+  func outcome(in study: Study) -> Bool? {
+    switch study.derivation.compare(left, right) {
+    case .proved: true
+    case .different: false
+    case .provedWherePositive, .unknown: nil
+    }
   }
 }
