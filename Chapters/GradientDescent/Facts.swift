@@ -92,8 +92,11 @@ enum Facts {
   /// there, any rate will do.
   static let descentConverges = Fact.all([
     minimumIsUnique,
-    .any([.all([η > 0, .any([η < η_safe, η < η_max])]), .equal(E, E_min)]),
+    .any([.all([η > 0, .any([η < η_safe, η < η_max]), biasIsTrained]), .equal(E, E_min)]),
   ])
+
+  /// A step moves the weight without an input, too: no convention leaves biases out.
+  static let biasIsTrained = Fact.not(.identical(quantity("w_0^(t+1)"), quantity("w_0")))
 
   /// Most of the error above the minimum is gone after 10 rounds, and little of the rest after 90 more.
   static let steepIsFastAndFlatIsSlow = Fact.all([
@@ -142,7 +145,7 @@ enum Facts {
   /// The rate lies between 0 and what is safe.
   static let logisticRateIsSafe = Fact.all([ε > 0, ε < ε_safe])
   /// The rate lies between 0 and what is safe, and there is a minimum to come to.
-  static let logisticDescentConverges = Fact.all([logisticRateIsSafe, logisticMinimumExists])
+  static let logisticDescentConverges = Fact.all([logisticRateIsSafe, logisticMinimumExists, biasIsTrained])
 
   /// The cross-entropy is nearer to its minimum after 1000 rounds than at first.
   static let logisticGapShrinks = Fact.found(LogisticGapShrinks())

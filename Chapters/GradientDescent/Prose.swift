@@ -72,16 +72,18 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(value: "E^(100)")입니다. \(where: Facts.rateIsTooLarge, """
-              0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. 가장 가파른 방향에서는 걸음마다 골짜기 너머로, 떠난 \
-              곳보다 더 높이 올라갑니다.
+              0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. \(where: Facts.biasIsTrained, """
+                가장 가파른 방향에서는 걸음마다 골짜기 너머로, 떠난 곳보다 더 높이 올라갑니다.
+                """)
               """, otherwise: """
               여기서는 0.003이 \(Symbol("η_max")) = \(value: "η_max")보다 크지 않으므로 멀어지지 않습니다.
               """) \(Symbol("η_safe"))와 \(Symbol("η_max")) 사이의 학습률이라면 아직 내려갑니다.
             """,
           en: """
             It is \(value: "E^(100)"). \(where: Facts.rateIsTooLarge, """
-              0.003 is above \(Symbol("η_max")) = \(value: "η_max"). In the steepest direction each step lands on the other \
-              side of the valley, higher up than where it left.
+              0.003 is above \(Symbol("η_max")) = \(value: "η_max"). \(where: Facts.biasIsTrained, """
+                In the steepest direction each step lands on the other side of the valley, higher up than where it left.
+                """)
               """, otherwise: """
               Here 0.003 is not above \(Symbol("η_max")) = \(value: "η_max"), so descent does not move away.
               """) A rate between \(Symbol("η_safe")) and \(Symbol("η_max")) still comes down.
@@ -96,7 +98,7 @@ enum Prose {
             \(where: Facts.descentConverges, """
               아닙니다. 1000회 뒤에 \(Symbol("w_1"))은 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다.
               """, otherwise: """
-              이 데이터와 학습률로는 단 하나의 최솟값에 닿는 경사 하강이 없습니다.
+              이 데이터와 학습률, 이 규약으로는 경사 하강이 그 최솟값에 닿지 않습니다.
               """) 두 오차 모두 볼록해서 골짜기가 하나뿐입니다. 신경망의 오차는 그렇지 않습니다.
             """,
           en: """
@@ -104,7 +106,7 @@ enum Prose {
               No. After 1000 rounds \(Symbol("w_1")) is \(value: "w_1^(1000)"), and at the minimum it is still \
               \(value: "w_1^*").
               """, otherwise: """
-              With these data and this rate, descent comes to no single minimum.
+              With these data, this rate and this convention, descent does not come to the minimum.
               """) Both errors are convex: there is only one valley. A network's error is not like that.
             """),
         givens: ["w_1": 2]),
@@ -333,12 +335,16 @@ enum Prose {
   static let largestRate = Bilingual(
     ko: """
       경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근\
-      \(where: Facts.thresholdIsKnown, "이고, 구간으로 가두면 \(value: "λ_max")입니다.", otherwise: "입니다.") 학습률이 아래의 값을 넘으면 멀어집니다.
+      \(where: Facts.thresholdIsKnown, "이고, 구간으로 가두면 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
+        학습률이 아래의 값을 넘으면 멀어집니다.
+        """, otherwise: "\(w0)을 그대로 두면 학습률이 아래의 값을 조금 넘어도 멀어지지 않을 수 있습니다.")
       """,
     en: """
       The threshold itself can be computed, too. The largest eigenvalue of \(A) is the largest root of its characteristic \
       polynomial\(where: Facts.thresholdIsKnown, ": enclosed, \(value: "λ_max").", otherwise: ".") \
-      With a rate above the following, descent moves away.
+      \(where: Facts.biasIsTrained, """
+        With a rate above the following, descent moves away.
+        """, otherwise: "With \(w0) left as it is, a rate a little above the following may still do.")
       """)
 
   static let biasInput = Bilingual(
@@ -392,7 +398,7 @@ enum Prose {
           1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다. 이 값들도 구간 연산으로 가둔 것입니다.
           """) 경사 하강은 어디까지나 다가갈 뿐이고, 정규 방정식은 단번에 갑니다. 하지만 정규 방정식은 일차식인 모델에만 있습니다.
         """, otherwise: """
-        이 데이터와 학습률로는 단 하나의 최솟값에 닿지 않습니다. 정규 방정식에는 학습률이 없습니다. 하지만 정규 방정식은 일차식인 \
+        이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 정규 방정식에는 학습률이 없습니다. 하지만 정규 방정식은 일차식인 \
         모델에만 있습니다.
         """)
       """,
@@ -405,7 +411,7 @@ enum Prose {
           """) Descent only ever comes closer, while the normal equations get there at once. But only a linear model has \
         them.
         """, otherwise: """
-        With these data and this rate, it comes to no single minimum. The normal equations have no rate; but only a \
+        With these data, this rate and this convention, it does not come to the minimum. The normal equations have no rate; but only a \
         linear model has them.
         """)
       """)
@@ -593,7 +599,7 @@ enum Prose {
           1000회 뒤에 남은 것은 \(value: "C_gap^(1000)")이고, 가중치는 \(value: "ŵ_0"), \(value: "ŵ_1"), \(value: "ŵ_2")로 다가갑니다.
           """)
         """, otherwise: """
-        학습률이 0과 \(Symbol("ε_safe")) 사이에 있지 않으므로 닿는다는 보장이 없습니다.
+        이 학습률과 이 규약으로는 닿는다는 보장이 없습니다.
         """) 식으로 풀 수 없는 모델은 이렇게 조금씩 내려가서 풉니다. 신경망도 그렇습니다.
       """,
     en: """
@@ -603,7 +609,7 @@ enum Prose {
           and \(value: "ŵ_2").
           """)
         """, otherwise: """
-        The rate is not between 0 and \(Symbol("ε_safe")), so nothing promises that it gets there.
+        With this rate and this convention, nothing promises that it gets there.
         """) A model that no formula solves is solved like this, step by step; a network is one of these.
       """)
 

@@ -35,6 +35,9 @@ enum Facts {
     y > 0, 4 * y < 49 - y, .not(.equal(quantity("∂E/∂w_1"), 0)),
   ])
 
+  /// A step moves the biases, too.
+  static let biasesAreTrained = Fact.not(.identical(quantity("d^+"), quantity("d")))
+
   /// The update lowers the error by less than a tenth.
   static let errorFallsALittle = Fact.between(E⁺, "0.9" * E, E)
   /// The update lowers the error.

@@ -272,8 +272,13 @@ enum Prose {
       """)
 
   static let update = Bilingual(
-    ko: "매개변수마다 학습률에 기울기를 곱해 뺍니다.",
-    en: "From each parameter, subtract the learning rate times its gradient.")
+    ko: """
+      \(where: Facts.biasesAreTrained, "매개변수", otherwise: "편향은 두고 가중치")마다 학습률에 기울기를 곱해 뺍니다.
+      """,
+    en: """
+      From each \(where: Facts.biasesAreTrained, "parameter", otherwise: "weight, but from no bias"), subtract the learning \
+      rate times its gradient.
+      """)
 
   static let oneStep = Bilingual(
     ko: """
