@@ -141,15 +141,12 @@ enum Prose {
       The slide has letters only; this book chose the numbers. \
       \(where: Facts.dataAreTheBooks, """
         The targets \(t) were made by the kernel \(diagonal) from the same input, so if training works, \(w) \
-        must come \
-        close to it.
+        must come close to it.
         """, otherwise: """
         The book's targets were made by the kernel \(diagonal) from the book's input; with others no kernel \
-        need fit \
-        them all.
+        need fit them all.
         """) \
-      Change single entries with \
-      \(code: "--set w_11=0").
+      Change single entries with \(code: "--set w_11=0").
       """)
 
   static let window = Bilingual(
@@ -252,7 +249,10 @@ enum Prose {
       \(where: Facts.stepsAreTooLong, "The steps are too long.")
       """)
 
-  static let kernelTitle = Bilingual(ko: "커널이 배우는 모습", en: "The kernel as it learns")
+  static let kernelTitle = Bilingual(
+    ko: "\(where: Facts.errorFalls, "커널이 배우는 모습", otherwise: "갱신할 때마다의 커널")",
+    en: "\(where: Facts.errorFalls, "The kernel as it learns", otherwise: "The kernel from update to update")"
+  )
   static let atStart = Bilingual(ko: "처음", en: "at the start")
   static let afterOne = Bilingual(ko: "1회 갱신 뒤", en: "after 1 update")
   static let afterTen = Bilingual(ko: "10회 갱신 뒤", en: "after 10 updates")

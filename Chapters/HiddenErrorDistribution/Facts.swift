@@ -20,10 +20,10 @@ enum Facts {
   /// The first hidden error lies halfway between two decimals.
   static let firstIsATie = Fact.equal(shared[0], "0.435")
 
-  /// Each error sent back has the opposite sign of its gradient.
-  static let signsAreOpposite = Fact.all(products.map { $0 < 0 })
+  /// The error is target − output, and each one that is sent back has the opposite sign of its gradient.
+  static let signsAreOpposite = Fact.all([.identical(error, target - output)] + products.map { $0 < 0 })
 
-  /// Each has the sign of its gradient, and the error is output − target.
+  /// The error is output − target, and each one that is sent back has the sign of its gradient.
   static let signsAgree = Fact.all([.identical(error, output - target)] + products.map { $0 > 0 })
 
   /// The error is target − output, and yet one that is sent back has the sign of its gradient.

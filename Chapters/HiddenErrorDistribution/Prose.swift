@@ -75,8 +75,7 @@ enum Prose {
             \(value: "e_1^[1]′"), \(value: "e_2^[1]′") and \(value: "e_3^[1]′"). \
             \(where: Facts.allShrink, "All of them shrink.", otherwise: """
               Here not all of them shrink: dropping a denominator multiplies its term by it, which makes the \
-              term larger \
-              where the denominator is above 1 in size, and smaller where it is below.
+              term larger where the denominator is above 1 in size, and smaller where it is below.
               """)
             """)),
       Question(
@@ -118,8 +117,7 @@ enum Prose {
     en: """
       \(where: Facts.firstIsATie, """
         The first value is exactly 0.435, halfway between 0.43 and 0.44. Binary floating point cannot tell \
-        which side it \
-        is on. This book computes it exactly, as a fraction. Rounded half up, 0.44 is right.
+        which side it is on. This book computes it exactly, as a fraction. Rounded half up, 0.44 is right.
         """)
       """)
 
@@ -168,8 +166,8 @@ enum Prose {
       """,
     en: """
       The lecture's errors 0.42 and 0.45 come from the 2-3-2 network of the course's code. Its rows are \
-      outputs, so its weights \
-      are the transpose of the lecture's W. To keep the names apart we call them v and u here.
+      outputs, so its weights are the transpose of the lecture's W. To keep the names apart we call them v \
+      and u here.
       """)
 
   static let notTheGradient = Bilingual(
@@ -197,8 +195,7 @@ enum Prose {
     en: """
       \(where: Facts.signsAreOpposite, """
         The opposite sign is a matter of convention: the lecture's error is target minus output, while a \
-        gradient points \
-        to where the error grows.
+        gradient points to where the error grows.
         """, otherwise: otherSigns.en) \
       \(where: Facts.sizesDiffer, "The different size is a real difference.") It takes σ′ to make a gradient.
       """)
