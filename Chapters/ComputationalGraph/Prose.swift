@@ -113,8 +113,7 @@ enum Prose {
       """,
     en: """
       A sigmoid neuron splits the same way. The slide's figure is missing from the copy, so the book's \
-      numbers are those \
-      of the CS231n notes, where the same figure appears.
+      numbers are those of the CS231n notes, where the same figure appears.
       """)
 
   static let gateRules = Bilingual(

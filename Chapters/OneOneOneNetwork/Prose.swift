@@ -129,8 +129,7 @@ enum Prose {
     en: """
       \(where: Facts.weightsGrow, """
         Here both gradients are negative, and subtracting makes the weights larger. The output was too \
-        small, so that \
-        is the right way.
+        small, so that is the right way.
         """, otherwise: otherDirection.en)
       """)
 
@@ -146,8 +145,7 @@ enum Prose {
     en: """
       \(where: Facts.weightsFall, """
         Here both gradients are positive, and subtracting makes the weights smaller. The output was too \
-        large, so that \
-        is the right way.
+        large, so that is the right way.
         """, otherwise: """
         Here \(w1) goes from \(value: "w_1") to \(value: "w_1^+"), and \(w2) from \(value: "w_2") to \
         \(value: "w_2^+").

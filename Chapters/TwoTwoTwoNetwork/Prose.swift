@@ -100,9 +100,8 @@ enum Prose {
       """,
     en: """
       The lecture has letters only, so the book's values are those of Mazur, who worked the same network \
-      with numbers. His \
-      network has biases, which he does not update. The lecture's formulas have none. A bias is only added, so the \
-      gradients' formulas are the same in both.
+      with numbers. His network has biases, which he does not update. The lecture's formulas have none. A \
+      bias is only added, so the gradients' formulas are the same in both.
       """)
 
   static let network = Bilingual(
@@ -163,8 +162,7 @@ enum Prose {
     en: """
       \(where: Facts.oldWeightsLeaveAnotherError, """
         These values were not all computed the way the updated weights above were. The reason beside each \
-        verdict was \
-        found by making every known slip in the derivation and computing again.
+        verdict was found by making every known slip in the derivation and computing again.
         """)
       """)
 }

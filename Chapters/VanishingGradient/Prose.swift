@@ -67,18 +67,17 @@ enum Prose {
           ko: """
             \(w30)에서 \(value: "∂E_r/∂w^(30)"), \(w1)에서 \(value: "∂E_r/∂w^(1)")입니다. \
             \(where: Facts.reluFades, """
-              층에 따른 차이는 없지만 모두 거의 0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다.
-              """) \
-            활성화의 미분이 1이라도 가중치가 작으면 기울기는 사라집니다.
+              층에 따른 차이는 없지만 모두 거의 0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다. \
+              활성화의 미분이 1이라도 가중치가 작으면 기울기는 사라집니다.
+              """)
             """,
           en: """
             \(value: "∂E_r/∂w^(30)") at \(w30) and \(value: "∂E_r/∂w^(1)") at \(w1). \
             \(where: Facts.reluFades, """
               There is no difference between the layers, but all of them are next to 0: the weight 0.5, \
-              multiplied again \
-              and again, has made even the output as small as \(value: "r^(30)").
-              """) \
-            Slopes of 1 do not help where the weights are small.
+              multiplied again and again, has made even the output as small as \(value: "r^(30)"). Slopes of 1 do not \
+              help where the weights are small.
+              """)
             """),
         givens: ["w": "0.5"]),
       Question(
@@ -137,8 +136,7 @@ enum Prose {
       The slide tells the layers apart by the letter of the index: \(p), \(i), \(j), \(k) from the bottom up, and \
       \(Symbol("w_kj")) is the weight from unit \(j) to unit \(k). This book has two units in each layer and numbers \
       them from 1 to 8, so that every name shows its layer. \(Symbol("n")) numbers the sample; here there is \
-      one. This \
-      book chose the numbers.
+      one. This book chose the numbers.
       """)
 
   static let forward = Bilingual(
