@@ -107,20 +107,26 @@ enum Prose {
           en: """
             Nothing: \(y1) = \(value: "y_1"). Numerator and denominator gain the same factor, which cancels. The \
             softmax sees the differences of its inputs, not their size.
-            """),
-        givens: ["x_1": 102, "x_2": 101, "x_3": 99]),
+            """)),
       Question(
         Bilingual(
           ko: "\(x3)이 −50이면 \(y1)은 얼마입니까? 시그모이드로도 쓸 수 있습니까?",
           en: "What is \(y1) if \(x3) is −50? Can it be written with the sigmoid?"),
         answer: Bilingual(
           ko: """
-            셋째 항이 거의 0이라 \(y1) = \(value: "y_1")이고, 이는 \(sigmoid(x1 - x2))와 거의 같습니다. 입력이 둘뿐인 \
+            \(where: Facts.thirdTermIsTiny, """
+              셋째 항이 거의 0이라 \(y1) = \(value: "y_1")이고, 이는 \(sigmoid(x1 - x2))와 거의 같습니다.
+              """, otherwise: """
+              \(y1) = \(value: "y_1")입니다. 다른 입력도 작아서 셋째 항이 아직 남아 있습니다.
+              """) 입력이 둘뿐인 \
             소프트맥스는 바로 두 입력의 차이에 대한 시그모이드입니다.
             """,
           en: """
-            The third term is next to 0, so \(y1) = \(value: "y_1"), which is almost \(sigmoid(x1 - x2)). A softmax of \
-            two inputs is the sigmoid of their difference.
+            \(where: Facts.thirdTermIsTiny, """
+              The third term is next to 0, so \(y1) = \(value: "y_1"), which is almost \(sigmoid(x1 - x2)).
+              """, otherwise: """
+              It is \(y1) = \(value: "y_1"): your other inputs are so small that the third term still counts.
+              """) A softmax of two inputs is the sigmoid of their difference.
             """),
         givens: ["x_3": -50]),
       Question(
@@ -143,9 +149,12 @@ enum Prose {
     ])
 
   static let ourNumbers = Bilingual(
-    ko: "슬라이드에는 식만 있습니다. 숫자는 이 책이 고른 것이며, \(code: "--set x=-2")처럼 바꿀 수 있습니다.",
+    ko: """
+      슬라이드에는 식만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 고른 것이며, \
+      \(code: "--set x=-2")처럼 바꿀 수 있습니다.
+      """,
     en: """
-      The slides have formulas only. The numbers are this book's choice; change them with \(code: "--set x=-2").
+      The slides have formulas only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice; change them with \(code: "--set x=-2").
       """)
 
   static let step = Bilingual(
@@ -237,10 +246,10 @@ enum Prose {
 
   static let slopesBeside = Bilingual(
     ko: """
-      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요.       ReLU의 미분은 오른쪽에서 내내 1입니다.
+      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요. ReLU의 미분은 오른쪽에서 내내 1입니다.
       """,
     en: """
-      In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one       such factor for every layer. The ReLU's derivative is 1 all the way to the right.
+      In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one such factor for every layer. The ReLU's derivative is 1 all the way to the right.
       """)
 
   static let softmax = Bilingual(

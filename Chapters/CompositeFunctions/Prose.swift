@@ -85,11 +85,11 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(y2) = \(value: "y_2"), \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2")입니다. 이번에는 \(x2)를 지나는 경로도 0이 \
-            아닙니다. \(v2) = 0에서는 \(2 * v2)가 0이라서 그 경로가 보이지 않았을 뿐입니다.
+            아닙니다. \(v2) = 0에서는 \(2 * v2)가 0이라서 그 경로가 보이지 않을 뿐입니다.
             """,
           en: """
             \(y2) = \(value: "y_2") and \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2"). Now the path through \(x2) counts, \
-            too. At \(v2) = 0 it did not show, because \(2 * v2) was 0 there.
+            too. At \(v2) = 0 it does not show, because \(2 * v2) is 0 there.
             """),
         givens: ["v_2": 1]),
       Question(
@@ -110,11 +110,14 @@ enum Prose {
           en: "In example 3, what is the derivative of \(x3) by \(w3) with all paths added?"),
         answer: Bilingual(
           ko: """
-            \(value: "∂x_3/∂w_3")입니다. 바로 가는 경로가 1, \(v3)을 거치는 경로가 2입니다. 경로 하나의 국소 미분과 전체 미분을 \
+            \(value: "∂x_3/∂w_3")입니다. 바로 가는 경로가 1\
+            \(where: Facts.longPathGivesTwo, ", \(v3)을 거치는 경로가 2입니다.", otherwise: "이고, 나머지는 \(v3)을 거치는 경로입니다.") \
+            경로 하나의 국소 미분과 전체 미분을 \
             섞어 쓰면 같은 경로를 두 번 세게 됩니다.
             """,
           en: """
-            It is \(value: "∂x_3/∂w_3"): 1 along the direct path and 2 through \(v3). Mixing up a path's local derivative \
+            It is \(value: "∂x_3/∂w_3"): 1 along the direct path and \
+            \(where: Facts.longPathGivesTwo, "2", otherwise: "the rest") through \(v3). Mixing up a path's local derivative \
             with this total counts one path twice.
             """),
         givens: [:]),
@@ -131,7 +134,7 @@ enum Prose {
             It is \(value: "t′_3"). The slide says 0, so the π belongs inside the parentheses. A printed value can \
             settle how an ambiguous formula is meant.
             """),
-        givens: [:]),
+        givens: ["w_3": 0]),
     ])
 
   static let heldFixed = Bilingual(

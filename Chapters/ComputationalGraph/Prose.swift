@@ -54,8 +54,18 @@ enum Prose {
           ko: "\(z)를 4로 바꾸면 \(Symbol("∂f/∂x"))와 \(f)는 어떻게 됩니까?",
           en: "What happens to \(Symbol("∂f/∂x")) and \(f) if \(z) is 4?"),
         answer: Bilingual(
-          ko: "\(Symbol("∂f/∂x"))는 \(value: "∂f/∂x"), \(f)는 \(value: "f")입니다. 둘 다 부호만 바뀝니다.",
-          en: "\(Symbol("∂f/∂x")) is \(value: "∂f/∂x") and \(f) is \(value: "f"). Both only change sign."),
+          ko: """
+            \(Symbol("∂f/∂x"))는 \(value: "∂f/∂x"), \(f)는 \(value: "f")입니다. \
+            \(where: Facts.productIsNotZero, """
+              \(RichText.equation(z, -4))일 때와 견주면 둘 다 부호만 바뀝니다.
+              """, otherwise: "\(q)가 0이므로 \(f)는 \(z)가 얼마이든 0입니다.")
+            """,
+          en: """
+            \(Symbol("∂f/∂x")) is \(value: "∂f/∂x") and \(f) is \(value: "f"). \
+            \(where: Facts.productIsNotZero, """
+              Compared with \(RichText.equation(z, -4)), both only change sign.
+              """, otherwise: "Since \(q) is 0, \(f) is 0 whatever \(z) is.")
+            """),
         givens: ["z": 4]),
       Question(
         Bilingual(
@@ -98,12 +108,12 @@ enum Prose {
 
   static let neuron = Bilingual(
     ko: """
-      시그모이드 뉴런도 같은 방법으로 나눕니다. 슬라이드의 그림은 사본에 남아 있지 않아, 같은 그림이 실린 CS231n 노트의 \
-      숫자를 씁니다.
+      시그모이드 뉴런도 같은 방법으로 나눕니다. 슬라이드의 그림은 사본에 남아 있지 않아, 이 책은 같은 그림이 실린 CS231n \
+      노트의 숫자에서 시작합니다.
       """,
     en: """
-      A sigmoid neuron splits the same way. The slide's figure is missing from the copy, so the numbers are those of \
-      the CS231n notes, where the same figure appears.
+      A sigmoid neuron splits the same way. The slide's figure is missing from the copy, so the book's \
+      numbers are those of the CS231n notes, where the same figure appears.
       """)
 
   static let gateRules = Bilingual(
@@ -119,11 +129,11 @@ enum Prose {
   static let roundedFactors = Bilingual(
     ko: """
       그림의 기울기 0.20은 반올림한 수입니다. 여기에 2를 곱하면 0.40이 되지만 그림에는 0.39라고 적혀 있습니다. \
-      반올림하지 않은 값으로 계산하면 0.39가 맞습니다. 반올림은 마지막에 한 번만 해야 합니다.
+      \(where: Facts.byX0Is039, "반올림하지 않은 값으로 계산하면 0.39가 맞습니다.") 반올림은 마지막에 한 번만 해야 합니다.
       """,
     en: """
-      The gradient 0.20 in the figure is rounded. Twice that is 0.40, yet the figure says 0.39. With the unrounded \
-      value 0.39 is right. Round once, at the end.
+      The gradient 0.20 in the figure is rounded. Twice that is 0.40, yet the figure says 0.39. \
+      \(where: Facts.byX0Is039, "With the unrounded value 0.39 is right.") Round once, at the end.
       """)
 
   static let oneGate = Bilingual(

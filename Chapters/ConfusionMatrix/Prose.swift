@@ -53,8 +53,8 @@ enum Prose {
     questions: [
       Question(
         Bilingual(
-          ko: "문턱값 \(θ)를 1로 올리면 정밀도는 얼마입니까?",
-          en: "What is the precision if the threshold \(θ) is raised to 1?"),
+          ko: "문턱값 \(θ)가 1이면 정밀도는 얼마입니까?",
+          en: "What is the precision if the threshold \(θ) is 1?"),
         answer: Bilingual(
           ko: """
             값이 없습니다. 출력은 1보다 작으므로 양성이라고 답하는 줄이 없습니다. \(TP) = \(value: "TP"), \(FP) = \(value: "FP")이므로 정밀도는 0/0입니다. \
@@ -68,17 +68,23 @@ enum Prose {
         givens: ["θ": 1]),
       Question(
         Bilingual(
-          ko: "문턱값을 0.2로 내리면 무엇이 좋아지고 무엇이 나빠집니까?",
-          en: "What gets better and what gets worse if the threshold is lowered to 0.2?"),
+          ko: "문턱값을 ½에서 0.2로 내리면 무엇이 좋아지고 무엇이 나빠집니까?",
+          en: "What gets better and what gets worse if the threshold is lowered from ½ to 0.2?"),
         answer: Bilingual(
           ko: """
-            재현율은 \(value: "recall")이 되고 정밀도는 \(value: "precision")이 됩니다. 양성을 하나도 놓치지 않는 대신 \(FP)가 \(value: "FP")개입니다. 이 \
-            데이터에서는 정확도도 \(value: "accuracy")로 오릅니다. ½이 언제나 가장 좋은 문턱값은 아닙니다.
+            재현율은 \(value: "recall")이 되고 정밀도는 \(value: "precision")이 됩니다. \(where: Facts.noneIsMissedAnyMore, """
+              양성을 하나도 놓치지 않는 대신 \(FP)가 \(value: "FP")개입니다.
+              """, otherwise: "\(FN)이 \(value: "FN")개, \(FP)가 \(value: "FP")개입니다.") \
+            \(where: Facts.accuracyRises, "이 데이터에서는 정확도도 \(value: "accuracy")로 오릅니다.") ½이 언제나 가장 좋은 문턱값은 아닙니다.
             """,
           en: """
-            The recall becomes \(value: "recall"), the precision \(value: "precision"). No positive is missed any more, \
-            at the price of \(FP) = \(value: "FP"). On these data the accuracy rises as well, to \(value: "accuracy"): ½ is not \
-            always the best threshold.
+            The recall becomes \(value: "recall"), the precision \(value: "precision"). \
+            \(where: Facts.noneIsMissedAnyMore, """
+              No positive is missed any more, at the price of \(FP) = \(value: "FP").
+              """, otherwise: "\(FN) is \(value: "FN"), and \(FP) is \(value: "FP").") \
+            \(where: Facts.accuracyRises, """
+              On these data the accuracy rises as well, to \(value: "accuracy"): ½ is not always the best threshold.
+              """, otherwise: "½ is not always the best threshold.")
             """),
         givens: ["θ": "0.2"]),
       Question(
@@ -114,11 +120,11 @@ enum Prose {
 
   static let model = Bilingual(
     ko: """
-      먼저 L3의 열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 구간 연산으로 \
+      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 구간 연산으로 \
       가두어 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
       """,
     en: """
-      First the logistic regression on L3's ten rows. With the weights that make the cross-entropy least, it gives an \
+      First the logistic regression on \(where: Facts.rowsAreTheLectures, "L3's ")ten rows. With the weights that make the cross-entropy least, it gives an \
       output \(p) for each row; these weights are enclosed, with proof. If the output is above the threshold \(θ), the \
       answer \(d) is 1 (positive), else 0 (negative). On the threshold itself it is 0, by convention.
       """)
@@ -195,23 +201,36 @@ enum Prose {
 
   static let allEqual = Bilingual(
     ko: """
-      문턱값이 ½일 때는 우연히 \(FP)와 \(FN)이 같고 \(TP)와 \(TN)도 같아서 네 점수가 모두 같습니다. 문턱값을 옮기면 갈라집니다.
+      \(where: Facts.scoresAreTheSame, """
+        \(where: Facts.thresholdIsHalf, "문턱값이 ½일 때는", otherwise: "여기서는") 우연히 \(FP)와 \(FN)이 같고 \(TP)와 \(TN)도 같아서 \
+        네 점수가 모두 같습니다. \(where: Facts.scoresPart, "문턱값을 옮기면 갈라집니다.")
+        """, otherwise: """
+        \(where: Facts.precisionIsNotRecall, "여기서는 \(FP)와 \(FN)이 다르므로 정밀도와 재현율이 다릅니다.")
+        """)
       """,
     en: """
-      With the threshold at ½ all four scores are the same, by chance: \(FP) equals \(FN), and \(TP) equals \(TN). Move the \
-      threshold, and they part.
+      \(where: Facts.scoresAreTheSame, """
+        \(where: Facts.thresholdIsHalf, "With the threshold at ½", otherwise: "Here") all four scores are the same, by \
+        chance: \(FP) equals \(FN), and \(TP) equals \(TN). \
+        \(where: Facts.scoresPart, "Move the threshold, and they part.")
+        """, otherwise: """
+        \(where: Facts.precisionIsNotRecall, "Here precision and recall differ, since \(FP) and \(FN) do.")
+        """)
       """)
 
   // MARK: - The threshold
 
   static let threshold = Bilingual(
     ko: """
-      모델은 그대로 두고 문턱값만 바꿉니다. 문턱값을 올리면 양성이라는 답이 줄어듭니다. 그러므로 \(TP)와 \(FP)는 늘 수 없고, 재현율도 늘 수 \
-      없습니다.
+      모델은 그대로 두고 문턱값만 바꿉니다. 문턱값을 올리면 양성이라는 답이 줄어듭니다. \(where: Facts.classesAreTwo, """
+        그러므로 \(TP)와 \(FP)는 늘 수 없고, 재현율도 늘 수 없습니다.
+        """)
       """,
     en: """
-      Keep the model and move only the threshold. Raise it, and fewer rows are called positive: \(TP) and \(FP) cannot \
-      grow, and neither can the recall.
+      Keep the model and move only the threshold. Raise it, and fewer rows are called positive\
+      \(where: Facts.classesAreTwo, """
+        : \(TP) and \(FP) cannot grow, and neither can the recall.
+        """, otherwise: ".")
       """)
 
   static let thresholdTitle = Bilingual(ko: "문턱값에 따른 표와 점수", en: "The table and the scores by threshold")
@@ -245,20 +264,31 @@ enum Prose {
 
   static let rare = Bilingual(
     ko: """
-      환자가 드문 병을 생각해 봅시다. 백 명 가운데 \(Symbol("N_1"))명이 환자입니다(숫자는 이 책이 골랐습니다). 한 분류기는 누구에게나 “아니다”라고 답합니다. \
+      \(where: Facts.illnessIsRare, "환자가 드문 병", otherwise: "어떤 병")을 생각해 봅시다. \
+      \(where: Facts.areHundred, "백 명", otherwise: "검사받은 사람") 가운데 \(Symbol("N_1"))명이 환자입니다\
+      \(where: Facts.countsAreTheBooks, "(숫자는 이 책이 골랐습니다)"). 한 분류기는 누구에게나 “아니다”라고 답합니다. \
       검사는 환자 \(Symbol("TP_s"))명을 찾아내고 건강한 \(Symbol("FP_s"))명을 잘못 부릅니다.
       """,
     en: """
-      Think of a rare illness: of a hundred people \(Symbol("N_1")) are ill (the numbers are this book's choice). One \
+      Think of \(where: Facts.illnessIsRare, "a rare", otherwise: "an") illness: of \
+      \(where: Facts.areHundred, "a hundred people", otherwise: "all people tested") \(Symbol("N_1")) are ill\
+      \(where: Facts.countsAreTheBooks, " (the numbers are this book's choice)"). One \
       classifier says no to everyone. A test finds \(Symbol("TP_s")) of the ill, and calls \(Symbol("FP_s")) healthy people ill.
       """)
   static let testScores = Bilingual(
     ko: """
-      검사의 네 칸에서 네 점수를 모두 읽을 수 있습니다. 재현율은 높지만 정밀도는 낮습니다. 양성이라는 말을 들은 사람은 대부분 건강합니다.
+      검사의 네 칸에서 네 점수를 모두 읽을 수 있습니다. \(where: Facts.recallIsHighAndPrecisionLow, """
+        재현율은 높지만 정밀도는 낮습니다. 양성이라는 말을 들은 사람은 대부분 건강합니다.
+        """, otherwise: """
+        \(where: Facts.mostAreHealthy, "양성이라는 말을 들은 사람은 대부분 건강합니다.")
+        """)
       """,
     en: """
-      All four scores can be read off the test's four cells. Its recall is high, its precision is low: most of those who \
-      are told that they are ill are healthy.
+      All four scores can be read off the test's four cells. \(where: Facts.recallIsHighAndPrecisionLow, """
+        Its recall is high, its precision is low: most of those who are told that they are ill are healthy.
+        """, otherwise: """
+        \(where: Facts.mostAreHealthy, "Most of those who are told that they are ill are healthy.")
+        """)
       """)
   static let rareTitle = Bilingual(ko: "늘 “아니다”와 검사", en: "Always “no”, and the test")
   static let neverColumn = Bilingual(ko: "늘 “아니다”", en: "always “no”")
@@ -266,11 +296,15 @@ enum Prose {
 
   static let undefinedPrecision = Bilingual(
     ko: """
-      늘 “아니다”라고 하면 정확도는 더 높지만 환자를 한 명도 찾지 못합니다. 드문 클래스에서는 정확도가 거의 다수만 재기 때문입니다. 이 \
+      늘 “아니다”라고 하면 \(where: Facts.neverIsMoreAccurate, """
+        정확도는 더 높지만 환자를 한 명도 찾지 못합니다. 드문 클래스에서는 정확도가 거의 다수만 재기 때문입니다.
+        """, otherwise: """
+        환자를 한 명도 찾지 못합니다. 드문 클래스에서는 정확도가 거의 다수만 잽니다.
+        """) 이 \
       분류기의 정밀도는 아예 값이 없습니다. 양성이라고 답한 적이 없어서 0/0이기 때문입니다.
       """,
     en: """
-      Saying no to everyone has the higher accuracy, and finds nobody. With a rare class, accuracy measures the many. The \
+      Saying no to everyone \(where: Facts.neverIsMoreAccurate, "has the higher accuracy, and ")finds nobody. With a rare class, accuracy measures the many. The \
       precision of this classifier has no value at all: nothing is called positive, so it is 0/0.
       """)
 
@@ -279,15 +313,19 @@ enum Prose {
   static let network = Bilingual(
     ko: """
       이번에는 L1의 실습에 나오는 2-2-1 신경망입니다. 모든 유닛이 시그모이드입니다. 학습하기 전, 도중(500회), 뒤(4000회)의 가중치를 소수 한 자리로 \
-      반올림해서 씁니다. \(Symbol("V"))의 행은 은닉 유닛이고, 첫 열은 편향입니다. \(Symbol("U"))는 출력 유닛입니다.
+      반올림해서 씁니다. \(where: Facts.weightsAreTrained, "", otherwise: "그 가운데 몇은 직접 바꾼 것입니다.") \
+      \(Symbol("V"))의 행은 은닉 유닛이고, 첫 열은 편향입니다. \(Symbol("U"))는 출력 유닛입니다.
       """,
     en: """
       Now the 2-2-1 network of L1's lab, all of whose units are sigmoids. Its weights are taken before training, halfway \
-      (500 rounds) and after it (4000 rounds), rounded to one decimal. A row of \(Symbol("V")) is a hidden unit, its first \
-      column the bias; \(Symbol("U")) is the output unit.
+      (500 rounds) and after it (4000 rounds), rounded to one decimal. \
+      \(where: Facts.weightsAreTrained, "", otherwise: "Some of them you have set.") A row of \(Symbol("V")) is a \
+      hidden unit, its first column the bias; \(Symbol("U")) is the output unit.
       """)
 
-  static let networkTitle = Bilingual(ko: "XOR의 네 줄에 대한 출력", en: "The outputs for the four rows of XOR")
+  static let networkTitle = Bilingual(
+    ko: "\(where: Facts.rowsAreExclusiveOr, "XOR의 ")네 줄에 대한 출력",
+    en: "The outputs for the four rows\(where: Facts.rowsAreExclusiveOr, " of XOR")")
   static func inputColumn(_ name: Symbol) -> Bilingual { Bilingual(ko: "\(name)", en: "\(name)") }
   static func roundsColumn(_ rounds: Int) -> Bilingual {
     rounds == 0
@@ -301,13 +339,21 @@ enum Prose {
 
   static let networkRead = Bilingual(
     ko: """
-      학습하기 전에는 모두 양성이라고 답합니다. 양성을 다 찾지만 절반은 잘못 부른 것입니다. 도중에는 (0, 1) 하나만 자신 있게 양성이라고 합니다. \
-      믿을 수는 있지만 (1, 0)을 놓칩니다. 두 때의 F1은 같아도 틀리는 방식은 반대입니다. 학습이 끝나면 네 칸 가운데 맞은 두 칸만 \
-      남습니다.
+      \(where: Facts.allIsPositiveAtFirst, """
+        학습하기 전에는 모두 양성이라고 답합니다. 양성을 다 찾지만 절반은 잘못 부른 것입니다.
+        """) \(where: Facts.oneIsMissedHalfway, """
+        도중에는 (0, 1) 하나만 자신 있게 양성이라고 합니다. 믿을 수는 있지만 (1, 0)을 놓칩니다.
+        """) \(where: Facts.F1IsTheSame, """
+        두 때의 F1은 같아도 틀리는 방식은 반대입니다.
+        """) \(where: Facts.allIsRightAtLast, "학습이 끝나면 네 칸 가운데 맞은 두 칸만 남습니다.")
       """,
     en: """
-      Before training everything is called positive: all positives are found, and half of the calls are wrong. Halfway, \
-      only (0, 1) is called positive: that can be trusted, but (1, 0) is missed. F1 is the same both times, while the \
-      mistakes are opposite. After training only the two right cells are left.
+      \(where: Facts.allIsPositiveAtFirst, """
+        Before training everything is called positive: all positives are found, and half of the calls are wrong.
+        """) \(where: Facts.oneIsMissedHalfway, """
+        Halfway, only (0, 1) is called positive: that can be trusted, but (1, 0) is missed.
+        """) \(where: Facts.F1IsTheSame, """
+        F1 is the same both times, while the mistakes are opposite.
+        """) \(where: Facts.allIsRightAtLast, "After training only the two right cells are left.")
       """)
 }

@@ -9,12 +9,12 @@ public struct ConvolutionKernel: Chapter {
   /// The executable's name.
   public let name = "convolution-kernel"
 
-  private static let input: [[PrintedDecimal]] = [
+  static let input: [[PrintedDecimal]] = [
     [-1, 2, 2, -1], [1, -1, 1, -1], [1, 2, 1, 1], [1, -1, -1, 2],
   ]
   private static let kernel: [[PrintedDecimal]] = [[1, "0.5"], ["-0.5", -1]]
   /// What the kernel (1 0; 0 −1) gives for the input.
-  private static let targets: [[PrintedDecimal]] = [[0, 1, 3], [-1, -2, 0], [2, 3, -1]]
+  static let targets: [[PrintedDecimal]] = [[0, 1, 3], [-1, -2, 0], [2, 3, -1]]
 
   /// The grids of quantities, row by row.
   private struct Layer {

@@ -59,8 +59,8 @@ enum Prose {
     questions: [
       Question(
         Bilingual(
-          ko: "커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
-          en: "What is \(net11) with the kernel rotated by 180°, as mathematics defines convolution?"),
+          ko: "이 책의 커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
+          en: "What is \(net11) with the book's kernel rotated by 180°, as mathematics defines convolution?"),
         answer: Bilingual(
           ko: """
             \(value: "net_11")입니다. \(w11)과 \(Symbol("w_22"))가 자리를 바꾸고, \(w12)와 \(Symbol("w_21"))이 자리를 \
@@ -76,11 +76,21 @@ enum Prose {
           en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
         answer: Bilingual(
           ko: """
-            첫째 항입니다. \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11")이 되기 때문입니다. 합은 \
+            \(where: Facts.firstTermVanishes, """
+              첫째 항입니다. \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11")이 되기 때문입니다.
+              """, otherwise: """
+              여기서는 첫째 항이 사라지지 않습니다. \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11")입니다.
+              """) \
+            \(where: Facts.anotherTermVanishes, "다른 항도 0인 것이 있지만 이 목표 때문은 아닙니다.") 합은 \
             \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다.
             """,
           en: """
-            The first, since \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11"). The sum becomes \
+            \(where: Facts.firstTermVanishes, """
+              The first, since \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11").
+              """, otherwise: """
+              Here the first does not vanish: \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11").
+              """) \
+            \(where: Facts.anotherTermVanishes, "Another is 0 as well, but not because of this target.") The sum becomes \
             \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11").
             """),
         givens: ["t_11": "0.5"]),
@@ -90,14 +100,20 @@ enum Prose {
           en: "What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)?"),
         answer: Bilingual(
           ko: """
-            \(error) = \(value: "E"), \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다. 목표를 만든 커널이므로 더 배울 것이 \
-            없습니다.
+            \(error) = \(value: "E"), \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다. \
+            \(where: Facts.errorIsZero, "목표를 만든 커널이므로 더 배울 것이 없습니다.", otherwise: """
+              여기의 목표는 이 커널이 여기의 입력에서 만드는 값이 아니므로 오차가 남습니다.
+              """)
             """,
           en: """
-            \(error) = \(value: "E") and \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11"). It is the kernel that made the \
-            targets, so there is nothing left to learn.
+            \(error) = \(value: "E") and \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11"). \
+            \(where: Facts.errorIsZero, """
+              It is the kernel that made the targets, so there is nothing left to learn.
+              """, otherwise: """
+              The targets here are not what this kernel makes of the input, so an error is left.
+              """)
             """),
-        givens: ["w_12": 0, "w_21": 0]),
+        givens: ["w_11": 1, "w_12": 0, "w_21": 0, "w_22": -1]),
       Question(
         Bilingual(
           ko: "입력이 5×5이고 커널이 3×3이면 출력은 몇 개이고, 가중치 하나에서 오차까지 가는 길은 몇 개입니까?",
@@ -112,13 +128,25 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐습니다. 목표 \(t)는 커널 \(diagonal)을 같은 입력에 써서 만든 것이므로, \
-      학습이 잘되면 \(w)는 그 커널에 가까워져야 합니다. \(code: "--set w_11=0")처럼 칸 하나씩 바꿀 수 있습니다.
+      슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐습니다. \
+      \(where: Facts.dataAreTheBooks, """
+        목표 \(t)는 커널 \(diagonal)을 같은 입력에 써서 만든 것이므로, 학습이 잘되면 \(w)는 그 커널에 가까워져야 합니다.
+        """, otherwise: """
+        이 책의 목표는 커널 \(diagonal)을 이 책의 입력에 써서 만든 것입니다. 입력이나 목표를 바꾸면 모든 목표에 맞는 커널이 \
+        없을 수도 있습니다.
+        """) \
+      \(code: "--set w_11=0")처럼 칸 하나씩 바꿀 수 있습니다.
       """,
     en: """
-      The slide has letters only; the numbers are this book's choice. The targets \(t) were made by the kernel \(diagonal) \
-      from the same input, so if training works, \(w) must come close to it. Change single entries with \
-      \(code: "--set w_11=0").
+      The slide has letters only; this book chose the numbers. \
+      \(where: Facts.dataAreTheBooks, """
+        The targets \(t) were made by the kernel \(diagonal) from the same input, so if training works, \(w) \
+        must come close to it.
+        """, otherwise: """
+        The book's targets were made by the kernel \(diagonal) from the book's input; with others no kernel \
+        need fit them all.
+        """) \
+      Change single entries with \(code: "--set w_11=0").
       """)
 
   static let window = Bilingual(
@@ -145,9 +173,19 @@ enum Prose {
       """)
 
   static let halfSquares = Bilingual(
-    ko: "슬라이드는 오차를 정하지 않고 \(error)라고만 씁니다. 이 책은 앞에서처럼 제곱 오차의 절반을 모두 더합니다.",
+    ko: """
+      슬라이드는 오차를 정하지 않고 \(error)라고만 씁니다. \
+      \(where: Facts.errorIsHalved, "이 책은 앞에서처럼 제곱 오차의 절반을 모두 더합니다.", otherwise: """
+        여기서는 제곱 오차를 ½ 없이 모두 더합니다.
+        """)
+      """,
     en: """
-      The slide leaves open what \(error) is. We take half the squared errors, as before, added up over the outputs.
+      The slide leaves open what \(error) is. \
+      \(where: Facts.errorIsHalved, """
+        We take half the squared errors, as before, added up over the outputs.
+        """, otherwise: """
+        Here it is the squared errors, without a ½, added up over the outputs.
+        """)
       """)
 
   static let toNet = Bilingual(
@@ -186,14 +224,35 @@ enum Prose {
 
   static let rounds = Bilingual(
     ko: """
-      네 가중치를 한꺼번에 갱신하고, 순전파부터 다시 합니다. 오차가 줄고, 커널은 목표를 만든 \(diagonal)에 가까워집니다.
+      네 가중치를 한꺼번에 갱신하고, 순전파부터 다시 합니다. \
+      \(where: Facts.kernelIsFound, "오차가 줄고, 커널은 목표를 만든 \(diagonal)에 가까워집니다.", otherwise: otherRounds.ko)
       """,
     en: """
-      Update all four weights at once, then start again with the forward pass. The error falls, and the kernel comes \
-      close to the one that made the targets, \(diagonal).
+      Update all four weights at once, then start again with the forward pass. \
+      \(where: Facts.kernelIsFound, """
+        The error falls, and the kernel comes close to the one that made the targets, \(diagonal).
+        """, otherwise: otherRounds.en)
       """)
 
-  static let kernelTitle = Bilingual(ko: "커널이 배우는 모습", en: "The kernel as it learns")
+  private static let otherRounds = Bilingual(
+    ko: """
+      \(where: Facts.errorFalls, "오차가 줄어듭니다.", otherwise: """
+        여기서는 오차가 계속 줄지는 않습니다. 1회 갱신 뒤에 \(value: "E^(1)"), 10회 갱신 뒤에 \(value: "E^(10)")입니다.
+        """) \
+      \(where: Facts.stepsAreTooLong, "걸음이 너무 깁니다.")
+      """,
+    en: """
+      \(where: Facts.errorFalls, "The error falls.", otherwise: """
+        Here the error does not keep falling: it is \(value: "E^(1)") after one update and \
+        \(value: "E^(10)") after ten.
+        """) \
+      \(where: Facts.stepsAreTooLong, "The steps are too long.")
+      """)
+
+  static let kernelTitle = Bilingual(
+    ko: "\(where: Facts.errorFalls, "커널이 배우는 모습", otherwise: "갱신할 때마다의 커널")",
+    en: "\(where: Facts.errorFalls, "The kernel as it learns", otherwise: "The kernel from update to update")"
+  )
   static let atStart = Bilingual(ko: "처음", en: "at the start")
   static let afterOne = Bilingual(ko: "1회 갱신 뒤", en: "after 1 update")
   static let afterTen = Bilingual(ko: "10회 갱신 뒤", en: "after 10 updates")

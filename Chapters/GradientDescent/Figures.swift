@@ -25,7 +25,7 @@ struct DescentFigure: Figure {
 struct PredictionsFigure: Figure {
   let name = "gradient-descent-predictions"
   let caption = Prose.predictionsFigure
-  /// What the slide has for each row, and what the model gives.
+  /// The target of each row, and what the model gives.
   let targets, outputs: [Symbol]
 
   func outcome(in study: Study) -> Picture {
@@ -33,7 +33,7 @@ struct PredictionsFigure: Figure {
     let ends = [points.map(\.x).min()!, points.map(\.x).max()!]
     return .plot(
       LinePlot(
-        x: Axis(Prose.slideAxis), y: Axis(Prose.modelAxis),
+        x: Axis(Prose.targetAxis), y: Axis(Prose.modelAxis),
         series: [
           LinePlot.Series(Prose.asTheSlideSays, ends.map { (x: $0, y: $0) }, style: .dashed),
           LinePlot.Series(Prose.tenRows, points, style: .points),
@@ -58,7 +58,7 @@ struct ClassesFigure: Figure {
         x: Axis(Prose.rowAxis), y: Axis(Prose.outputAxis, range: 0...1),
         series: [
           LinePlot.Series(Prose.threshold, [(x: 1, y: 0.5), (x: rows, y: 0.5)], style: .dashed),
-          LinePlot.Series(Prose.slideClass, points(labels), style: .points),
+          LinePlot.Series(Prose.givenClass, points(labels), style: .points),
           LinePlot.Series(Prose.modelOutput, points(outputs), style: .points),
         ]))
   }

@@ -186,7 +186,7 @@ public struct GradientDescent: Chapter {
     d.compare(
       Comparison(
         title: Prose.linearTable, rowHeading: Prose.outputColumn,
-        columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
+        columns: [Prose.targetsColumn, Prose.minimumColumn, Prose.residualColumn],
         rows: zip(rows, zip(L, r)).map { ($1.0, [$0.target, $1.0, $1.1]) }))
     d.claim("L3-02", PrintedRows.linear.assertions)
     d.show(PredictionsFigure(targets: rows.map(\.target.symbol), outputs: L.map(\.symbol)))
@@ -252,7 +252,12 @@ struct Row {
   func times(_ factor: Expression, _ weight: Int) -> Expression { weight == 0 ? factor : factor * x[weight] }
 
   /// The model's answer to this row, named as on the slide: L(3,1).
-  func output(_ model: String) -> Symbol { Symbol("\(model)(\(printed.x1),\(printed.x2))") }
+  func output(_ model: String) -> Symbol { printed.output(model) }
+}
+
+extension DataRow {
+  /// The model's answer to this row, named as on the slide: L(3,1).
+  func output(_ model: String) -> Symbol { Symbol("\(model)(\(x1),\(x2))") }
 }
 
 /// Where an error is least.

@@ -40,7 +40,7 @@ struct LogisticRegression {
         C: -Expression.sum(
           GradientDescent.onEachRow { $0("c") * log($0("LR")) + (1 - $0("c")) * log(1 - $0("LR")) })
       ])
-    d.note(Prose.lostSign(.tenRows))
+    d.note(Prose.lostSign)
     d.claim(
       "L3-09", C,
       is: .sum(GradientDescent.onEachRow { $0("c") * log($0("ŷ")) + (1 - $0("c")) * log(1 - $0("ŷ")) }))
@@ -106,11 +106,11 @@ struct LogisticRegression {
     d.compare(
       Comparison(
         title: Prose.logisticTable, rowHeading: Prose.outputColumn,
-        columns: [Prose.captionColumn, Prose.minimumColumn, Prose.residualColumn],
+        columns: [Prose.classesColumn, Prose.minimumColumn, Prose.residualColumn],
         rows: zip(rows, zip(P, r)).map { ($1.0, [$0.label, $1.0, $1.1]) }))
     d.claim("L3-05", PrintedRows.logistic.assertions)
     d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: P.map(\.symbol)))
-    d.note(Prose.whyNotLogistic(.tenRows))
+    d.note(Prose.whyNotLogistic)
     return Minimum(w: best, error: Cmin)
   }
 

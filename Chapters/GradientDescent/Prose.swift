@@ -23,6 +23,7 @@ enum Prose {
   private static let η: Expression = .symbol("η")
   private static let ε: Expression = .symbol("ε")
   private static let κ: Expression = .symbol("κ")
+  private static let weight: Expression = .symbol(.partial(of: "C", by: "CE^(1)"))
 
   static let chapter = ChapterProse(
     title: Bilingual(ko: "경사 하강으로 두 회귀 풀기", en: "Two regressions by gradient descent"),
@@ -63,17 +64,29 @@ enum Prose {
     questions: [
       Question(
         Bilingual(
-          ko: "\(η)를 0.003으로 조금만 키우면 선형 회귀의 \(E)는 100회 뒤에 얼마입니까?",
-          en: "Raise \(η) only a little, to 0.003. What is the linear regression's \(E) after 100 rounds?"),
+          ko: "\(η)를 책의 0.0025보다 조금 큰 0.003으로 하면 선형 회귀의 \(E)는 100회 뒤에 얼마입니까?",
+          en: """
+            Take \(η) = 0.003, only a little more than the book's 0.0025. What is the linear regression's \(E) after \
+            100 rounds?
+            """),
         answer: Bilingual(
           ko: """
-            \(value: "E^(100)")입니다. 0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. 가장 가파른 방향에서는 걸음마다 골짜기 \
-            너머로, 떠난 곳보다 더 높이 올라갑니다. \(Symbol("η_safe"))와 \(Symbol("η_max")) 사이의 학습률이라면 아직 내려갑니다.
+            \(value: "E^(100)")입니다. \(where: Facts.rateIsTooLarge, """
+              0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. \(where: Facts.biasIsTrained, """
+                가장 가파른 방향에서는 걸음마다 골짜기 너머로, 떠난 곳보다 더 높이 올라갑니다.
+                """)
+              """, otherwise: """
+              여기서는 0.003이 \(Symbol("η_max")) = \(value: "η_max")보다 크지 않으므로 멀어지지 않습니다.
+              """) \(Symbol("η_safe"))와 \(Symbol("η_max")) 사이의 학습률이라면 아직 내려갑니다.
             """,
           en: """
-            It is \(value: "E^(100)"). 0.003 is above \(Symbol("η_max")) = \(value: "η_max"). In the steepest direction each \
-            step lands on the other side of the valley, higher up than where it left. A rate between \(Symbol("η_safe")) \
-            and \(Symbol("η_max")) still comes down.
+            It is \(value: "E^(100)"). \(where: Facts.rateIsTooLarge, """
+              0.003 is above \(Symbol("η_max")) = \(value: "η_max"). \(where: Facts.biasIsTrained, """
+                In the steepest direction each step lands on the other side of the valley, higher up than where it left.
+                """)
+              """, otherwise: """
+              Here 0.003 is not above \(Symbol("η_max")) = \(value: "η_max"), so descent does not move away.
+              """) A rate between \(Symbol("η_safe")) and \(Symbol("η_max")) still comes down.
             """),
         givens: ["η": "0.003"]),
       Question(
@@ -82,26 +95,35 @@ enum Prose {
           en: "Does descent end elsewhere if it starts from \(Symbol("w_1")) = 2?"),
         answer: Bilingual(
           ko: """
-            아닙니다. 1000회 뒤에 \(Symbol("w_1"))은 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다. 두 오차 모두 \
-            볼록해서 골짜기가 하나뿐입니다. 신경망의 오차는 그렇지 않습니다.
+            \(where: Facts.descentConverges, """
+              아닙니다. 1000회 뒤에 \(Symbol("w_1"))은 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다.
+              """, otherwise: """
+              이 데이터와 학습률, 이 규약으로는 경사 하강이 그 최솟값에 닿지 않습니다.
+              """) 두 오차 모두 볼록해서 골짜기가 하나뿐입니다. 신경망의 오차는 그렇지 않습니다.
             """,
           en: """
-            No. After 1000 rounds \(Symbol("w_1")) is \(value: "w_1^(1000)"), and at the minimum it is still \
-            \(value: "w_1^*"). Both errors are convex: there is only one valley. A network's error is not like that.
+            \(where: Facts.descentConverges, """
+              No. After 1000 rounds \(Symbol("w_1")) is \(value: "w_1^(1000)"), and at the minimum it is still \
+              \(value: "w_1^*").
+              """, otherwise: """
+              With these data, this rate and this convention, descent does not come to the minimum.
+              """) Both errors are convex: there is only one valley. A network's error is not like that.
             """),
         givens: ["w_1": 2]),
       Question(
         Bilingual(
-          ko: "셋째 줄의 목표값을 0.5에서 −2로 바꾸면 가장 작은 \(E)는 얼마나 줄어듭니까?",
-          en: "How far does the least \(E) go down if the third row's target is −2 instead of 0.5?"),
+          ko: "셋째 줄의 목표값이 슬라이드의 0.5가 아니라 −2이면 가장 작은 \(E)는 얼마입니까?",
+          en: "What is the least \(E) if the third row's target is −2 instead of the slide's 0.5?"),
         answer: Bilingual(
           ko: """
-            \(value: "E_min")로 줄어듭니다. 그 줄의 예측은 이제 \(value: "L(6,1)")이므로 오차에 거의 보태지 않습니다. 다른 줄의 예측도 \
-            조금씩 움직입니다. 평면 하나를 열 줄이 함께 쓰기 때문입니다.
+            \(value: "E_min")입니다. 그 줄의 예측은 이제 \(value: "L(6,1)")입니다. \(where: Facts.thirdRowAddsLittle, """
+              그래서 그 줄이 오차에 보태는 몫은 작습니다.
+              """) 목표값 하나에 다른 줄의 예측도 달려 있습니다. 평면 하나를 열 줄이 함께 쓰기 때문입니다.
             """,
           en: """
-            To \(value: "E_min"). That row's prediction is now \(value: "L(6,1)"), so it adds next to nothing to the \
-            error. The other predictions move a little, too: the ten rows share one plane.
+            It is \(value: "E_min"). That row's prediction is now \(value: "L(6,1)")\(where: Facts.thirdRowAddsLittle, """
+              , so it adds little to the error
+              """). The other predictions depend on that target, too: the ten rows share one plane.
             """),
         givens: ["t^(3)": -2]),
       Question(
@@ -133,7 +155,9 @@ enum Prose {
       change a number, put quotes around it: \(code: "--set 't^(1)=0'").
       """)
 
-  static let dataTitle = Bilingual(ko: "강의의 열 줄", en: "The lecture's ten rows")
+  static let dataTitle = Bilingual(
+    ko: "\(where: Facts.rowsAreTheSlides, "강의의 열 줄", otherwise: "열 줄")",
+    en: "\(where: Facts.rowsAreTheSlides, "The lecture's ten rows", otherwise: "The ten rows")")
   static let rowColumn = Bilingual(ko: "줄", en: "Row")
   static let x1Column = Bilingual(ko: "\(x1)", en: "\(x1)")
   static let x2Column = Bilingual(ko: "\(x2)", en: "\(x2)")
@@ -142,12 +166,14 @@ enum Prose {
 
   static let start = Bilingual(
     ko: """
-      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, 여기서는 누구나 같은 숫자를 보도록 이 책이 정했습니다. 두 \
-      회귀가 같은 곳에서 출발합니다.
+      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, \
+      \(where: Facts.startIsTheBooks, "여기서는 누구나 같은 숫자를 보도록 이 책이 정했습니다.", otherwise: "여기서는 직접 정한 곳입니다.") \
+      두 회귀가 같은 곳에서 출발합니다.
       """,
     en: """
-      Descent may start anywhere. The slide says at random; here the book has chosen, so that everyone sees the same \
-      numbers. Both regressions start from the same place.
+      Descent may start anywhere. The slide says at random; \(where: Facts.startIsTheBooks, """
+        here the book has chosen, so that everyone sees the same numbers.
+        """, otherwise: "here it is where you have chosen.") Both regressions start from the same place.
       """)
 
   // MARK: - Linear regression
@@ -155,12 +181,15 @@ enum Prose {
   static let linearModel = Bilingual(
     ko: """
       모델은 입력의 일차식입니다. \(w0)에는 입력이 없습니다. 늘 1인 입력 \(Symbol("x_0"))이 곱해졌다고 보면 됩니다. 오차 \(E)는 줄마다 \
-      목표값에서 예측을 빼고 제곱해서 모두 더한 것입니다. 첫 줄만 보이지만 나머지 아홉 줄도 똑같습니다.
+      목표값과 예측의 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
+        을 상수로 나눈 것입니다. 나누는 것은 고른 규약 때문입니다.
+        """) 첫 줄만 보이지만 나머지 아홉 줄도 똑같습니다.
       """,
     en: """
       The model is linear in the inputs. \(w0) has no input of its own: think of an input \(Symbol("x_0")) that is always \
-      1. The error \(E) takes target minus prediction for each row, squares it, and adds up all rows. Only the first row \
-      is shown; the other nine are like it.
+      1. The error \(E) takes the difference of target and prediction for each row, squares it, and adds up all rows\
+      \(where: Facts.squaresAreSummed, ".", otherwise: "; your convention divides that sum by a constant.") \
+      Only the first row is shown; the other nine are like it.
       """)
 
   static let linearGradient = Bilingual(
@@ -197,24 +226,44 @@ enum Prose {
 
   static let cramer = Bilingual(
     ko: """
-      크라메르 공식으로 풉니다. 데이터가 유한소수이므로 해는 분수입니다. 이 책은 분수를 반올림 없이 계산하므로 이 최솟값은 정확합니다. \
-      \(Symbol("D"))가 0이 아니므로 해는 하나뿐입니다.
+      \(where: Facts.minimumIsUnique, """
+        크라메르 공식으로 풉니다. 데이터가 유한소수이므로 해는 분수입니다. 이 책은 분수를 반올림 없이 계산하므로 이 최솟값은 정확합니다. \
+        \(Symbol("D"))가 0이 아니므로 해는 하나뿐입니다.
+        """, otherwise: """
+        크라메르 공식은 \(Symbol("D"))로 나누는데, 여기서는 \(Symbol("D"))가 0입니다. 열 줄의 입력이 모두 한 직선 위에 있어서 똑같이 좋은 \
+        평면이 무수히 많습니다.
+        """)
       """,
     en: """
-      Cramer's rule solves it. The data are short decimals, so the solution is a fraction, and the book computes with \
-      fractions without rounding: this minimum is exact. \(Symbol("D")) is not 0, so there is no other solution.
+      \(where: Facts.minimumIsUnique, """
+        Cramer's rule solves it. The data are finite decimals, so the solution is a fraction, and the book computes with \
+        fractions without rounding: this minimum is exact. \(Symbol("D")) is not 0, so there is no other solution.
+        """, otherwise: """
+        Cramer's rule divides by \(Symbol("D")), and \(Symbol("D")) is 0 here: the inputs of all ten rows lie on one line, \
+        and countless planes are equally good.
+        """)
       """)
 
   static let residuals = Bilingual(
     ko: """
-      확인해 봅시다. 줄마다 남는 차이 \(RichText.equation(.symbol("r"), target - .symbol("L")))을 구합니다. 세 기울기는 아래 세 합에 같은 수를 곱한 것인데, 세 합이 \
-      정확히 0입니다. \(E)는 제곱의 합이라 볼록하므로 기울기가 0인 곳이 최솟값입니다.
+      \(where: Facts.residualSumsVanish, """
+        확인해 봅시다. 줄마다 남는 차이 \(difference)을 구합니다. 세 기울기는 아래 세 합에 같은 수를 곱한 것인데, 세 합이 정확히 0입니다. \
+        \(E)는 제곱의 합이라 볼록하므로 기울기가 0인 곳이 최솟값입니다.
+        """)
       """,
     en: """
-      Check it. Take what is left in each row, \(RichText.equation(.symbol("r"), target - .symbol("L"))). The three derivatives \
-      are one number times the sums below, and these are exactly 0. \(E) is a sum of squares and so convex: where its gradient \
-      is 0, it is least.
+      \(where: Facts.residualSumsVanish, """
+        Check it. Take what is left in each row, \(difference). The three derivatives are one number times the sums below, \
+        and these are exactly 0. \(E) is a sum of squares and so convex: where its gradient is 0, it is least.
+        """)
       """)
+
+  /// r = t − L, or the other way round.
+  private static let difference = RichText([
+    .conditional(
+      Facts.differenceBeginsWithTarget, RichText.equation(.symbol("r"), target - .symbol("L")),
+      otherwise: RichText.equation(.symbol("r"), .symbol("L") - target))
+  ])
 
   static let linearCaptions = Bilingual(
     ko: """
@@ -227,23 +276,47 @@ enum Prose {
       """)
 
   static let linearTable = Bilingual(
-    ko: "오차가 가장 작을 때: 슬라이드의 값과 모델의 값", en: "With the least error: the slide's value and the model's")
+    ko: "오차가 가장 작을 때: \(where: Facts.targetsAreTheSlides, "슬라이드의 값", otherwise: "목표값")과 모델의 값",
+    en: """
+      With the least error: the \(where: Facts.targetsAreTheSlides, "slide's value", otherwise: "target") and the model's
+      """)
   static let outputColumn = Bilingual(ko: "출력", en: "Output")
-  static let captionColumn = Bilingual(ko: "슬라이드", en: "slide")
+  static let targetsColumn = Bilingual(
+    ko: "\(where: Facts.targetsAreTheSlides, "슬라이드", otherwise: "목표값")",
+    en: "\(where: Facts.targetsAreTheSlides, "slide", otherwise: "target")")
   static let minimumColumn = Bilingual(ko: "최솟값에서", en: "at the minimum")
   static let residualColumn = Bilingual(ko: "차이", en: "difference")
 
   static let whyNotLinear = Bilingual(
     ko: """
-      맞는 것은 \(Symbol("L(1,2)")) 하나입니다. 미지수는 셋인데 맞혀야 할 줄은 열이라서, 평면 하나가 열 점을 다 지날 수 없습니다. 최소제곱은 합을 \
-      작게 할 뿐 줄마다 맞추지는 않습니다. 입력 (4, 3)과 (4, 4)는 이웃인데 목표값은 \(value: "t^(2)")과 \(value: "t^(8)")입니다. 그래서 \(E)는 \
-      출발할 때의 \(value: "E")에서 \(value: "E_min")까지만 줄어듭니다.
+      \(where: Facts.onlySeventhHolds, "맞는 것은 \(Symbol("L(1,2)")) 하나입니다.", otherwise: "어느 줄이 맞는지는 표에 있습니다.") \
+      \(where: Facts.noPlaneFits, """
+        미지수는 셋인데 맞혀야 할 줄은 열이라서, 평면 하나가 열 점을 다 지날 수 없습니다.
+        """, otherwise: "이 데이터에서는 평면 하나가 열 점을 다 지납니다.") \
+      최소제곱은 합을 작게 할 뿐 줄마다 맞추지는 않습니다. \(where: Facts.neighboursDiffer, """
+        입력 (4, 3)과 (4, 4)는 이웃인데 목표값은 \(value: "t^(2)")과 \(value: "t^(8)")입니다.
+        """) \(where: Facts.errorHardlyComesDown, """
+        그래서 \(E)는 출발할 때의 \(value: "E")에서 \(value: "E_min")까지만 줄어듭니다.
+        """, otherwise: """
+        \(where: Facts.errorComesDown, """
+          \(E)는 출발할 때의 \(value: "E")에서 \(value: "E_min")까지 줄어듭니다.
+          """)
+        """)
       """,
     en: """
-      Only \(Symbol("L(1,2)")) holds. There are three unknowns and ten rows to meet, and no plane goes through all ten \
-      points. Least squares makes the sum small, not each difference. The inputs (4, 3) and (4, 4) are neighbours, yet \
-      their targets are \(value: "t^(2)") and \(value: "t^(8)"). So \(E) only comes down from \(value: "E") at the start to \
-      \(value: "E_min").
+      \(where: Facts.onlySeventhHolds, "Only \(Symbol("L(1,2)")) holds.", otherwise: "Which rows hold, the table shows.") \
+      \(where: Facts.noPlaneFits, """
+        There are three unknowns and ten rows to meet, and no plane goes through all ten points.
+        """, otherwise: "With these data one plane goes through all ten points.") \
+      Least squares makes the sum small, not each difference. \(where: Facts.neighboursDiffer, """
+        The inputs (4, 3) and (4, 4) are neighbours, yet their targets are \(value: "t^(2)") and \(value: "t^(8)").
+        """) \(where: Facts.errorHardlyComesDown, """
+        So \(E) only comes down from \(value: "E") at the start to \(value: "E_min").
+        """, otherwise: """
+        \(where: Facts.errorComesDown, """
+          \(E) comes down from \(value: "E") at the start to \(value: "E_min").
+          """)
+        """)
       """)
 
   static let linearRate = Bilingual(
@@ -261,12 +334,17 @@ enum Prose {
 
   static let largestRate = Bilingual(
     ko: """
-      경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근이고, 구간으로 가두면 \(value: "λ_max")입니다. 학습률이 \
-      아래의 값을 넘으면 멀어집니다.
+      경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근\
+      \(where: Facts.thresholdIsKnown, "이고, 구간으로 가두면 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
+        학습률이 아래의 값을 넘으면 멀어집니다.
+        """, otherwise: "\(w0)을 그대로 두면 학습률이 아래의 값을 조금 넘어도 멀어지지 않을 수 있습니다.")
       """,
     en: """
       The threshold itself can be computed, too. The largest eigenvalue of \(A) is the largest root of its characteristic \
-      polynomial: enclosed, \(value: "λ_max"). With a rate above the following, descent moves away.
+      polynomial\(where: Facts.thresholdIsKnown, ": enclosed, \(value: "λ_max").", otherwise: ".") \
+      \(where: Facts.biasIsTrained, """
+        With a rate above the following, descent moves away.
+        """, otherwise: "With \(w0) left as it is, a rate a little above the following may still do.")
       """)
 
   static let biasInput = Bilingual(
@@ -313,14 +391,29 @@ enum Prose {
 
   static let linearReached = Bilingual(
     ko: """
-      닿습니다. 가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다. 1000회 뒤에 남은 것은 \
-      \(value: "E_gap^(1000)")입니다. 이 값들도 구간 연산으로 가둔 것입니다. 경사 하강은 어디까지나 다가갈 뿐이고, 정규 방정식은 단번에 갑니다. 하지만 \
-      정규 방정식은 일차식인 모델에만 있습니다.
+      \(where: Facts.descentConverges, """
+        닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
+          가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
+          """) \(where: Facts.linearGapShrinks, """
+          1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다. 이 값들도 구간 연산으로 가둔 것입니다.
+          """) 경사 하강은 어디까지나 다가갈 뿐이고, 정규 방정식은 단번에 갑니다. 하지만 정규 방정식은 일차식인 모델에만 있습니다.
+        """, otherwise: """
+        이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 정규 방정식에는 학습률이 없습니다. 하지만 정규 방정식은 일차식인 \
+        모델에만 있습니다.
+        """)
       """,
     en: """
-      It does. The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one. After \
-      1000 rounds \(value: "E_gap^(1000)") is left; these values are enclosed, too. Descent only ever comes closer, while the \
-      normal equations get there at once. But only a linear model has them.
+      \(where: Facts.descentConverges, """
+        It does. \(where: Facts.steepIsFastAndFlatIsSlow, """
+          The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one.
+          """) \(where: Facts.linearGapShrinks, """
+          After 1000 rounds \(value: "E_gap^(1000)") is left; these values are enclosed, too.
+          """) Descent only ever comes closer, while the normal equations get there at once. But only a linear model has \
+        them.
+        """, otherwise: """
+        With these data, this rate and this convention, it does not come to the minimum. The normal equations have no rate; but only a \
+        linear model has them.
+        """)
       """)
 
   // MARK: - Logistic regression
@@ -328,30 +421,42 @@ enum Prose {
   static let logisticModel = Bilingual(
     ko: """
       로지스틱 회귀는 같은 일차식을 \(f)라 하고 시그모이드에 넣습니다. 그러면 0과 1 사이의 값이 나옵니다. 슬라이드는 그 값을 LR이라 하고, \
-      다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 합이고, \(E)와 구별해 \(C)라고 합니다.
+      다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 \
+      \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")이고, \(E)와 구별해 \(C)라고 합니다.
       """,
     en: """
       Logistic regression calls the same linear formula \(f) and puts it through a sigmoid: the result is between 0 and 1. \
       The slides call it LR, and then the prediction \(y). Here it is \(ŷ), to keep it apart from the linear one. The \
-      error is the sum of the cross-entropies \(CE). It is called \(C), since \(E) is taken.
+      error is the \(where: Facts.entropiesAreSummed, "sum", otherwise: "mean") of the cross-entropies \(CE). It is called \
+      \(C), since \(E) is taken.
       """)
 
-  static func lostSign(_ lines: Separation) -> Bilingual {
-    Bilingual(
-      ko: """
-        L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 \
-        슬라이드는 서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 끝없이 \
-        내려갑니다. 한 줄만 점점 더 크게 틀려도 그렇게 됩니다. 모두 틀리게 할 수는 없습니다. 어떤 직선도 \("\(lines.count)")줄 가운데 많아야 \
-        \("\(lines.mostRight)")줄을 틀립니다. 더 많이 틀리는 직선이 있다면, 답을 뒤집어 그만큼 맞힐 수 있을 것입니다.
-        """,
-      en: """
-        L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still \
-        asks for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the \
-        log likelihood: the larger, the better. Making it small leads down without end: one row that is ever more wrong \
-        is enough for that. Not that every answer becomes wrong: no line gets more than \("\(lines.mostRight)") of the \
-        \("\(lines.count)") rows wrong. If one did, its answers turned round would be as many right ones.
+  static let lostSign = Bilingual(
+    ko: """
+      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 \
+      슬라이드는 서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 끝없이 \
+      내려갑니다. 한 줄만 점점 더 크게 틀려도 그렇게 됩니다. \(where: Facts.classesAreTwo, """
+        \(where: Facts.isInseparable, """
+          모두 틀리게 할 수는 없습니다. 어떤 직선도 10줄 가운데 많아야 \(outcome: MostRight())줄을 틀립니다. 더 많이 틀리는 직선이 \
+          있다면, 답을 뒤집어 그만큼 맞힐 수 있을 것입니다.
+          """, otherwise: """
+          이 클래스들은 직선 하나로 가를 수 있으므로, 그 직선의 답을 뒤집으면 모두 틀립니다.
+          """)
         """)
-  }
+      """,
+    en: """
+      L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still \
+      asks for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the \
+      log likelihood: the larger, the better. Making it small leads down without end: one row that is ever more wrong \
+      is enough for that. \(where: Facts.classesAreTwo, """
+        \(where: Facts.isInseparable, """
+          Not that every answer becomes wrong: no line gets more than \(outcome: MostRight()) of the 10 rows wrong. If \
+          one did, its answers turned round would be as many right ones.
+          """, otherwise: """
+          A line separates these classes: its answers turned round are all wrong.
+          """)
+        """)
+      """)
 
   static let logisticGradient = Bilingual(
     ko: """
@@ -376,28 +481,43 @@ enum Prose {
 
   static let notSeparable = Bilingual(
     ko: """
-      직선 하나로 가를 수 있는 데이터라면 \(C)에는 최솟값이 없습니다. 가중치를 키울수록 0에 가까워지기 때문입니다. 이 데이터는 가를 수 없습니다. \
-      \(RichText.equation(x1, 4))인 네 줄은 \(x2)의 순서대로 클래스가 0, 1, 0, 1입니다. 그 위에서 \(f)는 \(x2)의 일차식이라 부호가 많아야 한 번 바뀝니다. \(f)가 그 \
-      위에서 모두 0이어도 안 됩니다. (3, 1)과 (6, 1)이 서로 반대쪽인데 클래스가 같습니다. 따라서 어느 방향으로 멀리 가도 \(C)는 커집니다. 최솟값이 있고, \
-      볼록하므로 하나뿐입니다.
+      직선 하나로 가를 수 있는 데이터라면 \(C)에는 최솟값이 없습니다. 가중치를 키울수록 0에 가까워지기 때문입니다. \
+      \(where: Facts.pointsAreTheSlides, """
+        이 데이터는 가를 수 없습니다. \(RichText.equation(x1, 4))인 네 줄은 \(x2)의 순서대로 클래스가 0, 1, 0, 1입니다. 그 위에서 \(f)는 \
+        \(x2)의 일차식이라 부호가 많아야 한 번 바뀝니다. \(f)가 그 위에서 모두 0이어도 안 됩니다. (3, 1)과 (6, 1)이 서로 반대쪽인데 \
+        클래스가 같습니다. 따라서 어느 방향으로 멀리 가도 \(C)는 커집니다. 최솟값이 있고, 볼록하므로 하나뿐입니다.
+        """, otherwise: """
+        \(where: Facts.logisticMinimumExists, """
+          이 데이터에서는 기울기가 0인 점이 아래처럼 있습니다. \(C)가 볼록하므로 그곳이 최솟값이고, 하나뿐입니다.
+          """)
+        """)
       """,
     en: """
       If a line could separate the classes, \(C) would have no minimum: larger weights would bring it ever closer to 0. \
-      These data cannot be separated. The four rows with \(RichText.equation(x1, 4)), in the order of \(x2), have the classes 0, 1, \
-      0, 1; there \(f) is linear in \(x2) and changes its sign at most once. Nor does it help if \(f) is 0 on all four: then \
-      (3, 1) and (6, 1), both of class 0, are on opposite sides. So \(C) grows in every direction far out. It has a \
-      minimum, and being convex, only one.
+      \(where: Facts.pointsAreTheSlides, """
+        These data cannot be separated. The four rows with \(RichText.equation(x1, 4)), in the order of \(x2), have the \
+        classes 0, 1, 0, 1; there \(f) is linear in \(x2) and changes its sign at most once. Nor does it help if \(f) is 0 \
+        on all four: then (3, 1) and (6, 1), both of class 0, are on opposite sides. So \(C) grows in every direction far \
+        out. It has a minimum, and being convex, only one.
+        """, otherwise: """
+        \(where: Facts.logisticMinimumExists, """
+          With these data the gradient is 0 at the point below. \(C) is convex, so it is least there, and only there.
+          """)
+        """)
       """)
 
   static let krawczyk = Bilingual(
     ko: """
-      이 방정식은 식으로 풀리지 않습니다. 그래서 뉴턴법으로 가까운 점을 찾은 다음, 그 둘레의 작은 상자 안에 해가 꼭 하나 있음을 구간 연산으로 \
-      증명했습니다(크라프치크의 판정법). 상자의 모든 점에서 같은 숫자만 적습니다.
+      이 방정식은 식으로 풀리지 않습니다. \(where: Facts.logisticMinimumExists, """
+        그래서 뉴턴법으로 가까운 점을 찾은 다음, 그 둘레의 작은 상자 안에 해가 꼭 하나 있음을 구간 연산으로 증명했습니다(크라프치크의 \
+        판정법). 상자의 모든 점에서 같은 숫자만 적습니다.
+        """)
       """,
     en: """
-      No formula solves these equations. Newton's method finds a point close by; interval arithmetic then proves that a \
-      small box around it holds exactly one solution (Krawczyk's test). Only digits that all points of the box share are \
-      written down.
+      No formula solves these equations. \(where: Facts.logisticMinimumExists, """
+        Newton's method finds a point close by; interval arithmetic then proves that a small box around it holds exactly \
+        one solution (Krawczyk's test). Only digits that all points of the box share are written down.
+        """)
       """)
 
   static let logisticCaptions = Bilingual(
@@ -411,31 +531,61 @@ enum Prose {
       """)
 
   static let logisticTable = Bilingual(
-    ko: "오차가 가장 작을 때: 슬라이드의 클래스와 모델의 출력", en: "With the least error: the slide's class and the model's output"
-  )
+    ko: "오차가 가장 작을 때: \(where: Facts.classesAreTheSlides, "슬라이드의 ")클래스와 모델의 출력",
+    en: """
+      With the least error: the \(where: Facts.classesAreTheSlides, "slide's ")class and the model's output
+      """)
+  static let classesColumn = Bilingual(
+    ko: "\(where: Facts.classesAreTheSlides, "슬라이드", otherwise: "클래스")",
+    en: "\(where: Facts.classesAreTheSlides, "slide", otherwise: "class")")
 
-  static func whyNotLogistic(_ lines: Separation) -> Bilingual {
-    Bilingual(
-      ko: """
-        여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다. 가를 수 없는 데이터이므로 어떤 직선도 열 줄을 다 \
-        맞히지 못하고, 많아야 \("\(lines.mostRight)")줄입니다. 오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 \
-        큰지만 보면 둘만 틀립니다.
-        """,
-      en: """
-        Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½. The data cannot be \
-        separated: no line gets all ten rows right, and \("\(lines.mostRight)") is the most. Nor does the line with the \
-        least error get the fewest rows wrong: ask only whether \(x2) is above 4.5, and two are wrong.
+  static let whyNotLogistic = Bilingual(
+    ko: """
+      \(where: Facts.fourAreOnTheWrongSide, """
+        여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다.
+        """, otherwise: "어느 줄이 맞는지는 표에 있습니다.") \
+      \(where: Facts.classesAreTwo, """
+        \(where: Facts.isInseparable, """
+          가를 수 없는 데이터이므로 어떤 직선도 열 줄을 다 맞히지 못하고, 많아야 \(outcome: MostRight())줄입니다.
+          """, otherwise: "이 클래스들은 직선 하나로 가를 수 있습니다.")
+        """) \
+      \(where: Facts.anotherLineIsBetter, """
+        오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
         """)
-  }
+      """,
+    en: """
+      \(where: Facts.fourAreOnTheWrongSide, """
+        Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½.
+        """, otherwise: "Which rows hold, the table shows.") \
+      \(where: Facts.classesAreTwo, """
+        \(where: Facts.isInseparable, """
+          The data cannot be separated: no line gets all ten rows right, and \(outcome: MostRight()) is the most.
+          """, otherwise: "A line separates these classes.")
+        """) \
+      \(where: Facts.anotherLineIsBetter, """
+        Nor does the line with the least error get the fewest rows wrong: ask only whether \(x2) is above 4.5, and two \
+        are wrong.
+        """)
+      """)
 
   static let logisticRate = Bilingual(
     ko: """
-      시그모이드의 미분은 1/4을 넘지 않으므로 교차 엔트로피의 합의 이계도함수는 \(A / 4)를 넘지 않습니다. 제곱의 합이라면 \(2 * A)이므로 그 \
-      1/8입니다. 그래서 학습률이 여덟 배까지 커도 됩니다.
+      \(where: Facts.bothAreSummed, """
+        시그모이드의 미분은 1/4을 넘지 않으므로 교차 엔트로피의 합의 이계도함수는 \(A / 4)를 넘지 않습니다. 제곱의 합이라면 \(2 * A)이므로 \
+        그 1/8입니다. 그래서 학습률이 여덟 배까지 커도 됩니다.
+        """, otherwise: """
+        시그모이드의 미분은 1/4을 넘지 않으므로 \(C)의 이계도함수는 \(weight * A / 4)를 넘지 않습니다. \(E)의 이계도함수는 \(κ * A)였습니다. \
+        그 비율만큼 학습률이 커도 됩니다.
+        """)
       """,
     en: """
-      The sigmoid's derivative is at most 1/4, so the second derivatives of a sum of cross-entropies are at most \(A / 4), \
-      an eighth of those of a sum of squares, \(2 * A). The learning rate may be up to eight times as large.
+      \(where: Facts.bothAreSummed, """
+        The sigmoid's derivative is at most 1/4, so the second derivatives of a sum of cross-entropies are at most \
+        \(A / 4), an eighth of those of a sum of squares, \(2 * A). The learning rate may be up to eight times as large.
+        """, otherwise: """
+        The sigmoid's derivative is at most 1/4, so the second derivatives of \(C) are at most \(weight * A / 4), where \
+        those of \(E) are \(κ * A). The learning rate may be larger by that ratio.
+        """)
       """)
 
   static let logisticRounds = Bilingual(
@@ -444,12 +594,23 @@ enum Prose {
 
   static let logisticReached = Bilingual(
     ko: """
-      여기서도 닿습니다. 1000회 뒤에 남은 것은 \(value: "C_gap^(1000)")이고, 가중치는 \(value: "ŵ_0"), \(value: "ŵ_1"), \(value: "ŵ_2")로 \
-      다가갑니다. 식으로 풀 수 없는 모델은 이렇게 조금씩 내려가서 풉니다. 신경망도 그렇습니다.
+      \(where: Facts.logisticDescentConverges, """
+        여기서\(where: Facts.descentConverges, "도", otherwise: "는") 닿습니다. \(where: Facts.logisticGapShrinks, """
+          1000회 뒤에 남은 것은 \(value: "C_gap^(1000)")이고, 가중치는 \(value: "ŵ_0"), \(value: "ŵ_1"), \(value: "ŵ_2")로 다가갑니다.
+          """)
+        """, otherwise: """
+        이 학습률과 이 규약으로는 닿는다는 보장이 없습니다.
+        """) 식으로 풀 수 없는 모델은 이렇게 조금씩 내려가서 풉니다. 신경망도 그렇습니다.
       """,
     en: """
-      It gets there, too. After 1000 rounds \(value: "C_gap^(1000)") is left, and the weights approach \(value: "ŵ_0"), \
-      \(value: "ŵ_1") and \(value: "ŵ_2"). A model that no formula solves is solved like this, step by step; a network is one of these.
+      \(where: Facts.logisticDescentConverges, """
+        It gets there\(where: Facts.descentConverges, ", too"). \(where: Facts.logisticGapShrinks, """
+          After 1000 rounds \(value: "C_gap^(1000)") is left, and the weights approach \(value: "ŵ_0"), \(value: "ŵ_1") \
+          and \(value: "ŵ_2").
+          """)
+        """, otherwise: """
+        With this rate and this convention, nothing promises that it gets there.
+        """) A model that no formula solves is solved like this, step by step; a network is one of these.
       """)
 
   // MARK: - Figures
@@ -468,19 +629,20 @@ enum Prose {
       The ten targets, and the predictions with the least error. If the slide were right, the points would lie on the \
       broken line.
       """)
-  static let slideAxis = Bilingual(ko: "슬라이드의 값", en: "the slide's value")
+  static let targetAxis = Bilingual(ko: "목표값", en: "target")
   static let modelAxis = Bilingual(ko: "최솟값에서의 예측", en: "prediction at the minimum")
   static let asTheSlideSays = Bilingual(ko: "슬라이드의 말대로라면", en: "as the slide says")
   static let tenRows = Bilingual(ko: "열 줄", en: "the ten rows")
 
   static let classesFigure = Bilingual(
-    ko: "줄마다 슬라이드의 클래스와, 오차가 가장 작을 때의 출력. 네 줄에서는 파선의 반대쪽에 있다.",
-    en:
-      "Each row's class, and the output with the least error. In four rows they are on opposite sides of the broken line."
-  )
+    ko: "줄마다 클래스와, 오차가 가장 작을 때의 출력.\(where: Facts.fourAreOnTheWrongSide, " 네 줄에서는 파선의 반대쪽에 있다.")",
+    en: """
+      Each row's class, and the output with the least error. \
+      \(where: Facts.fourAreOnTheWrongSide, "In four rows they are on opposite sides of the broken line.")
+      """)
   static let rowAxis = Bilingual(ko: "줄", en: "row")
   static let outputAxis = Bilingual(ko: "출력", en: "output")
   static let threshold = Bilingual(ko: "경계 ½", en: "threshold ½")
-  static let slideClass = Bilingual(ko: "슬라이드의 클래스", en: "the slide's class")
+  static let givenClass = Bilingual(ko: "클래스", en: "class")
   static let modelOutput = Bilingual(ko: "모델의 출력", en: "the model's output")
 }

@@ -51,19 +51,33 @@ enum Prose {
           ko: "나누어 준 세 오차를 모두 더하면 얼마입니까?", en: "What do the three shared errors add up to?"),
         answer: Bilingual(
           ko: """
-            0.42와 0.45를 더한 것과 같습니다. 비율의 합이 1이므로 나누기만 했을 뿐 새로 생기거나 사라진 오차가 없습니다. \
+            출력의 두 오차 \(value: "e_1^[2]"), \(value: "e_2^[2]")의 합과 같습니다. 비율의 합이 1이므로 나누기만 했을 뿐 새로 생기거나 사라진 \
+            오차가 없습니다. \
             세 값은 \(value: "e_1^[1]"), \(value: "e_2^[1]"), \(value: "e_3^[1]")입니다.
             """,
           en: """
-            To the sum of 0.42 and 0.45. The shares add up to 1, so no error appears or disappears. The three are \
+            To the sum of the outputs' errors, \(value: "e_1^[2]") and \(value: "e_2^[2]"). The shares add \
+            up to 1, so no error appears or disappears. The three are \
             \(value: "e_1^[1]"), \(value: "e_2^[1]") and \(value: "e_3^[1]").
             """)),
       Question(
         Bilingual(
           ko: "분모를 버리면 세 값은 얼마가 됩니까?", en: "What are the three values with the denominators dropped?"),
         answer: Bilingual(
-          ko: "\(value: "e_1^[1]′"), \(value: "e_2^[1]′"), \(value: "e_3^[1]′")입니다. 모두 작아집니다.",
-          en: "\(value: "e_1^[1]′"), \(value: "e_2^[1]′") and \(value: "e_3^[1]′"). All of them shrink.")),
+          ko: """
+            \(value: "e_1^[1]′"), \(value: "e_2^[1]′"), \(value: "e_3^[1]′")입니다. \
+            \(where: Facts.allShrink, "모두 작아집니다.", otherwise: """
+              여기서는 모두 작아지지는 않습니다. 분모를 버리면 항에 그 분모가 곱해지므로, 분모의 크기가 1보다 크면 커지고 1보다 \
+              작으면 작아집니다.
+              """)
+            """,
+          en: """
+            \(value: "e_1^[1]′"), \(value: "e_2^[1]′") and \(value: "e_3^[1]′"). \
+            \(where: Facts.allShrink, "All of them shrink.", otherwise: """
+              Here not all of them shrink: dropping a denominator multiplies its term by it, which makes the \
+              term larger where the denominator is above 1 in size, and smaller where it is below.
+              """)
+            """)),
       Question(
         Bilingual(
           ko: "한 출력으로 가는 가중치의 합이 0이면 비율로 나눌 수 있습니까?",
@@ -95,12 +109,16 @@ enum Prose {
 
   static let tie = Bilingual(
     ko: """
-      첫째 값은 정확히 0.435입니다. 0.43과 0.44의 꼭 가운데이므로 컴퓨터의 이진 소수로는 어느 쪽인지 알 수 없습니다. 이 \
-      책은 분수로 정확히 계산합니다. 반올림하면 0.44가 맞습니다.
+      \(where: Facts.firstIsATie, """
+        첫째 값은 정확히 0.435입니다. 0.43과 0.44의 꼭 가운데이므로 컴퓨터의 이진 소수로는 어느 쪽인지 알 수 없습니다. 이 \
+        책은 분수로 정확히 계산합니다. 반올림하면 0.44가 맞습니다.
+        """)
       """,
     en: """
-      The first value is exactly 0.435, halfway between 0.43 and 0.44. Binary floating point cannot tell which side it \
-      is on. This book computes it exactly, as a fraction. Rounded half up, 0.44 is right.
+      \(where: Facts.firstIsATie, """
+        The first value is exactly 0.435, halfway between 0.43 and 0.44. Binary floating point cannot tell \
+        which side it is on. This book computes it exactly, as a fraction. Rounded half up, 0.44 is right.
+        """)
       """)
 
   static let simplification = Bilingual(
@@ -143,12 +161,13 @@ enum Prose {
 
   static let courseCode = Bilingual(
     ko: """
-      오차 0.42와 0.45는 과목의 코드에 있는 2-3-2 신경망에서 나옵니다. 코드의 가중치는 행이 출력이므로 강의의 W를 전치한 \
+      강의의 오차 0.42와 0.45는 과목의 코드에 있는 2-3-2 신경망에서 나옵니다. 코드의 가중치는 행이 출력이므로 강의의 W를 전치한 \
       것입니다. 이름이 겹치지 않도록 여기서는 v와 u로 씁니다.
       """,
     en: """
-      The errors 0.42 and 0.45 come from the 2-3-2 network of the course's code. Its rows are outputs, so its weights \
-      are the transpose of the lecture's W. To keep the names apart we call them v and u here.
+      The lecture's errors 0.42 and 0.45 come from the 2-3-2 network of the course's code. Its rows are \
+      outputs, so its weights are the transpose of the lecture's W. To keep the names apart we call them v \
+      and u here.
       """)
 
   static let notTheGradient = Bilingual(
@@ -168,11 +187,30 @@ enum Prose {
 
   static let whyItDiffers = Bilingual(
     ko: """
-      부호가 반대인 것은 약속의 차이입니다. 강의의 오차는 목표에서 출력을 뺀 것이고, 기울기는 오차가 커지는 쪽을 가리킵니다. \
-      크기가 다른 것은 진짜 차이입니다. σ′을 곱해야 기울기가 됩니다.
+      \(where: Facts.signsAreOpposite, """
+        부호가 반대인 것은 약속의 차이입니다. 강의의 오차는 목표에서 출력을 뺀 것이고, 기울기는 오차가 커지는 쪽을 가리킵니다.
+        """, otherwise: otherSigns.ko) \
+      \(where: Facts.sizesDiffer, "크기가 다른 것은 진짜 차이입니다.") σ′을 곱해야 기울기가 됩니다.
       """,
     en: """
-      The opposite sign is a matter of convention: the lecture's error is target minus output, while a gradient points \
-      to where the error grows. The different size is a real difference. It takes σ′ to make a gradient.
+      \(where: Facts.signsAreOpposite, """
+        The opposite sign is a matter of convention: the lecture's error is target minus output, while a \
+        gradient points to where the error grows.
+        """, otherwise: otherSigns.en) \
+      \(where: Facts.sizesDiffer, "The different size is a real difference.") It takes σ′ to make a gradient.
+      """)
+
+  private static let otherSigns = Bilingual(
+    ko: """
+      \(where: Facts.signsAgree, "여기서는 오차가 출력에서 목표를 뺀 것이므로 기울기와 부호가 같습니다.") \
+      \(where: Facts.signsAreMixed, """
+        여기서는 부호가 한결같이 반대이지도 않습니다. 두 출력에 곱해지는 σ′이 서로 다르기 때문입니다.
+        """)
+      """,
+    en: """
+      \(where: Facts.signsAgree, "Here the error is output minus target, so it has the sign of the gradient.") \
+      \(where: Facts.signsAreMixed, """
+        Here not even the signs are all opposite, since the σ′ of the two outputs differ.
+        """)
       """)
 }

@@ -179,10 +179,11 @@ public struct LayersAsMatrices: Chapter {
   private func shapes(in d: inout Derivation) {
     d.section(ko: "모양만 보아도 아는 것", en: "What the shapes alone tell")
     d.note(Prose.chainOfShapes)
-    let first = d.givens("p_", [[1, 0, -1, 2], [0, 1, 1, -1], [2, -1, 0, 1]], as: .weight)
+    // Plain numbers: L5 prints these shapes, inputs × outputs, and no convention turns them.
+    let first = d.givens("p_", [[1, 0, -1, 2], [0, 1, 1, -1], [2, -1, 0, 1]], as: .input)
     let second = d.givens(
-      "q_", [[1, 0, 2, 0], [0, 1, 0, -1], [1, 1, 0, 0], [0, -1, 1, 1]], as: .weight)
-    let third = d.givens("r_", [[1, -1], [0, 2], [1, 0], [-1, 1]], as: .weight)
+      "q_", [[1, 0, 2, 0], [0, 1, 0, -1], [1, 1, 0, 0], [0, -1, 1, 1]], as: .input)
+    let third = d.givens("r_", [[1, -1], [0, 2], [1, 0], [-1, 1]], as: .input)
     d.show("P", Matrix(first))
     d.show("Q", Matrix(second))
     d.show("R", Matrix(third))

@@ -14,6 +14,8 @@ enum Prose {
   private static let general = (
     w: Expression.symbol("w_jk^(l)"), z: Expression.symbol("z_j^(l)"), a: Expression.symbol("a_k^(l−1)")
   )
+  // Where the first index is the input's.
+  private static let turned = (z: Expression.symbol("z_k^(l)"), a: Expression.symbol("a_j^(l−1)"))
   private static let rowTimesTranspose = RichText([
     .typeset(unicode: "sᵀ = xᵀ·Wᵀ", latex: "s^{\\top} = x^{\\top} W^{\\top}")
   ])
@@ -33,6 +35,38 @@ enum Prose {
       latex: """
         \\frac{\\partial C}{\\partial W^{(l)}} = \\frac{\\partial C}{\\partial z^{(l)}} \\, a^{(l-1)\\top}
         """)
+  ])
+  private static let turnedDelta = RichText([
+    .typeset(
+      unicode: "∂C/∂z⁽ˡ⁾ = W⁽ˡ⁺¹⁾·∂C/∂z⁽ˡ⁺¹⁾ ⊙ σ′(z⁽ˡ⁾)",
+      latex: """
+        \\frac{\\partial C}{\\partial z^{(l)}} = W^{(l+1)} \\frac{\\partial C}{\\partial z^{(l+1)}} \
+        \\odot \\sigma'(z^{(l)})
+        """)
+  ])
+  private static let turnedOuter = RichText([
+    .typeset(
+      unicode: "∂C/∂W⁽ˡ⁾ = a⁽ˡ⁻¹⁾·(∂C/∂z⁽ˡ⁾)ᵀ",
+      latex: """
+        \\frac{\\partial C}{\\partial W^{(l)}} = a^{(l-1)} \\left(\\frac{\\partial C}{\\partial z^{(l)}}\\right)^{\\top}
+        """)
+  ])
+  private static let turnedInner = RichText([
+    .typeset(
+      unicode: "W⁽²⁾ᵀ(W⁽¹⁾ᵀa⁽⁰⁾ + b⁽¹⁾) + b⁽²⁾ = W⁽²⁾ᵀW⁽¹⁾ᵀ·a⁽⁰⁾ + (W⁽²⁾ᵀb⁽¹⁾ + b⁽²⁾)",
+      latex: """
+        W^{(2)\\top}(W^{(1)\\top} a^{(0)} + b^{(1)}) + b^{(2)} = W^{(2)\\top} W^{(1)\\top} \\, a^{(0)} + \
+        (W^{(2)\\top} b^{(1)} + b^{(2)})
+        """)
+  ])
+  private static let turnedCollapsed = RichText([
+    .typeset(
+      unicode: "u⁽⁴⁾ = M·a⁽⁰⁾ + c, M = W⁽⁴⁾ᵀW⁽³⁾ᵀW⁽²⁾ᵀW⁽¹⁾ᵀ",
+      latex: "u^{(4)} = M \\, a^{(0)} + c,\\ M = W^{(4)\\top} W^{(3)\\top} W^{(2)\\top} W^{(1)\\top}")
+  ])
+  // The first row of L3's matrix, as the slide has it.
+  private static let printedRow = RichText([
+    .typeset(unicode: "w₁₁, w₂₁, w₃₁", latex: "w_{11}, w_{21}, w_{31}")
   ])
   private static let inner = RichText([
     .typeset(
@@ -114,11 +148,11 @@ enum Prose {
           en: "Which entries of \(Symbol("∂C/∂W^(3)")) would be 0 if \(Symbol("a_2^(2)")) were 0?"),
         answer: Bilingual(
           ko: """
-            둘째 열입니다. 그 열의 두 칸이 모두 \(Symbol("a_2^(2)"))를 인수로 가지기 때문입니다. 신호를 보내지 않은 유닛에서 나가는 \
+            \(where: Facts.firstIndexIsUnit, "둘째 열입니다. 그 열", otherwise: "둘째 행입니다. 그 행")의 두 칸이 모두 \(Symbol("a_2^(2)"))를 인수로 가지기 때문입니다. 신호를 보내지 않은 유닛에서 나가는 \
             가중치는 배우지 않습니다.
             """,
           en: """
-            The second column: both of its entries have the factor \(Symbol("a_2^(2)")). Weights from a unit that sent \
+            The second \(where: Facts.firstIndexIsUnit, "column", otherwise: "row"): both of its entries have the factor \(Symbol("a_2^(2)")). Weights from a unit that sent \
             nothing learn nothing.
             """)),
       Question(
@@ -138,28 +172,55 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐습니다. \(Symbol("w_jk"))는 입력 \(Symbol("x_k"))에서 유닛 \
-      \(Symbol("s_j"))로 가는 가중치이고, 행렬 W에서는 j번째 행, k번째 열에 있습니다.
+      슬라이드에는 문자만 있습니다. 숫자는 \
+      \(where: Facts.numbersAreTheBooks, "이 책이 골랐습니다.", otherwise: "직접 바꾼 것 말고는 이 책이 골랐습니다.") \
+      \(where: Facts.firstIndexIsUnit, """
+        \(Symbol("w_jk"))는 입력 \(Symbol("x_k"))에서 유닛 \(Symbol("s_j"))로 가는 가중치이고, 행렬 W에서는 j번째 행, k번째 열에 \
+        있습니다.
+        """, otherwise: """
+        \(Symbol("w_jk"))는 입력 \(Symbol("x_j"))에서 유닛 \(Symbol("s_k"))로 가는 가중치이고, 행렬 W에서는 j번째 행, k번째 열에 \
+        있습니다.
+        """)
       """,
     en: """
-      The slides have letters only; the numbers are this book's choice. \(Symbol("w_jk")) leads from the input \
-      \(Symbol("x_k")) to the unit \(Symbol("s_j")), and stands in row j and column k of the matrix W.
+      The slides have letters only; the numbers are this book's choice\
+      \(where: Facts.numbersAreTheBooks, ".", otherwise: ", but for those that you have set.") \
+      \(where: Facts.firstIndexIsUnit, """
+        \(Symbol("w_jk")) leads from the input \(Symbol("x_k")) to the unit \(Symbol("s_j")), and stands in row j and \
+        column k of the matrix W.
+        """, otherwise: """
+        \(Symbol("w_jk")) leads from the input \(Symbol("x_j")) to the unit \(Symbol("s_k")), and stands in row j and \
+        column k of the matrix W.
+        """)
       """)
 
   static let oneSum = Bilingual(
-    ko: "유닛마다 입력에 가중치를 곱해서 더합니다. W의 한 행과 입력의 곱입니다.",
-    en: "Each unit multiplies the inputs by its weights and adds: one row of W times the inputs.")
+    ko: """
+      유닛마다 입력에 가중치를 곱해서 더합니다. W의 한 \(where: Facts.firstIndexIsUnit, "행과", otherwise: "열과") 입력의 곱입니다.
+      """,
+    en: """
+      Each unit multiplies the inputs by its weights and adds: one \
+      \(where: Facts.firstIndexIsUnit, "row", otherwise: "column") of W times the inputs.
+      """)
 
   static let rowConvention = Bilingual(
     ko: """
-      L3는 입력을 행벡터로 왼쪽에 둡니다. 그러면 유닛의 가중치가 열로 서야 하므로, 슬라이드의 행렬은 W가 아니라 그 전치입니다. \
-      첫 행이 \(Symbol("w_11")), \(Symbol("w_21")), \(Symbol("w_31"))인 것이 그 때문입니다. 앞 첨자가 도착하는 유닛일 때 맞는 \
+      L3는 입력을 행벡터로 왼쪽에 둡니다. \(where: Facts.firstIndexIsUnit, """
+        그러면 유닛의 가중치가 열로 서야 하므로, 슬라이드의 행렬은 W가 아니라 그 전치입니다. 첫 행이 \(Symbol("w_11")), \
+        \(Symbol("w_21")), \(Symbol("w_31"))인 것이 그 때문입니다.
+        """, otherwise: """
+        그러면 유닛의 가중치가 위의 W에서처럼 열로 서야 합니다. 다만 슬라이드는 첨자를 반대로 적어 첫 행이 \(printedRow)입니다.
+        """) 앞 첨자가 도착하는 유닛일 때 맞는 \
       식이고, L3의 뒤쪽 슬라이드(L3-57)도 첨자를 그렇게 씁니다. 앞 첨자를 출발하는 쪽으로 읽으면 틀린 식이 됩니다.
       """,
     en: """
-      L3 puts the inputs on the left, as a row. Then a unit's weights must stand as a column, so the slide's matrix is \
-      not W but its transpose: that is why its first row is \(Symbol("w_11")), \(Symbol("w_21")), \(Symbol("w_31")). The \
-      formula is right if the first index names the unit that is reached, as it does on a later slide of L3 (L3-57). \
+      L3 puts the inputs on the left, as a row. \(where: Facts.firstIndexIsUnit, """
+        Then a unit's weights must stand as a column, so the slide's matrix is not W but its transpose: that is why its \
+        first row is \(Symbol("w_11")), \(Symbol("w_21")), \(Symbol("w_31")).
+        """, otherwise: """
+        Then a unit's weights must stand as a column, as they do in W above. The slide has the indices the other way round, \
+        so its first row is \(printedRow).
+        """) The formula is right if the first index names the unit that is reached, as it does on a later slide of L3 (L3-57). \
       Read the other way round, it would be wrong.
       """)
 
@@ -167,13 +228,18 @@ enum Prose {
     ko: """
       **같은 층, 서로 다른 표기.** L1의 연쇄 법칙(L1-04)과 이 책은 W를 출력×입력으로, 벡터를 열로 씁니다: \(columns). L3는 \
       행벡터를 써서 양변을 전치합니다: \(rowTimesTranspose). L2는 입력×출력 행렬을 W라고 부르므로 \(handong)이고, L5의 행렬도 \
-      입력×출력입니다. L2와 L5의 W에 해당하는 것은 아래의 전치 행렬입니다. 숫자는 같고 놓인 자리만 다릅니다.
+      입력×출력입니다. \
+      \(where: Facts.firstIndexIsUnit, """
+        L2와 L5의 W에 해당하는 것은 아래의 전치 행렬입니다.
+        """, otherwise: "이 페이지는 고른 규약대로 L2와 L5처럼 씁니다.") 숫자는 같고 놓인 자리만 다릅니다.
       """,
     en: """
       **One layer, several conventions.** The chain rule of L1 (L1-04) and this book have W as outputs × inputs and \
       vectors as columns: \(columns). L3 has rows, so both sides are transposed: \(rowTimesTranspose). L2 calls the \
-      inputs × outputs matrix W, hence \(handong), and L5's matrices are inputs × outputs, too. What L2 and L5 would call \
-      W is the transpose below. The numbers are the same; only their places differ.
+      inputs × outputs matrix W, hence \(handong), and L5's matrices are inputs × outputs, too. \
+      \(where: Facts.firstIndexIsUnit, """
+        What L2 and L5 would call W is the transpose below.
+        """, otherwise: "By the convention chosen, this page writes it as L2 and L5 do.") The numbers are the same; only their places differ.
       """)
 
   static let fourLayers = Bilingual(
@@ -197,8 +263,12 @@ enum Prose {
       """)
 
   static let halfSquares = Bilingual(
-    ko: "L1은 비용을 \(cost)라고 씁니다. 출력마다 제곱 오차의 절반을 더합니다.",
-    en: "L1 calls the cost \(cost). We add half the squared error of each output.")
+    ko: """
+      L1은 비용을 \(cost)라고 씁니다. 출력마다 제곱 오차\(where: Facts.squaresAreHalved, "의 절반을", otherwise: "를") 더합니다.
+      """,
+    en: """
+      L1 calls the cost \(cost). We add \(where: Facts.squaresAreHalved, "half ")the squared error of each output.
+      """)
 
   static let nested = Bilingual(
     ko: """
@@ -213,23 +283,41 @@ enum Prose {
 
   static let oneArrow = Bilingual(
     ko: """
-      \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 \(cost)까지 가는 모든 길이 \(general.z)를 지나고, 기울기는 두 인수의 \
-      곱입니다. 셋째 층의 가중치 하나를 길로 따라가 봅시다.
+      \(where: Facts.firstIndexIsUnit, """
+        \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 \(cost)까지 가는 모든 길이 \(general.z)를 지나고,
+        """, otherwise: """
+        \(general.w)는 \(turned.z)의 식에만 나옵니다. 그래서 \(cost)까지 가는 모든 길이 \(turned.z)를 지나고,
+        """) 기울기는 두 인수의 곱입니다. 셋째 층의 가중치 하나를 길로 따라가 봅시다.
       """,
     en: """
-      \(general.w) occurs in the formula of \(general.z) and nowhere else. So every path to \(cost) leads through \
-      \(general.z), and the gradient is a product of two factors. Follow one weight of the third layer along its paths.
+      \(where: Facts.firstIndexIsUnit, """
+        \(general.w) occurs in the formula of \(general.z) and nowhere else. So every path to \(cost) leads through \
+        \(general.z),
+        """, otherwise: """
+        \(general.w) occurs in the formula of \(turned.z) and nowhere else. So every path to \(cost) leads through \
+        \(turned.z),
+        """) and the gradient is a product of two factors. Follow one weight of the third layer along its paths.
       """)
 
   static let outerProduct = Bilingual(
     ko: """
-      둘째 인수는 들어온 신호 \(general.a)입니다. 그러니 한 층의 기울기를 모두 모으면 열 곱하기 행입니다: \(outer). 첫째 인수는 \
-      바로 위 층에서 내려옵니다: \(layerDelta). ⊙는 칸끼리 곱하라는 뜻입니다. 순전파의 행렬이 역전파에서는 전치되어 나옵니다. \
+      \(where: Facts.firstIndexIsUnit, """
+        둘째 인수는 들어온 신호 \(general.a)입니다. 그러니 한 층의 기울기를 모두 모으면 열 곱하기 행입니다: \(outer). 첫째 인수는 \
+        바로 위 층에서 내려옵니다: \(layerDelta).
+        """, otherwise: """
+        둘째 인수는 들어온 신호 \(turned.a)입니다. 그러니 한 층의 기울기를 모두 모으면 열 곱하기 행입니다: \(turnedOuter). 첫째 \
+        인수는 바로 위 층에서 내려옵니다: \(turnedDelta).
+        """) ⊙는 칸끼리 곱하라는 뜻입니다. 순전파의 행렬이 역전파에서는 전치되어 나옵니다. \
       셋째 층에서 확인해 봅시다.
       """,
     en: """
-      The second factor is the signal that came in, \(general.a). So all gradients of a layer are a column times a row: \
-      \(outer). The first factor comes down from the layer above: \(layerDelta), where ⊙ multiplies entry by entry. The \
+      \(where: Facts.firstIndexIsUnit, """
+        The second factor is the signal that came in, \(general.a). So all gradients of a layer are a column times a row: \
+        \(outer). The first factor comes down from the layer above: \(layerDelta),
+        """, otherwise: """
+        The second factor is the signal that came in, \(turned.a). So all gradients of a layer are a column times a row: \
+        \(turnedOuter). The first factor comes down from the layer above: \(turnedDelta),
+        """) where ⊙ multiplies entry by entry. The \
       matrix of the forward pass comes back transposed. See it in the third layer.
       """)
 
@@ -239,12 +327,14 @@ enum Prose {
 
   static let multipliedOut = Bilingual(
     ko: """
-      두 층만 있을 때 괄호를 풀면 \(inner)입니다. 다시 행렬 곱하기 입력, 더하기 상수, 곧 한 층의 꼴입니다. 네 층도 마찬가지입니다: \
-      \(collapsed). M과 c에는 입력이 들어 있지 않으므로 한 번만 계산해 두면 됩니다.
+      두 층만 있을 때 괄호를 풀면 \
+      \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner)입니다. 다시 행렬 곱하기 입력, 더하기 상수, 곧 한 층의 꼴입니다. 네 층도 마찬가지입니다: \
+      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed). M과 c에는 입력이 들어 있지 않으므로 한 번만 계산해 두면 됩니다.
       """,
     en: """
-      With two layers, multiply out: \(inner). That is a matrix times the inputs plus a constant again: one layer. The \
-      same happens with four: \(collapsed). There is no input in M and c, so they are computed once and for all.
+      With two layers, multiply out: \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner). That is a matrix times the inputs plus a constant again: one layer. The \
+      same happens with four: \
+      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed). There is no input in M and c, so they are computed once and for all.
       """)
 
   static let noBias = Bilingual(ko: "편향이 모두 0일 때", en: "if all biases are 0")
@@ -269,11 +359,12 @@ enum Prose {
   static let fourUnits = Bilingual(
     ko: """
       L3의 그림에는 그 위에 유닛 네 개짜리 층이 하나 더 있습니다. 슬라이드는 둘째 층의 순입력을 σ, 그 값을 H라고 씁니다. 여기서는 \
-      둘째 층에도 ReLU를 쓰고, 가중치는 이 책이 골랐습니다.
+      둘째 층에도 ReLU를 쓰고, 가중치는 \
+      \(where: Facts.fourUnitsAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
       """,
     en: """
       In L3's figure a layer of four units follows. The slide calls its net inputs σ and its values H. Here the second \
-      layer has ReLUs, too, and weights of this book's choice.
+      layer has ReLUs, too, and weights of \(where: Facts.fourUnitsAreTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static func inTheCopy(_ text: String) -> Bilingual { Bilingual(ko: "\(code: text)", en: "\(code: text)") }
@@ -320,12 +411,14 @@ enum Prose {
   static let chainOfShapes = Bilingual(
     ko: """
       L5는 세 행렬 아래에 모양만 적습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 곱할 수 있고, 결과에는 바깥쪽 두 수가 \
-      남습니다. 여기서 행렬은 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다. 숫자는 이 책이 골랐습니다.
+      남습니다. 여기서 행렬은 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다. 숫자는 \
+      \(where: Facts.shapesAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
       """,
     en: """
       L5 prints nothing but the shapes below three matrices. Two matrices can be multiplied if the first has as many \
       columns as the second has rows; the outer two numbers remain. These are inputs × outputs: three inputs, two layers \
-      of four hidden units, two outputs. The numbers are this book's choice.
+      of four hidden units, two outputs. The numbers are \
+      \(where: Facts.shapesAreTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let batch = Bilingual(

@@ -92,7 +92,7 @@ public struct OneOneOneNetwork: Chapter {
   private func secondPass(
     _ x: Expression, _ target: Expression, _ eta: Expression, after first: Pass, in d: inout Derivation
   ) -> Pass {
-    d.section(ko: "2회차: 슬라이드가 적은 가중치에서", en: "Pass 2: from the weights the slide states")
+    d.section(ko: Prose.secondPassTitle.ko, en: Prose.secondPassTitle.en)
     d.note(Prose.restated)
     let w1 = d.given("w_1^(2)", "1.0053", as: .weight, restating: first.nextW1)
     let w2 = d.given("w_2^(2)", "1.0197", as: .weight, restating: first.nextW2)

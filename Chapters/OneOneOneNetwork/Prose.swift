@@ -54,11 +54,11 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. \
-            \(code: "swift run one-one-one-network --set w_1=0.5")로 확인할 수 있습니다.
+            \(code: "--set w_1=0.5")로 확인할 수 있습니다.
             """,
           en: """
             \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). \
-            Check with \(code: "swift run one-one-one-network --set w_1=0.5").
+            Check with \(code: "--set w_1=0.5").
             """),
         givens: ["w_1": "0.5"]),
       Question(
@@ -67,11 +67,14 @@ enum Prose {
           en: "Which way do the weights move if the target \(Symbol("y_t")) is 0?"),
         answer: Bilingual(
           ko: """
-            출력이 목표보다 크므로 두 기울기가 양수가 되고 가중치는 줄어듭니다. \
+            \(where: Facts.weightsFall, "출력이 목표보다 크므로 두 기울기가 양수이고 가중치는 작아집니다.",
+              otherwise: "가중치는 기울기에 −η를 곱한 만큼 움직입니다.") \
             \(Symbol("w_1^+")) = \(value: "w_1^+"), \(Symbol("w_2^+")) = \(value: "w_2^+")입니다.
             """,
           en: """
-            The output is above the target, both gradients turn positive, and the weights shrink: \
+            \(where: Facts.weightsFall, """
+              The output is above the target, both gradients are positive, and the weights get smaller:
+              """, otherwise: "A weight moves by −η times its gradient:") \
             \(Symbol("w_1^+")) = \(value: "w_1^+"), \(Symbol("w_2^+")) = \(value: "w_2^+").
             """),
         givens: ["y_t": 0]),
@@ -79,8 +82,16 @@ enum Prose {
         Bilingual(
           ko: "두 회차를 거치는 동안 오차는 줄었습니까?", en: "Did the error fall from the first pass to the second?"),
         answer: Bilingual(
-          ko: "예. \(value: "E")에서 \(value: "E^(2)")로 줄었습니다. 한 걸음이 작아서 조금만 줄어듭니다.",
-          en: "Yes, from \(value: "E") to \(value: "E^(2)"). The step is small, so the gain is small."),
+          ko: """
+            \(where: Facts.errorFalls, "예. \(value: "E")에서 \(value: "E^(2′)")로 줄었습니다.",
+              otherwise: "아니요. 1회차에 \(value: "E"), 2회차에 \(value: "E^(2′)")입니다.") \
+            \(where: Facts.gainIsSmall, "한 걸음이 작아서 조금만 줄어듭니다.")
+            """,
+          en: """
+            \(where: Facts.errorFalls, "Yes, from \(value: "E") to \(value: "E^(2′)").",
+              otherwise: "No: it is \(value: "E") in the first pass and \(value: "E^(2′)") in the second.") \
+            \(where: Facts.gainIsSmall, "The step is small, so the gain is small.")
+            """),
         givens: [:]),
     ])
 
@@ -101,37 +112,87 @@ enum Prose {
 
   static let update = Bilingual(
     ko: """
-      기울기는 오차가 커지는 방향입니다. 그래서 기울기에 학습률 \(eta)를 곱해 **뺍니다**. 여기서는 두 기울기가 모두 \
-      음수이므로 빼면 가중치가 커집니다. 출력이 목표보다 작으니 커지는 것이 맞습니다. 편향은 이 신경망에 없으므로 갱신할 \
-      것도 없습니다.
+      기울기는 오차가 커지는 방향입니다. 그래서 기울기에 학습률 \(eta)를 곱해 **뺍니다**. \(direction.ko) \
+      편향은 이 신경망에 없으므로 갱신할 것도 없습니다.
       """,
     en: """
-      The gradient points to where the error grows. So we **subtract** it, times the learning rate \(eta). Here both \
-      gradients are negative, and subtracting makes the weights larger. The output was too small, so that is the \
-      right way. This network has no biases, so there are none to update.
+      The gradient points to where the error grows. So we **subtract** it, times the learning rate \(eta). \
+      \(direction.en) This network has no biases, so there are none to update.
       """)
+
+  private static let direction = Bilingual(
+    ko: """
+      \(where: Facts.weightsGrow, """
+        여기서는 두 기울기가 모두 음수이므로 빼면 가중치가 커집니다. 출력이 목표보다 작으니 커지는 것이 맞습니다.
+        """, otherwise: otherDirection.ko)
+      """,
+    en: """
+      \(where: Facts.weightsGrow, """
+        Here both gradients are negative, and subtracting makes the weights larger. The output was too \
+        small, so that is the right way.
+        """, otherwise: otherDirection.en)
+      """)
+
+  private static let otherDirection = Bilingual(
+    ko: """
+      \(where: Facts.weightsFall, """
+        여기서는 두 기울기가 모두 양수이므로 빼면 가중치가 작아집니다. 출력이 목표보다 크니 작아지는 것이 맞습니다.
+        """, otherwise: """
+        여기서 \(w1)은 \(value: "w_1")에서 \(value: "w_1^+")까지, \(w2)는 \(value: "w_2")에서 \(value: "w_2^+")까지 \
+        움직입니다.
+        """)
+      """,
+    en: """
+      \(where: Facts.weightsFall, """
+        Here both gradients are positive, and subtracting makes the weights smaller. The output was too \
+        large, so that is the right way.
+        """, otherwise: """
+        Here \(w1) goes from \(value: "w_1") to \(value: "w_1^+"), and \(w2) from \(value: "w_2") to \
+        \(value: "w_2^+").
+        """)
+      """)
+
+  static let secondPassTitle = Bilingual(
+    ko: "2회차: \(where: Facts.isFromTheSlide, "슬라이드가 적은 가중치에서", otherwise: "주어진 가중치에서")",
+    en:
+      "Pass 2: from \(where: Facts.isFromTheSlide, "the weights the slide states", otherwise: "weights that are given")"
+  )
 
   static let restated = Bilingual(
     ko: """
-      슬라이드는 소수 넷째 자리까지 반올림한 가중치에서 2회차를 시작합니다. 여기서도 그 값을 그대로 주어진 값으로 삼아 \
-      확인합니다. 식은 1회차와 똑같고, 이름에 (2)만 붙었습니다.
+      슬라이드는 소수 넷째 자리까지 반올림한 가중치에서 2회차를 시작합니다. \
+      \(where: Facts.isFromTheSlide, "여기서도 그 값을 그대로 주어진 값으로 삼아 확인합니다.") \
+      \(where: .not(Facts.goesOn), """
+        이 가중치는 위의 1회차에서 나온 값이 아닙니다. 1회차의 결과는 \(value: "w_1^+"), \(value: "w_2^+")입니다.
+        """) \
+      식은 1회차와 똑같고, 이름에 (2)만 붙었습니다.
       """,
     en: """
-      The slide starts its second pass from weights rounded to four decimals. We take those as given, so that its \
-      numbers are checked against what it states. The formulas are those of the first pass; only the names carry a (2).
+      The slide starts its second pass from weights rounded to four decimals. \
+      \(where: Facts.isFromTheSlide, """
+        We take those as given, so that its numbers are checked against what it states.
+        """) \
+      \(where: .not(Facts.goesOn), """
+        These weights are not what the first pass above ends with, \(value: "w_1^+") and \(value: "w_2^+").
+        """) \
+      The formulas are those of the first pass; only the names carry a (2).
       """)
 
   static let unrounded = Bilingual(
     ko: """
-      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보세요. 넷째 자리 근처에서만 \
-      차이가 납니다. 슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다.
+      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보세요. \
+      \(where: Facts.differsLate, "넷째 자리 근처에서만 차이가 납니다.") \
+      \(where: Facts.isNot10384, "슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다.")
       """,
     en: """
-      What changes if the first pass is carried on without rounding? Compare the two columns of the table. They differ \
-      from about the fourth decimal on. The slide's 1.0384 comes out of neither.
+      What changes if the first pass is carried on without rounding? Compare the two columns of the table. \
+      \(where: Facts.differsLate, "They differ from about the fourth decimal on.") \
+      \(where: Facts.isNot10384, "The slide's 1.0384 comes out of neither.")
       """)
 
   static let comparisonTitle = Bilingual(ko: "2회차를 두 가지로 계산한 값", en: "The second pass, computed in two ways")
-  static let fromTheSlide = Bilingual(ko: "슬라이드의 가중치에서", en: "from the slide's weights")
+  static let fromTheSlide = Bilingual(
+    ko: "\(where: Facts.isFromTheSlide, "슬라이드의 가중치에서", otherwise: "주어진 가중치에서")",
+    en: "\(where: Facts.isFromTheSlide, "from the slide's weights", otherwise: "from the weights given")")
   static let fromTheFirstPass = Bilingual(ko: "반올림 없이", en: "without rounding")
 }

@@ -62,11 +62,15 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 아래쪽 경로가 \
-            끊어지므로 \(w1)에는 위쪽 경로만 남습니다.
+            \(where: Facts.upperPathIsOpen, "끊어지므로 \(w1)에는 위쪽 경로만 남습니다.", otherwise: """
+              끊어집니다. 이 숫자에서는 위쪽 경로도 0인 가중치에서 끊어져 있습니다.
+              """)
             """,
           en: """
             \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The lower path is \
-            cut, so only the upper one reaches \(w1).
+            cut, \(where: Facts.upperPathIsOpen, "so only the upper one reaches \(w1).", otherwise: """
+              and with these numbers so is the upper one, by a weight of 0.
+              """)
             """),
         givens: ["w_5": 0]),
       Question(
@@ -75,21 +79,23 @@ enum Prose {
           en: "Which weight cannot learn if the input \(x) is 0?"),
         answer: Bilingual(
           ko: """
-            \(w1)뿐입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 다른 가중치의 입력은 시그모이드의 값이라 0이 \
+            \(where: Facts.othersLearn, "\(w1)뿐입니다.", otherwise: """
+              \(w1)입니다. 이 숫자에서는 기울기가 0인 가중치가 또 있지만, 입력이 0이어서 그런 것은 아닙니다.
+              """) \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 다른 가중치의 입력은 시그모이드의 값이라 0이 \
             되지 않습니다.
             """,
           en: """
-            Only \(w1): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The other weights' inputs are sigmoid values, which \
+            \(where: Facts.othersLearn, "Only \(w1):", otherwise: """
+              \(w1) cannot. With these numbers another gradient is 0, too, but not because of the input:
+              """) \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The other weights' inputs are sigmoid values, which \
             are never 0.
             """),
         givens: ["x_t": 0]),
     ])
 
   static let ourNumbers = Bilingual(
-    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 고른 것이며, \(code: "--set w_1=2")처럼 바꿀 수 있습니다.",
-    en:
-      "The slide has letters only. The numbers are this book's choice; change them with \(code: "--set w_1=2")."
-  )
+    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐으며, \(code: "--set w_1=2")처럼 바꿀 수 있습니다.",
+    en: "The slide has letters only. This book chose numbers; change them with \(code: "--set w_1=2").")
 
   static let network = Bilingual(
     ko: "1-2-1 신경망의 순전파. \(h1)에서 길이 둘로 갈라졌다가 \(Symbol("y"))에서 다시 만납니다.",

@@ -62,16 +62,28 @@ enum Prose {
           en: "What are the two gradients of the ReLU network if \(w1) is −0.75?"),
         answer: Bilingual(
           ko: """
-            \(s1) = \(value: "s_1")이므로 ReLU가 꺼지고 \(h) = \(value: "h")입니다. 그래서 \
-            \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 오차가 \
-            \(value: "E")인데도 이 샘플로는 아무것도 배우지 못합니다. 여기서 ReLU의 미분을 빠뜨리면 0이 아닌 틀린 값이 \
-            나옵니다.
+            \(where: Facts.unitIsOff, """
+              \(s1) = \(value: "s_1")이므로 ReLU가 꺼지고 \(h) = \(value: "h")입니다. 그래서 \
+              \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. \
+              \(where: Facts.errorIsLeft, "오차가 \(value: "E")인데도 이 샘플로는 아무것도 배우지 못합니다.") \
+              \(where: Facts.restOfChainIsNotZero, "여기서 ReLU의 미분을 빠뜨리면 0이 아닌 틀린 값이 나옵니다.")
+              """, otherwise: """
+              \(s1) = \(value: "s_1")이므로 ReLU가 켜져 있고 \(h) = \(value: "h")입니다. \
+              \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다.
+              """)
             """,
           en: """
-            \(s1) = \(value: "s_1") turns the ReLU off: \(h) = \(value: "h"). So \
-            \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The error is \
-            \(value: "E"), yet nothing is learnt from this sample. Leave the ReLU's derivative out here, and you get a \
-            wrong value that is not 0.
+            \(where: Facts.unitIsOff, """
+              \(s1) = \(value: "s_1") turns the ReLU off: \(h) = \(value: "h"). So \
+              \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). \
+              \(where: Facts.errorIsLeft, "The error is \(value: "E"), yet nothing is learnt from this sample.") \
+              \(where: Facts.restOfChainIsNotZero, """
+                Leave the ReLU's derivative out here, and you get a wrong value that is not 0.
+                """)
+              """, otherwise: """
+              \(s1) = \(value: "s_1") leaves the ReLU on: \(h) = \(value: "h"). The gradients are \
+              \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1").
+              """)
             """),
         givens: ["w_1": "-0.75"]),
       Question(
@@ -81,32 +93,52 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E^(c)/∂w_2")) = \(value: "∂E^(c)/∂w_2"), \
-            \(Symbol("∂E^(c)/∂w_1")) = \(value: "∂E^(c)/∂w_1")입니다. 둘 다 양수이므로 가중치가 줄고, 출력 \
-            \(yc)도 0 쪽으로 내려갑니다.
+            \(Symbol("∂E^(c)/∂w_1")) = \(value: "∂E^(c)/∂w_1")입니다. \
+            \(where: Facts.bothArePositive, """
+              둘 다 양수이므로 가중치가 줄고, 출력 \(yc)도 0 쪽으로 내려갑니다.
+              """, otherwise: """
+              \(where: Facts.oneIsNotZero, """
+                가중치는 저마다 기울기의 반대쪽으로 움직이고, 출력 \(yc)는 0 쪽으로 내려갑니다.
+                """)
+              """)
             """,
           en: """
             \(Symbol("∂E^(c)/∂w_2")) = \(value: "∂E^(c)/∂w_2") and \(Symbol("∂E^(c)/∂w_1")) = \(value: "∂E^(c)/∂w_1"). \
-            Both are positive, so the weights shrink and the output \(yc) goes down towards 0.
+            \(where: Facts.bothArePositive, """
+              Both are positive, so the weights shrink and the output \(yc) goes down towards 0.
+              """, otherwise: """
+              \(where: Facts.oneIsNotZero, """
+                Each weight moves against its gradient, and the output \(yc) goes down towards 0.
+                """)
+              """)
             """),
         givens: ["y_t": 0]),
       Question(
         Bilingual(
           ko: """
-            \(w2)가 −8이면 출력은 0에 가깝고 목표는 1입니다. 크게 틀린 셈입니다. \(s2)에서 본 기울기는 두 오차에서 각각 \
+            \(where: Facts.outputIsBadlyWrong, """
+              \(w2)가 −8이면 출력은 0에 가깝고 목표는 1입니다. 크게 틀린 셈입니다.
+              """, otherwise: "\(w2)를 −8이라고 합시다.") \(s2)에서 본 기울기는 두 오차에서 각각 \
             얼마입니까?
             """,
           en: """
-            With \(w2) = −8 the output is close to 0 while the target is 1: badly wrong. What is the gradient at \(s2) \
+            \(where: Facts.outputIsBadlyWrong, """
+              With \(w2) = −8 the output is close to 0 while the target is 1: badly wrong.
+              """, otherwise: "Let \(w2) be −8.") What is the gradient at \(s2) \
             with each of the two errors?
             """),
         answer: Bilingual(
           ko: """
             교차 엔트로피로는 \(value: "∂E^(c)/∂s_2"), 제곱 오차로는 \(value: "∂E^(s)/∂s_2")입니다. 제곱 오차에는 \
-            \(yc * (1 - yc))가 남아 있어서, 가장 많이 틀렸을 때 거의 배우지 못합니다.
+            \(yc * (1 - yc))가 남아 있\
+            \(where: Facts.outputIsBadlyWrong, "어서, 가장 많이 틀렸을 때 거의 배우지 못합니다.", otherwise: "습니다.")
             """,
           en: """
             \(value: "∂E^(c)/∂s_2") with cross-entropy, \(value: "∂E^(s)/∂s_2") with the squared error. The squared \
-            error still has the factor \(yc * (1 - yc)), so it learns next to nothing where it is most wrong.
+            error still has the factor \(yc * (1 - yc))\
+            \(where: Facts.outputIsBadlyWrong, """
+              , so it learns next to nothing where it is most wrong.
+              """, otherwise: ".")
             """),
         givens: ["w_2": "-8"]),
       Question(
@@ -124,9 +156,12 @@ enum Prose {
     ])
 
   static let ourNumbers = Bilingual(
-    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 고른 것이며, \(code: "--set w_1=-0.75")처럼 바꿀 수 있습니다.",
+    ko: """
+      슬라이드에는 문자만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 고른 것이며, \
+      \(code: "--set w_1=-0.75")처럼 바꿀 수 있습니다.
+      """,
     en: """
-      The slides have letters only. The numbers are this book's choice; change them with \(code: "--set w_1=-0.75").
+      The slides have letters only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice; change them with \(code: "--set w_1=-0.75").
       """)
 
   static let anyNetwork = Bilingual(
@@ -158,12 +193,19 @@ enum Prose {
   static let samples = Bilingual(
     ko: """
       손으로 학습한 그 1-1-1 신경망에 샘플 두 개를 차례로 넣습니다. 위첨자 (1)과 (2)는 샘플의 번호입니다. 가중치는 두 샘플이 함께 씁니다. \
-      전체 오차 \(total)는 샘플마다 잰 오차의 합입니다. 이 슬라이드의 제곱 오차에는 ½이 없으므로, 미분하면 2가 남습니다.
+      전체 오차 \(total)는 샘플마다 잰 오차의 \(where: Facts.errorsAreSummed, "합", otherwise: "평균")입니다. \
+      \(where: Facts.squareIsWhole, """
+        이 슬라이드의 제곱 오차에는 ½이 없으므로, 미분하면 2가 남습니다.
+        """, otherwise: "이 슬라이드의 제곱 오차에는 없는 ½을 고른 규약이 붙이므로, 미분하면 2가 약분됩니다.")
       """,
     en: """
       The 1-1-1 network that we trained by hand gets two samples, one after the other. The superscripts (1) and (2) \
-      number them. Both use the same weights. The whole error \(total) is the sum of the samples' errors. On this slide the \
-      squared error has no ½, so the 2 stays when you differentiate.
+      number them. Both use the same weights. The whole error \(total) is the \
+      \(where: Facts.errorsAreSummed, "sum", otherwise: "mean") of the samples' errors. \(where: Facts.squareIsWhole, """
+        On this slide the squared error has no ½, so the 2 stays when you differentiate.
+        """, otherwise: """
+        On this slide the squared error has no ½; your convention puts one in, which cancels the 2 when you differentiate.
+        """)
       """)
 
   static let samplesNetwork = Bilingual(
@@ -241,12 +283,14 @@ enum Prose {
 
   static let cancels = Bilingual(
     ko: """
-      두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. 아래 두 값이 같은 까닭입니다. 오차를 순입력으로 미분한 \
+      두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. \
+      \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 오차를 순입력으로 미분한 \
       값은 흔히 δ라고 씁니다.
       """,
     en: """
-      Multiply the two factors, and the denominators cancel: \(yc - target) is left. That is why the two values below \
-      are the same. The derivative of the error by a net input is often called δ.
+      Multiply the two factors, and the denominators cancel: \(yc - target) is left. \(where: Facts.deltaIsDerivative, """
+        That is why the two values below are the same.
+        """, otherwise: "That is why the two values below differ in sign only.") The derivative of the error by a net input is often called δ.
       """)
 
   static let besideTitle = Bilingual(

@@ -50,7 +50,7 @@ extension Prose {
       """)
   static let betterSettings = "--epochs 20000 --learning-rate 0.0003"
 
-  static let labLossCaption = Bilingual(ko: "갱신할 때마다의 손실", en: "The loss, update by update")
+  static let labLossCaption = Bilingual(ko: "에포크마다의 손실", en: "The loss, epoch by epoch")
   static let labFitCaption = Bilingual(
     ko: "데이터와 포물선, 그리고 배운 곡선. |x| > 15에는 데이터가 없습니다.",
     en: "The data, the parabola, and the learnt curve. There is no data where |x| > 15.")

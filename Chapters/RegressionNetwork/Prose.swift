@@ -51,39 +51,55 @@ enum Prose {
           en: "What are the gradients if the target \(t) is 2.5? What does the network learn?"),
         answer: Bilingual(
           ko: """
-            \(y) = \(value: "y")이므로 오차가 없습니다. 꺾인 점에서 미분을 0으로 약속했으므로 \(slope) = \(value: "∂E/∂y")이고 \
-            나머지 기울기도 모두 0입니다. 배울 것이 없습니다.
+            \(where: Facts.outputIsTarget, """
+              \(y) = \(value: "y")이므로 오차가 없습니다. 꺾인 점에서 미분을 0으로 약속했으므로 \(slope) = \(value: "∂E/∂y")이고 \
+              나머지 기울기도 모두 0입니다. 배울 것이 없습니다.
+              """, otherwise: """
+              \(y) = \(value: "y")는 2.5가 아니므로 오차가 남아 있고 \(slope) = \(value: "∂E/∂y")입니다.
+              """)
             """,
           en: """
-            \(y) = \(value: "y"), so there is no error. At the kink the derivative is 0 by convention: \
-            \(slope) = \(value: "∂E/∂y"), and all other gradients are 0. There is nothing to learn.
+            \(where: Facts.outputIsTarget, """
+              \(y) = \(value: "y"), so there is no error. At the kink the derivative is 0 by convention: \
+              \(slope) = \(value: "∂E/∂y"), and all other gradients are 0. There is nothing to learn.
+              """, otherwise: """
+              \(y) = \(value: "y") is not 2.5, so there is still an error, and \(slope) = \(value: "∂E/∂y").
+              """)
             """),
         givens: ["t": "2.5"]),
       Question(
         Bilingual(
-          ko: "목표값이 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))는 어떻게 바뀝니까?",
-          en: "How do \(slope) and \(Symbol("∂E/∂w_1")) change if the target is 0 instead of 49?"),
+          ko: "목표값이 책의 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))는 어떻게 바뀝니까?",
+          en: "How do \(slope) and \(Symbol("∂E/∂w_1")) change if the target is 0 instead of the book's 49?"),
         answer: Bilingual(
           ko: """
-            \(slope) = \(value: "∂E/∂y"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 부호만 바뀝니다. 오차는 \
-            \(value: "E")로 훨씬 작은데도 크기는 그대로입니다.
+            \(slope) = \(value: "∂E/∂y"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. \
+            \(where: Facts.onlySignsChange, """
+              부호만 바뀝니다. 오차는 \(value: "E")로 훨씬 작은데도 크기는 그대로입니다.
+              """)
             """,
           en: """
-            \(slope) = \(value: "∂E/∂y") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"): only the signs change. The error, \
-            \(value: "E"), is much smaller, yet the sizes are the same.
+            \(slope) = \(value: "∂E/∂y") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")\
+            \(where: Facts.onlySignsChange, """
+              : only the signs change. The error, \(value: "E"), is much smaller, yet the sizes are the same.
+              """, otherwise: ".")
             """),
         givens: ["t": 0]),
       Question(
         Bilingual(
-          ko: "학습률을 0.001에서 0.01로 올리면 한 번 갱신한 뒤의 오차는 얼마입니까?",
-          en: "What is the error after one update with a learning rate of 0.01 instead of 0.001?"),
+          ko: "학습률이 책의 0.001이 아니라 0.01이면 한 번 갱신한 뒤의 오차는 얼마입니까?",
+          en: "What is the error after one update with a learning rate of 0.01 instead of the book's 0.001?"),
         answer: Bilingual(
           ko: """
-            \(Symbol("E^+")) = \(value: "E^+")입니다. 한 걸음은 열 배가 되지만 여전히 목표에서 멉니다. 그렇다고 한없이 \
+            \(Symbol("E^+")) = \(value: "E^+")입니다. \(where: Facts.targetIsStillFar, """
+              한 걸음은 열 배가 되지만 여전히 목표에서 멉니다.
+              """, otherwise: "한 걸음은 열 배가 됩니다.") 그렇다고 한없이 \
             올릴 수는 없습니다. 가까이 가서는 걸음이 커서 목표를 넘어갑니다.
             """,
           en: """
-            \(Symbol("E^+")) = \(value: "E^+"). The step is ten times as long and the target is still far. But the rate \
+            \(Symbol("E^+")) = \(value: "E^+"). \(where: Facts.targetIsStillFar, """
+              The step is ten times as long and the target is still far.
+              """, otherwise: "The step is ten times as long.") But the rate \
             cannot grow without end: near the target, long steps jump over it.
             """),
         givens: ["η": "0.01"]),
@@ -169,13 +185,20 @@ enum Prose {
 
   static let smallNetwork = Bilingual(
     ko: """
-      93개의 매개변수를 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. 숫자는 이 책이 고른 것이고, 목표값은 \
-      x = 2에서 포물선의 값입니다(잡음 없이). 첫째 층은 w와 b, 둘째 층은 v와 c, 셋째 층은 u와 d로 적습니다. \(Symbol("v_12"))는 \
+      93개의 매개변수를 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. \(where: Facts.numbersAreTheBooks, """
+        숫자는 이 책이 고른 것이고, 목표값은 x = 2에서 포물선의 값입니다(잡음 없이).
+        """, otherwise: """
+        숫자는 직접 고른 것입니다. \(where: Facts.targetIsOnParabola, "목표값은 그 x에서 포물선의 값입니다(잡음 없이).")
+        """) 첫째 층은 w와 b, 둘째 층은 v와 c, 셋째 층은 u와 d로 적습니다. \(Symbol("v_12"))는 \
       첫째 층의 유닛 2에서 둘째 층의 유닛 1로 가는 가중치입니다. 1-10-6-1에서는 같은 식의 번호가 10과 6까지 갈 뿐입니다.
       """,
     en: """
-      All 93 parameters would fill pages, so one sample goes through a 1-2-2-1 network. The numbers are this book's choice; \
-      the target is the parabola's value at x = 2, without noise. The first layer has w and b, the second v and c, the third \
+      All 93 parameters would fill pages, so one sample goes through a 1-2-2-1 network. \(where: Facts.numbersAreTheBooks, """
+        The numbers are this book's choice; the target is the parabola's value at x = 2, without noise.
+        """, otherwise: """
+        The numbers are your choice. \
+        \(where: Facts.targetIsOnParabola, "The target is the parabola's value at your x, without noise.")
+        """) The first layer has w and b, the second v and c, the third \
       u and d. \(Symbol("v_12")) leads from unit 2 of the first layer to unit 1 of the second. In the 1-10-6-1 network the \
       formulas are the same, with indices up to 10 and 6.
       """)
@@ -190,10 +213,13 @@ enum Prose {
       """)
 
   static let smallCaption = Bilingual(
-    ko: "1-2-2-1 신경망과 샘플 하나. 둘째 층의 아래 유닛은 꺼져 있습니다. 편향은 그리지 않았습니다.",
-    en:
-      "The 1-2-2-1 network with one sample. The lower unit of the second layer is off. The biases are not drawn."
-  )
+    ko: """
+      1-2-2-1 신경망과 샘플 하나. \(where: Facts.secondUnitIsOff, "둘째 층의 아래 유닛은 꺼져 있습니다.") 편향은 그리지 않았습니다.
+      """,
+    en: """
+      The 1-2-2-1 network with one sample. \
+      \(where: Facts.secondUnitIsOff, "The lower unit of the second layer is off.") The biases are not drawn.
+      """)
 
   static let sign = Bilingual(
     ko: """
@@ -216,19 +242,24 @@ enum Prose {
   static let layerByLayer = Bilingual(
     ko: """
       뒤에서부터 층마다 국소 미분을 곱합니다. 첫째 층의 유닛은 둘째 층의 두 유닛 모두에 이어지므로, \(Symbol("∂E/∂h_1"))에서는 \
-      두 길의 몫을 더합니다. 둘째 층의 유닛 2는 꺼져 있어서, 그곳을 지나는 길의 몫은 모두 0입니다.
+      두 길의 몫을 더합니다. \(where: Facts.secondUnitIsOff, """
+        둘째 층의 유닛 2는 꺼져 있어서, 그곳을 지나는 길의 몫은 모두 0입니다.
+        """, otherwise: "꺼진 유닛이 있다면, 그곳을 지나는 길의 몫은 모두 0입니다.")
       """,
     en: """
       From the back, multiply by the local derivatives layer by layer. A unit of the first layer leads to both units of the \
-      second, so \(Symbol("∂E/∂h_1")) adds what comes along two paths. Unit 2 of the second layer is off: nothing comes \
-      through it.
+      second, so \(Symbol("∂E/∂h_1")) adds what comes along two paths. \(where: Facts.secondUnitIsOff, """
+        Unit 2 of the second layer is off: nothing comes through it.
+        """, otherwise: "Nothing comes through a unit that is off.")
       """)
 
   static let squaresTitle = Bilingual(
     ko: "같은 샘플에서: L1 손실과 제곱 오차의 기울기",
     en: "At the same sample: the gradients of the L1 loss and of the squared error")
   static let absoluteColumn = Bilingual(ko: "L1 손실", en: "L1 loss")
-  static let squaredColumn = Bilingual(ko: "제곱 오차(½)", en: "squared error (½)")
+  static let squaredColumn = Bilingual(
+    ko: "제곱 오차\(where: Facts.squareIsHalved, "(½)")",
+    en: "squared error\(where: Facts.squareIsHalved, " (½)")")
 
   static let sameSize = Bilingual(
     ko: """
@@ -241,12 +272,35 @@ enum Prose {
       """)
 
   static let update = Bilingual(
-    ko: "매개변수마다 학습률에 기울기를 곱해 뺍니다.",
-    en: "From each parameter, subtract the learning rate times its gradient.")
+    ko: """
+      \(where: Facts.biasesAreTrained, "매개변수", otherwise: "편향은 두고 가중치")마다 학습률에 기울기를 곱해 뺍니다.
+      """,
+    en: """
+      From each \(where: Facts.biasesAreTrained, "parameter", otherwise: "weight, but from no bias"), subtract the learning \
+      rate times its gradient.
+      """)
 
   static let oneStep = Bilingual(
-    ko: "같은 샘플을 다시 넣으면 오차가 조금 줄어 있습니다. 목표까지는 아직 멉니다.",
-    en: "Put the same sample in again, and the error is a little smaller. The target is still far.")
+    ko: """
+      같은 샘플을 다시 넣\(where: Facts.errorFallsALittle, "으면 오차가 조금 줄어 있습니다. 목표까지는 아직 멉니다.", otherwise: """
+        \(where: Facts.errorFalls, "으면 오차가 줄어 있습니다.", otherwise: """
+          \(where: Facts.errorRises, """
+            으면 오차가 커져 있습니다. \(where: Facts.rateIsPositive, "걸음이 너무 길었습니다.")
+            """, otherwise: "어도 오차는 그대로입니다.")
+          """)
+        """)
+      """,
+    en: """
+      Put the same sample in again\(where: Facts.errorFallsALittle, """
+        , and the error is a little smaller. The target is still far.
+        """, otherwise: """
+        \(where: Facts.errorFalls, ", and the error is smaller.", otherwise: """
+          \(where: Facts.errorRises, """
+            , and the error is larger. \(where: Facts.rateIsPositive, "The step was too long.")
+            """, otherwise: ", and the error is what it was.")
+          """)
+        """)
+      """)
 
   static let fiveSteps = Bilingual(
     ko: """
@@ -353,6 +407,7 @@ enum Prose {
       """)
   static let epochAxis = Bilingual(ko: "에포크", en: "epoch")
   static let lossAxis = Bilingual(ko: "손실(|y − t|의 평균)", en: "loss (mean of |y − t|)")
+  static let otherLossAxis = Bilingual(ko: "손실", en: "loss")
   static let inputAxis = Bilingual(ko: "x", en: "x")
   static let outputAxis = Bilingual(ko: "y", en: "y")
   static let sampleSeries = Bilingual(ko: "데이터", en: "data")

@@ -44,13 +44,14 @@ struct RegressionLab: Lab {
     else { return }
     d.show(FitQuality.table([(Prose.inside, inside), (Prose.outside, outside)]))
     d.note(Prose.howGood(inside, outside))
+    let lossAxis = run.settings.loss == defaults.loss ? Prose.lossAxis : Prose.otherLossAxis
     d.show(
       DrawnFigure(
         "regression-lab-loss", caption: Prose.labLossCaption,
         .plot(
           LinePlot(
-            x: Axis(Prose.epochAxis), y: Axis(Prose.lossAxis, scale: .logarithmic),
-            series: [LinePlot.Series(Prose.lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
+            x: Axis(Prose.epochAxis), y: Axis(lossAxis, scale: .logarithmic),
+            series: [LinePlot.Series(lossAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })])))
     )
     let places = (-80...80).map { Double($0) / 4 }
     let outputs = (try? run.network.outputs(for: places.map { [$0] })) ?? []

@@ -57,12 +57,22 @@ enum Prose {
           en: "What are the two gradients of the first layer if the input \(x) is 0?"),
         answer: Bilingual(
           ko: """
-            \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1"), \(Symbol("∂loss/∂b_1")) = \(value: "∂loss/∂b_1")입니다. 가중치는 \
-            배우지 못하지만 편향은 배웁니다. 편향의 입력은 늘 1이기 때문입니다.
+            \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1"), \(Symbol("∂loss/∂b_1")) = \
+            \(value: "∂loss/∂b_1")입니다. \
+            \(where: Facts.firstBiasLearns, """
+              가중치는 배우지 못하지만 편향은 배웁니다. 편향의 입력은 늘 1이기 때문입니다.
+              """, otherwise: """
+              둘 다 배우지 못하지만, 입력이 0이어서 그런 것은 가중치뿐입니다. 편향의 입력은 늘 1입니다.
+              """)
             """,
           en: """
-            \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1") and \(Symbol("∂loss/∂b_1")) = \(value: "∂loss/∂b_1"). The \
-            weight cannot learn, the bias can: its input is always 1.
+            \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1") and \(Symbol("∂loss/∂b_1")) = \
+            \(value: "∂loss/∂b_1"). \
+            \(where: Facts.firstBiasLearns, """
+              The weight cannot learn, the bias can: its input is always 1.
+              """, otherwise: """
+              Neither can learn, but only the weight because its input is 0; that of the bias is always 1.
+              """)
             """),
         givens: ["x": 0]),
       Question(
@@ -72,12 +82,17 @@ enum Prose {
         answer: Bilingual(
           ko: """
             앞의 두 층이 모두 멈춥니다. \(Symbol("∂loss/∂w_2")) = \(value: "∂loss/∂w_2"), \(Symbol("∂loss/∂w_1")) = \
-            \(value: "∂loss/∂w_1")입니다. \(w3) 자신의 기울기는 \(value: "∂loss/∂w_3")이므로 다음 걸음부터는 앞의 층도 움직입니다.
+            \(value: "∂loss/∂w_1")입니다. \(w3) 자신의 기울기는 \(value: "∂loss/∂w_3")이므로 다음 걸음부터는 \
+            \(where: Facts.secondWeightIsOpen, "앞의 층도 움직입니다.", otherwise: """
+              둘째 층이 움직이고, \(w2)도 0이므로 첫째 층은 그다음 걸음부터 움직입니다.
+              """)
             """,
           en: """
             Both earlier layers stand still: \(Symbol("∂loss/∂w_2")) = \(value: "∂loss/∂w_2") and \
             \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1"). The gradient of \(w3) itself is \(value: "∂loss/∂w_3"), so \
-            from the next step on they move, too.
+            from the next step on \(where: Facts.secondWeightIsOpen, "they move, too.", otherwise: """
+              the second layer moves, and the first one step later, since \(w2) is 0 as well.
+              """)
             """),
         givens: ["w_3": 0]),
       Question(
@@ -86,13 +101,22 @@ enum Prose {
           en: "Why would it be wrong to train by making this \(loss) as small as possible?"),
         answer: Bilingual(
           ko: """
-            제곱하지 않아서 음수가 될 수 있기 때문입니다. 이 장의 숫자에서는 이미 \(value: "loss")입니다. 줄일수록 예측은 \
-            목표에서 멀어집니다. \((output - target).squared / 2)을 쓰면 여섯 기울기에 \(output - target)가 한 번씩 더 곱해집니다.
+            제곱하지 않아서 음수가 될 수 있기 때문입니다. 여기의 숫자에서는 \
+            \(where: Facts.lossIsNegative, "이미") \(value: "loss")입니다. \
+            \(where: Facts.lossIsNegative, "줄일수록 예측은 목표에서 멀어집니다.", otherwise: """
+              0보다 작아지면, 줄일수록 예측은 목표에서 멀어집니다.
+              """) \
+            \(where: Facts.lossIsOutputMinusTarget, squaredLoss(output - target).ko,
+              otherwise: squaredLoss(target - output).ko)
             """,
           en: """
-            It is not squared, so it can be negative: with this chapter's numbers it is \(value: "loss") already. Lowering it \
-            further takes the prediction away from the target. With \((output - target).squared / 2) each of the six \
-            gradients gets one more factor, \(output - target).
+            It is not squared, so it can be negative; with these numbers it is \
+            \(value: "loss")\(where: Facts.lossIsNegative, " already"). \
+            \(where: Facts.lossIsNegative, "Lowering it further takes the prediction away from the target.", otherwise: """
+              Once it is below 0, lowering it further takes the prediction away from the target.
+              """) \
+            \(where: Facts.lossIsOutputMinusTarget, squaredLoss(output - target).en,
+              otherwise: squaredLoss(target - output).en)
             """),
         givens: [:]),
       Question(
@@ -110,11 +134,15 @@ enum Prose {
             """)),
     ])
 
+  private static func squaredLoss(_ difference: Expression) -> Bilingual {
+    Bilingual(
+      ko: "\(difference.squared / 2)을 쓰면 여섯 기울기에 \(difference)가 한 번씩 더 곱해집니다.",
+      en: "With \(difference.squared / 2) each of the six gradients gets one more factor, \(difference).")
+  }
+
   static let ourNumbers = Bilingual(
     ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐으며, \(code: "--set w_2=2")처럼 바꿀 수 있습니다.",
-    en: """
-      The slides have letters only. The numbers are this book's choice; change them with \(code: "--set w_2=2").
-      """)
+    en: "The slides have letters only. This book chose numbers; change them with \(code: "--set w_2=2").")
 
   static let network = Bilingual(
     ko: "유닛이 하나씩인 층 셋. 편향은 각 층의 순입력에 더해집니다.",
@@ -122,12 +150,16 @@ enum Prose {
 
   static let simpleLoss = Bilingual(
     ko: """
-      슬라이드는 알아보기 쉽도록 손실을 예측값과 실제값의 차로 정했습니다. 그래서 맨 위의 국소 미분이 1이고, 나머지는 보통의 \
-      손실에서와 똑같습니다.
+      슬라이드는 알아보기 쉽도록 손실을 예측값과 실제값의 차로 정했습니다. \
+      \(where: Facts.lossIsOutputMinusTarget, "그래서 맨 위의 국소 미분이 1이고,", otherwise: """
+        여기서는 실제값에서 예측값을 빼므로 맨 위의 국소 미분이 −1이고,
+        """) 나머지는 보통의 손실에서와 똑같습니다.
       """,
     en: """
       To keep things simple the slides take the difference of prediction and target as the loss. Its local derivative, \
-      at the very top, is 1. Everything below is as with any other loss.
+      at the very top, is \(where: Facts.lossIsOutputMinusTarget, "1.", otherwise: """
+        −1, since here the prediction is subtracted from the target.
+        """) Everything below is as with any other loss.
       """)
 
   static let thirdLayer = Bilingual(

@@ -63,31 +63,45 @@ enum Prose {
           ko: "학습률 \(gamma)를 5로 올리면 한 회차 뒤의 오차는 얼마입니까?",
           en: "What is the error after one round with a learning rate \(gamma) of 5?"),
         answer: Bilingual(
-          ko: "\(value: "E^(1)")입니다. 원래는 \(value: "E")였습니다.",
-          en: "It is \(value: "E^(1)"), down from \(value: "E")."),
+          ko: """
+            \(value: "E^(1)")입니다. \(where: Facts.firstRoundLowersError, "원래는 \(value: "E")였습니다.", otherwise: """
+              원래는 \(value: "E")였으니 줄지 않았습니다.
+              """)
+            """,
+          en: """
+            It is \(value: "E^(1)")\(where: Facts.firstRoundLowersError, ", down from \(value: "E")",
+              otherwise: ", which is not below the \(value: "E") of before").
+            """),
         givens: ["γ": 5]),
       Question(
         Bilingual(
           ko: "입력 \(Symbol("i_1"))이 0이면 어느 가중치의 기울기가 0입니까?",
           en: "Which gradients vanish if the input \(Symbol("i_1")) is 0?"),
         answer: Bilingual(
-          ko:
-            "\(w1)과 \(Symbol("w_3"))입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3").",
-          en:
-            "Those of \(w1) and \(Symbol("w_3")): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3")."
-        ),
+          ko: """
+            \(w1)과 \(Symbol("w_3"))입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \
+            \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"). \(where: .not(Facts.othersLearn), """
+              이 숫자에서는 기울기가 0인 가중치가 또 있지만, 이 입력 때문은 아닙니다.
+              """)
+            """,
+          en: """
+            Those of \(w1) and \(Symbol("w_3")): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \
+            \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"). \(where: .not(Facts.othersLearn), """
+              With these numbers another gradient is 0 as well, but not because of this input.
+              """)
+            """),
         givens: ["i_1": 0]),
     ])
 
   static let whoseNumbers = Bilingual(
     ko: """
-      강의에는 문자만 있으므로, 같은 신경망을 숫자로 푼 Mazur의 글에서 값을 가져옵니다. 그 글의 신경망에는 편향이 있지만 \
+      강의에는 문자만 있으므로, 이 책의 값은 같은 신경망을 숫자로 푼 Mazur의 글에서 가져왔습니다. 그 글의 신경망에는 편향이 있지만 \
       갱신하지 않습니다. 강의의 식에는 편향이 없습니다. 편향은 더해지기만 하므로 기울기 식은 양쪽이 같습니다.
       """,
     en: """
-      The lecture has letters only, so the values are those of Mazur, who worked the same network with numbers. His \
-      network has biases, which he does not update. The lecture's formulas have none. A bias is only added, so the \
-      gradients' formulas are the same in both.
+      The lecture has letters only, so the book's values are those of Mazur, who worked the same network \
+      with numbers. His network has biases, which he does not update. The lecture's formulas have none. A \
+      bias is only added, so the gradients' formulas are the same in both.
       """)
 
   static let network = Bilingual(
@@ -121,21 +135,34 @@ enum Prose {
 
   static let manyRounds = Bilingual(
     ko: """
-      같은 회차를 되풀이하면 오차가 계속 줄어듭니다. 만 회차를 구간으로 계산해도 구간이 좁게 남으므로, 인쇄된 자릿수를 \
-      확인할 수 있습니다.
+      \(where: Facts.roundsLowerError, "같은 회차를 되풀이하면 오차가 더 줄어듭니다.", otherwise: """
+        여기서는 같은 회차를 되풀이한다고 오차가 꾸준히 줄지는 않습니다.
+        """) \
+      \(where: Facts.digitsAreDecided, """
+        만 회차를 구간으로 계산해도 구간이 좁게 남으므로, 인쇄된 자릿수를 확인할 수 있습니다.
+        """)
       """,
     en: """
-      Repeat the round and the error keeps falling. Ten thousand rounds in interval arithmetic still leave narrow \
-      enclosures, so the printed digits can be decided.
+      \(where: Facts.roundsLowerError, "Repeat the round and the error falls further.", otherwise: """
+        Here repeating the round does not bring the error down steadily.
+        """) \
+      \(where: Facts.digitsAreDecided, """
+        Ten thousand rounds in interval arithmetic still leave narrow enclosures, so the printed digits can \
+        be decided.
+        """)
       """)
 
   static let whatTheyWereComputedWith = Bilingual(
     ko: """
-      세 값은 앞의 갱신 결과와 같은 방법으로 계산한 것이 아닙니다. 판정에 적힌 까닭은 알려진 실수를 유도에 하나씩 넣어 \
-      다시 계산해서 찾은 것입니다.
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        세 값은 앞의 갱신 결과와 같은 방법으로 계산한 것이 아닙니다. 판정에 적힌 까닭은 알려진 실수를 유도에 하나씩 넣어 \
+        다시 계산해서 찾은 것입니다.
+        """)
       """,
     en: """
-      These values were not all computed the way the updated weights above were. The reason beside each verdict was \
-      found by making every known slip in the derivation and computing again.
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        These values were not all computed the way the updated weights above were. The reason beside each \
+        verdict was found by making every known slip in the derivation and computing again.
+        """)
       """)
 }

@@ -65,14 +65,19 @@ enum Prose {
           en: "What becomes of the ReLU's gradient in the chain of thirty layers if \(w) is 0.5?"),
         answer: Bilingual(
           ko: """
-            \(w30)에서 \(value: "∂E_r/∂w^(30)"), \(w1)에서 \(value: "∂E_r/∂w^(1)")입니다. 층에 따른 차이는 없지만 모두 거의 \
-            0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다. 활성화의 미분이 1이라도 가중치가 \
-            작으면 기울기는 사라집니다.
+            \(w30)에서 \(value: "∂E_r/∂w^(30)"), \(w1)에서 \(value: "∂E_r/∂w^(1)")입니다. \
+            \(where: Facts.reluFades, """
+              층에 따른 차이는 없지만 모두 거의 0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다. \
+              활성화의 미분이 1이라도 가중치가 작으면 기울기는 사라집니다.
+              """)
             """,
           en: """
-            \(value: "∂E_r/∂w^(30)") at \(w30) and \(value: "∂E_r/∂w^(1)") at \(w1). There is no difference between the \
-            layers, but all of them are next to 0: the weight 0.5, multiplied again and again, has made even the output \
-            as small as \(value: "r^(30)"). Slopes of 1 do not help where the weights are small.
+            \(value: "∂E_r/∂w^(30)") at \(w30) and \(value: "∂E_r/∂w^(1)") at \(w1). \
+            \(where: Facts.reluFades, """
+              There is no difference between the layers, but all of them are next to 0: the weight 0.5, \
+              multiplied again and again, has made even the output as small as \(value: "r^(30)"). Slopes of 1 do not \
+              help where the weights are small.
+              """)
             """),
         givens: ["w": "0.5"]),
       Question(
@@ -81,12 +86,12 @@ enum Prose {
           en: "What are the gradients at \(w1) in the two chains if \(w) is 1.5?"),
         answer: Bilingual(
           ko: """
-            시그모이드는 \(value: "∂E_h/∂w^(1)"), ReLU는 \(value: "∂E_r/∂w^(1)")입니다. ReLU에서는 기울기가 사라지는 대신 \
-            폭발합니다.
+            시그모이드는 \(value: "∂E_h/∂w^(1)"), ReLU는 \(value: "∂E_r/∂w^(1)")입니다. \
+            \(where: Facts.reluExplodes, "ReLU에서는 기울기가 사라지는 대신 폭발합니다.")
             """,
           en: """
-            \(value: "∂E_h/∂w^(1)") with the sigmoid, \(value: "∂E_r/∂w^(1)") with the ReLU. There it does not vanish; \
-            it explodes.
+            \(value: "∂E_h/∂w^(1)") with the sigmoid, \(value: "∂E_r/∂w^(1)") with the ReLU. \
+            \(where: Facts.reluExplodes, "There it does not vanish; it explodes.")
             """),
         givens: ["w": "1.5"]),
       Question(
@@ -95,12 +100,14 @@ enum Prose {
           en: "What is the ReLU's gradient if \(x) is −1?"),
         answer: Bilingual(
           ko: """
-            첫 유닛이 꺼지고 그 뒤도 모두 꺼지므로 \(w1)에서 \(value: "∂E_r/∂w^(1)"), \(w30)에서도 \(value: "∂E_r/∂w^(30)")입니다. \
+            \(where: Facts.firstIsOn, "\(w)가 음수이므로 첫 유닛은 켜지지만 둘째 유닛이 꺼지고", otherwise: "첫 유닛이 꺼지고") 그 뒤도 \
+            모두 꺼지므로 \(w1)에서 \(value: "∂E_r/∂w^(1)"), \(w30)에서도 \(value: "∂E_r/∂w^(30)")입니다. \
             미분을 1로 바꾼 공식은 유닛이 켜져 있을 때만 씁니다.
             """,
           en: """
-            The first unit is off, and so are all after it: \(value: "∂E_r/∂w^(1)") at \(w1), and \
-            \(value: "∂E_r/∂w^(30)") at \(w30), too. The formulas with slopes of 1 are for units that are on.
+            \(where: Facts.firstIsOn, "Since \(w) is negative, the first unit is on, but the second is off,",
+              otherwise: "The first unit is off,") and so are all after it: \(value: "∂E_r/∂w^(1)") at \
+            \(w1), and \(value: "∂E_r/∂w^(30)") at \(w30), too. The formulas with slopes of 1 are for units that are on.
             """),
         givens: ["x": -1]),
       Question(
@@ -123,24 +130,27 @@ enum Prose {
     ko: """
       슬라이드는 층을 첨자의 글자로 구별합니다. 아래에서부터 \(p), \(i), \(j), \(k)이고, \(Symbol("w_kj"))는 유닛 \(j)에서 유닛 \
       \(k)로 가는 가중치입니다. 이 책은 층마다 유닛을 두 개씩 두고 1부터 8까지 번호를 붙여, 이름만 보아도 층을 알 수 있게 했습니다. \
-      \(Symbol("n"))은 샘플의 번호인데, 여기서는 샘플이 하나입니다. 숫자는 이 책이 고른 것입니다.
+      \(Symbol("n"))은 샘플의 번호인데, 여기서는 샘플이 하나입니다. 숫자는 이 책이 골랐습니다.
       """,
     en: """
       The slide tells the layers apart by the letter of the index: \(p), \(i), \(j), \(k) from the bottom up, and \
       \(Symbol("w_kj")) is the weight from unit \(j) to unit \(k). This book has two units in each layer and numbers \
-      them from 1 to 8, so that every name shows its layer. \(Symbol("n")) numbers the sample; here there is one. The \
-      numbers are this book's choice.
+      them from 1 to 8, so that every name shows its layer. \(Symbol("n")) numbers the sample; here there is \
+      one. This book chose the numbers.
       """)
 
   static let forward = Bilingual(
     ko: """
       층마다 순입력을 합으로 구해 시그모이드에 넣습니다. 아래층의 출력 \(hi)는 위층의 입력 \(xi)입니다. 슬라이드는 둘째 공식에서는 \
-      \(xi), 셋째 공식에서는 \(hi)라고 쓰므로 두 이름을 모두 둡니다. 오차는 ½을 붙인 제곱 오차입니다.
+      \(xi), 셋째 공식에서는 \(hi)라고 쓰므로 두 이름을 모두 둡니다. \
+      \(where: Facts.errorIsHalved, "오차는 ½을 붙인 제곱 오차입니다.", otherwise: "여기서 오차는 ½을 붙이지 않은 제곱 오차입니다.")
       """,
     en: """
       Each layer forms its net inputs as sums and puts them through the sigmoid. The output \(hi) of one layer is the \
       input \(xi) of the next; the slide says \(xi) in its second formula and \(hi) in its third, so we keep both names. \
-      The error is the squared error with its ½.
+      \(where: Facts.errorIsHalved, "The error is the squared error with its ½.", otherwise: """
+        The error is the squared error, here without a ½.
+        """)
       """)
 
   static let backward = Bilingual(
@@ -284,10 +294,19 @@ enum Prose {
   static let reluColumn = Bilingual(ko: "ReLU 신경망", en: "ReLUs")
 
   static let depthCaption = Bilingual(
-    ko: "층마다의 기울기(로그 눈금): 시그모이드는 층마다 ¼ 이하로 줄고, ReLU는 그대로",
-    en:
-      "The gradient by layer, on a logarithmic scale: with sigmoids each layer takes it down to ¼ or less, with ReLUs it stays"
-  )
+    ko: """
+      층마다의 기울기(로그 눈금). \
+      \(where: Facts.sigmoidTakesAQuarter, "시그모이드에서는 층마다 ¼쯤으로 줄어듭니다.") \
+      \(where: Facts.reluStays, "ReLU에서는 그대로입니다.", otherwise: levelCaption.ko)
+      """,
+    en: """
+      The gradient by layer, on a logarithmic scale. \
+      \(where: Facts.sigmoidTakesAQuarter, "With sigmoids each layer takes it down to about ¼.") \
+      \(where: Facts.reluStays, "With ReLUs it stays.", otherwise: levelCaption.en)
+      """)
+  private static let levelCaption = Bilingual(
+    ko: "\(where: Facts.reluIsLevel, "ReLU에서는 어느 층에서나 같습니다.")",
+    en: "\(where: Facts.reluIsLevel, "With ReLUs it is the same in every layer.")")
   static let layerAxis = Bilingual(ko: "층", en: "layer")
   static let sizeAxis = Bilingual(ko: "기울기의 크기", en: "size of the gradient")
   static let quarterLabel = Bilingual(ko: "층마다 ¼배", en: "¼ a layer")

@@ -16,7 +16,8 @@ extension Batch {
           (quantity, [quantity] + later.map { $0[place] })
         }))
 
-    let training = TrainingRun(parameters: w, samples: samples, rate: rate, rounds: rounds)
+    let training = TrainingRun(
+      parameters: w, samples: samples, outputs: outputs, error: error, steps: next, rounds: rounds)
     d.note(Prose.allRounds(rounds))
     d.claim("L1-19", runs: LearntTable(training: training, table: LearntTable.printed))
     d.show(XORLossCurve(training: training))
@@ -83,7 +84,7 @@ struct LearntNetwork: Findings {
             (.symbol(Symbol(name)), learnt.map { $0[place] })
           }))
     d.show(trained.decisionSurface)
-    d.note(Prose.otherDiagonal)
+    if let folded = trained.foldedDiagonal { d.note(Prose.foldedDiagonal(folded)) }
   }
 
   /// A floating-point number with three decimals, as a formula.

@@ -13,6 +13,12 @@ struct Parameters: Hashable {
   private static let startHidden: [[PrintedDecimal]] = [["0.5", 1, "0.5"], [-1, "-0.5", -1]]
   private static let startOutput: [PrintedDecimal] = [0, "-0.5", 1]
 
+  /// The starting values by the names of the parameters.
+  static let start: [(name: Symbol, value: PrintedDecimal)] =
+    startHidden.enumerated().flatMap { i, row in
+      row.enumerated().map { j, value in (Symbol("w_\(j)\(i + 1)^(1)"), value) }
+    } + startOutput.enumerated().map { i, value in (Symbol("w_\(i)^(2)"), value) }
+
   /// All nine, the hidden layer first.
   var all: [Expression] { hidden.joined() + output }
 

@@ -63,7 +63,8 @@ extension Prose {
     ko: "\(code: "--seed"), \(code: "--hidden"), \(code: "--epochs")를 바꾸어 보십시오.",
     en: "Try another \(code: "--seed"), \(code: "--hidden") or \(code: "--epochs").")
 
-  static let labLossCaption = Bilingual(ko: "갱신할 때마다의 오차 E", en: "The error E, update by update")
+  static let labLossCaption = Bilingual(ko: "에포크마다의 오차 E", en: "The error E, epoch by epoch")
+  static let epochsAxis = Bilingual(ko: "에포크", en: "epochs")
   static let labSurfaceCaption = Bilingual(
     ko: "입력 평면 위의 답 y. 숫자는 표의 Y", en: "The answer y over the plane of inputs; the numbers are the table's Y")
 
@@ -75,13 +76,16 @@ extension Prose {
   static let manyStarts = Bilingual(
     ko: """
       배우느냐 갇히느냐는 시작 값이 정합니다. 그래서 많이 해 봅니다. 은닉층의 크기마다 시드 1부터 1000까지 천 번 시작합니다. 매개변수는 모두 \
-      −1과 1 사이에서 고르게 뽑고, 학습률은 \(rate), 갱신은 \(updates)회까지입니다. \(error) < 1/8이 되면 배운 것으로 합니다. 어느 \
+      −1과 1 사이에서 고르게 뽑고, 학습률은 \(rate), 갱신은 \(updates)회까지입니다. \
+      \(where: Facts.errorIsTheSlides, "", otherwise: "여기서 오차는 규약과 상관없이 슬라이드의 식대로입니다.") \(error) < 1/8이 되면 배운 것으로 합니다. 어느 \
       \(half)도 \(error)보다 클 수 없으니, 그때는 모든 답이 0.5보다 적게 빗나가기 때문입니다. 끝까지 그렇게 되지 않으면 갇힌 것입니다.
       """,
     en: """
       The starting values decide between learning and getting stuck. So let us start often: a thousand times for each size \
       of hidden layer, with seeds 1 to 1000. All parameters are drawn evenly from −1 to 1, the rate is \(rate), and there are up \
-      to \(updates) updates. A run has learnt the table once \(error) < 1/8: since no \(half) can exceed \(error), every answer is \
+      to \(updates) updates. \(where: Facts.errorIsTheSlides, "", otherwise: """
+        Whatever your convention, the error is as the slide's formula has it here.
+        """) A run has learnt the table once \(error) < 1/8: since no \(half) can exceed \(error), every answer is \
       then less than 0.5 off. A run that never gets there is stuck.
       """)
 
@@ -166,13 +170,13 @@ extension Prose {
     return Bilingual(
       ko: """
         **영영 갇힌 것인가.** 다시 \(updates)회를 더 주면 \("\(stuck.count)")번 가운데 \("\(away)")번이 빠져나옵니다. 나머지의 오차는 그동안 \
-        \(fall)도 줄지 않습니다. 네 샘플에 모두 1/2로 답하는 자리에 끝까지 남은 것은 \("\(allFour)")번입니다. 앞에서 본 0.5 가까이의 구간은 \
+        \(fall)도 줄지 않습니다. 네 샘플에 모두 1/2로 답하는 자리에 끝까지 남은 것은 \("\(allFour)")번입니다. 0.5 가까이의 구간은 \
         갇히는 곳이 아니라 쉬어 가는 곳입니다.
         """,
       en: """
         **Stuck for ever?** Given another \(updates) updates, \("\(away)") of the \("\(stuck.count)") get away; the error of the \
-        others falls by less than \(fall) meanwhile. Runs left where all four answers are 1/2: \("\(allFour)"). The stretch \
-        near 0.5 that we saw is where training pauses, not where it gets stuck.
+        others falls by less than \(fall) meanwhile. Runs left where all four answers are 1/2: \("\(allFour)"). A stretch \
+        near 0.5 is where training pauses, not where it gets stuck.
         """)
   }
 

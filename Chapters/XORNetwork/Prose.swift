@@ -19,6 +19,10 @@ enum Prose {
   private static let z2: Expression = .symbol("z_2")
   private static let wHidden: Expression = .symbol("w_ji^(1)")
   private static let wOutput: Expression = .symbol("w_i^(2)")
+  // The list's own names, whatever the reader calls these parameters.
+  private static let firstBias = RichText.printed("w_01^(1)")
+  private static let secondBias = RichText.printed("w_02^(1)")
+  private static let firstWeight = RichText.printed("w_21^(1)")
   private static let corners = RichText([
     .typeset(unicode: "s(1, 1) = s(0, 1) + s(1, 0) − s(0, 0)", latex: "s(1,1) = s(0,1) + s(1,0) - s(0,0)")
   ])
@@ -66,11 +70,12 @@ enum Prose {
       Question(
         Bilingual(
           ko: """
-            입력이 (0, 0)인 샘플에서는 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))이 각각 얼마입니까? 왜 하나만 0입니까?
+            입력이 (0, 0)인 샘플에서는 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))이 각각 얼마입니까? \
+            \(where: Facts.biasGradientIsNotZero, "왜 하나만 0입니까?")
             """,
           en: """
-            What are \(Symbol("∂Ẽ/∂w_11^(1)")) and \(Symbol("∂Ẽ/∂w_01^(1)")) for the sample with input (0, 0)? Why is only \
-            one of them 0?
+            What are \(Symbol("∂Ẽ/∂w_11^(1)")) and \(Symbol("∂Ẽ/∂w_01^(1)")) for the sample with input (0, 0)? \
+            \(where: Facts.biasGradientIsNotZero, "Why is only one of them 0?")
             """),
         answer: Bilingual(
           ko: """
@@ -85,11 +90,11 @@ enum Prose {
       Question(
         Bilingual(
           ko: """
-            시작 값 둘을 \(Symbol("w_01^(1)")) = 1, \(Symbol("w_21^(1)")) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
+            책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
             \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보십시오.
             """,
           en: """
-            Change two starting values to \(Symbol("w_01^(1)")) = 1 and \(Symbol("w_21^(1)")) = 1. What are the four \
+            Change two of the book's starting values to \(firstBias) = 1 and \(firstWeight) = 1. What are the four \
             answers after 500 rounds? Try \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'").
             """),
         answer: Bilingual(
@@ -116,8 +121,8 @@ enum Prose {
             must start out different.
             """),
         givens: [
-          "w_11^(1)": "0.5", "w_02^(1)": "0.5", "w_12^(1)": "0.5", "w_22^(1)": "0.5", "w_0^(2)": "0.5",
-          "w_1^(2)": "0.5", "w_2^(2)": "0.5",
+          "w_01^(1)": "0.5", "w_11^(1)": "0.5", "w_21^(1)": "0.5", "w_02^(1)": "0.5", "w_12^(1)": "0.5",
+          "w_22^(1)": "0.5", "w_0^(2)": "0.5", "w_1^(2)": "0.5", "w_2^(2)": "0.5",
         ]),
       Question(
         Bilingual(
@@ -206,22 +211,30 @@ enum Prose {
   static let parameters = Bilingual(
     ko: """
       L1의 신경망은 은닉 유닛 둘, 출력 하나이고 모두 시그모이드입니다. 첨자 0은 편향입니다. 괄호 안의 위 첨자는 층이고 거듭제곱이 \
-      아닙니다. 시작 값은 슬라이드에 없어서 이 책이 골랐습니다. \(code: "--set 'w_21^(1)=0.5'")처럼 바꿀 수 있습니다.
+      아닙니다. 시작 값은 슬라이드에 없\
+      \(where: Facts.startIsTheBooks, "어서 이 책이 골랐습니다.", otherwise: "습니다. 여기 있는 것은 직접 고른 값입니다.") \(code: "--set 'w_21^(1)=0.5'")처럼 바꿀 수 있습니다.
       """,
     en: """
       L1's network has two hidden units and one output, all with sigmoids. Index 0 is a bias. The superscript in \
-      parentheses is the layer, not a power. The slides give no starting values; these are this book's choice. Change \
-      them with \(code: "--set 'w_21^(1)=0.5'").
+      parentheses is the layer, not a power. The slides give no starting values; these are \
+      \(where: Facts.startIsTheBooks, "this book's", otherwise: "your") choice. Change them with \(code: "--set 'w_21^(1)=0.5'").
       """)
 
   static let oneSample = Bilingual(
     ko: """
-      슬라이드처럼 먼저 샘플 하나만 봅니다. 그 오차가 \(sampleError)입니다. 두 입력이 모두 1인 샘플을 골랐습니다. 입력이 0이면 그 입력에 \
-      붙은 가중치의 기울기가 0이어서 볼 것이 적기 때문입니다.
+      슬라이드처럼 먼저 샘플 하나만 봅니다. 그 오차가 \(sampleError)입니다. \(where: Facts.inputsAreOne, """
+        두 입력이 모두 1인 샘플을 골랐습니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0이어서 볼 것이 적기 때문입니다.
+        """, otherwise: """
+        그 입력은 직접 정한 값입니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0입니다.
+        """)
       """,
     en: """
-      As on the slide, take one sample first; its error is \(sampleError). We chose the one with both inputs 1: where an \
-      input is 0 the gradients of its weights are 0, and there would be less to see.
+      As on the slide, take one sample first; its error is \(sampleError). \(where: Facts.inputsAreOne, """
+        We chose the one with both inputs 1: where an input is 0 the gradients of its weights are 0, and there would be \
+        less to see.
+        """, otherwise: """
+        Its inputs are those that you have set: where an input is 0 the gradients of its weights are 0.
+        """)
       """)
 
   static let ones = Bilingual(
@@ -241,13 +254,13 @@ enum Prose {
 
   static let indexOrder = Bilingual(
     ko: """
-      **첨자의 순서에 조심하십시오.** \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
-      \(Symbol("w_01^(1)")), \(Symbol("w_02^(1)"))가 있습니다. 그런데 같은 강의의 연쇄 법칙(L1-04)에서는 앞 첨자가 도착점입니다. \
+      **첨자의 순서에 조심하십시오.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
+      \(firstBias), \(secondBias)가 있습니다. 그런데 같은 강의의 연쇄 법칙(L1-04)에서는 앞 첨자가 도착점입니다. \
       두 슬라이드의 가중치 행렬은 서로 전치입니다.
       """,
     en: """
-      **Mind the order of the indices.** \(wHidden) leads from input j to unit i: the first index is the source, which is \
-      why the list (L1-07) has \(Symbol("w_01^(1)")) and \(Symbol("w_02^(1)")). In the chain rule of the same lecture \
+      **Mind the order of the indices.** On the slide \(wHidden) leads from input j to unit i: the first index is the source, \
+      which is why the list (L1-07) has \(firstBias) and \(secondBias). In the chain rule of the same lecture \
       (L1-04) the first index is the destination. The weight matrices of the two slides are each other's transposes.
       """)
 
@@ -265,30 +278,40 @@ enum Prose {
       """)
 
   static let allSix = Bilingual(
-    ko: "여섯 값을 모으면 다음과 같습니다. 행은 j = 0, 1, 2, 열은 i = 1, 2입니다.",
-    en: "All six of them, with a row for each j = 0, 1, 2 and a column for each i = 1, 2.")
+    ko: "여섯 값을 모으면 다음과 같습니다. 한쪽은 j = 0, 1, 2, 다른 쪽은 i = 1, 2입니다.",
+    en: "All six of them, j = 0, 1, 2 one way and i = 1, 2 the other.")
 
   static let fourSamples = Bilingual(
     ko: """
       이제 네 샘플을 모두 넣습니다. 가중치는 같고 입력과 목표만 다릅니다. 첫 첨자가 샘플의 번호입니다. 슬라이드는 평균 제곱 오차라고 \
-      부르지만 식은 평균이 아니라 합이고, 절반이 곱해져 있습니다. 이 책도 식을 따릅니다.
+      부르지만 식은 평균이 아니라 합이고, 절반이 곱해져 있습니다. \
+      \(where: Facts.errorIsTheSlides, "이 책도 식을 따릅니다.", otherwise: "고른 규약은 둘 가운데 하나를 바꿉니다.")
       """,
     en: """
       Now take all four samples: the same weights with other inputs and targets. The first index is the sample's number. \
-      The slide speaks of a mean squared error, but its formula is a sum, not a mean, with a half. We follow the formula.
+      The slide speaks of a mean squared error, but its formula is a sum, not a mean, with a half. \
+      \(where: Facts.errorIsTheSlides, "We follow the formula.", otherwise: "Your convention has it otherwise.")
       """)
 
   static let addGradients = Bilingual(
-    ko: "오차가 합이므로 기울기도 합입니다. 가중치 하나에 네 샘플이 한 항씩 보탭니다.",
-    en: "The error is a sum, so the gradient is one, too: each sample adds a term.")
+    ko: """
+      \(where: Facts.errorIsSum, """
+        오차가 합이므로 기울기도 합입니다. 가중치 하나에 네 샘플이 한 항씩 보탭니다.
+        """, otherwise: "오차가 평균이므로 기울기도 평균입니다. 가중치 하나에 네 샘플이 한 항씩 보탭니다.")
+      """,
+    en: """
+      \(where: Facts.errorIsSum, """
+        The error is a sum, so the gradient is one, too: each sample adds a term.
+        """, otherwise: "The error is a mean, so the gradient is one, too: each sample adds a term.")
+      """)
 
   static let update = Bilingual(
     ko: """
-      아홉 매개변수를 모두 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다. 슬라이드가 적은 등호는 “같다”가 아니라 “새 값으로 \
+      \(where: Facts.biasesAreTrained, "아홉 매개변수를 모두", otherwise: "편향은 두고 여섯 가중치를") 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다. 슬라이드가 적은 등호는 “같다”가 아니라 “새 값으로 \
       바꾼다”는 뜻입니다.
       """,
     en: """
-      Update all nine parameters at once, with the gradients at the old values. That is one round. The slide's equals \
+      Update \(where: Facts.biasesAreTrained, "all nine parameters", otherwise: "the six weights, and no bias,") at once, with the gradients at the old values. That is one round. The slide's equals \
       sign does not say “is equal to” but “becomes”.
       """)
 
@@ -297,11 +320,11 @@ enum Prose {
   static let enclosedRounds = Bilingual(
     ko: """
       실습은 신경망이 표에 답할 때까지 학습시키는 것입니다. 처음 몇 회는 구간으로 계산해서 자릿수가 모두 증명된 것입니다. 구간은 한 \
-      회마다 몇 배씩 넓어지므로 오래 이어 갈 수는 없습니다.
+      회마다 몇 배씩 넓어질 수 있으므로 오래 이어 갈 수는 없습니다.
       """,
     en: """
       The lab is to train until the network answers the table. The first rounds are computed in intervals, so all their \
-      digits are proved. But each round makes the intervals several times wider, and this cannot go on for long.
+      digits are proved. But each round can make the intervals several times wider, and this cannot go on for long.
       """)
 
   static func allRounds(_ rounds: Int) -> Bilingual {
@@ -350,17 +373,28 @@ enum Prose {
     func list(_ name: (Int) -> String) -> String {
       marks.map { "\(name($0)) \(text(of: training.losses[$0]))" }.joined(separator: ", ")
     }
+    let pause = training.pausesAtHalves ? pause(at: "\(training.levelOfHalves)") : nothing
+    let fall = training.fallsFast ? fastFall : nothing
     return Bilingual(
-      ko: """
-        오차 \(error)는 \(list { $0 == 0 ? "처음" : "\($0)회 뒤" })입니다. 한동안 0.5 가까이에서 거의 움직이지 않습니다. 네 샘플에 \
-        모두 0.5로 답하면 \(error) = 0.5입니다. 두 은닉 유닛이 서로 다른 일을 맡으면 그때부터 빨리 줄어듭니다.
-        """,
+      ko: "오차 \(error)는 \(list { $0 == 0 ? "처음" : "\($0)회 뒤" })입니다.\(pause.ko)\(fall.ko)",
       en: """
-        The error \(error) is \(list { $0 == 0 ? "at the start" : "after \($0) rounds" }). For a while it hardly moves \
-        from 0.5, which is what answering all four samples with 0.5 gives. When the two hidden units take on different \
-        jobs, it falls fast.
+        The error \(error) is \(list { $0 == 0 ? "at the start" : "after \($0) rounds" }).\(pause.en)\(fall.en)
         """)
   }
+
+  private static let nothing = Bilingual(ko: "", en: "")
+
+  private static func pause(at level: String) -> Bilingual {
+    Bilingual(
+      ko: " 한동안 \(level) 가까이에서 거의 움직이지 않습니다. 네 샘플에 모두 0.5로 답하면 \(error) = \(level)입니다.",
+      en:
+        " For a while it hardly moves from \(level), which is what answering all four samples with 0.5 gives."
+    )
+  }
+
+  private static let fastFall = Bilingual(
+    ko: " 두 은닉 유닛이 서로 다른 일을 맡으면 그때부터 빨리 줄어듭니다.",
+    en: " When the two hidden units take on different jobs, it falls fast.")
 
   static let learnt = Bilingual(
     ko: """
@@ -372,30 +406,60 @@ enum Prose {
       units. Put these rounded numbers in again and enclose the four answers: of this network, the digits are proved.
       """)
 
-  static let otherDiagonal = Bilingual(
+  /// What the hidden units have learnt, where they have folded a diagonal.
+  static func foldedDiagonal(_ diagonal: Training.Diagonal) -> Bilingual {
+    switch diagonal {
+    case .alike: otherDiagonal
+    case .unlike: sameDiagonal
+    }
+  }
+
+  private static let sameDiagonal = Bilingual(
     ko: """
-      은닉 유닛이 한 일을 읽어 봅시다. L3의 그림은 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 책의 시작 값에서는 반대쪽 대각선, 곧 \
+      은닉 유닛이 한 일을 읽어 봅시다. L3의 그림은 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서도 바로 그 두 점에서 두 유닛의 \
+      값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 값이 정합니다.
+      """,
+    en: """
+      Read what the hidden units do. L3's figure folds (0, 1) and (1, 0) onto one point. From these starting values, \
+      training has folded the same diagonal: both units have nearly the same values at its two ends. Either way a line is \
+      enough for the rest, and the starting values decide which way it goes.
+      """)
+
+  private static let otherDiagonal = Bilingual(
+    ko: """
+      은닉 유닛이 한 일을 읽어 봅시다. L3의 그림은 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서는 반대쪽 대각선, 곧 \
       (0, 0)과 (1, 1)에서 두 유닛의 값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 \
       값이 정합니다.
       """,
     en: """
-      Read what the hidden units do. L3's figure folds (0, 1) and (1, 0) onto one point. From this book's starting values, \
+      Read what the hidden units do. L3's figure folds (0, 1) and (1, 0) onto one point. From these starting values, \
       training has folded the other diagonal: both units have nearly the same values at (0, 0) and (1, 1). Either way a \
       line is enough for the rest, and the starting values decide which way it goes.
       """)
 
   static let lossCaption = Bilingual(
-    ko: "오차 E의 변화: 표를 배우는 시작 값(실선)과 갇히는 시작 값(파선)",
-    en:
-      "The error E by rounds, from starting values that learn the table (line) and that get stuck (broken line)"
-  )
-  static let surfaceCaption = Bilingual(
+    ko: """
+      \(where: Facts.trainingIsTheBooks, """
+        오차 E의 변화: 표를 배우는 시작 값(실선)과 갇히는 시작 값(파선)
+        """, otherwise: "오차 E의 변화: 위의 시작 값(실선)과, 슬라이드의 식으로 학습하면 갇히는 시작 값(파선)")
+      """,
+    en: """
+      \(where: Facts.trainingIsTheBooks, """
+        The error E by rounds, from starting values that learn the table (line) and that get stuck (broken line)
+        """, otherwise: """
+        The error E by rounds, from the starting values above (line), and from some that get stuck with the slide's own \
+        formulas (broken line)
+        """)
+      """)
+  static let otherSurface = Bilingual(
+    ko: "학습한 뒤 평면 위의 답 y", en: "The answer y over the plane, after training")
+  static let learntSurface = Bilingual(
     ko: "배운 신경망의 답 y: 0.5의 경계 두 줄이 (0, 1)과 (1, 0)을 나머지 꼭짓점에서 떼어 놓는다",
     en: "The learnt answer y over the plane: two borders at 0.5 part (0, 1) and (1, 0) from the other corners"
   )
   static let roundsAxis = Bilingual(ko: "갱신 횟수", en: "rounds")
   static let errorAxis = Bilingual(ko: "오차 E", en: "error E")
-  static let learns = Bilingual(ko: "이 장의 시작 값", en: "this chapter's start")
+  static let learns = Bilingual(ko: "위의 시작 값", en: "the start above")
   static let getsStuck = Bilingual(ko: "갇히는 시작 값", en: "a start that gets stuck")
   static let firstInput = Bilingual(ko: "입력 x₁", en: "input x₁")
   static let secondInput = Bilingual(ko: "입력 x₂", en: "input x₂")
@@ -411,5 +475,13 @@ enum Prose {
   static func sample(_ number: Int) -> Bilingual {
     let name = RichText([.math(.symbol(Symbol("X_\(number)")))])
     return Bilingual(ko: name, en: name)
+  }
+}
+
+extension RichText {
+  /// A name as a lecture prints it, which no convention changes.
+  fileprivate static func printed(_ symbol: Symbol) -> RichText {
+    let name = Expression.symbol(symbol)
+    return RichText([.typeset(unicode: name.unicode, latex: name.latex)])
   }
 }

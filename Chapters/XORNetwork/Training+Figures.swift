@@ -25,6 +25,7 @@ extension Training {
   /// y over the plane of inputs, with the four samples on it.
   var decisionSurface: DrawnFigure {
     DrawnFigure(
-      "xor-surface", caption: Prose.surfaceCaption, .map(.ofAnswers { answer(to: [$0, $1]) }))
+      "xor-surface", caption: hasLearntTable ? Prose.learntSurface : Prose.otherSurface,
+      .map(.ofAnswers { answer(to: [$0, $1]) }))
   }
 }

@@ -17,7 +17,9 @@ struct Training {
   /// After how many rounds all four answers rounded to the table for the first time.
   private(set) var firstRight: Int?
 
-  private let samples: [(x: [Double], target: Double)]
+  let samples: [(x: [Double], target: Double)]
+  /// What a convention multiplies the slide's error by: 1 for the slide's own.
+  private let scale: Double
 
   /// Trains from starting values, on the samples in their order.
   init(
@@ -26,11 +28,28 @@ struct Training {
     self.hidden = hidden
     self.output = output
     self.samples = samples
+    scale = 1
     record()
     for _ in 0..<rounds {
       update(rate: rate)
       record()
     }
+  }
+
+  /// Takes what a run has come to, and its error before the first round and after each.
+  ///
+  /// The scale of the error is a small fraction, found from what the error is for the answers at the start.
+  init(
+    hidden: [[Double]], output: [Double], samples: [(x: [Double], target: Double)], losses: [Double],
+    firstRight: Int?, startingAnswers: [Double]
+  ) {
+    self.hidden = hidden
+    self.output = output
+    self.samples = samples
+    self.losses = losses
+    self.firstRight = firstRight
+    let ratio = losses[0] / Self.error(of: startingAnswers, samples)
+    scale = ratio.isFinite ? (ratio * 8).rounded() / 8 : 1
   }
 
   /// y for an input pair.
@@ -39,7 +58,7 @@ struct Training {
   /// The answers to the four samples.
   var answers: [Double] { samples.map { answer(to: $0.x) } }
 
-  private func forward(_ x: [Double]) -> (z: [Double], y: Double) {
+  func forward(_ x: [Double]) -> (z: [Double], y: Double) {
     let z = hidden.map { Self.sigmoid($0[0] + $0[1] * x[0] + $0[2] * x[1]) }
     return (z, Self.sigmoid(output[0] + output[1] * z[0] + output[2] * z[1]))
   }
@@ -62,11 +81,22 @@ struct Training {
     }
   }
 
+  /// What the error would be for such answers.
+  func error(of answers: [Double]) -> Double { scale * Self.error(of: answers, samples) }
+
+  private static func error(of answers: [Double], _ samples: [(x: [Double], target: Double)]) -> Double {
+    zip(answers, samples).reduce(0) { $0 + ($1.0 - $1.1.target) * ($1.0 - $1.1.target) / 2 }
+  }
+
+  /// Whether every answer is nearer to its target than ½.
+  static func isRight(_ answers: [Double], _ targets: [Double]) -> Bool {
+    zip(answers, targets).allSatisfy { ($0 - $1).magnitude < 0.5 }
+  }
+
   private mutating func record() {
     let answers = answers
-    losses.append(zip(answers, samples).reduce(0) { $0 + ($1.0 - $1.1.target) * ($1.0 - $1.1.target) / 2 })
-    let isRight = zip(answers, samples).allSatisfy { ($0 - $1.target).magnitude < 0.5 }
-    if isRight, firstRight == nil { firstRight = losses.count - 1 }
+    losses.append(error(of: answers))
+    if Self.isRight(answers, samples.map(\.target)), firstRight == nil { firstRight = losses.count - 1 }
   }
 
   private static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }

@@ -1,20 +1,45 @@
 import NumericCore
 import Textbook
 
-/// The training from the derivation's own starting values, as set.
+/// The training from the derivation's own starting values and by its own steps, as set and as written.
 struct TrainingRun: Inquiry {
   let parameters: Parameters
   let samples: [Batch.Sample]
-  let rate: Expression
+  let outputs: [Expression]
+  let error: Expression
+  /// The updated parameters, in the order of ``Parameters/all``.
+  let steps: [Expression]
   let rounds: Int
 
   func outcome(in study: Study) -> Training {
-    Training(
-      hidden: parameters.hidden.map { $0.map { study.doubles($0) } },
-      output: parameters.output.map { study.doubles($0) },
+    let program = study.derivation.program(for: (steps + outputs + [error]).map(\.name))
+    func slots(_ quantities: [Expression]) -> [Int] { quantities.map { program.slot(of: $0.name)! } }
+    let (next, answers, loss) = (slots(steps), slots(outputs), slots([error])[0])
+    let places = parameters.all.map { program.inputs.firstIndex(of: $0.name)! }
+    let targets = samples.map { study.doubles($0.target) }
+    var inputs = program.inputs.map { study.doubles($0) }
+    var values = program.values(inputs)
+    let startingAnswers = answers.map { values[$0] }
+    var losses: [Double] = []
+    var firstRight: Int?
+    for round in 0...rounds {
+      losses.append(values[loss])
+      if firstRight == nil, Training.isRight(answers.map { values[$0] }, targets) { firstRight = round }
+      guard round < rounds else { break }
+      for (place, slot) in zip(places, next) { inputs[place] = values[slot] }
+      values = program.values(inputs)
+    }
+    let reached = places.map { inputs[$0] }
+    return Training(
+      hidden: [Array(reached[0..<3]), Array(reached[3..<6])], output: Array(reached[6...]),
       samples: samples.map { ($0.x.map { study.doubles($0) }, study.doubles($0.target)) },
-      rate: study.doubles(rate), rounds: rounds)
+      losses: losses, firstRight: firstRight, startingAnswers: startingAnswers)
   }
+}
+
+extension Expression {
+  /// The name of a named quantity.
+  fileprivate var name: Symbol { symbols[0] }
 }
 
 /// The training from starting values that get stuck: two of this book's own, changed.

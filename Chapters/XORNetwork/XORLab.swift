@@ -64,7 +64,7 @@ struct XORLab: Lab {
           LinePlot(
             // E is 2 at most: four times ½(y − t)². Few runs get above the ½ of four answers of ½. The cross-entropy
             // has no bound.
-            x: Axis(Prose.roundsAxis),
+            x: Axis(Prose.epochsAxis),
             y: Axis(Prose.errorAxis, range: 0...(highest > 0.6 ? max(2, highest.rounded(.up)) : 0.6)),
             series: [LinePlot.Series(Prose.errorAxis, run.losses.map { (x: Double($0.epoch), y: $0.loss) })]))
       ))

@@ -47,20 +47,9 @@ struct ProseTests {
     }
   }
 
-  /// The headings, notes and comparisons of a derivation.
+  /// The words of a derivation, and of what its runs find out.
   private static func texts(of study: Study) -> [Bilingual] {
-    study.derivation.steps.flatMap { step -> [Bilingual] in
-      switch step {
-      case .section(let title): [title]
-      case .note(let text): [text]
-      case .comparison(let comparison): [comparison.title] + comparison.columns
-      case .table(let table): [table.title] + table.columns
-      case .figure(let figure): [figure.caption]
-      case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
-      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes: []
-      case .findings(let findings): texts(of: study.outcome(of: findings))
-      }
-    }
+    study.derivation.texts + study.findings.flatMap { texts(of: $0) }
   }
 }
 

@@ -53,6 +53,7 @@ struct BookCommand {
       Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
       Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters).run),
       Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
+      Command(FactsCommand.syntax, FactsCommand(chapters: chapters).run),
       Command(SeedCommand.syntax, SeedCommand.run),
       Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
       Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),

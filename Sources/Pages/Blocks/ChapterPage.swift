@@ -80,7 +80,7 @@ public struct ChapterPage {
     case .lead:
       (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
     case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
-    case .introduction: prose.introduction.map { .paragraph(text($0)) }
+    case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
     case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
     case .gradientChecks: gradientChecks
     case .changes: changes
@@ -138,7 +138,8 @@ public struct ChapterPage {
   private var questions: [Block] {
     guard !chapter.prose.questions.isEmpty else { return [] }
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
-      let own = question.givens.isEmpty ? study : chapter.study(overrides: question.givens)
+      let givens = study.derivation.overrides.merging(question.givens) { $1 }
+      let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
       return .question(
         number: number + 1, InlineText(question.text[language], in: own, digits: digits),
         answerLabel: text(Words.answer),

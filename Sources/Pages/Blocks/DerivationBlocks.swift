@@ -53,7 +53,10 @@ public struct DerivationBlocks {
     case .section(let title):
       blocks.append(.heading(text(title), level: 2))
       sectionHasGraph = false
-    case .note(let note): blocks.append(.paragraph(text(note)))
+    case .note(let note):
+      // Nothing of a note may be true under other numbers.
+      let words = text(note)
+      if !words.isBlank { blocks.append(.paragraph(words)) }
     case .quantity(let symbol): blocks.append(quantity(symbol))
     case .partial(let symbol): addPartial(symbol)
     case .partialSum(let symbol): addSum(symbol)
@@ -220,7 +223,7 @@ public struct DerivationBlocks {
   private func block(_ figure: any Figure) -> Block {
     .figure(
       FigureBlock(
-        figure.caption[language].plainText, path: figure.path, caption: text(figure.caption),
+        text(figure.caption).plain, path: figure.path, caption: text(figure.caption),
         remark: study.isShownByFiles ? nil : text(Words.ownNumbers),
         picture: { [study] in study.picture(of: figure) }))
   }

@@ -39,22 +39,56 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Creates a text of one formula.
   public init(_ formula: Formula) { pieces = [.formula(formula)] }
 
-  /// Resolves a text of a derivation against its study; without one, a value is shown as its name and the outcome of
-  /// an inquiry not at all.
+  /// Resolves a text of a derivation against its study; without one, a value is shown as its name, the outcome of
+  /// an inquiry not at all, and the words that depend on a fact as if it held.
   public init(_ text: RichText, in study: Study? = nil, digits: Int = 6) {
-    pieces = text.segments.map { segment in
+    let pieces = InlineText.pieces(of: text, in: study, digits: digits)
+    self.pieces = text.facts.isEmpty ? pieces : InlineText.joining(pieces)
+  }
+
+  private static func pieces(of text: RichText, in study: Study?, digits: Int) -> [Piece] {
+    text.segments.flatMap { segment -> [Piece] in
       switch segment {
-      case .text(let words): .words(words)
-      case .math(let formula): .formula(Formula(formula))
+      case .text(let words): return [.words(words)]
+      case .math(let formula): return [.formula(Formula(formula))]
       case .value(let symbol):
-        .formula(
-          study.map { Formula(number: $0.text(of: symbol, digits: digits)) } ?? Formula(symbol))
-      case .code(let code): .code(code)
-      case .outcome(let text): .words(study?.outcome(of: text.inquiry) ?? "")
-      case .typeset(let unicode, let latex): .formula(Formula(unicode: unicode, latex: latex))
-      case .claim(let id): .claim(id)
+        let number = study.map { Formula(number: $0.text(of: symbol, digits: digits)) }
+        return [.formula(number ?? Formula(symbol))]
+      case .code(let code): return [.code(code)]
+      case .outcome(let text): return [.words(study?.outcome(of: text.inquiry) ?? "")]
+      case .typeset(let unicode, let latex):
+        return [.formula(Formula(unicode: unicode, latex: latex))]
+      case .claim(let id): return [.claim(id)]
+      case .conditional(let fact, let words, let others):
+        guard let holds = study.map({ $0.truth(of: fact) }) ?? true else { return [] }
+        return pieces(of: holds ? words : others, in: study, digits: digits)
       }
     }
+  }
+
+  /// The pieces without the spaces that a sentence left out would leave behind.
+  private static func joining(_ pieces: [Piece]) -> [Piece] {
+    var joined: [Piece] = []
+    for piece in pieces {
+      guard case .words(var words) = piece else {
+        joined.append(piece)
+        continue
+      }
+      var before = ""
+      if case .words(let last)? = joined.last {
+        before = last
+        joined.removeLast()
+      }
+      if joined.isEmpty && before.isEmpty || before.last == " " {
+        words = String(words.drop { $0 == " " })
+      }
+      if !(before + words).isEmpty { joined.append(.words(before + words)) }
+    }
+    if case .words(let last)? = joined.last {
+      let end = last.lastIndex { $0 != " " }.map { last.index(after: $0) } ?? last.startIndex
+      joined[joined.count - 1] = .words(String(last[..<end]))
+    }
+    return joined
   }
 
   /// Collects the pieces of an interpolated string.
@@ -97,6 +131,11 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// Where a new line begins.
   public static let lineBreak = InlineText([.lineBreak])
+
+  /// Whether there is nothing to read.
+  var isBlank: Bool {
+    pieces.allSatisfy { if case .words(let words) = $0 { words.allSatisfy(\.isWhitespace) } else { false } }
+  }
 
   /// The text without formatting, formulas in Unicode.
   public var plain: String {

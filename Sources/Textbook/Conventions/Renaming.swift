@@ -43,6 +43,8 @@ struct Renaming: Sendable, Hashable {
         switch segment {
         case .math(let formula): .math(self(formula))
         case .value(let symbol): .value(self(symbol))
+        case .conditional(let fact, let text, let other):
+          .conditional(fact.mapping { self($0) }, self(text), otherwise: self(other))
         case .text, .code, .typeset, .outcome, .claim: segment
         }
       })

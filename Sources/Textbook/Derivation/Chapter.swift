@@ -76,7 +76,7 @@ public struct Question: Sendable {
   public let text: Bilingual
   /// The answer.
   public let answer: Bilingual
-  /// The givens that the answer's values are computed with, beside the chapter's own.
+  /// The givens that the answer's values are computed with, beside the reader's own.
   public let givens: [Symbol: PrintedDecimal]
 
   /// Creates a question.

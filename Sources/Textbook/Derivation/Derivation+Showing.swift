@@ -10,11 +10,11 @@ extension Derivation {
 
   /// Adds a paragraph.
   ///
-  /// A quantity whose value it states may come later, but it must come.
+  /// A quantity whose value it states, or compares in a fact, may come later, but it must come.
   public mutating func note(
     _ text: Bilingual, file: StaticString = #filePath, line: UInt = #line
   ) {
-    for case .value(let name) in text.ko.segments + text.en.segments where self[name] == nil {
+    for name in text.ko.quantities + text.en.quantities where self[name] == nil {
       announced.append((name, SourceLine(file, line)))
     }
     steps.append(.note(text))

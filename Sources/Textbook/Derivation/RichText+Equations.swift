@@ -32,6 +32,7 @@ extension RichText {
       case .code(let text), .claim(let text): text
       case .outcome: ""
       case .typeset(let unicode, _): unicode
+      case .conditional(_, let text, _): text.plain
       }
     }.joined()
   }

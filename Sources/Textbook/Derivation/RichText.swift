@@ -21,6 +21,8 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     case claim(String)
     /// A formula of things that are no expressions (matrices, say), in both notations.
     case typeset(unicode: String, latex: String)
+    /// Words that stand where a fact holds, and others that stand where it certainly does not.
+    indirect case conditional(Fact, RichText, otherwise: RichText)
   }
 
   /// The pieces, in order.
@@ -34,6 +36,33 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// Creates a text from its pieces.
   public init(_ segments: [Segment]) { self.segments = segments }
+
+  /// The pieces with those inside of conditions, whatever holds.
+  public var allSegments: [Segment] {
+    segments.flatMap { segment -> [Segment] in
+      if case .conditional(_, let text, let other) = segment {
+        [segment] + text.allSegments + other.allSegments
+      } else {
+        [segment]
+      }
+    }
+  }
+
+  /// The quantities whose values it states or compares.
+  public var quantities: [Symbol] {
+    allSegments.flatMap { segment -> [Symbol] in
+      switch segment {
+      case .value(let symbol): [symbol]
+      case .conditional(let fact, _, _): fact.symbols
+      default: []
+      }
+    }
+  }
+
+  /// The facts that its words depend on, in order.
+  public var facts: [Fact] {
+    allSegments.compactMap { if case .conditional(let fact, _, _) = $0 { fact } else { nil } }
+  }
 
   /// Collects the pieces of an interpolated string.
   public struct StringInterpolation: StringInterpolationProtocol {
@@ -68,6 +97,12 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
     /// Adds another text.
     public mutating func appendInterpolation(_ other: RichText) { segments += other.segments }
+    /// Adds words that stand where a fact holds, and others for where it certainly does not.
+    public mutating func appendInterpolation(
+      where fact: Fact, _ text: RichText, otherwise other: RichText = ""
+    ) {
+      segments.append(.conditional(fact, text, otherwise: other))
+    }
   }
 }
 

@@ -40,22 +40,22 @@ public struct Contradiction: Sendable {
     proof =
       found
       ?? Self.conflictOfValues(
-        first.derivation.facts(of: first.claim), second.derivation.facts(of: second.claim))
+        first.derivation.values(in: first.claim), second.derivation.values(in: second.claim))
   }
 
-  private static func conflictOfValues(_ first: [Fact], _ second: [Fact]) -> Proof? {
-    for fact in first {
+  private static func conflictOfValues(_ first: [FunctionValue], _ second: [FunctionValue]) -> Proof? {
+    for one in first {
       let other = second.first {
-        $0.function == fact.function && $0.argument == fact.argument && $0.value != fact.value
+        $0.function == one.function && $0.argument == one.argument && $0.value != one.value
       }
-      if let other { return .values(fact.function, at: fact.argument, fact.value, other.value) }
+      if let other { return .values(one.function, at: one.argument, one.value, other.value) }
     }
     return nil
   }
 }
 
 /// That a function has a value at an argument.
-private struct Fact {
+private struct FunctionValue {
   let function: ElementaryFunction
   let argument: Rational
   let value: Rational
@@ -88,38 +88,39 @@ extension Derivation {
   }
 
   /// What a claim says a function's values are.
-  fileprivate func facts(of claim: Claim) -> [Fact] {
+  fileprivate func values(in claim: Claim) -> [FunctionValue] {
     var exacts = exacts
-    return claim.parts.flatMap { part -> [Fact] in
+    return claim.parts.flatMap { part -> [FunctionValue] in
       switch part {
       case .prints(let value, let decimal, _, _), .given(let value, let decimal):
-        return fact(value, at: nil, decimal.value, &exacts).map { [$0] } ?? []
+        return functionValue(value, at: nil, decimal.value, &exacts).map { [$0] } ?? []
       case .shows(let value, let arithmetic), .equal(let value, let arithmetic, _):
         guard arithmetic.symbols.isEmpty else { return [] }
-        return fact(value, at: nil, exacts(arithmetic), &exacts).map { [$0] } ?? []
+        return functionValue(value, at: nil, exacts(arithmetic), &exacts).map { [$0] } ?? []
       case .cases(let formula, let pieces):
         // Where two cases meet.
         return pieces.filter { [.notNegative, .notPositive].contains($0.range) }.compactMap { piece in
           let zero = piece.formula.substituting { $0 == piece.subject.name ? 0 : nil }
           guard zero.symbols.isEmpty else { return nil }
-          return fact(formula, at: piece.subject, exacts(zero), &exacts)
+          return functionValue(formula, at: piece.subject, exacts(zero), &exacts)
         }
       default: return []
       }
     }
   }
 
-  /// The fact that f(u) is a value, for a quantity that is f(u); with `subject`, u is that and is 0.
-  private func fact(
+  /// The value of f at u, for a quantity that is f(u); with `subject`, u is that and is 0.
+  private func functionValue(
     _ quantity: Expression, at subject: Expression?, _ value: Rational, _ exacts: inout Valuation<Rational>
-  ) -> Fact? {
+  ) -> FunctionValue? {
     let formula = if case .symbol(let name) = quantity { formula(of: name) ?? quantity } else { quantity }
     guard case .apply(let function, let argument) = formula, value.isDefined else { return nil }
     if let subject {
-      return argument == subject ? Fact(function: function, argument: Rational(0), value: value) : nil
+      return argument == subject
+        ? FunctionValue(function: function, argument: Rational(0), value: value) : nil
     }
     let point = exacts(argument)
-    return point.isDefined ? Fact(function: function, argument: point, value: value) : nil
+    return point.isDefined ? FunctionValue(function: function, argument: point, value: value) : nil
   }
 }
 

@@ -1,0 +1,17 @@
+extension Derivation {
+  /// What it says in words, in reading order: headings, paragraphs, and the words of tables and pictures. What a run
+  /// finds out has words of its own.
+  package var texts: [Bilingual] {
+    steps.flatMap { step -> [Bilingual] in
+      switch step {
+      case .section(let title): [title]
+      case .note(let text): [text]
+      case .comparison(let comparison): [comparison.title] + comparison.columns
+      case .table(let table): [table.title] + table.columns + table.rows.joined()
+      case .figure(let figure): [figure.caption]
+      case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
+      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings: []
+      }
+    }
+  }
+}
