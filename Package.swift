@@ -125,8 +125,7 @@ let package = Package(
       "HomeworkTests",
       [
         "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Pages", "Textbook",
-        "NumericCore",
-        "Audit", "Isolation", "companion",
+        "NumericCore", "Audit", "Isolation", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests(

@@ -148,30 +148,22 @@ package struct LabCommand: ChapterSupplement {
 
   /// What differs from plain gradient descent on all samples, in `Double`.
   private func method(_ settings: LabSettings) -> Bilingual {
-    var (ko, en) = ("", "")
+    var parts: [Bilingual] = []
     switch settings.optimizer {
     case .sgd: break
     case .momentum(_, let momentum):
-      ko += ", 관성 \(shortText(momentum))"
-      en += ", momentum \(shortText(momentum))"
-    case .adam:
-      ko += ", Adam"
-      en += ", Adam"
+      let text = shortText(momentum)
+      parts.append(Bilingual(ko: "관성 \(text)", en: "momentum \(text)"))
+    case .adam: parts.append(Bilingual(ko: "Adam", en: "Adam"))
     }
     if let batch = settings.batch {
-      ko += ", 표본 \(batch)개씩"
-      en += ", batches of \(batch)"
+      parts.append(Bilingual(ko: "표본 \(batch)개씩", en: "batches of \(batch)"))
     }
-    if settings.loss != lab.losses[0] {
-      let name = settings.loss.name
-      ko += ", \(name.ko)"
-      en += ", \(name.en)"
-    }
-    if settings.precision == .float32 {
-      ko += ", float32"
-      en += ", in float32"
-    }
-    return Bilingual(ko: RichText(stringLiteral: ko), en: RichText(stringLiteral: en))
+    if settings.loss != lab.losses[0] { parts.append(settings.loss.name) }
+    if settings.precision == .float32 { parts.append(Bilingual(ko: "float32", en: "in float32")) }
+    return Bilingual(
+      ko: RichText(parts.flatMap { [.text(", ")] + $0.ko.segments }),
+      en: RichText(parts.flatMap { [.text(", ")] + $0.en.segments }))
   }
 
   private static func stopped(_ run: LabRun) -> Derivation {

@@ -81,4 +81,42 @@ struct ConventionExampleTests {
       #expect(terminal.contains(line.filter { !$0.isWhitespace }))
     }
   }
+
+  /// The convention that an answer is written in.
+  private struct ConventionInUse: Inquiry {
+    func outcome(in study: Study) -> String {
+      study.rewriting.map { $0.conventions.map(\.name).joined(separator: ", ") } ?? "the lecture's"
+    }
+  }
+
+  /// A question with numbers of its own, and an answer that says in which convention they are worked out.
+  private struct Asking: Chapter {
+    let name = "asking"
+    let prose = ChapterProse(
+      title: Bilingual(ko: "물음", en: "A question"), summary: Bilingual(ko: "", en: ""),
+      source: Bilingual(ko: "없음", en: "none"), goals: [], introduction: [],
+      questions: [
+        Question(
+          Bilingual(ko: "y = 3이면?", en: "What if y = 3?"),
+          answer: Bilingual(
+            ko: "\("E".e)는 \(value: "E") (\(outcome: ConventionInUse())).",
+            en: "\("E".e) is \(value: "E") (\(outcome: ConventionInUse()))."),
+          givens: ["y": 3])
+      ])
+
+    func derive(in d: inout Derivation) {
+      let (t, y) = (d.given("t", 1, as: .target), d.given("y", 2))
+      d.let("E", (t - y).squared / 2)
+    }
+  }
+
+  @Test(
+    "reach a question with numbers of its own, which keeps the reader's convention",
+    arguments: [([], "2 (the lecture's)"), ([.withoutHalf], "4 (half=no)")] as [([Convention], String)])
+  func question(conventions: [Convention], answer: String) {
+    let chapter: any Chapter =
+      conventions.isEmpty ? Asking() : RewrittenChapter(Asking(), under: conventions)
+    let page = ChapterPage(chapter, chapter.study(), language: .en).markdown()
+    #expect(page.contains("$`E`$ is $`\(answer.prefix(1))`$\(answer.dropFirst(1))"))
+  }
 }

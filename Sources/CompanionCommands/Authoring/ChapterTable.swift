@@ -1,5 +1,4 @@
 import CompanionCLI
-import Files
 import Foundation
 import Textbook
 
@@ -25,7 +24,6 @@ struct ChapterTable: Equatable {
   /// The manifest's path from the package's folder.
   static let path = "Package.swift"
   private static let opening = "let chapters:"
-  private static let longest = 1 << 20
 
   /// Reads the table of a manifest; nil where there is none, or a line of it is of another form.
   init?(manifest: String) {
@@ -47,8 +45,7 @@ struct ChapterTable: Equatable {
   /// The table of the package in a folder (`root`, with its slash; empty for the current one); nil where no package
   /// with such a table is there.
   static func ofPackage(at root: String) -> ChapterTable? {
-    guard let bytes = try? RegularFile.contents(atPath: root + path, atMost: longest) else { return nil }
-    return ChapterTable(manifest: String(decoding: bytes, as: UTF8.self))
+    (try? PackageFile.text(atPath: root + path)).flatMap(ChapterTable.init(manifest:))
   }
 
   /// The manifest with one chapter more, at the table's end.

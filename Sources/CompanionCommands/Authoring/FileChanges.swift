@@ -1,5 +1,4 @@
 import CompanionCLI
-import Files
 import Foundation
 
 /// New files and changed ones, made all or none.
@@ -12,8 +11,6 @@ struct FileChanges {
   var created: [(path: String, text: String)] = []
   /// The files that get another text, by path; they are changed after the new ones, in this order.
   var updated: [(path: String, text: String)] = []
-
-  private static let longest = 1 << 20
 
   /// Makes the changes.
   ///
@@ -32,9 +29,9 @@ struct FileChanges {
       }
       for (path, text) in updated {
         let path = root + path
-        let bytes = try RegularFile.contents(atPath: path, atMost: Self.longest)
+        let before = try PackageFile.text(atPath: path)
         try writer.write(text, to: path)
-        undo.append { _ = try? writer.write(String(decoding: bytes, as: UTF8.self), to: path) }
+        undo.append { _ = try? writer.write(before, to: path) }
       }
     } catch {
       for step in undo.reversed() { step() }

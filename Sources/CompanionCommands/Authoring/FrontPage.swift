@@ -1,4 +1,3 @@
-import Files
 import Foundation
 import Textbook
 
@@ -10,7 +9,6 @@ struct FrontPage {
   static let opening = "<!-- chapters, written by `companion book` -->"
   /// The line after it.
   static let closing = "<!-- end of chapters -->"
-  private static let longest = 1 << 20
 
   private let chapters: [any Chapter]
 
@@ -21,8 +19,7 @@ struct FrontPage {
   /// - Throws: `AuthoringError.noPlaceInFrontPage` where the two lines are not there, once each and in order.
   func upToDate(at root: String) throws -> String? {
     guard FileManager.default.fileExists(atPath: root + Self.path) else { return nil }
-    let bytes = try RegularFile.contents(atPath: root + Self.path, atMost: Self.longest)
-    return try text(replacingPartOf: String(decoding: bytes, as: UTF8.self))
+    return try text(replacingPartOf: PackageFile.text(atPath: root + Self.path))
   }
 
   /// A page with its table of chapters and its list of lectures brought up to date.

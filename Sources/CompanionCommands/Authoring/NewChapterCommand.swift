@@ -36,8 +36,12 @@ struct NewChapterCommand {
       (ChapterTable.path, table.manifest(adding: entry)),
     ]
     try changes.make()
-    for (path, _) in changes.created { output.line((language == .ko ? "씀: " : "wrote: ") + path) }
-    for (path, _) in changes.updated { output.line((language == .ko ? "고침: " : "changed: ") + path) }
+    for (path, _) in changes.created {
+      output.line(Bilingual(ko: "씀: \(path)", en: "wrote: \(path)").plain(in: language))
+    }
+    for (path, _) in changes.updated {
+      output.line(Bilingual(ko: "고침: \(path)", en: "changed: \(path)").plain(in: language))
+    }
     output.write("\n" + next(template.name, language))
     return .success
   }

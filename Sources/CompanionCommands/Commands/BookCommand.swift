@@ -229,15 +229,15 @@ struct BookCommand {
     for (target, text) in files {
       if arguments.contains(Self.check) {
         guard try !writer.isSame(text, asFileAt: target) else { continue }
-        output.write(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + target + "\n")
+        output.line(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + target)
         changed += 1
       } else if try writer.write(text, to: target) != .unchanged {
-        output.write(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + target + "\n")
+        output.line(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + target)
         changed += 1
       }
     }
     let same = files.count - changed
-    output.write(language == .ko ? "그대로인 파일 \(same)개\n" : "\(same) files unchanged\n")
+    output.line(Bilingual(ko: "그대로인 파일 \(same)개", en: "\(same) files unchanged").plain(in: language))
     return arguments.contains(Self.check) && changed > 0 ? .failure : .success
   }
 
@@ -252,10 +252,12 @@ struct BookCommand {
       output.line(word.plain(in: language) + list.path)
     }
     output.line(
-      language == .ko
-        ? "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하십시오."
-        : "This program was built with other chapters than the table in Package.swift has; build and run it again."
-    )
+      Bilingual(
+        ko: "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하십시오.",
+        en: """
+          This program was built with other chapters than the table in Package.swift has; build and run it again.
+          """
+      ).plain(in: language))
     return .failure
   }
 

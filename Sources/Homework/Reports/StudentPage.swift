@@ -16,12 +16,14 @@ public struct StudentPage {
       .paragraph(written(record.headline(language))),
     ]
     if !record.steps.isEmpty {
-      let korean = language == .ko
-      let columns = [
-        Table.Column("", .trailing), Table.Column(korean ? "양" : "Quantity"),
-        Table.Column(korean ? "적은 답" : "Your answer"), Table.Column(korean ? "판정" : "Outcome"),
-        Table.Column(korean ? "점수" : "Points", .trailing),
+      let heads = [
+        Bilingual(ko: "양", en: "Quantity"), Bilingual(ko: "적은 답", en: "Your answer"),
+        Bilingual(ko: "판정", en: "Outcome"),
       ]
+      let points = Bilingual(ko: "점수", en: "Points")
+      let columns =
+        [Table.Column("", .trailing)] + heads.map { Table.Column(InlineText($0[language])) }
+        + [Table.Column(InlineText(points[language]), .trailing)]
       let rows = record.steps.map { step -> [InlineText] in
         [
           "\(step.number)", InlineText(builtUp: Symbol(step.quantity).latex), written(step.answer),

@@ -146,11 +146,11 @@ extension Derivation {
   }
 
   /// A figure of this derivation, whatever one it is shown in: it asks for quantities by the lecture's names.
-  private func ofLecture(_ figure: some Figure) -> any Figure { FigureOfLecture(figure, of: self) }
+  private func ofLecture(_ figure: some Figure) -> any Figure { InquiryOfLecture(figure, of: self) }
 
   /// The same of an experiment.
   private func ofLecture(_ experiment: some Experiment) -> any Experiment {
-    ExperimentOfLecture(experiment, of: self)
+    InquiryOfLecture(experiment, of: self)
   }
 
   /// The same of what a run finds out.
@@ -171,34 +171,27 @@ extension Claim {
   }
 }
 
-/// An experiment on the derivation by the lecture's names.
-private struct ExperimentOfLecture<Original: Experiment>: Experiment {
-  private let experiment: Original
+/// An experiment or a figure that asks for quantities by the lecture's names, run where they have others.
+private struct InquiryOfLecture<Original: Inquiry>: Inquiry {
+  private let original: Original
   private let lecture: LectureDerivation
 
-  init(_ experiment: Original, of derivation: Derivation) {
-    self.experiment = experiment
+  init(_ original: Original, of derivation: Derivation) {
+    self.original = original
     lecture = LectureDerivation(derivation)
   }
 
-  var claimed: Bilingual { experiment.claimed }
-  var data: [Expression] { experiment.data }
-  func outcome(in study: Study) -> ExperimentRecord { lecture.study(in: study).outcome(of: experiment) }
+  func outcome(in study: Study) -> Original.Outcome { lecture.study(in: study).outcome(of: original) }
 }
 
-/// A figure that asks for quantities by the lecture's names, shown where they have others.
-private struct FigureOfLecture<Original: Figure>: Figure {
-  private let figure: Original
-  private let lecture: LectureDerivation
+extension InquiryOfLecture: Experiment where Original: Experiment {
+  var claimed: Bilingual { original.claimed }
+  var data: [Expression] { original.data }
+}
 
-  init(_ figure: Original, of derivation: Derivation) {
-    self.figure = figure
-    lecture = LectureDerivation(derivation)
-  }
-
-  var name: String { figure.name }
-  var caption: Bilingual { figure.caption }
-  func outcome(in study: Study) -> Picture { lecture.study(in: study).outcome(of: figure) }
+extension InquiryOfLecture: Figure where Original: Figure {
+  var name: String { original.name }
+  var caption: Bilingual { original.caption }
 }
 
 /// What a run finds out by the lecture's names, told in others.
@@ -221,14 +214,14 @@ private struct FindingsOfLecture<Original: Findings>: Findings {
   }
 }
 
-/// A derivation by the lecture's names. One chapter has one, so it equals any other.
+/// A derivation by the lecture's names.
 private struct LectureDerivation: Inquiry {
   private let derivation: Derivation
 
   init(_ derivation: Derivation) { self.derivation = derivation }
 
-  static func == (_: LectureDerivation, _: LectureDerivation) -> Bool { true }
-  func hash(into hasher: inout Hasher) {}
+  /// Hashes how many quantities it has: one study has one such derivation, or few.
+  func hash(into hasher: inout Hasher) { hasher.combine(derivation.names.count) }
 
   /// The study of it, beside the one of the renamed derivation.
   func study(in study: Study) -> Study { study.outcome(of: self) }

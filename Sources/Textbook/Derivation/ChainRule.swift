@@ -87,19 +87,15 @@ public struct ChainRule: Hashable, Sendable {
 
   /// The sum of the products along the paths.
   func sum(over paths: [DependencyGraph.Path], in derivation: Derivation) -> Expression {
-    .sum(of: paths.map { Self.multiplied(localDerivatives(along: $0, in: derivation)) })
+    // Of a copy, since it keeps what is worked out.
+    var copy = derivation
+    return copy.sum(over: paths, following: self)
   }
 
   /// The local derivatives along a path, from the output down.
   public func localDerivatives(along path: DependencyGraph.Path, in derivation: Derivation) -> [Expression] {
-    zip(path, path.dropFirst()).map { quantity, variable in
-      guard let formula = derivation.formula(of: quantity) else {
-        preconditionFailure("a path leads through \(quantity), which has no formula")
-      }
-      return local(
-        of: quantity, formula: formula, by: variable,
-        right: Self.localDerivative(of: quantity, formula: formula, by: variable))
-    }
+    var copy = derivation
+    return copy.locals(along: path, following: self)
   }
 }
 

@@ -11,36 +11,6 @@ import NumericCore
 ///     let dy = d.gradient(of: y, by: w)
 ///     d.claim("L3-25", dy[w], is: y * (1 - y) * x)
 public struct Derivation: Sendable, Equatable {
-  /// A part of the derivation, in reading order.
-  public enum Step: Sendable, Equatable {
-    /// A heading.
-    case section(Bilingual)
-    /// A paragraph.
-    case note(Bilingual)
-    /// A given or computed quantity.
-    case quantity(Symbol)
-    /// A partial derivative, to be shown path by path.
-    case partial(Symbol)
-    /// A partial derivative, to be shown as one sum over the quantities that use the variable.
-    case partialSum(Symbol)
-    /// A named matrix of quantities, with their values.
-    case matrix(Symbol, Matrix)
-    /// A claim of the lecture, by its place in ``Derivation/claims``.
-    case claim(Int)
-    /// Quantities set side by side.
-    case comparison(Comparison)
-    /// Words and numbers that are no quantities.
-    case table(TextTable)
-    /// The network with its values; as a picture of its own, too, if it has one.
-    case drawing(NetworkDrawing, (any Figure)?)
-    /// A picture.
-    case figure(any Figure)
-    /// What a run finds out, once a reader asks.
-    case findings(any Findings)
-    /// What the classic slips would give for a quantity.
-    case mistakes(of: Symbol)
-  }
-
   /// The parts, in reading order.
   public internal(set) var steps: [Step] = []
   /// The claims, in the order stated.
@@ -58,9 +28,9 @@ public struct Derivation: Sendable, Equatable {
   /// have most of their arrows in common.
   @Derived private var locals: [Symbol: [Symbol: Expression]] = [:]
   /// Where each claim is made, by its id; no part of what is derived.
-  @Derived private var claimed: [String: SourceLine] = [:]
+  @Derived var claimed: [String: SourceLine] = [:]
   /// The quantities whose values a note states ahead of them, and where.
-  @Derived private var announced: [(name: Symbol, place: SourceLine)] = []
+  @Derived var announced: [(name: Symbol, place: SourceLine)] = []
   /// Where each quantity is stated.
   @Derived private var places: [Symbol: SourceLine] = [:]
 
@@ -254,108 +224,6 @@ public struct Derivation: Sendable, Equatable {
     return names.map { .symbol($0) }
   }
 
-  // MARK: - Stating everything else
-
-  /// Opens a section.
-  public mutating func section(ko: RichText, en: RichText) {
-    steps.append(.section(Bilingual(ko: ko, en: en)))
-  }
-
-  /// Adds a paragraph.
-  ///
-  /// A quantity whose value it states may come later, but it must come.
-  public mutating func note(
-    _ text: Bilingual, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    for case .value(let name) in text.ko.segments + text.en.segments where quantities[name] == nil {
-      announced.append((name, SourceLine(file, line)))
-    }
-    steps.append(.note(text))
-  }
-
-  /// Adds quantities side by side.
-  public mutating func compare(
-    _ comparison: Comparison, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    for row in comparison.rows {
-      AuthorMistake.unless(
-        row.values.count == comparison.columns.count,
-        "the row of \(row.name.unicode) has \(row.values.count) values for \(comparison.columns.count) columns",
-        at: SourceLine(file, line))
-      for value in row.values { _ = stated(.symbol(value), by: "a comparison", at: SourceLine(file, line)) }
-    }
-    steps.append(.comparison(comparison))
-  }
-
-  /// Adds a table of what are no quantities.
-  public mutating func show(_ table: TextTable) { steps.append(.table(table)) }
-
-  /// Shows a matrix of quantities, or of numbers, with its values.
-  public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
-
-  /// Adds a drawing of the network.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, nil))
-  }
-
-  /// Adds a drawing of the network that is a figure of this name.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, as name: String, caption: Bilingual,
-    file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
-  }
-
-  /// Adds a picture.
-  public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
-
-  /// Adds a box with what the classic slips would give for a quantity.
-  public mutating func mistakes(
-    of quantity: Expression, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    steps.append(.mistakes(of: stated(quantity, at: SourceLine(file, line))))
-  }
-
-  /// Adds a claim of the lecture.
-  ///
-  /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
-  public mutating func claim(
-    _ claim: Claim, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    let place = SourceLine(file, line)
-    if let first = claimed.updateValue(place, forKey: claim.id) {
-      AuthorMistake.stop("\(claim.id) is claimed twice; the first time at \(first)", at: place)
-    }
-    for part in claim.parts {
-      for name in part.numbersMentioned { _ = stated(.symbol(name), by: claim.id, at: place) }
-    }
-    let step = Step.claim(claims.count)
-    claims.append(claim)
-    if claim.parts.count == 1, case .prints(.symbol(let symbol), _, _, _) = claim.parts[0],
-      let position = position(after: symbol)
-    {
-      steps.insert(step, at: position)
-    } else {
-      steps.append(step)
-    }
-  }
-
-  /// The place behind a quantity's step and the claims that follow it.
-  private func position(after symbol: Symbol) -> Int? {
-    let place = steps.lastIndex { step in
-      switch step {
-      case .quantity(symbol), .partial(symbol), .partialSum(symbol): true
-      default: false
-      }
-    }
-    guard let place else { return nil }
-    return steps[(place + 1)...].firstIndex { if case .claim = $0 { false } else { true } } ?? steps.count
-  }
-
   /// States quantities without showing them: they serve a comparison.
   public mutating func withoutShowing<Result>(_ body: (inout Derivation) -> Result) -> Result {
     // Taken away meanwhile: what is added to a shared array would copy it.
@@ -378,50 +246,6 @@ public struct Derivation: Sendable, Equatable {
     if let place { places[quantity.symbol] = place }
     names.append(quantity.symbol)
     uses.state(quantity.symbol, mentioning: dependencies)
-  }
-
-  // MARK: - An author's mistakes
-
-  /// The name of a quantity that must have been stated; `user` says who mentions it.
-  package func stated(
-    _ quantity: Expression, by user: @autoclosure () -> String? = nil, at place: SourceLine?
-  ) -> Symbol {
-    let symbol = quantity.name(at: place)
-    if quantities[symbol] == nil { stop(at: place, unknown: symbol, mentionedBy: user()) }
-    return symbol
-  }
-
-  /// Where a claim is made.
-  package func line(ofClaim id: String) -> SourceLine? { claimed[id] }
-
-  /// Stops at a note that states the value of a quantity that never came.
-  func requireAnnounced() {
-    for (name, place) in announced { _ = stated(.symbol(name), by: "a note", at: place) }
-  }
-
-  private func stop(at place: SourceLine?, unknown symbol: Symbol, mentionedBy user: String?) -> Never {
-    let nearest = suggestion(for: "\(symbol)", among: names.map { "\($0)" })
-    AuthorMistake.stop(
-      "\(user.map { "\($0) mentions \(symbol), which" } ?? "\(symbol)") is not stated"
-        + (nearest.map { "; did you mean \($0)?" } ?? " so far"), at: place)
-  }
-
-  private func require(_ drawing: NetworkDrawing, at place: SourceLine) {
-    for name in drawing.nodes.joined() + drawing.edges.compactMap(\.label) {
-      _ = stated(.symbol(name), by: "the drawing", at: place)
-    }
-  }
-
-  private func requireGradient(_ direction: Symbol, by parameter: Symbol, at place: SourceLine) {
-    switch quantities[stated(.symbol(direction), at: place)]!.definition {
-    case .partial(_, let variable, _):
-      AuthorMistake.unless(
-        variable == parameter,
-        "\(parameter) is stepped along \(direction), which is a partial derivative by \(variable)", at: place)
-    default:
-      AuthorMistake.stop(
-        "\(parameter) is stepped along \(direction), which is no partial derivative", at: place)
-    }
   }
 
   // MARK: - Rewriting
@@ -476,62 +300,5 @@ public struct Derivation: Sendable, Equatable {
     result.uses = UseIndex()
     for name in result.names { result.uses.state(name, mentioning: dependencies(of: name)) }
     return result
-  }
-}
-
-extension Derivation.Step {
-  /// Whether two parts show the same.
-  public static func == (left: Derivation.Step, right: Derivation.Step) -> Bool {
-    switch (left, right) {
-    case (.section(let a), .section(let b)), (.note(let a), .note(let b)): a == b
-    case (.quantity(let a), .quantity(let b)), (.partial(let a), .partial(let b)): a == b
-    case (.partialSum(let a), .partialSum(let b)), (.mistakes(let a), .mistakes(let b)): a == b
-    case (.matrix(let a, let b), .matrix(let c, let d)): (a, b) == (c, d)
-    case (.claim(let a), .claim(let b)): a == b
-    case (.comparison(let a), .comparison(let b)): a == b
-    case (.table(let a), .table(let b)): a == b
-    case (.drawing(let a, let b), .drawing(let c, let d)):
-      a == c && b.map { AnyInquiry($0) } == d.map { AnyInquiry($0) }
-    case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
-    case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
-    default: false
-    }
-  }
-
-  /// The partial derivative that the step shows.
-  package var gradient: Symbol? {
-    switch self {
-    case .partial(let symbol), .partialSum(let symbol): symbol
-    default: nil
-    }
-  }
-}
-
-/// The partial derivatives of one quantity, by name.
-public struct Gradient: Sendable {
-  /// The differentiated quantity.
-  public let output: Symbol
-
-  /// Names the partial derivatives of a quantity, and states none.
-  public init(of output: Symbol) { self.output = output }
-
-  /// The partial derivative by a variable.
-  public subscript(
-    variable: Expression, file: StaticString = #filePath, line: UInt = #line
-  ) -> Expression {
-    .symbol(.partial(of: output, by: variable.name(at: SourceLine(file, line))))
-  }
-}
-
-extension Expression {
-  /// The name of a quantity; anything else is a mistake in the chapter.
-  var name: Symbol { name(at: nil) }
-
-  /// The name of a quantity; anything else is a mistake on that line of the chapter.
-  func name(at place: SourceLine?) -> Symbol {
-    guard case .symbol(let symbol) = self else {
-      AuthorMistake.stop("\(unicode) is a formula where the name of a quantity was expected", at: place)
-    }
-    return symbol
   }
 }

@@ -24,10 +24,7 @@ extension Derivation {
       return above.count > ChainRule.listedPaths || above.longest > ChainRule.listedArrows
     }
     guard isElided(variable) else {
-      let terms = graph.paths(limit: ChainRule.listedPaths).map { path in
-        ChainRule.multiplied(zip(path, path.dropFirst()).map { local(of: $0, by: $1, following: rule) })
-      }
-      return .sum(of: terms)
+      return sum(over: graph.paths(limit: ChainRule.listedPaths), following: rule)
     }
     let users = graph.users
     var needed: Set<Symbol> = [variable]
@@ -47,6 +44,16 @@ extension Derivation {
     return sum(over: users[variable]!, of: output, by: variable, following: rule)
   }
 
+  /// The sum of the products along paths.
+  mutating func sum(over paths: [DependencyGraph.Path], following rule: ChainRule) -> Expression {
+    .sum(of: paths.map { ChainRule.multiplied(locals(along: $0, following: rule)) })
+  }
+
+  /// The local derivatives along a path, from the output down.
+  mutating func locals(along path: DependencyGraph.Path, following rule: ChainRule) -> [Expression] {
+    zip(path, path.dropFirst()).map { local(of: $0, by: $1, following: rule) }
+  }
+
   /// The quantities whose formulas mention a variable, on the way to an output, in the order stated.
   package func users(of variable: Symbol, towards output: Symbol) -> [Symbol] {
     uses.sorted(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
@@ -56,7 +63,7 @@ extension Derivation {
   package func sumOverUsers(of output: Symbol, by variable: Symbol) -> Expression {
     let users = users(of: variable, towards: output)
     guard !users.isEmpty else { return output == variable ? 1 : 0 }
-    // Of a copy, since it is kept what is worked out.
+    // Of a copy, since it keeps what is worked out.
     var copy = self
     return copy.sum(over: users, of: output, by: variable, following: .correct)
   }

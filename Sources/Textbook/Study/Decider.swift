@@ -19,7 +19,7 @@ struct Decider {
       let finding = finding(on: part, after: printedSoFar)
       findings.append(finding)
       // A number of other givens, or of another convention, is none of the factors here.
-      if finding.kind != .notApplicable { printedSoFar.add(part) }
+      if let number = part.printedQuantity, finding.kind != .notApplicable { printedSoFar.add(number) }
     }
     let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
     if derivation.repeatsTargets(findings) {

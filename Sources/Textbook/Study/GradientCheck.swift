@@ -38,7 +38,7 @@ public struct GradientCheck: Sendable {
 extension Derivation {
   /// Works a partial derivative out in four ways; nil for a quantity that is none.
   public func check(_ symbol: Symbol) -> GradientCheck? {
-    var checker = GradientChecker(self, enclosures: enclosures)
-    return checker.check(symbol)
+    var (checker, enclosures) = (GradientChecker(self), enclosures)
+    return checker.check(symbol) { enclosures($0) }
   }
 }

@@ -1,25 +1,20 @@
 import NumericCore
 
-/// Works partial derivatives out in four ways, keeping what they share: the enclosures, and for each output its
-/// program with one walk back.
+/// Works partial derivatives out in four ways, keeping what they share: for each output its program with one walk back.
 ///
 /// Forward mode and the difference quotient compute only what depends on the variable.
 struct GradientChecker {
   private let derivation: Derivation
-  private var enclosures: Valuation<Interval>
   private var evaluated: [Symbol: EvaluatedOutput] = [:]
 
-  /// Creates a checker with enclosures that are known already.
-  init(_ derivation: Derivation, enclosures: Valuation<Interval>) {
-    self.derivation = derivation
-    self.enclosures = enclosures
-  }
+  init(_ derivation: Derivation) { self.derivation = derivation }
 
-  /// Checks a partial derivative; nil for a quantity that is none.
-  mutating func check(_ symbol: Symbol) -> GradientCheck? {
+  /// Checks a partial derivative; nil for a quantity that is none. `enclosure` has the enclosures of the derivation's
+  /// quantities.
+  mutating func check(_ symbol: Symbol, enclosure: (Symbol) -> Interval) -> GradientCheck? {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
-    let formula = enclosures(symbol)
-    let evaluated = evaluated(output, by: variable)
+    let formula = enclosure(symbol)
+    let evaluated = evaluated(output, by: variable, enclosure)
     let program = evaluated.program
     guard let slot = program.slot(of: output), let input = program.inputs.firstIndex(of: variable) else {
       // The output is the variable itself, or does not depend on it: the derivative is a constant.
@@ -38,11 +33,13 @@ struct GradientChecker {
 
   /// The output's program with its values. A given is an input of it anyway, and all givens share one; any other
   /// variable is cut from what it is computed from.
-  private mutating func evaluated(_ output: Symbol, by variable: Symbol) -> EvaluatedOutput {
+  private mutating func evaluated(
+    _ output: Symbol, by variable: Symbol, _ enclosure: (Symbol) -> Interval
+  ) -> EvaluatedOutput {
     let isGiven = derivation.formula(of: variable) == nil
     if isGiven, let known = evaluated[output] { return known }
     let program = derivation.program(for: [output], cut: isGiven ? [] : [variable])
-    let result = EvaluatedOutput(program, output, program.inputs.map { enclosures($0) })
+    let result = EvaluatedOutput(program, output, program.inputs.map(enclosure))
     if isGiven { evaluated[output] = result }
     return result
   }

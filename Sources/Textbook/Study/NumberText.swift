@@ -82,8 +82,7 @@ extension Study {
 extension NumberText {
   /// The value of a formula over a derivation's quantities.
   package func text(of formula: Expression, in study: Study) -> String {
-    let exact = formula.evaluated { study.exacts[$0] ?? .undefined }
-    let enclosure = formula.evaluated { study.enclosures[$0]! }
-    return text(exact: exact.isDefined ? exact : nil, enclosure: enclosure)
+    let exact = study.exacts(formula)
+    return text(exact: exact.isDefined ? exact : nil, enclosure: study.enclosures(formula))
   }
 }

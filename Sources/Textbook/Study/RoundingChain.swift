@@ -104,20 +104,23 @@ struct PrintedSoFar {
   /// What it has printed for each quantity; a later print takes the place of an earlier one.
   private(set) var decimals: [Symbol: PrintedDecimal] = [:]
 
-  /// Takes in a part of a claim.
-  mutating func add(_ part: Assertion) {
-    switch part {
-    case .prints(.symbol(let symbol), let decimal, _, nil), .given(.symbol(let symbol), let decimal):
-      decimals[symbol] = decimal
-    default: break
-    }
-  }
+  /// Takes in a number.
+  mutating func add(_ number: PrintedQuantity) { decimals[number.symbol] = number.decimal }
+}
 
-  /// Whether a part of a claim prints a quantity's number.
-  static func isNumber(_ part: Assertion) -> Bool {
-    switch part {
-    case .prints(.symbol, _, _, nil), .given(.symbol, _): true
-    default: false
+/// A quantity with the number that a lecture prints for it.
+struct PrintedQuantity {
+  let symbol: Symbol
+  let decimal: PrintedDecimal
+}
+
+extension Assertion {
+  /// The quantity's number that this prints; nil where it prints none, or more around it.
+  var printedQuantity: PrintedQuantity? {
+    switch self {
+    case .prints(.symbol(let symbol), let decimal, _, nil), .given(.symbol(let symbol), let decimal):
+      PrintedQuantity(symbol: symbol, decimal: decimal)
+    default: nil
     }
   }
 }

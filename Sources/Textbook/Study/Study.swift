@@ -12,7 +12,7 @@ public final class Study: Sendable {
   /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
   public let rewriting: Rewriting?
   private let values: Mutex<QuantityValues>
-  private let checker: Mutex<GradientChecker?>
+  private let checker: Mutex<GradientChecker>
   private let decided: [Once<Verdict>]
   private let checked = Memo<Symbol, GradientCheck?>()
   private let outcomes = Memo<AnyInquiry, any Sendable>()
@@ -35,7 +35,7 @@ public final class Study: Sendable {
     self.rewriting = rewriting
     decided = values.derivation.claims.map { _ in Once() }
     self.values = Mutex(values)
-    checker = Mutex(nil)
+    checker = Mutex(GradientChecker(values.derivation))
   }
 
   // MARK: - Values
@@ -68,15 +68,7 @@ public final class Study: Sendable {
   /// A partial derivative in four ways; nil for a quantity that is none.
   public func gradientCheck(of symbol: Symbol) -> GradientCheck? {
     checked.value(for: symbol) {
-      let enclosures = values.withLock { values in
-        // What the check asks for is known afterwards.
-        _ = values.enclosures(symbol)
-        return values.enclosures
-      }
-      return checker.withLock { checker in
-        if checker == nil { checker = GradientChecker(derivation, enclosures: enclosures) }
-        return checker?.check(symbol)
-      }
+      checker.withLock { $0.check(symbol) { enclosures($0) } }
     }
   }
 
@@ -120,22 +112,17 @@ public final class Study: Sendable {
     var printed = PrintedSoFar()
     let lecture = derivation.claims[place].lecture
     for (index, claim) in derivation.claims[..<place].enumerated() where claim.lecture == lecture {
-      for (number, part) in claim.parts.enumerated() where PrintedSoFar.isNumber(part) {
-        if applies(part, number, ofClaimAt: index) { printed.add(part) }
+      for (place, part) in claim.parts.enumerated() {
+        guard let number = part.printedQuantity else { continue }
+        // For these givens and this convention, that is.
+        let applies =
+          rewriting == nil
+          ? !derivation.isOverridden(.symbol(number.symbol))
+          : verdict(at: index).findings[place].kind != .notApplicable
+        if applies { printed.add(number) }
       }
     }
     return printed
-  }
-
-  /// Whether a number is printed for these givens and this convention.
-  private func applies(_ part: Assertion, _ number: Int, ofClaimAt place: Int) -> Bool {
-    guard rewriting == nil else {
-      return verdict(at: place).findings[number].kind != .notApplicable
-    }
-    return switch part {
-    case .prints(let value, _, _, _), .given(let value, _): !derivation.isOverridden(value)
-    default: true
-    }
   }
 
   // MARK: - Runs

@@ -88,6 +88,32 @@ struct EqualDerivationTests {
     }
   }
 
+  /// An experiment that says nothing of the derivation it runs on.
+  private struct Bare: Experiment {
+    let claimed = Bilingual(ko: "실험", en: "an experiment")
+    func outcome(in study: Study) -> ExperimentRecord {
+      ExperimentRecord(claimed, [Observation(claimed, study.doubles(Symbol("v")), within: 0...1)])
+    }
+  }
+
+  @Test("tell an experiment by the lecture's names from the same one on other numbers")
+  func ofLecture() throws {
+    func renamed(_ overrides: [Symbol: PrintedDecimal]) -> Derivation {
+      var d = Derivation(overrides: overrides)
+      let v = d.given("v", "0.5", as: .weight)
+      d.let("y", sigmoid(v))
+      d.claim("T-1", runs: Bare())
+      return d.renamed(Renaming(["v": "u"], in: d))
+    }
+    #expect(renamed([:]).claims == renamed([:]).claims)
+    #expect(renamed([:]).claims != renamed(["v": 2]).claims)
+    // Each runs on its own numbers, told by the lecture's names.
+    for (overrides, holds) in [([:], true), (["v": 2], false)] as [([Symbol: PrintedDecimal], Bool)] {
+      let verdict = Study(renamed(overrides)).verdict(at: 0)
+      #expect((verdict.kind == .reproduced) == holds)
+    }
+  }
+
   private static func changed(_ change: Change) -> Derivation {
     var d = smallNetwork()
     change.state(&d)

@@ -131,11 +131,11 @@ struct GradientCheckerTests {
   @Test("gives what checking each alone gives")
   func sharesWithoutChange() throws {
     let d = smallNetwork()
-    var checker = GradientChecker(d, enclosures: d.enclosures)
+    var (checker, enclosures) = (GradientChecker(d), d.enclosures)
     let partials = d.names.filter { $0.name.hasPrefix("∂") }
     #expect(partials.count >= 5)
     for partial in partials {
-      let shared = checker.check(partial)
+      let shared = checker.check(partial) { enclosures($0) }
       let (together, alone) = (try #require(shared), try #require(d.check(partial)))
       #expect(together.agree)
       #expect(together.byDual.isIdentical(to: alone.byDual))
