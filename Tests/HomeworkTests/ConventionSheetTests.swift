@@ -185,6 +185,26 @@ struct ConventionSheetTests {
         == "the sheet keeps to the convention samples=median, which this version does not know")
   }
 
+  @Test(
+    "Ten thousand conventions on a sheet are not worked out before its code is believed",
+    .timeLimit(.minutes(1)))
+  func many() throws {
+    var sheet = try Sheet(bytes: ConventionSheet.contents("one-one-one-network.half=no.right.csv"))
+    sheet.conventions = (0..<10_000).map { $0.isMultiple(of: 2) ? "half=no" : "half=yes" }
+    let record = Self.marker.mark(Array(sheet.json.utf8), name: "x")
+    #expect(record.points == 16 && record.isConventionChanged == true)
+    sheet.steps.removeLast()
+    #expect(Self.marker.mark(Array(sheet.json.utf8), name: "x").problem?.name == "tampered")
+  }
+
+  @Test("A row that was lost is a blank on them, too")
+  func lostRow() throws {
+    var sheet = try Sheet(bytes: ConventionSheet.contents("one-one-one-network.half=no.right.csv"))
+    sheet.steps.removeLast()
+    let record = Self.marker.mark(Array(sheet.json.utf8), name: "x")
+    #expect(record.points == 15 && record.steps[15].outcome == .blank && record.isConventionChanged == nil)
+  }
+
   @Test("A sheet in no convention is of version 2, and does not name any")
   func lecture() throws {
     let worksheet = try #require(Sheets.worksheet("one-one-one-network"))

@@ -84,8 +84,7 @@ public struct SheetMarker: Sendable {
       names = sheet.stepsInOrder.map(\.quantity)
     } else {
       // A row was lost, or its quantity's name: then it is this version's sheet or none.
-      names =
-        worksheets[sheet.chapter, sheet.conventions.compactMap { .named($0) }]?.steps.map(\.symbol.name) ?? []
+      names = namesOfToday(sheet)
       guard !names.isEmpty, sheet.code == sheet.asking(names).code(key: seed.key) else {
         throw .tampered(sheet.student)
       }
@@ -96,6 +95,12 @@ public struct SheetMarker: Sendable {
       guard seen.insert(row.number).inserted else { throw .repeatedStep(row.number) }
     }
     return (made, names)
+  }
+
+  /// What this version asks for in a sheet's conventions; nothing where no sheet was ever made in these.
+  private func namesOfToday(_ sheet: Sheet) -> [String] {
+    let conventions = Convention.combinations.first { $0.map(\.name) == sheet.conventions }
+    return conventions.flatMap { worksheets[sheet.chapter, $0] }?.steps.map(\.symbol.name) ?? []
   }
 
   /// The conventions that a sheet as it was handed out keeps to.
