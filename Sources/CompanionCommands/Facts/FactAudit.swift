@@ -76,8 +76,8 @@ struct FactAudit {
       return order(left, right) == nil ? nil : false
     case .rounds(let value, let decimal):
       let half = Expression.number(PrintedDecimal(significand: 5, decimals: decimal.decimals + 1))
-      guard let lower = order(.signed(decimal) - half, value),
-        let upper = order(value, .signed(decimal) + half)
+      guard let lower = order(.number(decimal) - half, value),
+        let upper = order(value, .number(decimal) + half)
       else { return nil }
       return lower < 0 && upper < 0
     case .all(let facts):
