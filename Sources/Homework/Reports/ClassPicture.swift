@@ -13,7 +13,8 @@ struct ClassPicture {
   private static let firstRow = 274.0
   /// The outcomes in their order along a bar; a blank is an empty frame.
   private static let outcomes = [
-    (Outcome.correct, "cells ink2"), (.follows, "cells ink0"), (.repeated, "cells ink5"), (.slip, "cells ink4"), (.wrong, "cells ink1"),
+    (Outcome.correct, "cells ink2"), (.follows, "cells ink0"), (.repeated, "cells ink5"),
+    (.slip, "cells ink4"), (.wrong, "cells ink1"),
     (.blank, "grid"), (.unreadable, "cells ink3"),
   ]
 
