@@ -54,9 +54,9 @@ struct ProseTests {
 }
 
 extension RichText {
-  /// The words, without formulas and values.
+  /// The words, those that depend on a fact too, without formulas and values.
   fileprivate var words: String {
-    segments.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    allSegments.map { if case .text(let text) = $0 { text } else { "" } }.joined()
   }
 
   /// Whether there is nothing to read.
@@ -67,6 +67,6 @@ extension RichText {
 
   /// The quantities whose values it states.
   fileprivate var values: [Symbol] {
-    segments.compactMap { if case .value(let symbol) = $0 { symbol } else { nil } }
+    allSegments.compactMap { if case .value(let symbol) = $0 { symbol } else { nil } }
   }
 }
