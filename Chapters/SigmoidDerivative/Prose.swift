@@ -144,13 +144,16 @@ enum Prose {
     ko: """
       슬라이드 사본은 미분 변수를 가중치로 적었습니다. 시그모이드의 입력 \(RichText.equation(.symbol("a"), w * x))에 대한 \
       미분으로 읽으면 위에서 증명한 대로 맞습니다. 적힌 대로 \(w)로 미분하면 \(x)가 한 번 더 곱해지므로, \(w)가 0에 \
-      가깝고 \(x)가 1보다 크면 ¼을 넘습니다. 그래서 그렇게 읽는 것이 조건입니다.
+      가깝고 \(x)가 1보다 크면 ¼을 넘습니다. \
+      \(where: Facts.slopeByWeightExceedsAQuarter, "지금의 숫자에서도 \(value: Facts.slopeByWeight)입니다.") 그래서 그렇게 읽는 \
+      것이 조건입니다.
       """,
     en: """
       The copy of the slide writes the derivative by a weight. Read as the derivative by the sigmoid's own input, \
       \(RichText.equation(.symbol("a"), w * x)), it is right, as proved above. By \(w), as it is printed, there is \
-      another factor \(x), and with \(w) near 0 and \(x) above 1 the result exceeds ¼. So that reading is a \
-      condition.
+      another factor \(x), and with \(w) near 0 and \(x) above 1 the result exceeds ¼. \
+      \(where: Facts.slopeByWeightExceedsAQuarter, "With these numbers it is \(value: Facts.slopeByWeight).") So that \
+      reading is a condition.
       """)
 
   static let byItsInput = Bilingual(

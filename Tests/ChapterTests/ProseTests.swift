@@ -54,7 +54,7 @@ struct ProseTests {
 }
 
 extension RichText {
-  /// The words, without formulas and values.
+  /// The words, those that depend on a fact too, without formulas and values.
   fileprivate var words: String {
     allSegments.map { if case .text(let text) = $0 { text } else { "" } }.joined()
   }
