@@ -14,12 +14,15 @@ struct ExplainCommand {
   private static let number = PositionalArgument(
     "number", .optional, ko: "그 값으로 얻은 수", en: "the number that you found for it")
 
+  private static let convention = ConventionOption.option(
+    Bilingual(ko: "다른 규약에서", en: "in another convention"))
+
   static let syntax = CommandSyntax(
     "companion explain",
     summary: Bilingual(
       ko: "어떤 실수를 하면 그 수가 나오는지, 또는 주장 하나의 판정과 까닭을 알려 줍니다.",
       en: "Says which slip gives a number, or tells all about one claim."),
-    options: [GivenOption.set, .language], positionals: [subject, quantity, number],
+    options: [GivenOption.set, convention, .language], positionals: [subject, quantity, number],
     examples: [
       "companion explain two-two-two-network dE/dw_5 0.0138",
       "companion explain one-one-one-network dE/dw_1 0.05 --set w_2=2", "companion explain L3-33",
@@ -56,6 +59,9 @@ struct ExplainCommand {
     guard let text = arguments.value(of: Self.number) else {
       throw UsageError.missingArgument(Self.number.name)
     }
+    let own = try ConventionOption.conventions(arguments, Self.convention)
+    let lecture = chapter
+    let chapter: any Chapter = own.isEmpty ? lecture : RewrittenChapter(lecture, under: own)
     let overrides = try GivenOption.overrides(arguments, of: chapter)
     let study = chapter.study(overrides: overrides)
     let symbol = try QuantityName.symbol(name, among: study.derivation.names)
@@ -66,18 +72,20 @@ struct ExplainCommand {
         expected: Bilingual(ko: "이 값들로 유한하게 계산되는 것", en: "a finite number with these givens"))
     }
     let found = study.found(number, for: symbol)
-    let conventions = found.isRight ? [] : conventions(number, symbol, chapter, overrides)
+    let conventions = found.isRight ? [] : conventions(number, symbol, lecture, otherThan: own, overrides)
     return FoundNumberText(found, rightUnder: conventions, in: study, language: language).blocks
   }
 
-  /// The conventions under which a number that is wrong in the lecture's own would be right.
+  /// The conventions under which a number that is wrong in the reader's own would be right.
   private func conventions(
-    _ number: PrintedDecimal, _ symbol: Symbol, _ chapter: any Chapter, _ overrides: [Symbol: PrintedDecimal]
+    _ number: PrintedDecimal, _ symbol: Symbol, _ lecture: any Chapter, otherThan own: [Convention],
+    _ overrides: [Symbol: PrintedDecimal]
   ) -> [Convention] {
     Convention.all.filter { convention in
       // Where only names change, no number does.
       guard convention.topic != .weights else { return false }
-      let derivation = RewrittenChapter(chapter, under: [convention]).derivation(overrides: overrides)
+      let others = own.filter { $0.topic != convention.topic } + [convention]
+      let derivation = RewrittenChapter(lecture, under: others).derivation(overrides: overrides)
       guard derivation[symbol] != nil else { return false }
       return Study(derivation).rounds(symbol, to: number)
     }

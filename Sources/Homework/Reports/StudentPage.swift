@@ -4,6 +4,23 @@ import Textbook
 
 /// One sheet's marks as a Markdown page for the student.
 public struct StudentPage {
+  /// How a student finds out more about a number of the sheet's.
+  private static func explaining(_ chapter: InlineText, _ language: Language) -> InlineText {
+    let command = "\(code: "swift run companion explain") \(chapter)" as InlineText
+    return switch language {
+    case .ko:
+      """
+      그 수가 어떤 실수에서 나오는지, 바른 값은 어떻게 나오는지 보려면 \(command) 뒤에 양의 이름과 적은 답을 쓰고, 학습지에 주어진 \
+      수를 \(code: "--set")으로 하나씩 넣으십시오.
+      """
+    case .en:
+      """
+      To see which slip gives a number, and how the right one comes about: \(command), then the quantity and your answer, \
+      and each number given on the sheet with \(code: "--set").
+      """
+    }
+  }
+
   /// The page.
   public static func text(of record: MarkRecord, language: Language) -> String {
     let record = record.shown
@@ -31,6 +48,9 @@ public struct StudentPage {
         ]
       }
       blocks.append(.table(Table(columns, rows: rows)))
+    }
+    if let chapter = record.chapter, record.steps.contains(where: { $0.outcome.isMistake }) {
+      blocks.append(.paragraph(explaining(written(chapter), language)))
     }
     return MarkdownPrinter().text(of: blocks)
   }

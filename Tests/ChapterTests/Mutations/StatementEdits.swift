@@ -49,7 +49,8 @@ extension Assertion {
         let isZero = derivation.givenValue(of: name) == Rational(0)
         return ("\(name.unicode) := \(isZero ? 1 : 0)", [name: .given(isZero ? 1 : 0)])
       }
-      return data + [("uphill", [learnt.training.rate.symbols[0]: .given(-2)])]
+      let rates = derivation.givens.filter { derivation[$0]?.role == .rate }
+      return data + rates.map { ("uphill", [$0: .given(-2)]) }
     default: return []
     }
   }

@@ -232,7 +232,8 @@ extension LearntTable {
   fileprivate func training(rounds: Int) -> LearntTable {
     LearntTable(
       training: TrainingRun(
-        parameters: training.parameters, samples: training.samples, rate: training.rate, rounds: rounds),
+        parameters: training.parameters, samples: training.samples, outputs: training.outputs,
+        error: training.error, steps: training.steps, rounds: rounds),
       table: table)
   }
 }
