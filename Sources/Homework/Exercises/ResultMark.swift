@@ -119,7 +119,7 @@ extension CodeFunction {
     // The slip is made in every trial, also where it does no harm.
     var candidates = Set(first.slips(index))
     for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
-    mark.slip = candidates.min().map { mark.step.slips[$0] }
+    mark.slip = candidates.min().map { scheme.slips(of: index)[$0] }
     if mark.slip != nil {
       mark.outcome = .slip
       return mark

@@ -68,8 +68,8 @@ struct Marker {
       if follows { mark.refusal = mark.refusal ?? refusal }
     }
     // Where the work was right and its start was not, that is no slip of this step.
-    if mark.refusal == nil, let place = slips(explaining: value, index).first {
-      (mark.outcome, mark.slip) = (.slip, mark.step.slips[place])
+    if mark.refusal == nil, let slip = tooFewDigits(value, index) ?? slip(explaining: value, index) {
+      (mark.outcome, mark.slip) = (.slip, slip)
     }
     return mark
   }
@@ -79,21 +79,61 @@ struct Marker {
   /// The step's slips, by their places, that give its answer, however little that may prove on these numbers
   /// alone.
   func slips(explaining index: Int) -> [Int] {
-    numbers[index].map { slips(explaining: $0, index, mayBeVague: true) } ?? []
+    guard let value = numbers[index] else { return [] }
+    let slips = scheme.slips(of: index)
+    return slips.indices.filter { place in
+      results(of: slips[place]).contains { ($0 + tolerance).contains(value) }
+    }
   }
 
-  private func slips(explaining value: Rational, _ index: Int, mayBeVague: Bool = false) -> [Int] {
-    let slips = scheme.steps[index].slips
-    return slips.indices.filter { place in
-      let formula = slips[place].formula
-      // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-      let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
-      return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
-        let slipped = formula(givens: right.givens, answers: numbers) + tolerance
+  /// The first of the step's slips that gives an answer, where that is no chance hit.
+  private func slip(explaining value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
+    let step = scheme.steps[index]
+    let own = step.ways[0](givens: right.givens, answers: carried)
+    var chance = ChanceHits(for: value.doubleValue, right: [right.values[index].midpoint, own.midpoint])
+    let precision = precision(of: index)
+    func first(of slips: [MarkingScheme.StepSlip]) -> MarkingScheme.StepSlip? {
+      slips.first { slip in
+        let sets = results(of: slip).map { $0 + precision }
+        for set in sets { chance.add(set) }
         // A set as wide as that explains everything, and so nothing.
-        return slipped.contains(value) && (mayBeVague || !isVague(slipped, index))
+        return sets.contains { $0.contains(value) && !isVague($0, index) }
       }
     }
+    // A 0 may have been put in as well.
+    let slip = first(of: step.slips) ?? (isZero(index) ? nil : first(of: scheme.everyday[index]))
+    return chance.isEvidence ? slip : nil
+  }
+
+  /// What a slip makes of the student's own numbers, which is what the student saw, and of the right ones.
+  private func results(of slip: MarkingScheme.StepSlip) -> [Interval] {
+    // What a wrong 0 leads to is no evidence.
+    let fromZero = slip.formula.answers.contains { isWrong[$0] && isZero($0) }
+    return ((fromZero ? [] : [carried]) + [right.values]).map {
+      slip.formula(givens: right.givens, answers: $0)
+    }
+  }
+
+  /// What rounding an answer as it was written can add to it or take from it: whoever writes more decimals than
+  /// asked can be told more surely what went wrong.
+  private func precision(of index: Int) -> Interval {
+    guard case .number(_, let written?) = answers[index] else { return tolerance }
+    return .halfUnit(max(written, scheme.decimals))
+  }
+
+  /// Set where an answer is the right one, rounded or cut off at fewer decimals than asked; the last digit must
+  /// still be worth less than a fiftieth of it, or a guess would do as well.
+  private func tooFewDigits(_ value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
+    guard case .number(_, let written?) = answers[index], written < scheme.decimals else { return nil }
+    let exact = right.values[index].midpoint
+    let unit = Rational.powerOfTen(-written)
+    guard let right = Rational(exactly: exact), unit.doubleValue / (2 * exact.magnitude) <= ChanceHits.bound,
+      PrintedDecimal.rounding(right, decimals: written).value == value
+        || (right - value).magnitude < unit && value.magnitude <= right.magnitude
+    else { return nil }
+    let step = scheme.steps[index]
+    return MarkingScheme.StepSlip(
+      slip: .tooFewDigits(written: written, asked: scheme.decimals), place: nil, formula: step.ways[0])
   }
 
   // MARK: - Follow-through
