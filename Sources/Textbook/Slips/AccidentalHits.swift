@@ -8,10 +8,9 @@ import NumericCore
 /// accident with a chance of u/2r. With n different candidates in there, n·u/2r of them are expected to. Several
 /// numbers must be hit together: their chances are multiplied.
 struct AccidentalHits {
-  /// A pair of slips is named only where less than one search in twenty would find one by accident.
-  static let bound = 0.05
-  /// An everyday slip is named only where less than one in a hundred would be hit by accident.
-  static let everydayBound = 0.01
+  /// A pair of slips, or an everyday one, is named only where less than one search in a hundred would find one by
+  /// accident.
+  static let bound = 0.01
 
   private let printed: [Double]
   private let right: [Double]

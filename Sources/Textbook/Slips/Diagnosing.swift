@@ -30,13 +30,13 @@ extension Derivation {
       }
       hits.add(values)
     }
-    if hits.chance(of: every) <= AccidentalHits.everydayBound {
+    if hits.chance(of: every) <= AccidentalHits.bound {
       var tried = hits
       for single in search.everyday {
         let values = single.derivation.approximations(of: goals)
         tried.add(values)
         guard reached(by: single, values, among: every) == every else { continue }
-        guard tried.expected(of: every) <= AccidentalHits.everydayBound else { break }
+        guard tried.expected(of: every) <= AccidentalHits.bound else { break }
         return single.diagnosis
       }
     }

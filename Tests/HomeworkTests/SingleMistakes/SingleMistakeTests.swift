@@ -30,6 +30,22 @@ struct SingleMistakeTests {
     }
   }
 
+  @Test("is not named where its digits are too few to tell it from chance, and is where they are enough")
+  func digits() throws {
+    let step = "∂E/∂w_1"
+    let mistake = SingleMistake(what: "the other input", step: step, slips: ["another-input"], missing: 0) {
+      $0["∂E/∂out_h1"] * $0["∂out_h1/∂net_h1"] * $0["i_2"]
+    }
+    for student in Self.students {
+      for (decimals, slip) in [(6, nil), (12, "another-input")] as [(Int, String?)] {
+        let marks = try WorkedByHand.twoTwoTwo.marks(of: student, mistake, decimals: decimals)
+        let mark = try #require(marks.first { $0.step.symbol.name == step })
+        #expect(mark.slip?.slip.id == slip, "\(student), \(decimals) decimals")
+        #expect(mark.points == 0)
+      }
+    }
+  }
+
   @Test("says how many decimals were right, and how many are asked")
   func tooFewDigits() throws {
     let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "too few digits" })
