@@ -69,7 +69,7 @@ struct Marker {
     }
     // Where the work was right and its start was not, that is no slip of this step.
     if mark.refusal == nil, let slip = tooFewDigits(value, index) ?? slip(explaining: value, index) {
-      (mark.outcome, mark.slip) = (.slip, slip)
+      (mark.outcome, mark.slip, mark.twins) = (.slip, slip, twins(of: slip, value, index))
     }
     return mark
   }
@@ -103,6 +103,17 @@ struct Marker {
     // A 0 may have been put in as well.
     let slip = first(of: step.slips) ?? (isZero(index) ? nil : first(of: scheme.everyday[index]))
     return chance.isEvidence ? slip : nil
+  }
+
+  /// The other slips that give an answer; none of one that is right as far as it goes.
+  private func twins(of slip: MarkingScheme.StepSlip, _ value: Rational, _ index: Int) -> [Slip] {
+    let precision = precision(of: index)
+    guard slip.slip.id != Slip.tooFewDigits.id else { return [] }
+    var seen: Set<String> = [slip.slip.name.en.plainText]
+    return scheme.slips(of: index).filter { other in
+      results(of: other).contains { ($0 + precision).contains(value) && !isVague($0 + precision, index) }
+        && seen.insert(other.slip.name.en.plainText).inserted
+    }.map(\.slip)
   }
 
   /// What a slip makes of the student's own numbers, which is what the student saw, and of the right ones.

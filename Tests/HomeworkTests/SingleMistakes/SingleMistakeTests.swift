@@ -46,6 +46,23 @@ struct SingleMistakeTests {
     }
   }
 
+  @Test("that another slip is as well is told with it")
+  func twins() throws {
+    // ½ of the derivative is what the mean of the two errors gives, and what keeping the ½ does.
+    let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "the ½ kept" })
+    let mark = try #require(
+      WorkedByHand.twoTwoTwo.marks(of: Self.students[0], mistake).first {
+        $0.step.symbol.name == mistake.step
+      })
+    #expect(mark.twins.map(\.id) == ["mean-for-sum"])
+    let record = MarkRecord.StepRecord(mark, answer: "", feedback: .hints)
+    #expect(
+      record.feedback?.en
+        == "Differentiating a square brings down a 2. Another slip gives the same number: the mean was taken for the sum."
+    )
+    #expect(record.feedback?.ko == "제곱을 미분하면 2가 앞으로 나옵니다. 다른 실수로도 같은 값이 나옵니다: 합 대신 평균을 구했다.")
+  }
+
   @Test("says how many decimals were right, and how many are asked")
   func tooFewDigits() throws {
     let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "too few digits" })
