@@ -44,8 +44,15 @@ struct MarkingPropertyTests {
   }
 
   @Test("A slip costs its own step and no other when the rest follows through", arguments: Sheets.chapters)
-  func oneSlip(chapter: String) throws {
-    let worksheet = try #require(Sheets.worksheet(chapter))
+  func oneSlip(chapter: String) throws { try expectOneSlip(in: chapter) }
+
+  @Test("A slip is named where there are digits enough", arguments: Sheets.chapters)
+  func namedSlip(chapter: String) throws { try expectOneSlip(in: chapter, namedTo: 10) }
+
+  /// Expects that a slip costs its own step alone, and is named if the sheet asks for so many decimals.
+  private func expectOneSlip(in chapter: String, namedTo decimals: Int? = nil) throws {
+    var worksheet = try #require(Sheets.worksheet(chapter))
+    worksheet.scheme.decimals = decimals ?? worksheet.decimals
     var generator = SeededGenerator(seed: 20_261_121)
     var tried = 0
     for student in Self.students.prefix(3) {
@@ -63,6 +70,7 @@ struct MarkingPropertyTests {
         tried += 1
         let lost = marks.filter { $0.points == 0 }
         #expect(lost.map(\.step.number) == [step.number], "\(student): \(slip.slip.id) in \(step.symbol)")
+        guard decimals != nil else { continue }
         #expect(lost.first?.outcome == .slip, "\(student): \(slip.slip.id) in \(step.symbol)")
       }
     }

@@ -121,7 +121,7 @@ extension CodeFunction {
     // The slip is made in every trial, also where it does no harm.
     var candidates = Set(first.slips(index))
     for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
-    mark.slip = candidates.min().map { mark.step.slips[$0] }
+    mark.slip = candidates.min().map { scheme.slips(of: index)[$0] }
     // As a slip is, a convention is kept to in every trial.
     mark.convention = first.conventions(index).first { convention in
       answered.allSatisfy { $0.conventions(index).contains(convention) }

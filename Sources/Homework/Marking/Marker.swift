@@ -37,7 +37,9 @@ struct Marker {
   /// The marks of the steps, in order.
   func marks() -> [StepMark] {
     var marks = marksAlone()
-    SlipsChargedOnce(self, marks).settle(&marks)
+    SlipsChargedOnce(marks).settle(&marks) { index, id in
+      scheme.slips(of: index).first { $0.slip.id == id }
+    }
     let unearned = Unearned(scheme, marks, numbers)
     for index in marks.indices where marks[index].outcome == .follows {
       if let refusal = unearned.refusal(from: marks[index].follows, numbers) { marks[index].refuse(refusal) }
@@ -70,8 +72,8 @@ struct Marker {
     }
     // Where the work was right and its start was not, that is no slip of this step.
     guard mark.refusal == nil else { return mark }
-    if let place = slips(explaining: value, index).first {
-      (mark.outcome, mark.slip) = (.slip, mark.step.slips[place])
+    if let slip = tooFewDigits(value, index) ?? slip(explaining: value, index) {
+      (mark.outcome, mark.slip, mark.twins) = (.slip, slip, twins(of: slip, value, index))
     }
     // Either way: what a slip is here may be what another lecture teaches.
     mark.convention = conventions(explaining: value, index).first
@@ -83,28 +85,72 @@ struct Marker {
   /// The step's slips, by their places, that give its answer, however little that may prove on these numbers
   /// alone.
   func slips(explaining index: Int) -> [Int] {
-    numbers[index].map { slips(explaining: $0, index, mayBeVague: true) } ?? []
-  }
-
-  /// The step's slips, by their places, that give its answer and are told apart from it by these numbers.
-  func certainSlips(of index: Int) -> [Int] {
-    numbers[index].map { slips(explaining: $0, index) } ?? []
-  }
-
-  private func slips(explaining value: Rational, _ index: Int, mayBeVague: Bool = false) -> [Int] {
-    let slips = scheme.steps[index].slips
-    return slips.indices.filter { explains(slips[$0].formula, value, index, mayBeVague: mayBeVague) }
-  }
-
-  /// Whether a wrong formula gives a value in the place of a step's own.
-  private func explains(_ formula: StepFormula, _ value: Rational, _ index: Int, mayBeVague: Bool) -> Bool {
-    // On the student's own numbers first: that is what the student saw. What a wrong 0 leads to is no evidence.
-    let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
-    return ((fromZero ? [] : [carried]) + [right.values]).contains { numbers in
-      let result = formula(givens: right.givens, answers: numbers) + tolerance
-      // A set as wide as that explains everything, and so nothing.
-      return result.contains(value) && (mayBeVague || !isVague(result, index))
+    guard let value = numbers[index] else { return [] }
+    let slips = scheme.slips(of: index)
+    return slips.indices.filter { place in
+      results(of: slips[place].formula).contains { ($0 + tolerance).contains(value) }
     }
+  }
+
+  /// The first of the step's slips that gives an answer, where that is no chance hit.
+  private func slip(explaining value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
+    let step = scheme.steps[index]
+    let own = step.ways[0](givens: right.givens, answers: carried)
+    var chance = ChanceHits(for: value.doubleValue, right: [right.values[index].midpoint, own.midpoint])
+    let precision = precision(of: index)
+    func first(of slips: [MarkingScheme.StepSlip]) -> MarkingScheme.StepSlip? {
+      slips.first { slip in
+        let sets = results(of: slip.formula).map { $0 + precision }
+        for set in sets { chance.add(set) }
+        // A set as wide as that explains everything, and so nothing.
+        return sets.contains { $0.contains(value) && !isVague($0, index) }
+      }
+    }
+    // A 0 may have been put in as well.
+    let slip = first(of: step.slips) ?? (isZero(index) ? nil : first(of: scheme.everyday[index]))
+    return chance.isEvidence ? slip : nil
+  }
+
+  /// The other slips that give an answer; none of one that is right as far as it goes.
+  private func twins(of slip: MarkingScheme.StepSlip, _ value: Rational, _ index: Int) -> [Slip] {
+    let precision = precision(of: index)
+    guard slip.slip.id != Slip.tooFewDigits.id else { return [] }
+    var seen: Set<String> = [slip.slip.name.en.plainText]
+    return scheme.slips(of: index).filter { other in
+      results(of: other.formula).contains {
+        ($0 + precision).contains(value) && !isVague($0 + precision, index)
+      }
+        && seen.insert(other.slip.name.en.plainText).inserted
+    }.map(\.slip)
+  }
+
+  /// What a wrong formula makes of the student's own numbers, which is what the student saw, and of the right ones.
+  private func results(of formula: StepFormula) -> [Interval] {
+    // What a wrong 0 leads to is no evidence.
+    let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
+    return ((fromZero ? [] : [carried]) + [right.values]).map { formula(givens: right.givens, answers: $0) }
+  }
+
+  /// What rounding an answer as it was written can add to it or take from it: whoever writes more decimals than
+  /// asked can be told more surely what went wrong.
+  private func precision(of index: Int) -> Interval {
+    guard case .number(_, let written?) = answers[index] else { return tolerance }
+    return .halfUnit(max(written, scheme.decimals))
+  }
+
+  /// Set where an answer is the right one, rounded or cut off at fewer decimals than asked; the last digit must
+  /// still be worth less than a fiftieth of it, or a guess would do as well.
+  private func tooFewDigits(_ value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
+    guard case .number(_, let written?) = answers[index], written < scheme.decimals else { return nil }
+    let exact = right.values[index].midpoint
+    let unit = Rational.powerOfTen(-written)
+    guard let right = Rational(exactly: exact), unit.doubleValue / (2 * exact.magnitude) <= ChanceHits.bound,
+      PrintedDecimal.rounding(right, decimals: written).value == value
+        || (right - value).magnitude < unit && value.magnitude <= right.magnitude
+    else { return nil }
+    let step = scheme.steps[index]
+    return MarkingScheme.StepSlip(
+      slip: .tooFewDigits(written: written, asked: scheme.decimals), place: nil, formula: step.ways[0])
   }
 
   // MARK: - Conventions
@@ -119,7 +165,13 @@ struct Marker {
     explaining value: Rational, _ index: Int, mayBeVague: Bool = false
   ) -> [Convention] {
     scheme.otherConventions.readings(of: index)
-      .filter { explains($0.formula, value, index, mayBeVague: mayBeVague) }.map(\.convention)
+      .filter { reading in
+        results(of: reading.formula).contains {
+          // A set as wide as that explains everything, and so nothing.
+          let set = $0 + tolerance
+          return set.contains(value) && (mayBeVague || !isVague(set, index))
+        }
+      }.map(\.convention)
   }
 
   // MARK: - Follow-through

@@ -12,41 +12,38 @@ struct SlipsChargedOnce {
     case convention(String)
   }
 
-  /// What explains the answer of each step that went wrong; empty for any other.
+  /// What explains the answer of each step that went wrong, as the marker chose it first; empty for any other.
   private let explanations: [[Habit]]
-  /// For each step, the first of its own slips that is such a habit.
-  private let slips: [[Habit: MarkingScheme.StepSlip]]
 
-  /// Looks for what explains each answer that some marks call a mistake.
-  init(_ marker: Marker, _ marks: [StepMark]) {
-    var slips: [[Habit: MarkingScheme.StepSlip]] = []
-    explanations = marks.indices.map { index in
-      let mark = marks[index]
-      let places = mark.outcome == .slip ? marker.certainSlips(of: index) : []
-      slips.append(
-        Dictionary(
-          places.map { (.slip(mark.step.slips[$0].slip.id), mark.step.slips[$0]) },
-          uniquingKeysWith: { first, _ in first }))
-      let convention = mark.outcome.isMistake ? mark.convention.map { Habit.convention($0.name) } : nil
-      return places.map { .slip(mark.step.slips[$0].slip.id) } + (convention.map { [$0] } ?? [])
+  /// Looks at what explains each answer that some marks call a mistake.
+  init(_ marks: [StepMark]) {
+    explanations = marks.map { mark in
+      guard mark.outcome.isMistake else { return [] }
+      let slips = [mark.slip?.slip.id].compactMap { $0 } + mark.twins.map(\.id)
+      return slips.map { .slip($0) } + (mark.convention.map { [.convention($0.name)] } ?? [])
     }
-    self.slips = slips
   }
 
-  /// Charges each habit once.
-  func settle(_ marks: inout [StepMark]) {
+  /// Charges each habit once; `slip` finds a step's slip by the step's index and the slip's id.
+  func settle(_ marks: inout [StepMark], slip: (Int, String) -> MarkingScheme.StepSlip?) {
     var charged: Set<Habit> = []
     for index in marks.indices where !explanations[index].isEmpty {
       let own = explanations[index]
+      let habit: Habit
       if let again = own.first(where: charged.contains) {
-        (marks[index].outcome, marks[index].slip) = (.repeated, slips[index][again])
+        marks[index].outcome = .repeated
+        habit = again
       } else {
-        let habit = own.max { uses($0, after: index) < uses($1, after: index) }!
-        // Of equals the first stays, as the marker chose it.
-        let best = own.first { uses($0, after: index) == uses(habit, after: index) }!
-        charged.insert(best)
-        if let slip = slips[index][best] { marks[index].slip = slip }
+        // Of equals the first stays.
+        let most = own.map { uses($0, after: index) }.max()!
+        habit = own.first { uses($0, after: index) == most }!
+        charged.insert(habit)
       }
+      guard case .slip(let id) = habit, id != marks[index].slip?.slip.id, let named = slip(index, id) else {
+        continue
+      }
+      marks[index].twins = marks[index].twins.map { $0.id == id ? marks[index].slip!.slip : $0 }
+      marks[index].slip = named
     }
   }
 

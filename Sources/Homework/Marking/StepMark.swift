@@ -14,6 +14,8 @@ struct StepMark: Sendable {
   var follows: [Int] = []
   /// The slip that gives the answer.
   var slip: MarkingScheme.StepSlip?
+  /// Other slips that give the very same answer.
+  var twins: [Slip] = []
   /// The convention by which the answer would be right, where it is not by the sheet's own.
   var convention: Convention?
   /// Set where the answer follows from carried ones that earn no follow-through.

@@ -19,7 +19,8 @@ public struct MarkingScheme: Sendable {
     /// Its formula from the earlier steps and the givens, one for each way that is taught: along the paths, and
     /// from the partial derivatives before it.
     let ways: [StepFormula]
-    /// What the known slips make of it, each where it changes this step.
+    /// What the classic slips make of it, each where it changes this step: the numbers that are handed out keep them
+    /// apart from the right answer.
     fileprivate(set) var slips: [StepSlip]
   }
 
@@ -39,6 +40,8 @@ public struct MarkingScheme: Sendable {
   public private(set) var steps: [Step]
   /// To how many decimals each answer is compared.
   public internal(set) var decimals: Int
+  /// What the everyday slips make of the steps.
+  let everyday: EverydaySlips
   /// The activations on the way, with what goes into them.
   let bends: [Bend]
   /// What an answer may be right by, where it is wrong by this scheme.
@@ -54,7 +57,8 @@ public struct MarkingScheme: Sendable {
     to decimals: Int
   ) {
     (self.derivation, self.givens, self.decimals) = (derivation, givens, decimals)
-    let compiler = StepCompiler(derivation, givens: givens, asked: symbols)
+    everyday = EverydaySlips(derivation, givens: givens, asked: symbols)
+    let compiler = StepCompiler(derivation, givens: givens, asked: symbols, Slip.classics)
     steps = compiler.steps(for: symbols, points: points)
     bends = compiler.bends(among: derivation.ancestors(of: symbols), answered: symbols)
     otherConventions = OtherConventions(derivation, givens: givens, asked: symbols)
@@ -62,6 +66,9 @@ public struct MarkingScheme: Sendable {
 
   /// What rounding an answer as told can add to it or take from it.
   var tolerance: Interval { .halfUnit(decimals) }
+
+  /// The slips of a step, the likelier ones first.
+  func slips(of index: Int) -> [StepSlip] { steps[index].slips + everyday[index] }
 
   /// The most that the steps can earn.
   public var points: Int { steps.reduce(0) { $0 + $1.points } }

@@ -12,17 +12,26 @@ struct StepCompiler {
     let slip: Slip
     let place: Symbol?
     let derivation: Derivation
+    /// The quantities whose formulas it changes.
+    let changed: Set<Symbol>
   }
 
-  /// Prepares to compile the steps that ask for some quantities.
-  init(_ derivation: Derivation, givens: [Symbol], asked symbols: [Symbol]) {
+  /// Prepares to compile the steps that ask for some quantities, with some slips.
+  init(_ derivation: Derivation, givens: [Symbol], asked symbols: [Symbol], _ slips: [Slip]) {
     self.derivation = derivation
     self.givens = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
     // What no asked quantity comes from would only have to be rewritten with every slip.
     let limited = AlteredDerivation(derivation, limitedTo: symbols)
-    slipped = Slip.all.filter { !$0.isRounding }.flatMap { slip in
-      slip.variants(limited, symbols).map {
-        Slipped(slip: slip, place: $0.place, derivation: $0.derivation.definitions)
+    let right = derivation.names.map { ($0, derivation.formula(of: $0)) }
+    slipped = slips.flatMap { slip in
+      slip.variants(limited, symbols).map { variant in
+        let other = variant.derivation.definitions
+        let changed = right.filter { name, formula in
+          // What a slip is not tried on has no formula there.
+          other[name] != nil && other.formula(of: name) != formula
+        }
+        return Slipped(
+          slip: slip, place: variant.place, derivation: other, changed: Set(changed.map(\.0)))
       }
     }
   }
@@ -72,15 +81,39 @@ struct StepCompiler {
     return ways
   }
 
+  /// What the slips make of each of some steps.
+  func slips(in symbols: [Symbol]) -> [[MarkingScheme.StepSlip]] {
+    var answered: [Symbol: Int] = [:]
+    return symbols.enumerated().map { index, symbol in
+      defer { answered[symbol] = index }
+      return slips(in: symbol, from: answered)
+    }
+  }
+
   /// What the slips make of a step when everything before it is as it was answered.
   func slips(in symbol: Symbol, from answered: [Symbol: Int]) -> [MarkingScheme.StepSlip] {
-    slipped.compactMap { slipped in
-      guard derivation.changes(symbol, in: slipped.derivation, from: Set(answered.keys).union(givens.keys)),
+    let needed = needed(for: symbol, from: answered)
+    return slipped.compactMap { slipped in
+      guard !slipped.changed.isDisjoint(with: needed),
+        derivation.changes(
+          symbol, in: slipped.derivation, from: Set(answered.keys).union(givens.keys)),
         let formula = formula(of: symbol, in: slipped.derivation, from: answered)
       else { return nil }
       return MarkingScheme.StepSlip(
         slip: slipped.slip, place: slipped.place == symbol ? nil : slipped.place, formula: formula)
     }
+  }
+
+  /// The quantities that a step is computed from, itself included, down to the answers before it.
+  private func needed(for symbol: Symbol, from answered: [Symbol: Int]) -> Set<Symbol> {
+    var found: Set<Symbol> = [symbol]
+    var pending = [symbol]
+    while let next = pending.popLast() {
+      for symbol in derivation.formula(of: next)?.symbols ?? [] where answered[symbol] == nil {
+        if found.insert(symbol).inserted { pending.append(symbol) }
+      }
+    }
+    return found
   }
 
   private func formula(

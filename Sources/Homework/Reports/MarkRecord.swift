@@ -82,6 +82,12 @@ public struct MarkRecord: Codable, Sendable, Equatable {
 
     init(_ words: Bilingual) { (ko, en) = (words.ko.plainText, words.en.plainText) }
 
+    /// Says that another slip gives the same number.
+    fileprivate mutating func add(twin name: Bilingual) {
+      ko += " 다른 실수로도 같은 값이 나옵니다: \(name.ko.plainText)."
+      en += " Another slip gives the same number: \(name.en.plainText)."
+    }
+
     /// The text in a language.
     public subscript(language: Language) -> String { language == .ko ? ko : en }
   }
@@ -141,6 +147,7 @@ extension MarkRecord.StepRecord {
     // A record goes into every report, and some of them to students: what they are not to know is not in it.
     guard feedback != .none else { return }
     explain(slip: mark.slip, convention: mark.convention, refusal: mark.refusal)
+    for twin in mark.twins { self.feedback?.add(twin: twin.name) }
     if feedback == .full { right = mark.right.typeset }
   }
 

@@ -75,24 +75,3 @@ extension [Symbol] {
     return Array(prefix(limit))
   }
 }
-
-extension Symbol {
-  /// The name with # for every number in it.
-  var kind: Symbol {
-    mapping(
-      base: \.withoutNumbers, subscript: \.withoutNumbers,
-      mark: { mark in
-        switch mark {
-        case .label(let label): .label(label.withoutNumbers)
-        case .layer(let layer): .layer(layer.withoutNumbers)
-        case .word(let word): .word(word.withoutNumbers)
-        case .updated, .star, .prime: mark
-        }
-      })
-  }
-}
-
-extension String {
-  /// The text with # for every number in it.
-  fileprivate var withoutNumbers: String { replacing(/[0-9]+/, with: "#") }
-}

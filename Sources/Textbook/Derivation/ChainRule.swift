@@ -22,6 +22,10 @@ public struct ChainRule: Hashable, Sendable {
     case atValue
     /// f′ written in terms of h, with s for h: s(1 − s).
     case argumentForValue
+    /// f′ squared.
+    case squared
+    /// The derivative of another activation: tanh′ where f is σ, else σ′.
+    case ofAnother
   }
 
   /// The departures, the last one made last.
@@ -109,6 +113,9 @@ extension ChainRule.OuterDerivative {
     case .value: value
     case .atValue: function.derivative(at: value)
     case .argumentForValue: function.derivative(at: argument, value: argument)
+    case .squared: function.derivative(at: argument, value: value).squared
+    case .ofAnother:
+      (function == .sigmoid ? ElementaryFunction.tanh : .sigmoid).derivative(at: argument, value: value)
     }
   }
 }

@@ -4,7 +4,7 @@ extension Derivation {
   /// The slip, or the pair of slips, that gives exactly what is printed, in all its numbers.
   ///
   /// Of a pair, the first slip alone may already give some of the numbers: one line has it, the next has both.
-  /// A pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in floating point
+  /// An everyday slip or a pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in floating point
   /// and confirmed by an enclosure, an exact value or a proof.
   func diagnosis(of goals: [Goal]) -> Diagnosis? {
     guard !goals.isEmpty else { return nil }
@@ -29,6 +29,16 @@ extension Derivation {
         return single.diagnosis
       }
       hits.add(values)
+    }
+    if hits.chance(of: every) <= AccidentalHits.bound {
+      var tried = hits
+      for single in search.everyday {
+        let values = single.derivation.approximations(of: goals)
+        tried.add(values)
+        guard reached(by: single, values, among: every) == every else { continue }
+        guard tried.expected(of: every) <= AccidentalHits.bound else { break }
+        return single.diagnosis
+      }
     }
     guard !hits.isHopeless else { return nil }
     var found: (diagnosis: Diagnosis, together: [Int])?
@@ -76,6 +86,9 @@ extension Derivation {
         else { continue }
         return (Diagnosis(first.diagnosis.steps[0], .init(slip)), nil)
       }
+    }
+    if let single = search.everyday.first(where: { target.isGiven(by: $0.derivation.definitions) }) {
+      return (single.diagnosis, nil)
     }
     guard target.canBeScreened else { return nil }
     return search.pairs { [target.value(in: $0.definitions)] }.first {

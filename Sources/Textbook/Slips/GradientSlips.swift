@@ -140,7 +140,7 @@ extension Slip {
   }
 
   /// A slip that changes the local derivative of an activation: in one place, then in all.
-  private static func localSlip(
+  static func localSlip(
     _ id: String, name: Bilingual, hint: Bilingual,
     _ wrong: ChainRule.OuterDerivative
   ) -> Slip {

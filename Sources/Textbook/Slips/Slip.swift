@@ -38,9 +38,17 @@ public struct Slip: Sendable {
     variants(AlteredDerivation(derivation), target)
   }
 
-  /// Every known slip; the ones that change a whole round come first, since they explain most.
-  public static let all: [Slip] =
-    trainingSlips + gradientSlips + placeSlips + formulaSlips + copyingSlips + roundingSlips
+  /// The classic slips, alone and in pairs; the ones that change a whole round come first, since they explain most.
+  package static let classics: [Slip] =
+    trainingSlips + gradientSlips + placeSlips + formulaSlips + copyingSlips
+
+  /// What people do besides when they work by hand: they take a neighbour's number, leave a step out, or write
+  /// another function. Nearly every digit is somebody's neighbour, so one of these is named only where it is evidence.
+  package static let everyday: [Slip] =
+    biasSlips + activationSlips + errorSlips + stepSlips + softmaxSlips + unitSlips
+
+  /// Every known slip, the likelier ones first.
+  public static let all: [Slip] = classics + everyday + answerSlips + roundingSlips
 
   /// A derivation with the slip made in one place.
   public struct Variant: Sendable {

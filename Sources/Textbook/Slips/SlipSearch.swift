@@ -1,6 +1,6 @@
 import NumericCore
 
-/// The known slips, made in a derivation one at a time, then two in a row.
+/// The known slips, made in a derivation one at a time; of the classic ones then two in a row.
 struct SlipSearch {
   /// A derivation with one or two slips in it.
   struct Candidate {
@@ -24,7 +24,7 @@ struct SlipSearch {
   init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
     self.derivation = AlteredDerivation(derivation, limitedTo: targets)
     self.targets = targets
-    let exact = Slip.all.filter { slip in !Slip.roundingSlips.contains { $0.id == slip.id } }
+    let exact = Slip.classics
     let roundings = decimals.map { decimals in
       (1...9).sorted { ($0 - decimals).magnitude < ($1 - decimals).magnitude }.map {
         Slip.roundingSlips[$0 - 1]
@@ -34,8 +34,13 @@ struct SlipSearch {
     seconds = exact + (roundings?.prefix(1) ?? [])
   }
 
-  /// Each slip in each place, in the order of the list.
-  var singles: some Sequence<Candidate> {
+  /// Each classic slip in each place, in the order of the list.
+  var singles: some Sequence<Candidate> { candidates(slips) }
+
+  /// Each everyday slip in each place, in the order of the list.
+  var everyday: some Sequence<Candidate> { candidates(Slip.everyday) }
+
+  private func candidates(_ slips: [Slip]) -> some Sequence<Candidate> {
     slips.lazy.flatMap { slip in
       slip.variants(derivation, targets).map {
         Candidate(diagnosis: Diagnosis(.init(slip, $0)), derivation: $0.derivation)

@@ -23,16 +23,11 @@ extension Slip {
       return (parameter, name)
     }
     let updated = Dictionary(steps, uniquingKeysWith: { first, _ in first })
-    let gradients = Set(
-      steps.compactMap { step -> Symbol? in
-        guard case .step(_, _, .symbol(let gradient))? = derivation[step.1]?.definition else { return nil }
-        return gradient
-      })
     let scope = derivation.ancestors(of: targets)
     var variant = altered
     var changed = false
     // The last stated first: of two gradients that mention each other's weights, the later one is early.
-    for quantity in derivation.names.reversed() where gradients.contains(quantity) {
+    for quantity in derivation.names.reversed() {
       guard case .partial(let of, let by, let formula)? = derivation[quantity]?.definition else { continue }
       // A weight's own gradient, and those it feeds on, still see the old weights.
       let early = formula.substituting { symbol in

@@ -95,6 +95,27 @@ struct CodeMarkingTests {
     }
   }
 
+  @Test("An everyday slip is named, too, or another with the very same effect", arguments: functions.indices)
+  func everydaySlipIsNamed(_ index: Int) {
+    let (function, all) = Self.prepared(index)
+    let trials = Array(all.prefix(8))
+    for step in function.scheme.steps {
+      for slip in function.scheme.everyday[step.number - 1].prefix(8) {
+        let answers = trials.map { function.answers(in: $0, slip: slip, at: step.number - 1) }
+        let mark = function.marks(of: answers.map { .numbers($0) }, in: trials)[step.number - 1]
+        // What a slip leaves as it is in some trial, or makes of nothing, is not to be told from other mistakes.
+        guard mark.earned == 0, mark.refusal == nil, answers.joined().allSatisfy(\.isFinite) else { continue }
+        let place = "\(function.exercise.name) \(step.symbol) \(slip.slip.id)"
+        #expect(mark.outcome == .slip, "\(place): \(mark.outcome)")
+        guard let found = mark.slip else { continue }
+        for (trial, answers) in zip(trials, answers) {
+          let other = function.answers(in: trial, slip: found, at: step.number - 1)
+          #expect(abs(answers[step.number - 1] - other[step.number - 1]) < 1e-9, "\(place): \(found.slip.id)")
+        }
+      }
+    }
+  }
+
   @Test("Zeros, not-a-number, infinity, and the example's answers earn nothing", arguments: functions.indices)
   func nothingComputedEarnsNothing(_ index: Int) {
     let (function, trials) = Self.prepared(index)

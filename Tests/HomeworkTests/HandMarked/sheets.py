@@ -275,20 +275,28 @@ sheet("sign of a gradient", ONE, "(y_t − y)h without the minus",
       marks={"∂E/∂w_2": ("slip:sign-flipped", "the minus is missing"), **following("w_2^+")})
 sheet("stepped uphill", ONE, "w + η·∂E/∂w", made={"w_2^+": lambda v: v["w_2"] + v["η"] * v["∂E/∂w_2"]},
       marks={"w_2^+": ("slip:sign-flipped", "the step goes up")})
-sheet("updated weights early", ONE, "∂E/∂w_1 with the new w_2",
-      made={"∂E/∂w_1": lambda v: -(v["y_t"] - v["s_2"]) * (v["w_2"] - v["η"] * v["∂E/∂w_2"]) * slope(v["h"])
-            * v["x_t"]},
-      marks={"∂E/∂w_1": ("slip:updated-weights-early", "w_2 is new already"), **following("w_1^+")})
+# Of the numbers as near to the right one as the answer is, the slips' values may be more than one in a hundred: then no
+# slip is named, since one would fit by chance. Three more decimals tell.
+FINER = [("", 0), (", to more decimals", 3)]
+FIT = "; but so near, one number in a hundred fits some slip"
+for more, digits in FINER:
+    sheet("updated weights early" + more, dict(ONE, decimals=ONE["decimals"] + digits), "∂E/∂w_1 with the new w_2",
+          made={"∂E/∂w_1": lambda v: -(v["y_t"] - v["s_2"]) * (v["w_2"] - v["η"] * v["∂E/∂w_2"]) * slope(v["h"])
+                * v["x_t"]},
+          marks={"∂E/∂w_1": ("slip:updated-weights-early", "w_2 is new already") if digits
+                 else ("wrong", "w_2 is new already" + FIT), **following("w_1^+")})
 sheet("factor forgotten", CHAIN, "∂loss/∂w_2 without w_3",
       made={"∂loss/∂w_2": lambda v: slope(v["h_2"]) * v["h_1"]},
       marks={"∂loss/∂w_2": ("slip:factor-forgotten", "w_3 is missing")})
-sheet("lower path forgotten", ONE_TWO_ONE, "one of two paths", made={"∂E/∂w_1": upper_path},
-      marks={"∂E/∂w_1": ("slip:path-forgotten", "the path through h_3 is missing")})
-sheet("upper path forgotten", ONE_TWO_ONE, "one of two paths", made={"∂E/∂w_1": lower_path},
-      marks={"∂E/∂w_1": ("slip:path-forgotten", "the path through h_2 is missing")})
-sheet("wrong index of w", TWO, "w_6 for w_7 in net_o2: no slip of the list, so wrong; the rest follows",
+for more, digits in FINER:
+    finer = dict(ONE_TWO_ONE, decimals=ONE_TWO_ONE["decimals"] + digits)
+    for name, path, missing in [("lower", upper_path, "h_3"), ("upper", lower_path, "h_2")]:
+        reason = f"the path through {missing} is missing"
+        sheet(f"{name} path forgotten" + more, finer, "one of two paths", made={"∂E/∂w_1": path},
+              marks={"∂E/∂w_1": ("slip:path-forgotten", reason) if digits else ("wrong", reason + FIT)})
+sheet("wrong index of w", TWO, "w_6 for w_7 in net_o2; the rest follows",
       made={"net_o2": lambda v: v["w_6"] * v["out_h1"] + v["w_8"] * v["out_h2"] + v["b_2"]},
-      marks={"net_o2": ("wrong", "w_6 for w_7"),
+      marks={"net_o2": ("slip:another-weight", "w_6 for w_7"),
              **following("out_o2", "E_o2", "E", "∂E/∂w_7", "∂E/∂w_8", "∂E_o2/∂out_h1", "∂E/∂out_h1", "∂E/∂w_1",
                          "∂E/∂w_2", "∂E/∂w_3", "∂E/∂w_4", "w_1^+", "w_2^+", "w_3^+", "w_4^+", "w_7^+", "w_8^+")})
 sheet("early arithmetic slip", ONE, "1.2·0.8 taken for 1.96, and right work after it",

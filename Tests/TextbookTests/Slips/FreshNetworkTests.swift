@@ -6,8 +6,9 @@ import Testing
 
 @Suite("A slip made in a network of no chapter", .tags(.derivation))
 struct FreshNetworkTests {
-  /// A mark that got lost is seen in a printed formula only, not in a number: CopyingSlipTests makes them.
-  private static let lostMarks = Slip.copyingSlips.map(\.id)
+  /// A mark that got lost is seen in a printed formula only, not in a number: CopyingSlipTests makes them. And no
+  /// derivation shows how an answer was written.
+  private static let lostMarks = (Slip.copyingSlips + Slip.answerSlips).map(\.id)
 
   @Test(
     "is diagnosed as that slip, wherever it is made",
@@ -122,6 +123,29 @@ struct MadeSlips {
       "denominator-dropped": MadeSlips(network, ["p_1"]),
       "row-copied": MadeSlips(network, ["p_2", "E"]),
       "matrix-transposed": MadeSlips(network, ["E", "∂E/∂u_11"]),
+      "bias-forgotten": MadeSlips(network, ["s_1", "z_2"]),
+      "another-bias": MadeSlips(network, ["s_1", "z_2"]),
+      // Where a net input is positive, its ReLU is the net input itself.
+      "activation-forgotten": MadeSlips(network, ["h_1", "o_1", "∂E/∂v_12"]),
+      "another-activation": MadeSlips(network, ["o_1"], twins: ["activation-forgotten"]),
+      "exponent-sign-lost": MadeSlips(network, ["o_1", "r"]),
+      "slope-twice": MadeSlips(network, slope),
+      "another-slope": MadeSlips(network, slope),
+      "square-forgotten": MadeSlips(network, ["E"]),
+      "absolute-error": MadeSlips(network, ["E"]),
+      "half-kept-in-part": MadeSlips(threeTwoNetwork(), ["∂E/∂u_2"]),
+      "mean-for-sum": MadeSlips(freshKernel(), ["E"]),
+      "rate-forgotten": MadeSlips(network, ["u_11^+"]),
+      "another-weight": MadeSlips(network, ["z_1"]),
+      "weights-transposed": MadeSlips(network, ["s_1", "s_2"]),
+      // h₂ with h₁ in its place is a row that was copied.
+      "another-unit": MadeSlips(network, ["z_1", "∂E/∂v_12"], twins: ["row-copied"]),
+      "another-input": MadeSlips(network, ["s_1"]),
+      "another-target": MadeSlips(network, ["E"]),
+      // Without the path through the numerator, what is left on the diagonal is the form off it.
+      "softmax-form-exchanged": MadeSlips(
+        softmaxNetwork(), ["∂p_1/∂a_2", "∂p_2/∂a_2"], twins: ["path-forgotten"]),
+      "softmax-slope-twice": MadeSlips(softmaxNetwork(), ["∂L/∂a_1"]),
       "kernel-rotated": MadeSlips(freshKernel(), ["E", "n_2", "∂E/∂x_2", "∂E/∂x_3", "∂E/∂k_1"]),
     ]
     for decimals in 1...9 {
