@@ -32,7 +32,7 @@ struct SheetTextTests {
     let worksheet = try #require(Sheets.worksheet("one-one-one-network"))
     let sheet = try worksheet.sheet(for: "a", seed: Sheets.seed)
     let text = sheet.markdown(of: worksheet, language: language)
-    #expect(text.contains("y = s_2 \\\\\ny^{(2)} = s_2^{(2)}"))
+    #expect(text.contains("y = s_2 \\\\\nw_1^{(2)} = w_1^{+} \\\\\ny^{(2)} = s_2^{(2)}"))
   }
 
   @Test("Rows in another order are marked the same; a row with a changed name or worth, too")

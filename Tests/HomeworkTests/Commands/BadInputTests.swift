@@ -33,7 +33,7 @@ struct BadInputTests {
       (String(repeating: "{\"a\":", count: 150_000), "not-a-sheet"),
       ("kind,number,name,value\nstep,x,y,z\n", "not-a-sheet"), ("kind,number,name,value\n\"a", "not-a-sheet"),
       ("<!-- worksheet {} -->", "not-a-sheet"), ("<!-- worksheet ", "not-a-sheet"),
-      ("{\"format\": \"backprop-companion/worksheet\", \"version\": 3}", "unknown-version"),
+      ("{\"format\": \"backprop-companion/worksheet\", \"version\": 4}", "unknown-version"),
       ("{\"format\": \"backprop-companion/worksheet\", \"version\": 0}", "unknown-version"),
       ("{\"format\": \"backprop-companion/worksheet\", \"version\": 1e999}", "not-a-sheet"),
       (String(repeating: " ", count: 1 << 20 + 1), "too-large"), ("a\u{0}b", "not-text"),

@@ -78,7 +78,7 @@ struct ReportTextTests {
     )
     let page = summary.markdown(language)
     #expect(page.contains("| \(Slip.all[0].name[language].plainText) | 3 |"))
-    #expect(page.contains("| 1 $`w_1`$ | 3 | 0 | 0 | 0 | 0 | 0 |"))
+    #expect(page.contains("| 1 $`w_1`$ | 3 | 0 | 0 | 0 | 0 | 0 | 0 |"))
     #expect(summary.svg(language).contains("prefers-color-scheme:dark"))
   }
 
@@ -112,20 +112,21 @@ struct ReportTextTests {
   func firstSlip() throws {
     let worksheet = try #require(Sheets.worksheet("two-two-two-network"))
     let variant = try worksheet.variant(student: "a", seed: Sheets.seed)
-    func made(_ symbol: Symbol) throws -> (Int, MarkingScheme.StepSlip) {
+    func made(_ id: String, in symbol: Symbol) throws -> (Int, MarkingScheme.StepSlip) {
       let step = try #require(worksheet.steps.first { $0.symbol == symbol })
-      return (step.number, try #require(step.slips.first))
+      return (step.number, try #require(step.slips.first { $0.slip.id == id }))
     }
-    // E_o1 goes on into E alone; ∂E/∂w_4 into w_4^+.
-    let slips = try Dictionary(uniqueKeysWithValues: [made("E_o1"), made("∂E/∂w_4")])
+    // E_o1 goes on into E alone; ∂E/∂w_4 into w_4^+. Two slips, each charged.
+    let slips = try Dictionary(
+      uniqueKeysWithValues: [made("half-dropped", in: "E_o1"), made("derivative-forgotten", in: "∂E/∂w_4")])
     let answers = Sheets.worked(worksheet, variant, slips: slips)
     let marks = Sheets.marks(worksheet, variant, answers)
     let first = try #require(MarkRecord.FirstSlip(marks))
-    #expect(first == MarkRecord.FirstSlip(step: 9, followed: [11], lost: [26]))
+    #expect(first == MarkRecord.FirstSlip(step: 9, followed: [11], lost: [29]))
     let record = MarkRecord.StepRecord(marks[8], answer: answers[8], feedback: .none)
     #expect(
       first.sentence(about: record, .en)
-        == "First step that went wrong: 9 (Eₒ₁). Worked rightly from it: 11. No marks after it: 26.")
+        == "First step that went wrong: 9 (Eₒ₁). Worked rightly from it: 11. No marks after it: 29.")
     let many = MarkRecord.FirstSlip(step: 9, followed: [10, 11, 12, 14], lost: [])
     #expect(many.sentence(about: record, .ko) == "처음 어긋난 단계: 9 (Eₒ₁). 그 값으로 옳게 이어 간 단계: 10–12, 14.")
   }
