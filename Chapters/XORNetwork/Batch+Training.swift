@@ -37,6 +37,7 @@ struct LearntTable: Experiment {
 
   var claimed: Bilingual { Prose.table(table) }
   var data: [Expression] { training.samples.flatMap { $0.x + [$0.target] } }
+  var computed: [Expression] { [training.error] + training.steps }
 
   func outcome(in study: Study) -> ExperimentRecord {
     let trained = study.outcome(of: training)

@@ -15,8 +15,7 @@ struct BookFactTests {
     var testDescription: String { "\(chapter.name) \(convention?.name ?? "")" }
 
     static let all = Book.chapters.flatMap { chapter in
-      [Case(chapter: chapter, convention: nil)]
-        + Convention.all.map { Case(chapter: chapter, convention: $0) }
+      ChapterFacts.conventions(of: chapter).map { Case(chapter: chapter, convention: $0) }
     }
   }
 

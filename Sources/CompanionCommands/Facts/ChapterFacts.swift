@@ -10,6 +10,15 @@ struct ChapterFacts {
     self.chapter = convention.map { RewrittenChapter(chapter, under: [$0]) } ?? chapter
   }
 
+  /// The ways to write a chapter that differ from each other: its lecture's own, and the conventions that change it.
+  static func conventions(of chapter: any Chapter) -> [Convention?] {
+    let derivation = chapter.derivation()
+    let others = Convention.all.filter {
+      if case .changes = derivation.standing(of: $0) { true } else { false }
+    }
+    return [nil] + others.map(Optional.some)
+  }
+
   /// How many sentences carry a fact, in the words of one language.
   var count: Int { texts(of: chapter.derivation()).reduce(0) { $0 + $1.en.facts.count } + questionFacts }
 

@@ -31,12 +31,12 @@ struct FactsCommand {
     let count = try arguments.integer(of: Self.settings, in: 1...10_000) ?? 3
     let seed = try arguments.integer(of: Self.seed, in: 0...Int.max) ?? 1
     let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
-    let conventions = [nil] + Convention.all.map(Optional.some)
     output.line(FactsText.heads(language))
     var total = FactAudit.Tally()
+    var settings = 0
     for chapter in chosen {
       var tally = FactAudit.Tally()
-      for convention in conventions {
+      for convention in ChapterFacts.conventions(of: chapter) {
         let facts = ChapterFacts(chapter, under: convention)
         var generator = SeededGenerator(seed: UInt64(seed))
         let drawn = (0..<count).map { _ in
@@ -48,6 +48,7 @@ struct FactsCommand {
             output.line(FactsText.contradiction(chapter.name, convention, setting, fact, language))
           }
           tally = tally + found
+          settings += 1
         }
       }
       let facts = ChapterFacts(chapter, under: nil).count
@@ -55,7 +56,7 @@ struct FactsCommand {
       output.flush()
       total = total + tally
     }
-    output.line(FactsText.total(total, settings: (count + 1) * conventions.count * chosen.count, language))
+    output.line(FactsText.total(total, settings: settings, language))
     return total.contradicted.isEmpty ? .success : .failure
   }
 }

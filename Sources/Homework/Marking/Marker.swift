@@ -41,8 +41,18 @@ struct Marker {
       scheme.slips(of: index).first { $0.slip.id == id }
     }
     let unearned = Unearned(scheme, marks, numbers)
-    for index in marks.indices where marks[index].outcome == .follows {
-      if let refusal = unearned.refusal(from: marks[index].follows, numbers) { marks[index].refuse(refusal) }
+    for index in marks.indices {
+      switch marks[index].outcome {
+      case .follows:
+        if let refusal = unearned.refusal(from: marks[index].follows, numbers) {
+          marks[index].refuse(refusal)
+        }
+      // One number in several places is no work that was done again.
+      case .repeated:
+        let isCopied = marks.indices.contains { $0 < index && isWrong[$0] && numbers[$0] == numbers[index] }
+        if isCopied || unearned.refusal(from: [index + 1], numbers) != nil { marks[index].outcome = .slip }
+      default: break
+      }
     }
     return marks
   }

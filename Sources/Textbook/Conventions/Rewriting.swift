@@ -49,7 +49,8 @@ public struct Rewriting: Sendable {
   func objection(to assertion: Assertion) -> Objection? {
     // What doesn't say which quantities it is about may be about any.
     let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
-    if let renamed = touched.first(where: { $0.name != $0.lectureName }) {
+    // A run asks for quantities by the lecture's names, whatever they are called here.
+    if !assertion.isRun, let renamed = touched.first(where: { $0.name != $0.lectureName }) {
       return Objection(reason: renamed.renamed, isFinal: true)
     }
     let others = touched.filter { !$0.outcome.keepsValue && $0.outcome != .new }
@@ -63,8 +64,8 @@ public struct Rewriting: Sendable {
 extension Assertion {
   /// The quantities that the statement names; nil where it doesn't say.
   var symbols: [Symbol]? {
-    if case .runs = self { return [] }
-    return switch self {
+    switch self {
+    case .runs(let experiment): experiment.computed.flatMap(\.symbols)
     case .prints(let value, _, _, let frame): value.symbols + (frame?.subject.symbols ?? [])
     case .given(let name, _), .approximates(let name, _): name.symbols
     case .shows(let left, let right), .equal(let left, let right, _), .defines(let left, let right, _),
@@ -78,6 +79,9 @@ extension Assertion {
     default: nil
     }
   }
+
+  /// Whether the statement is about what a run comes to.
+  fileprivate var isRun: Bool { if case .runs = self { true } else { false } }
 
   /// Whether the statement is about a value and not about a formula.
   var isNumber: Bool {
@@ -142,7 +146,7 @@ extension Derivation {
   }
 
   /// What a convention finds here.
-  func standing(of convention: Convention) -> Rewriting.Standing {
+  package func standing(of convention: Convention) -> Rewriting.Standing {
     standing(of: convention, among: Set(names))
   }
 

@@ -8,11 +8,16 @@ public protocol Experiment: Inquiry where Outcome == ExperimentRecord {
   var claimed: Bilingual { get }
   /// The lecture's data among the givens: with other data the claim no longer applies.
   var data: [Expression] { get }
+  /// The quantities that the run computes with: where a convention gives one of them another value, it may come to
+  /// something else than the lecture says.
+  var computed: [Expression] { get }
 }
 
 extension Experiment {
   /// None.
   public var data: [Expression] { [] }
+  /// None.
+  public var computed: [Expression] { [] }
 }
 
 /// What came of an experiment.

@@ -8,7 +8,8 @@ import Testing
 struct OutcomeTests {
   /// The names in the journals and reports of earlier versions.
   static let names: [(String, Outcome)] = [
-    ("correct", .correct), ("follows", .follows), ("slip", .slip), ("wrong", .wrong), ("blank", .blank),
+    ("correct", .correct), ("follows", .follows), ("slip", .slip), ("same-slip", .repeated),
+    ("wrong", .wrong), ("blank", .blank),
     ("unreadable", .unreadable), ("crashed", .crashed), ("too-slow", .tooSlow), ("threw", .threw),
     ("no-answer", .noAnswer), ("not-run", .notRun), ("signature", .signature),
   ]

@@ -49,11 +49,9 @@ struct HandMarkedSheet: CustomTestStringConvertible {
     return sheets
   }()
 
-  /// The chapter's worksheet, asking for as many decimals as the sheet does.
+  /// The chapter's worksheet, asking for what the sheet asks, from its numbers, to as many decimals.
   func worksheet() throws -> Worksheet {
-    var worksheet = try #require(Sheets.worksheet(chapter))
-    worksheet.scheme.decimals = decimals
-    return worksheet
+    try Sheets.worksheet(chapter, asking: rows.map(\.quantity), from: givens.keys.map(\.name), to: decimals)
   }
 }
 

@@ -25,6 +25,14 @@ enum Sheets {
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
 
+  /// The worksheet of a sheet as it stands, whatever is asked of the chapter today.
+  static func worksheet(
+    _ chapter: String, asking names: [String], from givens: [String], to decimals: Int, under: [String] = []
+  ) throws -> Worksheet {
+    try shelf.worksheet(
+      chapter, asking: names, from: givens, to: decimals, under: under.compactMap { .named($0) })
+  }
+
   /// The worksheet in some conventions, which are named as on a command line.
   static func worksheet(_ chapter: String, under names: [String]) -> Worksheet? {
     shelf[chapter, names.compactMap { .named($0) }]
