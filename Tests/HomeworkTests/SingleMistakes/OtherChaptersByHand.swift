@@ -1,7 +1,7 @@
 import Foundation
 
 extension WorkedByHand {
-  /// The 1-1-1 network: the first pass, and the second from the weights that the sheet states.
+  /// The 1-1-1 network: the first pass, and the second from what came of it.
   static let oneOneOne: WorkedByHand = {
     var sheet = WorkedByHand("one-one-one-network")
     sheet.step("s_1") { $0["x_t"] * $0["w_1"] }
@@ -12,16 +12,16 @@ extension WorkedByHand {
     sheet.step("∂E/∂w_1") { -($0["y_t"] - $0["s_2"]) * $0["w_2"] * slope($0["h"]) * $0["x_t"] }
     sheet.step("w_2^+") { $0["w_2"] - $0["η"] * $0["∂E/∂w_2"] }
     sheet.step("w_1^+") { $0["w_1"] - $0["η"] * $0["∂E/∂w_1"] }
-    sheet.step("s_1^(2)") { $0["x_t"] * $0["w_1^(2)"] }
+    sheet.step("s_1^(2)") { $0["x_t"] * $0["w_1^+"] }
     sheet.step("h^(2)") { logistic($0["s_1^(2)"]) }
-    sheet.step("s_2^(2)") { $0["h^(2)"] * $0["w_2^(2)"] }
+    sheet.step("s_2^(2)") { $0["h^(2)"] * $0["w_2^+"] }
     sheet.step("E^(2)") { pow($0["y_t"] - $0["s_2^(2)"], 2) / 2 }
     sheet.step("∂E^(2)/∂w_2^(2)") { -($0["y_t"] - $0["s_2^(2)"]) * $0["h^(2)"] }
     sheet.step("∂E^(2)/∂w_1^(2)") {
-      -($0["y_t"] - $0["s_2^(2)"]) * $0["w_2^(2)"] * slope($0["h^(2)"]) * $0["x_t"]
+      -($0["y_t"] - $0["s_2^(2)"]) * $0["w_2^+"] * slope($0["h^(2)"]) * $0["x_t"]
     }
-    sheet.step("w_2^(2)+") { $0["w_2^(2)"] - $0["η"] * $0["∂E^(2)/∂w_2^(2)"] }
-    sheet.step("w_1^(2)+") { $0["w_1^(2)"] - $0["η"] * $0["∂E^(2)/∂w_1^(2)"] }
+    sheet.step("w_2^(2)+") { $0["w_2^+"] - $0["η"] * $0["∂E^(2)/∂w_2^(2)"] }
+    sheet.step("w_1^(2)+") { $0["w_1^+"] - $0["η"] * $0["∂E^(2)/∂w_1^(2)"] }
     return sheet
   }()
 
@@ -68,6 +68,12 @@ extension WorkedByHand {
     sheet.step("∂y_1/∂x_2") { -$0["y_1"] * $0["y_2"] }
     sheet.step("J_11") { slope($0["y_1"]) }
     sheet.step("J_12") { -$0["y_1"] * $0["y_2"] }
+    // The second class is the right one.
+    sheet.step("E") { -log($0["y_2"]) }
+    sheet.step("∂E/∂y_2") { -1 / $0["y_2"] }
+    sheet.step("∂E/∂x_1") { $0["y_1"] }
+    sheet.step("∂E/∂x_2") { $0["y_2"] - 1 }
+    sheet.step("∂E/∂x_3") { $0["y_3"] }
     return sheet
   }()
 

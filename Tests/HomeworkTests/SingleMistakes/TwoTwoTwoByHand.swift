@@ -23,31 +23,26 @@ extension WorkedByHand {
     sheet.step("∂E/∂out_o1") { -($0["target_o1"] - $0["out_o1"]) }
     sheet.step("∂out_o1/∂net_o1") { slope($0["out_o1"]) }
     sheet.step("∂E/∂net_o1") { $0["∂E/∂out_o1"] * $0["∂out_o1/∂net_o1"] }
+    sheet.step("∂E/∂net_o2") { -($0["target_o2"] - $0["out_o2"]) * slope($0["out_o2"]) }
     sheet.step("∂E/∂w_5") { $0["∂E/∂net_o1"] * $0["out_h1"] }
     sheet.step("∂E/∂w_6") { $0["∂E/∂net_o1"] * $0["out_h2"] }
-    sheet.step("∂E/∂w_7") { delta2($0) * $0["out_h1"] }
-    sheet.step("∂E/∂w_8") { delta2($0) * $0["out_h2"] }
+    sheet.step("∂E/∂w_7") { $0["∂E/∂net_o2"] * $0["out_h1"] }
+    sheet.step("∂E/∂w_8") { $0["∂E/∂net_o2"] * $0["out_h2"] }
     sheet.step("∂E_o1/∂out_h1") { $0["∂E/∂net_o1"] * $0["w_5"] }
-    sheet.step("∂E_o2/∂out_h1") { delta2($0) * $0["w_7"] }
+    sheet.step("∂E_o2/∂out_h1") { $0["∂E/∂net_o2"] * $0["w_7"] }
     sheet.step("∂E/∂out_h1") { $0["∂E_o1/∂out_h1"] + $0["∂E_o2/∂out_h1"] }
     sheet.step("∂out_h1/∂net_h1") { slope($0["out_h1"]) }
-    sheet.step("∂E/∂w_1") { $0["∂E/∂out_h1"] * $0["∂out_h1/∂net_h1"] * $0["i_1"] }
-    sheet.step("∂E/∂w_2") { $0["∂E/∂out_h1"] * $0["∂out_h1/∂net_h1"] * $0["i_2"] }
-    sheet.step("∂E/∂w_3") { secondHidden($0) * slope($0["out_h2"]) * $0["i_1"] }
-    sheet.step("∂E/∂w_4") { secondHidden($0) * slope($0["out_h2"]) * $0["i_2"] }
+    sheet.step("∂E/∂net_h1") { $0["∂E/∂out_h1"] * $0["∂out_h1/∂net_h1"] }
+    sheet.step("∂E/∂net_h2") {
+      ($0["∂E/∂net_o1"] * $0["w_6"] + $0["∂E/∂net_o2"] * $0["w_8"]) * slope($0["out_h2"])
+    }
+    sheet.step("∂E/∂w_1") { $0["∂E/∂net_h1"] * $0["i_1"] }
+    sheet.step("∂E/∂w_2") { $0["∂E/∂net_h1"] * $0["i_2"] }
+    sheet.step("∂E/∂w_3") { $0["∂E/∂net_h2"] * $0["i_1"] }
+    sheet.step("∂E/∂w_4") { $0["∂E/∂net_h2"] * $0["i_2"] }
     for n in 1...8 { sheet.step("w_\(n)^+") { $0["w_\(n)"] - $0["γ"] * $0["∂E/∂w_\(n)"] } }
     return sheet
   }()
-
-  /// ∂E/∂net_o2, which the sheet does not ask.
-  private static func delta2(_ v: Values) -> Double {
-    -(v["target_o2"] - v["out_o2"]) * slope(v["out_o2"])
-  }
-
-  /// ∂E/∂out_h2, which the sheet does not ask either.
-  private static func secondHidden(_ v: Values) -> Double {
-    v["∂E/∂net_o1"] * v["w_6"] + delta2(v) * v["w_8"]
-  }
 }
 
 extension SingleMistake {
@@ -96,7 +91,7 @@ extension SingleMistake {
       1 - $0["out_o1"] * $0["out_o1"]
     }
     list.add("W for Wᵀ going back", in: "∂E_o2/∂out_h1", is: "another-weight", "weights-transposed") {
-      delta2($0) * $0["w_6"]
+      $0["∂E/∂net_o2"] * $0["w_6"]
     }
     // Named all along.
     list.add("σ′ forgotten", in: "∂E/∂w_7", is: "derivative-forgotten") {
