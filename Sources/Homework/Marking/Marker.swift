@@ -47,9 +47,11 @@ struct Marker {
         if let refusal = unearned.refusal(from: marks[index].follows, numbers) {
           marks[index].refuse(refusal)
         }
-      // One number in several places is no work that was done again.
+      // One number in several places is no work that was done again, unless a convention makes them one.
       case .repeated:
-        let isCopied = marks.indices.contains { $0 < index && isWrong[$0] && numbers[$0] == numbers[index] }
+        let isCopied =
+          marks[index].convention == nil
+          && marks.indices.contains { $0 < index && isWrong[$0] && numbers[$0] == numbers[index] }
         if isCopied || unearned.refusal(from: [index + 1], numbers) != nil { marks[index].outcome = .slip }
       default: break
       }

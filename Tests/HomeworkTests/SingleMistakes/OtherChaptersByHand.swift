@@ -198,7 +198,7 @@ extension SingleMistake {
     list.add("tanh′ for σ′", in: "∂h_σ/∂x", is: "another-slope") { 1 - $0["h_σ"] * $0["h_σ"] }
     list.add("σ for tanh", in: "h_tanh", is: "another-activation") { logistic($0["x"]) }
     list.add("σ′ for tanh′", in: "∂h_tanh/∂x", is: "another-slope") { slope($0["h_tanh"]) }
-    list.add("the neighbour's power", in: "y_2", is: "row-copied") { $0["e_1"] / $0["S"] }
+    list.add("the neighbour's power", in: "y_2", is: "row-copied", "another-unit") { $0["e_1"] / $0["S"] }
     list.add("off the diagonal's form on it", in: "∂y_1/∂x_1", is: "path-forgotten") {
       -$0["y_1"] * $0["y_1"]
     }
