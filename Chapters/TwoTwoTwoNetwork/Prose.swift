@@ -128,6 +128,28 @@ enum Prose {
       \(w5) and \(w7) used here are the ones **before** the update.
       """)
 
+  static let fromWhatArrived = Bilingual(
+    ko: """
+      나머지 셋은 처음부터 다시 곱하지 않습니다. 출력 유닛의 순입력까지 온 기울기 \(Symbol("∂E/∂net_o1"))나 \
+      \(Symbol("∂E/∂net_o2"))에, 그 가중치로 들어온 값만 곱합니다. **도착한 것에 국소 미분 하나를 곱해 넘기는 것**, 이것이 \
+      역전파입니다.
+      """,
+    en: """
+      The other three are not multiplied up from the start again. What has arrived at the output unit's net input, \
+      \(Symbol("∂E/∂net_o1")) or \(Symbol("∂E/∂net_o2")), is multiplied by what came in through the weight. **What \
+      arrives, times one local derivative, is passed on**: that is backpropagation.
+      """)
+
+  static let sameFromDelta = Bilingual(
+    ko: """
+      길을 따라 곱하면 화살표 여섯 개짜리 길이 둘입니다. 그런데 은닉 유닛까지 온 \(Symbol("∂E/∂net_h1"))에 그 둘의 합이 이미 들어 \
+      있습니다. 거기에 \(Symbol("i_1"))만 곱해도 같은 값입니다. 나머지 셋은 그렇게 구합니다.
+      """,
+    en: """
+      Along the paths that is two ways of six arrows each. But \(Symbol("∂E/∂net_h1")), which has arrived at the hidden \
+      unit, holds their sum already: times \(Symbol("i_1")), it is the same number. The other three are found so.
+      """)
+
   static let update = Bilingual(
     ko: "여덟 개의 기울기를 모두 구한 다음, 한꺼번에 갱신합니다. 학습률은 \(gamma)입니다.",
     en: "Once all eight gradients are known, all weights are updated together. The learning rate is \(gamma)."
