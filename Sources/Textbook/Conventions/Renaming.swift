@@ -189,6 +189,7 @@ private struct InquiryOfLecture<Original: Inquiry>: Inquiry {
 extension InquiryOfLecture: Experiment where Original: Experiment {
   var claimed: Bilingual { original.claimed }
   var data: [Expression] { original.data }
+  var computed: [Expression] { original.computed }
 }
 
 extension InquiryOfLecture: Figure where Original: Figure {
