@@ -3,10 +3,11 @@ import NumericCore
 /// How many of the things tried would give what is printed by accident.
 ///
 /// Try enough pairs of slips, and one of them gives any two digits. So a pair counts as an explanation only where
-/// that would be rare; and so does an everyday slip, of which there is one for nearly every neighbouring number. Let p be the printed number, u the unit of its last digit, and r the distance of the right
-/// value from p. A candidate that lies as near to p as the right value does, that is within p ± r, hits p by
-/// accident with a chance of u/2r. With n different candidates in there, n·u/2r of them are expected to. Several
-/// numbers must be hit together: their chances are multiplied.
+/// that would be rare; and so does an everyday slip, of which there is one for nearly every neighbouring number. Let
+/// p be the printed number, u the unit of its last digit, and r the distance of the right value from p. A candidate
+/// that lies as near to p as the right value does, that is within p ± r, hits p by accident with a chance of u/2r.
+/// With n different candidates in there, n·u/2r of them are expected to. Several numbers must be hit together: their
+/// chances are multiplied.
 struct AccidentalHits {
   /// A pair of slips, or an everyday one, is named only where less than one search in a hundred would find one by
   /// accident.

@@ -40,7 +40,7 @@ extension Slip {
       ko: "시그모이드는 순입력이 클수록 1에 가까워집니다. 커질 때 줄어든다면 지수의 부호를 보세요.",
       en: "The sigmoid nears 1 as its net input grows. If yours falls, look at the exponent's sign.")
   ) { altered, targets in
-    altered.definitions.scope(of: targets).flatMap { quantity -> [Variant] in
+    altered.miswritings(of: targets) { quantity, _ in
       guard case .formula(let formula) = quantity.definition else { return [] }
       let changed = formula.rewriting { part in
         switch part {
@@ -49,8 +49,7 @@ extension Slip {
         default: nil
         }
       }
-      return changed == formula
-        ? [] : [Variant(altered.miswriting(quantity, as: changed), at: quantity.symbol)]
+      return [(changed, nil)]
     }
   }
 
@@ -77,8 +76,8 @@ extension AlteredDerivation {
   ///
   /// The h in h(1 − h) is another matter.
   fileprivate func passingActivationsOver(in targets: [Symbol]) -> [Slip.Variant] {
-    definitions.partials(in: targets).flatMap { partial -> [Slip.Variant] in
-      guard let quantity = definitions[partial.quantity], let formula = quantity.formula else { return [] }
+    miswritings(of: targets) { quantity, formula in
+      guard case .partial = quantity.definition else { return [] }
       return formula.symbols.compactMap { symbol in
         guard case .formula(.apply(let function, let argument))? = definitions[symbol]?.definition,
           function.isActivation
@@ -92,8 +91,7 @@ extension AlteredDerivation {
           default: nil
           }
         }
-        return changed == formula
-          ? nil : Slip.Variant(miswriting(quantity, as: changed), at: partial.quantity)
+        return (changed, nil)
       }
     }
   }
@@ -103,12 +101,10 @@ extension AlteredDerivation {
     of targets: [Symbol],
     _ others: (ElementaryFunction, Expression) -> [(formula: Expression, detail: Bilingual?)]
   ) -> [Slip.Variant] {
-    definitions.scope(of: targets).flatMap { quantity -> [Slip.Variant] in
+    miswritings(of: targets) { quantity, _ in
       guard case .formula(.apply(let function, let argument)) = quantity.definition, function.isActivation
       else { return [] }
-      return others(function, argument).map { formula, detail in
-        Slip.Variant(miswriting(quantity, as: formula), at: quantity.symbol, detail: detail)
-      }
+      return others(function, argument)
     }
   }
 }

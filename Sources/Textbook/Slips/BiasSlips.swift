@@ -12,14 +12,13 @@ extension Slip {
       ko: "순입력은 가중합에 편향까지 더한 값입니다.", en: "A net input is the weighted sum and, added to it, the bias.")
   ) { altered, targets in
     let derivation = altered.definitions
-    return derivation.scope(of: targets).flatMap { quantity -> [Variant] in
+    return altered.miswritings(of: targets) { quantity, _ in
       guard case .formula(.sum(let terms)) = quantity.definition else { return [] }
       return terms.indices.compactMap { index in
         guard case .symbol(let bias) = terms[index], derivation[bias]?.role == .bias else { return nil }
         var kept = terms
         kept.remove(at: index)
-        let formula = kept.count == 1 ? kept[0] : Expression.sum(kept)
-        return Variant(altered.miswriting(quantity, as: formula), at: quantity.symbol)
+        return (kept.count == 1 ? kept[0] : Expression.sum(kept), nil)
       }
     }
   }

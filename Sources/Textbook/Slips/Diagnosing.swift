@@ -4,8 +4,8 @@ extension Derivation {
   /// The slip, or the pair of slips, that gives exactly what is printed, in all its numbers.
   ///
   /// Of a pair, the first slip alone may already give some of the numbers: one line has it, the next has both.
-  /// An everyday slip or a pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in floating point
-  /// and confirmed by an enclosure, an exact value or a proof.
+  /// An everyday slip or a pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in
+  /// floating point and confirmed by an enclosure, an exact value or a proof.
   func diagnosis(of goals: [Goal]) -> Diagnosis? {
     guard !goals.isEmpty else { return nil }
     let decimals = goals.map(\.decimals).max()!

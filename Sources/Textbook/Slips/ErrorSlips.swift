@@ -38,13 +38,14 @@ extension Slip {
     "half-kept-in-part", name: halfKept.name, hint: halfKept.hint
   ) { altered, targets in
     let derivation = altered.definitions
-    return derivation.partials(in: targets).compactMap { partial -> Variant? in
-      guard let error = derivation.formula(of: partial.of), withoutHalves(error).isEmpty,
+    return altered.miswritings(of: targets) { quantity, formula in
+      guard case .partial(let of, _, _) = quantity.definition, let error = derivation.formula(of: of),
+        withoutHalves(error).isEmpty,
         error.symbols.contains(where: { part in
           derivation.formula(of: part).map { !withoutHalves($0).isEmpty } ?? false
-        }), let quantity = derivation[partial.quantity], let formula = quantity.formula
-      else { return nil }
-      return Variant(altered.miswriting(quantity, as: formula / 2), at: partial.quantity)
+        })
+      else { return [] }
+      return [(formula / 2, nil)]
     }
   }
 

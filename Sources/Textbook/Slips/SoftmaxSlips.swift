@@ -18,11 +18,11 @@ extension Slip {
   ) { altered, targets in
     let derivation = altered.definitions
     let softmax = SoftmaxOutputs(in: derivation)
-    return derivation.scope(of: targets).flatMap { quantity -> [Variant] in
+    return altered.miswritings(of: targets) { quantity, _ in
       guard let (a, b) = softmax.outputs(in: quantity, derivation) else { return [] }
       let (y, z): (Expression, Expression) = (.symbol(a), .symbol(b))
       let forms = a == b ? [-(y * y)] : [y * (1 - y), y * (1 - z), z * (1 - z)]
-      return forms.map { Variant(altered.miswriting(quantity, as: $0), at: quantity.symbol) }
+      return forms.map { ($0, nil) }
     }
   }
 
@@ -36,13 +36,12 @@ extension Slip {
   ) { altered, targets in
     let derivation = altered.definitions
     let softmax = SoftmaxOutputs(in: derivation)
-    return derivation.partials(in: targets).compactMap { partial -> Variant? in
-      guard let output = softmax.output(of: partial.by), let quantity = derivation[partial.quantity],
-        let formula = quantity.formula, softmax.output(named: partial.of) == nil
-      else { return nil }
+    return altered.miswritings(of: targets) { quantity, formula in
+      guard case .partial(let of, let by, _) = quantity.definition, let output = softmax.output(of: by),
+        softmax.output(named: of) == nil
+      else { return [] }
       let y: Expression = .symbol(output)
-      return Variant(
-        altered.miswriting(quantity, as: formula * (y * (1 - y))), at: partial.quantity)
+      return [(formula * (y * (1 - y)), nil)]
     }
   }
 }

@@ -92,14 +92,13 @@ extension Slip {
     Slip(id, name: name, hint: hint) { altered, targets in
       let derivation = altered.definitions
       let neighbours = Neighbours(in: derivation)
-      return derivation.scope(of: targets).flatMap { quantity -> [Variant] in
-        guard let formula = quantity.formula else { return [] }
-        return formula.symbols.flatMap { symbol in
+      return altered.miswritings(of: targets) { quantity, formula in
+        formula.symbols.flatMap { symbol in
           others(symbol, quantity.symbol, neighbours, derivation).map { other in
-            let changed = formula.substituting { $0 == symbol ? .symbol(other) : nil }
-            return Variant(
-              altered.miswriting(quantity, as: changed), at: quantity.symbol,
-              detail: Bilingual(ko: "\(symbol) 자리에 \(other)", en: "\(other) in the place of \(symbol)"))
+            (
+              formula.substituting { $0 == symbol ? .symbol(other) : nil },
+              Bilingual(ko: "\(symbol) 자리에 \(other)", en: "\(other) in the place of \(symbol)")
+            )
           }
         }
       }
@@ -108,6 +107,19 @@ extension Slip {
 }
 
 extension AlteredDerivation {
+  /// One variant for each formula that `edit` writes in the place of a quantity's own, with what exactly was done where
+  /// the slip's name leaves that open; what follows stays right.
+  func miswritings(
+    of targets: [Symbol], _ edit: (Quantity, Expression) -> [(formula: Expression, detail: Bilingual?)]
+  ) -> [Slip.Variant] {
+    definitions.scope(of: targets).flatMap { quantity -> [Slip.Variant] in
+      guard let own = quantity.formula else { return [] }
+      return edit(quantity, own).filter { $0.formula != own }.map {
+        Slip.Variant(miswriting(quantity, as: $0.formula), at: quantity.symbol, detail: $0.detail)
+      }
+    }
+  }
+
   /// The derivation with one formula written wrong where it is evaluated: what follows is computed from the wrong
   /// value, by the right formulas.
   func miswriting(_ quantity: Quantity, as formula: Expression) -> AlteredDerivation {
