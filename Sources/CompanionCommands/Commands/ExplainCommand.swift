@@ -60,41 +60,31 @@ struct ExplainCommand {
       throw UsageError.missingArgument(Self.number.name)
     }
     let own = try ConventionOption.conventions(arguments, Self.convention)
-    let lecture = chapter
-    let chapter: any Chapter = own.isEmpty ? lecture : RewrittenChapter(lecture, under: own)
+    let chapter: any Chapter = own.isEmpty ? chapter : RewrittenChapter(chapter, under: own)
     let overrides = try GivenOption.overrides(arguments, of: chapter)
     let study = chapter.study(overrides: overrides)
     let symbol = try QuantityName.symbol(name, among: study.derivation.names)
     let number = try GivenNumber.value(of: text, for: Self.number.name)
-    guard !study.unbounded.contains(symbol) else {
+    guard study.isBounded(symbol) else {
       throw UsageError.invalidValue(
         of: Self.quantity.name, value: name,
         expected: Bilingual(ko: "이 값들로 유한하게 계산되는 것", en: "a finite number with these givens"))
     }
     let found = study.found(number, for: symbol)
-    let conventions = found.isRight ? [] : conventions(number, symbol, lecture, otherThan: own, overrides)
+    // Those under which a number that is wrong in the reader's own would be right.
+    let conventions =
+      found.isRight
+      ? []
+      : study.derivation.otherwise(for: [symbol]).filter { _, derivation in
+        derivation[symbol] != nil && Study(derivation).rounds(symbol, to: number)
+      }.map(\.convention)
     return FoundNumberText(found, rightUnder: conventions, in: study, language: language).blocks
-  }
-
-  /// The conventions under which a number that is wrong in the reader's own would be right.
-  private func conventions(
-    _ number: PrintedDecimal, _ symbol: Symbol, _ lecture: any Chapter, otherThan own: [Convention],
-    _ overrides: [Symbol: PrintedDecimal]
-  ) -> [Convention] {
-    Convention.all.filter { convention in
-      // Where only names change, no number does.
-      guard convention.topic != .weights else { return false }
-      let others = own.filter { $0.topic != convention.topic } + [convention]
-      let derivation = RewrittenChapter(lecture, under: others).derivation(overrides: overrides)
-      guard derivation[symbol] != nil else { return false }
-      return Study(derivation).rounds(symbol, to: number)
-    }
   }
 
   // MARK: - A claim
 
   private func story(of id: String, _ language: Language) throws -> [Block] {
-    let studied = chapters.map { (chapter: $0, study: $0.study()) }
+    let studied = zip(chapters, Study.stating(chapters)).map { (chapter: $0, study: $1) }
     for (chapter, study) in studied {
       guard let place = study.derivation.claims.firstIndex(where: { $0.id == id }) else { continue }
       let errata = study.verdict(at: place).isErratum ? Errata(studied) : Errata([])

@@ -29,8 +29,10 @@ extension Study {
     return isKnown ? true : nil
   }
 
-  private func rounds(_ value: Expression, to decimal: PrintedDecimal) -> Bool? {
-    let enclosure = enclosures(value)
+  /// Whether a value rounds to a decimal, for certain; nil where that is not known, or the value does not exist.
+  func rounds(_ value: Expression, to decimal: PrintedDecimal) -> Bool? {
+    let (exact, enclosure) = (exacts(value), enclosures(value))
+    if exact.isDefined { return decimal.isRounding(of: exact) }
     guard !enclosure.isEmpty, isDefined(value) else { return nil }
     if decimal.isRounding(ofAllOf: enclosure) { return true }
     return decimal.isDisjoint(from: enclosure) ? false : nil

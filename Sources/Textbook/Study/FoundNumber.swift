@@ -37,8 +37,7 @@ extension Study {
 
   /// Whether the value of a quantity certainly rounds to a number.
   public func rounds(_ symbol: Symbol, to number: PrintedDecimal) -> Bool {
-    let exact = exacts(symbol)
-    return exact.isDefined ? number.isRounding(of: exact) : number.isRounding(ofAllOf: enclosures(symbol))
+    rounds(.symbol(symbol), to: number) == true
   }
 }
 

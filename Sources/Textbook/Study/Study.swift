@@ -61,11 +61,12 @@ public final class Study: Sendable {
   }
 
   /// The quantities whose value is not a finite number with the givens as set, in the order stated.
-  public var unbounded: [Symbol] {
-    derivation.names.filter {
-      let enclosure = enclosures($0)
-      return !doubles($0).isFinite || enclosure.isEmpty || !enclosure.isBounded
-    }
+  public var unbounded: [Symbol] { derivation.names.filter { !isBounded($0) } }
+
+  /// Whether the value of a quantity is a finite number with the givens as set.
+  public func isBounded(_ symbol: Symbol) -> Bool {
+    let enclosure = enclosures(symbol)
+    return doubles(symbol).isFinite && !enclosure.isEmpty && enclosure.isBounded
   }
 
   fileprivate func withValues<Result>(_ body: (inout QuantityValues) -> Result) -> Result

@@ -48,6 +48,8 @@ struct FactTests {
       // σ(1) = 0.7310585786…
       Case(.rounds(h, "0.731"), true), Case(.rounds(h, "0.73"), true), Case(.rounds(h, "0.732"), false),
       Case(.rounds(h, "0.7310586"), true), Case(.rounds(h, "0.7310585"), false),
+      // Halfway, either is right: exact arithmetic sees it.
+      Case(.rounds(s * "0.435", "0.44"), true), Case(.rounds(s * "0.435", "0.43"), true),
       // A value that does not exist is not above, not below, and not a number.
       Case(.symbol("z") < 1, nil), Case(.equal(.symbol("z"), .symbol("z")), nil),
       Case(.rounds(.symbol("z"), 1), nil),
