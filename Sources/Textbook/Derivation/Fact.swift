@@ -22,10 +22,10 @@ public indirect enum Fact: Sendable, Hashable {
   /// It does not hold.
   case not(Fact)
   /// What a run finds.
-  case found(FoundFact)
+  case found(Asked<Bool>)
 
   /// What a run finds: `.found(TrainingSticks())`.
-  public static func found(_ inquiry: some Inquiry<Bool>) -> Fact { .found(FoundFact(inquiry)) }
+  public static func found(_ inquiry: some Inquiry<Bool>) -> Fact { .found(Asked(inquiry)) }
 
   /// Both values have the same sign, and neither is 0.
   public static func sameSign(_ first: Expression, _ second: Expression) -> Fact { first * second > 0 }
@@ -65,21 +65,6 @@ public indirect enum Fact: Sendable, Hashable {
     case .found: self
     }
   }
-}
-
-/// A run that a fact depends on.
-public struct FoundFact: Hashable, Sendable {
-  /// The inquiry.
-  public let inquiry: any Inquiry<Bool>
-
-  init(_ inquiry: any Inquiry<Bool>) { self.inquiry = inquiry }
-
-  /// Whether it is the same run.
-  public static func == (left: FoundFact, right: FoundFact) -> Bool {
-    AnyInquiry(left.inquiry) == AnyInquiry(right.inquiry)
-  }
-  /// Hashes the run.
-  public func hash(into hasher: inout Hasher) { hasher.combine(AnyInquiry(inquiry)) }
 }
 
 extension Expression {

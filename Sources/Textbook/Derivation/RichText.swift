@@ -16,7 +16,7 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A command or a name to type.
     case code(String)
     /// What an inquiry finds out, in words or digits.
-    case outcome(TextInquiry)
+    case outcome(Asked<String>)
     /// The id of a claim.
     case claim(String)
     /// A formula of things that are no expressions (matrices, say), in both notations.
@@ -85,7 +85,7 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(value symbol: Symbol) { segments.append(.value(symbol)) }
     /// Adds what an inquiry finds out.
     public mutating func appendInterpolation(outcome inquiry: some Inquiry<String>) {
-      segments.append(.outcome(TextInquiry(inquiry)))
+      segments.append(.outcome(Asked(inquiry)))
     }
     /// Adds a command or a name to type.
     public mutating func appendInterpolation(code text: String) { segments.append(.code(text)) }
@@ -104,21 +104,6 @@ public struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
       segments.append(.conditional(fact, text, otherwise: other))
     }
   }
-}
-
-/// An inquiry whose outcome stands in a text.
-public struct TextInquiry: Hashable, Sendable {
-  /// The inquiry.
-  public let inquiry: any Inquiry<String>
-
-  init(_ inquiry: any Inquiry<String>) { self.inquiry = inquiry }
-
-  /// Whether it is the same inquiry.
-  public static func == (left: TextInquiry, right: TextInquiry) -> Bool {
-    AnyInquiry(left.inquiry) == AnyInquiry(right.inquiry)
-  }
-  /// Hashes the inquiry.
-  public func hash(into hasher: inout Hasher) { hasher.combine(AnyInquiry(inquiry)) }
 }
 
 /// One thing said in both languages.

@@ -9,6 +9,21 @@ public protocol Inquiry<Outcome>: Hashable, Sendable {
   func outcome(in study: Study) -> Outcome
 }
 
+/// An inquiry by its outcome alone, as a part of a text or of a fact.
+public struct Asked<Outcome: Sendable>: Hashable, Sendable {
+  /// The inquiry.
+  public let inquiry: any Inquiry<Outcome>
+
+  init(_ inquiry: any Inquiry<Outcome>) { self.inquiry = inquiry }
+
+  /// Whether it is the same inquiry.
+  public static func == (left: Asked, right: Asked) -> Bool {
+    AnyInquiry(left.inquiry) == AnyInquiry(right.inquiry)
+  }
+  /// Hashes the inquiry.
+  public func hash(into hasher: inout Hasher) { hasher.combine(AnyInquiry(inquiry)) }
+}
+
 /// An inquiry of any kind, told apart from others.
 struct AnyInquiry: Hashable, Sendable {
   private let inquiry: any Inquiry
