@@ -101,8 +101,7 @@ private enum FactsText {
 
   private static func line(_ cells: [String]) -> String {
     zip(cells, widths).enumerated().map { place, cell in
-      let space = String(repeating: " ", count: max(1, cell.1 - displayWidth(cell.0)))
-      return place == 0 ? cell.0 + space : space + cell.0
+      padded(cell.0, to: cell.1, alignedRight: place > 0)
     }.joined()
   }
 }

@@ -61,7 +61,8 @@ public struct DerivationBlocks {
     case .partial(let symbol): addPartial(symbol)
     case .partialSum(let symbol): addSum(symbol)
     case .matrix(let name, let matrix): blocks.append(block(name, matrix))
-    case .claim(let index): blocks.append(.verdict(box(study.verdict(at: index))))
+    case .claim(let index):
+      blocks.append(.verdict(VerdictBox(study.verdict(at: index), in: study, language, digits: digits)))
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
     case .drawing(let drawing, let figure):
@@ -242,14 +243,6 @@ public struct DerivationBlocks {
           title: text(Words.mistakes), name: Formula(symbol), rightLabel: text(Words.rightValue),
           right: text(of: symbol), heads: [text(Words.mistake), text(Words.wouldGive)], rows: rows))
     )
-  }
-
-  private func box(_ verdict: Verdict) -> VerdictBox {
-    let words = VerdictText(verdict, language: language)
-    return VerdictBox(
-      head: VerdictHead(verdict, language), claimed: text(words.claimed),
-      lines: words.lines.map { text($0) },
-      evidenceLabel: text(Words.evidence), evidence: words.evidence.map { text($0) })
   }
 
   private func text(_ words: Bilingual) -> InlineText { text(words[language]) }

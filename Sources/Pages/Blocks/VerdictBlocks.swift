@@ -47,6 +47,17 @@ public struct VerdictBox: Hashable, Sendable {
   public let evidence: [InlineText]
 }
 
+extension VerdictBox {
+  /// What became of a claim, in words; the values in them are those of a study.
+  init(_ verdict: Verdict, in study: Study, _ language: Language, digits: Int = 6) {
+    func text(_ words: RichText) -> InlineText { InlineText(words, in: study, digits: digits) }
+    let words = VerdictText(verdict, language: language)
+    self.init(
+      head: VerdictHead(verdict, language), claimed: text(words.claimed), lines: words.lines.map(text),
+      evidenceLabel: text(Words.evidence[language]), evidence: words.evidence.map(text))
+  }
+}
+
 /// A claim in one line of a list: its id, its verdict, what is printed.
 ///
 /// A list and not a table: in a table, a long formula squeezes the short cells beside it, and Korean is then broken

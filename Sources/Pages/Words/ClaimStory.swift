@@ -38,11 +38,7 @@ public struct ClaimStory {
     if let entry = errata.entries.first(where: { $0.verdict.claim.id == verdict.claim.id }) {
       return [.erratum(ErratumBox(entry, language))]
     }
-    let words = VerdictText(verdict, language: language)
-    let box = VerdictBox(
-      head: VerdictHead(verdict, language), claimed: InlineText(words.claimed),
-      lines: words.lines.map { InlineText($0) },
-      evidenceLabel: InlineText(Words.evidence[language]), evidence: words.evidence.map { InlineText($0) })
+    let box = VerdictBox(verdict, in: study, language)
     // Here the evidence is what was asked for.
     let evidence = box.evidence.map { "\(box.evidenceLabel): \($0)" as InlineText }
     return [.verdict(box)] + (evidence.isEmpty ? [] : [.list(evidence)])

@@ -40,7 +40,7 @@ public struct FoundNumberText {
     conventions.map { convention in
       let meaning = InlineText(convention.meaning[language])
       let name = "\(code: "--convention \(convention.name)")" as InlineText
-      return words("다음 규약에서는 맞습니다:", "It is right where") + " \(meaning) (\(name))"
+      return "\(words("다음 규약에서는 맞습니다:", "It is right where")) \(meaning) (\(name))"
     }
   }
 
@@ -57,33 +57,27 @@ public struct FoundNumberText {
   private var slip: [InlineText] {
     guard let diagnosis = found.diagnosis else { return [] }
     let hints = diagnosis.steps.map { InlineText($0.slip.hint[language]) }.joined(separator: " ")
-    return [
-      words("이 수가 나오는 실수:", "The slip that gives it:")
-        + " \(InlineText(diagnosis.text(language))). \(hints)"
-    ]
+    let lead = words("이 수가 나오는 실수:", "The slip that gives it:")
+    return ["\(lead) \(InlineText(diagnosis.text(language))). \(hints)"]
   }
 
   private var others: [InlineText] {
     guard !found.others.isEmpty else { return [] }
     let names = found.others.map { InlineText(Formula($0)) }.joined(separator: ", ")
-    return [words("같은 수로 반올림되는 다른 값:", "Another value that rounds to it:") + " \(names)"]
+    return ["\(words("같은 수로 반올림되는 다른 값:", "Another value that rounds to it:")) \(names)"]
   }
 
   private var unexplained: InlineText {
     let none = words("알려진 실수로는 나오지 않습니다.", "No known slip gives it.")
     let check = words(
       "아래 식에 들어가는 값부터 하나씩 확인하세요.", "Check the values that go into the formula below, one by one.")
-    guard let ratio = found.ratio else { return none + " " + check }
-    let times = InlineText(Formula(number: NumberText(digits: 4).text(exact: nil, enclosure: ratio)))
-    return none + words(" 바른 값의 ", " It is ") + times
-      + words("배입니다. ", " times the right value. ") + check
+    guard let ratio = found.ratio else { return "\(none) \(check)" }
+    let times = Formula(number: NumberText(digits: 4).text(exact: nil, enclosure: ratio))
+    let (before, after) = (words("바른 값의", "It is"), words("배입니다.", " times the right value."))
+    return "\(none) \(before) \(times)\(after) \(check)"
   }
 
   private func words(_ ko: RichText, _ en: RichText) -> InlineText {
     InlineText(Bilingual(ko: ko, en: en)[language])
   }
-}
-
-extension InlineText {
-  fileprivate static func + (left: InlineText, right: InlineText) -> InlineText { "\(left)\(right)" }
 }
