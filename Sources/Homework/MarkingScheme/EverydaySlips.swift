@@ -1,5 +1,4 @@
 import NumericCore
-import Synchronization
 import Textbook
 
 /// What the everyday slips make of a scheme's steps.
@@ -10,7 +9,7 @@ final class EverydaySlips: Sendable {
   private let derivation: Derivation
   private let givens: [Symbol]
   private let asked: [Symbol]
-  private let compiled = Mutex<[[MarkingScheme.StepSlip]]?>(nil)
+  private let compiled = Once<[[MarkingScheme.StepSlip]]>()
 
   /// Prepares to compile the steps that ask for some quantities.
   init(_ derivation: Derivation, givens: [Symbol], asked: [Symbol]) {
@@ -19,11 +18,8 @@ final class EverydaySlips: Sendable {
 
   /// The slips of a step.
   subscript(index: Int) -> [MarkingScheme.StepSlip] {
-    compiled.withLock { compiled in
-      if let compiled { return compiled[index] }
-      let steps = StepCompiler(derivation, givens: givens, asked: asked, Slip.everyday).slips(in: asked)
-      compiled = steps
-      return steps[index]
-    }
+    compiled.value {
+      StepCompiler(derivation, givens: givens, asked: asked, Slip.everyday).slips(in: asked)
+    }[index]
   }
 }

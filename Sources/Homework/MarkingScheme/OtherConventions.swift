@@ -1,5 +1,4 @@
 import NumericCore
-import Synchronization
 import Textbook
 
 /// What the steps of a marking scheme come to in the conventions that it does not keep to.
@@ -15,7 +14,7 @@ final class OtherConventions: Sendable {
   private let derivation: Derivation
   private let givens: [Symbol]
   private let asked: [Symbol]
-  private let found = Mutex<[[Reading]]?>(nil)
+  private let found = Once<[[Reading]]>()
 
   /// Prepares to read some quantities of a derivation otherwise.
   init(_ derivation: Derivation, givens: [Symbol], asked symbols: [Symbol]) {
@@ -23,15 +22,7 @@ final class OtherConventions: Sendable {
   }
 
   /// The readings of a step, as its index; each starts from the answers before it, as the step does.
-  func readings(of index: Int) -> [Reading] {
-    let all = found.withLock { found in
-      if let found { return found }
-      let fresh = compiled()
-      found = fresh
-      return fresh
-    }
-    return all[index]
-  }
+  func readings(of index: Int) -> [Reading] { found.value(compiled)[index] }
 
   private func compiled() -> [[Reading]] {
     let others = derivation.otherwise(for: asked)
