@@ -38,7 +38,7 @@ struct SingleMistakeTests {
     }
     for student in Self.students {
       for (decimals, slip) in [(6, nil), (12, "another-input")] as [(Int, String?)] {
-        let marks = try WorkedByHand.twoTwoTwo.marks(of: student, mistake, decimals: decimals)
+        let marks = try WorkedByHand.twoTwoTwo.marks(of: student, [mistake], decimals: decimals)
         let mark = try #require(marks.first { $0.step.symbol.name == step })
         #expect(mark.slip?.slip.id == slip, "\(student), \(decimals) decimals")
         #expect(mark.points == 0)
@@ -51,7 +51,7 @@ struct SingleMistakeTests {
     // ½ of the derivative is what the mean of the two errors gives, and what keeping the ½ does.
     let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "the ½ kept" })
     let mark = try #require(
-      WorkedByHand.twoTwoTwo.marks(of: Self.students[0], mistake).first {
+      WorkedByHand.twoTwoTwo.marks(of: Self.students[0], [mistake]).first {
         $0.step.symbol.name == mistake.step
       })
     #expect(mark.twins.map(\.id) == ["mean-for-sum"])
@@ -67,7 +67,7 @@ struct SingleMistakeTests {
   func tooFewDigits() throws {
     let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "too few digits" })
     let mark = try #require(
-      WorkedByHand.twoTwoTwo.marks(of: Self.students[0], mistake).first {
+      WorkedByHand.twoTwoTwo.marks(of: Self.students[0], [mistake]).first {
         $0.step.symbol.name == mistake.step
       })
     let slip = try #require(mark.slip?.slip)
@@ -84,7 +84,7 @@ struct SingleMistakeTests {
   ) throws {
     var named = 0
     for student in Self.students {
-      let marks = try chapter.marks(of: student, mistake, decimals: decimals)
+      let marks = try chapter.marks(of: student, [mistake], decimals: decimals)
       let mark = try #require(marks.first { $0.step.symbol.name == mistake.step })
       let found = mark.slip?.slip.id
       #expect(found.map(mistake.slips.contains) != false, "\(student): \(found ?? "")")
@@ -103,21 +103,22 @@ extension WorkedByHand: CustomTestStringConvertible {
 
   var testDescription: String { chapter }
 
-  /// How a student's sheet is marked that was worked out by hand, with a mistake or without.
+  /// How a student's sheet is marked that was worked out by hand, with mistakes or without.
   ///
   /// - Parameter decimals: To how many decimals it asks, where that is more than the chapter's own sheets do.
-  func marks(of student: String, _ mistake: SingleMistake? = nil, decimals: Int? = nil) throws -> [StepMark] {
+  func marks(of student: String, _ mistakes: [SingleMistake] = [], decimals: Int? = nil) throws -> [StepMark]
+  {
     var worksheet = try #require(Sheets.worksheet(chapter))
     worksheet.scheme.decimals = max(worksheet.decimals, decimals ?? 0)
     let own = try worksheet.variant(student: student, seed: Sheets.seed)
     let variant = worksheet.variant(givens: own.givens)
     let givens = Dictionary(
       uniqueKeysWithValues: zip(worksheet.givens, own.givens).map { ($0.name, $1.value.doubleValue) })
-    let values = answers(givens, but: mistake)
+    let values = answers(givens, but: mistakes)
     let answers = try worksheet.steps.map { step in
       let name = step.symbol.name
       let value = try #require(Rational(exactly: values[name]!))
-      let decimals = worksheet.decimals - (mistake?.step == name ? mistake!.missing : 0)
+      let decimals = worksheet.decimals - (mistakes.first { $0.step == name }?.missing ?? 0)
       return PrintedDecimal.rounding(value, decimals: decimals).typeset
     }
     return Sheets.marks(worksheet, variant, answers)

@@ -24,11 +24,12 @@ struct WorkedByHand: Sendable {
   /// Writes the formula of the next step down.
   mutating func step(_ name: String, _ formula: @escaping Formula) { steps.append((name, formula)) }
 
-  /// The answers to all steps, with one of them got wrong and all that comes after worked out rightly from it.
-  func answers(_ givens: [String: Double], but mistake: SingleMistake? = nil) -> [String: Double] {
+  /// The answers to all steps, with some of them got wrong and all that comes after worked out rightly from them.
+  func answers(_ givens: [String: Double], but mistakes: [SingleMistake]) -> [String: Double] {
     var values = Values(givens)
     for (name, formula) in steps {
-      values[name] = mistake?.step == name ? mistake!.formula(values) : formula(values)
+      let wrong = mistakes.first { $0.step == name }
+      values[name] = (wrong?.formula ?? formula)(values)
     }
     return values.numbers
   }
