@@ -18,6 +18,7 @@ struct TestChapter: Chapter {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(ko: "\("w".e) = 0이면?", en: "What if \("w".e) = 0?"),
         answer: Bilingual(
           ko: "\(value: "h")입니다.", en: "It is \(value: "h"); see \(code: "swift run test-chapter")."),

@@ -10,7 +10,10 @@ extension Derivation {
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
-      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings: []
+      case .question(let question): [question.text, question.answer]
+      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings, .tableBegins, .tableEnds,
+        .alongPaths, .nudge:
+        []
       }
     }
   }

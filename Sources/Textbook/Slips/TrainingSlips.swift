@@ -5,7 +5,7 @@ extension Slip {
   static let trainingSlips = [updatedWeightsEarly, oneRoundOff, biasUpdated, biasNotUpdated]
 
   /// ∂E/∂w of an early layer computed with the later layer's weights after their update.
-  static let updatedWeightsEarly = Slip(
+  package static let updatedWeightsEarly = Slip(
     "updated-weights-early",
     name: Bilingual(
       ko: "이미 갱신한 가중치를 역전파에 썼다",
