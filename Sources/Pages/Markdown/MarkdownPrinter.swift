@@ -39,7 +39,8 @@ public struct MarkdownPrinter: Sendable {
     case .diagram(let network): "```mermaid\n\(MermaidDiagram(network: network).text)\n```"
     case .figure(let figure): text(of: figure)
     case .verdict(let box): text(of: box)
-    case .mistakes(let box): text(of: box)
+    // What GitHub takes for HTML is not searched for math.
+    case .puzzle(let puzzle): fold(puzzle.found.unicode, text(puzzle.answer))
     case .claims(let claims): lines(claims.map(line))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
@@ -183,16 +184,6 @@ public struct MarkdownPrinter: Sendable {
       lines += box.evidence.map { "- \(text($0))" } + ["", "</details>"]
     }
     return quoted(lines)
-  }
-
-  private func text(of box: MistakeBox) -> String {
-    let title =
-      "**\(text(box.title))** — \(PageMath.inline(box.name.latex)), \(text(box.rightLabel)) \(box.right)"
-    let rows = box.rows.map { row -> [InlineText] in
-      [row.formula.map { "\(row.name): \($0)" } ?? row.name, InlineText(row.value), row.hint]
-    }
-    let table = Table((box.heads + [""]).map { Table.Column($0) }, rows: rows)
-    return quoted([title, ""] + self.rows(of: table))
   }
 
   /// Lines set off from the rest.

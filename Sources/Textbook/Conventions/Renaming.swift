@@ -142,7 +142,7 @@ extension Derivation {
       return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
-    case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
+    case .wentWrong(let numbers): return .wentWrong(numbers.map { $0.renamed(renaming) })
     default: return step
     }
   }
@@ -230,6 +230,13 @@ private struct LectureDerivation: Inquiry {
   func study(in study: Study) -> Study { study.outcome(of: self) }
 
   func outcome(in study: Study) -> Study { Study(derivation) }
+}
+
+extension WrongNumber {
+  fileprivate func renamed(_ renaming: Renaming) -> WrongNumber {
+    WrongNumber(
+      renaming(quantity), slip, at: places.map { renaming($0) }, remark: remark.map { renaming($0) })
+  }
 }
 
 extension NetworkDrawing {

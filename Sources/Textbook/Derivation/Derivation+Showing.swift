@@ -60,13 +60,6 @@ extension Derivation {
   /// Adds a picture.
   public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 
-  /// Adds a box with what the classic slips would give for a quantity.
-  public mutating func mistakes(
-    of quantity: Expression, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    steps.append(.mistakes(of: stated(quantity, at: SourceLine(file, line))))
-  }
-
   /// Adds a claim of the lecture.
   ///
   /// A claim about one quantity's number is shown right after that quantity; any other where it is stated.
