@@ -139,6 +139,10 @@ enum Prose {
       \(where: Facts.byX0Is039, "With the unrounded value 0.39 is right.") Round once, at the end.
       """)
 
+  static let nothingArrived = Bilingual(
+    ko: "국소 기울기만 적었고, 위에서 내려온 기울기는 곱하지 않았습니다.",
+    en: "This is the local slope alone; what arrived from above was never multiplied in.")
+
   static let oneGate = Bilingual(
     ko: """
       \(a)에서 \(o)까지의 네 게이트를 합치면 시그모이드 하나입니다. 그래서 네 번 곱하는 대신 \(o * (1 - o))를 한 번 \

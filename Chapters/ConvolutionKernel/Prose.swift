@@ -271,6 +271,10 @@ enum Prose {
       the outputs whose window covers it: one for the corner \(x11), two for \(x12) at the edge, four for \(x22) inside.
       """)
 
+  static let convolutionInstead = Bilingual(
+    ko: "수학에서 말하는 합성곱은 커널을 돌려서 곱합니다. 신경망에서는 돌리지 않고 그대로 곱합니다.",
+    en: "What mathematics calls a convolution turns the kernel; networks lay it on as it is.")
+
   static let rotated = Bilingual(
     ko: """
       \(x22)의 식을 보면 왼쪽 위 출력에 \(Symbol("w_22"))가, 오른쪽 아래 출력에 \(w11)이 곱해져 있습니다. 커널이 180° 돌아간 \

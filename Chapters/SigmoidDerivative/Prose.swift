@@ -133,6 +133,10 @@ enum Prose {
       further exponential.
       """)
 
+  static let twoMinuses = Bilingual(
+    ko: "음의 부호가 두 번 나옵니다. 1/u를 미분할 때 한 번, 지수 −x를 미분할 때 한 번입니다. 둘 중 하나를 빠뜨리면 부호가 뒤집힙니다.",
+    en: "There are two minus signs, one from 1/u and one from the exponent −x. Lose one, and the sign turns.")
+
   static let atMostAQuarter = Bilingual(
     ko: """
       ¼에서 미분을 뺀 것은 어떤 수의 제곱입니다. 제곱은 음수가 아니므로 미분은 ¼을 넘을 수 없습니다. \

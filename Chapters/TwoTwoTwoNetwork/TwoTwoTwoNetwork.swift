@@ -181,7 +181,11 @@ public struct TwoTwoTwoNetwork: Chapter {
     let final1 = d.after(10_000, roundsOf: next, outO1)
     let final2 = d.after(10_000, roundsOf: next, outO2)
     d.claim("M-24", prints: [final1: "0.015912196", final2: "0.984065734"])
-    d.mistakes(of: dE[w1])
+    d.wentWrong([
+      WrongNumber(dE[w5], .halfDropped), WrongNumber(dE[w1], .derivativeForgotten, at: [outH1, outH2]),
+      WrongNumber(dE[w1], .pathForgotten, at: [outO2]), WrongNumber(dE[outH1], .weightsTransposed),
+      WrongNumber(dE[w1], .updatedWeightsEarly),
+    ])
   }
 
   /// The lecture's own network has no biases; Mazur's, whose numbers the chapter computes with, has them.

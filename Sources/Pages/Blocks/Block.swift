@@ -42,10 +42,10 @@ public enum Block: Sendable {
   case claimNote(ClaimNote)
   /// A claim with its verdict, and all that is known of it.
   case verdict(VerdictBox)
-  /// What the classic slips would give.
-  case mistakes(MistakeBox)
   /// Claims with their verdicts and what they rest on, to be looked up.
   case verdicts([VerdictBox])
+  /// A number that somebody found, with what went wrong.
+  case puzzle(PuzzleBlock)
   /// Claims in a line each.
   case claims([ClaimLine])
   /// A claim that is wrong, or right only under a condition, with all that came of it.

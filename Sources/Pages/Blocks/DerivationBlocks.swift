@@ -75,7 +75,7 @@ public struct DerivationBlocks {
         blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
       }
     case .figure(let figure): blocks.append(block(figure))
-    case .mistakes(let symbol): addMistakes(of: symbol)
+    case .wentWrong(let numbers): blocks += PuzzleBlock.section(numbers, in: study, language, digits: digits)
     case .findings(let findings): addFindings(study.outcome(of: findings))
     case .alongPaths(let symbol, let all): addPaths(of: symbol, costOf: all)
     case .nudge(let nudge): addNudge(nudge)
@@ -340,22 +340,6 @@ public struct DerivationBlocks {
         text(figure.caption).plain, path: figure.path, caption: text(figure.caption),
         remark: study.isShownByFiles ? nil : text(Words.ownNumbers),
         picture: { [study] in study.picture(of: figure) }))
-  }
-
-  private mutating func addMistakes(of symbol: Symbol) {
-    let mistakes = study.mistakes(of: symbol, digits: digits)
-    guard !mistakes.isEmpty else { return }
-    let rows = mistakes.map { mistake in
-      MistakeBox.Row(
-        name: text(mistake.name(language)), formula: mistake.shortFormula.map { Formula($0) },
-        value: mistake.value, hint: text(mistake.slip.hint))
-    }
-    blocks.append(
-      .mistakes(
-        MistakeBox(
-          title: text(Words.mistakes), name: Formula(symbol), rightLabel: text(Words.rightValue),
-          right: text(of: symbol), heads: [text(Words.mistake), text(Words.wouldGive)], rows: rows))
-    )
   }
 
   private func text(_ words: Bilingual) -> InlineText { text(words[language]) }

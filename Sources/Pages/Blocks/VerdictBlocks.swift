@@ -104,34 +104,6 @@ public struct ClaimLine: Hashable, Sendable {
   }
 }
 
-/// What the classic slips would give for a quantity.
-public struct MistakeBox: Hashable, Sendable {
-  /// A slip.
-  public struct Row: Hashable, Sendable {
-    /// The slip in words, with its place.
-    public let name: InlineText
-    /// The formula that comes out, where it is short.
-    public let formula: Formula?
-    /// The wrong value.
-    public let value: String
-    /// How not to make it.
-    public let hint: InlineText
-  }
-
-  /// What the box is called.
-  public let title: InlineText
-  /// The quantity.
-  public let name: Formula
-  /// What the right value is called.
-  public let rightLabel: InlineText
-  /// The right value.
-  public let right: String
-  /// The headings of the slip and of its value.
-  public let heads: [InlineText]
-  /// The slips.
-  public let rows: [Row]
-}
-
 /// A claim that is wrong, or right only under a condition.
 public struct ErratumBox: Hashable, Sendable {
   /// The verdict.

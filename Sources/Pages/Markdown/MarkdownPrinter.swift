@@ -44,7 +44,8 @@ public struct MarkdownPrinter: Sendable {
       "> \(place(note.head.id))\(note.head.sign) **\(note.head.id)** \(text(note.words))"
     case .verdict(let box): text(of: box)
     case .verdicts(let boxes): lines(boxes.map(entry))
-    case .mistakes(let box): text(of: box)
+    // What GitHub takes for HTML is not searched for math.
+    case .puzzle(let puzzle): fold(puzzle.found.unicode, text(puzzle.answer))
     case .claims(let claims): lines(claims.map(line))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
@@ -228,16 +229,6 @@ public struct MarkdownPrinter: Sendable {
     let id = isTold ? "[\(head.id)](#\(head.id))" : "\(place(head.id))**\(head.id)**"
     let evidence = (box.lines + box.evidence).map { "\n  - \(text($0))" }.joined()
     return "- \(head.sign) \(id) \(head.outcome): \(text(box.claimed))\(evidence)"
-  }
-
-  private func text(of box: MistakeBox) -> String {
-    let title =
-      "**\(text(box.title))** — \(PageMath.inline(box.name.latex)), \(text(box.rightLabel)) \(box.right)"
-    let rows = box.rows.map { row -> [InlineText] in
-      [row.formula.map { "\(row.name): \($0)" } ?? row.name, InlineText(row.value), row.hint]
-    }
-    let table = Table((box.heads + [""]).map { Table.Column($0) }, rows: rows)
-    return quoted([title, ""] + self.rows(of: table))
   }
 
   /// Lines set off from the rest.

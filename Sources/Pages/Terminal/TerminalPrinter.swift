@@ -54,7 +54,9 @@ public struct TerminalPrinter: Sendable {
     case .claimNote(let note): lines(of: note)
     case .verdict(let box): lines(of: box)
     case .verdicts(let boxes): boxes.flatMap { lines(of: $0) }
-    case .mistakes(let box): lines(of: box)
+    case .puzzle(let puzzle):
+      [.empty] + wrapped(puzzle.found.unicode, indent: 2, hanging: 4)
+        + wrapped(puzzle.answer.plain, indent: 6, hanging: 6, .faint)
     case .claims(let claims): claims.map(line)
     case .erratum(let box): lines(of: box)
     case .contradictions(let pairs):
@@ -191,16 +193,6 @@ public struct TerminalPrinter: Sendable {
       }
     }
     return first + box.lines.flatMap { wrapped($0.plain, indent: 8, hanging: 10) }
-  }
-
-  private func lines(of box: MistakeBox) -> [TerminalLine] {
-    let rows = box.rows.flatMap { row -> [TerminalLine] in
-      let formula = row.formula.map { ": \($0.unicode)" } ?? ""
-      return wrapped("\(row.value)  \(row.name.plain)\(formula)", indent: 4, hanging: 6, .faint)
-    }
-    return [.empty]
-      + wrapped("\(box.title.plain) (\(box.name.unicode) = \(box.right))", indent: 2, hanging: 4)
-      + rows
   }
 
   /// One row of the table of all claims, cut where the terminal ends.

@@ -65,10 +65,13 @@ enum Words {
   static let byDual = Bilingual(ko: "이중수(전방)", en: "dual numbers (forward)")
   static let byReverse = Bilingual(ko: "역방향", en: "reverse mode")
   static let byDifference = Bilingual(ko: "중앙차분", en: "central difference")
-  static let mistakes = Bilingual(ko: "자주 하는 실수", en: "Classic mistakes")
-  static let mistake = Bilingual(ko: "실수", en: "Mistake")
-  static let wouldGive = Bilingual(ko: "나오는 값", en: "It would give")
-  static let rightValue = Bilingual(ko: "바른 값", en: "The right value")
+  static let wentWrong = Bilingual(ko: "어디서 틀렸을까요?", en: "What went wrong here?")
+  static let somebodyFound = Bilingual(
+    ko: "누군가 이런 값을 얻었습니다. 모두 틀린 값입니다. 무엇을 잘못했는지 먼저 찾아보고 펼쳐 보세요.",
+    en:
+      "Somebody found these numbers, and each is wrong. Work out what was done before you unfold the answer.")
+  static let rightValue = Bilingual(ko: "바른 값은", en: "right:")
+  static let wrongThen = Bilingual(ko: "함께 틀리는 값:", en: "Wrong then, too:")
   static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
   static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
   static let questions = Bilingual(ko: "물음", en: "Questions")

@@ -143,7 +143,6 @@ extension Derivation {
       return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
-    case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
     case .tableBegins(let symbol): return .tableBegins(leaving: symbol.map { renaming($0) })
     case .alongPaths(let symbol, let all):
       return .alongPaths(renaming(symbol), costOf: all.map { renaming($0) })
@@ -153,6 +152,7 @@ extension Derivation {
           variable: renaming(nudge.variable), amount: nudge.amount, output: renaming(nudge.output),
           derivative: renaming(nudge.derivative)))
     case .question(let question): return .question(question.renamed(renaming))
+    case .wentWrong(let numbers): return .wentWrong(numbers.map { $0.renamed(renaming) })
     default: return step
     }
   }
@@ -240,6 +240,13 @@ private struct LectureDerivation: Inquiry {
   func study(in study: Study) -> Study { study.outcome(of: self) }
 
   func outcome(in study: Study) -> Study { Study(derivation) }
+}
+
+extension WrongNumber {
+  fileprivate func renamed(_ renaming: Renaming) -> WrongNumber {
+    WrongNumber(
+      renaming(quantity), slip, at: places.map { renaming($0) }, remark: remark.map { renaming($0) })
+  }
 }
 
 extension NetworkDrawing {

@@ -60,13 +60,6 @@ extension Derivation {
   /// Adds a picture.
   public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 
-  /// Adds a box with what the classic slips would give for a quantity.
-  public mutating func mistakes(
-    of quantity: Expression, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    steps.append(.mistakes(of: stated(quantity, at: SourceLine(file, line))))
-  }
-
   /// Sets the quantities that are stated inside in a table, a row each; `left` is the one whose value the reader works out.
   ///
   /// For what has one form: one is worked in full before, the others differ in names and numbers alone.

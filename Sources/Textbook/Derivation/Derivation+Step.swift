@@ -27,8 +27,6 @@ extension Derivation {
     case figure(any Figure)
     /// What a run finds out, once a reader asks.
     case findings(any Findings)
-    /// What the classic slips would give for a quantity.
-    case mistakes(of: Symbol)
     /// Where quantities of one form begin to be set in a table; the value of one of them may be left to the reader.
     case tableBegins(leaving: Symbol?)
     /// Where the table ends.
@@ -39,6 +37,8 @@ extension Derivation {
     case nudge(Nudge)
     /// A question where the reader comes to it.
     case question(Question)
+    /// Numbers that somebody found, each to be told by what slip.
+    case wentWrong([WrongNumber])
   }
 }
 
@@ -48,7 +48,8 @@ extension Derivation.Step {
     switch (left, right) {
     case (.section(let a), .section(let b)), (.note(let a), .note(let b)): a == b
     case (.quantity(let a), .quantity(let b)), (.partial(let a), .partial(let b)): a == b
-    case (.partialSum(let a), .partialSum(let b)), (.mistakes(let a), .mistakes(let b)): a == b
+    case (.partialSum(let a), .partialSum(let b)): a == b
+    case (.wentWrong(let a), .wentWrong(let b)): a == b
     case (.matrix(let a, let b), .matrix(let c, let d)): (a, b) == (c, d)
     case (.claim(let a), .claim(let b)): a == b
     case (.comparison(let a), .comparison(let b)): a == b

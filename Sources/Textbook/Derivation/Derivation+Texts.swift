@@ -11,9 +11,8 @@ extension Derivation {
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
       case .question(let question): [question.text, question.answer]
-      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings, .tableBegins, .tableEnds,
-        .alongPaths, .nudge:
-        []
+      case .wentWrong(let numbers): numbers.compactMap(\.remark)
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds, .alongPaths, .nudge: []
       }
     }
   }

@@ -70,8 +70,8 @@ struct MarkdownPageTests {
         tables += 1
       }
     }
-    // Two that compare numbers, and one of mistakes.
-    #expect(tables == 3)
+    // Two that compare numbers.
+    #expect(tables == 2)
   }
 
   @Test(
