@@ -74,13 +74,14 @@ struct MarkdownPageTests {
     #expect(tables == 3)
   }
 
-  @Test("has one anchor for each claim, and a link to each", arguments: Language.allCases)
+  @Test(
+    "has one anchor for each section and each claim, and a link to each claim", arguments: Language.allCases)
   func anchors(language: Language) {
     let page = Self.page(language)
     let anchors = page.matches(of: /<a id="([^"]+)">/).map { String($0.1) }
     let links = page.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
     let ids = Self.study.verdicts.map(\.claim.id)
-    #expect(anchors.sorted() == ids.sorted())
+    #expect(anchors.sorted() == (ids + ["s1", "s2"]).sorted())
     #expect(links == ids)
   }
 
