@@ -18,14 +18,14 @@ enum Prose {
   private static let TN: Expression = .symbol("TN")
 
   static let chapter = ChapterProse(
-    title: Bilingual(ko: "오분류표와 네 가지 점수", en: "The confusion matrix and four scores"),
+    title: Bilingual(ko: "혼동 행렬과 네 가지 점수", en: "The confusion matrix and four scores"),
     summary: Bilingual(
-      ko: "두 모델의 답을 오분류표로 세고 정확도, 정밀도, 재현율, F1을 읽는다",
+      ko: "두 모델의 답을 혼동 행렬로 세고 정확도, 정밀도, 재현율, F1을 읽는다",
       en: "Two models' answers counted in a table; accuracy, precision, recall and F1 read off it"),
     source: Bilingual(ko: "L1 「Backpropagation」", en: "L1 “Backpropagation”"),
     goals: [
       Bilingual(
-        ko: "모델의 답을 오분류표의 네 칸에 나누어 셀 수 있다.",
+        ko: "모델의 답을 혼동 행렬의 네 칸에 나누어 셀 수 있다.",
         en: "Sort a model's answers into the four cells of the table."),
       Bilingual(
         ko: "정확도, 정밀도, 재현율, F1이 각각 어떤 물음에 답하는지 말할 수 있다.",
@@ -153,7 +153,8 @@ enum Prose {
       columns what is actual. Many books draw it the other way round: look at that first.
       """)
 
-  static let tableTitle = Bilingual(ko: "오분류표: 행은 예측, 열은 실제", en: "The table: rows predicted, columns actual")
+  static let tableTitle = Bilingual(
+    ko: "혼동 행렬: 행은 예측, 열은 실제", en: "The table: rows predicted, columns actual")
   static let predictedHeading = Bilingual(ko: "예측", en: "Predicted")
   static let positiveColumn = Bilingual(ko: "실제 양성", en: "actual positive")
   static let negativeColumn = Bilingual(ko: "실제 음성", en: "actual negative")

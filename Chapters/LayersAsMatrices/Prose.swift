@@ -165,8 +165,7 @@ enum Prose {
           en: "Can the deep network with activations be reduced to one layer, too?"),
         answer: Bilingual(
           ko: """
-            이 방법으로는 안 됩니다. 줄이려면 괄호를 풀어야 하는데, \(sigmoid(.symbol("z")))는 합의 값을 각각의 값의 합으로 바꿔 주지 \
-            않으므로 괄호가 풀리지 않습니다.
+            이 방법으로는 안 됩니다. 줄이려면 괄호를 풀어야 하는데, σ(a + b) ≠ σ(a) + σ(b)이므로 괄호가 풀리지 않습니다.
             """,
           en: """
             Not in this way. It takes multiplying out brackets, and \(sigmoid(.symbol("z"))) of a sum is not the sum of \
@@ -249,7 +248,7 @@ enum Prose {
   static let fourLayers = Bilingual(
     ko: """
       L5의 깊은 신경망은 네 층입니다. 층마다 유닛을 둘씩 두겠습니다. 괄호 안의 위 첨자는 층의 번호입니다. 입력 \(input)은 0번째 층의 \
-      활성화 값으로 봅니다.
+      활성값으로 봅니다.
       """,
     en: """
       L5's deep network has four layers. Let each have two units. The superscript in parentheses is the layer's number, \

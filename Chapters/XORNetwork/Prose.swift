@@ -93,7 +93,7 @@ enum Prose {
         Bilingual(
           ko: """
             책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
-            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보십시오.
+            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보세요.
             """,
           en: """
             Change two of the book's starting values to \(firstBias) = 1 and \(firstWeight) = 1. What are the four \
@@ -258,7 +258,7 @@ enum Prose {
 
   static let indexOrder = Bilingual(
     ko: """
-      **첨자의 순서에 조심하십시오.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
+      **첨자의 순서에 조심하세요.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
       \(firstBias), \(secondBias)가 있습니다. 그런데 같은 강의의 연쇄 법칙(L1-04)에서는 앞 첨자가 도착점입니다. \
       두 슬라이드의 가중치 행렬은 서로 전치입니다.
       """,

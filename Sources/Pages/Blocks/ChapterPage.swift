@@ -47,11 +47,15 @@ public struct ChapterPage {
     self.digits = digits
   }
 
-  /// The whole page in Markdown; `footer` closes it.
-  public func markdown(footer: [Block] = []) -> String {
+  /// The whole page in Markdown; `way` says where it stands in the book, `footer` closes it.
+  public func markdown(way: InlineText? = nil, footer: [Block] = []) -> String {
+    let head = blocks(.title) + (way.map { [.paragraph($0)] } ?? [])
     let foot = footer.isEmpty ? [] : [.rule] + footer
-    return MarkdownPrinter().text(of: blocks(Part.onPage) + foot)
+    return MarkdownPrinter().text(of: head + blocks(Array(Part.onPage.dropFirst())) + foot)
   }
+
+  /// How long the page takes to read.
+  var readingTime: ReadingTime { ReadingTime(of: blocks(Part.onPage)) }
 
   /// What a terminal shows, `width` columns wide; `paint` colours a piece of text.
   public func text(
@@ -80,7 +84,7 @@ public struct ChapterPage {
       (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
     case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
     case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
-    case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
+    case .derivation: derivation
     case .gradientChecks: gradientChecks
     case .changes: changes
     case .claims: claims
@@ -88,6 +92,19 @@ public struct ChapterPage {
     case .tally: [tally]
     }
   }
+
+  /// The derivation, each of its sections with a place that links lead to.
+  private var derivation: [Block] {
+    var number = 0
+    return DerivationBlocks(study, language: language, digits: digits).blocks.map { block in
+      guard case .heading(let title, 2, nil) = block else { return block }
+      number += 1
+      return .heading(title, level: 2, anchor: Self.anchor(ofSection: number))
+    }
+  }
+
+  /// What links to a section of the derivation lead to, counted from 1.
+  static func anchor(ofSection number: Int) -> String { "s\(number)" }
 
   private var gradientChecks: [Block] {
     let shown = study.derivation.steps.compactMap { step in

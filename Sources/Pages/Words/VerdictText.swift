@@ -191,7 +191,7 @@ private struct VerdictWriter {
       }
       guard let point = finding.counterexample else { continue }
       let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
-      lines.append("\(differs ?? say(Words.differs)), \(describe(point, of: finding))")
+      lines.append(describe(point, of: finding, after: differs ?? say(Words.differs)))
     }
     for finding in verdict.findings {
       for observation in finding.observations where !observation.holds {
@@ -216,7 +216,7 @@ private struct VerdictWriter {
       }
       guard let point = finding.counterexample else { continue }
       let named: RichText = isOneForAll ? subject : ""
-      lines.append("\(say(Words.elsewhere))\(named), \(describe(point, of: finding))")
+      lines.append(describe(point, of: finding, after: "\(say(Words.elsewhere))\(named)"))
     }
     if verdict.kind == .notApplicable {
       lines.append(say(verdict.findings.lazy.compactMap(\.reason).first ?? Words.otherGivens))
@@ -319,14 +319,20 @@ private struct VerdictWriter {
     }
   }
 
-  private func describe(_ point: Counterexample, of finding: Finding) -> RichText {
+  /// What a counterexample shows, after the words that lead to it.
+  private func describe(
+    _ point: Counterexample, of finding: Finding, after lead: RichText
+  ) -> RichText {
     let style = NumberText(digits: 6)
     var values: RichText = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
     // What the point shows of a bound is by how much it is passed.
     if case .atMost(let formula, let bound, _, _) = finding.assertion {
       values = "\(formula - bound) = \(style.shortText(point.left))"
     }
-    if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
+    if point.isGiven {
+      let place = say(Words.atTheGivens)
+      return language == .ko ? "\(lead)(\(place)): \(values)" : "\(lead), \(place): \(values)"
+    }
     let isLong = point.point.count > Counterexample.readable
     let listed = isLong ? point.moved : point.point
     let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(
@@ -334,8 +340,8 @@ private struct VerdictWriter {
     let latex = listed.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
     switch language {
-    case .ko: return "\(isLong ? "다른 값은 그대로, " : "")\(place)에서: \(values)"
-    case .en: return "at \(place)\(isLong ? ", all else as given" : ""): \(values)"
+    case .ko: return "\(lead)(\(isLong ? "다른 값은 그대로 두고 " : "")\(place)일 때): \(values)"
+    case .en: return "\(lead), at \(place)\(isLong ? ", all else as given" : ""): \(values)"
     }
   }
 

@@ -75,14 +75,14 @@ struct MarkdownPageTests {
   }
 
   @Test(
-    "has one anchor for each claim, and a link to each that the derivation tells of",
+    "has one anchor for each section and each claim, and a link to each that the derivation tells of",
     arguments: Language.allCases)
   func anchors(language: Language) {
     let page = Self.page(language)
     let anchors = page.matches(of: /<a id="([^"]+)">/).map { String($0.1) }
     let links = page.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
     let ids = Self.study.verdicts.map(\.claim.id)
-    #expect(anchors.sorted() == ids.sorted())
+    #expect(anchors.sorted() == (ids + ["s1", "s2"]).sorted())
     let told = Self.study.verdicts.filter { [.refuted, .conditional, .undecided].contains($0.kind) }
     #expect(!told.isEmpty && told.count < ids.count)
     #expect(links == told.map(\.claim.id))
