@@ -234,14 +234,16 @@ enum Prose {
 
   static let inMatrices = Bilingual(
     ko: """
-      같은 일을 행렬로 적으면 이렇습니다. \(MatrixForm.hidden.left) = \(MatrixForm.hidden.formula)에 기울기 out(1 − out)을 성분마다 곱하면 \
-      은닉층의 δ이고, \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula), \
-      \(MatrixForm.hiddenWeights.left) = \(MatrixForm.hiddenWeights.formula)입니다.
+      같은 일을 행렬로 적으면 세 줄입니다. 은닉 유닛에 도착하는 것은 \(MatrixForm.hidden.left) = \
+      \(MatrixForm.hidden.formula.byName), 거기에 out(1 − out)을 성분마다 곱하면 \(Symbol("δ_h"))입니다. 가중치의 기울기는 \
+      \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName), \(MatrixForm.hiddenWeights.left) = \
+      \(MatrixForm.hiddenWeights.formula.byName)입니다.
       """,
     en: """
-      The same in matrices: \(MatrixForm.hidden.left) = \(MatrixForm.hidden.formula) is what arrives at the hidden units, and \
-      times out(1 − out), entry by entry, it is their δ. Then \(MatrixForm.outputWeights.left) = \
-      \(MatrixForm.outputWeights.formula) and \(MatrixForm.hiddenWeights.left) = \(MatrixForm.hiddenWeights.formula).
+      The same in matrices takes three lines. At the hidden units arrives \(MatrixForm.hidden.left) = \
+      \(MatrixForm.hidden.formula.byName); times out(1 − out), entry by entry, it is \(Symbol("δ_h")). The weights' \
+      gradients are \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName) and \
+      \(MatrixForm.hiddenWeights.left) = \(MatrixForm.hiddenWeights.formula.byName).
       """)
 
   static let update = Bilingual(

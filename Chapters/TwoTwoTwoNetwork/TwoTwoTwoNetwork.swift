@@ -47,7 +47,7 @@ public struct TwoTwoTwoNetwork: Chapter {
       ])
     d.ask(Prose.willW5Rise)
 
-    d.section(ko: "순전파", en: "Forward pass")
+    d.section(ko: "순전파와 오차", en: "Forward, and the error")
     d.note(Prose.forward)
     let netH1 = d.let("net_h1", w1 * i1 + w2 * i2 + b1)
     d.claim("M-02", netH1, prints: "0.3775")
@@ -69,7 +69,6 @@ public struct TwoTwoTwoNetwork: Chapter {
       return (netH2, outH2, netO1, outO1, netO2, outO2)
     }
 
-    d.section(ko: "오차", en: "Error")
     let E1 = d.let("E_o1", (target1 - outO1).squared / 2)
     d.claim("M-08", E1, prints: "0.274811083")
     let E2 = d.let("E_o2", (target2 - outO2).squared / 2)
@@ -151,7 +150,6 @@ public struct TwoTwoTwoNetwork: Chapter {
     }
     d.alongPaths(dE[w1], costOf: w.map { dE[$0] })
 
-    d.section(ko: "한눈에 보기", en: "The whole picture")
     d.draw(network, as: "two-two-two-backward", caption: Prose.networkBackward)
     d.note(Prose.inMatrices)
 

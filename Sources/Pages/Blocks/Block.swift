@@ -78,19 +78,16 @@ public struct EquationChain: Hashable, Sendable {
   public let name: Formula
   /// The sides, the result last; one may say the same as the one before.
   public let sides: [Formula]
-
-  /// The equation with a question mark for its result.
-  var leavingResult: EquationChain {
-    EquationChain(name: name, sides: sides.dropLast() + [Formula(unicode: "?", latex: "?")])
-  }
 }
 
 /// Equations of one form, set in rows: name, formula, numbers, result.
-public struct EquationTable: Hashable, Sendable {
+public struct EquationTable: Sendable {
   /// The headings of the four columns.
   public let heads: [InlineText]
   /// The equations.
   public let rows: [EquationChain]
+  /// The name of the one whose result a page leaves to the reader, and what it says of that.
+  public var left: (name: Formula, words: InlineText)?
 }
 
 /// A derivative as the lectures find it: along each path of the graph, and the sum.

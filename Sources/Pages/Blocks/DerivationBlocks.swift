@@ -278,12 +278,9 @@ public struct DerivationBlocks {
         shown.insert(symbol)
       }
       let heads = [Words.quantity, Words.byNames, Words.byNumbers, Words.result]
-      let chains = rows.map { $0.symbol == left ? $0.chain.leavingResult : $0.chain }
-      blocks.append(.equations(EquationTable(heads: heads.map { text($0) }, rows: chains)))
-      if let left, let answer = rows.first(where: { $0.symbol == left }) {
-        blocks.append(
-          .fold(summary: text(Words.leftToReader(left, language: language)), [.equation(answer.chain)]))
-      }
+      var table = EquationTable(heads: heads.map { text($0) }, rows: rows.map(\.chain))
+      if let left { table.left = (name(of: left), text(Words.leftToReader(left, language: language))) }
+      blocks.append(.equations(table))
     }
     for symbol in symbols { addWarning(symbol) }
   }
@@ -299,15 +296,15 @@ public struct DerivationBlocks {
       [
         Table.Column(text(Words.parameter)), .init(text(Words.old), .trailing),
         .init(text(Words.gradient), .trailing),
-        .init(text(Words.new), .trailing), .init(""),
+        .init(text(Words.new), .trailing),
       ],
       rows: updates.map { update in
         let (old, new) = (study.enclosures(update.parameter), study.enclosures(update.new))
-        let direction = new.upperBound < old.lowerBound ? "▼" : old.upperBound < new.lowerBound ? "▲" : ""
+        let direction = new.upperBound < old.lowerBound ? "▼" : old.upperBound < new.lowerBound ? "▲" : "="
         return [
           "\(update.parameter)", InlineText(text(of: update.parameter)),
-          InlineText(style.text(of: update.gradient, in: study)), InlineText(text(of: update.new)),
-          InlineText(direction),
+          InlineText(style.text(of: update.gradient, in: study)),
+          InlineText("\(text(of: update.new)) \(direction)"),
         ]
       }, isPaired: updates.count > 4)
   }

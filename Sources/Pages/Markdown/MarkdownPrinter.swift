@@ -106,23 +106,25 @@ public struct MarkdownPrinter: Sendable {
     return PageMath.display(aligned(chain.name.latex, sides))
   }
 
+  /// Of many, the numbers are left out, and two stand beside each other: one of the form is worked in full before.
   private func text(of table: EquationTable) -> String {
-    // Of many, the numbers are left out, and two stand beside each other: one of the form is worked in full before.
     let isLong = table.rows.count > 4
+    let heads = (isLong ? [0, 1, 3] : [0, 1, 2, 3]).map { table.heads[$0] }
     let rows = table.rows.map { chain -> [InlineText] in
-      let sides = chain.sides.dropLast()
-      if isLong {
-        return [chain.name, sides.first, chain.sides.last].map { $0.map { InlineText($0) } ?? "" }
-      }
+      let (formula, numbers) = (chain.sides.first, chain.sides.dropFirst().dropLast().first)
+      let result = chain.name == table.left?.name ? Formula(unicode: "?", latex: "?") : chain.sides.last
       // Numbers that only repeat the formula are not said twice, nor is a sum term by term.
-      let cells = [
-        chain.name, sides.first, sides.count > 1 && sides[1] != sides[0] ? sides[1] : nil, chain.sides.last,
-      ]
+      let cells =
+        isLong
+        ? [chain.name, formula, result] : [chain.name, formula, numbers == formula ? nil : numbers, result]
       return cells.map { $0.map { InlineText($0) } ?? "" }
     }
-    let heads = isLong ? [0, 1, 3].map { table.heads[$0] } : table.heads
     let whole = Table(heads.map { Table.Column($0) }, rows: rows)
-    return lines(self.rows(of: isLong ? whole.paired : whole))
+    let text = lines(self.rows(of: isLong ? whole.paired : whole))
+    guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
+      return text
+    }
+    return "\(text)\n\n\(fold(self.text(left.words), self.text(of: answer)))"
   }
 
   private func text(of question: QuestionBlock) -> String {

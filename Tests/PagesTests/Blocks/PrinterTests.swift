@@ -98,6 +98,18 @@ struct PrinterTests {
     #expect(terminal(block(2)) == "  h = w·x = 2·3 = 6\n  h = w·x = 2·3 = 6\n")
   }
 
+  @Test("that is a table of equations leaves one result to the reader of a page, and shows it in a terminal")
+  func leftToReader() {
+    let chain = EquationChain(
+      name: Formula(Symbol("h")), sides: ["w·x", "2·3", "6"].map { Formula(unicode: $0, latex: $0) })
+    let table = EquationTable(
+      heads: ["Q", "F", "N", "V"], rows: [chain], left: (Formula(Symbol("h")), "Work it out."))
+    let page = markdown(.equations(table))
+    #expect(page.contains("| $`h`$ | $`w·x`$ | $`2·3`$ | $`?`$ |"))
+    #expect(page.contains("<summary>Work it out.</summary>\n\n```math\nh = w·x = 2·3 = 6\n```"))
+    #expect(terminal(.equations(table)) == "  h = w·x = 2·3 = 6\n")
+  }
+
   @Test("that is a matrix shows entries and values, and numbers once")
   func matrix() {
     let values = [[Formula(number: "1"), Formula(number: "−10")]]
