@@ -29,12 +29,11 @@ public struct ConvolutionKernel: Chapter {
     backwardToKernel(layer, in: &d)
     update(layer, in: &d)
     backwardToInput(layer, in: &d)
-    let (dE, w, x) = (Gradient(of: "E"), layer.w, layer.x)
+    let (dE, w) = (Gradient(of: "E"), layer.w)
     d.wentWrong([
-      WrongNumber(layer.net[0][0], .kernelRotated, remark: Prose.convolutionInstead),
-      WrongNumber(dE[w[0][0]], .pathForgotten, at: [layer.net[2][2]]),
-      WrongNumber(dE[w[1][0]], .signFlipped), WrongNumber(dE[x[1][1]], .kernelRotated),
-      WrongNumber(dE[w[1][1]], .halfDropped),
+      WrongNumber(layer.error, .kernelRotated, remark: Prose.convolutionInstead),
+      WrongNumber(dE[w[1][0]], .pathForgotten, at: [layer.net[2][0]]),
+      WrongNumber(dE[w[1][0]], .signFlipped), WrongNumber(dE[w[0][1]], .halfDropped),
     ])
   }
 

@@ -36,9 +36,9 @@ public struct RegressionNetwork: LabChapter {
     d.claim("L5-27", runs: FiveSteps())
     let dE = Gradient(of: small.error.symbols[0])
     d.wentWrong([
-      WrongNumber(dE[small.output], .signFlipped), WrongNumber(dE[small.v[1][0]], .derivativeForgotten),
+      WrongNumber(dE[small.w[0]], .signFlipped), WrongNumber(dE[small.v[1][0]], .derivativeForgotten),
       WrongNumber(dE[small.w[0]], .activationForDerivative),
-      WrongNumber(dE[small.w[0]], .updatedWeightsEarly), WrongNumber(.symbol("b_1^+"), .biasNotUpdated),
+      WrongNumber(dE[small.w[0]], .updatedWeightsEarly), WrongNumber(.symbol("c_1^+"), .biasNotUpdated),
     ])
   }
 

@@ -59,8 +59,8 @@ def one_one_one():
 
 
 def one_two_one():
-    x, target = mpf(1), mpf(1)
-    w = [mpf("0.5"), mpf(1), mpf(-1), mpf("0.5"), mpf(1)]
+    x, target = mpf("1.5"), mpf("1.8")
+    w = [mpf(v) for v in "0.4 0.8 -0.5 1.2 0.6".split()]
 
     def forward(w):
         s1 = x * w[0]
@@ -170,8 +170,8 @@ def vanishing_gradient():
 
 
 def three_layer_chain():
-    x, target = mpf(2), mpf(1)
-    start = [mpf(v) for v in "0.5 -0.5 1.5 -1 2 -0.4".split()]
+    x, target = mpf(2), mpf("0.2")
+    start = [mpf(v) for v in "0.5 -0.5 1.5 -1.2 2.4 -0.4".split()]
 
     def forward(p):
         in1 = p[0] * x + p[1]

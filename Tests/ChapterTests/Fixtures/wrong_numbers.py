@@ -63,8 +63,8 @@ def one_one_one():
 
 
 def one_two_one():
-    x, t = mpf(1), mpf(1)
-    w1, w2, w3, w4, w5 = mpf("0.5"), mpf(1), mpf(-1), mpf("0.5"), mpf(1)
+    x, t = mpf("1.5"), mpf("1.8")
+    w1, w2, w3, w4, w5 = (mpf(v) for v in "0.4 0.8 -0.5 1.2 0.6".split())
     s1 = x * w1
     h1 = sigmoid(s1)
     s2, s3 = h1 * w2, h1 * w3
@@ -83,7 +83,7 @@ def one_two_one():
 
 
 def three_layer_chain():
-    x, w1, b1, w2, b2, w3 = mpf(2), mpf("0.5"), mpf("-0.5"), mpf("1.5"), mpf(-1), mpf(2)
+    x, w1, b1, w2, b2, w3 = (mpf(v) for v in "2 0.5 -0.5 1.5 -1.2 2.4".split())
     s1 = w1 * x + b1
     h1 = sigmoid(s1)
     s2 = w2 * h1 + b2
