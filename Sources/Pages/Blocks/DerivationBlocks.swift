@@ -8,7 +8,6 @@ public struct DerivationBlocks {
   private var study: Study
   private let language: Language
   private let digits: Int
-  private var sectionHasGraph = false
 
   /// Shows what a study's derivation states.
   public init(_ study: Study, language: Language, digits: Int = 6) {
@@ -52,7 +51,6 @@ public struct DerivationBlocks {
     switch step {
     case .section(let title):
       blocks.append(.heading(text(title), level: 2))
-      sectionHasGraph = false
     case .note(let note):
       // Nothing of a note may be true under other numbers.
       let words = text(note)
@@ -65,12 +63,6 @@ public struct DerivationBlocks {
       blocks.append(.verdict(VerdictBox(study.verdict(at: index), in: study, language, digits: digits)))
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
-    case .drawing(let drawing, let figure):
-      if let figure, study.isShownByFiles {
-        blocks.append(block(figure))
-      } else {
-        blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
-      }
     case .figure(let figure): blocks.append(block(figure))
     case .mistakes(let symbol): addMistakes(of: symbol)
     case .findings(let findings): addFindings(study.outcome(of: findings))
@@ -130,10 +122,6 @@ public struct DerivationBlocks {
     let paths = graph.paths(limit: ChainRule.listedPaths)
     let isListed = graph.pathCount <= ChainRule.listedPaths
     blocks.append(.heading("\(symbol)", level: 3))
-    if !sectionHasGraph, isListed, paths.count > 1 || (paths.first?.count ?? 0) > 3 {
-      blocks.append(.diagram(NetworkPicture(paths, of: graph, study, digits: digits)))
-      sectionHasGraph = true
-    }
     if !isListed {
       let count = graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)"
       blocks += [

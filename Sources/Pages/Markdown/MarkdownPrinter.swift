@@ -1,7 +1,7 @@
 import NumericCore
 import Textbook
 
-/// Sets blocks as Markdown, by GitHub's rules of math and Mermaid.
+/// Sets blocks as Markdown, by GitHub's rules of math.
 public struct MarkdownPrinter: Sendable {
   private let target: @Sendable (String) -> String?
 
@@ -36,7 +36,6 @@ public struct MarkdownPrinter: Sendable {
     case .matrix(let name, let entries, let values): matrix(name, entries, values)
     case .table(let table):
       (table.title.map { "**\(text($0))**\n\n" } ?? "") + lines(rows(of: table))
-    case .diagram(let network): "```mermaid\n\(MermaidDiagram(network: network).text)\n```"
     case .figure(let figure): text(of: figure)
     case .verdict(let box): text(of: box)
     case .mistakes(let box): text(of: box)

@@ -56,8 +56,8 @@ struct TerminalPicture {
     switch tone {
     case .plain: "fill=\"#e6edf3\""
     case .heading: "fill=\"#ffffff\" font-weight=\"bold\""
-    case .good: "fill=\"#56d364\""
-    case .bad: "fill=\"#ff7b72\""
+    case .good, .value: "fill=\"#56d364\""
+    case .bad, .gradient: "fill=\"#ff7b72\""
     case .warning: "fill=\"#e3b341\""
     case .faint: "fill=\"#8b949e\""
     }

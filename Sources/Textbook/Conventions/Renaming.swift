@@ -138,8 +138,7 @@ extension Derivation {
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))
-    case .drawing(let drawing, let figure):
-      return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
+    case .figure(let network as NetworkFigure): return .figure(network.renamed(renaming))
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
     case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
@@ -232,12 +231,10 @@ private struct LectureDerivation: Inquiry {
   func outcome(in study: Study) -> Study { Study(derivation) }
 }
 
-extension NetworkDrawing {
-  fileprivate func renamed(_ renaming: Renaming) -> NetworkDrawing {
-    func symbol(_ name: Symbol) -> Expression { .symbol(renaming(name)) }
-    return NetworkDrawing(
-      nodes: nodes.map { $0.map(symbol) },
-      edges: edges.map { (symbol($0.from), symbol($0.to), $0.label.map(symbol)) })
+extension NetworkFigure {
+  /// The figure with other names, drawn from what it is shown in.
+  fileprivate func renamed(_ renaming: Renaming) -> NetworkFigure {
+    NetworkFigure(name: name, caption: renaming(caption), drawing: drawing.renamed { renaming($0) })
   }
 }
 

@@ -9,7 +9,6 @@ extension Derivation {
       case .comparison(let comparison): [comparison.title] + comparison.columns
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
-      case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
       case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings: []
       }
     }
