@@ -152,4 +152,17 @@ enum Prose {
       The four gates from \(a) to \(o) together are one sigmoid. So instead of four factors one will do: \
       \(o * (1 - o)). The notes show this with the rounded 0.73.
       """)
+
+  static let sumTimesFactor = Bilingual(
+    ko: "덧셈 게이트 하나와 곱셈 게이트 하나. 값(▲)은 왼쪽에서 오른쪽으로 흐릅니다.",
+    en: "A gate that adds and a gate that multiplies. Values (▲) flow from left to right.")
+  static let sumTimesFactorBackward = Bilingual(
+    ko: "값(▲) 아래의 기울기(▼)는 오른쪽에서 왼쪽으로 흐릅니다.",
+    en: "Below the values (▲), the gradients (▼): they flow from right to left.")
+  static let sigmoidNeuron = Bilingual(
+    ko: "시그모이드 뉴런을 게이트로 나눈 그래프. 상자마다 위에 그 게이트가 하는 계산을 적었습니다.",
+    en: "A sigmoid neuron, taken apart into gates. On top of each box stands what its gate does.")
+  static let sigmoidNeuronBackward = Bilingual(
+    ko: "역전파를 마친 시그모이드 뉴런. 값(▲)마다 그 아래에 기울기(▼)가 있습니다.",
+    en: "The sigmoid neuron after the backward pass: below each value (▲), its gradient (▼).")
 }

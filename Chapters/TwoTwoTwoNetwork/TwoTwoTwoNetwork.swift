@@ -81,7 +81,7 @@ public struct TwoTwoTwoNetwork: Chapter {
       edges: [
         (i1, outH1, w1), (i2, outH1, w2), (i1, outH2, w3), (i2, outH2, w4),
         (outH1, outO1, w5), (outH2, outO1, w6), (outH1, outO2, w7), (outH2, outO2, w8),
-      ])
+      ], of: E)
     d.draw(network, as: "two-two-two", caption: Prose.networkForward)
 
     d.section(ko: "기울기란: 가중치 하나를 조금 움직여 보기", en: "What a gradient is: nudge one weight")

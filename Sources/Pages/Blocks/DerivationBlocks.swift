@@ -68,12 +68,6 @@ public struct DerivationBlocks {
       if let note { blocks.append(.claimNote(note)) }
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
-    case .drawing(let drawing, let figure):
-      if let figure, study.isShownByFiles {
-        blocks.append(block(figure))
-      } else {
-        blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
-      }
     case .figure(let figure): blocks.append(block(figure))
     case .wentWrong(let numbers): blocks += PuzzleBlock.section(numbers, in: study, language, digits: digits)
     case .findings(let findings): addFindings(study.outcome(of: findings))

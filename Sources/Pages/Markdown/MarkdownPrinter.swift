@@ -1,7 +1,7 @@
 import NumericCore
 import Textbook
 
-/// Sets blocks as Markdown, by GitHub's rules of math and Mermaid.
+/// Sets blocks as Markdown, by GitHub's rules of math.
 public struct MarkdownPrinter: Sendable {
   private let target: @Sendable (String) -> String?
 
@@ -38,7 +38,6 @@ public struct MarkdownPrinter: Sendable {
     case .table(let table):
       (table.title.map { "**\(text($0))**\n\n" } ?? "")
         + lines(rows(of: table.isPaired ? table.paired : table))
-    case .diagram(let network): "```mermaid\n\(MermaidDiagram(network: network).text)\n```"
     case .figure(let figure): text(of: figure)
     case .claimNote(let note):
       "> \(place(note.head.id))\(note.head.sign) **\(note.head.id)** \(text(note.words))"
