@@ -22,6 +22,14 @@ public struct ActivationFunctions: Chapter {
     d.show(ActivationSlopes())
     d.note(Prose.slopesBeside)
     softmax(in: &d)
+    let slope = Gradient(of: "h_tanh")[x]
+    let (y1, E) = (Gradient(of: "y_1"), Gradient(of: "E"))
+    let (x1, x2): (Expression, Expression) = (.symbol("x_1"), .symbol("x_2"))
+    d.wentWrong([
+      WrongNumber(slope, .anotherSlope), WrongNumber(slope, .derivativeAtActivation),
+      WrongNumber(y1[x1], .pathForgotten), WrongNumber(y1[x2], .signFlipped),
+      WrongNumber(E[x2], .softmaxSlopeTwice),
+    ])
   }
 
   // MARK: - One number in, one number out
@@ -40,8 +48,7 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.roundedStep)
     let h = d.let("h_σ", sigmoid(x))
     d.claim("L5-05", defines: [h: 1 / (1 + exp(-x))])
-    let slope = d.gradient(of: h, by: x)
-    d.mistakes(of: slope[x])
+    d.gradient(of: h, by: x)
     d.note(Prose.tanhToo)
     d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
   }
@@ -76,8 +83,7 @@ public struct ActivationFunctions: Chapter {
   private func jacobian(of y: [Expression], by x: [Expression], in d: inout Derivation) {
     d.section(ko: "소프트맥스의 미분", en: "The derivatives of the softmax")
     d.note(Prose.twoPaths)
-    let dy = d.gradient(of: y[0], by: x[0], x[1])
-    d.mistakes(of: dy[x[0]])
+    d.gradient(of: y[0], by: x[0], x[1])
     d.note(Prose.jacobian)
     let partials = y.map { output in x.map { d.partial(of: output, by: $0) } }
     d.show("∂y/∂x", Matrix(partials))

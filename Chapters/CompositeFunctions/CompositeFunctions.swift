@@ -16,6 +16,12 @@ public struct CompositeFunctions: Chapter {
     onePath(in: &d)
     twoPaths(in: &d)
     fourPaths(in: &d)
+    let (first, second, third) = (Gradient(of: "y_1"), Gradient(of: "y_2"), Gradient(of: "y_3"))
+    d.wentWrong([
+      WrongNumber(first[.symbol("w_1")], .exponentDropped), WrongNumber(second[.symbol("v_2")], .signFlipped),
+      WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("t_3")]),
+      WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("v_3")]),
+    ])
   }
 
   private func onePath(in d: inout Derivation) {
@@ -36,7 +42,6 @@ public struct CompositeFunctions: Chapter {
     d.claim("L3-14", shows: [dy[w]: -(1 / one.squared) * 2 * 1 * e, dy[w]: -e])
     d.contradicts("L3-13", "L3-14")
     d.note(Prose.powerOfZero)
-    d.mistakes(of: dy[w])
   }
 
   private func twoPaths(in d: inout Derivation) {
@@ -58,7 +63,6 @@ public struct CompositeFunctions: Chapter {
         .prints(t, 1, shown: nil, frame: nil), .prints(x, 0, shown: nil, frame: nil),
         .prints(dy[v], -1, shown: arithmetic, frame: nil),
       ])
-    d.mistakes(of: dy[v])
   }
 
   private func fourPaths(in d: inout Derivation) {
@@ -105,7 +109,6 @@ public struct CompositeFunctions: Chapter {
         dy[w]: -1 - 2 - .pi * -1 - .pi * -1,
         dy[w]: 2 * .pi - 3,
       ])
-    d.mistakes(of: dy[w])
   }
 
   private var one: Expression { 1 }

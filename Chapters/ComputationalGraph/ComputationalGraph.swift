@@ -13,6 +13,14 @@ public struct ComputationalGraph: Chapter {
   public func derive(in d: inout Derivation) {
     sumTimesFactor(in: &d)
     sigmoidNeuron(in: &d)
+    let (df, neuron) = (Gradient(of: "f"), Gradient(of: "o"))
+    let (z, w0, x0): (Expression, Expression, Expression) = (.symbol("z"), .symbol("w_0"), .symbol("x_0"))
+    d.wentWrong([
+      WrongNumber(df[.symbol("x")], .factorForgotten, at: [z], remark: Prose.nothingArrived),
+      WrongNumber(neuron[w0], .factorForgotten, at: [x0]),
+      WrongNumber(neuron[.symbol("x_1")], .signFlipped),
+      WrongNumber(neuron[.symbol("a")], .exponentDropped),
+    ])
   }
 
   private func sumTimesFactor(in d: inout Derivation) {
@@ -41,7 +49,6 @@ public struct ComputationalGraph: Chapter {
     d.claim("L5-18", df[x], prints: -4, shown: -4 * 1)
     d.claim("L5-19", df[y], prints: -4, shown: -4 * 1)
     d.claim("C-01", prints: [q: 3, f: -12, df[z]: 3, df[q]: -4, df[x]: -4, df[y]: -4])
-    d.mistakes(of: df[x])
   }
 
   private func sigmoidNeuron(in d: inout Derivation) {
@@ -103,6 +110,5 @@ public struct ComputationalGraph: Chapter {
     d.note(Prose.roundedFactors)
     d.claim("C-06", o * (1 - o), prints: "0.2", shown: (1 - "0.73") * "0.73")
     d.note(Prose.oneGate)
-    d.mistakes(of: inputs[w0])
   }
 }

@@ -50,6 +50,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(z)를 4로 바꾸면 \(Symbol("∂f/∂x"))와 \(f)는 어떻게 됩니까?",
           en: "What happens to \(Symbol("∂f/∂x")) and \(f) if \(z) is 4?"),
@@ -68,6 +69,7 @@ enum Prose {
             """),
         givens: ["z": 4]),
       Question(
+        .compute,
         Bilingual(
           ko: "덧셈 게이트는 기울기를 어떻게 나누어 줍니까? 곱셈 게이트는 어떻습니까?",
           en: "What does a sum do with the gradient that reaches it? And a product?"),
@@ -82,6 +84,7 @@ enum Prose {
             the other input's value. That is why \(Symbol("∂f/∂q")) shows \(z) and \(Symbol("∂f/∂z")) shows \(q).
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "뉴런의 \(Symbol("x_1"))을 0으로 바꾸면 \(Symbol("w_1"))의 기울기는 얼마입니까?",
           en: "What is the gradient of \(Symbol("w_1")) if \(Symbol("x_1")) is 0?"),
@@ -135,6 +138,10 @@ enum Prose {
       The gradient 0.20 in the figure is rounded. Twice that is 0.40, yet the figure says 0.39. \
       \(where: Facts.byX0Is039, "With the unrounded value 0.39 is right.") Round once, at the end.
       """)
+
+  static let nothingArrived = Bilingual(
+    ko: "국소 기울기만 적었고, 위에서 내려온 기울기는 곱하지 않았습니다.",
+    en: "This is the local slope alone; what arrived from above was never multiplied in.")
 
   static let oneGate = Bilingual(
     ko: """

@@ -52,6 +52,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "문턱값 \(θ)가 1이면 정밀도는 얼마입니까?",
           en: "What is the precision if the threshold \(θ) is 1?"),
@@ -67,6 +68,7 @@ enum Prose {
             """),
         givens: ["θ": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "문턱값을 ½에서 0.2로 내리면 무엇이 좋아지고 무엇이 나빠집니까?",
           en: "What gets better and what gets worse if the threshold is lowered from ½ to 0.2?"),
@@ -88,6 +90,7 @@ enum Prose {
             """),
         givens: ["θ": "0.2"]),
       Question(
+        .compute,
         Bilingual(
           ko: "첫 줄의 실제 클래스가 1이었다면 표의 어느 칸이 바뀝니까?",
           en: "Which cells change if the first row's actual class was 1?"),
@@ -102,6 +105,7 @@ enum Prose {
             """),
         givens: ["c^(1)": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "스팸 메일을 거르는 모델이라면 정밀도와 재현율 가운데 무엇이 더 중요합니까?",
           en: "Which matters more for a spam filter, precision or recall?"),

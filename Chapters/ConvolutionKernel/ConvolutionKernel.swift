@@ -29,6 +29,13 @@ public struct ConvolutionKernel: Chapter {
     backwardToKernel(layer, in: &d)
     update(layer, in: &d)
     backwardToInput(layer, in: &d)
+    let (dE, w, x) = (Gradient(of: "E"), layer.w, layer.x)
+    d.wentWrong([
+      WrongNumber(layer.net[0][0], .kernelRotated, remark: Prose.convolutionInstead),
+      WrongNumber(dE[w[0][0]], .pathForgotten, at: [layer.net[2][2]]),
+      WrongNumber(dE[w[1][0]], .signFlipped), WrongNumber(dE[x[1][1]], .kernelRotated),
+      WrongNumber(dE[w[1][1]], .halfDropped),
+    ])
   }
 
   // MARK: - Forward
@@ -135,7 +142,6 @@ public struct ConvolutionKernel: Chapter {
       Expression.symbol(Symbol("∂E/∂net_\(place)")) * .symbol(Symbol("x_\(place)"))
     }
     d.claim("L4-14", dE[w[0][0]], is: .sum(terms))
-    d.mistakes(of: dE[w[0][0]])
 
     d.section(ko: "역전파: 나머지 세 가중치", en: "Backward: the other three weights")
     d.note(Prose.otherWeights)

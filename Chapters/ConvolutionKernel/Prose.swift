@@ -58,6 +58,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "이 책의 커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
           en: "What is \(net11) with the book's kernel rotated by 180°, as mathematics defines convolution?"),
@@ -71,6 +72,7 @@ enum Prose {
             """),
         givens: ["w_11": -1, "w_12": "-0.5", "w_21": "0.5", "w_22": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
           en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
@@ -95,6 +97,7 @@ enum Prose {
             """),
         givens: ["t_11": "0.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "커널이 \(diagonal)이면 오차 \(error)와 \(Symbol("∂E/∂w_11"))은 얼마입니까?",
           en: "What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)?"),
@@ -115,6 +118,7 @@ enum Prose {
             """),
         givens: ["w_11": 1, "w_12": 0, "w_21": 0, "w_22": -1]),
       Question(
+        .compute,
         Bilingual(
           ko: "입력이 5×5이고 커널이 3×3이면 출력은 몇 개이고, 가중치 하나에서 오차까지 가는 길은 몇 개입니까?",
           en: """
@@ -266,6 +270,10 @@ enum Prose {
       The slide stops at the weights. If there is a layer before, \(byX) must be handed on to it. An input serves only \
       the outputs whose window covers it: one for the corner \(x11), two for \(x12) at the edge, four for \(x22) inside.
       """)
+
+  static let convolutionInstead = Bilingual(
+    ko: "수학에서 말하는 합성곱은 커널을 돌려서 곱합니다. 신경망에서는 돌리지 않고 그대로 곱합니다.",
+    en: "What mathematics calls a convolution turns the kernel; networks lay it on as it is.")
 
   static let rotated = Bilingual(
     ko: """

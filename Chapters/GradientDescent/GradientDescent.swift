@@ -46,6 +46,11 @@ public struct GradientDescent: Chapter {
           descent: Descent(
             weights: w.map(\.symbol), steps: w.map { $0.symbol.updated }, error: "C", least: "C_min")),
       ]))
+    d.wentWrong([
+      WrongNumber(Gradient(of: "E")[w[1]], .halfKept), WrongNumber(steps[1], .signFlipped),
+      WrongNumber(steps[2], .rateForgotten), WrongNumber(Gradient(of: "E")[w[0]], .meanForSum),
+      WrongNumber(Gradient(of: "C")[w[1]], .derivativeForgotten),
+    ])
   }
 
   // MARK: - The data
@@ -116,7 +121,6 @@ public struct GradientDescent: Chapter {
       .symbol("w_i^(t+1)"), .symbol("w_i") - .symbol("η") * .symbol("∂E/∂w_i")
     )
     d.claim("L3-08", (0...2).map { .rule(updated.replacing("i", by: $0), rule.replacing("i", by: $0)) })
-    d.mistakes(of: steps[1])
     return steps
   }
 

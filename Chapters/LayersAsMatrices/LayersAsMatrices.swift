@@ -16,6 +16,12 @@ public struct LayersAsMatrices: Chapter {
     chainRule(of: network, in: &d)
     withoutActivation(network, in: &d)
     shapes(in: &d)
+    let (dC, net, weight) = (Gradient(of: "C"), network.z[2][0], network.w[2][0][1])
+    d.wentWrong([
+      WrongNumber(dC[net], .matrixTransposed), WrongNumber(dC[net], .derivativeForgotten),
+      WrongNumber(dC[net], .pathForgotten), WrongNumber(dC[weight], .halfDropped),
+      WrongNumber(dC[weight], .derivativeElsewhere, at: [network.a[3][0]]),
+    ])
   }
 
   // MARK: - One layer
@@ -101,7 +107,6 @@ public struct LayersAsMatrices: Chapter {
     d.show("∂C/∂z^(3)", Matrix(column: network.z[2].map { d.partial(of: cost, by: $0) }))
     d.show("a^(2)", Matrix(column: network.a[2]))
     d.show("∂C/∂W^(3)", Matrix(w[2].map { row in row.map { d.partial(of: cost, by: $0) } }))
-    d.mistakes(of: d.partial(of: cost, by: w[2][0][1]))
   }
 
   // MARK: - Without activation

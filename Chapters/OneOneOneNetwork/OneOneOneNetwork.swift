@@ -40,6 +40,12 @@ public struct OneOneOneNetwork: Chapter {
         first.w1: 1, first.w2: 1, first.nextW1: "1.0053", first.nextW2: "1.0197",
         second.nextW1: "1.0104", second.nextW2: "1.0384",
       ])
+    let (w1, w2, dE) = (first.w1, first.w2, first.gradient)
+    d.wentWrong([
+      WrongNumber(dE[w1], .derivativeForgotten), WrongNumber(dE[w2], .signFlipped),
+      WrongNumber(dE[w1], .derivativeAtActivation), WrongNumber(dE[w1], .updatedWeightsEarly),
+      WrongNumber(dE[w2], .halfDropped),
+    ])
   }
 
   private func firstPass(
@@ -77,7 +83,6 @@ public struct OneOneOneNetwork: Chapter {
     d.gradient(of: error, by: w1)
     d.claim("L3-28", dE[w1], is: -(target - y) * w2 * h * (1 - h) * x)
     d.claim("L3-35", dE[w1], prints: "-0.053", shown: -(1 - "0.731") * 1 * "0.731" * "0.269" * 1)
-    d.mistakes(of: dE[w1])
 
     d.section(ko: "1회차: 갱신", en: "Pass 1: update")
     d.note(Prose.update)

@@ -48,6 +48,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)을 0.5로 바꾸어 1회차를 다시 계산하면 \(error)의 두 기울기는 얼마입니까?",
           en: "Redo the first pass with \(w1) = 0.5. What are the two gradients?"),
@@ -62,6 +63,7 @@ enum Prose {
             """),
         givens: ["w_1": "0.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표값 \(Symbol("y_t"))가 0이라면 두 가중치는 어느 쪽으로 움직입니까?",
           en: "Which way do the weights move if the target \(Symbol("y_t")) is 0?"),
@@ -79,6 +81,7 @@ enum Prose {
             """),
         givens: ["y_t": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "두 회차를 거치는 동안 오차는 줄었습니까?", en: "Did the error fall from the first pass to the second?"),
         answer: Bilingual(

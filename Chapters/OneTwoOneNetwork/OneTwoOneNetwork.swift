@@ -89,6 +89,10 @@ public struct OneTwoOneNetwork: Chapter {
       "L3-24", dE[w1],
       is: -(target - y) * w4 * h2 * (1 - h2) * w2 * h1 * (1 - h1) * x
         + -(target - y) * w5 * h3 * (1 - h3) * w3 * h1 * (1 - h1) * x)
-    d.mistakes(of: dE[w1])
+    d.wentWrong([
+      WrongNumber(dE[w1], .pathForgotten, at: [h2]), WrongNumber(dE[w3], .derivativeForgotten),
+      WrongNumber(dE[w1], .derivativeForgotten, at: [h1]), WrongNumber(dE[w2], .activationForDerivative),
+      WrongNumber(dE[w5], .halfDropped),
+    ])
   }
 }

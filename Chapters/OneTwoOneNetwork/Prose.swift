@@ -47,6 +47,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)에서 \(error)까지 가는 경로는 몇 개입니까? \(w5)에서는 몇 개입니까?",
           en: "How many paths lead from \(w1) to \(error)? And from \(w5)?"),
@@ -56,6 +57,7 @@ enum Prose {
             """,
           en: "Two from \(w1), one from \(w5). The way forks at \(h1), and \(w5) comes after that.")),
       Question(
+        .compute,
         Bilingual(
           ko: "\(w5)가 0이면 \(Symbol("∂E/∂w_3"))와 \(Symbol("∂E/∂w_1"))는 얼마입니까?",
           en: "What are \(Symbol("∂E/∂w_3")) and \(Symbol("∂E/∂w_1")) if \(w5) is 0?"),
@@ -74,6 +76,7 @@ enum Prose {
             """),
         givens: ["w_5": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "입력 \(x)가 0이면 어느 가중치가 배우지 못합니까?",
           en: "Which weight cannot learn if the input \(x) is 0?"),

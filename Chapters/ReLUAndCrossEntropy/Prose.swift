@@ -57,6 +57,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)이 −0.75이면 ReLU 신경망의 두 기울기는 얼마입니까?",
           en: "What are the two gradients of the ReLU network if \(w1) is −0.75?"),
@@ -87,6 +88,7 @@ enum Prose {
             """),
         givens: ["w_1": "-0.75"]),
       Question(
+        .compute,
         Bilingual(
           ko: "분류에서 목표값 \(target)가 0이면 두 기울기는 얼마입니까? 가중치는 어느 쪽으로 움직입니까?",
           en: "What are the gradients of the classifier if \(target) is 0? Which way do the weights move?"),
@@ -114,6 +116,7 @@ enum Prose {
             """),
         givens: ["y_t": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: """
             \(where: Facts.outputIsBadlyWrong, """
@@ -142,6 +145,7 @@ enum Prose {
             """),
         givens: ["w_2": "-8"]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(total)를 두 오차의 합이 아니라 평균으로 정하면 기울기는 어떻게 됩니까?",
           en: "What happens to the gradients if \(total) is the mean of the two errors instead of their sum?"),

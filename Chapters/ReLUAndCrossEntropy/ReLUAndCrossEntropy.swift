@@ -18,6 +18,14 @@ public struct ReLUAndCrossEntropy: Chapter {
     severalSamples(w1, w2, in: &d)
     let hidden = regression(w1, w2, in: &d)
     classification(hidden, w1, w2, in: &d)
+    let (data, regression, classifier) = (
+      Gradient(of: "E_Data"), Gradient(of: "E"), Gradient(of: "E^(c)")
+    )
+    d.wentWrong([
+      WrongNumber(data[w2], .meanForSum), WrongNumber(data[w1], .pathForgotten),
+      WrongNumber(regression[w1], .activationForDerivative),
+      WrongNumber(classifier[w2], .derivativeForgotten), WrongNumber(classifier[w1], .slopeTwice),
+    ])
   }
 
   // MARK: - Several samples
@@ -122,7 +130,6 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(dE[w2], along([error, y, s2, w2], in: &d), nil),
         .equal(dE[w1], along([error, y, s2, h, s1, w1], in: &d), nil),
       ])
-    d.mistakes(of: dE[w1])
     return Hidden(target: target, s1: s1, h: h, s2: s2)
   }
 
@@ -161,7 +168,6 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(dE[w2], along([error, y, hidden.s2, w2], in: &d), nil),
         .equal(dE[w1], along([error, y, hidden.s2, hidden.h, hidden.s1, w1], in: &d), nil),
       ])
-    d.mistakes(of: dE[w1])
     besideSquaredError(hidden, y, error, w1, w2, in: &d)
   }
 

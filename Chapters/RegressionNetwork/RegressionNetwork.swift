@@ -34,6 +34,12 @@ public struct RegressionNetwork: LabChapter {
     d.section(ko: "퍼셉트론의 학습 과정", en: "How a perceptron learns")
     d.note(Prose.fiveSteps)
     d.claim("L5-27", runs: FiveSteps())
+    let dE = Gradient(of: small.error.symbols[0])
+    d.wentWrong([
+      WrongNumber(dE[small.output], .signFlipped), WrongNumber(dE[small.v[1][0]], .derivativeForgotten),
+      WrongNumber(dE[small.w[0]], .activationForDerivative),
+      WrongNumber(dE[small.w[0]], .updatedWeightsEarly), WrongNumber(.symbol("b_1^+"), .biasNotUpdated),
+    ])
   }
 
   // MARK: - A small network of the same kind
@@ -102,7 +108,6 @@ public struct RegressionNetwork: LabChapter {
       small.w + small.b,
     ]
     for quantity in layers.flatMap({ $0 }) { d.summedGradient(of: small.error, by: quantity) }
-    d.mistakes(of: dE[small.w[0]])
     compareWithSquares(small, dE, in: &d)
 
     d.section(ko: "갱신", en: "The update")

@@ -51,6 +51,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 0일 때 시그모이드의 값과 미분은 얼마입니까?",
           en: "What are the sigmoid and its derivative at 0?"),
@@ -61,6 +62,7 @@ enum Prose {
         ),
         givens: ["x": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 6이면 미분이 얼마나 작아집니까? 이것이 학습에 왜 문제가 됩니까?",
           en: "How small is the derivative at 6, and why is that a problem for training?"),
@@ -75,6 +77,7 @@ enum Prose {
             """),
         givens: ["x": 6]),
       Question(
+        .compute,
         Bilingual(
           ko: "미분을 구할 때 \(y) 대신 \(x)를 \(y * (1 - y))에 넣으면 어떻게 됩니까?",
           en: "What goes wrong if you put \(x) instead of \(y) into \(y * (1 - y))?"),
@@ -129,6 +132,10 @@ enum Prose {
       The last line is the useful one. The forward pass has already computed \(y), so the derivative costs no \
       further exponential.
       """)
+
+  static let twoMinuses = Bilingual(
+    ko: "음의 부호가 두 번 나옵니다. 1/u를 미분할 때 한 번, 지수 −x를 미분할 때 한 번입니다. 둘 중 하나를 빠뜨리면 부호가 뒤집힙니다.",
+    en: "There are two minus signs, one from 1/u and one from the exponent −x. Lose one, and the sign turns.")
 
   static let atMostAQuarter = Bilingual(
     ko: """

@@ -48,12 +48,16 @@ public struct SigmoidDerivative: Chapter {
     let y = d.let("y", sigmoid(x))
     let dy = d.gradient(of: y, by: x)
     d.claim("L3-25", dy[x], is: y * (1 - y))
-    d.mistakes(of: dy[x])
 
     d.section(ko: "미분은 ¼을 넘지 않는다", en: "The derivative never exceeds ¼")
     d.note(Prose.atMostAQuarter)
     weighted(x, in: &d)
     d.note(Prose.byTheWeight)
+    d.wentWrong([
+      WrongNumber(ds[x], .signFlipped, remark: Prose.twoMinuses),
+      WrongNumber(dy[x], .activationForDerivative),
+      WrongNumber(dy[x], .derivativeAtActivation), WrongNumber(dy[x], .derivativeAtNetInput),
+    ])
   }
 
   /// The sigmoid behind a weight, for the bound that the copy writes with the derivative by w (L3-55).

@@ -54,11 +54,14 @@ public struct ThreeLayerChain: Chapter {
       provided: Condition(ko: Prose.readingB.ko, en: Prose.readingB.en, reading: ["b": b1]))
     d.contradicts("L5-10", "L5-14")
     d.note(Prose.activationIsNoDerivative)
-    d.mistakes(of: dLoss[w2])
 
     d.section(ko: "역전파: 첫째 층", en: "Backward pass: the first layer")
     d.note(Prose.firstLayer)
     d.gradient(of: loss, by: w1, b1)
-    d.mistakes(of: dLoss[w1])
+    d.wentWrong([
+      WrongNumber(dLoss[w2], .activationForDerivative), WrongNumber(dLoss[w2], .derivativeAtNetInput),
+      WrongNumber(dLoss[w1], .derivativeForgotten, at: [h1]),
+      WrongNumber(dLoss[b1], .factorForgotten, at: [w2]), WrongNumber(dLoss[w1], .derivativeAtActivation),
+    ])
   }
 }

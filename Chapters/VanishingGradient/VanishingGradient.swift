@@ -36,6 +36,15 @@ public struct VanishingGradient: Chapter {
     withSigmoid(in: &d)
     withReLU(in: &d)
     throughThirtyLayers(in: &d)
+    let name = Names()
+    let hidden = Self.j.map { name.hj.replacing("j", by: $0) }
+    d.wentWrong([
+      WrongNumber(name.slope(by: "75"), .signFlipped),
+      WrongNumber(name.slope(by: "53"), .pathForgotten, at: [name.o.replacing("k", by: 8)]),
+      WrongNumber(name.slope(by: "53"), .derivativeForgotten, at: hidden),
+      WrongNumber(name.slope(by: "53"), .activationForDerivative),
+      WrongNumber(name.slope(by: "31"), .derivativeElsewhere, at: [name.hi.replacing("i", by: 3)]),
+    ])
   }
 
   // MARK: - The network of the slide
@@ -131,7 +140,6 @@ public struct VanishingGradient: Chapter {
     let below = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * slopeO)
     d.claim(
       "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
-    d.mistakes(of: name.slope(by: "53"))
     d.note(Prose.deeper)
     let unit = Self.i.lowerBound
     d.summedGradient(

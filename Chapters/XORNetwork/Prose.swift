@@ -68,6 +68,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: """
             입력이 (0, 0)인 샘플에서는 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))이 각각 얼마입니까? \
@@ -88,6 +89,7 @@ enum Prose {
             """),
         givens: ["x_1": 0, "x_2": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: """
             책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
@@ -107,6 +109,7 @@ enum Prose {
             two samples with 0.5, and more rounds hardly move it. Only the answers tell a pause from a trap.
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "매개변수를 모두 0.5로 두고 시작하면 은닉 유닛 둘은 어떻게 됩니까?",
           en: "What becomes of the two hidden units if all parameters start at 0.5?"),
@@ -125,6 +128,7 @@ enum Prose {
           "w_22^(1)": "0.5", "w_0^(2)": "0.5", "w_1^(2)": "0.5", "w_2^(2)": "0.5",
         ]),
       Question(
+        .compute,
         Bilingual(
           ko: "L3-53의 표에서 틀린 칸이 (1, 0)일 수 없다고 볼 까닭을 L3-54의 표에서 찾을 수 있습니까?",
           en: "Does the table of L3-54 give a reason why the wrong entry of L3-53 is not the one at (1, 0)?"),

@@ -22,6 +22,19 @@ public struct XORNetwork: LabChapter {
     let batch = Batch(samples, parameters, in: &d)
     batch.train(parameters, rounds: Self.rounds, in: &d)
     Self.thousandStarts(in: &d)
+    askWhatWentWrong(parameters, in: &d)
+  }
+
+  /// Slips that make a network learn something else, or nothing.
+  private func askWhatWentWrong(_ w: Parameters, in d: inout Derivation) {
+    let (one, all) = (Gradient(of: "Ẽ"), Gradient(of: "E"))
+    d.wentWrong([
+      WrongNumber(one[w.output[1]], .signFlipped),
+      WrongNumber(one[w.hidden[0][1]], .derivativeForgotten, at: [.symbol("z_1"), .symbol("z_2")]),
+      WrongNumber(one[w.hidden[0][1]], .activationForDerivative),
+      WrongNumber(all[w.output[1]], .meanForSum),
+      WrongNumber(.symbol(w.output[1].symbols[0].updated), .rateForgotten),
+    ])
   }
 
   /// The lab: the reader trains the network.
@@ -112,11 +125,10 @@ public struct XORNetwork: LabChapter {
         d.partial(of: error, by: weight)
       }
     }
-    let byWeight = d.gradient(of: error, by: w.hidden[0][1])
+    d.gradient(of: error, by: w.hidden[0][1])
     claimHiddenWeights(in: &d)
     d.note(Prose.allSix)
     d.show("∂Ẽ/∂w^(1)", Matrix((0...2).map { j in w.hidden.map { d.partial(of: error, by: $0[j]) } }))
-    d.mistakes(of: byWeight[w.hidden[0][1]])
   }
 
   private func claimOutputWeights(in d: inout Derivation) {

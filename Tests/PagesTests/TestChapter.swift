@@ -18,6 +18,7 @@ struct TestChapter: Chapter {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(ko: "\("w".e) = 0이면?", en: "What if \("w".e) = 0?"),
         answer: Bilingual(
           ko: "\(value: "h")입니다.", en: "It is \(value: "h"); see \(code: "swift run test-chapter")."),
@@ -44,7 +45,6 @@ struct TestChapter: Chapter {
     d.claim("T-7", h * (1 - h), isAtMost: "0.25", becauseOf: (1 / 2 - h).squared)
     let vector = Matrix(column: [y])
     d.claim("T-8", "y", vector, is: .matrix("A", Matrix([[h * w, b]])))
-    d.mistakes(of: slope[w])
     let next = d.step(w, along: slope[w], rate: "0.1")
     d.claim("T-9", next, follows: w - "0.1" * slope[w])
     let after = d.after(10, roundsOf: [next], error)
@@ -54,6 +54,10 @@ struct TestChapter: Chapter {
         columns: [Bilingual(ko: "처음", en: "at first"), Bilingual(ko: "나중", en: "later")],
         rows: [(error, [error, after])]))
     d.claim("T-10", log(x.squared), is: 2 * log(x))
+    d.wentWrong([
+      WrongNumber(slope[w], .derivativeForgotten), WrongNumber(slope[b], .halfDropped),
+      WrongNumber(next, .signFlipped, remark: Bilingual(ko: "오르막입니다.", en: "That is uphill.")),
+    ])
   }
 }
 

@@ -138,10 +138,12 @@ struct ChapterTemplate {
         ],
         questions: [
           Question(
+            .compute,
             Bilingual(ko: "\(w1)을 0으로 바꾸면 출력은 얼마입니까?", en: "What is the output if \(w1) is 0?"),
             answer: Bilingual(ko: "\(y) = \(value: "y")입니다.", en: "\(y) = \(value: "y")."),
             givens: ["w_1": 0]),
           Question(
+            .compute,
             Bilingual(
               ko: "목표값이 0이라면 두 가중치는 어느 쪽으로 움직입니까?",
               en: "Which way do the weights move if the target is 0?"),
@@ -150,6 +152,7 @@ struct ChapterTemplate {
               en: "Both shrink: \(w1) becomes \(value: "w_1^+"), and \(w2) becomes \(value: "w_2^+")."),
             givens: ["t": 0]),
           Question(
+            .compute,
             Bilingual(ko: "입력 하나가 0이면 그 가중치는 갱신됩니까?", en: "Is a weight updated whose input is 0?"),
             answer: Bilingual(
               ko: "아니요. 기울기가 입력과의 곱이라 \(value: "∂E/∂w_2")입니다.",

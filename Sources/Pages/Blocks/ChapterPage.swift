@@ -28,8 +28,7 @@ public struct ChapterPage {
 
     /// What stands on a page.
     static let onPage: [Part] = [
-      .title, .lead, .goals, .introduction, .derivation, .gradientChecks, .changes, .claims,
-      .questions,
+      .title, .lead, .goals, .introduction, .derivation, .questions, .changes, .gradientChecks, .claims,
     ]
     /// What a terminal shows.
     static let inTerminal: [Part] = [.title, .lead, .introduction, .derivation, .changes, .tally]
@@ -144,12 +143,9 @@ public struct ChapterPage {
 
   private var claims: [Block] {
     guard !study.verdicts.isEmpty else { return [] }
-    let lines = study.verdicts.map { verdict in
-      ClaimLine(
-        VerdictHead(verdict, language), text(VerdictText(verdict, language: language).printed),
-        target: "#\(verdict.claim.id)")
-    }
-    return [.heading(text(Words.claims), level: 2), .claims(lines)]
+    let boxes = study.verdicts.map { VerdictBox($0, in: study, language, digits: digits) }
+    let counts = VerdictCounts(study.verdicts).text(language)
+    return [.fold(summary: "\(text(Words.claims)): \(counts)", [.verdicts(boxes)])]
   }
 
   private var questions: [Block] {
@@ -157,10 +153,7 @@ public struct ChapterPage {
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
       let givens = study.derivation.overrides.merging(question.givens) { $1 }
       let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
-      return .question(
-        number: number + 1, InlineText(question.text[language], in: own, digits: digits),
-        answerLabel: text(Words.answer),
-        answer: InlineText(question.answer[language], in: own, digits: digits))
+      return .question(QuestionBlock(question, number: number + 1, in: own, language, digits: digits))
     }
     return [.heading(text(Words.questions), level: 2)] + blocks
   }

@@ -58,6 +58,22 @@ extension VerdictBox {
   }
 }
 
+/// A claim that is wrong, or right only under a condition, in a sentence.
+public struct ClaimNote: Hashable, Sendable {
+  /// The verdict.
+  public let head: VerdictHead
+  /// What is printed and what is right, or when it holds.
+  public let words: InlineText
+
+  /// What a reader must know of a claim where the derivation comes to it; nil where what is printed is right, or is
+  /// about other numbers.
+  init?(_ verdict: Verdict, in study: Study, _ language: Language, digits: Int = 6) {
+    guard let told = VerdictText(verdict, language: language).told else { return nil }
+    head = VerdictHead(verdict, language)
+    words = InlineText(told, in: study, digits: digits)
+  }
+}
+
 /// A claim in one line of a list: its id, its verdict, what is printed.
 ///
 /// A list and not a table: in a table, a long formula squeezes the short cells beside it, and Korean is then broken
@@ -86,34 +102,6 @@ public struct ClaimLine: Hashable, Sendable {
     self.init(
       VerdictHead(verdict, language), InlineText(VerdictText(verdict, language: language).printed))
   }
-}
-
-/// What the classic slips would give for a quantity.
-public struct MistakeBox: Hashable, Sendable {
-  /// A slip.
-  public struct Row: Hashable, Sendable {
-    /// The slip in words, with its place.
-    public let name: InlineText
-    /// The formula that comes out, where it is short.
-    public let formula: Formula?
-    /// The wrong value.
-    public let value: String
-    /// How not to make it.
-    public let hint: InlineText
-  }
-
-  /// What the box is called.
-  public let title: InlineText
-  /// The quantity.
-  public let name: Formula
-  /// What the right value is called.
-  public let rightLabel: InlineText
-  /// The right value.
-  public let right: String
-  /// The headings of the slip and of its value.
-  public let heads: [InlineText]
-  /// The slips.
-  public let rows: [Row]
 }
 
 /// A claim that is wrong, or right only under a condition.

@@ -44,14 +44,19 @@ public struct TerminalPrinter: Sendable {
       wrapped(
         "\(value.name.unicode) = \(value.value.unicode)   (\(remark.plain))", indent: 2, hanging: 4)
     case .equation(let chain): lines(of: chain)
+    case .equations(let table): table.rows.flatMap { lines(of: $0) }
     case .paths(let sum): lines(of: sum)
     case .matrix(let name, _, let values): matrix(name, values)
     case .table(let table): lines(of: table)
     // Letters cannot show it.
     case .diagram: []
     case .figure(let figure): lines(of: figure)
+    case .claimNote(let note): lines(of: note)
     case .verdict(let box): lines(of: box)
-    case .mistakes(let box): lines(of: box)
+    case .verdicts(let boxes): boxes.flatMap { lines(of: $0) }
+    case .puzzle(let puzzle):
+      [.empty] + wrapped(puzzle.found.unicode, indent: 2, hanging: 4)
+        + wrapped(puzzle.answer.plain, indent: 6, hanging: 6, .faint)
     case .claims(let claims): claims.map(line)
     case .erratum(let box): lines(of: box)
     case .contradictions(let pairs):
@@ -60,9 +65,10 @@ public struct TerminalPrinter: Sendable {
       }
     case .changes(_, let changes): changes.flatMap(lines)
     case .fold(let summary, let blocks): lines(of: .paragraph(summary)) + lines(of: blocks)
-    case .question(let number, let question, let label, let answer):
-      lines(of: .paragraph("\(number). \(question)"))
-        + wrapped("\(label.plain): \(answer.plain)", indent: 5, hanging: 5, .faint)
+    case .question(let question):
+      lines(
+        of: .paragraph("\(question.number.map { "\($0). " } ?? "")\(question.label): \(question.question)"))
+        + wrapped("\(question.answerLabel.plain): \(question.answer.plain)", indent: 5, hanging: 5, .faint)
     case .tally(let gradients, let claims):
       [.empty] + (gradients.map { wrapped($0.plain, indent: 0, hanging: 2) } ?? [])
         + (claims.map { wrapped($0.plain, indent: 0, hanging: 2, .heading) } ?? [])
@@ -156,6 +162,17 @@ public struct TerminalPrinter: Sendable {
 
   // MARK: - Claims
 
+  private func lines(of note: ClaimNote) -> [TerminalLine] {
+    let head = "\(note.head.sign) \(note.head.id)"
+    return wrappedLines("\(head)  \(note.words.plain)", width: width - 4, hanging: 4).enumerated().map {
+      number, row in
+      number == 0
+        ? TerminalLine(
+          ("    ", .plain), (head, note.head.tone), (String(row.dropFirst(head.count)), .plain))
+        : TerminalLine("    " + row)
+    }
+  }
+
   private func lines(of box: VerdictBox) -> [TerminalLine] {
     let head = "\(box.head.sign) \(box.head.id)"
     let claim = "\(head)  \(box.claimed.plain)  "
@@ -176,16 +193,6 @@ public struct TerminalPrinter: Sendable {
       }
     }
     return first + box.lines.flatMap { wrapped($0.plain, indent: 8, hanging: 10) }
-  }
-
-  private func lines(of box: MistakeBox) -> [TerminalLine] {
-    let rows = box.rows.flatMap { row -> [TerminalLine] in
-      let formula = row.formula.map { ": \($0.unicode)" } ?? ""
-      return wrapped("\(row.value)  \(row.name.plain)\(formula)", indent: 4, hanging: 6, .faint)
-    }
-    return [.empty]
-      + wrapped("\(box.title.plain) (\(box.name.unicode) = \(box.right))", indent: 2, hanging: 4)
-      + rows
   }
 
   /// One row of the table of all claims, cut where the terminal ends.

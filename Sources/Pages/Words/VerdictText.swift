@@ -7,6 +7,8 @@ struct VerdictText {
   let claimed: RichText
   /// What the copy prints.
   let printed: RichText
+  /// What is wrong and what is right, or when it holds, in a sentence; nil where there is nothing to tell.
+  let told: RichText?
   /// What a reader must see: the right value, the slip, the condition, the counterexample.
   let lines: [RichText]
   /// The evidence, for whoever asks: enclosures, exact values, the displayed arithmetic.
@@ -16,6 +18,7 @@ struct VerdictText {
     let writer = VerdictWriter(verdict: verdict, language: language)
     claimed = writer.claimed
     printed = verdict.claim.wording?[language] ?? writer.claimed
+    told = writer.sentence
     lines = writer.lines
     evidence = writer.evidence
   }
@@ -131,6 +134,34 @@ private struct VerdictWriter {
         return "\(text) \(RichText.continued(right))"
       }
       return "\(text), \(pair.1.text(language))"
+    }
+  }
+
+  /// What the copy prints, and what is right instead or under which condition.
+  var sentence: RichText? {
+    let printed = verdict.claim.wording?[language] ?? claimed
+    switch verdict.kind {
+    case .refuted, .undecided:
+      var rights: [RichText] = []
+      for (finding, equation) in told where finding.kind == verdict.kind {
+        guard let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding),
+          !rights.contains(right)
+        else { continue }
+        rights.append(right)
+      }
+      let right = rights.isEmpty ? nil : rights.dropFirst().reduce(rights[0]) { "\($0), \($1)" }
+      let known = verdict.isMiscalculated || verdict.diagnosis != nil ? verdict.cause?[language] : nil
+      return Words.misprint(printed, right: right, because: known, language: language)
+    case .conditional:
+      let conditions = told.compactMap { $0.finding.kind == .conditional ? $0.finding.condition : nil }
+      var texts: [RichText] = []
+      for condition in conditions where !texts.contains(condition.text[language]) {
+        texts.append(condition.text[language])
+      }
+      guard let first = texts.first else { return printed }
+      let all = texts.dropFirst().reduce(first) { "\($0); \($1)" }
+      return Words.holds(printed, provided: all, language: language)
+    case .certified, .proved, .defined, .reproduced, .notApplicable: return nil
     }
   }
 

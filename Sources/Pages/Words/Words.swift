@@ -65,13 +65,23 @@ enum Words {
   static let byDual = Bilingual(ko: "이중수(전방)", en: "dual numbers (forward)")
   static let byReverse = Bilingual(ko: "역방향", en: "reverse mode")
   static let byDifference = Bilingual(ko: "중앙차분", en: "central difference")
-  static let mistakes = Bilingual(ko: "자주 하는 실수", en: "Classic mistakes")
-  static let mistake = Bilingual(ko: "실수", en: "Mistake")
-  static let wouldGive = Bilingual(ko: "나오는 값", en: "It would give")
-  static let rightValue = Bilingual(ko: "바른 값", en: "The right value")
+  static let wentWrong = Bilingual(ko: "어디서 틀렸을까요?", en: "What went wrong here?")
+  static let somebodyFound = Bilingual(
+    ko: "누군가 이런 값을 얻었습니다. 모두 틀린 값입니다. 무엇을 잘못했는지 먼저 찾아보고 펼쳐 보세요.",
+    en:
+      "Somebody found these numbers, and each is wrong. Work out what was done before you unfold the answer.")
+  static let rightValue = Bilingual(ko: "바른 값은", en: "right:")
+  static let wrongThen = Bilingual(ko: "함께 틀리는 값:", en: "Wrong then, too:")
   static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
   static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
-  static let questions = Bilingual(ko: "풀어 보기", en: "Questions to try")
+  static let questions = Bilingual(ko: "물음", en: "Questions")
+  static let result = Bilingual(ko: "값", en: "Value")
+  static let byNumbers = Bilingual(ko: "숫자로", en: "With numbers")
+  static let byNames = Bilingual(ko: "식", en: "Formula")
+  static let parameter = Bilingual(ko: "매개변수", en: "Parameter")
+  static let old = Bilingual(ko: "갱신 전", en: "Before")
+  static let gradient = Bilingual(ko: "기울기", en: "Gradient")
+  static let new = Bilingual(ko: "갱신 후", en: "After")
   static let answer = Bilingual(ko: "답", en: "Answer")
   static let quantity = Bilingual(ko: "변수", en: "Quantity")
   static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
@@ -80,6 +90,99 @@ enum Words {
   static let elsewhere = Bilingual(ko: "조건이 깨지면", en: "outside it")
   static let definedHere = Bilingual(ko: "이 장은 이 정의대로 계산합니다", en: "the chapter computes with it")
   static let ranHere = Bilingual(ko: "이 장에서 그대로 실행했습니다", en: "the chapter runs it")
+
+  /// What the reader of a question does.
+  static func question(_ kind: Question.Kind) -> Bilingual {
+    switch kind {
+    case .predict: Bilingual(ko: "예상하기", en: "Predict")
+    case .compute: Bilingual(ko: "계산하기", en: "Compute")
+    case .explain: Bilingual(ko: "설명하기", en: "Explain")
+    }
+  }
+
+  /// Says what is printed, what is right, and why.
+  static func misprint(
+    _ printed: RichText, right: RichText?, because why: RichText?, language: Language
+  ) -> RichText {
+    switch (language, right) {
+    case (.ko, let right?):
+      let reason: RichText = why.map { " 까닭: \($0)." } ?? ""
+      return "자료에 적힌 것: \(printed). 바른 것: \(right).\(reason)"
+    case (.ko, nil):
+      let reason: RichText = why.map { " 까닭: \($0)." } ?? ""
+      return "자료에 적힌 것: \(printed). 성립하지 않습니다.\(reason)"
+    case (.en, let right?):
+      let reason: RichText = why.map { ": \($0)" } ?? ""
+      return "The copy prints \(printed); right is \(right)\(reason)."
+    case (.en, nil):
+      let reason: RichText = why.map { ": \($0)" } ?? ""
+      return "The copy prints \(printed), which is not so\(reason)."
+    }
+  }
+
+  /// Says when what is printed holds.
+  static func holds(_ printed: RichText, provided condition: RichText, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(printed). 성립 조건: \(condition)."
+    case .en: "\(printed) holds \(condition)."
+    }
+  }
+
+  /// Says what the numbers of a table's missing cell are.
+  static func leftToReader(_ name: Symbol, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(name)의 값은 직접 구해 보십시오."
+    case .en: "Work out \(name) yourself."
+    }
+  }
+
+  /// Says how many multiplications two ways take.
+  static func cost(_ cost: BackwardCost, count: Int, language: Language) -> RichText {
+    let (along, back) = ("\(cost.alongPaths)", "\(cost.passedBack)")
+    return switch language {
+    case .ko:
+      "편미분 \(count)개를 이렇게 경로마다 곱하면 곱셈이 \(along)번, 도착한 값을 받아 넘기면 \(back)번 듭니다. (화살표 하나를 지날 때마다 한 번)"
+    case .en:
+      "For all \(count) derivatives that makes \(along) multiplications along the paths, and \(back) when each value is passed back once (one for each arrow)."
+    }
+  }
+
+  /// Says what a small change of a given did, and what the derivative predicts.
+  static func nudge(
+    _ nudge: Nudge, _ outcome: Nudge.Outcome, _ style: NumberText, before: String, language: Language
+  ) -> RichText {
+    func math(_ text: String) -> RichText {
+      RichText([.typeset(unicode: text, latex: text.latexNumbers)])
+    }
+    let (old, new) = (math(outcome.before.typeset), math(outcome.after.typeset))
+    let (from, to) = (math(before), math(style.text(exact: nil, enclosure: outcome.output)))
+    let moved = math(style.text(exact: nil, enclosure: outcome.moved))
+    let predicted = math(style.text(exact: nil, enclosure: outcome.predicted))
+    let amount = math(nudge.amount.typeset)
+    let derivative = RichText([.value(nudge.derivative)])
+    return switch language {
+    case .ko:
+      """
+      \(nudge.variable) 하나만 바꿉니다(\(old) → \(new)). \(nudge.output)의 값은 \(from) → \(to), 움직인 양은 \(moved)입니다. \
+      아래에서 구할 미분 \(nudge.derivative)의 값은 \(derivative)이므로, 예측은 \(derivative) · \(amount) = \
+      \(predicted)입니다.
+      """
+    case .en:
+      """
+      Change \(nudge.variable) alone from \(old) to \(new), and \(nudge.output) goes from \(from) to \(to): it moves by \
+      \(moved). The derivative \(nudge.derivative), worked out below, is \(derivative), and so predicts \(derivative) · \
+      \(amount) = \(predicted).
+      """
+    }
+  }
+
+  /// Says that a derivative is worked out along every path below.
+  static func alongPaths(_ name: Symbol, paths: Int, language: Language) -> RichText {
+    switch language {
+    case .ko: "경로마다 곱해서 더하면: \(name), 경로 \(paths)개"
+    case .en: paths == 1 ? "\(name) along its path" : "\(name) along each of its \(paths) paths"
+    }
+  }
 
   /// Says that two sides differ although a condition is granted.
   static func differsEven(_ condition: Bilingual, language: Language) -> RichText {

@@ -120,6 +120,7 @@ extension Derivation {
     result.claims = claims.map { claim in claim.replacingExperiments { ofLecture($0) } }
     result.changed = Set(changed.map { renaming($0) })
     result.steps = steps.map { renamed($0, renaming) }
+    result.shortNames = Dictionary(uniqueKeysWithValues: shortNames.map { (renaming($0.key), $0.value) })
     return result
   }
 
@@ -142,7 +143,16 @@ extension Derivation {
       return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
-    case .mistakes(let symbol): return .mistakes(of: renaming(symbol))
+    case .tableBegins(let symbol): return .tableBegins(leaving: symbol.map { renaming($0) })
+    case .alongPaths(let symbol, let all):
+      return .alongPaths(renaming(symbol), costOf: all.map { renaming($0) })
+    case .nudge(let nudge):
+      return .nudge(
+        Nudge(
+          variable: renaming(nudge.variable), amount: nudge.amount, output: renaming(nudge.output),
+          derivative: renaming(nudge.derivative)))
+    case .question(let question): return .question(question.renamed(renaming))
+    case .wentWrong(let numbers): return .wentWrong(numbers.map { $0.renamed(renaming) })
     default: return step
     }
   }
@@ -232,6 +242,13 @@ private struct LectureDerivation: Inquiry {
   func outcome(in study: Study) -> Study { Study(derivation) }
 }
 
+extension WrongNumber {
+  fileprivate func renamed(_ renaming: Renaming) -> WrongNumber {
+    WrongNumber(
+      renaming(quantity), slip, at: places.map { renaming($0) }, remark: remark.map { renaming($0) })
+  }
+}
+
 extension NetworkDrawing {
   fileprivate func renamed(_ renaming: Renaming) -> NetworkDrawing {
     func symbol(_ name: Symbol) -> Expression { .symbol(renaming(name)) }
@@ -247,11 +264,16 @@ extension ChapterProse {
     ChapterProse(
       title: title, summary: summary, source: source, goals: goals.map { renaming($0) },
       introduction: introduction.map { renaming($0) },
-      questions: questions.map { question in
-        let givens = question.givens.map { (renaming($0.key), $0.value) }
-        return Question(
-          renaming(question.text), answer: renaming(question.answer),
-          givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }))
-      })
+      questions: questions.map { $0.renamed(renaming) })
+  }
+}
+
+extension Question {
+  /// The question with other names in its formulas.
+  fileprivate func renamed(_ renaming: Renaming) -> Question {
+    let givens = givens.map { (renaming($0.key), $0.value) }
+    return Question(
+      kind, renaming(text), answer: renaming(answer),
+      givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }), testing: goals)
   }
 }

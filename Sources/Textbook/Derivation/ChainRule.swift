@@ -10,6 +10,8 @@ public struct ChainRule: Hashable, Sendable {
     case outer(of: Set<Symbol>, OuterDerivative)
     /// Each weight stands for another in what a layer hands down; the weights' own derivatives stay.
     case exchanged([Symbol: Symbol])
+    /// A local derivative that is one of these numbers is left out.
+    case leftOut(Set<Symbol>)
   }
 
   /// What stands in the place of f′ where a quantity is h = f(s).
@@ -62,6 +64,9 @@ public struct ChainRule: Hashable, Sendable {
       case .exchanged(let weights):
         guard weights[variable] == nil else { return derivative }
         return derivative.substituting { weights[$0].map { .symbol($0) } }
+      case .leftOut(let numbers):
+        guard case .symbol(let number) = derivative, numbers.contains(number) else { return derivative }
+        return 1
       }
     }
   }

@@ -10,7 +10,9 @@ extension Derivation {
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
-      case .quantity, .partial, .partialSum, .matrix, .claim, .mistakes, .findings: []
+      case .question(let question): [question.text, question.answer]
+      case .wentWrong(let numbers): numbers.compactMap(\.remark)
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds, .alongPaths, .nudge: []
       }
     }
   }

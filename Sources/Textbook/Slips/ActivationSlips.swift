@@ -7,7 +7,7 @@ extension Slip {
   ]
 
   /// The net input handed on as if it were the activation.
-  static let activationForgotten = Slip(
+  public static let activationForgotten = Slip(
     "activation-forgotten",
     name: Bilingual(ko: "활성화 함수를 적용하지 않았다", en: "the activation was not applied"),
     hint: Bilingual(
@@ -19,7 +19,7 @@ extension Slip {
   }
 
   /// One activation in the place of another.
-  static let anotherActivation = Slip(
+  public static let anotherActivation = Slip(
     "another-activation",
     name: Bilingual(ko: "다른 활성화 함수를 썼다", en: "another activation was applied"),
     hint: Bilingual(
@@ -33,7 +33,7 @@ extension Slip {
   }
 
   /// e^x where e^−x belongs: σ(−s) for σ(s).
-  static let exponentSignLost = Slip(
+  public static let exponentSignLost = Slip(
     "exponent-sign-lost",
     name: Bilingual(ko: "지수의 음의 부호를 빠뜨렸다", en: "the minus in the exponent was lost"),
     hint: Bilingual(
@@ -54,7 +54,7 @@ extension Slip {
   }
 
   /// f′ multiplied in twice.
-  static let slopeTwice = localSlip(
+  public static let slopeTwice = localSlip(
     "slope-twice",
     name: Bilingual(ko: "활성화 함수의 미분을 두 번 곱했다", en: "the activation's derivative was taken twice"),
     hint: Bilingual(
@@ -63,7 +63,7 @@ extension Slip {
     .squared)
 
   /// The derivative of another activation.
-  static let anotherSlope = localSlip(
+  public static let anotherSlope = localSlip(
     "another-slope",
     name: Bilingual(ko: "다른 활성화 함수의 미분을 썼다", en: "the derivative of another activation was taken"),
     hint: Bilingual(

@@ -5,7 +5,7 @@ extension Slip {
   static let biasSlips = [biasForgotten, anotherBias]
 
   /// The bias left out of a sum.
-  static let biasForgotten = Slip(
+  public static let biasForgotten = Slip(
     "bias-forgotten",
     name: Bilingual(ko: "편향을 더하지 않았다", en: "the bias was left out"),
     hint: Bilingual(
@@ -24,7 +24,7 @@ extension Slip {
   }
 
   /// Another bias: the neighbour's, or that of another layer.
-  static let anotherBias = exchanging(
+  public static let anotherBias = exchanging(
     "another-bias",
     name: Bilingual(ko: "다른 편향을 더했다", en: "another bias was added"),
     hint: Bilingual(

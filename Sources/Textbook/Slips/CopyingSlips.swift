@@ -5,7 +5,7 @@ extension Slip {
   static let copyingSlips = [operatorLost, indexDropped, targetsRepeated]
 
   /// The targets once more, where the model's outputs belong.
-  static let targetsRepeated = Slip(
+  public static let targetsRepeated = Slip(
     "targets-repeated",
     name: Bilingual(
       ko: "모델의 출력을 적을 자리에 목표값을 그대로 옮겨 적었다",
@@ -16,7 +16,7 @@ extension Slip {
   ) { _, _ in [] }
 
   /// a − b or a + b with the sign between them lost, so that it reads as a·b.
-  static let operatorLost = Slip(
+  public static let operatorLost = Slip(
     "operator-lost",
     name: Bilingual(
       ko: "더하기나 빼기 기호가 빠져 곱이 되었다", en: "a plus or minus got lost, which leaves a product"),
@@ -42,7 +42,7 @@ extension Slip {
   ) { _, _ in [] }
 
   /// A quantity under a Σ that has lost the index summed over: t_n for t_nk.
-  static let indexDropped = Slip(
+  public static let indexDropped = Slip(
     "index-dropped",
     name: Bilingual(ko: "합의 첨자를 빠뜨렸다", en: "the index of a sum was dropped"),
     hint: Bilingual(

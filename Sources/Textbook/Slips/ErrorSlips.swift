@@ -5,7 +5,7 @@ extension Slip {
   static let errorSlips = [squareForgotten, absoluteError, halfKeptInPart, meanForSum]
 
   /// t − y where its square belongs.
-  static let squareForgotten = Slip(
+  public static let squareForgotten = Slip(
     "square-forgotten",
     name: Bilingual(ko: "오차를 제곱하지 않았다", en: "the square was left out"),
     hint: Bilingual(
@@ -18,7 +18,7 @@ extension Slip {
   }
 
   /// |t − y| in the place of the squared error, with or without its ½.
-  static let absoluteError = Slip(
+  public static let absoluteError = Slip(
     "absolute-error",
     name: Bilingual(
       ko: "제곱 오차 대신 절댓값 오차를 썼다", en: "the absolute error stands where the squared one belongs"),
@@ -34,8 +34,8 @@ extension Slip {
   }
 
   /// The square differentiated without its 2 where the error is a sum of halved squares that have names.
-  static let halfKeptInPart = Slip(
-    "half-kept-in-part", name: halfKept.name, hint: halfKept.hint
+  public static let halfKeptInPart = Slip(
+    "half-kept-in-part", name: halfKept.name, hint: halfKept.hint, throughout: halfKeptHabit
   ) { altered, targets in
     let derivation = altered.definitions
     return altered.miswritings(of: targets) { quantity, formula in
@@ -50,7 +50,7 @@ extension Slip {
   }
 
   /// The mean of the errors where their sum belongs.
-  static let meanForSum = Slip(
+  public static let meanForSum = Slip(
     "mean-for-sum",
     name: Bilingual(ko: "합 대신 평균을 구했다", en: "the mean was taken for the sum"),
     hint: Bilingual(

@@ -7,7 +7,7 @@ extension Slip {
   ]
 
   /// The factor ½ of the squared error left out.
-  static let halfDropped = Slip(
+  public static let halfDropped = Slip(
     "half-dropped",
     name: Bilingual(ko: "오차의 ½을 빠뜨렸다", en: "the ½ of the error was dropped"),
     hint: Bilingual(
@@ -21,11 +21,12 @@ extension Slip {
   }
 
   /// The square differentiated without its factor 2, so that the ½ stays.
-  static let halfKept = Slip(
+  public static let halfKept = Slip(
     "half-kept",
     name: Bilingual(ko: "제곱을 미분한 2를 빠뜨려 ½이 남았다", en: "the 2 of the square was lost, so the ½ stayed"),
     hint: Bilingual(
-      ko: "제곱을 미분하면 2가 앞으로 나옵니다.", en: "Differentiating a square brings down a 2.")
+      ko: "제곱을 미분하면 2가 앞으로 나옵니다.", en: "Differentiating a square brings down a 2."),
+    throughout: halfKeptHabit
   ) { altered, targets in
     let derivation = altered.definitions
     let partials = derivation.partials(in: targets).filter { partial in
@@ -41,7 +42,7 @@ extension Slip {
   }
 
   /// a·(−b) written without its parentheses.
-  static let productReadAsDifference = Slip(
+  public static let productReadAsDifference = Slip(
     "parentheses-lost",
     name: Bilingual(
       ko: "괄호를 빠뜨려 곱이 뺄셈이 되었다", en: "lost parentheses turned a product into a difference"),
@@ -60,7 +61,7 @@ extension Slip {
   ) { _, _ in [] }
 
   /// The denominators of a sum of fractions left out.
-  static let denominatorDropped = Slip(
+  public static let denominatorDropped = Slip(
     "denominator-dropped",
     name: Bilingual(ko: "분모를 빠뜨렸다", en: "the denominators were dropped"),
     hint: Bilingual(
@@ -75,7 +76,7 @@ extension Slip {
   }
 
   /// A row that repeats the one above, its index not moved on.
-  static let rowCopied = Slip(
+  public static let rowCopied = Slip(
     "row-copied",
     name: Bilingual(ko: "윗줄을 그대로 옮기고 첨자를 바꾸지 않았다", en: "a row was copied without moving its index on"),
     hint: Bilingual(

@@ -8,7 +8,7 @@ extension Slip {
   ]
 
   /// A gradient or a step with the wrong sign.
-  static let signFlipped = Slip(
+  public static let signFlipped = Slip(
     "sign-flipped",
     name: Bilingual(ko: "부호가 뒤집혔다", en: "the sign is flipped"),
     hint: Bilingual(
@@ -16,7 +16,7 @@ extension Slip {
       en:
         "Differentiating by what is subtracted, or divided by, brings in a minus. A step of descent subtracts the gradient."
     ),
-    repairs: { printed in [negated(printed)] + signChanges(in: printed) }
+    repairs: { printed in [negated(printed)] + signChanges(in: printed) }, throughout: signHabit
   ) { altered, targets in
     altered.variants(of: targets) { quantity in
       switch quantity.definition {
@@ -31,7 +31,7 @@ extension Slip {
   }
 
   /// σ′ left out: the error is passed on as if the activation were the identity.
-  static let derivativeForgotten = localSlip(
+  public static let derivativeForgotten = localSlip(
     "derivative-forgotten",
     name: Bilingual(ko: "활성화 함수의 미분을 곱하지 않았다", en: "the activation's derivative was left out"),
     hint: Bilingual(
@@ -39,7 +39,7 @@ extension Slip {
       en: "Each time a path passes through an activation, its derivative is a factor."), .formula(1))
 
   /// σ in place of σ′.
-  static let activationForDerivative = localSlip(
+  public static let activationForDerivative = localSlip(
     "activation-for-derivative",
     name: Bilingual(
       ko: "활성화 함수의 미분 대신 함수값을 곱했다", en: "the activation stands where its derivative belongs"),
@@ -48,7 +48,7 @@ extension Slip {
       en: "An activation's derivative is not the activation itself; it is another formula."), .value)
 
   /// σ′ evaluated at the activation instead of the net input.
-  static let derivativeAtActivation = localSlip(
+  public static let derivativeAtActivation = localSlip(
     "derivative-at-activation",
     name: Bilingual(
       ko: "미분을 순입력이 아니라 활성화 값에서 계산했다",
@@ -58,7 +58,7 @@ extension Slip {
       en: "Do not put the activation through the function again; it has been through it once."), .atValue)
 
   /// h(1 − h) computed with the net input in place of h.
-  static let derivativeAtNetInput = localSlip(
+  public static let derivativeAtNetInput = localSlip(
     "derivative-at-net-input",
     name: Bilingual(
       ko: "활성화 값이 들어갈 자리에 순입력을 넣었다",
@@ -68,12 +68,13 @@ extension Slip {
       en: "In h(1 − h), h is the value after the activation, not before it."), .argumentForValue)
 
   /// A path of the dependency graph left out of the sum.
-  static let pathForgotten = Slip(
+  public static let pathForgotten = Slip(
     "path-forgotten",
     name: Bilingual(ko: "경로 하나를 빠뜨렸다", en: "one path was left out of the sum"),
     hint: Bilingual(
       ko: "그래프에서 위로 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
-      en: "Count the ways up through the graph. Each of them is one term of the sum.")
+      en: "Count the ways up through the graph. Each of them is one term of the sum."),
+    throughout: pathHabit
   ) { altered, targets in
     let derivation = altered.definitions
     return derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
@@ -93,12 +94,13 @@ extension Slip {
   }
 
   /// One factor of a product left out.
-  static let factorForgotten = Slip(
+  public static let factorForgotten = Slip(
     "factor-forgotten",
     name: Bilingual(ko: "인수 하나를 빠뜨렸다", en: "one factor was left out"),
     hint: Bilingual(
       ko: "경로의 화살표마다 국소 미분이 하나씩 곱해졌는지 확인하세요.",
-      en: "Check that every arrow of the path has put in its local derivative.")
+      en: "Check that every arrow of the path has put in its local derivative."),
+    throughout: factorHabit
   ) { altered, targets in
     let derivation = altered.definitions
     return derivation.partials(in: targets).flatMap { quantity, output, variable -> [Variant] in
@@ -113,7 +115,7 @@ extension Slip {
   }
 
   /// e in place of a power of e, in its derivative or its value: e⁰ taken for e.
-  static let exponentDropped = Slip(
+  public static let exponentDropped = Slip(
     "exponent-dropped",
     name: Bilingual(ko: "e의 지수를 빠뜨렸다", en: "the exponent of e was dropped"),
     hint: Bilingual(

@@ -5,7 +5,7 @@ extension Slip {
   static let placeSlips = [derivativeElsewhere, matrixTransposed, kernelRotated]
 
   /// σ′ taken at another unit.
-  static let derivativeElsewhere = Slip(
+  public static let derivativeElsewhere = Slip(
     "derivative-elsewhere",
     name: Bilingual(
       ko: "활성화 함수의 미분을 다른 유닛에서 계산했다", en: "the derivative was taken at another unit"),
@@ -34,12 +34,13 @@ extension Slip {
 
   /// A matrix used in place of its transpose: w_ij where w_ji belongs, forward or in the chain rule alone. In a
   /// formula of matrices, the formula itself is edited.
-  static let matrixTransposed = Slip(
+  public static let matrixTransposed = Slip(
     "matrix-transposed",
     name: Bilingual(ko: "행렬의 전치를 잘못 붙였다", en: "a matrix is transposed that should not be, or the reverse"),
     hint: Bilingual(
       ko: "행렬의 모양을 적어 보세요. 안쪽 크기가 같아야 곱할 수 있습니다.",
-      en: "Write the shapes down. The inner sizes must agree.")
+      en: "Write the shapes down. The inner sizes must agree."),
+    throughout: exchangeHabit { $0.weightGrids(in: $1).compactMap(\.transposition) }
   ) { altered, targets in
     let derivation = altered.definitions
     return derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in
@@ -56,13 +57,14 @@ extension Slip {
 
   /// A kernel turned by 180°: w₂₂ for w₁₁. Going forward, that makes a convolution of a correlation; in the
   /// chain rule towards the input, the reverse.
-  static let kernelRotated = Slip(
+  public static let kernelRotated = Slip(
     "kernel-rotated",
     name: Bilingual(
       ko: "커널을 180° 돌렸거나 돌리지 않았다", en: "a kernel is rotated that should not be, or the reverse"),
     hint: Bilingual(
       ko: "커널의 한 칸이 출력 하나에서 입력의 어느 칸과 곱해지는지 짚어 보세요.",
-      en: "For one output, point at the input that each entry of the kernel is multiplied with.")
+      en: "For one output, point at the input that each entry of the kernel is multiplied with."),
+    throughout: exchangeHabit { $0.weightGrids(in: $1).map(\.rotation) }
   ) { altered, targets in
     let derivation = altered.definitions
     return derivation.weightGrids(in: targets).flatMap { grid -> [Variant] in

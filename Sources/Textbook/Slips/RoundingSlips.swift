@@ -9,7 +9,7 @@ extension Slip {
 
   /// Every result rounded before it is used again, in repeated rounds too; first those of whole formulas, then
   /// those of each product and sum in them as well.
-  static func roundedCarried(decimals: Int) -> Slip {
+  public static func roundedCarried(decimals: Int) -> Slip {
     Slip(
       "rounded-carried-\(decimals)",
       name: Bilingual(

@@ -2,8 +2,8 @@ import NumericCore
 
 /// A classic error, as a transformation of a derivation.
 ///
-/// One list serves every purpose: it diagnoses a misprint, fills the box of classic mistakes, and names what a
-/// wrong answer did.
+/// One list serves every purpose: it diagnoses a misprint, makes the numbers of "What went wrong here?", and
+/// names what a wrong answer did.
 public struct Slip: Sendable {
   /// A stable name: `sign-flipped`.
   public let id: String
@@ -13,18 +13,21 @@ public struct Slip: Sendable {
   public let hint: Bilingual
   /// The derivations that someone making this slip once might write, when asked for `target`.
   private let made: @Sendable (_ altered: AlteredDerivation, _ target: [Symbol]) -> [Variant]
+  /// How someone makes it throughout, where that is more than one place after the other.
+  let habit: Habit?
   /// The formulas that would be right if `printed` came about by this slip.
   package let repairs: @Sendable (_ printed: Expression) -> [Expression]
 
   init(
     _ id: String, name: Bilingual, hint: Bilingual,
-    repairs: @escaping @Sendable (Expression) -> [Expression] = { _ in [] },
+    repairs: @escaping @Sendable (Expression) -> [Expression] = { _ in [] }, throughout habit: Habit? = nil,
     variants: @escaping @Sendable (AlteredDerivation, [Symbol]) -> [Variant]
   ) {
     self.id = id
     self.name = name
     self.hint = hint
     self.repairs = repairs
+    self.habit = habit
     made = variants
   }
 

@@ -5,7 +5,7 @@ extension Slip {
   static let softmaxSlips = [softmaxFormExchanged, softmaxSlopeTwice]
 
   /// The form that the derivative has on the diagonal used off it, or the reverse.
-  static let softmaxFormExchanged = Slip(
+  public static let softmaxFormExchanged = Slip(
     "softmax-form-exchanged",
     name: Bilingual(
       ko: "소프트맥스 미분의 대각선 식과 나머지 식을 바꾸어 썼다",
@@ -27,7 +27,7 @@ extension Slip {
   }
 
   /// The softmax's slope y(1 − y) multiplied to a derivative by its input that has it already.
-  static let softmaxSlopeTwice = Slip(
+  public static let softmaxSlopeTwice = Slip(
     "softmax-slope-twice",
     name: Bilingual(ko: "소프트맥스의 미분을 두 번 곱했다", en: "the softmax's derivative was taken twice"),
     hint: Bilingual(

@@ -5,7 +5,7 @@ extension Slip {
   static let stepSlips = [rateForgotten]
 
   /// The whole gradient subtracted.
-  static let rateForgotten = Slip(
+  public static let rateForgotten = Slip(
     "rate-forgotten",
     name: Bilingual(ko: "학습률을 곱하지 않았다", en: "the learning rate was left out"),
     hint: Bilingual(

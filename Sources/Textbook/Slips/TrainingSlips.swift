@@ -5,7 +5,7 @@ extension Slip {
   static let trainingSlips = [updatedWeightsEarly, oneRoundOff, biasUpdated, biasNotUpdated]
 
   /// ∂E/∂w of an early layer computed with the later layer's weights after their update.
-  static let updatedWeightsEarly = Slip(
+  public static let updatedWeightsEarly = Slip(
     "updated-weights-early",
     name: Bilingual(
       ko: "이미 갱신한 가중치를 역전파에 썼다",
@@ -46,7 +46,7 @@ extension Slip {
   }
 
   /// A quantity looked at one round too early or too late.
-  static let oneRoundOff = Slip(
+  public static let oneRoundOff = Slip(
     "one-round-off",
     name: Bilingual(ko: "한 회차 어긋났다", en: "one round off"),
     hint: Bilingual(
@@ -75,7 +75,7 @@ extension Slip {
   }
 
   /// A bias trained although the algorithm leaves it alone.
-  static let biasUpdated = Slip(
+  public static let biasUpdated = Slip(
     "bias-updated",
     name: Bilingual(ko: "갱신하지 않아야 할 편향도 갱신했다", en: "biases were updated although they should not be"),
     hint: Bilingual(
@@ -119,7 +119,7 @@ extension Slip {
   }
 
   /// A bias left alone although the algorithm trains it.
-  static let biasNotUpdated = Slip(
+  public static let biasNotUpdated = Slip(
     "bias-not-updated",
     name: Bilingual(ko: "편향을 갱신하지 않았다", en: "biases were not updated"),
     hint: Bilingual(

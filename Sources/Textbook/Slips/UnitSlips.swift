@@ -5,7 +5,7 @@ extension Slip {
   static let unitSlips = [anotherWeight, weightsTransposed, anotherUnit, anotherInput, anotherTarget]
 
   /// A weight taken from the place beside, or from the transposed one.
-  static let anotherWeight = exchanging(
+  public static let anotherWeight = exchanging(
     "another-weight",
     name: Bilingual(ko: "다른 자리의 가중치를 썼다", en: "the weight of another place was taken"),
     hint: Bilingual(
@@ -21,7 +21,7 @@ extension Slip {
   }
 
   /// The value of another unit of the layer.
-  static let anotherUnit = exchanging(
+  public static let anotherUnit = exchanging(
     "another-unit",
     name: Bilingual(ko: "옆 유닛의 값을 썼다", en: "the value of a neighbouring unit was taken"),
     hint: Bilingual(
@@ -33,7 +33,7 @@ extension Slip {
   }
 
   /// Another input.
-  static let anotherInput = exchanging(
+  public static let anotherInput = exchanging(
     "another-input",
     name: Bilingual(ko: "다른 입력을 썼다", en: "another input was taken"),
     hint: Bilingual(
@@ -45,7 +45,7 @@ extension Slip {
   }
 
   /// Another output's target.
-  static let anotherTarget = exchanging(
+  public static let anotherTarget = exchanging(
     "another-target",
     name: Bilingual(ko: "다른 출력의 목표값을 썼다", en: "the target of another output was taken"),
     hint: Bilingual(
@@ -57,13 +57,16 @@ extension Slip {
 
   /// The weights of a layer read column by column where they stand row by row, forward or in the chain rule alone:
   /// W for Wᵀ, in any shape.
-  static let weightsTransposed = Slip(
+  public static let weightsTransposed = Slip(
     "weights-transposed",
     name: Bilingual(
       ko: "한 층의 가중치를 행과 열을 바꾸어 읽었다", en: "a layer's weights were read with rows and columns exchanged"),
     hint: Bilingual(
       ko: "앞으로 갈 때는 W의 행을, 뒤로 올 때는 W의 열을 따라 더합니다.",
-      en: "Going forward, add along a row of W; going back, along a column.")
+      en: "Going forward, add along a row of W; going back, along a column."),
+    throughout: exchangeHabit { derivation, _ in
+      Neighbours(in: derivation).layers.compactMap { $0.isNamedByPlace ? nil : $0.transposition }
+    }
   ) { altered, targets in
     let origins = altered.definitions.origins(of: targets)
     return Neighbours(in: altered.definitions).layers.flatMap { layer -> [Variant] in

@@ -30,8 +30,13 @@ struct EqualDerivationTests {
       Change("a section") { $0.section(ko: "one", en: "one") },
       Change("a matrix") { $0.show("M", Matrix([["y".e]])) },
       Change("its entry") { $0.show("M", Matrix([["h".e]])) },
-      Change("classic mistakes") { $0.mistakes(of: "y".e) },
-      Change("those of another quantity") { $0.mistakes(of: "h".e) },
+      Change("a wrong number") { $0.wentWrong([WrongNumber("y".e, .halfDropped)]) },
+      Change("one of another quantity") { $0.wentWrong([WrongNumber("h".e, .halfDropped)]) },
+      Change("one by another slip") { $0.wentWrong([WrongNumber("y".e, .halfKept)]) },
+      Change("one by it in one place") { $0.wentWrong([WrongNumber("y".e, .halfDropped, at: ["E".e])]) },
+      Change("one with a word more") {
+        $0.wentWrong([WrongNumber("y".e, .halfDropped, remark: twoWords[0])])
+      },
       Change("a shown gradient") { $0.gradient(of: "E".e, by: "h".e) },
       Change("the same as a sum") { $0.summedGradient(of: "E".e, by: "h".e) },
       Change("the same, not shown") { $0.partial(of: "E".e, by: "h".e) },

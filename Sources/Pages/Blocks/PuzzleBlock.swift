@@ -1,0 +1,63 @@
+import NumericCore
+import Textbook
+
+/// A number that somebody found, and what went wrong: which slip, the rule that it breaks, and where else it shows.
+public struct PuzzleBlock: Hashable, Sendable {
+  /// The quantity with the number.
+  public let found: Formula
+  /// What went wrong.
+  public let answer: InlineText
+
+  /// At most this many other quantities are named that come out wrong as well.
+  private static let mostElsewhere = 3
+
+  /// The section that asks what went wrong; nothing where no slip gives a wrong number.
+  static func section(
+    _ numbers: [WrongNumber], in study: Study, _ language: Language, digits: Int
+  ) -> [Block] {
+    let puzzles = study.puzzles(numbers, digits: digits)
+    guard !puzzles.isEmpty else { return [] }
+    var told: Set<Slip> = []
+    return [
+      .heading(InlineText(Words.wentWrong[language]), level: 2),
+      .paragraph(InlineText(Words.somebodyFound[language])),
+    ]
+      + puzzles.map { puzzle in
+        // A rule that a section has told once is known.
+        let isNew = told.insert(puzzle.wrong.slip).inserted
+        return .puzzle(PuzzleBlock(puzzle, tellingTheRule: isNew, in: study, language, digits: digits))
+      }
+  }
+
+  init(_ puzzle: Puzzle, tellingTheRule: Bool, in study: Study, _ language: Language, digits: Int) {
+    func text(_ words: Bilingual) -> InlineText { InlineText(words[language], in: study, digits: digits) }
+    let wrong = puzzle.wrong
+    found = Self.equation(wrong.quantity, puzzle.found)
+    let places = wrong.places.map { InlineText(Formula($0)) }.joined(separator: ", ")
+    let what = wrong.places.isEmpty ? text(wrong.slip.name) : "\(text(wrong.slip.name)) (\(places))"
+    let head =
+      "\(strong: what.capitalized); \(text(Words.rightValue)) \(Formula(number: puzzle.right))." as InlineText
+    let others = puzzle.elsewhere.prefix(Self.mostElsewhere).map {
+      InlineText(Self.equation($0.symbol, $0.found))
+    }
+    let more: InlineText = puzzle.elsewhere.count > Self.mostElsewhere ? ", …" : "."
+    let elsewhere: [InlineText] =
+      others.isEmpty ? [] : ["\(text(Words.wrongThen)) \(others.joined(separator: ", "))\(more)"]
+    let rule = tellingTheRule ? [text(wrong.slip.hint)] : []
+    answer = ([head] + rule + (wrong.remark.map { [text($0)] } ?? []) + elsewhere).joined(separator: " ")
+  }
+
+  /// `∂E/∂w_1 = 0.00227`.
+  private static func equation(_ symbol: Symbol, _ number: String) -> Formula {
+    let (name, value) = (Formula(symbol), Formula(number: number))
+    return Formula(unicode: "\(name.unicode) = \(value.unicode)", latex: "\(name.latex) = \(value.latex)")
+  }
+}
+
+extension InlineText {
+  /// The text with its first letter as a sentence begins.
+  fileprivate var capitalized: InlineText {
+    guard case .words(let words)? = pieces.first, let first = words.first else { return self }
+    return InlineText([.words(first.uppercased() + words.dropFirst())] + pieces.dropFirst())
+  }
+}
