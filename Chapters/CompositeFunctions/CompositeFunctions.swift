@@ -18,7 +18,8 @@ public struct CompositeFunctions: Chapter {
     fourPaths(in: &d)
     let (first, second, third) = (Gradient(of: "y_1"), Gradient(of: "y_2"), Gradient(of: "y_3"))
     d.wentWrong([
-      WrongNumber(first[.symbol("w_1")], .exponentDropped), WrongNumber(second[.symbol("v_2")], .exponentDropped),
+      WrongNumber(first[.symbol("w_1")], .exponentDropped),
+      WrongNumber(second[.symbol("v_2")], .exponentDropped),
       WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("t_3")]),
       WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("v_3")]),
     ])
