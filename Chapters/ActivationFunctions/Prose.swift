@@ -67,6 +67,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 0이면 시그모이드, tanh, ReLU의 값과 미분은 각각 얼마입니까?",
           en: "What are the values and the slopes of the sigmoid, tanh and the ReLU at 0?"),
@@ -82,6 +83,7 @@ enum Prose {
             """),
         givens: ["x": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 −6이면 어느 함수의 미분이 정확히 0입니까? 나머지는 얼마나 작습니까?",
           en: "At −6, which function's slope is exactly 0? How small are the others?"),
@@ -96,6 +98,7 @@ enum Prose {
             """),
         givens: ["x": -6]),
       Question(
+        .compute,
         Bilingual(
           ko: "세 입력에 모두 100을 더하면 소프트맥스의 출력은 어떻게 됩니까?",
           en: "What happens to the softmax if 100 is added to all three inputs?"),
@@ -109,6 +112,7 @@ enum Prose {
             softmax sees the differences of its inputs, not their size.
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "\(x3)이 −50이면 \(y1)은 얼마입니까? 시그모이드로도 쓸 수 있습니까?",
           en: "What is \(y1) if \(x3) is −50? Can it be written with the sigmoid?"),
@@ -130,6 +134,7 @@ enum Prose {
             """),
         givens: ["x_3": -50]),
       Question(
+        .compute,
         Bilingual(
           ko: "소프트맥스가 맞는 클래스에 거의 1을 주었다면 \(Symbol("∂E/∂x_2"))는 얼마입니까? 거의 0을 주었다면 얼마입니까?",
           en: """

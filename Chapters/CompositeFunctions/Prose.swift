@@ -65,6 +65,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "예제 1에서 \(w1) = 1이면 \(Symbol("∂y_1/∂w_1"))는 얼마입니까?",
           en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1?"),
@@ -79,6 +80,7 @@ enum Prose {
             """),
         givens: ["w_1": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "예제 2에서 \(v2) = 1이면 \(y2)와 \(Symbol("∂y_2/∂v_2"))는 얼마입니까?",
           en: "In example 2, what are \(y2) and \(Symbol("∂y_2/∂v_2")) at \(v2) = 1?"),
@@ -93,6 +95,7 @@ enum Prose {
             """),
         givens: ["v_2": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "예제 3에서 \(w3)에서 \(y3)까지 가는 경로는 왜 네 개입니까?",
           en: "In example 3, why are there four paths from \(w3) to \(y3)?"),
@@ -105,6 +108,7 @@ enum Prose {
             Two ways lead into \(y3). Each of them uses \(w3) directly and also through \(v3). That makes 2 × 2 = 4.
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "예제 3에서 \(x3)을 \(w3)으로 미분하면, 경로를 모두 더했을 때 얼마입니까?",
           en: "In example 3, what is the derivative of \(x3) by \(w3) with all paths added?"),
@@ -122,6 +126,7 @@ enum Prose {
             """),
         givens: [:]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(t3)을 \(sin(w3 + v3) * .pi)로 읽으면 \(w3) = 0에서 값이 얼마입니까?",
           en: "What is \(t3) at \(w3) = 0 if it is read as \(sin(w3 + v3) * .pi)?"),
@@ -200,4 +205,13 @@ enum Prose {
   static let wholeInside = Bilingual(
     ko: "괄호 뒤의 π를 사인 안에 있는 것으로, \(sin((w3 + v3) * .pi))로 읽을 때",
     en: "if the π behind the parenthesis is read as inside the sine, \(sin((w3 + v3) * .pi))")
+
+  static let onePathGraph = Bilingual(
+    ko: "예제 1의 의존 그래프. 길은 하나입니다.", en: "The dependency graph of example 1: one path.")
+  static let twoPathsGraph = Bilingual(
+    ko: "예제 2의 의존 그래프. 길이 둘로 갈라졌다가 다시 만납니다.",
+    en: "The dependency graph of example 2: the way forks, and its branches meet again.")
+  static let fourPathsGraph = Bilingual(
+    ko: "예제 3의 의존 그래프. \(Symbol("w_3"))에서 \(Symbol("y_3"))까지 길이 넷입니다.",
+    en: "The dependency graph of example 3: four paths lead from \(Symbol("w_3")) to \(Symbol("y_3")).")
 }

@@ -31,9 +31,10 @@ public struct ComputationalGraph: Chapter {
     let z = d.given("z", -4)
     let q = d.let("q", x + y)
     let f = d.let("f", q * z)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [y], [z], [q], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)]))
+    let drawing = NetworkDrawing(
+      nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)],
+      gates: [q: "+", f: "×"], of: f)
+    d.draw(drawing, as: "sum-times-factor", caption: Prose.sumTimesFactor)
 
     d.section(ko: "f = (x + y)z: 역전파", en: "f = (x + y)z: backward pass")
     d.note(Prose.localTimesIncoming)
@@ -49,6 +50,7 @@ public struct ComputationalGraph: Chapter {
     d.claim("L5-18", df[x], prints: -4, shown: -4 * 1)
     d.claim("L5-19", df[y], prints: -4, shown: -4 * 1)
     d.claim("C-01", prints: [q: 3, f: -12, df[z]: 3, df[q]: -4, df[x]: -4, df[y]: -4])
+    d.draw(drawing, as: "sum-times-factor-backward", caption: Prose.sumTimesFactorBackward)
   }
 
   private func sigmoidNeuron(in d: inout Derivation) {
@@ -68,13 +70,14 @@ public struct ComputationalGraph: Chapter {
     let k = d.let("k", exp(m))
     let r = d.let("r", 1 + k)
     let o = d.let("o", 1 / r)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[w0], [x0], [w1], [x1], [w2], [p0], [p1], [s], [a], [m], [k], [r], [o]],
-        edges: [
-          (w0, p0, nil), (x0, p0, nil), (w1, p1, nil), (x1, p1, nil), (p0, s, nil), (p1, s, nil), (s, a, nil),
-          (w2, a, nil), (a, m, nil), (m, k, nil), (k, r, nil), (r, o, nil),
-        ]))
+    let drawing = NetworkDrawing(
+      nodes: [[w0], [x0], [w1], [x1], [p0], [p1], [s], [w2], [a], [m], [k], [r], [o]],
+      edges: [
+        (w0, p0, nil), (x0, p0, nil), (w1, p1, nil), (x1, p1, nil), (p0, s, nil), (p1, s, nil), (s, a, nil),
+        (w2, a, nil), (a, m, nil), (m, k, nil), (k, r, nil), (r, o, nil),
+      ],
+      gates: [p0: "×", p1: "×", s: "+", a: "+", m: "×(−1)", k: "exp", r: "+1", o: "1/x"], of: o)
+    d.draw(drawing, as: "sigmoid-neuron", caption: Prose.sigmoidNeuron)
     d.claim("L5-23", defines: [o: 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))])
     d.claim(
       "C-03",
@@ -107,6 +110,7 @@ public struct ComputationalGraph: Chapter {
         .prints(inputs[x1], "-0.59", shown: -3 * "0.20", frame: nil),
         .prints(inputs[w2], "0.20", shown: nil, frame: nil),
       ])
+    d.draw(drawing, as: "sigmoid-neuron-backward", caption: Prose.sigmoidNeuronBackward)
     d.note(Prose.roundedFactors)
     d.claim("C-06", o * (1 - o), prints: "0.2", shown: (1 - "0.73") * "0.73")
     d.note(Prose.oneGate)

@@ -50,6 +50,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(z)를 4로 바꾸면 \(Symbol("∂f/∂x"))와 \(f)는 어떻게 됩니까?",
           en: "What happens to \(Symbol("∂f/∂x")) and \(f) if \(z) is 4?"),
@@ -68,6 +69,7 @@ enum Prose {
             """),
         givens: ["z": 4]),
       Question(
+        .compute,
         Bilingual(
           ko: "덧셈 게이트는 기울기를 어떻게 나누어 줍니까? 곱셈 게이트는 어떻습니까?",
           en: "What does a sum do with the gradient that reaches it? And a product?"),
@@ -82,6 +84,7 @@ enum Prose {
             the other input's value. That is why \(Symbol("∂f/∂q")) shows \(z) and \(Symbol("∂f/∂z")) shows \(q).
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "뉴런의 \(Symbol("x_1"))을 0으로 바꾸면 \(Symbol("w_1"))의 기울기는 얼마입니까?",
           en: "What is the gradient of \(Symbol("w_1")) if \(Symbol("x_1")) is 0?"),
@@ -149,4 +152,17 @@ enum Prose {
       The four gates from \(a) to \(o) together are one sigmoid. So instead of four factors one will do: \
       \(o * (1 - o)). The notes show this with the rounded 0.73.
       """)
+
+  static let sumTimesFactor = Bilingual(
+    ko: "덧셈 게이트 하나와 곱셈 게이트 하나. 값(▲)은 왼쪽에서 오른쪽으로 흐릅니다.",
+    en: "A gate that adds and a gate that multiplies. Values (▲) flow from left to right.")
+  static let sumTimesFactorBackward = Bilingual(
+    ko: "값(▲) 아래의 기울기(▼)는 오른쪽에서 왼쪽으로 흐릅니다.",
+    en: "Below the values (▲), the gradients (▼): they flow from right to left.")
+  static let sigmoidNeuron = Bilingual(
+    ko: "시그모이드 뉴런을 게이트로 나눈 그래프. 상자마다 위에 그 게이트가 하는 계산을 적었습니다.",
+    en: "A sigmoid neuron, taken apart into gates. On top of each box stands what its gate does.")
+  static let sigmoidNeuronBackward = Bilingual(
+    ko: "역전파를 마친 시그모이드 뉴런. 값(▲)마다 그 아래에 기울기(▼)가 있습니다.",
+    en: "The sigmoid neuron after the backward pass: below each value (▲), its gradient (▼).")
 }

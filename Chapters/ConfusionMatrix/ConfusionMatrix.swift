@@ -73,7 +73,7 @@ public struct ConfusionMatrix: Chapter {
           (.number(PrintedDecimal(n + 1)), [rows.outputs[n], answers[n], rows.classes[n]])
         }))
 
-    d.section(ko: "오분류표", en: "The confusion matrix")
+    d.section(ko: "혼동 행렬", en: "The confusion matrix")
     d.note(Prose.table)
     let confusion = Confusion(answers, actual: rows.classes, in: &d)
     d.compare(

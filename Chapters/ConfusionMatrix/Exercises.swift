@@ -9,7 +9,7 @@ extension ConfusionMatrix {
         "output", ko: "첫 샘플의 출력과 교차 엔트로피", en: "The first sample's output and cross-entropy",
         returns: ["y^(1)", "CE^(1)"]),
       Exercise(
-        "scores", ko: "오분류표에서 네 가지 점수", en: "Four scores from the confusion matrix",
+        "scores", ko: "혼동 행렬에서 네 가지 점수", en: "Four scores from the confusion matrix",
         returns: ["accuracy", "precision", "recall", "F1"], handed: ["TP", "FP", "FN", "TN"]),
     ]
   }

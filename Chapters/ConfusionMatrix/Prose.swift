@@ -18,14 +18,14 @@ enum Prose {
   private static let TN: Expression = .symbol("TN")
 
   static let chapter = ChapterProse(
-    title: Bilingual(ko: "오분류표와 네 가지 점수", en: "The confusion matrix and four scores"),
+    title: Bilingual(ko: "혼동 행렬과 네 가지 점수", en: "The confusion matrix and four scores"),
     summary: Bilingual(
-      ko: "두 모델의 답을 오분류표로 세고 정확도, 정밀도, 재현율, F1을 읽는다",
+      ko: "두 모델의 답을 혼동 행렬로 세고 정확도, 정밀도, 재현율, F1을 읽는다",
       en: "Two models' answers counted in a table; accuracy, precision, recall and F1 read off it"),
     source: Bilingual(ko: "L1 「Backpropagation」", en: "L1 “Backpropagation”"),
     goals: [
       Bilingual(
-        ko: "모델의 답을 오분류표의 네 칸에 나누어 셀 수 있다.",
+        ko: "모델의 답을 혼동 행렬의 네 칸에 나누어 셀 수 있다.",
         en: "Sort a model's answers into the four cells of the table."),
       Bilingual(
         ko: "정확도, 정밀도, 재현율, F1이 각각 어떤 물음에 답하는지 말할 수 있다.",
@@ -52,6 +52,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "문턱값 \(θ)가 1이면 정밀도는 얼마입니까?",
           en: "What is the precision if the threshold \(θ) is 1?"),
@@ -67,6 +68,7 @@ enum Prose {
             """),
         givens: ["θ": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "문턱값을 ½에서 0.2로 내리면 무엇이 좋아지고 무엇이 나빠집니까?",
           en: "What gets better and what gets worse if the threshold is lowered from ½ to 0.2?"),
@@ -88,6 +90,7 @@ enum Prose {
             """),
         givens: ["θ": "0.2"]),
       Question(
+        .compute,
         Bilingual(
           ko: "첫 줄의 실제 클래스가 1이었다면 표의 어느 칸이 바뀝니까?",
           en: "Which cells change if the first row's actual class was 1?"),
@@ -102,6 +105,7 @@ enum Prose {
             """),
         givens: ["c^(1)": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "스팸 메일을 거르는 모델이라면 정밀도와 재현율 가운데 무엇이 더 중요합니까?",
           en: "Which matters more for a spam filter, precision or recall?"),
@@ -149,7 +153,8 @@ enum Prose {
       columns what is actual. Many books draw it the other way round: look at that first.
       """)
 
-  static let tableTitle = Bilingual(ko: "오분류표: 행은 예측, 열은 실제", en: "The table: rows predicted, columns actual")
+  static let tableTitle = Bilingual(
+    ko: "혼동 행렬: 행은 예측, 열은 실제", en: "The table: rows predicted, columns actual")
   static let predictedHeading = Bilingual(ko: "예측", en: "Predicted")
   static let positiveColumn = Bilingual(ko: "실제 양성", en: "actual positive")
   static let negativeColumn = Bilingual(ko: "실제 음성", en: "actual negative")

@@ -58,6 +58,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "이 책의 커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
           en: "What is \(net11) with the book's kernel rotated by 180°, as mathematics defines convolution?"),
@@ -71,6 +72,7 @@ enum Prose {
             """),
         givens: ["w_11": -1, "w_12": "-0.5", "w_21": "0.5", "w_22": 1]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
           en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
@@ -95,6 +97,7 @@ enum Prose {
             """),
         givens: ["t_11": "0.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "커널이 \(diagonal)이면 오차 \(error)와 \(Symbol("∂E/∂w_11"))은 얼마입니까?",
           en: "What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)?"),
@@ -115,6 +118,7 @@ enum Prose {
             """),
         givens: ["w_11": 1, "w_12": 0, "w_21": 0, "w_22": -1]),
       Question(
+        .compute,
         Bilingual(
           ko: "입력이 5×5이고 커널이 3×3이면 출력은 몇 개이고, 가중치 하나에서 오차까지 가는 길은 몇 개입니까?",
           en: """
@@ -159,6 +163,11 @@ enum Prose {
       on by one and do it again; at the end of a row, go down to the next. There are 3×3 places, so \(net) is 3×3. Like the \
       slide, we write three entries out and give the others' values only.
       """)
+
+  static let sharing = Bilingual(
+    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 가운데 입력 둘도 함께 씁니다.",
+    en: "Two neighbouring outputs use the same four weights, and have the two inputs in the middle in common."
+  )
 
   static let correlation = Bilingual(
     ko: """
@@ -289,4 +298,5 @@ enum Prose {
     let all = equations.dropFirst().reduce(equations[0]) { "\($0), \($1)" }
     return Bilingual(ko: "\(all), …", en: "\(all), …")
   }
+
 }

@@ -63,6 +63,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(η)를 책의 0.0025보다 조금 큰 0.003으로 하면 선형 회귀의 \(E)는 100회 뒤에 얼마입니까?",
           en: """
@@ -90,6 +91,7 @@ enum Prose {
             """),
         givens: ["η": "0.003"]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(Symbol("w_1")) = 2에서 출발하면 경사 하강은 다른 곳에 닿습니까?",
           en: "Does descent end elsewhere if it starts from \(Symbol("w_1")) = 2?"),
@@ -111,6 +113,7 @@ enum Prose {
             """),
         givens: ["w_1": 2]),
       Question(
+        .compute,
         Bilingual(
           ko: "셋째 줄의 목표값이 슬라이드의 0.5가 아니라 −2이면 가장 작은 \(E)는 얼마입니까?",
           en: "What is the least \(E) if the third row's target is −2 instead of the slide's 0.5?"),
@@ -127,6 +130,7 @@ enum Prose {
             """),
         givens: ["t^(3)": -2]),
       Question(
+        .compute,
         Bilingual(
           ko: "직선 하나로 두 클래스를 가를 수 있는 데이터라면 로지스틱 회귀의 최솟값은 어떻게 됩니까?",
           en: "What becomes of logistic regression's minimum if a line can separate the two classes?"),

@@ -47,6 +47,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "나누어 준 세 오차를 모두 더하면 얼마입니까?", en: "What do the three shared errors add up to?"),
         answer: Bilingual(
@@ -61,6 +62,7 @@ enum Prose {
             \(value: "e_1^[1]"), \(value: "e_2^[1]") and \(value: "e_3^[1]").
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "분모를 버리면 세 값은 얼마가 됩니까?", en: "What are the three values with the denominators dropped?"),
         answer: Bilingual(
@@ -79,6 +81,7 @@ enum Prose {
               """)
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "한 출력으로 가는 가중치의 합이 0이면 비율로 나눌 수 있습니까?",
           en: "Can an error be shared out if the weights into an output add up to 0?"),

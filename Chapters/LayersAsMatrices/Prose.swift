@@ -119,6 +119,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "편향을 모두 0으로 두면 \(c)는 얼마입니까? 그때 L5-03의 「linear」는 맞는 말입니까?",
           en: "What is \(c) with all biases 0? Is “linear” in L5-03 right then?"),
@@ -136,6 +137,7 @@ enum Prose {
           "b_2^(4)": 0,
         ]),
       Question(
+        .compute,
         Bilingual(
           ko: "샘플 다섯 개를 행으로 쌓은 입력에 P, Q, R을 차례로 곱하면 결과의 모양은 무엇입니까?",
           en: "Five samples are stacked as rows and multiplied by P, Q and R. What shape comes out?"),
@@ -143,6 +145,7 @@ enum Prose {
           ko: "입력이 5×3이므로 (5×3)·(3×4)·(4×4)·(4×2), 곧 5×2입니다. 샘플 하나가 행 하나로 남습니다.",
           en: "The input is 5×3, so (5×3)·(3×4)·(4×4)·(4×2) is 5×2: a row for each sample.")),
       Question(
+        .compute,
         Bilingual(
           ko: "\(Symbol("a_2^(2)"))가 0이라면 \(Symbol("∂C/∂W^(3)"))의 어느 칸들이 0입니까?",
           en: "Which entries of \(Symbol("∂C/∂W^(3)")) would be 0 if \(Symbol("a_2^(2)")) were 0?"),
@@ -156,13 +159,13 @@ enum Prose {
             nothing learn nothing.
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "활성화 함수가 있는 깊은 신경망도 한 층으로 줄일 수 있습니까?",
           en: "Can the deep network with activations be reduced to one layer, too?"),
         answer: Bilingual(
           ko: """
-            이 방법으로는 안 됩니다. 줄이려면 괄호를 풀어야 하는데, \(sigmoid(.symbol("z")))는 합의 값을 각각의 값의 합으로 바꿔 주지 \
-            않으므로 괄호가 풀리지 않습니다.
+            이 방법으로는 안 됩니다. 줄이려면 괄호를 풀어야 하는데, σ(a + b) ≠ σ(a) + σ(b)이므로 괄호가 풀리지 않습니다.
             """,
           en: """
             Not in this way. It takes multiplying out brackets, and \(sigmoid(.symbol("z"))) of a sum is not the sum of \
@@ -245,7 +248,7 @@ enum Prose {
   static let fourLayers = Bilingual(
     ko: """
       L5의 깊은 신경망은 네 층입니다. 층마다 유닛을 둘씩 두겠습니다. 괄호 안의 위 첨자는 층의 번호입니다. 입력 \(input)은 0번째 층의 \
-      활성화 값으로 봅니다.
+      활성값으로 봅니다.
       """,
     en: """
       L5's deep network has four layers. Let each have two units. The superscript in parentheses is the layer's number, \

@@ -48,6 +48,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)을 0.5로 바꾸어 1회차를 다시 계산하면 \(error)의 두 기울기는 얼마입니까?",
           en: "Redo the first pass with \(w1) = 0.5. What are the two gradients?"),
@@ -62,6 +63,7 @@ enum Prose {
             """),
         givens: ["w_1": "0.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표값 \(Symbol("y_t"))가 0이라면 두 가중치는 어느 쪽으로 움직입니까?",
           en: "Which way do the weights move if the target \(Symbol("y_t")) is 0?"),
@@ -79,6 +81,7 @@ enum Prose {
             """),
         givens: ["y_t": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "두 회차를 거치는 동안 오차는 줄었습니까?", en: "Did the error fall from the first pass to the second?"),
         answer: Bilingual(
@@ -98,6 +101,9 @@ enum Prose {
   static let network = Bilingual(
     ko: "1회차의 1-1-1 신경망. 상자에는 값이, 화살표에는 가중치가 적혀 있습니다.",
     en: "The 1-1-1 network in the first pass: values in the boxes, weights on the arrows.")
+  static let networkBackward = Bilingual(
+    ko: "1회차의 역전파를 마친 1-1-1 신경망. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The 1-1-1 network after the backward pass: below the weights, the gradient of \(error) (▼).")
 
   static let backward = Bilingual(
     ko: """

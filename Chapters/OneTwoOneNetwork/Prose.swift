@@ -47,6 +47,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)에서 \(error)까지 가는 경로는 몇 개입니까? \(w5)에서는 몇 개입니까?",
           en: "How many paths lead from \(w1) to \(error)? And from \(w5)?"),
@@ -56,6 +57,7 @@ enum Prose {
             """,
           en: "Two from \(w1), one from \(w5). The way forks at \(h1), and \(w5) comes after that.")),
       Question(
+        .compute,
         Bilingual(
           ko: "\(w5)가 0이면 \(Symbol("∂E/∂w_3"))와 \(Symbol("∂E/∂w_1"))는 얼마입니까?",
           en: "What are \(Symbol("∂E/∂w_3")) and \(Symbol("∂E/∂w_1")) if \(w5) is 0?"),
@@ -74,6 +76,7 @@ enum Prose {
             """),
         givens: ["w_5": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "입력 \(x)가 0이면 어느 가중치가 배우지 못합니까?",
           en: "Which weight cannot learn if the input \(x) is 0?"),
@@ -137,4 +140,8 @@ enum Prose {
       From \(w1) two ways lead through \(h1) to \(error). Multiply along each, and add the two products. Leaving one of \
       them out is the most common mistake.
       """)
+
+  static let networkBackward = Bilingual(
+    ko: "역전파를 마친 1-2-1 신경망. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The 1-2-1 network after the backward pass: below the weights, the gradient of \(error) (▼).")
 }

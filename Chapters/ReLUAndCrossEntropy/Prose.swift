@@ -57,6 +57,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(w1)이 −0.75이면 ReLU 신경망의 두 기울기는 얼마입니까?",
           en: "What are the two gradients of the ReLU network if \(w1) is −0.75?"),
@@ -87,6 +88,7 @@ enum Prose {
             """),
         givens: ["w_1": "-0.75"]),
       Question(
+        .compute,
         Bilingual(
           ko: "분류에서 목표값 \(target)가 0이면 두 기울기는 얼마입니까? 가중치는 어느 쪽으로 움직입니까?",
           en: "What are the gradients of the classifier if \(target) is 0? Which way do the weights move?"),
@@ -114,6 +116,7 @@ enum Prose {
             """),
         givens: ["y_t": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: """
             \(where: Facts.outputIsBadlyWrong, """
@@ -142,6 +145,7 @@ enum Prose {
             """),
         givens: ["w_2": "-8"]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(total)를 두 오차의 합이 아니라 평균으로 정하면 기울기는 어떻게 됩니까?",
           en: "What happens to the gradients if \(total) is the mean of the two errors instead of their sum?"),
@@ -234,6 +238,11 @@ enum Prose {
 
   static let regressionNetwork = Bilingual(
     ko: "은닉 유닛이 ReLU인 회귀 신경망.", en: "The regression network, its hidden unit a ReLU.")
+  static let regressionBackward = Bilingual(
+    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
+    en:
+      "The regression network after the backward pass: below the weights, the gradient of \(Symbol("E")) (▼)."
+  )
 
   static let step = Bilingual(
     ko: """
@@ -270,6 +279,11 @@ enum Prose {
   static let classificationNetwork = Bilingual(
     ko: "출력이 시그모이드이고 손실이 교차 엔트로피인 분류 신경망.",
     en: "The classifier: a sigmoid at the output, cross-entropy as the loss.")
+  static let classificationBackward = Bilingual(
+    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)입니다.",
+    en:
+      "The classifier after the backward pass: the red numbers below are the gradient of the cross-entropy (▼)."
+  )
 
   static let twoFactors = Bilingual(
     ko: """

@@ -46,6 +46,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "목표값 \(t)가 2.5이면 기울기는 얼마입니까? 신경망은 무엇을 배웁니까?",
           en: "What are the gradients if the target \(t) is 2.5? What does the network learn?"),
@@ -68,6 +69,7 @@ enum Prose {
             """),
         givens: ["t": "2.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표값이 책의 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))는 어떻게 바뀝니까?",
           en: "How do \(slope) and \(Symbol("∂E/∂w_1")) change if the target is 0 instead of the book's 49?"),
@@ -86,6 +88,7 @@ enum Prose {
             """),
         givens: ["t": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "학습률이 책의 0.001이 아니라 0.01이면 한 번 갱신한 뒤의 오차는 얼마입니까?",
           en: "What is the error after one update with a learning rate of 0.01 instead of the book's 0.001?"),
@@ -104,6 +107,7 @@ enum Prose {
             """),
         givens: ["η": "0.01"]),
       Question(
+        .compute,
         Bilingual(
           ko: "1-10-6-1 신경망의 매개변수는 몇 개입니까?", en: "How many parameters does the 1-10-6-1 network have?"),
         answer: Bilingual(
@@ -220,6 +224,11 @@ enum Prose {
       The 1-2-2-1 network with one sample. \
       \(where: Facts.secondUnitIsOff, "The lower unit of the second layer is off.") The biases are not drawn.
       """)
+  static let smallBackwardCaption = Bilingual(
+    ko: "역전파를 마친 1-2-2-1 신경망. 값(▲)마다 그 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
+    en:
+      "The 1-2-2-1 network after the backward pass: below each value (▲), the gradient of \(Symbol("E")) (▼)."
+  )
 
   static let sign = Bilingual(
     ko: """

@@ -51,6 +51,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 0일 때 시그모이드의 값과 미분은 얼마입니까?",
           en: "What are the sigmoid and its derivative at 0?"),
@@ -61,6 +62,7 @@ enum Prose {
         ),
         givens: ["x": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 6이면 미분이 얼마나 작아집니까? 이것이 학습에 왜 문제가 됩니까?",
           en: "How small is the derivative at 6, and why is that a problem for training?"),
@@ -75,6 +77,7 @@ enum Prose {
             """),
         givens: ["x": 6]),
       Question(
+        .compute,
         Bilingual(
           ko: "미분을 구할 때 \(y) 대신 \(x)를 \(y * (1 - y))에 넣으면 어떻게 됩니까?",
           en: "What goes wrong if you put \(x) instead of \(y) into \(y * (1 - y))?"),

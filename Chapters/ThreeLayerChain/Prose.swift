@@ -52,6 +52,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "입력 \(x)가 0이면 첫째 층의 두 기울기는 얼마입니까?",
           en: "What are the two gradients of the first layer if the input \(x) is 0?"),
@@ -76,6 +77,7 @@ enum Prose {
             """),
         givens: ["x": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(w3)을 0으로 두고 학습을 시작하면 무엇이 움직이지 않습니까?",
           en: "Which parameters do not move if training starts from \(w3) = 0?"),
@@ -96,6 +98,7 @@ enum Prose {
             """),
         givens: ["w_3": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "여기의 \(loss)를 줄이는 쪽으로만 학습하면 왜 안 됩니까?",
           en: "Why would it be wrong to train by making this \(loss) as small as possible?"),
@@ -120,6 +123,7 @@ enum Prose {
             """),
         givens: [:]),
       Question(
+        .compute,
         Bilingual(
           ko: "첫째 층의 기울기는 왜 셋째 층보다 작기 쉽습니까?",
           en: "Why is the first layer's gradient usually smaller than the third's?"),
@@ -206,4 +210,8 @@ enum Prose {
       One layer further down, \(w2) and another sigmoid derivative come in. The rule stays the same: each layer on the \
       way adds its weight and its activation's derivative.
       """)
+
+  static let networkBackward = Bilingual(
+    ko: "역전파를 마친 신경망. 가중치와 편향 아래에 손실의 기울기(▼)가 있습니다.",
+    en: "The network after the backward pass: below weights and biases, the gradient of the loss (▼).")
 }

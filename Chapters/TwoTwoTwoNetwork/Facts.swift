@@ -7,6 +7,9 @@ enum Facts {
   private static let afterOne: Expression = .symbol("E^(1)")
   private static let afterAll: Expression = .symbol("E^(10000)")
 
+  /// One step lowers w₅: its gradient is positive.
+  static let w5Falls = Expression.symbol(.partial(of: "E", by: "w_5")) > 0
+
   /// The error is smaller after one round.
   static let firstRoundLowersError = afterOne < error
 

@@ -14,12 +14,15 @@ enum Prose {
   private static let w7: Expression = .symbol("w_7")
   private static let out: Expression = .symbol("out_h1")
   private static let gamma: Expression = .symbol("γ")
+  private static let delta1 = Symbol("δ_o1")
+  private static let delta2 = Symbol("δ_o2")
+  private static let hiddenDelta1 = Symbol("δ_h1")
 
   static let chapter = ChapterProse(
     title: Bilingual(ko: "2-2-2 신경망: 한 회차와 만 회차", en: "The 2-2-2 network: one round and ten thousand"),
     summary: Bilingual(
-      ko: "출력이 둘인 신경망의 가중치 여덟 개를 모두 구하고, 만 번 학습한 값까지 확인한다",
-      en: "All eight weights of a network with two outputs, and the values after ten thousand rounds"),
+      ko: "출력이 둘인 신경망의 가중치 여덟 개를 모두 구하고, 유명한 풀이에 숨은 실수를 찾는다",
+      en: "All eight weights of a network with two outputs, and the mistake in a famous worked example"),
     source: Bilingual(
       ko: "L4 「역전파 (Back propagation)」, 숫자는 Matt Mazur, “A Step by Step Backpropagation Example” (2015)",
       en:
@@ -27,133 +30,263 @@ enum Prose {
     ),
     goals: [
       Bilingual(
-        ko: "출력이 둘일 때 은닉 유닛의 기울기를 두 오차에서 오는 기울기의 합으로 구할 수 있다.",
-        en: "Find a hidden unit's gradient as the sum of what comes from two errors."),
+        ko: "도착한 기울기에 국소 미분을 곱해 넘기면서, 편미분을 가까운 것부터 한 번씩만 구할 수 있다.",
+        en: "Work backward: each derivative once, from the nearest one found."),
       Bilingual(
-        ko: "출력층의 미분 결과를 은닉층에서 다시 쓸 수 있다.",
-        en: "Reuse the output layer's derivatives for the hidden layer."),
+        ko: "출력이 둘일 때 은닉 유닛의 기울기를 두 오차에서 온 기울기의 합으로 구할 수 있다.",
+        en: "Find a hidden unit's gradient as the sum of what two errors send back."),
       Bilingual(
-        ko: "언제 가중치를 갱신해야 하는지, 편향은 갱신하는지 따져 볼 수 있다.",
-        en: "Say when the weights must be updated, and whether the biases are."),
+        ko: "가중치를 언제 갱신해야 하는지, 먼저 갱신하면 무엇이 틀리는지 설명할 수 있다.",
+        en: "Say when the weights must be updated, and what goes wrong if that is done too early."),
     ],
     introduction: [
       Bilingual(
         ko: """
-          입력 둘, 은닉 유닛 둘, 출력 둘인 신경망입니다. 활성화 함수를 지나기 전의 값을 net, 지난 뒤의 값을 out이라고 \
+          많은 사람이 역전파를 Matt Mazur의 풀이로 배웠습니다. 이 풀이에는 한 회차 학습한 뒤의 오차가 0.291027924라고 적혀 있습니다. \
+          그런데 그 글에 적힌 식대로 계산하면 이 값이 나오지 않습니다. 어디서 무엇이 달라졌을까요? 이 장을 끝까지 읽으면 찾을 수 있습니다.
+          """,
+        en: """
+          Many people learned backpropagation from Matt Mazur's worked example. It gives 0.291027924 as the error after \
+          one round of training. The formulas on the same page do not give that number. What happened? By the end of this \
+          chapter you can find it.
+          """),
+      Bilingual(
+        ko: """
+          신경망에는 입력, 은닉 유닛, 출력이 둘씩 있습니다. 유닛에서 활성화 함수를 지나기 전의 값을 net, 지난 뒤의 값을 out이라고 \
           씁니다. 출력이 둘이므로 오차도 둘이고, 은닉층의 가중치는 두 오차에 모두 영향을 줍니다.
           """,
         en: """
-          This network has two inputs, two hidden units and two outputs. A unit's value before its activation is called \
+          The network has two inputs, two hidden units and two outputs. A unit's value before its activation is called \
           net, the value after it out. Two outputs mean two errors, and a hidden weight affects both.
-          """)
+          """),
     ],
     questions: [
       Question(
+        .predict,
         Bilingual(
-          ko: "\(w7)이 0이면 \(Symbol("∂E/∂out_h1"))은 얼마이고, 어느 오차에서 온 것입니까?",
-          en: "What is \(Symbol("∂E/∂out_h1")) if \(w7) is 0, and which error does it come from?"),
-        answer: Bilingual(
-          ko: "\(value: "∂E/∂out_h1")입니다. 둘째 출력으로 가는 길이 끊어져 첫째 오차에서만 옵니다.",
-          en:
-            "It is \(value: "∂E/∂out_h1"), all of it from the first error: the way to the second output is cut."
-        ),
-        givens: ["w_7": 0]),
-      Question(
-        Bilingual(
-          ko: "학습률 \(gamma)를 5로 올리면 한 회차 뒤의 오차는 얼마입니까?",
-          en: "What is the error after one round with a learning rate \(gamma) of 5?"),
+          ko: "입력 \(Symbol("i_1"))을 0으로 바꾸면 어느 가중치의 기울기가 0이 됩니까?",
+          en: "Set the input \(Symbol("i_1")) to 0. Which weights' gradients become 0?"),
         answer: Bilingual(
           ko: """
-            \(value: "E^(1)")입니다. \(where: Facts.firstRoundLowersError, "원래는 \(value: "E")였습니다.", otherwise: """
-              원래는 \(value: "E")였으니 줄지 않았습니다.
-              """)
-            """,
-          en: """
-            It is \(value: "E^(1)")\(where: Facts.firstRoundLowersError, ", down from \(value: "E")",
-              otherwise: ", which is not below the \(value: "E") of before").
-            """),
-        givens: ["γ": 5]),
-      Question(
-        Bilingual(
-          ko: "입력 \(Symbol("i_1"))이 0이면 어느 가중치의 기울기가 0입니까?",
-          en: "Which gradients vanish if the input \(Symbol("i_1")) is 0?"),
-        answer: Bilingual(
-          ko: """
-            \(w1)과 \(Symbol("w_3"))입니다. \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \
-            \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"). \(where: .not(Facts.othersLearn), """
+            \(w1)과 \(Symbol("w_3"))입니다. 가중치의 기울기는 δ에 그 가중치로 들어온 값을 곱한 것이고, 이 둘에는 \(Symbol("i_1"))이 \
+            들어옵니다. \(where: .not(Facts.othersLearn), """
               이 숫자에서는 기울기가 0인 가중치가 또 있지만, 이 입력 때문은 아닙니다.
               """)
             """,
           en: """
-            Those of \(w1) and \(Symbol("w_3")): \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"), \
-            \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"). \(where: .not(Facts.othersLearn), """
+            Those of \(w1) and \(Symbol("w_3")). A weight's gradient is δ times what the weight was fed, and these two are \
+            fed \(Symbol("i_1")). \(where: .not(Facts.othersLearn), """
               With these numbers another gradient is 0 as well, but not because of this input.
               """)
             """),
-        givens: ["i_1": 0]),
+        givens: ["i_1": 0], testing: [1]),
+      Question(
+        .compute,
+        Bilingual(
+          ko: """
+            \(w7)을 0으로 바꾸면 \(Symbol("∂E/∂out_h1"))은 어느 오차에서 옵니까? 값도 구해 보십시오.
+            """,
+          en: "Set \(w7) to 0. Which error does \(Symbol("∂E/∂out_h1")) come from then, and what is it?"),
+        answer: Bilingual(
+          ko: """
+            첫째 오차에서만 옵니다. \(delta2)에 곱할 가중치가 0이라 둘째 출력에서는 아무것도 오지 않습니다. 값은 \
+            \(value: "∂E/∂out_h1")입니다.
+            """,
+          en: """
+            From the first error alone. What the second output sends is \(delta2) times 0. It is \
+            \(value: "∂E/∂out_h1").
+            """),
+        givens: ["w_7": 0], testing: [2]),
+      Question(
+        .explain,
+        Bilingual(
+          ko: """
+            어떤 프로그램은 \(w5)를 갱신한 다음, 그 새 값으로 \(Symbol("∂E/∂out_h1"))을 구합니다. 틀린 까닭은 무엇입니까?
+            """,
+          en: """
+            A program updates \(w5) and then finds \(Symbol("∂E/∂out_h1")) with the new value. Why is that wrong?
+            """),
+        answer: Bilingual(
+          ko: """
+            기울기는 지금 서 있는 자리에서 오차가 얼마나 가파른지를 뜻합니다. 순전파는 옛 \(w5)로 했으므로 \(error)도 \(delta1)도 옛 자리의 \
+            값입니다. 새 \(w5)를 섞으면 어느 자리의 기울기도 아닙니다. 그래서 기울기를 모두 구한 다음 한꺼번에 갱신합니다.
+            """,
+          en: """
+            A gradient says how steep the error is at the place where one stands. The forward pass went through the old \
+            \(w5), so \(error) and \(delta1) belong to the old place. With the new \(w5) mixed in it is the gradient at no \
+            place at all. So all gradients come first, then all updates.
+            """),
+        testing: [3]),
     ])
 
   static let whoseNumbers = Bilingual(
     ko: """
-      강의에는 문자만 있으므로, 이 책의 값은 같은 신경망을 숫자로 푼 Mazur의 글에서 가져왔습니다. 그 글의 신경망에는 편향이 있지만 \
-      갱신하지 않습니다. 강의의 식에는 편향이 없습니다. 편향은 더해지기만 하므로 기울기 식은 양쪽이 같습니다.
+      강의에는 문자만 있으므로 값은 Mazur의 풀이에서 가져왔습니다. 그 신경망에는 편향이 있고, 강의의 식에는 없습니다. 편향은 더해지기만 \
+      하므로 가중치의 기울기 식은 양쪽이 같습니다.
       """,
     en: """
-      The lecture has letters only, so the book's values are those of Mazur, who worked the same network \
-      with numbers. His network has biases, which he does not update. The lecture's formulas have none. A \
-      bias is only added, so the gradients' formulas are the same in both.
+      The lecture has letters only, so the values are Mazur's. His network has biases, the lecture's formulas have none. \
+      A bias is only added, so the weights' gradients have the same formulas in both.
       """)
 
-  static let network = Bilingual(
-    ko: "2-2-2 신경망의 순전파. 편향은 그림에 없지만 순입력에 들어 있습니다.",
-    en: "The 2-2-2 network going forward. The biases are not drawn, but the net inputs contain them.")
+  static let willW5Rise = Question(
+    .predict,
+    Bilingual(
+      ko: """
+        첫째 출력의 목표는 \(Symbol("target_o1")) = \(value: "target_o1")입니다. σ는 0을 \(Expression.number("0.5"))로, 양수를 그보다 큰 값으로 \
+        보냅니다. \(w5)는 학습하면서 커질까요, 작아질까요?
+        """,
+      en: """
+        The first output ought to be \(Symbol("target_o1")) = \(value: "target_o1"). σ takes 0 to \(Expression.number("0.5")) and \
+        what is positive to more. Will training raise \(w5) or lower it?
+        """),
+    answer: Bilingual(
+      ko: """
+        \(where: Facts.w5Falls, """
+          작아집니다. 출력이 목표보다 크고, \(w5)에는 양수 \(out)이 들어오므로 \(w5)를 줄여야 출력이 줄어듭니다. 갱신에서 확인합니다.
+          """, otherwise: """
+          이 숫자에서는 작아지지 않습니다. 갱신에서 확인합니다.
+          """)
+        """,
+      en: """
+        \(where: Facts.w5Falls, """
+          Lower it. The output is above its target, and \(w5) is fed the positive \(out): less of it makes the output \
+          less. The update will show it.
+          """, otherwise: """
+          With these numbers it does not fall. The update will show it.
+          """)
+        """), testing: [1])
+
+  static let forward = Bilingual(
+    ko: "유닛마다 두 가지를 합니다. 들어온 값에 가중치를 곱해 더하고, 그 합을 σ에 넣습니다.",
+    en: "Each unit does two things: it adds up weights times what comes in, and puts the sum through σ.")
+
+  static let otherUnits = Bilingual(
+    ko: "나머지 세 유닛도 꼴이 같고 이름만 다릅니다.",
+    en: "The other three units have the same form, with other names.")
+
+  static let networkForward = Bilingual(
+    ko: "순전파를 마친 2-2-2 신경망. 편향은 그림에 없지만 순입력에 들어 있다.",
+    en: "The 2-2-2 network after the forward pass. The biases are not drawn, but the net inputs contain them."
+  )
+
+  static let networkBackward = Bilingual(
+    ko: "값은 초록(▲), 기울기는 빨강(▼). 오른쪽에서 온 기울기가 화살표를 거슬러 왼쪽으로 넘어간다.",
+    en: "Values in green (▲), gradients in red (▼): what arrives from the right is passed on to the left.")
+
+  static let nudge = Bilingual(
+    ko: "오차를 줄이려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 \(error)는 얼마나 움직이는가?",
+    en: "To lower the error, ask of each weight: if it moves a little, how far does \(error) move?")
+
+  static let nudgeIsDear = Bilingual(
+    ko: """
+      이렇게 재려면 가중치마다 순전파를 다시 해야 합니다. 역전파는 순전파 한 번과 되돌아오는 길 한 번으로 모든 가중치의 기울기를 구합니다.
+      """,
+    en: """
+      Measured this way, each weight costs another forward pass. Backpropagation finds the gradients of all weights with \
+      one pass forward and one back.
+      """)
+
+  static let outputLayer = Bilingual(
+    ko: """
+      \(error)에서 시작해 화살표를 거슬러 갑니다. 할 일은 늘 같습니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 먼저 출력 \
+      \(Symbol("out_o1"))까지, 다음에 σ를 거슬러 \(Symbol("net_o1"))까지 옵니다. 순입력까지 온 기울기를 그 유닛의 δ라고 부릅니다.
+      """,
+    en: """
+      Start at \(error) and go against the arrows. The work is always the same: **what arrives, times the local slope, is \
+      passed on.** First to the output \(Symbol("out_o1")), then back through σ to \(Symbol("net_o1")). The gradient that has \
+      arrived at a unit's net input is called its δ.
+      """)
 
   static let outputWeights = Bilingual(
+    ko: "\(w5)는 \(Symbol("net_o1"))에 \(out)을 곱해 들어갑니다. 그래서 국소 미분이 \(out)입니다.",
+    en: "\(w5) enters \(Symbol("net_o1")) multiplied by \(out). So its local slope is \(out).")
+
+  static let otherOutputWeights = Bilingual(
     ko: """
-      \(w5)가 바뀌면 \(Symbol("net_o1")), \(Symbol("out_o1")), \(error)가 차례로 바뀝니다. 그래서 세 국소 미분을 곱합니다. \
-      앞의 둘을 곱한 것은 \(Symbol("w_6"))에서도 그대로 씁니다.
+      둘째 출력과 나머지 가중치도 같습니다. 편향 \(Symbol("b_2"))의 국소 미분은 1이고 두 유닛이 함께 쓰므로, 두 δ를 더합니다.
       """,
     en: """
-      A change of \(w5) changes \(Symbol("net_o1")), then \(Symbol("out_o1")), then \(error). So three local derivatives \
-      are multiplied. The product of the first two serves for \(Symbol("w_6")) as well.
+      The second output and the other weights go the same way. The bias \(Symbol("b_2")) has the local slope 1, and both \
+      units use it: their δ add up.
       """)
 
-  static let hiddenWeights = Bilingual(
+  static let hiddenLayer = Bilingual(
     ko: """
-      은닉 유닛의 출력 \(out)은 두 출력 유닛에 모두 들어갑니다. 그래서 두 오차에서 오는 기울기를 더합니다. 이때 쓰는 \
-      \(w5)와 \(w7)은 **갱신하기 전**의 값입니다.
+      \(out)은 두 출력 유닛에 모두 들어가므로 기울기도 두 곳에서 와서 더해집니다. 이미 구한 \(delta1)과 \(delta2)에 가중치만 곱하면 \
+      됩니다. 여기 쓰는 \(w5)와 \(w7)은 **갱신하기 전**의 값입니다.
       """,
     en: """
-      The hidden unit's output \(out) goes into both output units. So the gradients from both errors are added. The \
-      \(w5) and \(w7) used here are the ones **before** the update.
+      \(out) goes into both output units, so a gradient arrives from each, and they add up. It takes only \(delta1) and \
+      \(delta2), which are known, each times its weight. The \(w5) and \(w7) used here are those **before** the update.
       """)
 
-  static let fromWhatArrived = Bilingual(
+  static let hiddenDelta = Bilingual(
     ko: """
-      나머지 셋은 처음부터 다시 곱하지 않습니다. 출력 유닛의 순입력까지 온 기울기 \(Symbol("∂E/∂net_o1"))나 \
-      \(Symbol("∂E/∂net_o2"))에, 그 가중치로 들어온 값만 곱합니다. **도착한 것에 국소 미분 하나를 곱해 넘기는 것**, 이것이 \
-      역전파입니다.
+      그다음은 출력층과 똑같습니다. σ를 거슬러 \(hiddenDelta1), 거기에 들어온 값을 곱하면 가중치의 기울기입니다.
       """,
     en: """
-      The other three are not multiplied up from the start again. What has arrived at the output unit's net input, \
-      \(Symbol("∂E/∂net_o1")) or \(Symbol("∂E/∂net_o2")), is multiplied by what came in through the weight. **What \
-      arrives, times one local derivative, is passed on**: that is backpropagation.
+      The rest is as in the output layer: back through σ to \(hiddenDelta1), then times what the weight was fed.
       """)
 
-  static let sameFromDelta = Bilingual(
+  static let otherHiddenWeights = Bilingual(
+    ko: "둘째 은닉 유닛과 나머지 가중치입니다.", en: "The second hidden unit, and the other weights:")
+
+  static let inMatrices = Bilingual(
     ko: """
-      길을 따라 곱하면 화살표 여섯 개짜리 길이 둘입니다. 그런데 은닉 유닛까지 온 \(Symbol("∂E/∂net_h1"))에 그 둘의 합이 이미 들어 \
-      있습니다. 거기에 \(Symbol("i_1"))만 곱해도 같은 값입니다. 나머지 셋은 그렇게 구합니다.
+      같은 일을 행렬로 적으면 세 줄입니다. 은닉 유닛에 도착하는 것은 \(MatrixForm.hidden.left) = \
+      \(MatrixForm.hidden.formula.byName), 거기에 out(1 − out)을 성분마다 곱하면 \(Symbol("δ_h"))입니다. 가중치의 기울기는 \
+      \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName), \(MatrixForm.hiddenWeights.left) = \
+      \(MatrixForm.hiddenWeights.formula.byName)입니다.
       """,
     en: """
-      Along the paths that is two ways of six arrows each. But \(Symbol("∂E/∂net_h1")), which has arrived at the hidden \
-      unit, holds their sum already: times \(Symbol("i_1")), it is the same number. The other three are found so.
+      The same in matrices takes three lines. At the hidden units arrives \(MatrixForm.hidden.left) = \
+      \(MatrixForm.hidden.formula.byName); times out(1 − out), entry by entry, it is \(Symbol("δ_h")). The weights' \
+      gradients are \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName) and \
+      \(MatrixForm.hiddenWeights.left) = \(MatrixForm.hiddenWeights.formula.byName).
       """)
 
   static let update = Bilingual(
-    ko: "여덟 개의 기울기를 모두 구한 다음, 한꺼번에 갱신합니다. 학습률은 \(gamma)입니다.",
-    en: "Once all eight gradients are known, all weights are updated together. The learning rate is \(gamma)."
-  )
+    ko: """
+      기울기를 모두 구했으니 한꺼번에 갱신합니다. 가중치마다 기울기의 \(gamma)배를 뺍니다. \(where: Facts.w5Falls, """
+        \(w5)는 예상대로 작아집니다.
+        """)
+      """,
+    en: """
+      All gradients are known, so all weights move at once: each loses \(gamma) times its gradient. \(where: Facts.w5Falls, """
+        \(w5) falls, as predicted.
+        """)
+      """)
+
+  static let biasesStay = Bilingual(
+    ko: """
+      편향에도 기울기가 있지만 Mazur는 갱신하지 않습니다. \(code: "--convention bias=layer")를 붙이면 편향도 갱신합니다.
+      """,
+    en: """
+      The biases have gradients too, but Mazur leaves them as they are. With \(code: "--convention bias=layer") they are \
+      updated as well.
+      """)
+
+  static let theMistake = Bilingual(
+    ko: """
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        새 가중치로 순전파를 한 번 더 하면 오차는 \(outcome: ErrorAfterOneRound(early: false))입니다. 은닉층의 기울기를 구할 때 이미 \
+        갱신한 출력층 가중치를 쓰면 \(outcome: ErrorAfterOneRound(early: true)), 바로 인쇄된 값이 됩니다. 그의 글에는 옛 값을 쓰라고 적혀 \
+        있고 가중치도 그렇게 구해 놓았는데, 뒤의 오차를 구한 프로그램은 그러지 않았다는 뜻입니다. **역전파에서 가장 흔한 실수입니다.**
+        """, otherwise: """
+        이 숫자에서 한 회차 뒤의 오차는 \(value: "E^(1)")이고, 처음에는 \(value: "E")였습니다.
+        """)
+      """,
+    en: """
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        A forward pass with the new weights leaves the error \(outcome: ErrorAfterOneRound(early: false)). Where the hidden \
+        gradients are found with output weights that are updated already, it is \(outcome: ErrorAfterOneRound(early: true)): \
+        the printed number. The text says to use the old weights, and its own weights follow that; whatever found the later \
+        errors did not. **It is the commonest mistake in backpropagation.**
+        """, otherwise: """
+        With these numbers the error is \(value: "E^(1)") after one round, and was \(value: "E") before.
+        """)
+      """)
 
   static let manyRounds = Bilingual(
     ko: """
@@ -161,7 +294,7 @@ enum Prose {
         여기서는 같은 회차를 되풀이한다고 오차가 꾸준히 줄지는 않습니다.
         """) \
       \(where: Facts.digitsAreDecided, """
-        만 회차를 구간으로 계산해도 구간이 좁게 남으므로, 인쇄된 자릿수를 확인할 수 있습니다.
+        만 회차 동안 반올림이 쌓여도 참값이 어느 범위에 있는지 좁게 알 수 있어서, 인쇄된 자릿수를 끝까지 확인할 수 있습니다.
         """)
       """,
     en: """
@@ -169,22 +302,8 @@ enum Prose {
         Here repeating the round does not bring the error down steadily.
         """) \
       \(where: Facts.digitsAreDecided, """
-        Ten thousand rounds in interval arithmetic still leave narrow enclosures, so the printed digits can \
-        be decided.
-        """)
-      """)
-
-  static let whatTheyWereComputedWith = Bilingual(
-    ko: """
-      \(where: Facts.oldWeightsLeaveAnotherError, """
-        세 값은 앞의 갱신 결과와 같은 방법으로 계산한 것이 아닙니다. 판정에 적힌 까닭은 알려진 실수를 유도에 하나씩 넣어 \
-        다시 계산해서 찾은 것입니다.
-        """)
-      """,
-    en: """
-      \(where: Facts.oldWeightsLeaveAnotherError, """
-        These values were not all computed the way the updated weights above were. The reason beside each \
-        verdict was found by making every known slip in the derivation and computing again.
+        Even after ten thousand rounds of rounding, the true value is known to lie so closely that each printed digit can be \
+        checked.
         """)
       """)
 }

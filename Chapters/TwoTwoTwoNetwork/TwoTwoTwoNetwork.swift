@@ -9,6 +9,20 @@ public struct TwoTwoTwoNetwork: Chapter {
   /// The executable's name.
   public let name = "two-two-two-network"
 
+  /// What a worksheet asks for: what is computed, but for the derivatives whose like is asked beside them.
+  public var asked: [Symbol]? {
+    ["net_h1", "out_h1", "net_h2", "out_h2", "net_o1", "out_o1", "net_o2", "out_o2", "E_o1", "E_o2", "E"]
+      + [.partial(of: "E", by: "out_o1"), .partial(of: "out_o1", by: "net_o1")]
+      + .gradient(of: "E", by: ["net_o1", "net_o2", "w_5", "w_6", "w_7", "w_8"])
+      + [
+        .partial(of: "E_o1", by: "out_h1"), .partial(of: "E_o2", by: "out_h1"),
+        .partial(of: "E", by: "out_h1"),
+      ]
+      + [.partial(of: "out_h1", by: "net_h1")]
+      + .gradient(of: "E", by: ["net_h1", "net_h2", "w_1", "w_2", "w_3", "w_4"])
+      + (1...8).map { Symbol("w_\($0)").updated }
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "주어진 값", en: "Given")
@@ -31,32 +45,30 @@ public struct TwoTwoTwoNetwork: Chapter {
         i1: "0.05", i2: "0.10", target1: "0.01", target2: "0.99", w1: "0.15", w2: "0.20", w3: "0.25",
         w4: "0.30", w5: "0.40", w6: "0.45", w7: "0.50", w8: "0.55", b1: "0.35", b2: "0.60", gamma: "0.5",
       ])
+    d.ask(Prose.willW5Rise)
 
-    d.section(ko: "순전파", en: "Forward pass")
+    d.section(ko: "순전파와 오차", en: "Forward, and the error")
+    d.note(Prose.forward)
     let netH1 = d.let("net_h1", w1 * i1 + w2 * i2 + b1)
     d.claim("M-02", netH1, prints: "0.3775")
     let outH1 = d.let("out_h1", sigmoid(netH1))
     d.claim("M-03", outH1, prints: "0.593269992")
-    let netH2 = d.let("net_h2", w3 * i1 + w4 * i2 + b1)
-    let outH2 = d.let("out_h2", sigmoid(netH2))
-    d.claim("M-04", outH2, prints: "0.596884378")
-    let netO1 = d.let("net_o1", w5 * outH1 + w6 * outH2 + b2)
-    d.claim("L4-01", defines: [netO1: w5 * outH1 + w6 * outH2], provided: withoutBias)
-    d.claim("M-05", netO1, prints: "1.105905967")
-    let outO1 = d.let("out_o1", sigmoid(netO1))
-    d.claim("M-06", outO1, prints: "0.75136507")
-    let netO2 = d.let("net_o2", w7 * outH1 + w8 * outH2 + b2)
-    let outO2 = d.let("out_o2", sigmoid(netO2))
-    d.claim("M-07", outO2, prints: "0.772928465")
-    d.draw(
-      NetworkDrawing(
-        nodes: [[i1], [i2], [netH1, outH1], [netH2, outH2], [netO1, outO1], [netO2, outO2]],
-        edges: [
-          (i1, outH1, w1), (i2, outH1, w2), (i1, outH2, w3), (i2, outH2, w4),
-          (outH1, outO1, w5), (outH2, outO1, w6), (outH1, outO2, w7), (outH2, outO2, w8),
-        ]), as: "two-two-two", caption: Prose.network)
+    d.note(Prose.otherUnits)
+    let (netH2, outH2, netO1, outO1, netO2, outO2) = d.table(leaving: "net_o2") { d in
+      let netH2 = d.let("net_h2", w3 * i1 + w4 * i2 + b1)
+      let outH2 = d.let("out_h2", sigmoid(netH2))
+      d.claim("M-04", outH2, prints: "0.596884378")
+      let netO1 = d.let("net_o1", w5 * outH1 + w6 * outH2 + b2)
+      d.claim("L4-01", defines: [netO1: w5 * outH1 + w6 * outH2], provided: withoutBias)
+      d.claim("M-05", netO1, prints: "1.105905967")
+      let outO1 = d.let("out_o1", sigmoid(netO1))
+      d.claim("M-06", outO1, prints: "0.75136507")
+      let netO2 = d.let("net_o2", w7 * outH1 + w8 * outH2 + b2)
+      let outO2 = d.let("out_o2", sigmoid(netO2))
+      d.claim("M-07", outO2, prints: "0.772928465")
+      return (netH2, outH2, netO1, outO1, netO2, outO2)
+    }
 
-    d.section(ko: "오차", en: "Error")
     let E1 = d.let("E_o1", (target1 - outO1).squared / 2)
     d.claim("M-08", E1, prints: "0.274811083")
     let E2 = d.let("E_o2", (target2 - outO2).squared / 2)
@@ -64,54 +76,86 @@ public struct TwoTwoTwoNetwork: Chapter {
     let E = d.let("E", E1 + E2)
     d.claim("L4-02", defines: [E: (target1 - outO1).squared / 2 + (target2 - outO2).squared / 2])
     d.claim("M-10", E, prints: "0.298371109")
+    let network = NetworkDrawing(
+      nodes: [[i1], [i2], [netH1, outH1], [netH2, outH2], [netO1, outO1], [netO2, outO2]],
+      edges: [
+        (i1, outH1, w1), (i2, outH1, w2), (i1, outH2, w3), (i2, outH2, w4),
+        (outH1, outO1, w5), (outH2, outO1, w6), (outH1, outO2, w7), (outH2, outO2, w8),
+      ], of: E)
+    d.draw(network, as: "two-two-two", caption: Prose.networkForward)
 
-    d.section(ko: "역전파: 출력층 가중치", en: "Backward pass: the output weights")
-    d.note(Prose.outputWeights)
-    let dE = d.gradient(of: E, by: outO1)
+    d.section(ko: "기울기란: 가중치 하나를 조금 움직여 보기", en: "What a gradient is: nudge one weight")
+    d.note(Prose.nudge)
+    d.nudge(w5, by: "0.01", watching: E)
+    d.note(Prose.nudgeIsDear)
+
+    d.section(ko: "역전파: 오차에서 출력층까지", en: "Backward: from the error to the output layer")
+    d.note(Prose.outputLayer)
+    let dE = d.summedGradient(of: E, by: outO1)
     d.claim("L4-05", dE[outO1], is: -(target1 - outO1))
     d.claim("M-11", dE[outO1], prints: "0.74136507")
     let dOut1 = d.gradient(of: outO1, by: netO1)
     d.claim("L4-06", dOut1[netO1], is: outO1 * (1 - outO1))
     d.claim("M-12", dOut1[netO1], prints: "0.186815602")
-    let dNet1 = d.gradient(of: netO1, by: w5)
-    d.claim("L4-07", dNet1[w5], is: outH1)
-    d.gradient(of: E, by: netO1)
-    d.summedGradient(of: E, by: netO2)
+    d.summedGradient(of: E, by: netO1)
+    d.call(dE[netO1], "δ_o1")
     d.claim("M-15", dE[netO1], prints: "0.138498562")
-    d.gradient(of: E, by: w5)
+    d.note(Prose.outputWeights)
+    d.summedGradient(of: E, by: w5)
+    let dNet1 = Gradient(of: "net_o1")
+    d.partial(of: netO1, by: w5)
+    d.claim("L4-07", dNet1[w5], is: outH1)
     d.claim("L4-04", dE[w5], is: dE[outO1] * dOut1[netO1] * dNet1[w5])
     d.claim("M-13", dE[w5], prints: "0.082167041")
-    d.note(Prose.fromWhatArrived)
-    d.summedGradient(of: E, by: w6, w7, w8)
+    d.note(Prose.otherOutputWeights)
+    d.table(leaving: "∂E/∂w_8") { d in
+      d.summedGradient(of: E, by: outO2)
+      d.gradient(of: outO2, by: netO2)
+      d.summedGradient(of: E, by: netO2)
+      d.call(dE[netO2], "δ_o2")
+      d.summedGradient(of: E, by: w6, w7, w8, b2)
+    }
 
-    d.section(ko: "역전파: 은닉층 가중치", en: "Backward pass: the hidden weights")
-    d.note(Prose.hiddenWeights)
-    let dE1 = d.gradient(of: E1, by: outH1)
-    d.claim("M-16", dE1[outH1], prints: "0.055399425")
-    let dE2 = d.gradient(of: E2, by: outH1)
-    d.claim("M-17", dE2[outH1], prints: "-0.019049119")
-    d.gradient(of: E, by: outH1)
+    d.section(ko: "역전파: 은닉층까지", en: "Backward: on to the hidden layer")
+    d.note(Prose.hiddenLayer)
+    d.summedGradient(of: E, by: outH1)
+    let fromE1 = d.partial(of: E1, by: outH1)
+    d.claim("M-16", fromE1, prints: "0.055399425")
+    let fromE2 = d.partial(of: E2, by: outH1)
+    d.claim("M-17", fromE2, prints: "-0.019049119")
     d.claim("M-18", dE[outH1], prints: "0.036350306")
-    d.claim("L4-09", dE[outH1], is: dE1[outH1] + dE2[outH1])
+    d.claim("L4-09", dE[outH1], is: fromE1 + fromE2)
     d.claim(
       "L4-10",
       equal: [
-        dE1[outH1]: d.partial(of: E1, by: outO1) * dOut1[netO1] * d.partial(of: netO1, by: outH1),
-        dE2[outH1]: d.partial(of: E2, by: outO2) * d.partial(of: outO2, by: netO2)
+        fromE1: d.partial(of: E1, by: outO1) * dOut1[netO1] * d.partial(of: netO1, by: outH1),
+        fromE2: d.partial(of: E2, by: outO2) * d.partial(of: outO2, by: netO2)
           * d.partial(of: netO2, by: outH1),
       ])
     d.claim("L4-11", d.partial(of: netO1, by: outH1), is: w5)
+    d.note(Prose.hiddenDelta)
     let dHidden = d.gradient(of: outH1, by: netH1)
     d.claim("M-19", dHidden[netH1], prints: "0.241300709")
-    d.summedGradient(of: E, by: netH1, netH2)
-    d.gradient(of: E, by: w1)
+    d.summedGradient(of: E, by: netH1)
+    d.call(dE[netH1], "δ_h1")
+    d.summedGradient(of: E, by: w1)
     d.claim("M-20", dE[w1], prints: "0.000438568")
-    d.note(Prose.sameFromDelta)
-    d.summedGradient(of: E, by: w2, w3, w4)
+    d.note(Prose.otherHiddenWeights)
+    d.table(leaving: "∂E/∂w_4") { d in
+      d.summedGradient(of: E, by: outH2)
+      d.gradient(of: outH2, by: netH2)
+      d.summedGradient(of: E, by: netH2)
+      d.call(dE[netH2], "δ_h2")
+      d.summedGradient(of: E, by: w2, w3, w4, b1)
+    }
+    d.alongPaths(dE[w1], costOf: w.map { dE[$0] })
+
+    d.draw(network, as: "two-two-two-backward", caption: Prose.networkBackward)
+    d.note(Prose.inMatrices)
 
     d.section(ko: "갱신", en: "Update")
     d.note(Prose.update)
-    let next = w.map { d.step($0, along: dE[$0], rate: gamma) }
+    let next = d.table { d in w.map { d.step($0, along: dE[$0], rate: gamma) } }
     d.claim("L4-03", .symbol("w_5^+"), follows: .symbol("w_5") - .symbol("γ") * .symbol("∂E/∂w_5"))
     d.claim(
       "L4-08",
@@ -125,15 +169,16 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim(
       "M-21",
       prints: [next[0]: "0.149780716", next[1]: "0.19956143", next[2]: "0.24975114", next[3]: "0.29950229"])
+    d.note(Prose.biasesStay)
 
-    d.section(ko: "한 회차 뒤와 만 회차 뒤", en: "After one round, and after ten thousand")
-    d.note(Prose.manyRounds)
+    d.section(ko: "유명한 풀이의 실수", en: "The famous example's mistake")
     d.claim("M-22", d.after(1, roundsOf: next, E), prints: "0.291027924")
+    d.note(Prose.theMistake)
+    d.note(Prose.manyRounds)
     d.claim("M-23", d.after(10_000, roundsOf: next, E), prints: "0.0000351085")
     let final1 = d.after(10_000, roundsOf: next, outO1)
     let final2 = d.after(10_000, roundsOf: next, outO2)
     d.claim("M-24", prints: [final1: "0.015912196", final2: "0.984065734"])
-    d.note(Prose.whatTheyWereComputedWith)
     d.wentWrong([
       WrongNumber(dE[w5], .halfDropped), WrongNumber(dE[w1], .derivativeForgotten, at: [outH1, outH2]),
       WrongNumber(dE[w1], .pathForgotten, at: [outO2]), WrongNumber(dE[outH1], .weightsTransposed),

@@ -60,6 +60,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: "서른 층 신경망에서 \(w)가 0.5이면 ReLU의 기울기는 어떻게 됩니까?",
           en: "What becomes of the ReLU's gradient in the chain of thirty layers if \(w) is 0.5?"),
@@ -81,6 +82,7 @@ enum Prose {
             """),
         givens: ["w": "0.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(w)가 1.5이면 두 신경망의 \(w1)에서의 기울기는 각각 얼마입니까?",
           en: "What are the gradients at \(w1) in the two chains if \(w) is 1.5?"),
@@ -95,6 +97,7 @@ enum Prose {
             """),
         givens: ["w": "1.5"]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(x)가 −1이면 ReLU의 기울기는 얼마입니까?",
           en: "What is the ReLU's gradient if \(x) is −1?"),
@@ -111,6 +114,7 @@ enum Prose {
             """),
         givens: ["x": -1]),
       Question(
+        .compute,
         Bilingual(
           ko: "\(w)를 8로 키우면 시그모이드의 기울기가 되살아납니까?",
           en: "Does a weight as large as 8 bring the sigmoid's gradient back?"),
@@ -345,4 +349,11 @@ enum Prose {
     en: "sigmoids: the first layer's gradient ÷ the last one's")
   static let reluRatio = Bilingual(
     ko: "ReLU: 첫 층의 기울기 ÷ 마지막 층의 기울기", en: "ReLUs: the first layer's gradient ÷ the last one's")
+
+  static let network = Bilingual(
+    ko: "유닛이 둘씩인 층 넷. 유닛의 번호는 층을 넘어 이어지므로 번호만 보아도 어느 층인지 알 수 있습니다.",
+    en: "Four layers of two units. The units are numbered throughout, so that a number tells its layer.")
+  static let networkBackward = Bilingual(
+    ko: "세 층에서 하나씩 구한 가중치의 기울기(▼). 왼쪽으로 갈수록 인수가 늘어납니다.",
+    en: "The gradient of one weight of each layer (▼): the further left, the more factors it has.")
 }

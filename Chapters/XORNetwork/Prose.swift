@@ -68,6 +68,7 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(
           ko: """
             입력이 (0, 0)인 샘플에서는 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))이 각각 얼마입니까? \
@@ -88,10 +89,11 @@ enum Prose {
             """),
         givens: ["x_1": 0, "x_2": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: """
             책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
-            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보십시오.
+            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보세요.
             """,
           en: """
             Change two of the book's starting values to \(firstBias) = 1 and \(firstWeight) = 1. What are the four \
@@ -107,6 +109,7 @@ enum Prose {
             two samples with 0.5, and more rounds hardly move it. Only the answers tell a pause from a trap.
             """)),
       Question(
+        .compute,
         Bilingual(
           ko: "매개변수를 모두 0.5로 두고 시작하면 은닉 유닛 둘은 어떻게 됩니까?",
           en: "What becomes of the two hidden units if all parameters start at 0.5?"),
@@ -125,6 +128,7 @@ enum Prose {
           "w_22^(1)": "0.5", "w_0^(2)": "0.5", "w_1^(2)": "0.5", "w_2^(2)": "0.5",
         ]),
       Question(
+        .compute,
         Bilingual(
           ko: "L3-53의 표에서 틀린 칸이 (1, 0)일 수 없다고 볼 까닭을 L3-54의 표에서 찾을 수 있습니까?",
           en: "Does the table of L3-54 give a reason why the wrong entry of L3-53 is not the one at (1, 0)?"),
@@ -254,7 +258,7 @@ enum Prose {
 
   static let indexOrder = Bilingual(
     ko: """
-      **첨자의 순서에 조심하십시오.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
+      **첨자의 순서에 조심하세요.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
       \(firstBias), \(secondBias)가 있습니다. 그런데 같은 강의의 연쇄 법칙(L1-04)에서는 앞 첨자가 도착점입니다. \
       두 슬라이드의 가중치 행렬은 서로 전치입니다.
       """,
@@ -263,6 +267,13 @@ enum Prose {
       which is why the list (L1-07) has \(firstBias) and \(secondBias). In the chain rule of the same lecture \
       (L1-04) the first index is the destination. The weight matrices of the two slides are each other's transposes.
       """)
+
+  static let oneSampleNetwork = Bilingual(
+    ko: "샘플 하나가 지나가는 2-2-1 신경망. 편향은 그리지 않았습니다.",
+    en: "The 2-2-1 network with one sample. The biases are not drawn.")
+  static let oneSampleBackward = Bilingual(
+    ko: "역전파를 마친 2-2-1 신경망. 가중치 아래에 \(Symbol("Ẽ"))의 기울기(▼)가 있습니다.",
+    en: "The 2-2-1 network after the backward pass: below the weights, the gradient of \(Symbol("Ẽ")) (▼).")
 
   static let backward = Bilingual(
     ko: "출력층의 가중치 \(wOutput)는 \(b)에만 들어 있으므로 길이 하나입니다.",

@@ -1,7 +1,7 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// 오분류표와 네 가지 점수 · The confusion matrix and four scores
+/// 혼동 행렬과 네 가지 점수 · The confusion matrix and four scores
 ///
 /// `swift run companion confusion-matrix` works the same derivation through with numbers.
 ///
@@ -24,7 +24,7 @@ public enum ConfusionMatrix {
     throw NotAttempted()
   }
 
-  /// 오분류표에서 네 가지 점수.
+  /// 혼동 행렬에서 네 가지 점수.
   /// Four scores from the confusion matrix.
   ///
   ///     accuracy = (TP + TN)/(TP + FP + FN + TN)

@@ -65,12 +65,14 @@ struct ErrataTests {
   func proofs(language: Language) {
     for entry in Self.errata.entries {
       let lines = ErratumText(entry, language: language).lines.map(\.plain)
-      let points = language == .en ? "at the point above" : "위의 점에서"
+      let points = language == .en ? "at the point above" : "위와 같이"
       if lines.contains(where: { $0.contains(points) }) {
         #expect(entry.verdict.findings.contains { $0.counterexample != nil }, "\(entry.verdict.claim.id)")
       }
       #expect(
-        !lines.contains { $0.contains("enclosure [") || $0.contains("구간 포함값 [") && !$0.contains("의 구간") })
+        !lines.contains {
+          $0.contains("enclosure [") || $0.contains("참값을 담은 구간 [") && !$0.contains("의 참값을 담은 구간")
+        })
     }
     let text = Self.errata.entries.first { $0.verdict.claim.id == "L3-33" }
       .map { ErratumText($0, language: .en).lines.map(\.plain).joined() }

@@ -74,6 +74,25 @@ struct TwoTwoTwoNetworkTests {
     #expect(afterTraining ? enclosure.width <= 2e-12 : enclosure.ulpWidth <= 128)
     #expect(enclosure.width <= 4.4e-10 * enclosure.midpoint.magnitude)
   }
+
+  @Test("writes the backward pass in matrices that are its derivatives", .tags(.derivation))
+  func matrixForm() throws {
+    let study = try Verified.chapter(Self.name)
+    for line in [MatrixForm.hidden, MatrixForm.outputWeights, MatrixForm.hiddenWeights] {
+      let product = try line.formula.evaluated()
+      #expect(product.shape == line.derivatives.shape)
+      for (entry, derivative) in zip(product.entries, line.derivatives.entries) {
+        #expect(study.truth(of: .identical(entry, derivative)) == true, "\(derivative.unicode)")
+      }
+    }
+    // Not transposed, it would be other derivatives.
+    guard case .product(.transposed(let weights), let delta) = MatrixForm.hidden.formula else {
+      Issue.record("the product has no transpose")
+      return
+    }
+    let wrong = try MatrixFormula.product(weights, delta).evaluated()
+    #expect(study.truth(of: .identical(wrong.entries[0], MatrixForm.hidden.derivatives.entries[0])) == false)
+  }
 }
 
 /// What a source prints, what is right, and the slip between the two.

@@ -161,7 +161,7 @@ struct NewChapterTests {
       run
         == Run(
           code: .usage, output: "",
-          errors: "demo: Package.swift에 장의 표가 없습니다. 패키지 폴더에서 실행하십시오\n"))
+          errors: "demo: Package.swift에 장의 표가 없습니다. 패키지 폴더에서 실행하세요\n"))
     #expect(folder.contents == before)
   }
 

@@ -98,6 +98,7 @@ struct ConventionExampleTests {
       source: Bilingual(ko: "없음", en: "none"), goals: [], introduction: [],
       questions: [
         Question(
+          .compute,
           Bilingual(ko: "y = 3이면?", en: "What if y = 3?"),
           answer: Bilingual(
             ko: "\("E".e)는 \(value: "E") (\(outcome: ConventionInUse())).",

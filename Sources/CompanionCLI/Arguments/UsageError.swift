@@ -82,7 +82,7 @@ public enum UsageError: ReportedError, Equatable {
     case .missingArgument(let name): "인자가 빠졌습니다: \(name)"
     case .unexpectedArgument(let text, let suggestion): "필요 없는 인자: \(quoted(text))\(hint(suggestion))"
     case .emptyArgument: "빈 인자가 있습니다"
-    case .conflict(let first, let second): "\(first)와 \(second)는 함께 쓸 수 없습니다. 하나만 쓰십시오"
+    case .conflict(let first, let second): "\(first)와 \(second)는 함께 쓸 수 없습니다. 하나만 쓰세요"
     case .invalidValue(let place, let value, let expected, let suggestion):
       "\(place): \(quoted(value)) 값은 쓸 수 없습니다. 필요한 값: \(expected.ko.plain)\(hint(suggestion))"
     }

@@ -92,7 +92,7 @@ enum AuthoringError: ReportedError, Equatable {
   func message(in language: Language) -> String {
     switch (self, language) {
     case (.noPackage, .ko):
-      "Package.swift에 장의 표가 없습니다. 패키지 폴더에서 실행하십시오"
+      "Package.swift에 장의 표가 없습니다. 패키지 폴더에서 실행하세요"
     case (.noPackage, .en):
       "there is no Package.swift with a table of chapters here; run this in the package's folder"
     case (.unfitName(let name), .ko):

@@ -255,7 +255,7 @@ struct BookCommand {
     }
     output.line(
       Bilingual(
-        ko: "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하십시오.",
+        ko: "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하세요.",
         en: """
           This program was built with other chapters than the table in Package.swift has; build and run it again.
           """

@@ -10,7 +10,7 @@ enum GrowthCommand {
   static let syntax = CommandSyntax(
     "companion growth",
     summary: Bilingual(
-      ko: "양이 천, 만, 십만 개인 유도를 계산하는 데 드는 시간과 메모리를 잽니다.",
+      ko: "변수가 천, 만, 십만 개인 유도를 계산하는 데 드는 시간과 메모리를 잽니다.",
       en: "Measures derivations of a thousand, ten thousand and a hundred thousand quantities."),
     options: [json, .language])
 
@@ -28,7 +28,7 @@ enum GrowthCommand {
   static func text(of measurements: [GrowthMeasurement], _ language: Language) -> String {
     let titles =
       switch language {
-      case .ko: ["유도", "양", "적기", "계산", "구간", "역방향", "미분식", "B/양"]
+      case .ko: ["유도", "변수", "적기", "계산", "구간", "역방향", "미분식", "B/변수"]
       case .en: ["derivation", "quantities", "state", "evaluate", "enclose", "reverse", "formula", "B each"]
       }
     let rows = measurements.map { row in

@@ -10,8 +10,8 @@ public struct StudentPage {
     return switch language {
     case .ko:
       """
-      그 수가 어떤 실수에서 나오는지, 바른 값은 어떻게 나오는지 보려면 \(command) 뒤에 양의 이름과 적은 답을 쓰고, 학습지에 주어진 \
-      수를 \(code: "--set")으로 하나씩 넣으십시오.
+      그 수가 어떤 실수에서 나오는지, 바른 값은 어떻게 나오는지 보려면 \(command) 뒤에 변수의 이름과 적은 답을 쓰고, 학습지에 주어진 \
+      수를 \(code: "--set")으로 하나씩 넣으세요.
       """
     case .en:
       """
@@ -34,7 +34,7 @@ public struct StudentPage {
     ]
     if !record.steps.isEmpty {
       let heads = [
-        Bilingual(ko: "양", en: "Quantity"), Bilingual(ko: "적은 답", en: "Your answer"),
+        Bilingual(ko: "변수", en: "Quantity"), Bilingual(ko: "적은 답", en: "Your answer"),
         Bilingual(ko: "판정", en: "Outcome"),
       ]
       let points = Bilingual(ko: "점수", en: "Points")

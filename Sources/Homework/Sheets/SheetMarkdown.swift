@@ -182,12 +182,12 @@ private struct SheetWords {
   }
   var likewise: String {
     Bilingual(
-      ko: "번호만 다른 양은 같은 꼴의 식으로 구합니다.",
+      ko: "번호만 다른 변수는 같은 꼴의 식으로 구합니다.",
       en: "Quantities whose names differ only in numbers have formulas of one form."
     ).plain(in: language)
   }
   var steps: String { Bilingual(ko: "계산할 것", en: "To compute").plain(in: language) }
-  var quantity: String { Bilingual(ko: "양", en: "Quantity").plain(in: language) }
+  var quantity: String { Bilingual(ko: "변수", en: "Quantity").plain(in: language) }
   var points: String { Bilingual(ko: "배점", en: "Points").plain(in: language) }
   var answer: String { Bilingual(ko: "답", en: "Answer").plain(in: language) }
 

@@ -26,18 +26,22 @@ public enum Block: Sendable {
   case value(Assignment, remark: InlineText)
   /// An equation with its numbers.
   case equation(EquationChain)
+  /// Equations of one form, a row each.
+  case equations(EquationTable)
   /// A derivative along several paths, and their sum.
   case paths(PathSum)
   /// A matrix with its values.
   case matrix(name: Formula, entries: [[Formula]], values: [[Formula]])
   /// A table.
   case table(Table)
-  /// A network or a graph, drawn where it stands.
-  case diagram(NetworkPicture)
   /// A picture that is a file of its own.
   case figure(FigureBlock)
+  /// A claim that is wrong, or right only under a condition, in a sentence where the derivation comes to it.
+  case claimNote(ClaimNote)
   /// A claim with its verdict, and all that is known of it.
   case verdict(VerdictBox)
+  /// Claims with their verdicts and what they rest on, to be looked up.
+  case verdicts([VerdictBox])
   /// A number that somebody found, with what went wrong.
   case puzzle(PuzzleBlock)
   /// Claims in a line each.
@@ -50,8 +54,8 @@ public enum Block: Sendable {
   case changes(heads: [InlineText], [FormulaChange])
   /// What only some readers look for.
   case fold(summary: InlineText, [Block])
-  /// A question with its answer.
-  case question(number: Int, InlineText, answerLabel: InlineText, answer: InlineText)
+  /// A question with its answer, folded away.
+  case question(QuestionBlock)
   /// How many gradients agree, and how many claims ended in which verdict.
   case tally(gradients: InlineText?, claims: InlineText?)
   /// The line above a page's foot.
@@ -72,6 +76,16 @@ public struct EquationChain: Hashable, Sendable {
   public let name: Formula
   /// The sides, the result last; one may say the same as the one before.
   public let sides: [Formula]
+}
+
+/// Equations of one form, set in rows: name, formula, numbers, result.
+public struct EquationTable: Sendable {
+  /// The headings of the four columns.
+  public let heads: [InlineText]
+  /// The equations.
+  public let rows: [EquationChain]
+  /// The name of the one whose result a page leaves to the reader, and what it says of that.
+  public var left: (name: Formula, words: InlineText)?
 }
 
 /// A derivative as the lectures find it: along each path of the graph, and the sum.
@@ -136,15 +150,27 @@ public struct Table: Hashable, Sendable {
   public let columns: [Column]
   /// The rows, a cell for each column.
   public let rows: [[InlineText]]
+  /// Whether a page sets two rows beside each other: many short rows make a page long.
+  public let isPaired: Bool
 
   /// Creates a table.
   ///
   /// - Precondition: every row has a cell for each column.
-  public init(title: InlineText? = nil, _ columns: [Column], rows: [[InlineText]]) {
+  public init(title: InlineText? = nil, _ columns: [Column], rows: [[InlineText]], isPaired: Bool = false) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.isPaired = isPaired
+  }
+
+  /// The table with two rows beside each other in one.
+  var paired: Table {
+    let empty = columns.map { _ in InlineText("") }
+    let pairs = stride(from: 0, to: rows.count, by: 2).map { first in
+      rows[first] + (first + 1 < rows.count ? rows[first + 1] : empty)
+    }
+    return Table(title: title, columns + columns, rows: pairs)
   }
 }
 

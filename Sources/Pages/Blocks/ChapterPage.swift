@@ -28,8 +28,7 @@ public struct ChapterPage {
 
     /// What stands on a page.
     static let onPage: [Part] = [
-      .title, .lead, .goals, .introduction, .derivation, .gradientChecks, .changes, .claims,
-      .questions,
+      .title, .lead, .goals, .introduction, .derivation, .questions, .changes, .gradientChecks, .claims,
     ]
     /// What a terminal shows.
     static let inTerminal: [Part] = [.title, .lead, .introduction, .derivation, .changes, .tally]
@@ -48,11 +47,15 @@ public struct ChapterPage {
     self.digits = digits
   }
 
-  /// The whole page in Markdown; `footer` closes it.
-  public func markdown(footer: [Block] = []) -> String {
+  /// The whole page in Markdown; `way` says where it stands in the book, `footer` closes it.
+  public func markdown(way: InlineText? = nil, footer: [Block] = []) -> String {
+    let head = blocks(.title) + (way.map { [.paragraph($0)] } ?? [])
     let foot = footer.isEmpty ? [] : [.rule] + footer
-    return MarkdownPrinter().text(of: blocks(Part.onPage) + foot)
+    return MarkdownPrinter().text(of: head + blocks(Array(Part.onPage.dropFirst())) + foot)
   }
+
+  /// How long the page takes to read.
+  var readingTime: ReadingTime { ReadingTime(of: blocks(Part.onPage)) }
 
   /// What a terminal shows, `width` columns wide; `paint` colours a piece of text.
   public func text(
@@ -81,7 +84,7 @@ public struct ChapterPage {
       (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
     case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
     case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
-    case .derivation: DerivationBlocks(study, language: language, digits: digits).blocks
+    case .derivation: derivation
     case .gradientChecks: gradientChecks
     case .changes: changes
     case .claims: claims
@@ -89,6 +92,19 @@ public struct ChapterPage {
     case .tally: [tally]
     }
   }
+
+  /// The derivation, each of its sections with a place that links lead to.
+  private var derivation: [Block] {
+    var number = 0
+    return DerivationBlocks(study, language: language, digits: digits).blocks.map { block in
+      guard case .heading(let title, 2, nil) = block else { return block }
+      number += 1
+      return .heading(title, level: 2, anchor: Self.anchor(ofSection: number))
+    }
+  }
+
+  /// What links to a section of the derivation lead to, counted from 1.
+  static func anchor(ofSection number: Int) -> String { "s\(number)" }
 
   private var gradientChecks: [Block] {
     let shown = study.derivation.steps.compactMap { step in
@@ -127,12 +143,9 @@ public struct ChapterPage {
 
   private var claims: [Block] {
     guard !study.verdicts.isEmpty else { return [] }
-    let lines = study.verdicts.map { verdict in
-      ClaimLine(
-        VerdictHead(verdict, language), text(VerdictText(verdict, language: language).printed),
-        target: "#\(verdict.claim.id)")
-    }
-    return [.heading(text(Words.claims), level: 2), .claims(lines)]
+    let boxes = study.verdicts.map { VerdictBox($0, in: study, language, digits: digits) }
+    let counts = VerdictCounts(study.verdicts).text(language)
+    return [.fold(summary: "\(text(Words.claims)): \(counts)", [.verdicts(boxes)])]
   }
 
   private var questions: [Block] {
@@ -140,10 +153,7 @@ public struct ChapterPage {
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
       let givens = study.derivation.overrides.merging(question.givens) { $1 }
       let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
-      return .question(
-        number: number + 1, InlineText(question.text[language], in: own, digits: digits),
-        answerLabel: text(Words.answer),
-        answer: InlineText(question.answer[language], in: own, digits: digits))
+      return .question(QuestionBlock(question, number: number + 1, in: own, language, digits: digits))
     }
     return [.heading(text(Words.questions), level: 2)] + blocks
   }

@@ -8,7 +8,8 @@ public struct DerivationBlocks {
   private var study: Study
   private let language: Language
   private let digits: Int
-  private var sectionHasGraph = false
+  /// The quantities shown so far.
+  private var shown: Set<Symbol> = []
 
   /// Shows what a study's derivation states.
   public init(_ study: Study, language: Language, digits: Int = 6) {
@@ -43,6 +44,7 @@ public struct DerivationBlocks {
       switch part {
       case .givens(let symbols):
         blocks.append(.givens(label: text(Words.given), symbols.map { assignment($0) }))
+      case .table(let rows, let left): addTable(rows, leaving: left)
       case .step(let step): add(step)
       }
     }
@@ -50,30 +52,31 @@ public struct DerivationBlocks {
 
   private mutating func add(_ step: Derivation.Step) {
     switch step {
-    case .section(let title):
-      blocks.append(.heading(text(title), level: 2))
-      sectionHasGraph = false
+    case .section(let title): blocks.append(.heading(text(title), level: 2))
     case .note(let note):
       // Nothing of a note may be true under other numbers.
       let words = text(note)
       if !words.isBlank { blocks.append(.paragraph(words)) }
-    case .quantity(let symbol): blocks.append(quantity(symbol))
+    case .quantity(let symbol):
+      blocks.append(quantity(symbol))
+      shown.insert(symbol)
     case .partial(let symbol): addPartial(symbol)
     case .partialSum(let symbol): addSum(symbol)
     case .matrix(let name, let matrix): blocks.append(block(name, matrix))
     case .claim(let index):
-      blocks.append(.verdict(VerdictBox(study.verdict(at: index), in: study, language, digits: digits)))
+      let note = ClaimNote(study.verdict(at: index), in: study, language, digits: digits)
+      if let note { blocks.append(.claimNote(note)) }
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
-    case .drawing(let drawing, let figure):
-      if let figure, study.isShownByFiles {
-        blocks.append(block(figure))
-      } else {
-        blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
-      }
     case .figure(let figure): blocks.append(block(figure))
     case .wentWrong(let numbers): blocks += PuzzleBlock.section(numbers, in: study, language, digits: digits)
     case .findings(let findings): addFindings(study.outcome(of: findings))
+    case .alongPaths(let symbol, let all): addPaths(of: symbol, costOf: all)
+    case .nudge(let nudge): addNudge(nudge)
+    case .question(let question):
+      blocks.append(.question(QuestionBlock(question, in: study, language, digits: digits)))
+    // They are gathered with what stands between them.
+    case .tableBegins, .tableEnds: break
     }
   }
 
@@ -102,9 +105,30 @@ public struct DerivationBlocks {
 
   /// Formula, numbers put in, result.
   private func equation(_ symbol: Symbol, _ formula: Expression) -> Block {
-    .equation(
-      EquationChain(
-        name: Formula(symbol), sides: [Formula(formula), substituted(formula), value(of: symbol)]))
+    .equation(chain(symbol, formula))
+  }
+
+  private func chain(_ symbol: Symbol, _ formula: Expression, termByTerm terms: [Expression] = [])
+    -> EquationChain
+  {
+    // Where routes meet, the reader sees what each of them brings.
+    let values = terms.count > 1 ? [summed(terms.map { style.text(of: $0, in: study) })] : []
+    return EquationChain(
+      name: name(of: symbol), sides: [written(formula), substituted(formula)] + values + [value(of: symbol)])
+  }
+
+  /// The name, with what it is short for.
+  private func name(of symbol: Symbol) -> Formula {
+    derivation.shortNames[symbol].map { Formula($0, is: Formula(symbol)) } ?? Formula(symbol)
+  }
+
+  /// A formula in which short names stand for what has one.
+  private func written(_ formula: Expression) -> Formula {
+    let short = derivation.shortNames
+    guard formula.symbols.contains(where: { short[$0] != nil }) else { return Formula(formula) }
+    return Formula(
+      unicode: formula.unicode(leaf: { short[$0]?.unicode }), latex: formula.latex(leaf: { short[$0]?.latex })
+    )
   }
 
   private func substituted(_ formula: Expression) -> Formula {
@@ -112,6 +136,17 @@ public struct DerivationBlocks {
       unicode: formula.unicode(leaf: { text(of: $0) }),
       latex: formula.latex(leaf: { text(of: $0).latexNumbers }))
   }
+
+  /// "−0.0087 + 0.0174".
+  private func summed(_ values: [String]) -> Formula {
+    let signed = values.enumerated().map { number, value in
+      if number == 0 { return value }
+      return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
+    }
+    return Formula(number: signed.joined())
+  }
+
+  private var style: NumberText { NumberText(digits: digits) }
 
   private func text(of symbol: Symbol) -> String { study.text(of: symbol, digits: digits) }
 
@@ -121,53 +156,80 @@ public struct DerivationBlocks {
     Assignment(name: Formula(symbol), value: value(of: symbol))
   }
 
+  // MARK: - Derivatives
+
   private mutating func addPartial(_ symbol: Symbol) {
     guard case .partial(let output, let variable, let formula)? = derivation[symbol]?.definition
     else {
       return
     }
     let graph = DependencyGraph(of: output, by: variable, in: derivation)
-    let paths = graph.paths(limit: ChainRule.listedPaths)
-    let isListed = graph.pathCount <= ChainRule.listedPaths
-    blocks.append(.heading("\(symbol)", level: 3))
-    if !sectionHasGraph, isListed, paths.count > 1 || (paths.first?.count ?? 0) > 3 {
-      blocks.append(.diagram(NetworkPicture(paths, of: graph, study, digits: digits)))
-      sectionHasGraph = true
-    }
-    if !isListed {
+    if graph.pathCount > ChainRule.listedPaths {
       let count = graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)"
       blocks += [
         .aside(InlineText(Words.elided(count, language: language))), equation(symbol, formula),
       ]
-    } else if paths.count == 1 {
-      let sides = chain(along: paths[0]) + [substituted(formula), value(of: symbol)]
-      blocks.append(.equation(EquationChain(name: Formula(symbol), sides: sides)))
     } else {
-      blocks.append(.paths(sum(of: paths, symbol)))
+      blocks.append(alongPaths(symbol, graph))
     }
     addWarning(symbol)
+    shown.insert(symbol)
+  }
+
+  /// The derivative along its path, or along each of them with the sum.
+  private func alongPaths(_ symbol: Symbol, _ graph: DependencyGraph) -> Block {
+    let paths = graph.paths(limit: ChainRule.listedPaths)
+    guard paths.count == 1 else { return .paths(sum(of: paths, symbol)) }
+    let numbers = substituted(
+      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: paths[0], in: derivation)))
+    return .equation(
+      EquationChain(name: name(of: symbol), sides: chain(along: paths[0]) + [numbers, value(of: symbol)]))
+  }
+
+  private mutating func addPaths(of symbol: Symbol, costOf all: [Symbol]) {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return }
+    let graph = DependencyGraph(of: output, by: variable, in: derivation)
+    var folded: [Block] = []
+    if graph.pathCount <= ChainRule.listedPaths { folded.append(alongPaths(symbol, graph)) }
+    if !all.isEmpty {
+      let variables = all.compactMap { derivation[$0]?.variable }
+      let cost = BackwardCost(of: output, by: variables, in: derivation)
+      folded.append(.paragraph(text(Words.cost(cost, count: all.count, language: language))))
+    }
+    let summary = Words.alongPaths(symbol, paths: graph.pathCount, language: language)
+    blocks.append(.fold(summary: text(summary), folded))
+  }
+
+  /// The derivative from the nearest ones found: what arrives, times the local derivative.
+  private mutating func addSum(_ symbol: Symbol) {
+    guard let chain = passedBack(symbol) else { return }
+    blocks.append(.equation(chain))
+    addWarning(symbol)
+    shown.insert(symbol)
+  }
+
+  private func passedBack(_ symbol: Symbol) -> EquationChain? {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
+    let terms = derivation.passedBack(of: output, by: variable, naming: shown.contains)
+    let formula = derivation.sumOverUsers(of: output, by: variable, naming: shown.contains)
+    return chain(symbol, formula, termByTerm: terms)
   }
 
   private func sum(of paths: [DependencyGraph.Path], _ symbol: Symbol) -> PathSum {
     let products = paths.map { path in
       ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
     }
-    let values = products.map { NumberText(digits: digits).text(of: $0, in: study) }
+    let values = products.map { style.text(of: $0, in: study) }
     let shown = zip(paths, zip(products, values)).map { path, product in
       PathSum.Path(
         nodes: path.map { Formula($0) }, chain: chain(along: path), numbers: substituted(product.0),
         value: Formula(number: product.1))
     }
-    // "−0.0087 + 0.0174".
-    let sum = values.enumerated().map { number, value in
-      if number == 0 { return value }
-      return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
-    }
     return PathSum(
       name: Formula(symbol),
       count: InlineText(Words.pathCount("\(paths.count)", language: language)),
       pathLabel: text(Words.paths), paths: shown, sumLabel: text(Words.sum),
-      sum: Formula(number: sum.joined()), value: value(of: symbol))
+      sum: summed(values), value: value(of: symbol))
   }
 
   /// The chain rule along a path: first the partials, then what each of them is.
@@ -180,14 +242,6 @@ public struct DerivationBlocks {
     }.joined(separator: " \(TeXMacro.cdot) ")
     let names = unicode.isEmpty ? [] : [Formula(unicode: unicode, latex: latex)]
     return names + [Formula(ChainRule.multiplied(locals))]
-  }
-
-  private mutating func addSum(_ symbol: Symbol) {
-    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else {
-      return
-    }
-    blocks.append(equation(symbol, derivation.sumOverUsers(of: output, by: variable)))
-    addWarning(symbol)
   }
 
   private mutating func addWarning(_ symbol: Symbol) {
@@ -204,6 +258,56 @@ public struct DerivationBlocks {
   }
 
   // MARK: - Tables, figures, boxes
+
+  private mutating func addTable(_ steps: [Derivation.Step], leaving left: Symbol?) {
+    let symbols = steps.compactMap(\.quantity)
+    let updates = symbols.compactMap { derivation[$0]?.update }
+    if updates.count == symbols.count {
+      blocks.append(.table(table(of: updates)))
+    } else {
+      // One after the other: what a row works out has its name in the next.
+      var rows: [(symbol: Symbol, chain: EquationChain)] = []
+      for (step, symbol) in zip(steps, symbols) {
+        if let chain = row(step) { rows.append((symbol, chain)) }
+        shown.insert(symbol)
+      }
+      let heads = [Words.quantity, Words.byNames, Words.byNumbers, Words.result]
+      var table = EquationTable(heads: heads.map { text($0) }, rows: rows.map(\.chain))
+      if let left { table.left = (name(of: left), text(Words.leftToReader(left, language: language))) }
+      blocks.append(.equations(table))
+    }
+    for symbol in symbols { addWarning(symbol) }
+  }
+
+  private func row(_ step: Derivation.Step) -> EquationChain? {
+    if case .partialSum(let symbol) = step { return passedBack(symbol) }
+    return step.quantity.flatMap { symbol in derivation.formula(of: symbol).map { chain(symbol, $0) } }
+  }
+
+  /// Parameters before and after a step, with what moved them and which way.
+  private func table(of updates: [Quantity.Update]) -> Table {
+    Table(
+      [
+        Table.Column(text(Words.parameter)), .init(text(Words.old), .trailing),
+        .init(text(Words.gradient), .trailing),
+        .init(text(Words.new), .trailing),
+      ],
+      rows: updates.map { update in
+        let (old, new) = (study.enclosures(update.parameter), study.enclosures(update.new))
+        let direction = new.upperBound < old.lowerBound ? "▼" : old.upperBound < new.lowerBound ? "▲" : "="
+        return [
+          "\(update.parameter)", InlineText(text(of: update.parameter)),
+          InlineText(style.text(of: update.gradient, in: study)),
+          InlineText("\(text(of: update.new)) \(direction)"),
+        ]
+      }, isPaired: updates.count > 4)
+  }
+
+  private mutating func addNudge(_ nudge: Nudge) {
+    guard let outcome = study.outcome(of: nudge) else { return }
+    let words = Words.nudge(nudge, outcome, style, before: text(of: nudge.output), language: language)
+    blocks.append(.paragraph(text(words)))
+  }
 
   private func table(_ comparison: Comparison) -> Table {
     let columns = [comparison.rowHeading ?? Words.quantity] + comparison.columns

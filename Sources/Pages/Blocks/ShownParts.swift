@@ -5,23 +5,40 @@ import Textbook
 enum ShownPart {
   /// Givens stated one after the other, shown together.
   case givens([Symbol])
+  /// Quantities of one form, shown in a table; the value of one of them may be left to the reader.
+  case table([Derivation.Step], leaving: Symbol?)
   /// Anything else.
   case step(Derivation.Step)
 }
 
 extension Derivation {
-  /// The steps, with givens that follow each other gathered.
+  /// The steps, with givens that follow each other gathered, and what stands in a table; what is no quantity of it
+  /// follows the table.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
+    var table: (rows: [Derivation.Step], left: Symbol?, after: [ShownPart])?
     for step in steps {
-      guard case .quantity(let symbol) = step, case .given? = self[symbol]?.definition else {
-        parts.append(.step(step))
-        continue
-      }
-      if case .givens(let earlier)? = parts.last {
-        parts[parts.count - 1] = .givens(earlier + [symbol])
-      } else {
-        parts.append(.givens([symbol]))
+      switch step {
+      case .tableBegins(let left): table = ([], left, [])
+      case .tableEnds:
+        guard let ended = table else { continue }
+        parts.append(.table(ended.rows, leaving: ended.left))
+        parts += ended.after
+        table = nil
+      case .quantity(let symbol), .partial(let symbol), .partialSum(let symbol):
+        if table != nil {
+          table?.rows.append(step)
+        } else if case .quantity = step, case .given? = self[symbol]?.definition {
+          if case .givens(let earlier)? = parts.last {
+            parts[parts.count - 1] = .givens(earlier + [symbol])
+          } else {
+            parts.append(.givens([symbol]))
+          }
+        } else {
+          parts.append(.step(step))
+        }
+      default:
+        if table != nil { table?.after.append(.step(step)) } else { parts.append(.step(step)) }
       }
     }
     return parts

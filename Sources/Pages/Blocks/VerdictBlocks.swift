@@ -58,6 +58,22 @@ extension VerdictBox {
   }
 }
 
+/// A claim that is wrong, or right only under a condition, in a sentence.
+public struct ClaimNote: Hashable, Sendable {
+  /// The verdict.
+  public let head: VerdictHead
+  /// What is printed and what is right, or when it holds.
+  public let words: InlineText
+
+  /// What a reader must know of a claim where the derivation comes to it; nil where what is printed is right, or is
+  /// about other numbers.
+  init?(_ verdict: Verdict, in study: Study, _ language: Language, digits: Int = 6) {
+    guard let told = VerdictText(verdict, language: language).told else { return nil }
+    head = VerdictHead(verdict, language)
+    words = InlineText(told, in: study, digits: digits)
+  }
+}
+
 /// A claim in one line of a list: its id, its verdict, what is printed.
 ///
 /// A list and not a table: in a table, a long formula squeezes the short cells beside it, and Korean is then broken

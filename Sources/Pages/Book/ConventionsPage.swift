@@ -119,7 +119,7 @@ struct ConventionsPage {
     ko: """
       같은 것을 강의마다 다르게 적는 곳이 있습니다. 어느 쪽이든 맞습니다. 다만 한 계산 안에서 섞으면 틀립니다. \
       규약마다 예를 하나 들고, 장마다 변수 몇 개의 값이 달라지고 몇 개가 그대로인지 셌습니다. 모두 증명한 것입니다. \
-      값이 같거나 일정한 배수이면 표준형으로 증명하고, 다르면 겹치지 않는 두 구간으로 보입니다. `swift run 장이름 --convention half=no`처럼 \
+      값이 같거나 일정한 배수이면 식을 정리해 증명하고, 다르면 참값을 담은 두 구간이 겹치지 않음을 보입니다. `swift run 장이름 --convention half=no`처럼 \
       표에 적힌 규약을 주고 실행하면 그 장을 그 규약으로 다시 쓴 것이 나옵니다. 달라지는 식과 값, 그대로인 값의 목록은 그 안의 “규약을 바꾸면”에 있습니다.
       """,
     en: """
@@ -151,11 +151,11 @@ struct ConventionsPage {
       )
     case .error:
       return (
-        Bilingual(ko: "목표 − 출력인가, 출력 − 목표인가", en: "Target − output, or output − target"),
+        Bilingual(ko: "목표값 − 출력인가, 출력 − 목표값인가", en: "Target − output, or output − target"),
         Bilingual(
           ko: """
             제곱하면 부호가 사라지므로 \(E)와 그 기울기는 그대로입니다. \(-(t - o))가 \(o - t)로 바뀔 뿐입니다. 그러나 \
-            오차 자체를 한 양으로 쓰는 곳에서는 부호가 뒤집힙니다.
+            오차를 그대로 변수로 쓰는 곳에서는 부호가 뒤집힙니다.
             """,
           en: """
             A square does not see the sign, so \(E) and its gradients stay: \(-(t - o)) is written \(o - t), and \

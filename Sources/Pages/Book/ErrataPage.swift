@@ -55,7 +55,7 @@ struct ErrataPage {
   private static let conflicts = Bilingual(
     ko: "서로 어긋나는 슬라이드", en: "Slides that contradict each other")
   private static let conflictLead = Bilingual(
-    ko: "인쇄된 대로는 함께 성립할 수 없는 두 주장입니다. 그때마다 다르다는 것을 증명했습니다.",
+    ko: "적힌 대로는 함께 성립할 수 없는 주장의 짝입니다. 서로 다르다는 것을 짝마다 증명했습니다.",
     en:
       "Pairs of claims that cannot both hold as they are printed. Each time, that the two differ is proved."
   )

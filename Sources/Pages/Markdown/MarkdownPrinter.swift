@@ -1,7 +1,7 @@
 import NumericCore
 import Textbook
 
-/// Sets blocks as Markdown, by GitHub's rules of math and Mermaid.
+/// Sets blocks as Markdown, by GitHub's rules of math.
 public struct MarkdownPrinter: Sendable {
   private let target: @Sendable (String) -> String?
 
@@ -30,15 +30,19 @@ public struct MarkdownPrinter: Sendable {
     case .formulas(let formulas, let count):
       PageMath.display(environment("gathered", rows(of: formulas.map(\.latex), perRow: count)))
     case .value(let value, let remark):
-      "\(text(remark)):\n\n" + PageMath.display("\(value.name.latex) = \(value.value.latex)")
+      "\(text(remark)): " + PageMath.inline("\(value.name.latex) = \(value.value.latex)")
     case .equation(let chain): text(of: chain)
+    case .equations(let table): text(of: table)
     case .paths(let sum): text(of: sum)
     case .matrix(let name, let entries, let values): matrix(name, entries, values)
     case .table(let table):
-      (table.title.map { "**\(text($0))**\n\n" } ?? "") + lines(rows(of: table))
-    case .diagram(let network): "```mermaid\n\(MermaidDiagram(network: network).text)\n```"
+      (table.title.map { "**\(text($0))**\n\n" } ?? "")
+        + lines(rows(of: table.isPaired ? table.paired : table))
     case .figure(let figure): text(of: figure)
+    case .claimNote(let note):
+      "> \(place(note.head.id))\(note.head.sign) **\(note.head.id)** \(text(note.words))"
     case .verdict(let box): text(of: box)
+    case .verdicts(let boxes): lines(boxes.map(entry))
     // What GitHub takes for HTML is not searched for math.
     case .puzzle(let puzzle): fold(puzzle.found.unicode, text(puzzle.answer))
     case .claims(let claims): lines(claims.map(line))
@@ -47,9 +51,7 @@ public struct MarkdownPrinter: Sendable {
       lines(pairs.map { "- \(link($0.first)), \(link($0.second)): \(text($0.proof))" })
     case .changes(let heads, let changes): text(of: changes, heads)
     case .fold(let summary, let blocks): fold(text(summary), body(blocks))
-    case .question(let number, let question, let label, let answer):
-      "\(number). \(text(question))\n\n"
-        + "   <details><summary>\(text(label))</summary>\n\n   \(text(answer))\n\n   </details>"
+    case .question(let question): text(of: question)
     case .tally(let gradients, let claims):
       lines([gradients, claims].compactMap { $0 }.map { text($0) })
     case .rule: "---"
@@ -103,6 +105,37 @@ public struct MarkdownPrinter: Sendable {
     return PageMath.display(aligned(chain.name.latex, sides))
   }
 
+  /// Of many, the numbers are left out, and two stand beside each other: one of the form is worked in full before.
+  private func text(of table: EquationTable) -> String {
+    let isLong = table.rows.count > 4
+    let heads = (isLong ? [0, 1, 3] : [0, 1, 2, 3]).map { table.heads[$0] }
+    let rows = table.rows.map { chain -> [InlineText] in
+      let (formula, numbers) = (chain.sides.first, chain.sides.dropFirst().dropLast().first)
+      let result = chain.name == table.left?.name ? Formula(unicode: "?", latex: "?") : chain.sides.last
+      // Numbers that only repeat the formula are not said twice, nor is a sum term by term.
+      let cells =
+        isLong
+        ? [chain.name, formula, result] : [chain.name, formula, numbers == formula ? nil : numbers, result]
+      return cells.map { $0.map { InlineText($0) } ?? "" }
+    }
+    let whole = Table(heads.map { Table.Column($0) }, rows: rows)
+    let text = lines(self.rows(of: isLong ? whole.paired : whole))
+    guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
+      return text
+    }
+    return "\(text)\n\n\(fold(self.text(left.words), self.text(of: answer)))"
+  }
+
+  private func text(of question: QuestionBlock) -> String {
+    let asked = "**\(text(question.label))** \(text(question.question))"
+    let folded =
+      "<details><summary>\(text(question.answerLabel))</summary>\n\n\(text(question.answer))\n\n</details>"
+    guard let number = question.number else { return "\(asked)\n\n\(folded)" }
+    return "\(number). \(asked)\n\n"
+      + folded.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   \($0)" }
+      .joined(separator: "\n")
+  }
+
   private func text(of sum: PathSum) -> String {
     let paths = sum.paths.enumerated().flatMap { number, path in
       let nodes = path.nodes.map(\.latex).joined(separator: " \(TeXMacro.leftarrow) ")
@@ -113,7 +146,11 @@ public struct MarkdownPrinter: Sendable {
       ]
     }
     let whole = EquationChain(name: sum.name, sides: [sum.sum, sum.value])
-    return (paths + ["\(text(sum.sumLabel)):", text(of: whole)]).joined(separator: "\n\n")
+    return
+      (["\(PageMath.inline(sum.name.latex)), \(text(sum.count)):"] + paths + [
+        "\(text(sum.sumLabel)):", text(of: whole),
+      ])
+      .joined(separator: "\n\n")
   }
 
   private func matrix(_ name: Formula, _ entries: [[Formula]], _ values: [[Formula]]) -> String {
@@ -125,7 +162,7 @@ public struct MarkdownPrinter: Sendable {
   private func aligned(_ left: String, _ sides: [String]) -> String {
     let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
     // A product along a path starts with fractions, which are half as wide as they count.
-    guard latexWidth(single) > (left.isEmpty ? 72 : 48) else { return single }
+    guard latexWidth(single) > 72 else { return single }
     let rows = sides.enumerated().flatMap { number, side in
       let parts = wrappedLaTeX(side, width: 66)
       let first =
@@ -184,6 +221,15 @@ public struct MarkdownPrinter: Sendable {
       lines += box.evidence.map { "- \(text($0))" } + ["", "</details>"]
     }
     return quoted(lines)
+  }
+
+  /// A claim to be looked up: one that the derivation has told of leads there.
+  private func entry(_ box: VerdictBox) -> String {
+    let head = box.head
+    let isTold = head.tone != .good && head.tone != .faint
+    let id = isTold ? "[\(head.id)](#\(head.id))" : "\(place(head.id))**\(head.id)**"
+    let evidence = (box.lines + box.evidence).map { "\n  - \(text($0))" }.joined()
+    return "- \(head.sign) \(id) \(head.outcome): \(text(box.claimed))\(evidence)"
   }
 
   /// Lines set off from the rest.

@@ -44,13 +44,14 @@ public struct TerminalPrinter: Sendable {
       wrapped(
         "\(value.name.unicode) = \(value.value.unicode)   (\(remark.plain))", indent: 2, hanging: 4)
     case .equation(let chain): lines(of: chain)
+    case .equations(let table): table.rows.flatMap { lines(of: $0) }
     case .paths(let sum): lines(of: sum)
     case .matrix(let name, _, let values): matrix(name, values)
     case .table(let table): lines(of: table)
-    // Letters cannot show it.
-    case .diagram: []
     case .figure(let figure): lines(of: figure)
+    case .claimNote(let note): lines(of: note)
     case .verdict(let box): lines(of: box)
+    case .verdicts(let boxes): boxes.flatMap { lines(of: $0) }
     case .puzzle(let puzzle):
       [.empty] + wrapped(puzzle.found.unicode, indent: 2, hanging: 4)
         + wrapped(puzzle.answer.plain, indent: 6, hanging: 6, .faint)
@@ -62,9 +63,10 @@ public struct TerminalPrinter: Sendable {
       }
     case .changes(_, let changes): changes.flatMap(lines)
     case .fold(let summary, let blocks): lines(of: .paragraph(summary)) + lines(of: blocks)
-    case .question(let number, let question, let label, let answer):
-      lines(of: .paragraph("\(number). \(question)"))
-        + wrapped("\(label.plain): \(answer.plain)", indent: 5, hanging: 5, .faint)
+    case .question(let question):
+      lines(
+        of: .paragraph("\(question.number.map { "\($0). " } ?? "")\(question.label): \(question.question)"))
+        + wrapped("\(question.answerLabel.plain): \(question.answer.plain)", indent: 5, hanging: 5, .faint)
     case .tally(let gradients, let claims):
       [.empty] + (gradients.map { wrapped($0.plain, indent: 0, hanging: 2) } ?? [])
         + (claims.map { wrapped($0.plain, indent: 0, hanging: 2, .heading) } ?? [])
@@ -153,10 +155,21 @@ public struct TerminalPrinter: Sendable {
     let lines = figure.picture?().lines(width: width - 2, language: language) ?? []
     guard !lines.isEmpty else { return [] }
     let caption = figure.caption.map { wrapped($0.plain, indent: 2, hanging: 2, .faint) } ?? []
-    return [.empty] + lines.map { TerminalLine("  " + $0) } + caption
+    return [.empty] + lines.map { $0.indented(by: 2) } + caption
   }
 
   // MARK: - Claims
+
+  private func lines(of note: ClaimNote) -> [TerminalLine] {
+    let head = "\(note.head.sign) \(note.head.id)"
+    return wrappedLines("\(head)  \(note.words.plain)", width: width - 4, hanging: 4).enumerated().map {
+      number, row in
+      number == 0
+        ? TerminalLine(
+          ("    ", .plain), (head, note.head.tone), (String(row.dropFirst(head.count)), .plain))
+        : TerminalLine("    " + row)
+    }
+  }
 
   private func lines(of box: VerdictBox) -> [TerminalLine] {
     let head = "\(box.head.sign) \(box.head.id)"

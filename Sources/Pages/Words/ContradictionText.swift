@@ -12,11 +12,11 @@ extension Contradiction.Proof {
         .joined(separator: ", ")
       let sides = Self.unequal(left, right)
       return language == .ko
-        ? "\(sides) (\(place)에서 \(values))" : "\(sides) (at \(place): \(values))"
+        ? "\(sides) (\(place)일 때 \(values))" : "\(sides) (at \(place): \(values))"
     case .shapes(let error, let shape):
       let product = "\(error.left) · \(error.right)"
       return switch language {
-      case .ko: "한쪽이 성립하려면 행렬은 \(shape.description)이고, 그러면 다른 쪽은 모양이 맞지 않음: \(product)"
+      case .ko: "한쪽이 맞으려면 행렬은 \(shape.description)이어야 하는데, 그러면 다른 쪽의 모양이 맞지 않음: \(product)"
       case .en:
         "where one fits, the matrix is \(shape.description); then the other's shapes do not: \(product)"
       }
@@ -28,7 +28,7 @@ extension Contradiction.Proof {
       let style = NumberText(digits: 6)
       let values = "\(style.shortText(first)) ≠ \(style.shortText(second))"
       return language == .ko
-        ? "이 장의 숫자에서 \(subject): \(values)"
+        ? "이 장의 숫자로 \(subject): \(values)"
         : "\(subject), with the numbers of the chapter: \(values)"
     case .derivative(let partial, let point):
       let style = NumberText(digits: 6)
@@ -39,7 +39,7 @@ extension Contradiction.Proof {
         : point.point.map { "\($0.symbol.unicode) = \($0.value.expression.unicode)" }.joined(
           separator: ", ")
       return switch language {
-      case .ko: "정의한 것을 미분하면 \(partial)은 다른 값 (\(place.map { "\($0)에서" } ?? "이 장의 숫자에서") \(values))"
+      case .ko: "정의한 식을 미분하면 \(partial)의 값이 달라짐 (\(place.map { "\($0)일 때" } ?? "이 장의 숫자로") \(values))"
       case .en:
         "differentiated, what the one defines gives another \(partial) (\(place.map { "at \($0)" } ?? "with the numbers of the chapter"): \(values))"
       }
@@ -48,7 +48,7 @@ extension Contradiction.Proof {
       let (one, other) = (style.shortText(first.1), style.shortText(second.1))
       return switch language {
       case .ko:
-        "이 장의 숫자에서 \(symbol)은 \(first.0)의 식이 맞으려면 \(one), \(second.0)의 식이 맞으려면 \(other)이어야 함"
+        "이 장의 숫자로 구한 \(symbol)의 값: \(first.0)의 식에서는 \(one), \(second.0)의 식에서는 \(other)"
       case .en:
         "with the numbers of the chapter \(symbol) must be \(one) for \(first.0), and \(other) for \(second.0)"
       }

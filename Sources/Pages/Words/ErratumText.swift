@@ -88,13 +88,13 @@ struct ErratumText {
 
   private static func exactProof(_ subject: Expression, _ value: Expression) -> Bilingual {
     proof(
-      Bilingual(ko: "\(subject)의 정확한 값은 \(value)", en: "the exact value of \(subject) is \(value)"))
+      Bilingual(ko: "\(subject)의 정확한 값은 \(value)입니다", en: "the exact value of \(subject) is \(value)"))
   }
 
   private static func enclosureProof(_ subject: Expression, _ ends: String) -> Bilingual {
     proof(
       Bilingual(
-        ko: "\(subject)의 구간 포함값 \(code: ends)에는 인쇄된 값으로 반올림되는 수가 없다",
+        ko: "\(subject)의 참값을 담은 구간 \(code: ends)에는 반올림해서 슬라이드의 값이 되는 수가 없습니다",
         en: "no number in the enclosure of \(subject), \(code: ends), rounds to what is printed"))
   }
 
@@ -110,33 +110,33 @@ struct ErratumText {
     }
     return proof(
       Bilingual(
-        ko: "그 조건에서는 \(written.ko)\(equation)이고 이것은 음수가 아니다",
+        ko: "그 조건에서는 \(written.ko)\(equation)이고, 이 값은 음수가 되지 않습니다",
         en: "under that condition\(written.en) \(equation), which is never negative"))
   }
 
   private static let provedUnderIt = proof(
     Bilingual(
-      ko: "그 조건에서는 양변의 표준형이 같다", en: "under that condition both sides have one normal form"))
+      ko: "그 조건에서는 양변을 정리하면 같은 식이 됩니다", en: "under that condition both sides have one normal form"))
   private static let provedAndApart = proof(
     Bilingual(
-      ko: "그 조건에서는 양변의 표준형이 같고, 조건 밖에서는 위의 점에서 다르다",
+      ko: "그 조건에서는 양변을 정리하면 같은 식이 되고, 조건이 깨지면 위와 같이 값이 다릅니다",
       en:
         "under that condition both sides have one normal form; outside it they differ at the point above"
     ))
   private static let noneLater = Bilingual(
-    ko: "뒤의 슬라이드: 이것으로 계산한 주장이 없다", en: "later slides: no claim is computed from it")
+    ko: "뒤 슬라이드: 이것으로 계산한 것이 없음", en: "later slides: no claim is computed from it")
 
   private static func words(_ outcome: Consequence.Outcome) -> Bilingual {
     switch outcome {
     case .carriedOn:
-      Bilingual(ko: "뒤의 슬라이드: 그대로 이어진 곳", en: "later slides: carried on in")
+      Bilingual(ko: "뒤 슬라이드에 그대로 이어짐", en: "later slides: carried on in")
     case .notCarriedOn:
       Bilingual(
-        ko: "뒤의 슬라이드: 이어지지 않은 곳 (바른 쪽에서 나온다)",
+        ko: "뒤 슬라이드에는 영향 없음",
         en: "later slides: not carried on in (these come of what is right)")
     case .ofEither:
       Bilingual(
-        ko: "뒤의 슬라이드: 적힌 자리까지는 어느 쪽에서든 같은 곳",
+        ko: "뒤 슬라이드에 적힌 자리까지는 어느 쪽이든 같음",
         en: "later slides: the same either way, to the printed digits, in")
     }
   }

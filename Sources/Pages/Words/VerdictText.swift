@@ -7,6 +7,8 @@ struct VerdictText {
   let claimed: RichText
   /// What the copy prints.
   let printed: RichText
+  /// What is wrong and what is right, or when it holds, in a sentence; nil where there is nothing to tell.
+  let told: RichText?
   /// What a reader must see: the right value, the slip, the condition, the counterexample.
   let lines: [RichText]
   /// The evidence, for whoever asks: enclosures, exact values, the displayed arithmetic.
@@ -16,6 +18,7 @@ struct VerdictText {
     let writer = VerdictWriter(verdict: verdict, language: language)
     claimed = writer.claimed
     printed = verdict.claim.wording?[language] ?? writer.claimed
+    told = writer.sentence
     lines = writer.lines
     evidence = writer.evidence
   }
@@ -134,6 +137,34 @@ private struct VerdictWriter {
     }
   }
 
+  /// What the copy prints, and what is right instead or under which condition.
+  var sentence: RichText? {
+    let printed = verdict.claim.wording?[language] ?? claimed
+    switch verdict.kind {
+    case .refuted, .undecided:
+      var rights: [RichText] = []
+      for (finding, equation) in told where finding.kind == verdict.kind {
+        guard let right = equation.flatMap({ repaired($0, as: finding) }) ?? right(of: finding),
+          !rights.contains(right)
+        else { continue }
+        rights.append(right)
+      }
+      let right = rights.isEmpty ? nil : rights.dropFirst().reduce(rights[0]) { "\($0), \($1)" }
+      let known = verdict.isMiscalculated || verdict.diagnosis != nil ? verdict.cause?[language] : nil
+      return Words.misprint(printed, right: right, because: known, language: language)
+    case .conditional:
+      let conditions = told.compactMap { $0.finding.kind == .conditional ? $0.finding.condition : nil }
+      var texts: [RichText] = []
+      for condition in conditions where !texts.contains(condition.text[language]) {
+        texts.append(condition.text[language])
+      }
+      guard let first = texts.first else { return printed }
+      let all = texts.dropFirst().reduce(first) { "\($0); \($1)" }
+      return Words.holds(printed, provided: all, language: language)
+    case .certified, .proved, .defined, .reproduced, .notApplicable: return nil
+    }
+  }
+
   /// What to tell: of an equation with indices only the finding that decides it.
   private var told: [(finding: Finding, equation: IndexedEquation?)] {
     var rest = verdict.findings[...]
@@ -160,7 +191,7 @@ private struct VerdictWriter {
       }
       guard let point = finding.counterexample else { continue }
       let differs = finding.condition.map { Words.differsEven($0.text, language: language) }
-      lines.append("\(differs ?? say(Words.differs)), \(describe(point, of: finding))")
+      lines.append(describe(point, of: finding, after: differs ?? say(Words.differs)))
     }
     for finding in verdict.findings {
       for observation in finding.observations where !observation.holds {
@@ -185,7 +216,7 @@ private struct VerdictWriter {
       }
       guard let point = finding.counterexample else { continue }
       let named: RichText = isOneForAll ? subject : ""
-      lines.append("\(say(Words.elsewhere))\(named), \(describe(point, of: finding))")
+      lines.append(describe(point, of: finding, after: "\(say(Words.elsewhere))\(named)"))
     }
     if verdict.kind == .notApplicable {
       lines.append(say(verdict.findings.lazy.compactMap(\.reason).first ?? Words.otherGivens))
@@ -288,14 +319,20 @@ private struct VerdictWriter {
     }
   }
 
-  private func describe(_ point: Counterexample, of finding: Finding) -> RichText {
+  /// What a counterexample shows, after the words that lead to it.
+  private func describe(
+    _ point: Counterexample, of finding: Finding, after lead: RichText
+  ) -> RichText {
     let style = NumberText(digits: 6)
     var values: RichText = "\(style.shortText(point.left)) ≠ \(style.shortText(point.right))"
     // What the point shows of a bound is by how much it is passed.
     if case .atMost(let formula, let bound, _, _) = finding.assertion {
       values = "\(formula - bound) = \(style.shortText(point.left))"
     }
-    if point.isGiven { return "\(say(Words.atTheGivens)): \(values)" }
+    if point.isGiven {
+      let place = say(Words.atTheGivens)
+      return language == .ko ? "\(lead)(\(place)): \(values)" : "\(lead), \(place): \(values)"
+    }
     let isLong = point.point.count > Counterexample.readable
     let listed = isLong ? point.moved : point.point
     let givens = listed.map { "\($0.0.unicode) = \($0.1.expression.unicode)" }.joined(
@@ -303,8 +340,8 @@ private struct VerdictWriter {
     let latex = listed.map { "\($0.0.latex) = \($0.1.expression.latex)" }.joined(separator: ",\\ ")
     let place = RichText([.typeset(unicode: givens, latex: latex)])
     switch language {
-    case .ko: return "\(isLong ? "다른 값은 그대로, " : "")\(place)에서: \(values)"
-    case .en: return "at \(place)\(isLong ? ", all else as given" : ""): \(values)"
+    case .ko: return "\(lead)(\(isLong ? "다른 값은 그대로 두고 " : "")\(place)일 때): \(values)"
+    case .en: return "\(lead), at \(place)\(isLong ? ", all else as given" : ""): \(values)"
     }
   }
 

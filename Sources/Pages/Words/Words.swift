@@ -32,35 +32,35 @@ enum Words {
   static let rightFormula = Bilingual(ko: "바른 식", en: "right")
   static let why = Bilingual(ko: "까닭", en: "why")
   static let noSlip = Bilingual(
-    ko: "알려진 실수로는 설명되지 않음", en: "no known slip reproduces it")
+    ko: "알려진 실수로는 설명되지 않습니다", en: "no known slip reproduces it")
   static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")
   static let differs = Bilingual(ko: "값이 다름", en: "they differ")
-  static let atTheGivens = Bilingual(ko: "이 장의 숫자에서", en: "with the numbers of this chapter")
+  static let atTheGivens = Bilingual(ko: "이 장의 숫자로", en: "with the numbers of this chapter")
   static let ownNumbers = Bilingual(
     ko: "이 장의 숫자와 관례로 그린 그림", en: "drawn with the chapter's own numbers and conventions")
   static let condition = Bilingual(ko: "조건", en: "holds")
   static let shapes = Bilingual(ko: "모양이 맞지 않음", en: "the shapes do not fit")
-  static let enclosure = Bilingual(ko: "구간 포함값", en: "enclosure")
+  static let enclosure = Bilingual(ko: "참값을 담은 구간", en: "enclosure")
   static let exact = Bilingual(ko: "정확한 값", en: "exact value")
   static let displayed = Bilingual(ko: "슬라이드에 적힌 계산", en: "the arithmetic on the slide")
   static let displayedFactors = Bilingual(
-    ko: "앞에 인쇄된 숫자로 계산하면", en: "from the numbers printed before")
+    ko: "앞에 적힌 숫자로 계산하면", en: "from the numbers printed before")
   static let carriedUnrounded = Bilingual(ko: "반올림하지 않고 이어 가면", en: "carried on unrounded")
-  static let fromBoth = Bilingual(ko: "둘 다 인쇄된 숫자로 반올림된다", en: "both round to what is printed")
+  static let fromBoth = Bilingual(ko: "어느 쪽이든 반올림하면 슬라이드의 숫자가 됩니다", en: "both round to what is printed")
   static let fromRestated = Bilingual(
-    ko: "인쇄된 숫자는 다시 적은 값에서 시작해 그 뒤로는 반올림하지 않은 값이다",
+    ko: "슬라이드에 적힌 값에서 시작해 도중에 반올림하지 않으면 이 값이 나옵니다",
     en: "the slide printed what comes from the numbers it restates, with nothing else rounded")
   static let fromUnrounded = Bilingual(
-    ko: "인쇄된 숫자는 반올림하지 않은 값에서 나왔다", en: "the slide printed the unrounded result")
+    ko: "슬라이드의 숫자는 반올림하지 않고 계산한 것입니다", en: "the slide printed the unrounded result")
   static let fromRounded = Bilingual(
-    ko: "인쇄된 숫자는 반올림한 인수에서 나왔다", en: "the slide printed the result of the rounded factors")
-  static let fromNeither = Bilingual(ko: "둘 다 인쇄된 숫자가 아니다", en: "neither is what is printed")
+    ko: "슬라이드의 숫자는 반올림한 값끼리 계산한 것입니다", en: "the slide printed the result of the rounded factors")
+  static let fromNeither = Bilingual(ko: "어느 쪽도 슬라이드의 숫자가 아닙니다", en: "neither is what is printed")
   static let otherGivens = Bilingual(
-    ko: "슬라이드와 다른 값을 넣어 비교하지 않음", en: "the slide's number is for other givens")
+    ko: "슬라이드와 다른 값을 넣었으므로 견주지 않습니다", en: "the slide's number is for other givens")
   static let paths = Bilingual(ko: "경로", en: "path")
   static let sum = Bilingual(ko: "합", en: "sum")
   static let fourWaysDiffer = Bilingual(
-    ko: "네 가지 방법으로 구한 값이 서로 다름", en: "the four ways to find it do not agree")
+    ko: "네 가지 방법으로 구한 값이 서로 다릅니다", en: "the four ways to find it do not agree")
   static let byFormula = Bilingual(ko: "손 공식", en: "formula")
   static let byDual = Bilingual(ko: "이중수(전방)", en: "dual numbers (forward)")
   static let byReverse = Bilingual(ko: "역방향", en: "reverse mode")
@@ -74,20 +74,120 @@ enum Words {
   static let wrongThen = Bilingual(ko: "함께 틀리는 값:", en: "Wrong then, too:")
   static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
   static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
-  static let questions = Bilingual(ko: "풀어 보기", en: "Questions to try")
+  static let questions = Bilingual(ko: "물음", en: "Questions")
+  static let result = Bilingual(ko: "값", en: "Value")
+  static let byNumbers = Bilingual(ko: "숫자로", en: "With numbers")
+  static let byNames = Bilingual(ko: "식", en: "Formula")
+  static let parameter = Bilingual(ko: "매개변수", en: "Parameter")
+  static let old = Bilingual(ko: "갱신 전", en: "Before")
+  static let gradient = Bilingual(ko: "기울기", en: "Gradient")
+  static let new = Bilingual(ko: "갱신 후", en: "After")
   static let answer = Bilingual(ko: "답", en: "Answer")
-  static let quantity = Bilingual(ko: "양", en: "Quantity")
+  static let quantity = Bilingual(ko: "변수", en: "Quantity")
   static let verdictHeading = Bilingual(ko: "판정", en: "Verdict")
   static let evidence = Bilingual(ko: "근거", en: "evidence")
   static let expected = Bilingual(ko: "강의대로라면", en: "where the lecture has")
-  static let elsewhere = Bilingual(ko: "밖에서는", en: "outside it")
-  static let definedHere = Bilingual(ko: "이 장이 이 정의로 계산함", en: "the chapter computes with it")
-  static let ranHere = Bilingual(ko: "이 장이 이대로 실행함", en: "the chapter runs it")
+  static let elsewhere = Bilingual(ko: "조건이 깨지면", en: "outside it")
+  static let definedHere = Bilingual(ko: "이 장은 이 정의대로 계산합니다", en: "the chapter computes with it")
+  static let ranHere = Bilingual(ko: "이 장에서 그대로 실행했습니다", en: "the chapter runs it")
+
+  /// What the reader of a question does.
+  static func question(_ kind: Question.Kind) -> Bilingual {
+    switch kind {
+    case .predict: Bilingual(ko: "예상하기", en: "Predict")
+    case .compute: Bilingual(ko: "계산하기", en: "Compute")
+    case .explain: Bilingual(ko: "설명하기", en: "Explain")
+    }
+  }
+
+  /// Says what is printed, what is right, and why.
+  static func misprint(
+    _ printed: RichText, right: RichText?, because why: RichText?, language: Language
+  ) -> RichText {
+    switch (language, right) {
+    case (.ko, let right?):
+      let reason: RichText = why.map { " 까닭: \($0)." } ?? ""
+      return "자료에 적힌 것: \(printed). 바른 것: \(right).\(reason)"
+    case (.ko, nil):
+      let reason: RichText = why.map { " 까닭: \($0)." } ?? ""
+      return "자료에 적힌 것: \(printed). 성립하지 않습니다.\(reason)"
+    case (.en, let right?):
+      let reason: RichText = why.map { ": \($0)" } ?? ""
+      return "The copy prints \(printed); right is \(right)\(reason)."
+    case (.en, nil):
+      let reason: RichText = why.map { ": \($0)" } ?? ""
+      return "The copy prints \(printed), which is not so\(reason)."
+    }
+  }
+
+  /// Says when what is printed holds.
+  static func holds(_ printed: RichText, provided condition: RichText, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(printed). 성립 조건: \(condition)."
+    case .en: "\(printed) holds \(condition)."
+    }
+  }
+
+  /// Says what the numbers of a table's missing cell are.
+  static func leftToReader(_ name: Symbol, language: Language) -> RichText {
+    switch language {
+    case .ko: "\(name)의 값은 직접 구해 보십시오."
+    case .en: "Work out \(name) yourself."
+    }
+  }
+
+  /// Says how many multiplications two ways take.
+  static func cost(_ cost: BackwardCost, count: Int, language: Language) -> RichText {
+    let (along, back) = ("\(cost.alongPaths)", "\(cost.passedBack)")
+    return switch language {
+    case .ko:
+      "편미분 \(count)개를 이렇게 경로마다 곱하면 곱셈이 \(along)번, 도착한 값을 받아 넘기면 \(back)번 듭니다. (화살표 하나를 지날 때마다 한 번)"
+    case .en:
+      "For all \(count) derivatives that makes \(along) multiplications along the paths, and \(back) when each value is passed back once (one for each arrow)."
+    }
+  }
+
+  /// Says what a small change of a given did, and what the derivative predicts.
+  static func nudge(
+    _ nudge: Nudge, _ outcome: Nudge.Outcome, _ style: NumberText, before: String, language: Language
+  ) -> RichText {
+    func math(_ text: String) -> RichText {
+      RichText([.typeset(unicode: text, latex: text.latexNumbers)])
+    }
+    let (old, new) = (math(outcome.before.typeset), math(outcome.after.typeset))
+    let (from, to) = (math(before), math(style.text(exact: nil, enclosure: outcome.output)))
+    let moved = math(style.text(exact: nil, enclosure: outcome.moved))
+    let predicted = math(style.text(exact: nil, enclosure: outcome.predicted))
+    let amount = math(nudge.amount.typeset)
+    let derivative = RichText([.value(nudge.derivative)])
+    return switch language {
+    case .ko:
+      """
+      \(nudge.variable) 하나만 바꿉니다(\(old) → \(new)). \(nudge.output)의 값은 \(from) → \(to), 움직인 양은 \(moved)입니다. \
+      아래에서 구할 미분 \(nudge.derivative)의 값은 \(derivative)이므로, 예측은 \(derivative) · \(amount) = \
+      \(predicted)입니다.
+      """
+    case .en:
+      """
+      Change \(nudge.variable) alone from \(old) to \(new), and \(nudge.output) goes from \(from) to \(to): it moves by \
+      \(moved). The derivative \(nudge.derivative), worked out below, is \(derivative), and so predicts \(derivative) · \
+      \(amount) = \(predicted).
+      """
+    }
+  }
+
+  /// Says that a derivative is worked out along every path below.
+  static func alongPaths(_ name: Symbol, paths: Int, language: Language) -> RichText {
+    switch language {
+    case .ko: "경로마다 곱해서 더하면: \(name), 경로 \(paths)개"
+    case .en: paths == 1 ? "\(name) along its path" : "\(name) along each of its \(paths) paths"
+    }
+  }
 
   /// Says that two sides differ although a condition is granted.
   static func differsEven(_ condition: Bilingual, language: Language) -> RichText {
     switch language {
-    case .ko: "\(condition.ko)도 \(differs.ko)"
+    case .ko: "조건(\(condition.ko))을 받아들여도 \(differs.ko)"
     case .en: "\(differs.en) even \(condition.en)"
     }
   }
@@ -103,7 +203,8 @@ enum Words {
   /// Says how many gradients agree however they are found.
   static func gradientsAgree(_ agreeing: Int, of count: Int, language: Language) -> String {
     switch language {
-    case .ko: "기울기 \(count)개 가운데 \(agreeing)개가 네 가지 방법(손 공식, 이중수, 역방향, 중앙차분)에서 일치"
+    case .ko:
+      "기울기 \(count)개 \(agreeing == count ? "모두" : "중 \(agreeing)개만") 네 가지 방법(손 공식, 이중수, 역방향, 중앙차분)에서 일치"
     case .en:
       "\(agreeing) of \(count) gradients agree four ways: formula, dual numbers, reverse mode, central difference"
     }
@@ -112,7 +213,7 @@ enum Words {
   /// Says that the rest of the paths are left out.
   static func elided(_ count: String, language: Language) -> String {
     switch language {
-    case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 양마다 한 항씩 더합니다."
+    case .ko: "경로가 \(count)개라 모두 적지 않고, 바로 위의 변수마다 한 항씩 더합니다."
     case .en:
       "There are \(count) paths; they are not listed. One term for each quantity directly above is summed."
     }

@@ -3,12 +3,12 @@ import NumericCore
 extension Convention {
   /// The error as t − o, as in ∂E/∂w = −(t − o)·….
   static let targetMinusOutput = direction(
-    "target-minus-output", Bilingual(ko: "오차를 목표 − 출력으로 쓴다", en: "the error is target − output"),
+    "target-minus-output", Bilingual(ko: "오차를 목표값 − 출력으로 쓴다", en: "the error is target − output"),
     isTargetFirst: true)
 
   /// The error as o − t, as in ∂E/∂w = (o − t)·….
   package static let outputMinusTarget = direction(
-    "output-minus-target", Bilingual(ko: "오차를 출력 − 목표로 쓴다", en: "the error is output − target"),
+    "output-minus-target", Bilingual(ko: "오차를 출력 − 목표값으로 쓴다", en: "the error is output − target"),
     isTargetFirst: false)
 
   private static func direction(_ choice: String, _ meaning: Bilingual, isTargetFirst: Bool) -> Convention {

@@ -120,6 +120,7 @@ extension Derivation {
     result.claims = claims.map { claim in claim.replacingExperiments { ofLecture($0) } }
     result.changed = Set(changed.map { renaming($0) })
     result.steps = steps.map { renamed($0, renaming) }
+    result.shortNames = Dictionary(uniqueKeysWithValues: shortNames.map { (renaming($0.key), $0.value) })
     return result
   }
 
@@ -138,10 +139,18 @@ extension Derivation {
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))
-    case .drawing(let drawing, let figure):
-      return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
+    case .figure(let network as NetworkFigure): return .figure(network.renamed(renaming))
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
+    case .tableBegins(let symbol): return .tableBegins(leaving: symbol.map { renaming($0) })
+    case .alongPaths(let symbol, let all):
+      return .alongPaths(renaming(symbol), costOf: all.map { renaming($0) })
+    case .nudge(let nudge):
+      return .nudge(
+        Nudge(
+          variable: renaming(nudge.variable), amount: nudge.amount, output: renaming(nudge.output),
+          derivative: renaming(nudge.derivative)))
+    case .question(let question): return .question(question.renamed(renaming))
     case .wentWrong(let numbers): return .wentWrong(numbers.map { $0.renamed(renaming) })
     default: return step
     }
@@ -239,12 +248,10 @@ extension WrongNumber {
   }
 }
 
-extension NetworkDrawing {
-  fileprivate func renamed(_ renaming: Renaming) -> NetworkDrawing {
-    func symbol(_ name: Symbol) -> Expression { .symbol(renaming(name)) }
-    return NetworkDrawing(
-      nodes: nodes.map { $0.map(symbol) },
-      edges: edges.map { (symbol($0.from), symbol($0.to), $0.label.map(symbol)) })
+extension NetworkFigure {
+  /// The figure with other names, drawn from what it is shown in.
+  fileprivate func renamed(_ renaming: Renaming) -> NetworkFigure {
+    NetworkFigure(name: name, caption: renaming(caption), drawing: drawing.renamed { renaming($0) })
   }
 }
 
@@ -254,11 +261,16 @@ extension ChapterProse {
     ChapterProse(
       title: title, summary: summary, source: source, goals: goals.map { renaming($0) },
       introduction: introduction.map { renaming($0) },
-      questions: questions.map { question in
-        let givens = question.givens.map { (renaming($0.key), $0.value) }
-        return Question(
-          renaming(question.text), answer: renaming(question.answer),
-          givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }))
-      })
+      questions: questions.map { $0.renamed(renaming) })
+  }
+}
+
+extension Question {
+  /// The question with other names in its formulas.
+  fileprivate func renamed(_ renaming: Renaming) -> Question {
+    let givens = givens.map { (renaming($0.key), $0.value) }
+    return Question(
+      kind, renaming(text), answer: renaming(answer),
+      givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }), testing: goals)
   }
 }

@@ -69,20 +69,3 @@ public struct ChapterProse: Sendable {
     self.questions = questions
   }
 }
-
-/// A question to try; values in the answer are computed with the stated givens.
-public struct Question: Sendable {
-  /// What is asked.
-  public let text: Bilingual
-  /// The answer.
-  public let answer: Bilingual
-  /// The givens that the answer's values are computed with, beside the reader's own.
-  public let givens: [Symbol: PrintedDecimal]
-
-  /// Creates a question.
-  public init(_ text: Bilingual, answer: Bilingual, givens: [Symbol: PrintedDecimal] = [:]) {
-    self.text = text
-    self.answer = answer
-    self.givens = givens
-  }
-}

@@ -117,7 +117,7 @@ extension DependencyGraph {
 
 extension Int {
   /// The sum, or the largest integer where that is exceeded.
-  fileprivate func addingSaturating(_ other: Int) -> Int {
+  func addingSaturating(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

@@ -40,25 +40,70 @@ extension Derivation {
   /// Shows a matrix of quantities, or of numbers, with its values.
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
 
-  /// Adds a drawing of the network.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, nil))
-  }
-
-  /// Adds a drawing of the network that is a figure of this name.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, as name: String, caption: Bilingual,
-    file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
-  }
-
   /// Adds a picture.
   public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
+
+  /// Sets the quantities that are stated inside in a table, a row each; `left` is the one whose value the reader works out.
+  ///
+  /// For what has one form: one is worked in full before, the others differ in names and numbers alone.
+  @discardableResult
+  public mutating func table<Result>(
+    leaving left: Symbol? = nil, file: StaticString = #filePath, line: UInt = #line,
+    _ body: (inout Derivation) -> Result
+  ) -> Result {
+    steps.append(.tableBegins(leaving: left))
+    let result = body(&self)
+    steps.append(.tableEnds)
+    if let left { _ = stated(.symbol(left), by: "the table", at: SourceLine(file, line)) }
+    return result
+  }
+
+  /// Gives a derivative the short name that formulas below its own show it by: δ_o1 for ∂E/∂net_o1.
+  ///
+  /// The name is a way to write, no quantity: claims, sheets and exercises go on with the derivative itself.
+  public mutating func call(
+    _ derivative: Expression, _ name: Symbol, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    let place = SourceLine(file, line)
+    AuthorMistake.unless(self[name] == nil, "\(name) is a quantity, so it can't be a short name", at: place)
+    shortNames[stated(derivative, at: place)] = name
+  }
+
+  /// Adds a derivative along every path, as a lecture finds it, folded away, with the number of multiplications that
+  /// finding `all` of them so takes, and that passing back takes.
+  public mutating func alongPaths(
+    _ derivative: Expression, costOf all: [Expression] = [], file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    let place = SourceLine(file, line)
+    steps.append(.alongPaths(stated(derivative, at: place), costOf: all.map { stated($0, at: place) }))
+  }
+
+  /// Adds what a small change of a given does to a quantity, beside what the derivative, stated here or later, predicts.
+  public mutating func nudge(
+    _ variable: Expression, by amount: PrintedDecimal, watching output: Expression,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    let place = SourceLine(file, line)
+    let (variable, output) = (stated(variable, at: place), stated(output, at: place))
+    guard case .given? = self[variable]?.definition else {
+      AuthorMistake.stop("\(variable) is computed, so it can't be nudged by itself", at: place)
+    }
+    let nudge = Nudge(
+      variable: variable, amount: amount, output: output, derivative: .partial(of: output, by: variable))
+    announced.append((nudge.derivative, place))
+    steps.append(.nudge(nudge))
+  }
+
+  /// Adds a question where the reader comes to it.
+  public mutating func ask(_ question: Question, file: StaticString = #filePath, line: UInt = #line) {
+    for text in [question.text, question.answer] {
+      for name in text.ko.quantities + text.en.quantities where self[name] == nil {
+        announced.append((name, SourceLine(file, line)))
+      }
+    }
+    steps.append(.question(question))
+  }
 
   /// Adds a claim of the lecture.
   ///

@@ -21,12 +21,20 @@ extension Derivation {
     case comparison(Comparison)
     /// Words and numbers that are no quantities.
     case table(TextTable)
-    /// The network with its values; as a picture of its own, too, if it has one.
-    case drawing(NetworkDrawing, (any Figure)?)
     /// A picture.
     case figure(any Figure)
     /// What a run finds out, once a reader asks.
     case findings(any Findings)
+    /// Where quantities of one form begin to be set in a table; the value of one of them may be left to the reader.
+    case tableBegins(leaving: Symbol?)
+    /// Where the table ends.
+    case tableEnds
+    /// A derivative along every path, folded away, with what finding some derivatives so costs.
+    case alongPaths(Symbol, costOf: [Symbol])
+    /// What a small change of a given does, beside what the derivative predicts.
+    case nudge(Nudge)
+    /// A question where the reader comes to it.
+    case question(Question)
     /// Numbers that somebody found, each to be told by what slip.
     case wentWrong([WrongNumber])
   }
@@ -44,11 +52,22 @@ extension Derivation.Step {
     case (.claim(let a), .claim(let b)): a == b
     case (.comparison(let a), .comparison(let b)): a == b
     case (.table(let a), .table(let b)): a == b
-    case (.drawing(let a, let b), .drawing(let c, let d)):
-      a == c && b.map { AnyInquiry($0) } == d.map { AnyInquiry($0) }
     case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
+    case (.tableBegins(let a), .tableBegins(let b)): a == b
+    case (.tableEnds, .tableEnds): true
+    case (.alongPaths(let a, let b), .alongPaths(let c, let d)): (a, b) == (c, d)
+    case (.nudge(let a), .nudge(let b)): a == b
+    case (.question(let a), .question(let b)): a == b
     default: false
+    }
+  }
+
+  /// The quantity that the step shows.
+  package var quantity: Symbol? {
+    switch self {
+    case .quantity(let symbol), .partial(let symbol), .partialSum(let symbol): symbol
+    default: nil
     }
   }
 

@@ -21,6 +21,8 @@ public struct Derivation: Sendable, Equatable {
   public private(set) var names: [Symbol] = []
   /// The givens that restate an earlier result, rounded, each with that result.
   public private(set) var restated: [Symbol: Expression] = [:]
+  /// The short names that derivatives go by in formulas: δ_o1 for ∂E/∂net_o1.
+  public internal(set) var shortNames: [Symbol: Symbol] = [:]
   private var quantities: [Symbol: Quantity] = [:]
   /// Which quantities mention which.
   @Derived var uses = UseIndex()

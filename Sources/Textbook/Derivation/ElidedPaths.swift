@@ -60,13 +60,30 @@ extension Derivation {
     uses.sorted(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
   }
 
-  /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
-  package func sumOverUsers(of output: Symbol, by variable: Symbol) -> Expression {
-    let users = users(of: variable, towards: output)
-    guard !users.isEmpty else { return output == variable ? 1 : 0 }
+  /// The terms of a partial derivative, one for each direct user of its variable: what has arrived at the user, times the
+  /// user's local derivative.
+  ///
+  /// - Parameter isNamed: whether a local derivative is shown by its name, since it has been worked out before.
+  package func passedBack(
+    of output: Symbol, by variable: Symbol, naming isNamed: (Symbol) -> Bool = { _ in false }
+  ) -> [Expression] {
     // Of a copy, since it keeps what is worked out.
     var copy = self
-    return copy.sum(over: users, of: output, by: variable, following: .correct)
+    return users(of: variable, towards: output).map { user in
+      let named = Symbol.partial(of: user, by: variable)
+      let local = isNamed(named) ? .symbol(named) : copy.local(of: user, by: variable, following: .correct)
+      // What arrives unchanged is no factor: ∂E/∂E₁ is 1.
+      return self[.partial(of: output, by: user)]?.formula == 1
+        ? local : copy.term(of: output, through: user, local)
+    }
+  }
+
+  /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
+  package func sumOverUsers(
+    of output: Symbol, by variable: Symbol, naming isNamed: (Symbol) -> Bool = { _ in false }
+  ) -> Expression {
+    let terms = passedBack(of: output, by: variable, naming: isNamed)
+    return terms.isEmpty && output == variable ? 1 : .sum(of: terms)
   }
 
   /// The sum of ∂(output)/∂(user) · ∂(user)/∂(variable) over the direct users of the variable.
@@ -75,9 +92,12 @@ extension Derivation {
   ) -> Expression {
     .sum(
       of: users.map { user in
-        let local = local(of: user, by: variable, following: rule)
-        return user == output
-          ? local : ChainRule.multiplied([.symbol(.partial(of: output, by: user)), local])
+        term(of: output, through: user, local(of: user, by: variable, following: rule))
       })
+  }
+
+  /// ∂(output)/∂(user) times a local derivative.
+  private func term(of output: Symbol, through user: Symbol, _ local: Expression) -> Expression {
+    user == output ? local : ChainRule.multiplied([.symbol(.partial(of: output, by: user)), local])
   }
 }

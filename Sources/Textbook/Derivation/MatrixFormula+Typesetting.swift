@@ -18,6 +18,9 @@ extension MatrixFormula {
   /// claimed. More would not fit on a page, and stand with their names.
   package var latex: String { latex(writtenOut: matrixCount <= 2) }
 
+  /// The formula with the matrices' names alone, for where their entries are known.
+  package var byName: RichText { RichText([.typeset(unicode: unicode, latex: latex(writtenOut: false))]) }
+
   private func latex(writtenOut: Bool) -> String {
     func factor(_ formula: MatrixFormula) -> String {
       let text = formula.latex(writtenOut: writtenOut)

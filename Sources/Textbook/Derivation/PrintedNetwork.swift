@@ -58,7 +58,7 @@ public struct PrintedNetwork: Statement {
     let pieces = Self.piecesLeftOut(of: meant, in: printed)
     if let piece = pieces.first {
       outcome.why = Bilingual(
-        ko: "바른 식에서 \(code: piece)가 빠졌다: 이 조각만 빼면 인쇄된 그대로이다",
+        ko: "바른 식에서 \(code: piece)가 빠졌다: 이 조각만 빼면 슬라이드에 적힌 그대로다",
         en: "\(code: piece) was left out: without this piece the right formula is what is printed")
     }
     return outcome

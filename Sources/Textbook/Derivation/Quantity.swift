@@ -54,6 +54,27 @@ public struct Quantity: Sendable, Hashable {
 
   /// The formula over earlier quantities; nil for a given, a repeated round and a stationary point.
   public var formula: Expression? { definition.formula }
+
+  /// A parameter before and after a step of gradient descent, with the gradient between.
+  package struct Update {
+    /// The parameter.
+    package let parameter: Symbol
+    /// What the step goes along.
+    package let gradient: Expression
+    /// The later value.
+    package let new: Symbol
+  }
+
+  /// The step that the value comes from, if it comes from one.
+  package var update: Update? {
+    guard case .step(let parameter, _, let gradient) = definition else { return nil }
+    return Update(parameter: parameter, gradient: gradient, new: symbol)
+  }
+
+  /// What a partial derivative is taken by; nil for any other quantity.
+  package var variable: Symbol? {
+    if case .partial(_, let variable, _) = definition { variable } else { nil }
+  }
 }
 
 extension Quantity.Definition {

@@ -59,7 +59,7 @@ public struct Lecture: Sendable {
         Slide(1...1, ko: "혼동 행렬", en: "Confusion matrix"),
         Slide(2...3, ko: "역전파 (갱신)", en: "Backpropagation (update)"),
         Slide(4...4, ko: "역전파 (연쇄 법칙)", en: "Backpropagation (chain rule)"),
-        Slide(5...5, ko: "XOR의 입력과 목표", en: "XOR inputs and targets"),
+        Slide(5...5, ko: "XOR의 입력과 목표값", en: "XOR inputs and targets"),
         Slide(6...6, ko: "손실", en: "Loss"),
         Slide(7...7, ko: "매개변수", en: "Parameters"),
         Slide(8...12, ko: "시그모이드의 미분", en: "Derivative of the sigmoid"),
@@ -146,7 +146,7 @@ public struct Lecture: Sendable {
         Slide(25...25, ko: "회귀 프로그램: 모델", en: "Regression program: model"),
         Slide(26...26, ko: "회귀 프로그램: 학습", en: "Regression program: training"),
         Slide(27...27, ko: "퍼셉트론의 학습", en: "Learning of a perceptron"),
-        Slide(28...28, ko: "활성화 함수가 없을 때 (두 번 인쇄됨)", en: "No activation (printed twice)"),
+        Slide(28...28, ko: "활성화 함수가 없을 때 (두 번 나옴)", en: "No activation (printed twice)"),
         Slide(29...29, ko: "계단 함수", en: "Step function"),
       ]),
     Lecture(

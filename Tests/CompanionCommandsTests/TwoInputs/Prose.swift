@@ -37,10 +37,12 @@ enum Prose {
     ],
     questions: [
       Question(
+        .compute,
         Bilingual(ko: "\(w1)을 0으로 바꾸면 출력은 얼마입니까?", en: "What is the output if \(w1) is 0?"),
         answer: Bilingual(ko: "\(y) = \(value: "y")입니다.", en: "\(y) = \(value: "y")."),
         givens: ["w_1": 0]),
       Question(
+        .compute,
         Bilingual(
           ko: "목표값이 0이라면 두 가중치는 어느 쪽으로 움직입니까?",
           en: "Which way do the weights move if the target is 0?"),
@@ -49,12 +51,19 @@ enum Prose {
           en: "Both shrink: \(w1) becomes \(value: "w_1^+"), and \(w2) becomes \(value: "w_2^+")."),
         givens: ["t": 0]),
       Question(
+        .compute,
         Bilingual(ko: "입력 하나가 0이면 그 가중치는 갱신됩니까?", en: "Is a weight updated whose input is 0?"),
         answer: Bilingual(
           ko: "아니요. 기울기가 입력과의 곱이라 \(value: "∂E/∂w_2")입니다.",
           en: "No. Its gradient has the input as a factor: it is \(value: "∂E/∂w_2")."),
         givens: ["x_2": 0]),
     ])
+
+  static let forwardNetwork = Bilingual(
+    ko: "순전파를 마친 뉴런.", en: "The neuron after the forward pass.")
+  static let backwardNetwork = Bilingual(
+    ko: "역전파를 마친 뉴런. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The neuron after the backward pass: below the weights, the gradient of \(error) (▼).")
 
   static let backward = Bilingual(
     ko: "\(error)에서 거꾸로 내려가며 화살표마다 국소 미분을 적고, 가중치까지의 길을 따라 모두 곱합니다.",

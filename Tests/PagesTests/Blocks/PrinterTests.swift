@@ -63,11 +63,51 @@ struct PrinterTests {
 
   @Test("that is a question has its answer with it")
   func question() {
-    let block = Block.question(number: 2, "Why?", answerLabel: "Answer", answer: "So.")
+    func block(_ number: Int?) -> Block {
+      .question(
+        QuestionBlock(
+          number: number, label: "Explain", question: "Why?", answerLabel: "Answer", answer: "So."))
+    }
     #expect(
-      markdown(block)
-        == "2. Why?\n\n   <details><summary>Answer</summary>\n\n   So.\n\n   </details>\n")
-    #expect(terminal(block) == "\n  2. Why?\n     Answer: So.\n")
+      markdown(block(2))
+        == "2. **Explain** Why?\n\n   <details><summary>Answer</summary>\n\n   So.\n\n   </details>\n")
+    #expect(
+      markdown(block(nil))
+        == "**Explain** Why?\n\n<details><summary>Answer</summary>\n\nSo.\n\n</details>\n")
+    #expect(terminal(block(2)) == "\n  2. Explain: Why?\n     Answer: So.\n")
+    #expect(terminal(block(nil)) == "\n  Explain: Why?\n     Answer: So.\n")
+  }
+
+  @Test(
+    "that is a table of equations leaves the numbers out where it is long, and sets two beside each other")
+  func equations() {
+    func block(_ count: Int) -> Block {
+      let chain = EquationChain(
+        name: Formula(Symbol("h")), sides: ["w·x", "2·3", "6"].map { Formula(unicode: $0, latex: $0) })
+      return .equations(
+        EquationTable(heads: ["Q", "F", "N", "V"], rows: Array(repeating: chain, count: count)))
+    }
+    #expect(
+      markdown(block(1)) == """
+        | Q | F | N | V |
+        |---|---|---|---|
+        | $`h`$ | $`w·x`$ | $`2·3`$ | $`6`$ |
+
+        """)
+    #expect(markdown(block(5)).split(separator: "\n").map { $0.count { $0 == "|" } } == [7, 7, 7, 7, 7])
+    #expect(terminal(block(2)) == "  h = w·x = 2·3 = 6\n  h = w·x = 2·3 = 6\n")
+  }
+
+  @Test("that is a table of equations leaves one result to the reader of a page, and shows it in a terminal")
+  func leftToReader() {
+    let chain = EquationChain(
+      name: Formula(Symbol("h")), sides: ["w·x", "2·3", "6"].map { Formula(unicode: $0, latex: $0) })
+    let table = EquationTable(
+      heads: ["Q", "F", "N", "V"], rows: [chain], left: (Formula(Symbol("h")), "Work it out."))
+    let page = markdown(.equations(table))
+    #expect(page.contains("| $`h`$ | $`w·x`$ | $`2·3`$ | $`?`$ |"))
+    #expect(page.contains("<summary>Work it out.</summary>\n\n```math\nh = w·x = 2·3 = 6\n```"))
+    #expect(terminal(.equations(table)) == "  h = w·x = 2·3 = 6\n")
   }
 
   @Test("that is a matrix shows entries and values, and numbers once")

@@ -14,6 +14,7 @@ struct QuestionTests {
       source: Bilingual(ko: "없음", en: "none"), goals: [], introduction: [],
       questions: [
         Question(
+          .compute,
           Bilingual(ko: "\(Symbol("w"))가 3이면?", en: "What if \(Symbol("w")) is 3?"),
           answer: Bilingual(ko: "\(value: "y")입니다.", en: "It is \(value: "y")."), givens: ["w": 3])
       ])
@@ -28,7 +29,7 @@ struct QuestionTests {
     let chapter = Product()
     let page = ChapterPage(chapter, chapter.study(overrides: overrides), language: .en)
     let answers = page.blocks([.questions]).compactMap { block in
-      if case .question(_, _, _, let answer) = block { answer.plain } else { nil }
+      if case .question(let question) = block { question.answer.plain } else { nil }
     }
     return try #require(answers.first)
   }

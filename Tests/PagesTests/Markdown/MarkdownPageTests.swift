@@ -39,7 +39,7 @@ struct MarkdownPageTests {
   func fences(language: Language) {
     let parts = Parts(Self.page(language))
     #expect(!parts.isOpen)
-    #expect(Set(parts.fences.map(\.kind)) == ["math", "mermaid"])
+    #expect(Set(parts.fences.map(\.kind)) == ["math"])
     #expect(parts.fences.allSatisfy { !$0.body.isEmpty && $0.body.allSatisfy { !$0.isEmpty } })
   }
 
@@ -74,14 +74,29 @@ struct MarkdownPageTests {
     #expect(tables == 2)
   }
 
-  @Test("has one anchor for each claim, and a link to each", arguments: Language.allCases)
+  @Test(
+    "has one anchor for each section and each claim, and a link to each that the derivation tells of",
+    arguments: Language.allCases)
   func anchors(language: Language) {
     let page = Self.page(language)
     let anchors = page.matches(of: /<a id="([^"]+)">/).map { String($0.1) }
     let links = page.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
     let ids = Self.study.verdicts.map(\.claim.id)
-    #expect(anchors.sorted() == ids.sorted())
-    #expect(links == ids)
+    #expect(anchors.sorted() == (ids + ["s1", "s2"]).sorted())
+    let told = Self.study.verdicts.filter { [.refuted, .conditional, .undecided].contains($0.kind) }
+    #expect(!told.isEmpty && told.count < ids.count)
+    #expect(links == told.map(\.claim.id))
+  }
+
+  @Test(
+    "tells in the flow only of claims that are wrong, or right under a condition",
+    arguments: Language.allCases)
+  func verdictsAtRest(language: Language) {
+    let page = Self.page(language)
+    #expect(page.contains("> <a id=\"T-2\"></a>✗ **T-2**"))
+    // What is right has no box, and is found in the last fold.
+    #expect(!page.contains("> <a id=\"T-1\"></a>"))
+    #expect(page.contains("- ✓ <a id=\"T-1\"></a>**T-1**"))
   }
 
   @Test("closes every fold", arguments: Language.allCases)

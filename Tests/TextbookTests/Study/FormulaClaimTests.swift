@@ -128,7 +128,7 @@ struct FormulaClaimTests {
     let point = try #require(finding.counterexample)
     #expect(!point.point.contains { $0.symbol == "k" })
     let lines = Language.allCases.map { VerdictText(verdict, language: $0).lines.map(\.plain) }
-    #expect(lines[0].contains { $0.hasPrefix("k를 v로 읽을 때도 값이 다름") })
+    #expect(lines[0].contains { $0.hasPrefix("조건(k를 v로 읽을 때)을 받아들여도 값이 다름") })
     #expect(lines[1].contains { $0.hasPrefix("they differ even if k is read as v") })
   }
 

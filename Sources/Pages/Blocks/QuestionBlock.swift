@@ -1,0 +1,26 @@
+import NumericCore
+import Textbook
+
+/// A question with its answer.
+public struct QuestionBlock: Hashable, Sendable {
+  /// Its place in a list of questions, if it is in one.
+  public let number: Int?
+  /// What the reader does: "Predict".
+  public let label: InlineText
+  /// What is asked.
+  public let question: InlineText
+  /// What the answer is called.
+  public let answerLabel: InlineText
+  /// The answer.
+  public let answer: InlineText
+}
+
+extension QuestionBlock {
+  /// A question whose values are those of a study.
+  init(_ question: Question, number: Int? = nil, in study: Study, _ language: Language, digits: Int = 6) {
+    func text(_ words: Bilingual) -> InlineText { InlineText(words[language], in: study, digits: digits) }
+    self.init(
+      number: number, label: text(Words.question(question.kind)), question: text(question.text),
+      answerLabel: text(Words.answer), answer: text(question.answer))
+  }
+}

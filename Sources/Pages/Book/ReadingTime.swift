@@ -1,0 +1,68 @@
+import Textbook
+
+/// How long a page takes to read: one rule for every page, computed from what stands on it.
+///
+///     words / 200 min + 2 s a formula in a sentence + 10 s one on a line of its own + 15 s a picture or a table
+///       + 60 s a question, 5 s a row of a table of equations
+///
+/// What is folded away and the list of verdicts count for nothing: they are there to be looked up.
+struct ReadingTime {
+  /// Words that are read in a minute, in English and in Korean, whose words are what stands between two spaces.
+  static let wordsPerMinute = 200
+  /// For a formula in a sentence.
+  static let secondsPerFormula = 2
+  /// For a formula on a line of its own.
+  static let secondsPerDisplay = 10
+  /// For a picture or a table, beside the words in it.
+  static let secondsPerPicture = 15
+  /// For thinking about a question.
+  static let secondsPerQuestion = 60
+
+  /// The whole time.
+  let seconds: Double
+
+  /// Adds up what some blocks take.
+  init(of blocks: [Block]) { seconds = blocks.reduce(0) { $0 + Self.seconds($1) } }
+
+  /// The time in whole minutes, at least one.
+  var minutes: Int { max(1, Int((seconds / 60).rounded())) }
+
+  private static func seconds(_ block: Block) -> Double {
+    switch block {
+    case .heading(let text, _, _), .byline(let text, _), .paragraph(let text), .quote(let text),
+      .aside(let text), .warning(let text):
+      seconds(text)
+    case .list(let texts): texts.reduce(0) { $0 + seconds($1) }
+    case .givens, .value, .equation, .matrix: display(1)
+    case .formulas(let formulas, let perRow):
+      display((formulas.count + max(1, perRow) - 1) / max(1, perRow))
+    case .paths(let sum): display(sum.paths.count + 1)
+    case .table(let table):
+      Double(secondsPerPicture)
+        + (table.rows + [table.columns.map(\.heading)]).joined().reduce(0) { $0 + seconds($1) }
+    case .figure(let figure): Double(secondsPerPicture) + (figure.caption.map { seconds($0) } ?? 0)
+    case .verdict(let box): ([box.claimed] + box.lines).reduce(0) { $0 + seconds($1) }
+    case .question(let question): Double(secondsPerQuestion) + seconds(question.question)
+    case .puzzle: Double(secondsPerQuestion)
+    case .equations(let table): Double(secondsPerPicture) + display(table.rows.count) / 2
+    case .claimNote(let note): seconds(note.words)
+    // Folded, or looked up.
+    default: 0
+    }
+  }
+
+  private static func display(_ lines: Int) -> Double { Double(lines * secondsPerDisplay) }
+
+  private static func seconds(_ text: InlineText) -> Double {
+    text.pieces.reduce(0) { sum, piece in
+      switch piece {
+      case .words(let words):
+        sum + Double(words.split(whereSeparator: \.isWhitespace).count) * 60 / Double(wordsPerMinute)
+      case .formula: sum + Double(secondsPerFormula)
+      case .code, .claim: sum + 60 / Double(wordsPerMinute)
+      case .link(let words, _): sum + seconds(words)
+      case .lineBreak: sum
+      }
+    }
+  }
+}
