@@ -2,12 +2,13 @@ import NumericCore
 import Textbook
 
 extension NetworkPicture {
-  /// The width of a page's column: a wider picture is shrunk there.
-  private static let pageWidth = 940.0
+  /// The width of a page's column, and how much wider a picture may be that is shrunk there.
+  private static let (pageWidth, widest) = (940.0, 1040.0)
 
   /// The layout that the SVG draws: within a page's width if that can be.
   var pageLayout: NetworkLayout {
     NetworkLayout.fitting(self, .svg, most: Self.pageWidth)
+      ?? NetworkLayout.fitting(self, .svg, most: Self.widest)
       ?? NetworkLayout.fitting(self, .svg, most: .infinity)
       // Where no room is enough, the labels lie as well as they can.
       ?? NetworkLayout(self, NetworkColumns(self), .svg, isTight: false, .none)
