@@ -43,7 +43,9 @@ struct ReadingTime {
     case .diagram: Double(secondsPerPicture)
     case .figure(let figure): Double(secondsPerPicture) + (figure.caption.map { seconds($0) } ?? 0)
     case .verdict(let box): ([box.claimed] + box.lines).reduce(0) { $0 + seconds($1) }
-    case .question(_, let text, _, _): Double(secondsPerQuestion) + seconds(text)
+    case .equations(let table): Double(secondsPerPicture) + display(table.rows.count)
+    case .claimNote(let note): seconds(note.words)
+    case .question(let question): Double(secondsPerQuestion) + seconds(question.question)
     // Folded, or looked up.
     default: 0
     }
