@@ -1,9 +1,15 @@
+import NumericCore
+
 /// What a piece of terminal text is, for whoever colours it.
 public enum Tone: Sendable {
   /// Ordinary text.
   case plain
   /// A heading.
   case heading
+  /// A result.
+  case value
+  /// A result that is a gradient.
+  case gradient
   /// What is right.
   case good
   /// What is wrong.
@@ -16,4 +22,17 @@ public enum Tone: Sendable {
   case gradient
   /// What may be passed over.
   case faint
+}
+
+extension Tone {
+  /// The tone of the result for a name: gradients stand apart from values.
+  init(ofResultFor name: Formula) {
+    guard let symbol = name.symbol else {
+      self = .value
+      return
+    }
+    // δ is ∂E/∂z, and nothing else has that name.
+    var isDelta: Bool { if case .named("δ", _) = symbol.parts.stem { true } else { false } }
+    self = symbol.isPartial || isDelta ? .gradient : .value
+  }
 }

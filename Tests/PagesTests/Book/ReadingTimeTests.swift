@@ -11,7 +11,7 @@ struct ReadingTimeTests {
   private static let equation = EquationChain(name: formula, sides: [formula])
 
   private static let question = QuestionBlock(
-    number: 1, label: "", question: hundredWords, answerLabel: "Answer", answer: hundredWords)
+    number: 1, label: "Predict", question: hundredWords, answerLabel: "Answer", answer: hundredWords)
 
   /// Expected by the rule as the course page states it.
   @Test(
