@@ -6,9 +6,9 @@ public enum Tone: Sendable {
   case plain
   /// A heading.
   case heading
-  /// A result.
+  /// A result, or a value in a picture.
   case value
-  /// A result that is a gradient.
+  /// A gradient, worked out or in a picture.
   case gradient
   /// What is right.
   case good
@@ -16,10 +16,6 @@ public enum Tone: Sendable {
   case bad
   /// What holds under a condition.
   case warning
-  /// The value of a quantity in a picture.
-  case value
-  /// A gradient in a picture.
-  case gradient
   /// What may be passed over.
   case faint
 }
