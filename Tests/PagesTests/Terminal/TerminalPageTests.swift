@@ -40,7 +40,9 @@ struct TerminalPageTests {
     func texts(_ tone: Tone) -> [String] { page.flatMap(\.pieces).filter { $0.tone == tone }.map(\.text) }
     #expect(texts(.value) == ["0.268941"])
     #expect(texts(.gradient) == ["0.393224"])
-    #expect(Tone(ofResultFor: Formula("δ_o1")) == .gradient && Tone(ofResultFor: Formula("d_o1")) == .value)
+    #expect(
+      Tone(ofResultFor: Formula(Symbol("δ_o1"))) == .gradient
+        && Tone(ofResultFor: Formula(Symbol("d_o1"))) == .value)
   }
 
   @Test("is the same text when it is coloured", arguments: Language.allCases, [40, 80])
