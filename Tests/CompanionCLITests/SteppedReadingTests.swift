@@ -41,7 +41,7 @@ struct SteppedReadingTests {
     "judges an answer before it shows the step",
     arguments: [
       ("0.27", "✓ h = 0.27: right to 2 decimals"), ("0.268941", "✓ h = 0.268941: right to 6 decimals"),
-      ("0.3", "✓ h = 0.3: right to 1 decimal\n"), ("0.26", "The further digits were cut off."),
+      ("0.3", "✓ h = 0.3: right to 1 decimal.\n"), ("0.26", "The further digits were cut off."),
       ("0.5", "✗ h = 0.5: not so; it is 0.268941."),
     ])
   func judges(answer: String, judgement: String) throws {
