@@ -12,7 +12,10 @@ extension Derivation {
       case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds, .alongPaths, .nudge: []
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,
+        .tableEnds,
+        .alongPaths, .nudge:
+        []
       }
     }
   }
