@@ -18,7 +18,8 @@ public struct CompositeFunctions: Chapter {
     fourPaths(in: &d)
     let (first, second, third) = (Gradient(of: "y_1"), Gradient(of: "y_2"), Gradient(of: "y_3"))
     d.wentWrong([
-      WrongNumber(first[.symbol("w_1")], .exponentDropped), WrongNumber(second[.symbol("v_2")], .exponentDropped),
+      WrongNumber(first[.symbol("w_1")], .exponentDropped),
+      WrongNumber(second[.symbol("v_2")], .exponentDropped),
       WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("t_3")]),
       WrongNumber(third[.symbol("w_3")], .pathForgotten, at: [.symbol("v_3")]),
     ])
@@ -31,7 +32,9 @@ public struct CompositeFunctions: Chapter {
     let v = d.let("v_1", exp(w))
     let x = d.let("x_1", v.squared)
     let y = d.let("y_1", 1 / x)
-    d.draw(NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]))
+    d.draw(
+      NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]),
+      as: "composite-one-path", caption: Prose.onePathGraph)
     let dy = d.gradient(of: y, by: w)
     d.claim(
       "L3-13", lines: dy[w],
@@ -53,7 +56,8 @@ public struct CompositeFunctions: Chapter {
     let y = d.let("y_2", 1 / (x + t))
     d.draw(
       NetworkDrawing(
-        nodes: [[v], [x], [t], [y]], edges: [(v, x, nil), (v, t, nil), (x, y, nil), (t, y, nil)]))
+        nodes: [[v], [x], [t], [y]], edges: [(v, x, nil), (v, t, nil), (x, y, nil), (t, y, nil)]),
+      as: "composite-two-paths", caption: Prose.twoPathsGraph)
     let dy = d.gradient(of: y, by: v)
     d.claim("L3-15", dy[v], is: -(1 / (x + t).squared) * 2 * v - 1 / (x + t).squared * exp(v))
     let arithmetic = -(1 / one.squared) * 2 * 0 - 1 / one.squared * exp(0)
@@ -82,7 +86,8 @@ public struct CompositeFunctions: Chapter {
     d.draw(
       NetworkDrawing(
         nodes: [[w], [v], [x], [t], [y]],
-        edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)]))
+        edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)]),
+      as: "composite-four-paths", caption: Prose.fourPathsGraph)
     let dy = d.gradient(of: y, by: w)
     let inner = (w + v) * .pi
     let printed: Symbol = "sin(w+v)π"

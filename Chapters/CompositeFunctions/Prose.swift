@@ -205,4 +205,13 @@ enum Prose {
   static let wholeInside = Bilingual(
     ko: "괄호 뒤의 π를 사인 안에 있는 것으로, \(sin((w3 + v3) * .pi))로 읽을 때",
     en: "if the π behind the parenthesis is read as inside the sine, \(sin((w3 + v3) * .pi))")
+
+  static let onePathGraph = Bilingual(
+    ko: "예제 1의 의존 그래프. 길은 하나입니다.", en: "The dependency graph of example 1: one path.")
+  static let twoPathsGraph = Bilingual(
+    ko: "예제 2의 의존 그래프. 길이 둘로 갈라졌다가 다시 만납니다.",
+    en: "The dependency graph of example 2: the way forks, and its branches meet again.")
+  static let fourPathsGraph = Bilingual(
+    ko: "예제 3의 의존 그래프. \(Symbol("w_3"))에서 \(Symbol("y_3"))까지 길이 넷입니다.",
+    en: "The dependency graph of example 3: four paths lead from \(Symbol("w_3")) to \(Symbol("y_3")).")
 }

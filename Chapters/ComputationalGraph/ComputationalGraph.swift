@@ -41,6 +41,12 @@ public struct ComputationalGraph: Chapter {
       let g = d.let("g", 5 * t)
       return (u, v, g, d.let("h", v + g))
     }
+    d.draw(
+      NetworkDrawing(
+        nodes: [[t], [u], [v], [g], [h]],
+        edges: [(t, u, nil), (u, v, nil), (v, h, nil), (t, g, nil), (g, h, nil)],
+        gates: [u: "x²", v: "×3", g: "×5", h: "+"]),
+      as: "two-routes", caption: Prose.twoRoutes)
     d.nudge(t, by: "0.01", watching: h)
     d.note(Prose.smallerNudges)
 
@@ -54,11 +60,6 @@ public struct ComputationalGraph: Chapter {
     d.gradient(of: g, by: t)
     d.summedGradient(of: h, by: t)
     d.note(Prose.asPredicted)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[t], [u], [v], [g], [h]],
-        edges: [(t, u, nil), (u, v, nil), (v, h, nil), (t, g, nil), (g, h, nil)]),
-      as: "two-routes", caption: Prose.twoRoutes)
   }
 
   private func sumTimesFactor(in d: inout Derivation) {
@@ -69,6 +70,10 @@ public struct ComputationalGraph: Chapter {
     let z = d.given("z", -4)
     let q = d.let("q", x + y)
     let f = d.let("f", q * z)
+    let drawing = NetworkDrawing(
+      nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)],
+      gates: [q: "+", f: "×"], of: f)
+    d.draw(drawing, as: "sum-times-factor", caption: Prose.sumTimesFactor)
     d.note(Prose.partial)
     d.ask(Prose.willFRise)
 
@@ -86,10 +91,7 @@ public struct ComputationalGraph: Chapter {
     d.claim("L5-18", df[x], prints: -4, shown: -4 * 1)
     d.claim("L5-19", df[y], prints: -4, shown: -4 * 1)
     d.claim("C-01", prints: [q: 3, f: -12, df[z]: 3, df[q]: -4, df[x]: -4, df[y]: -4])
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)]),
-      as: "sum-times-factor", caption: Prose.sumTimesFactor)
+    d.draw(drawing, as: "sum-times-factor-backward", caption: Prose.sumTimesFactorBackward)
     d.note(Prose.patterns)
   }
 
@@ -112,6 +114,14 @@ public struct ComputationalGraph: Chapter {
       let r = d.let("r", 1 + k)
       return (p0, p1, s, a, m, k, r, d.let("o", 1 / r))
     }
+    let drawing = NetworkDrawing(
+      nodes: [[w0], [x0], [w1], [x1], [p0], [p1], [s], [w2], [a], [m], [k], [r], [o]],
+      edges: [
+        (w0, p0, nil), (x0, p0, nil), (w1, p1, nil), (x1, p1, nil), (p0, s, nil), (p1, s, nil), (s, a, nil),
+        (w2, a, nil), (a, m, nil), (m, k, nil), (k, r, nil), (r, o, nil),
+      ],
+      gates: [p0: "×", p1: "×", s: "+", a: "+", m: "×(−1)", k: "exp", r: "+1", o: "1/x"], of: o)
+    d.draw(drawing, as: "sigmoid-neuron", caption: Prose.sigmoidNeuron)
     d.claim("L5-23", defines: [o: 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))])
     d.claim(
       "C-03",
@@ -147,13 +157,7 @@ public struct ComputationalGraph: Chapter {
         .prints(gates[x1], "-0.59", shown: -3 * "0.20", frame: nil),
         .prints(gates[w2], "0.20", shown: nil, frame: nil),
       ])
-    d.draw(
-      NetworkDrawing(
-        nodes: [[w0], [x0], [w1], [x1], [p0], [p1], [s], [w2], [a], [m], [k], [r], [o]],
-        edges: [
-          (w0, p0, nil), (x0, p0, nil), (w1, p1, nil), (x1, p1, nil), (p0, s, nil), (p1, s, nil), (s, a, nil),
-          (w2, a, nil), (a, m, nil), (m, k, nil), (k, r, nil), (r, o, nil),
-        ]), as: "sigmoid-neuron", caption: Prose.sigmoidNeuron)
+    d.draw(drawing, as: "sigmoid-neuron-backward", caption: Prose.sigmoidNeuronBackward)
     d.note(Prose.onePassForAll)
     d.alongPaths(gates[w0], costOf: [w0, x0, w1, x1, w2].map { gates[$0] })
 

@@ -192,8 +192,8 @@ enum Prose {
   )
 
   static let twoRoutes = Bilingual(
-    ko: "\(t)에서 \(h)까지 가는 두 길. 값은 ▲, \(h)의 기울기는 ▼.",
-    en: "Two routes from \(t) to \(h): values ▲, slopes of \(h) ▼.")
+    ko: "\(t)에서 \(h)까지 가는 두 길. 상자 위에는 거기서 하는 계산이, 안에는 값(▲)이 있습니다.",
+    en: "Two routes from \(t) to \(h): on top of each box what it does, inside its value (▲).")
 
   // MARK: - f = (x + y)z
 
@@ -242,10 +242,6 @@ enum Prose {
       arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs; a \
       gate finds it from what went into it, whatever stands around it.
       """)
-
-  static let sumTimesFactor = Bilingual(
-    ko: "덧셈 게이트 하나와 곱셈 게이트 하나. 값(▲)은 왼쪽에서 오른쪽으로, 기울기(▼)는 거꾸로 흐릅니다.",
-    en: "A gate that adds and one that multiplies. Values (▲) flow to the right, gradients (▼) to the left.")
 
   static let patterns = Bilingual(
     ko: """
@@ -308,10 +304,6 @@ enum Prose {
         \(where: Facts.secondWeightGetsMore, "Here that is \(w1).")
         """), testing: [2])
 
-  static let sigmoidNeuron = Bilingual(
-    ko: "역전파를 마친 시그모이드 뉴런. 값(▲)마다 그 아래에 기울기(▼)가 있습니다.",
-    en: "The sigmoid neuron after the backward pass: below each value (▲), its gradient (▼).")
-
   static let onePassForAll = Bilingual(
     ko: """
       처음 물음의 답이 여기 있습니다. 게이트마다 한 번씩만 지났는데 입력과 가중치의 기울기가 모두 나왔습니다. 앞쪽 게이트들이 이미 넘겨받은 것을 \
@@ -348,4 +340,17 @@ enum Prose {
       shows two digits and calculates with all of them. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
       \(Symbol("∂o/∂x_0")) is \(value: "∂o/∂x_0"). \(where: Facts.byX0Is039, "So 0.39 is right.") **Round once, at the end.**
       """)
+
+  static let sumTimesFactor = Bilingual(
+    ko: "덧셈 게이트 하나와 곱셈 게이트 하나. 값(▲)은 왼쪽에서 오른쪽으로 흐릅니다.",
+    en: "A gate that adds and a gate that multiplies. Values (▲) flow from left to right.")
+  static let sumTimesFactorBackward = Bilingual(
+    ko: "값(▲) 아래의 기울기(▼)는 오른쪽에서 왼쪽으로 흐릅니다.",
+    en: "Below the values (▲), the gradients (▼): they flow from right to left.")
+  static let sigmoidNeuron = Bilingual(
+    ko: "시그모이드 뉴런을 게이트로 나눈 그래프. 상자마다 위에 그 게이트가 하는 계산을 적었습니다.",
+    en: "A sigmoid neuron, taken apart into gates. On top of each box stands what its gate does.")
+  static let sigmoidNeuronBackward = Bilingual(
+    ko: "역전파를 마친 시그모이드 뉴런. 값(▲)마다 그 아래에 기울기(▼)가 있습니다.",
+    en: "The sigmoid neuron after the backward pass: below each value (▲), its gradient (▼).")
 }

@@ -59,7 +59,7 @@ public struct ConvolutionKernel: Chapter {
       }
     }
     d.show("net", Matrix(net))
-    d.draw(sharing(x, w, net))
+    d.draw(sharing(x, w, net), as: "convolution-sharing", caption: Prose.sharing)
     d.claim("L4-12", Self.printedNets.map { .defines($0.net, $0.sum, nil) })
     d.wording(of: "L4-12", Prose.writtenOut([0, 1, 3].map { Self.printedNets[$0] }))
     d.note(Prose.correlation)

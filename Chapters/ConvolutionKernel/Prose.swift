@@ -164,6 +164,11 @@ enum Prose {
       slide, we write three entries out and give the others' values only.
       """)
 
+  static let sharing = Bilingual(
+    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 가운데 입력 둘도 함께 씁니다.",
+    en: "Two neighbouring outputs use the same four weights, and have the two inputs in the middle in common."
+  )
+
   static let correlation = Bilingual(
     ko: """
       **합성곱입니까, 교차상관입니까?** 수학의 합성곱은 커널을 180° 돌려서 곱합니다. 슬라이드는 돌리지 않고 곱하므로 엄밀히 \
@@ -293,4 +298,5 @@ enum Prose {
     let all = equations.dropFirst().reduce(equations[0]) { "\($0), \($1)" }
     return Bilingual(ko: "\(all), …", en: "\(all), …")
   }
+
 }

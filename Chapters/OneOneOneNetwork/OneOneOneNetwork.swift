@@ -64,10 +64,9 @@ public struct OneOneOneNetwork: Chapter {
     d.claim("L3-32", y, prints: "0.731")
     let error = d.let("E", (target - y).squared / 2)
     d.claim("L3-33", target - y, prints: "0.343", shown: 1 - "0.731", frame: Frame(error, "_²/2"))
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]),
-      as: "one-one-one-first-pass", caption: Prose.network)
+    let drawing = NetworkDrawing(
+      nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
+    d.draw(drawing, as: "one-one-one-first-pass", caption: Prose.network)
 
     d.section(ko: "1회차: 역전파", en: "Pass 1: backward")
     d.note(Prose.backward)
@@ -83,6 +82,7 @@ public struct OneOneOneNetwork: Chapter {
     d.gradient(of: error, by: w1)
     d.claim("L3-28", dE[w1], is: -(target - y) * w2 * h * (1 - h) * x)
     d.claim("L3-35", dE[w1], prints: "-0.053", shown: -(1 - "0.731") * 1 * "0.731" * "0.269" * 1)
+    d.draw(drawing, as: "one-one-one-backward", caption: Prose.networkBackward)
 
     d.section(ko: "1회차: 갱신", en: "Pass 1: update")
     d.note(Prose.update)

@@ -101,6 +101,9 @@ enum Prose {
   static let network = Bilingual(
     ko: "1회차의 1-1-1 신경망. 상자에는 값이, 화살표에는 가중치가 적혀 있습니다.",
     en: "The 1-1-1 network in the first pass: values in the boxes, weights on the arrows.")
+  static let networkBackward = Bilingual(
+    ko: "1회차의 역전파를 마친 1-1-1 신경망. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The 1-1-1 network after the backward pass: below the weights, the gradient of \(error) (▼).")
 
   static let backward = Bilingual(
     ko: """

@@ -31,11 +31,10 @@ public struct OneTwoOneNetwork: Chapter {
     let s4 = d.let("s_4", h2 * w4 + h3 * w5)
     let y = d.let("y", s4)
     let E = d.let("E", (target - y).squared / 2)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
-        edges: [(x, h1, w1), (h1, h2, w2), (h1, h3, w3), (h2, y, w4), (h3, y, w5), (y, E, nil)]),
-      as: "one-two-one", caption: Prose.network)
+    let drawing = NetworkDrawing(
+      nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
+      edges: [(x, s1, w1), (h1, s2, w2), (h1, s3, w3), (h2, s4, w4), (h3, s4, w5), (y, E, nil)], of: E)
+    d.draw(drawing, as: "one-two-one", caption: Prose.network)
     d.claim(
       "L3-20",
       defines: [
@@ -89,6 +88,7 @@ public struct OneTwoOneNetwork: Chapter {
       "L3-24", dE[w1],
       is: -(target - y) * w4 * h2 * (1 - h2) * w2 * h1 * (1 - h1) * x
         + -(target - y) * w5 * h3 * (1 - h3) * w3 * h1 * (1 - h1) * x)
+    d.draw(drawing, as: "one-two-one-backward", caption: Prose.networkBackward)
     d.wentWrong([
       WrongNumber(dE[w1], .pathForgotten, at: [h2]), WrongNumber(dE[w3], .derivativeForgotten),
       WrongNumber(dE[w1], .derivativeForgotten, at: [h1]), WrongNumber(dE[w2], .activationForDerivative),

@@ -140,4 +140,8 @@ enum Prose {
       From \(w1) two ways lead through \(h1) to \(error). Multiply along each, and add the two products. Leaving one of \
       them out is the most common mistake.
       """)
+
+  static let networkBackward = Bilingual(
+    ko: "역전파를 마친 1-2-1 신경망. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The 1-2-1 network after the backward pass: below the weights, the gradient of \(error) (▼).")
 }

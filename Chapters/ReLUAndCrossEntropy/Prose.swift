@@ -238,6 +238,11 @@ enum Prose {
 
   static let regressionNetwork = Bilingual(
     ko: "은닉 유닛이 ReLU인 회귀 신경망.", en: "The regression network, its hidden unit a ReLU.")
+  static let regressionBackward = Bilingual(
+    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
+    en:
+      "The regression network after the backward pass: below the weights, the gradient of \(Symbol("E")) (▼)."
+  )
 
   static let step = Bilingual(
     ko: """
@@ -274,6 +279,11 @@ enum Prose {
   static let classificationNetwork = Bilingual(
     ko: "출력이 시그모이드이고 손실이 교차 엔트로피인 분류 신경망.",
     en: "The classifier: a sigmoid at the output, cross-entropy as the loss.")
+  static let classificationBackward = Bilingual(
+    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)입니다.",
+    en:
+      "The classifier after the backward pass: the red numbers below are the gradient of the cross-entropy (▼)."
+  )
 
   static let twoFactors = Bilingual(
     ko: """

@@ -48,7 +48,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         ],
         edges: [
           (second.input, second.hidden, w1), (second.hidden, second.output, w2), (second.output, total, nil),
-        ]), as: "several-samples", caption: Prose.samplesNetwork)
+        ], of: total), as: "several-samples", caption: Prose.samplesNetwork)
     d.note(Prose.sumRule)
     let dE = d.gradient(of: total, by: w2, w1)
     d.claim(
@@ -112,10 +112,9 @@ public struct ReLUAndCrossEntropy: Chapter {
     let s2 = d.let("s_2", h * w2)
     let y = d.let("y", s2)
     let error = d.let("E", (target - y).squared / 2)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, h, w1), (h, y, w2), (y, error, nil)]),
-      as: "relu-regression", caption: Prose.regressionNetwork)
+    let drawing = NetworkDrawing(
+      nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
+    d.draw(drawing, as: "relu-regression", caption: Prose.regressionNetwork)
 
     d.section(ko: "ReLU를 쓰는 회귀: 역전파", en: "Regression with a ReLU: backward")
     d.note(Prose.step)
@@ -130,6 +129,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(dE[w2], along([error, y, s2, w2], in: &d), nil),
         .equal(dE[w1], along([error, y, s2, h, s1, w1], in: &d), nil),
       ])
+    d.draw(drawing, as: "relu-regression-backward", caption: Prose.regressionBackward)
     return Hidden(target: target, s1: s1, h: h, s2: s2)
   }
 
@@ -143,11 +143,10 @@ public struct ReLUAndCrossEntropy: Chapter {
     let target = hidden.target
     let y = d.let("y^(c)", sigmoid(hidden.s2))
     let error = d.let("E^(c)", -target * log(y) - (1 - target) * log(1 - y))
-    d.draw(
-      NetworkDrawing(
-        nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
-        edges: [(.symbol("x_t"), hidden.h, w1), (hidden.h, y, w2), (y, error, nil)]),
-      as: "cross-entropy-classification", caption: Prose.classificationNetwork)
+    let drawing = NetworkDrawing(
+      nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
+      edges: [(.symbol("x_t"), hidden.s1, w1), (hidden.h, hidden.s2, w2), (y, error, nil)], of: error)
+    d.draw(drawing, as: "cross-entropy-classification", caption: Prose.classificationNetwork)
 
     d.section(ko: "교차 엔트로피를 쓰는 분류: 역전파", en: "Classification with cross-entropy: backward")
     d.note(Prose.twoFactors)
@@ -168,6 +167,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(dE[w2], along([error, y, hidden.s2, w2], in: &d), nil),
         .equal(dE[w1], along([error, y, hidden.s2, hidden.h, hidden.s1, w1], in: &d), nil),
       ])
+    d.draw(drawing, as: "cross-entropy-backward", caption: Prose.classificationBackward)
     besideSquaredError(hidden, y, error, w1, w2, in: &d)
   }
 

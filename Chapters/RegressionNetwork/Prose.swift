@@ -224,6 +224,11 @@ enum Prose {
       The 1-2-2-1 network with one sample. \
       \(where: Facts.secondUnitIsOff, "The lower unit of the second layer is off.") The biases are not drawn.
       """)
+  static let smallBackwardCaption = Bilingual(
+    ko: "역전파를 마친 1-2-2-1 신경망. 값(▲)마다 그 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
+    en:
+      "The 1-2-2-1 network after the backward pass: below each value (▲), the gradient of \(Symbol("E")) (▼)."
+  )
 
   static let sign = Bilingual(
     ko: """

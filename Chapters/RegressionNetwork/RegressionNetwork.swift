@@ -56,6 +56,15 @@ public struct RegressionNetwork: LabChapter {
     let s, h, r, k: [Expression]
     let output, error: Expression
 
+    /// The network, without its biases.
+    var drawing: NetworkDrawing {
+      let arrows = (0..<2).map { (x, s[$0], w[$0]) } + (0..<2).map { (k[$0], output, u[$0]) }
+      let crossing = (0..<2).flatMap { j in (0..<2).map { i in (h[i], r[j], v[j][i]) } }
+      return NetworkDrawing(
+        nodes: [[x]] + (0..<2).map { [s[$0], h[$0]] } + (0..<2).map { [r[$0], k[$0]] } + [[output], [error]],
+        edges: (arrows + crossing).map { ($0.0, $0.1, $0.2) } + [(output, error, nil)], of: error)
+    }
+
     /// All thirteen, layer by layer from the back.
     var parameters: [Expression] { u + [d] + v.flatMap { $0 } + c + w + b }
   }
@@ -83,16 +92,11 @@ public struct RegressionNetwork: LabChapter {
     let y = d.let("y", u[0] * k[0] + u[1] * k[1] + bias)
     d.note(Prose.absoluteValue)
     let error = d.let("E", relu(y - target) + relu(target - y))
-    let arrows = (0..<2).map { (x, h[$0], w[$0]) } + (0..<2).map { (k[$0], y, u[$0]) }
-    let crossing = (0..<2).flatMap { j in (0..<2).map { i in (h[i], k[j], v[j][i]) } }
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x]] + (0..<2).map { [s[$0], h[$0]] } + (0..<2).map { [r[$0], k[$0]] } + [[y], [error]],
-        edges: (arrows + crossing).map { ($0.0, $0.1, $0.2) } + [(y, error, nil)]),
-      as: "regression-small", caption: Prose.smallCaption)
-    return Small(
+    let small = Small(
       x: x, target: target, eta: eta, w: w, b: b, v: v, c: c, u: u, d: bias, s: s, h: h, r: r, k: k,
       output: y, error: error)
+    d.draw(small.drawing, as: "regression-small", caption: Prose.smallCaption)
+    return small
   }
 
   private func backward(_ small: Small, in d: inout Derivation) {
@@ -108,6 +112,7 @@ public struct RegressionNetwork: LabChapter {
       small.w + small.b,
     ]
     for quantity in layers.flatMap({ $0 }) { d.summedGradient(of: small.error, by: quantity) }
+    d.draw(small.drawing, as: "regression-small-backward", caption: Prose.smallBackwardCaption)
     compareWithSquares(small, dE, in: &d)
 
     d.section(ko: "갱신", en: "The update")

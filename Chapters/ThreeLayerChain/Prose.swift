@@ -210,4 +210,8 @@ enum Prose {
       One layer further down, \(w2) and another sigmoid derivative come in. The rule stays the same: each layer on the \
       way adds its weight and its activation's derivative.
       """)
+
+  static let networkBackward = Bilingual(
+    ko: "역전파를 마친 신경망. 가중치와 편향 아래에 손실의 기울기(▼)가 있습니다.",
+    en: "The network after the backward pass: below weights and biases, the gradient of the loss (▼).")
 }

@@ -29,11 +29,10 @@ public struct ThreeLayerChain: Chapter {
     let h2 = d.let("h_2", sigmoid(in2))
     let y = d.let("y^*", w3 * h2 + b3)
     let loss = d.let("loss", y - target)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x], [in1, h1], [in2, h2], [y], [loss]],
-        edges: [(x, h1, w1), (h1, h2, w2), (h2, y, w3), (y, loss, nil)]),
-      as: "three-layer-chain", caption: Prose.network)
+    let drawing = NetworkDrawing(
+      nodes: [[x], [b1, in1, h1], [b2, in2, h2], [b3, y], [loss]],
+      edges: [(x, in1, w1), (h1, in2, w2), (h2, y, w3), (y, loss, nil)], of: loss)
+    d.draw(drawing, as: "three-layer-chain", caption: Prose.network)
     d.claim("L5-10", defines: [y: w3 * sigmoid(w2 * sigmoid(w1 * x + b1) + b2) + b3])
     d.claim(
       "L5-11",
@@ -58,6 +57,7 @@ public struct ThreeLayerChain: Chapter {
     d.section(ko: "역전파: 첫째 층", en: "Backward pass: the first layer")
     d.note(Prose.firstLayer)
     d.gradient(of: loss, by: w1, b1)
+    d.draw(drawing, as: "three-layer-chain-backward", caption: Prose.networkBackward)
     d.wentWrong([
       WrongNumber(dLoss[w2], .activationForDerivative), WrongNumber(dLoss[w2], .derivativeAtNetInput),
       WrongNumber(dLoss[w1], .derivativeForgotten, at: [h1]),

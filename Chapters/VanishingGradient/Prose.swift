@@ -349,4 +349,11 @@ enum Prose {
     en: "sigmoids: the first layer's gradient ÷ the last one's")
   static let reluRatio = Bilingual(
     ko: "ReLU: 첫 층의 기울기 ÷ 마지막 층의 기울기", en: "ReLUs: the first layer's gradient ÷ the last one's")
+
+  static let network = Bilingual(
+    ko: "유닛이 둘씩인 층 넷. 유닛의 번호는 층을 넘어 이어지므로 번호만 보아도 어느 층인지 알 수 있습니다.",
+    en: "Four layers of two units. The units are numbered throughout, so that a number tells its layer.")
+  static let networkBackward = Bilingual(
+    ko: "세 층에서 하나씩 구한 가중치의 기울기(▼). 왼쪽으로 갈수록 인수가 늘어납니다.",
+    en: "The gradient of one weight of each layer (▼): the further left, the more factors it has.")
 }

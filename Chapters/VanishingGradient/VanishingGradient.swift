@@ -124,7 +124,7 @@ public struct VanishingGradient: Chapter {
     d.section(ko: "순전파", en: "Forward pass")
     d.note(Prose.forward)
     let error = forward(name, sigmoid, in: &d)
-    d.draw(Self.drawing)
+    d.draw(Self.drawing, as: "vanishing-gradient", caption: Prose.network)
 
     d.section(ko: "역전파: 층마다 인수가 늘어난다", en: "Backward pass: more factors with every layer")
     d.note(Prose.backward)
@@ -145,6 +145,7 @@ public struct VanishingGradient: Chapter {
     d.summedGradient(
       of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
       name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+    d.draw(Self.drawing, as: "vanishing-gradient-backward", caption: Prose.networkBackward)
     backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
     backward(total(error, name, in: &d), to: Self.i, from: Self.p, isShown: false, in: &d)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * slopeO * name.wkj)
@@ -207,6 +208,6 @@ public struct VanishingGradient: Chapter {
         }
       }
     }
-    return NetworkDrawing(nodes: layers.flatMap { $0.map { [$0] } }, edges: edges)
+    return NetworkDrawing(nodes: layers.flatMap { $0.map { [$0] } }, edges: edges, of: Names().error)
   }()
 }

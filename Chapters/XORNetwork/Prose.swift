@@ -268,6 +268,13 @@ enum Prose {
       (L1-04) the first index is the destination. The weight matrices of the two slides are each other's transposes.
       """)
 
+  static let oneSampleNetwork = Bilingual(
+    ko: "샘플 하나가 지나가는 2-2-1 신경망. 편향은 그리지 않았습니다.",
+    en: "The 2-2-1 network with one sample. The biases are not drawn.")
+  static let oneSampleBackward = Bilingual(
+    ko: "역전파를 마친 2-2-1 신경망. 가중치 아래에 \(Symbol("Ẽ"))의 기울기(▼)가 있습니다.",
+    en: "The 2-2-1 network after the backward pass: below the weights, the gradient of \(Symbol("Ẽ")) (▼).")
+
   static let backward = Bilingual(
     ko: "출력층의 가중치 \(wOutput)는 \(b)에만 들어 있으므로 길이 하나입니다.",
     en: "A weight \(wOutput) of the output layer occurs only in \(b), so there is one path.")

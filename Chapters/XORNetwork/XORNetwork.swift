@@ -101,13 +101,13 @@ public struct XORNetwork: LabChapter {
           "w^(1)": ["01", "02", "11", "12", "21", "22"].map { .symbol("w_\($0)^(1)") },
           "w^(2)": ["0", "1", "2"].map { .symbol("w_\($0)^(2)") },
         ]))
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x[0]], [x[1]], [a[0], z[0]], [a[1], z[1]], [b, y], [error]],
-        edges: [
-          (x[0], z[0], w.hidden[0][1]), (x[1], z[0], w.hidden[0][2]), (x[0], z[1], w.hidden[1][1]),
-          (x[1], z[1], w.hidden[1][2]), (z[0], y, w.output[1]), (z[1], y, w.output[2]), (y, error, nil),
-        ]))
+    let drawing = NetworkDrawing(
+      nodes: [[x[0]], [x[1]], [a[0], z[0]], [a[1], z[1]], [b, y], [error]],
+      edges: [
+        (x[0], a[0], w.hidden[0][1]), (x[1], a[0], w.hidden[0][2]), (x[0], a[1], w.hidden[1][1]),
+        (x[1], a[1], w.hidden[1][2]), (z[0], b, w.output[1]), (z[1], b, w.output[2]), (y, error, nil),
+      ], of: error)
+    d.draw(drawing, as: "xor-one-sample", caption: Prose.oneSampleNetwork)
 
     d.section(ko: "샘플 하나의 역전파", en: "Backward, with one sample")
     d.note(Prose.backward)
@@ -129,6 +129,7 @@ public struct XORNetwork: LabChapter {
     claimHiddenWeights(in: &d)
     d.note(Prose.allSix)
     d.show("∂Ẽ/∂w^(1)", Matrix((0...2).map { j in w.hidden.map { d.partial(of: error, by: $0[j]) } }))
+    d.draw(drawing, as: "xor-one-sample-backward", caption: Prose.oneSampleBackward)
   }
 
   private func claimOutputWeights(in d: inout Derivation) {

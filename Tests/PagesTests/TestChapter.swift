@@ -34,7 +34,9 @@ struct TestChapter: Chapter {
     d.claim("T-2", h, prints: "0.731", shown: 1 - "0.269")
     let y = d.let("y", h * w + b)
     let error = d.let("E", (t - y).squared / 2)
-    d.draw(NetworkDrawing(nodes: [[x], [h], [y], [error]], edges: [(x, h, w), (h, y, w), (y, error, nil)]))
+    d.draw(
+      NetworkDrawing(nodes: [[x], [h], [y], [error]], edges: [(x, h, w), (h, y, w), (y, error, nil)]),
+      as: "test-network", caption: Bilingual(ko: "시험용 신경망", en: "A network for tests"))
     d.section(ko: "역전파", en: "Backward pass")
     let slope = d.gradient(of: error, by: w, b)
     d.claim("T-3", slope[w], is: -(t - y) * (h + w * h * (1 - h) * x))

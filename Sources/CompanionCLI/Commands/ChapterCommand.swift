@@ -108,8 +108,8 @@ package struct Painter {
     switch tone {
     case .plain: text
     case .heading: style.bold(text)
-    case .good: style.green(text)
-    case .bad: style.red(text)
+    case .good, .value: style.green(text)
+    case .bad, .gradient: style.red(text)
     case .warning: style.yellow(text)
     case .faint: style.dim(text)
     }

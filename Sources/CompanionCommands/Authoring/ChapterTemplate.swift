@@ -78,13 +78,14 @@ struct ChapterTemplate {
         let s = d.let("s", w1 * x1 + w2 * x2)
         let y = d.let("y", sigmoid(s))
         let error = d.let("E", (target - y).squared / 2)
-        d.draw(
-          NetworkDrawing(
-            nodes: [[x1], [x2], [s, y], [error]], edges: [(x1, y, w1), (x2, y, w2), (y, error, nil)]))
+        let drawing = NetworkDrawing(
+          nodes: [[x1], [x2], [s, y], [error]], edges: [(x1, s, w1), (x2, s, w2), (y, error, nil)], of: error)
+        d.draw(drawing, as: "\#(name)-forward", caption: Prose.forwardNetwork)
 
         d.section(ko: "역전파", en: "Backward pass")
         d.note(Prose.backward)
         let dE = d.gradient(of: error, by: w1, w2)
+        d.draw(drawing, as: "\#(name)-backward", caption: Prose.backwardNetwork)
 
         d.section(ko: "갱신", en: "Update")
         d.note(Prose.update)
@@ -159,6 +160,12 @@ struct ChapterTemplate {
               en: "No. Its gradient has the input as a factor: it is \(value: "∂E/∂w_2")."),
             givens: ["x_2": 0]),
         ])
+
+      static let forwardNetwork = Bilingual(
+        ko: "순전파를 마친 뉴런.", en: "The neuron after the forward pass.")
+      static let backwardNetwork = Bilingual(
+        ko: "역전파를 마친 뉴런. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+        en: "The neuron after the backward pass: below the weights, the gradient of \(error) (▼).")
 
       static let backward = Bilingual(
         ko: "\(error)에서 거꾸로 내려가며 화살표마다 국소 미분을 적고, 가중치까지의 길을 따라 모두 곱합니다.",

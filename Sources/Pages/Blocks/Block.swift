@@ -34,8 +34,6 @@ public enum Block: Sendable {
   case matrix(name: Formula, entries: [[Formula]], values: [[Formula]])
   /// A table.
   case table(Table)
-  /// A network or a graph, drawn where it stands.
-  case diagram(NetworkPicture)
   /// A picture that is a file of its own.
   case figure(FigureBlock)
   /// A claim that is wrong, or right only under a condition, in a sentence where the derivation comes to it.

@@ -69,12 +69,6 @@ public struct DerivationBlocks {
       if let note { blocks.append(.claimNote(note)) }
     case .comparison(let comparison): blocks.append(.table(table(comparison)))
     case .table(let table): blocks.append(.table(self.table(table)))
-    case .drawing(let drawing, let figure):
-      if let figure, study.isShownByFiles {
-        blocks.append(block(figure))
-      } else {
-        blocks.append(.diagram(NetworkPicture(drawing, study, digits: digits)))
-      }
     case .figure(let figure): blocks.append(block(figure))
     case .wentWrong(let numbers): blocks += PuzzleBlock.section(numbers, in: study, language, digits: digits)
     case .findings(let findings): addFindings(study.outcome(of: findings))
@@ -275,12 +269,20 @@ public struct DerivationBlocks {
       // One after the other: what a row works out has its name in the next.
       var rows: [(symbol: Symbol, chain: EquationChain)] = []
       for (step, symbol) in zip(steps, symbols) {
-        if let chain = row(step) { rows.append((symbol, chain)) }
+        // What has a short name was given it where one of the form was worked in full.
+        if let chain = row(step) {
+          let name = Formula(derivation.shortNames[symbol] ?? symbol)
+          rows.append((symbol, EquationChain(name: name, sides: chain.sides)))
+        }
         shown.insert(symbol)
       }
       let heads = [Words.quantity, Words.byNames, Words.byNumbers, Words.result]
       var table = EquationTable(heads: heads.map { text($0) }, rows: rows.map(\.chain))
-      if let left { table.left = (name(of: left), text(Words.leftToReader(left, language: language))) }
+      if let left {
+        table.left = (
+          Formula(derivation.shortNames[left] ?? left), text(Words.leftToReader(left, language: language))
+        )
+      }
       blocks.append(.equations(table))
     }
     for symbol in symbols { addWarning(symbol) }

@@ -10,6 +10,10 @@ public enum Tone: Sendable {
   case bad
   /// What holds under a condition.
   case warning
+  /// The value of a quantity in a picture.
+  case value
+  /// A gradient in a picture.
+  case gradient
   /// What may be passed over.
   case faint
 }

@@ -87,17 +87,13 @@ struct CoursePage {
     }
     guard !entries.isEmpty else { return [] }
     let other: Language = language == .ko ? .en : .ko
-    let heads = [text(Self.word), InlineText(Self.name(of: other)), text(Self.meaning), text(Self.chapter)]
+    // A list: in a table a word of Korean is broken between any two letters.
     return [
       .heading(text(Self.glossary), level: 2, anchor: "glossary"),
-      .table(
-        Table(
-          heads.map { Table.Column($0) },
-          rows: entries.map { entry, lesson in
-            [
-              text(entry.term), InlineText(entry.term[other]), text(entry.meaning), course.link(lesson),
-            ]
-          })),
+      .list(
+        entries.map { entry, lesson in
+          "\(strong: text(entry.term)) (\(InlineText(entry.term[other]))): \(text(entry.meaning)) → \(course.link(lesson))"
+        }),
     ]
   }
 
@@ -182,8 +178,6 @@ struct CoursePage {
   private static let chapter = Bilingual(ko: "장", en: "Chapter")
   private static let minutes = Bilingual(ko: "분", en: "Minutes")
   private static let glossary = Bilingual(ko: "용어", en: "Glossary")
-  private static let word = Bilingual(ko: "용어", en: "Word")
-  private static let meaning = Bilingual(ko: "뜻", en: "What it means")
   private static let `where` = Bilingual(ko: "어디에 있습니까?", en: "Where do I find …?")
   private static let document = Bilingual(ko: "여기", en: "here")
 }

@@ -40,7 +40,6 @@ struct ReadingTime {
     case .table(let table):
       Double(secondsPerPicture)
         + (table.rows + [table.columns.map(\.heading)]).joined().reduce(0) { $0 + seconds($1) }
-    case .diagram: Double(secondsPerPicture)
     case .figure(let figure): Double(secondsPerPicture) + (figure.caption.map { seconds($0) } ?? 0)
     case .verdict(let box): ([box.claimed] + box.lines).reduce(0) { $0 + seconds($1) }
     case .question(let question): Double(secondsPerQuestion) + seconds(question.question)

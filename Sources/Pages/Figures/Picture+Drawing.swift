@@ -13,13 +13,13 @@ extension Picture {
     }
   }
 
-  /// The picture in letters, at most `width` columns wide; empty where letters cannot show it.
-  public func lines(width: Int, language: Language) -> [String] {
+  /// The picture in letters, at most `width` columns wide.
+  func lines(width: Int, language: Language) -> [TerminalLine] {
     switch self {
-    case .plot(let plot): plot.lines(width: width, language: language)
-    case .map(let map): map.lines(width: width, language: language)
-    case .bars(let chart): chart.lines(width: width, language: language)
-    case .network: []
+    case .plot(let plot): plot.lines(width: width, language: language).map { TerminalLine($0) }
+    case .map(let map): map.lines(width: width, language: language).map { TerminalLine($0) }
+    case .bars(let chart): chart.lines(width: width, language: language).map { TerminalLine($0) }
+    case .network(let network): network.lines(width: width, language: language)
     }
   }
 }

@@ -11,6 +11,8 @@ package struct SVGDrawing {
 
   /// The size of the letters.
   static let fontSize = 13.0
+  /// The size of indices.
+  static let scriptSize = 10.0
   /// The distance of two lines of text.
   package static let lineHeight = 18.0
 
@@ -68,14 +70,35 @@ package struct SVGDrawing {
         + "\(svgEscaped(text))</text>")
   }
 
+  /// The same of a typeset name.
+  static func width(of runs: [TextRun]) -> Double {
+    runs.reduce(0) { $0 + width(of: $1.text) * ($1.script == .line ? 1 : scriptSize / fontSize) }
+  }
+
+  /// Adds a typeset name on a base line.
+  mutating func typeset(_ runs: [TextRun], x: Double, y: Double) {
+    var height = 0.0
+    let spans = runs.map { run -> String in
+      let own = [TextRun.Script.line: 0, .lower: 3.5, .upper: -5][run.script]!
+      defer { height = own }
+      let shift = own == height ? "" : " dy=\"\(svgNumber(own - height))\""
+      let size = run.script == .line ? "" : " font-size=\"\(svgNumber(Self.scriptSize))\""
+      let slant = run.isItalic ? " font-style=\"italic\"" : ""
+      return "<tspan\(shift)\(size)\(slant)>\(svgEscaped(run.text))</tspan>"
+    }
+    elements.append(
+      "<text class=\"text\" x=\"\(svgNumber(x))\" y=\"\(svgNumber(y))\">\(spans.joined())</text>")
+  }
+
   // MARK: - The whole
 
-  /// The file.
-  package func svg(title: String, width: Double, height: Double) -> String {
+  /// The file; `description` says for whoever cannot see it what the title does not.
+  package func svg(title: String, description: String = "", width: Double, height: Double) -> String {
+    let description = description.isEmpty ? "" : "\n<desc>\(svgEscaped(description))</desc>"
     let size = (svgNumber(width), svgNumber(height))
     let head = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size.0) \(size.1)" width="\(size.0)" height="\(size.1)" role="img">
-      <title>\(svgEscaped(title))</title>
+      <title>\(svgEscaped(title))</title>\(description)
       <style>
       \(Self.styles)
       </style>
@@ -101,14 +124,17 @@ package struct SVGDrawing {
     .cells{fill:currentColor;stroke:none;shape-rendering:crispEdges}
     .halo{fill:#1f2328;stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke;font-weight:600}
     .ring{fill:#fff;stroke:#1f2328;stroke-width:2}
-    \(scheme("#ffffff", edge: "#d1d9e0", "#1f2328", faint: "#d1d9e0", node: "#f2f7fc", inks: light))
+    .value,.gradient{font-variant-numeric:tabular-nums}
+    .sign{font-weight:600}
+    \(scheme("#ffffff", edge: "#d1d9e0", "#1f2328", faint: "#d1d9e0", node: "#f2f7fc", value: "#116329", gradient: "#a40e26", inks: light))
     @media (prefers-color-scheme:dark){
-    \(scheme("#0d1117", edge: "#3d444d", "#f0f6fc", faint: "#3d444d", node: "#15202e", inks: dark))
+    \(scheme("#0d1117", edge: "#3d444d", "#f0f6fc", faint: "#3d444d", node: "#15202e", value: "#56d364", gradient: "#ff8f87", inks: dark))
     }
     """
 
   private static func scheme(
-    _ paper: String, edge: String, _ ink: String, faint: String, node: String, inks: [String]
+    _ paper: String, edge: String, _ ink: String, faint: String, node: String, value: String,
+    gradient: String, inks: [String]
   ) -> String {
     """
     .panel{fill:\(paper);stroke:\(edge)}
@@ -116,6 +142,10 @@ package struct SVGDrawing {
     .axis{fill:none;stroke:\(ink)}
     .grid{fill:none;stroke:\(faint)}
     .node{fill:\(node);stroke:\(inks[0]);stroke-width:1.5}
+    .gate{fill:\(paper);stroke:\(inks[0]);stroke-width:1.5}
+    .sign{fill:\(ink)}
+    .value{fill:\(value)}
+    .gradient{fill:\(gradient)}
     .label{fill:\(paper)}
     .arrow{color:\(ink)}
     """ + inks.enumerated().map { "\n.ink\($0.offset){color:\($0.element)}" }.joined()

@@ -51,10 +51,11 @@ struct TerminalCanvas {
     }
   }
 
+  /// The dots' bits in Unicode's braille block, which begins at U+2800, row by row.
+  static let brailleBits: [[UInt32]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
+
   /// Draws lines in braille dots, two across and four down to a letter.
   mutating func drawDots(along lines: [[Place]]) {
-    // The dots' bits in Unicode's braille block, which begins at U+2800.
-    let bits: [[UInt32]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
     var patterns = Array(repeating: Array(repeating: UInt32(0), count: columns), count: rows)
     for line in lines {
       let corners = line.map { place in
@@ -64,7 +65,7 @@ struct TerminalCanvas {
         )
       }
       for (column, row) in Self.raster(corners) {
-        patterns[row / 4][column / 2] |= bits[row % 4][column % 2]
+        patterns[row / 4][column / 2] |= Self.brailleBits[row % 4][column % 2]
       }
     }
     for row in patterns.indices {
@@ -75,7 +76,7 @@ struct TerminalCanvas {
   }
 
   /// The dots of a broken line on a grid, by the method of Bresenham.
-  private static func raster(_ corners: [(x: Int, y: Int)]) -> [(Int, Int)] {
+  static func raster(_ corners: [(x: Int, y: Int)]) -> [(Int, Int)] {
     guard var (x, y) = corners.first else { return [] }
     var dots = [(x, y)]
     for corner in corners.dropFirst() {

@@ -12,7 +12,10 @@ public struct TerminalLine: Sendable {
   public let pieces: [Piece]
 
   /// Creates a line of pieces.
-  init(_ pieces: (text: String, tone: Tone)...) {
+  init(_ pieces: (text: String, tone: Tone)...) { self.init(pieces) }
+
+  /// Creates a line of pieces.
+  init(_ pieces: [(text: String, tone: Tone)]) {
     self.pieces = pieces.filter { !$0.text.isEmpty }.map { Piece(text: $0.text, tone: $0.tone) }
   }
 
@@ -21,6 +24,13 @@ public struct TerminalLine: Sendable {
 
   /// An empty line.
   static let empty = TerminalLine("")
+
+  /// The line after so many spaces; an empty line stays empty.
+  func indented(by spaces: Int) -> TerminalLine {
+    guard let first = pieces.first else { return self }
+    let all = [("\(String(repeating: " ", count: spaces))\(first.text)", first.tone)]
+    return TerminalLine(all + pieces.dropFirst().map { ($0.text, $0.tone) })
+  }
 
   /// The line without tones.
   public var text: String { pieces.map(\.text).joined() }

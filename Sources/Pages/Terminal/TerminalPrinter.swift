@@ -48,8 +48,6 @@ public struct TerminalPrinter: Sendable {
     case .paths(let sum): lines(of: sum)
     case .matrix(let name, _, let values): matrix(name, values)
     case .table(let table): lines(of: table)
-    // Letters cannot show it.
-    case .diagram: []
     case .figure(let figure): lines(of: figure)
     case .claimNote(let note): lines(of: note)
     case .verdict(let box): lines(of: box)
@@ -157,7 +155,7 @@ public struct TerminalPrinter: Sendable {
     let lines = figure.picture?().lines(width: width - 2, language: language) ?? []
     guard !lines.isEmpty else { return [] }
     let caption = figure.caption.map { wrapped($0.plain, indent: 2, hanging: 2, .faint) } ?? []
-    return [.empty] + lines.map { TerminalLine("  " + $0) } + caption
+    return [.empty] + lines.map { $0.indented(by: 2) } + caption
   }
 
   // MARK: - Claims

@@ -139,8 +139,7 @@ extension Derivation {
           rows: comparison.rows.map { row in
             (renaming(row.name), row.values.map { .symbol(renaming($0)) })
           }))
-    case .drawing(let drawing, let figure):
-      return .drawing(drawing.renamed(renaming), figure.map { ofLecture($0) })
+    case .figure(let network as NetworkFigure): return .figure(network.renamed(renaming))
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
     case .tableBegins(let symbol): return .tableBegins(leaving: symbol.map { renaming($0) })
@@ -249,12 +248,10 @@ extension WrongNumber {
   }
 }
 
-extension NetworkDrawing {
-  fileprivate func renamed(_ renaming: Renaming) -> NetworkDrawing {
-    func symbol(_ name: Symbol) -> Expression { .symbol(renaming(name)) }
-    return NetworkDrawing(
-      nodes: nodes.map { $0.map(symbol) },
-      edges: edges.map { (symbol($0.from), symbol($0.to), $0.label.map(symbol)) })
+extension NetworkFigure {
+  /// The figure with other names, drawn from what it is shown in.
+  fileprivate func renamed(_ renaming: Renaming) -> NetworkFigure {
+    NetworkFigure(name: name, caption: renaming(caption), drawing: drawing.renamed { renaming($0) })
   }
 }
 

@@ -30,7 +30,7 @@ extension Derivation {
 
   /// Stops at a name in a drawing that is no quantity's.
   func require(_ drawing: NetworkDrawing, at place: SourceLine) {
-    for name in drawing.nodes.joined() + drawing.edges.compactMap(\.label) {
+    for name in drawing.quantities + [drawing.output].compactMap({ $0 }) {
       _ = stated(.symbol(name), by: "the drawing", at: place)
     }
   }

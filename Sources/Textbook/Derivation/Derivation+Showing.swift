@@ -40,23 +40,6 @@ extension Derivation {
   /// Shows a matrix of quantities, or of numbers, with its values.
   public mutating func show(_ name: Symbol, _ matrix: Matrix) { steps.append(.matrix(name, matrix)) }
 
-  /// Adds a drawing of the network.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, nil))
-  }
-
-  /// Adds a drawing of the network that is a figure of this name.
-  public mutating func draw(
-    _ drawing: NetworkDrawing, as name: String, caption: Bilingual,
-    file: StaticString = #filePath, line: UInt = #line
-  ) {
-    require(drawing, at: SourceLine(file, line))
-    steps.append(.drawing(drawing, NetworkFigure(name: name, caption: caption, drawing: drawing)))
-  }
-
   /// Adds a picture.
   public mutating func show(_ figure: any Figure) { steps.append(.figure(figure)) }
 

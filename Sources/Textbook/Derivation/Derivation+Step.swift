@@ -21,8 +21,6 @@ extension Derivation {
     case comparison(Comparison)
     /// Words and numbers that are no quantities.
     case table(TextTable)
-    /// The network with its values; as a picture of its own, too, if it has one.
-    case drawing(NetworkDrawing, (any Figure)?)
     /// A picture.
     case figure(any Figure)
     /// What a run finds out, once a reader asks.
@@ -56,8 +54,6 @@ extension Derivation.Step {
     case (.claim(let a), .claim(let b)): a == b
     case (.comparison(let a), .comparison(let b)): a == b
     case (.table(let a), .table(let b)): a == b
-    case (.drawing(let a, let b), .drawing(let c, let d)):
-      a == c && b.map { AnyInquiry($0) } == d.map { AnyInquiry($0) }
     case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.tableBegins(let a), .tableBegins(let b)): a == b

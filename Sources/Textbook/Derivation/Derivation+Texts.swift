@@ -9,7 +9,6 @@ extension Derivation {
       case .comparison(let comparison): [comparison.title] + comparison.columns
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
-      case .drawing(_, let figure): figure.map { [$0.caption] } ?? []
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
       case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,

@@ -41,7 +41,7 @@ public struct DrawnFigure: Figure {
   public func outcome(in study: Study) -> Picture { picture }
 }
 
-/// The network with its values.
+/// The network, as far as it is worked out.
 struct NetworkFigure: Figure {
   let name: String
   let caption: Bilingual
@@ -64,7 +64,6 @@ extension Study {
     derivation.steps.flatMap { step -> [(figure: any Figure, study: Study)] in
       switch step {
       case .figure(let figure): [(figure, self)]
-      case .drawing(_, let figure?): [(figure, self)]
       case .findings(let findings): outcome(of: findings).figures
       default: []
       }

@@ -1,13 +1,24 @@
 import NumericCore
 
-/// A network with its values, to be drawn from left to right: boxes with quantities, arrows with their weights.
+/// A network with its values and gradients, to be drawn from left to right: boxes with quantities, arrows with their
+/// weights.
 public struct NetworkPicture: Sendable {
-  /// A quantity with its value.
-  public struct Label: Hashable, Sendable {
+  /// A quantity with what is known of it.
+  public struct Entry: Hashable, Sendable {
     /// The quantity.
     public let symbol: Symbol
-    /// Its value as text.
-    public let value: String
+    /// Its value as text; nil before it is worked out.
+    public let value: String?
+    /// The partial derivative by it, as text; nil before that is worked out.
+    public let gradient: String?
+  }
+
+  /// A circle of the drawing.
+  public struct Box: Hashable, Sendable {
+    /// The sign of what it does, if it has one.
+    public let gate: String?
+    /// Its quantities, from top to bottom.
+    public let entries: [Entry]
   }
 
   /// An arrow between two boxes.
@@ -17,41 +28,45 @@ public struct NetworkPicture: Sendable {
     /// The box where it ends.
     public let to: Int
     /// What is written beside it.
-    public let label: Label?
-    /// The path of a dependency graph that it belongs to.
-    public let path: Int?
+    public let entry: Entry?
   }
 
-  /// The boxes, each with its quantities from top to bottom, in the drawing's order.
-  public let boxes: [[Label]]
+  /// The boxes, in the drawing's order.
+  public let boxes: [Box]
   /// The arrows, in the drawing's order.
   public let arrows: [Arrow]
+  /// What the gradients are of.
+  public let output: Symbol?
 
   /// Writes a network's values into its drawing; `digits` is how many significant digits they have at most.
-  ///
-  /// - Precondition: every arrow joins the last quantities of two circles.
-  public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = 6) {
-    func label(_ symbol: Symbol) -> Label {
-      Label(symbol: symbol, value: study.text(of: symbol, digits: digits))
+  public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = 4) {
+    func isKnown(_ symbol: Symbol) -> Bool {
+      drawing.workedOut?.contains(symbol) ?? (study.derivation[symbol] != nil)
     }
-    boxes = drawing.nodes.map { $0.map(label) }
+    func isGradientKnown(_ symbol: Symbol) -> Bool { drawing.gradient(by: symbol).map(isKnown) ?? false }
+    let hasGradients = drawing.quantities.contains(where: isGradientKnown)
+
+    func entry(_ symbol: Symbol) -> Entry {
+      var gradient: String?
+      if isGradientKnown(symbol) {
+        gradient = study.roundedText(of: drawing.gradient(by: symbol)!, digits: digits)
+      } else if symbol == drawing.output, hasGradients {
+        // ∂E/∂E, where all that goes back begins.
+        gradient = "1"
+      }
+      return Entry(
+        symbol: symbol, value: isKnown(symbol) ? study.roundedText(of: symbol, digits: digits) : nil,
+        gradient: gradient)
+    }
+    boxes = drawing.nodes.map { names in
+      Box(gate: names.compactMap { drawing.gates[$0] }.first, entries: names.map(entry))
+    }
     arrows = drawing.edges.map { edge in
-      guard let from = drawing.nodes.firstIndex(where: { $0.last == edge.from }),
-        let to = drawing.nodes.firstIndex(where: { $0.last == edge.to })
-      else { AuthorMistake.stop("the arrow from \(edge.from) to \(edge.to) joins nothing") }
-      return Arrow(from: from, to: to, label: edge.label.map(label), path: nil)
+      Arrow(from: drawing.node(of: edge.from)!, to: drawing.node(of: edge.to)!, entry: edge.label.map(entry))
     }
+    output = drawing.output
   }
 
-  /// The dependency graph between a quantity and a variable, an arrow for each step of each path.
-  package init(_ paths: [DependencyGraph.Path], of graph: DependencyGraph, _ study: Study, digits: Int) {
-    let nodes = Array(graph.nodes.reversed())
-    boxes = nodes.map { [Label(symbol: $0, value: study.text(of: $0, digits: digits))] }
-    arrows = paths.enumerated().flatMap { number, path in
-      zip(path, path.dropFirst()).reversed().map { upper, lower in
-        Arrow(
-          from: nodes.firstIndex(of: lower)!, to: nodes.firstIndex(of: upper)!, label: nil, path: number)
-      }
-    }
-  }
+  /// All that is in the boxes and beside the arrows.
+  package var entries: [Entry] { boxes.flatMap(\.entries) + arrows.compactMap(\.entry) }
 }

@@ -4,9 +4,14 @@ import NumericCore
 package struct NumberText {
   /// How many significant digits at most.
   package let digits: Int
+  /// How many digits a decimal may have that is exact.
+  private let exactDigits: Int
 
-  /// Writes values with at most so many digits.
-  package init(digits: Int) { self.digits = digits }
+  /// Writes values with at most so many digits; an exact decimal may have nine, or as many as `exactDigits` says.
+  package init(digits: Int, exactDigits: Int? = nil) {
+    self.digits = digits
+    self.exactDigits = exactDigits ?? max(digits, 9)
+  }
 
   /// The text of a value: all digits of a short exact decimal, else as many as the enclosure decides.
   ///
@@ -55,7 +60,7 @@ package struct NumberText {
       let candidate = PrintedDecimal.rounding(exact, decimals: decimals)
       guard candidate.value == exact else { continue }
       let significant = candidate.significand.description.filter(\.isNumber).count
-      return significant <= max(digits, 9) ? candidate.typeset : nil
+      return significant <= exactDigits ? candidate.typeset : nil
     }
     return nil
   }
@@ -76,6 +81,19 @@ extension Study {
       return decimal.typeset
     }
     return NumberText(digits: digits).text(exact: exacts[symbol], enclosure: enclosures(symbol))
+  }
+}
+
+extension Study {
+  /// The value of a quantity as text, with no more than `digits` significant digits whatever it is.
+  package func roundedText(of symbol: Symbol, digits: Int) -> String {
+    if case .given(let decimal)? = derivation[symbol]?.definition,
+      decimal.significand.description.count(where: \.isNumber) <= digits
+    {
+      return decimal.typeset
+    }
+    return NumberText(digits: digits, exactDigits: digits)
+      .text(exact: exacts[symbol], enclosure: enclosures(symbol))
   }
 }
 

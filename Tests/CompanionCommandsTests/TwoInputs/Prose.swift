@@ -59,6 +59,12 @@ enum Prose {
         givens: ["x_2": 0]),
     ])
 
+  static let forwardNetwork = Bilingual(
+    ko: "순전파를 마친 뉴런.", en: "The neuron after the forward pass.")
+  static let backwardNetwork = Bilingual(
+    ko: "역전파를 마친 뉴런. 가중치 아래에 \(error)의 기울기(▼)가 있습니다.",
+    en: "The neuron after the backward pass: below the weights, the gradient of \(error) (▼).")
+
   static let backward = Bilingual(
     ko: "\(error)에서 거꾸로 내려가며 화살표마다 국소 미분을 적고, 가중치까지의 길을 따라 모두 곱합니다.",
     en: "Go down from \(error), write a local derivative at each arrow, and multiply them up to the weight.")

@@ -24,13 +24,14 @@ public struct TwoInputs: Chapter {
     let s = d.let("s", w1 * x1 + w2 * x2)
     let y = d.let("y", sigmoid(s))
     let error = d.let("E", (target - y).squared / 2)
-    d.draw(
-      NetworkDrawing(
-        nodes: [[x1], [x2], [s, y], [error]], edges: [(x1, y, w1), (x2, y, w2), (y, error, nil)]))
+    let drawing = NetworkDrawing(
+      nodes: [[x1], [x2], [s, y], [error]], edges: [(x1, s, w1), (x2, s, w2), (y, error, nil)], of: error)
+    d.draw(drawing, as: "two-inputs-forward", caption: Prose.forwardNetwork)
 
     d.section(ko: "역전파", en: "Backward pass")
     d.note(Prose.backward)
     let dE = d.gradient(of: error, by: w1, w2)
+    d.draw(drawing, as: "two-inputs-backward", caption: Prose.backwardNetwork)
 
     d.section(ko: "갱신", en: "Update")
     d.note(Prose.update)

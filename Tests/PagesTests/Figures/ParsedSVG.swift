@@ -55,7 +55,8 @@ struct ParsedSVG {
     case "text":
       let width =
         element.attributes["textLength"].map { Double($0) ?? .nan } ?? SVGDrawing.width(of: element.text)
-      let before = ["start": 0, "middle": width / 2, "end": width][element.attributes["text-anchor"]!]!
+      let before = ["start": 0, "middle": width / 2, "end": width][
+        element.attributes["text-anchor"] ?? "start"]!
       return [(number("x") - before, number("y") - 11), (number("x") - before + width, number("y") + 4)]
     default: return []
     }
@@ -105,7 +106,8 @@ struct ParsedSVG {
     }
 
     func parser(_ parser: XMLParser, foundCharacters characters: String) {
-      if let last = open.last { elements[last].text += characters }
+      // A text has the words of its spans.
+      for element in open { elements[element].text += characters }
     }
   }
 }

@@ -39,7 +39,7 @@ struct MarkdownPageTests {
   func fences(language: Language) {
     let parts = Parts(Self.page(language))
     #expect(!parts.isOpen)
-    #expect(Set(parts.fences.map(\.kind)) == ["math", "mermaid"])
+    #expect(Set(parts.fences.map(\.kind)) == ["math"])
     #expect(parts.fences.allSatisfy { !$0.body.isEmpty && $0.body.allSatisfy { !$0.isEmpty } })
   }
 

@@ -146,18 +146,32 @@ private struct Mistake {
       let y = d.let("y", v.squared + w.squared)
       _ = d.stationaryPoint(of: y, over: [v, w], named: ["v*"])  // here
     },
-    Mistake("an arrow that joins nothing", "the arrow from x to s_1 joins nothing: no circle ends in s_1") {
+    Mistake("an arrow that joins nothing", "the arrow from x to y joins nothing: no circle shows y") {
       var d = Derivation()
       let (x, w) = (d.given("x", 2), d.given("w", 3))
-      let (s, y) = (d.let("s_1", x * w), d.let("y", sigmoid(.symbol("s_1"))))
-      d.draw(NetworkDrawing(nodes: [[x], [s, y]], edges: [(x, s, w)]))  // here
+      let s = d.let("s_1", x * w)
+      let y = d.let("y", sigmoid(s))
+      _ = NetworkDrawing(nodes: [[x], [s]], edges: [(x, y, w)])  // here
+    },
+    Mistake("arrows that go round in a circle", "the arrow from x to y closes a circle") {
+      var d = Derivation()
+      let x = d.given("x", 2)
+      let y = d.let("y", x * 2)
+      _ = NetworkDrawing(nodes: [[x], [y]], edges: [(x, y, nil), (y, x, nil)])  // here
+    },
+    Mistake("a gate in no circle", "the gate of y has no place: no circle shows y") {
+      var d = Derivation()
+      let x = d.given("x", 2)
+      let y = d.let("y", x * 2)
+      _ = NetworkDrawing(nodes: [[x]], edges: [], gates: [y: "×"])  // here
     },
     Mistake(
       "a drawing of what nothing states", "the drawing mentions x_10, which is not stated; did you mean x_1?"
     ) {
       var d = Derivation()
       let x = d.given("x_1", 2)
-      d.draw(NetworkDrawing(nodes: [[x], [.symbol("x_10")]], edges: []))  // here
+      let words = Bilingual(ko: "가", en: "a")
+      d.draw(NetworkDrawing(nodes: [[x], [.symbol("x_10")]], edges: []), as: "n", caption: words)  // here
     },
     Mistake("a matrix with rows of different length", "row 2 has 1 entries where 2 were expected") {
       _ = Matrix([[1, 2], [3]])  // here

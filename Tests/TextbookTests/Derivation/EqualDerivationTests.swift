@@ -44,9 +44,15 @@ struct EqualDerivationTests {
       Change("after more rounds") { $0.after(3, roundsOf: ["v^+".e], "y".e, named: "z") },
       Change("of other parameters") { $0.after(2, roundsOf: ["c^+".e], "y".e, named: "z") },
       Change("a contradiction") { $0.contradicts("T-1", "T-2") },
-      Change("a drawing") { $0.draw(NetworkDrawing(nodes: [["y".e]], edges: [])) },
-      Change("as a figure") {
+      Change("a drawing") {
         $0.draw(NetworkDrawing(nodes: [["y".e]], edges: []), as: "net", caption: twoWords[0])
+      },
+      Change("with gradients") {
+        $0.draw(NetworkDrawing(nodes: [["y".e]], edges: [], of: "E".e), as: "net", caption: twoWords[0])
+      },
+      Change("with a gate") {
+        $0.draw(
+          NetworkDrawing(nodes: [["y".e]], edges: [], gates: ["y".e: "+"]), as: "net", caption: twoWords[0])
       },
     ]
     + twoWords.enumerated().flatMap { number, words in
