@@ -245,7 +245,7 @@ enum Prose {
 
   static let patterns = Bilingual(
     ko: """
-      여기서 두 가지 버릇이 보입니다. **덧셈은 나눠 줍니다**: 국소 미분이 1이라 두 입력이 도착한 것을 그대로 받습니다. **곱셈은 맞바꿉니다**: \
+      여기서 두 가지 특징이 보입니다. **덧셈은 나눠 줍니다**: 국소 미분이 1이라 두 입력이 도착한 것을 그대로 받습니다. **곱셈은 맞바꿉니다**: \
       도착한 것에 **상대방의** 값을 곱해 보냅니다. 그래서 입력이 천 배 크면 그것과 곱해지는 가중치의 기울기도 천 배가 됩니다. 학습하기 전에 \
       데이터의 크기를 맞추는 까닭입니다. 뒤에 나올 최댓값 게이트는 큰 쪽에만 모두 보냅니다.
       """,
@@ -284,8 +284,8 @@ enum Prose {
       """)
 
   static let sharingAndSwapping = Bilingual(
-    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 나눠 주고, 맞바꿉니다.",
-    en: "Before \(a) there is only adding and multiplying: share, share, swap.")
+    ko: "\(a) 앞에는 나눠 주는 덧셈과 맞바꾸는 곱셈뿐입니다.",
+    en: "Before \(a) there is only adding, which shares, and multiplying, which swaps.")
 
   static let whichWeight = Question(
     .predict,

@@ -211,7 +211,7 @@ enum Prose {
   static let atMostAQuarter = Bilingual(
     ko: """
       \(RichText.equation(1 / 4 - y * (1 - y), (1 / 2 - y).squared))입니다. 제곱은 음수가 아니므로 미분은 ¼을 넘지 않습니다. 그래서 기울기는 \
-      시그모이드를 거슬러 지날 때마다 적어도 4분의 1로 줄어듭니다.
+      시그모이드를 거슬러 지날 때마다 4분의 1 이하로 줄어듭니다.
       """,
     en: """
       \(RichText.equation(1 / 4 - y * (1 - y), (1 / 2 - y).squared)). A square is never negative, so the derivative is never above \
