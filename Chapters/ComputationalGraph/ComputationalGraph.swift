@@ -22,10 +22,10 @@ public struct ComputationalGraph: Chapter {
     sumTimesFactor(in: &d)
     sigmoidNeuron(in: &d)
     let (df, neuron) = (Gradient(of: "f"), Gradient(of: "o"))
-    let (z, w0, x0): (Expression, Expression, Expression) = (.symbol("z"), .symbol("w_0"), .symbol("x_0"))
+    let z: Expression = .symbol("z")
     d.wentWrong([
       WrongNumber(df[.symbol("x")], .factorForgotten, at: [z], remark: Prose.nothingArrived),
-      WrongNumber(neuron[w0], .factorForgotten, at: [x0]),
+      WrongNumber(neuron[.symbol("w_1")], .factorForgotten, at: [.symbol("x_1")]),
       WrongNumber(neuron[.symbol("x_1")], .signFlipped),
       WrongNumber(neuron[.symbol("a")], .exponentDropped),
     ])
