@@ -7,6 +7,8 @@ enum ShownPart {
   case givens([Symbol])
   /// Quantities of one form, shown in a table; the value of one of them may be left to the reader.
   case table([Derivation.Step], leaving: Symbol?)
+  /// Derivatives shown in a table, a gate each.
+  case gates([Symbol])
   /// Anything else.
   case step(Derivation.Step)
 }
@@ -16,13 +18,16 @@ extension Derivation {
   /// follows the table.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
-    var table: (rows: [Derivation.Step], left: Symbol?, after: [ShownPart])?
+    var table: (rows: [Derivation.Step], left: Symbol?, isOfGates: Bool, after: [ShownPart])?
     for step in steps {
       switch step {
-      case .tableBegins(let left): table = ([], left, [])
+      case .tableBegins(let left): table = ([], left, false, [])
+      case .gatesBegin: table = ([], nil, true, [])
       case .tableEnds:
         guard let ended = table else { continue }
-        parts.append(.table(ended.rows, leaving: ended.left))
+        parts.append(
+          ended.isOfGates
+            ? .gates(ended.rows.compactMap(\.quantity)) : .table(ended.rows, leaving: ended.left))
         parts += ended.after
         table = nil
       case .quantity(let symbol), .partial(let symbol), .partialSum(let symbol):
