@@ -9,18 +9,27 @@ enum ShownPart {
   case table([Derivation.Step], leaving: Symbol?)
   /// Derivatives shown in a table, a gate each.
   case gates([Symbol])
+  /// What is folded away under a heading.
+  case fold(Bilingual, [ShownPart])
   /// Anything else.
   case step(Derivation.Step)
 }
 
 extension Derivation {
-  /// The steps, with givens that follow each other gathered, and what stands in a table; what is no quantity of it
-  /// follows the table.
+  /// The steps, with givens that follow each other gathered, and what stands in a table or a fold; what is no quantity
+  /// of a table follows it.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
+    var folds: [(summary: Bilingual, before: [ShownPart])] = []
     var table: (rows: [Derivation.Step], left: Symbol?, isOfGates: Bool, after: [ShownPart])?
     for step in steps {
       switch step {
+      case .foldBegins(let summary):
+        folds.append((summary, parts))
+        parts = []
+      case .foldEnds:
+        guard let fold = folds.popLast() else { continue }
+        parts = fold.before + [.fold(fold.summary, parts)]
       case .tableBegins(let left): table = ([], left, false, [])
       case .gatesBegin: table = ([], nil, true, [])
       case .tableEnds:
