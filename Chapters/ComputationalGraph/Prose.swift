@@ -235,12 +235,13 @@ enum Prose {
   static let localTimesArriving = Bilingual(
     ko: """
       \(f)에서 거꾸로 갑니다. \(f)는 \(f)만큼 움직이므로 맨 처음에는 1이 도착합니다. 그다음은 게이트마다 같은 일을 합니다. **도착한 기울기에 \
-      국소 미분을 곱해 넘깁니다.** 국소 미분이란 게이트의 출력을 그 입력 하나로 미분한 것이고, 게이트에 들어온 값만 알면 구할 수 있습니다.
+      국소 미분을 곱해 넘깁니다.** 국소 미분이란 게이트의 출력을 그 입력 하나로 미분한 것입니다. 게이트에 들어온 값만 알면 구할 수 있으므로, \
+      순전파에서 구한 값을 버리지 않고 둡니다.
       """,
     en: """
       Go back from \(f). Since \(f) moves as far as \(f), what arrives first is 1. Then each gate does the same: **what \
-      arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs; a \
-      gate finds it from what went into it, whatever stands around it.
+      arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs. A \
+      gate finds it from what went into it, whatever stands around it; for this the values of the forward pass are kept.
       """)
 
   static let patterns = Bilingual(

@@ -262,11 +262,11 @@ enum Prose {
 
   static let sixGradients = Bilingual(
     ko: """
-      층을 하나 거슬러 갈 때마다 **그 층의 가중치와 활성화 함수의 미분**이 하나씩 곱해집니다. 같은 층의 두 기울기는 그 층의 입력만큼만 다릅니다.
+      층을 하나 거슬러 갈 때마다 **그 층의 가중치와 활성화 함수의 미분**이 하나씩 곱해집니다. 같은 층의 두 기울기는 그 층의 입력이 곱해졌는지만 다릅니다.
       """,
     en: """
       Each layer on the way back puts in **its weight, and the derivative of the activation before it**. The two gradients of a \
-      layer differ by its input alone.
+      layer differ by one factor, its input.
       """)
 
   static let networkBackward = Bilingual(

@@ -11,7 +11,8 @@ extension Derivation {
       case .figure(let figure): [figure.caption]
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin, .tableEnds, .foldEnds,
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,
+        .tableEnds, .foldEnds,
         .alongPaths, .nudge:
         []
       }
