@@ -178,22 +178,14 @@ enum Prose {
     ko: "오차를 줄이려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 \(error)는 얼마나 움직이는가?",
     en: "To lower the error, ask of each weight: if it moves a little, how far does \(error) move?")
 
-  static let nudgeIsDear = Bilingual(
-    ko: """
-      이렇게 재려면 가중치마다 순전파를 다시 해야 합니다. 역전파는 순전파 한 번과 되돌아오는 길 한 번으로 모든 가중치의 기울기를 구합니다.
-      """,
-    en: """
-      Measured this way, each weight costs another forward pass. Backpropagation finds the gradients of all weights with \
-      one pass forward and one back.
-      """)
-
   static let outputLayer = Bilingual(
     ko: """
-      \(error)에서 시작해 화살표를 거슬러 갑니다. 할 일은 늘 같습니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 먼저 출력 \
+      이렇게 재면 가중치마다 순전파를 다시 해야 합니다. 역전파는 한 번에 모두 구합니다. \(error)에서 시작해 화살표를 거슬러 갑니다. 할 일은 늘 같습니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 먼저 출력 \
       \(Symbol("out_o1"))까지, 다음에 σ를 거슬러 \(Symbol("net_o1"))까지 옵니다. 순입력까지 온 기울기를 그 유닛의 δ라고 부릅니다.
       """,
     en: """
-      Start at \(error) and go against the arrows. The work is always the same: **what arrives, times the local slope, is \
+      Measured this way, each weight costs a forward pass. Going back finds all gradients at once. Start at \(error) and go \
+      against the arrows. The work is always the same: **what arrives, times the local slope, is \
       passed on.** First to the output \(Symbol("out_o1")), then back through σ to \(Symbol("net_o1")). The gradient that has \
       arrived at a unit's net input is called its δ.
       """)
@@ -260,11 +252,10 @@ enum Prose {
 
   static let biasesStay = Bilingual(
     ko: """
-      편향에도 기울기가 있지만 Mazur는 갱신하지 않습니다. \(code: "--convention bias=layer")를 붙이면 편향도 갱신합니다.
+      Mazur는 편향을 갱신하지 않습니다. \(code: "--convention bias=layer")를 붙이면 편향도 갱신합니다.
       """,
     en: """
-      The biases have gradients too, but Mazur leaves them as they are. With \(code: "--convention bias=layer") they are \
-      updated as well.
+      Mazur leaves the biases as they are. \(code: "--convention bias=layer") updates them as well.
       """)
 
   static let theMistake = Bilingual(

@@ -84,12 +84,9 @@ public struct TwoTwoTwoNetwork: Chapter {
       ], of: E)
     d.draw(network, as: "two-two-two", caption: Prose.networkForward)
 
-    d.section(ko: "기울기란: 가중치 하나를 조금 움직여 보기", en: "What a gradient is: nudge one weight")
+    d.section(ko: "역전파: 오차에서 출력층까지", en: "Backward: from the error to the output layer")
     d.note(Prose.nudge)
     d.nudge(w5, by: "0.01", watching: E)
-    d.note(Prose.nudgeIsDear)
-
-    d.section(ko: "역전파: 오차에서 출력층까지", en: "Backward: from the error to the output layer")
     d.note(Prose.outputLayer)
     let dE = d.summedGradient(of: E, by: outO1)
     d.claim("L4-05", dE[outO1], is: -(target1 - outO1))
@@ -153,7 +150,7 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.draw(network, as: "two-two-two-backward", caption: Prose.networkBackward)
     d.note(Prose.inMatrices)
 
-    d.section(ko: "갱신", en: "Update")
+    d.section(ko: "갱신, 그리고 유명한 풀이의 실수", en: "Update, and the famous example's mistake")
     d.note(Prose.update)
     let next = d.table { d in w.map { d.step($0, along: dE[$0], rate: gamma) } }
     d.claim("L4-03", .symbol("w_5^+"), follows: .symbol("w_5") - .symbol("γ") * .symbol("∂E/∂w_5"))
@@ -170,8 +167,6 @@ public struct TwoTwoTwoNetwork: Chapter {
       "M-21",
       prints: [next[0]: "0.149780716", next[1]: "0.19956143", next[2]: "0.24975114", next[3]: "0.29950229"])
     d.note(Prose.biasesStay)
-
-    d.section(ko: "유명한 풀이의 실수", en: "The famous example's mistake")
     d.claim("M-22", d.after(1, roundsOf: next, E), prints: "0.291027924")
     d.note(Prose.theMistake)
     d.note(Prose.manyRounds)

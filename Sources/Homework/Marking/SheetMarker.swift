@@ -120,7 +120,9 @@ public struct SheetMarker: Sendable {
       guard let variant = worksheet.variant(of: sheet) else { throw .tampered(sheet.student) }
       return variant
     }
-    let variant = worksheet.variant(student: sheet.student, seed: seed.earlierKey ?? "", draw: sheet.draw)
+    let variant = worksheet.variant(
+      student: sheet.student, seed: seed.earlierKey ?? "", draw: sheet.draw,
+      near: EarlierNumbers.of(sheet.chapter))
     let own = zip(worksheet.givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) }
     guard sheet.givens == own else { throw .tampered(sheet.student) }
     return variant

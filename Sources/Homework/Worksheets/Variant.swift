@@ -43,6 +43,13 @@ extension Worksheet {
     variant(student: student, draw: draw, givens: drawnGivens("\(student)/\(draw)", key: seed))
   }
 
+  /// The same near other numbers than the chapter has today.
+  func variant(student: String, seed: String, draw: Int, near numbers: [Symbol: PrintedDecimal]) -> Variant {
+    let givens = scheme.derivation.drawn(
+      givens, near: numbers, key: seed, text: "\(chapter)/\(student)/\(draw)")
+    return variant(student: student, draw: draw, givens: givens)
+  }
+
   private func variant(student: String, draw: Int, givens: [PrintedDecimal]) -> Variant {
     Variant(
       student: student, draw: draw, givens: givens,
@@ -70,13 +77,17 @@ extension Derivation {
   /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
   /// between 0 and 1 stays there, a learning rate stays as it is, and a count v becomes a whole number between
   /// v/2 and 2v. The numbers come from HMAC-SHA-256(key, text).
-  func drawn(_ givens: [Symbol], key: String, text: String) -> [PrintedDecimal] {
+  ///
+  /// - Parameter numbers: What stands in the place of the lecture's own.
+  func drawn(
+    _ givens: [Symbol], near numbers: [Symbol: PrintedDecimal] = [:], key: String, text: String
+  ) -> [PrintedDecimal] {
     var draws = Draws(key: key, text: text)
     return givens.map { symbol in
       guard let quantity = self[symbol], case .given(let own) = quantity.definition else {
         preconditionFailure("\(symbol) is no given")
       }
-      return own.drawn(as: quantity.role, from: &draws)
+      return (numbers[symbol] ?? own).drawn(as: quantity.role, from: &draws)
     }
   }
 }

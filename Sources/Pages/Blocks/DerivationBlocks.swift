@@ -16,7 +16,7 @@ public struct DerivationBlocks {
     self.study = study
     self.language = language
     self.digits = digits
-    addParts()
+    add(derivation.parts)
   }
 
   /// Shows how one quantity comes about, as the derivation shows it; one that it keeps to itself as an equation.
@@ -39,15 +39,26 @@ public struct DerivationBlocks {
 
   private var derivation: Derivation { study.derivation }
 
-  private mutating func addParts() {
-    for part in derivation.parts {
+  private mutating func add(_ parts: [ShownPart]) {
+    for part in parts {
       switch part {
       case .givens(let symbols):
         blocks.append(.givens(label: text(Words.given), symbols.map { assignment($0) }))
       case .table(let rows, let left): addTable(rows, leaving: left)
+      case .gates(let symbols): addGates(symbols)
+      case .fold(let summary, let parts): addFold(text(summary), parts)
       case .step(let step): add(step)
       }
     }
+  }
+
+  /// What is folded away, and below it what is wrong with a claim inside.
+  private mutating func addFold(_ summary: InlineText, _ parts: [ShownPart]) {
+    var around: [Block] = []
+    swap(&around, &blocks)
+    add(parts)
+    let isNote = { (block: Block) in if case .claimNote = block { true } else { false } }
+    blocks = around + [.fold(summary: summary, blocks.filter { !isNote($0) })] + blocks.filter(isNote)
   }
 
   private mutating func add(_ step: Derivation.Step) {
@@ -76,7 +87,7 @@ public struct DerivationBlocks {
     case .question(let question):
       blocks.append(.question(QuestionBlock(question, in: study, language, digits: digits)))
     // They are gathered with what stands between them.
-    case .tableBegins, .tableEnds: break
+    case .tableBegins, .gatesBegin, .tableEnds, .foldBegins, .foldEnds: break
     }
   }
 
@@ -84,7 +95,7 @@ public struct DerivationBlocks {
   private mutating func addFindings(_ found: Study) {
     let own = study
     study = found
-    addParts()
+    add(derivation.parts)
     study = own
   }
 
@@ -268,15 +279,58 @@ public struct DerivationBlocks {
       // One after the other: what a row works out has its name in the next.
       var rows: [(symbol: Symbol, chain: EquationChain)] = []
       for (step, symbol) in zip(steps, symbols) {
-        if let chain = row(step) { rows.append((symbol, chain)) }
+        // What has a short name was given it where one of the form was worked in full.
+        if let chain = row(step) {
+          let name = Formula(derivation.shortNames[symbol] ?? symbol)
+          rows.append((symbol, EquationChain(name: name, sides: chain.sides)))
+        }
         shown.insert(symbol)
       }
       let heads = [Words.quantity, Words.byNames, Words.byNumbers, Words.result]
       var table = EquationTable(heads: heads.map { text($0) }, rows: rows.map(\.chain))
-      if let left { table.left = (name(of: left), text(Words.leftToReader(left, language: language))) }
+      if let left {
+        table.left = (
+          Formula(derivation.shortNames[left] ?? left), text(Words.leftToReader(left, language: language))
+        )
+      }
       blocks.append(.equations(table))
     }
     for symbol in symbols { addWarning(symbol) }
+  }
+
+  /// Derivatives that come through one gate each: what arrives, the gate's local slope, what is passed on.
+  private mutating func addGates(_ symbols: [Symbol]) {
+    let heads = [Words.arrives, Words.localSlope, Words.passedOn]
+    let rows = symbols.compactMap { symbol -> [InlineText]? in
+      guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition,
+        let gate = derivation.users(of: variable, towards: output).first,
+        let formula = derivation.formula(of: gate)
+      else { return nil }
+      let local = ChainRule.localDerivative(of: gate, formula: formula, by: variable)
+      // Where the way begins, the output's derivative by itself arrives.
+      let arriving = Symbol.partial(of: output, by: gate)
+      return [
+        cell([Formula(arriving), gate == output ? Formula(number: "1") : value(of: arriving)]),
+        cell([
+          Formula(Symbol.partial(of: gate, by: variable)), Formula(local),
+          Formula(number: style.text(of: local, in: study)),
+        ]),
+        cell([name(of: symbol), value(of: symbol)]),
+      ]
+    }
+    blocks.append(.table(Table(heads.map { Table.Column(text($0)) }, rows: rows)))
+    for symbol in symbols {
+      shown.insert(symbol)
+      addWarning(symbol)
+    }
+  }
+
+  /// An equation in a table's cell.
+  private func cell(_ sides: [Formula]) -> InlineText {
+    func joined(_ notation: KeyPath<Formula, String>) -> String {
+      withoutRepeats(sides.map { $0[keyPath: notation] }).joined(separator: " = ")
+    }
+    return InlineText(Formula(unicode: joined(\.unicode), latex: joined(\.latex)))
   }
 
   private func row(_ step: Derivation.Step) -> EquationChain? {

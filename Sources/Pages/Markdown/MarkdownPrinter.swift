@@ -158,18 +158,24 @@ public struct MarkdownPrinter: Sendable {
     return PageMath.display(([name.latex] + withoutRepeats(sides)).joined(separator: " = "))
   }
 
-  /// One line where it is short, else a line a side, and more where a side is too long for the page.
+  /// One line where it is short, else a line a side, and more where a side is too long for the page; what fits beside the
+  /// side before stands there.
   private func aligned(_ left: String, _ sides: [String]) -> String {
     let single = ([left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
     // A product along a path starts with fractions, which are half as wide as they count.
     guard latexWidth(single) > 72 else { return single }
-    let rows = sides.enumerated().flatMap { number, side in
+    var rows: [String] = []
+    for (number, side) in sides.enumerated() {
+      if number > 1, let last = rows.last, latexWidth(last) + latexWidth(side) < 60 {
+        rows[rows.count - 1] = "\(last) = \(side)"
+        continue
+      }
       let parts = wrappedLaTeX(side, width: 66)
       let first =
         left.isEmpty && number == 0
         ? "&\(parts[0])" : "\(number == 0 ? left : "") &= \(parts[0])"
       // The empty group makes the sign that begins the row one between two terms.
-      return [first] + parts.dropFirst().map { "&\(TeXMacro.quad) {} \($0)" }
+      rows += [first] + parts.dropFirst().map { "&\(TeXMacro.quad) {} \($0)" }
     }
     return environment("aligned", rows)
   }
