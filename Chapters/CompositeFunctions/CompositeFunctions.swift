@@ -11,6 +11,12 @@ public struct CompositeFunctions: Chapter {
   /// The executable's name.
   public let name = "composite-functions"
 
+  /// What a worksheet asks for: every value, and each example's derivative.
+  public var asked: [Symbol]? {
+    ["v_1", "x_1", "y_1", .partial(of: "y_1", by: "w_1"), "x_2", "t_2", "y_2"]
+      + [.partial(of: "y_2", by: "v_2"), "v_3", "x_3", "t_3", "y_3", .partial(of: "y_3", by: "w_3")]
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     onePath(in: &d)
@@ -29,12 +35,14 @@ public struct CompositeFunctions: Chapter {
     d.section(ko: "예제 1: 한 줄로 이어진 합성", en: "Example 1: a single chain")
     d.note(Prose.onePath)
     let w = d.given("w_1", 0)
+    d.ask(Prose.doesItFall)
     let v = d.let("v_1", exp(w))
     let x = d.let("x_1", v.squared)
     let y = d.let("y_1", 1 / x)
     d.draw(
       NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]),
       as: "composite-one-path", caption: Prose.onePathGraph)
+    d.note(Prose.alongTheChain)
     let dy = d.gradient(of: y, by: w)
     d.claim(
       "L3-13", lines: dy[w],
@@ -58,6 +66,8 @@ public struct CompositeFunctions: Chapter {
       NetworkDrawing(
         nodes: [[v], [x], [t], [y]], edges: [(v, x, nil), (v, t, nil), (x, y, nil), (t, y, nil)]),
       as: "composite-two-paths", caption: Prose.twoPathsGraph)
+    d.nudge(v, by: "0.01", watching: y)
+    d.note(Prose.alongBoth)
     let dy = d.gradient(of: y, by: v)
     d.claim("L3-15", dy[v], is: -(1 / (x + t).squared) * 2 * v - 1 / (x + t).squared * exp(v))
     let arithmetic = -(1 / one.squared) * 2 * 0 - 1 / one.squared * exp(0)
@@ -83,12 +93,17 @@ public struct CompositeFunctions: Chapter {
       $0.let("t′_3", sin(w + v) * .pi)
       $0.partial(of: x, by: w)
     }
-    d.draw(
-      NetworkDrawing(
-        nodes: [[w], [v], [x], [t], [y]],
-        edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)]),
-      as: "composite-four-paths", caption: Prose.fourPathsGraph)
-    let dy = d.gradient(of: y, by: w)
+    let graph = NetworkDrawing(
+      nodes: [[w], [v], [x], [t], [y]],
+      edges: [(w, v, nil), (w, x, nil), (v, x, nil), (w, t, nil), (v, t, nil), (x, y, nil), (t, y, nil)],
+      of: y)
+    d.draw(graph, as: "composite-four-paths", caption: Prose.fourPathsGraph)
+    d.note(Prose.passedBack)
+    let dy = d.summedGradient(of: y, by: x, t)
+    d.note(Prose.atV)
+    d.summedGradient(of: y, by: v)
+    d.note(Prose.atW)
+    d.summedGradient(of: y, by: w)
     let inner = (w + v) * .pi
     let printed: Symbol = "sin(w+v)π"
     d.claim(
@@ -105,6 +120,8 @@ public struct CompositeFunctions: Chapter {
             - 1 / (x + t).squared * .pi * cos(inner) * exp(w) - 1 / (x + t).squared * .pi * cos(inner), nil),
       ])
     d.note(Prose.heldFixed)
+    d.alongPaths(dy[w], costOf: [dy[w]])
+    d.draw(graph, as: "composite-four-paths-backward", caption: Prose.fourPathsBackward)
     let outer = 1 / (one + 0).squared
     let cosine = cos((0 + one) * .pi)
     d.claim(

@@ -35,8 +35,8 @@ enum Prose {
         ko: "합성함수를 변수의 의존 그래프로 그릴 수 있다.",
         en: "Draw a composite function as a graph of which variable depends on which."),
       Bilingual(
-        ko: "경로를 따라 국소 미분을 곱하고, 모든 경로의 곱을 더할 수 있다.",
-        en: "Multiply the local derivatives along each path, and add over all paths."),
+        ko: "경로를 따라 국소 미분을 곱해 더하고, 같은 값을 거슬러 넘겨서도 구할 수 있다.",
+        en: "Multiply the local slopes along each path and add; and get the same by passing gradients back."),
       Bilingual(
         ko: "값을 대입할 때 지수와 괄호에서 생기는 실수를 찾아낼 수 있다.",
         en: "Spot the mistakes that exponents and parentheses invite when numbers are put in."),
@@ -44,14 +44,16 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          신경망의 오차는 합성함수입니다. 신경망으로 가기 전에, 작은 합성함수 세 개로 미분하는 법을 익힙니다. 방법은 세 \
-          단계입니다. 변수의 그래프를 그리고, 경로마다 미분하고, 모두 더합니다. 알아야 할 것은 변수가 하나인 함수의 미분과 \
-          덧셈뿐입니다.
+          신경망의 오차는 합성함수입니다. 그래서 합성함수를 미분할 줄 알면 신경망도 미분할 수 있습니다. 변수가 하나인 함수의 미분과 덧셈만 \
+          알면 됩니다. \(where: Facts.firstSlopeIsMinusTwo, """
+            그런데 슬라이드의 첫 예제는 \(-e)로 끝나고, 맞는 값은 \(value: "∂y_1/∂w_1")입니다. 어디서 어긋났을까요?
+            """)
           """,
         en: """
-          A network's error is a composite function. Before the first network, three small ones show how to \
-          differentiate it. There are three steps: draw the graph of the variables, differentiate along each path, \
-          add. All you need is the derivative of a function of one variable, and sums.
+          A network's error is a composite function: who can differentiate these can differentiate a network. It takes the \
+          derivative of a function of one variable, and sums. \(where: Facts.firstSlopeIsMinusTwo, """
+            But the slide's first example ends with \(-e), and right is \(value: "∂y_1/∂w_1"). Where did it go wrong?
+            """)
           """),
       Bilingual(
         ko: """
@@ -67,8 +69,8 @@ enum Prose {
       Question(
         .compute,
         Bilingual(
-          ko: "예제 1에서 \(w1) = 1이면 \(Symbol("∂y_1/∂w_1"))는 얼마입니까?",
-          en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1?"),
+          ko: "예제 1에서 \(w1) = 1이면 \(Symbol("∂y_1/∂w_1"))의 값은 얼마입니까? 다른 방법으로도 구해 맞추어 보십시오.",
+          en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1? Check it in a second way."),
         answer: Bilingual(
           ko: """
             \(value: "∂y_1/∂w_1")입니다. 식을 정리하면 \(y1) = \(exp(-(2 * w1)))이므로, 미분하면 \(-2 * exp(-(2 * w1)))가 \
@@ -78,24 +80,24 @@ enum Prose {
             It is \(value: "∂y_1/∂w_1"). Written as one function, \(y1) = \(exp(-(2 * w1))), and its derivative is \
             \(-2 * exp(-(2 * w1))). Both ways give the same number.
             """),
-        givens: ["w_1": 1]),
+        givens: ["w_1": 1], testing: [2]),
       Question(
         .compute,
         Bilingual(
-          ko: "예제 2에서 \(v2) = 1이면 \(y2)와 \(Symbol("∂y_2/∂v_2"))는 얼마입니까?",
-          en: "In example 2, what are \(y2) and \(Symbol("∂y_2/∂v_2")) at \(v2) = 1?"),
+          ko: "예제 2에서 \(v2) = 1이면 \(Symbol("∂y_2/∂v_2"))의 값은 얼마이고, 어느 경로가 새로 나타납니까?",
+          en: "In example 2, what is \(Symbol("∂y_2/∂v_2")) at \(v2) = 1, and which path shows up only now?"),
         answer: Bilingual(
           ko: """
-            \(y2) = \(value: "y_2"), \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2")입니다. 이번에는 \(x2)를 지나는 경로도 0이 \
+            \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2")입니다. 이번에는 \(x2)를 지나는 경로도 0이 \
             아닙니다. \(v2) = 0에서는 \(2 * v2)가 0이라서 그 경로가 보이지 않을 뿐입니다.
             """,
           en: """
-            \(y2) = \(value: "y_2") and \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2"). Now the path through \(x2) counts, \
+            \(Symbol("∂y_2/∂v_2")) = \(value: "∂y_2/∂v_2"). Now the path through \(x2) counts, \
             too. At \(v2) = 0 it does not show, because \(2 * v2) is 0 there.
             """),
-        givens: ["v_2": 1]),
+        givens: ["v_2": 1], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
           ko: "예제 3에서 \(w3)에서 \(y3)까지 가는 경로는 왜 네 개입니까?",
           en: "In example 3, why are there four paths from \(w3) to \(y3)?"),
@@ -106,41 +108,101 @@ enum Prose {
             """,
           en: """
             Two ways lead into \(y3). Each of them uses \(w3) directly and also through \(v3). That makes 2 × 2 = 4.
-            """)),
+            """),
+        testing: [1]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "예제 3에서 \(x3)을 \(w3)으로 미분하면, 경로를 모두 더했을 때 얼마입니까?",
-          en: "In example 3, what is the derivative of \(x3) by \(w3) with all paths added?"),
+          ko: "예제 3에서 \(x3)에서 \(w3)으로 바로 가는 화살표의 국소 미분은 1입니다. \(x3)을 \(w3)으로 미분한 값도 1입니까?",
+          en:
+            "In example 3 the arrow straight from \(w3) to \(x3) has the local slope 1. Is that the derivative of \(x3) by \(w3)?"
+        ),
         answer: Bilingual(
           ko: """
-            \(value: "∂x_3/∂w_3")입니다. 바로 가는 경로가 1\
+            아닙니다. 경로를 모두 더하면 \(value: "∂x_3/∂w_3")입니다. 바로 가는 경로가 1\
             \(where: Facts.longPathGivesTwo, ", \(v3)을 거치는 경로가 2입니다.", otherwise: "이고, 나머지는 \(v3)을 거치는 경로입니다.") \
             경로 하나의 국소 미분과 전체 미분을 \
             섞어 쓰면 같은 경로를 두 번 세게 됩니다.
             """,
           en: """
-            It is \(value: "∂x_3/∂w_3"): 1 along the direct path and \
+            No. With all paths added it is \(value: "∂x_3/∂w_3"): 1 along the direct path and \
             \(where: Facts.longPathGivesTwo, "2", otherwise: "the rest") through \(v3). Mixing up a path's local derivative \
             with this total counts one path twice.
             """),
-        givens: [:]),
+        testing: [1, 2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "\(t3)을 \(sin(w3 + v3) * .pi)로 읽으면 \(w3) = 0에서 값이 얼마입니까?",
-          en: "What is \(t3) at \(w3) = 0 if it is read as \(sin(w3 + v3) * .pi)?"),
+          ko: "\(t3)을 \(sin(w3 + v3) * .pi)로 읽으면 왜 안 됩니까? \(w3) = 0을 넣어 보십시오.",
+          en: "Why can \(t3) not be read as \(sin(w3 + v3) * .pi)? Put in \(w3) = 0."),
         answer: Bilingual(
           ko: """
-            \(value: "t′_3")입니다. 슬라이드는 0이라고 적었으므로 π는 괄호 안에 있어야 합니다. 애매한 식은 적힌 값을 넣어 \
+            그러면 \(value: "t′_3")이 됩니다. 슬라이드는 0이라고 적었으므로 π는 괄호 안에 있어야 합니다. 애매한 식은 적힌 값을 넣어 \
             보면 가려낼 수 있습니다.
             """,
           en: """
-            It is \(value: "t′_3"). The slide says 0, so the π belongs inside the parentheses. A printed value can \
+            Then it would be \(value: "t′_3"). The slide says 0, so the π belongs inside the parentheses. A printed value can \
             settle how an ambiguous formula is meant.
             """),
-        givens: ["w_3": 0]),
+        givens: ["w_3": 0], testing: [3]),
     ])
+
+  static let doesItFall = Question(
+    .predict,
+    Bilingual(
+      ko: "\(w1)이 커지면 \(y1)은 커질까요, 작아질까요? 화살표마다 따져 보십시오.",
+      en: "Does \(y1) rise or fall as \(w1) grows? Go arrow by arrow."),
+    answer: Bilingual(
+      ko: """
+        작아집니다. \(w1)이 커지면 \(v1)이 커지고, \(v1)은 양수라서 그 제곱도 커지고, 커진 수의 역수는 작아집니다. 그러니 기울기는 \
+        음수여야 합니다.
+        """,
+      en: """
+        It falls. As \(w1) grows, \(v1) grows; \(v1) is positive, so its square grows; and 1 over what grows falls. So the \
+        derivative must be negative.
+        """),
+    testing: [1, 2])
+
+  static let alongTheChain = Bilingual(
+    ko: """
+      화살표마다 그 화살표가 나온 변수로만 미분합니다. 이것을 **국소 미분**이라고 합니다. 톱니바퀴를 이은 것과 같아서 국소 미분을 곱하면 됩니다.
+      """,
+    en: """
+      At each arrow, differentiate by the variable that it comes from, and by no other: that is a **local slope**. They work like gears in a \
+      row, so multiply.
+      """)
+
+  static let alongBoth = Bilingual(
+    ko: """
+      \(v2)를 조금 움직이면 \(x2)와 \(t2)가 저마다 움직이고, \(y2)는 두 몫을 합한 만큼 움직입니다. 그래서 경로마다 곱한 다음 더합니다. \
+      \(where: Facts.squareGivesNothing, "여기서는 한쪽의 몫이 0입니다.")
+      """,
+    en: """
+      Move \(v2) a little: \(x2) and \(t2) both move, and \(y2) moves by what the two bring together. So multiply along each \
+      path, then add. \(where: Facts.squareGivesNothing, "Here one of the two brings nothing.")
+      """)
+
+  static let passedBack = Bilingual(
+    ko: """
+      슬라이드는 네 경로를 하나씩 곱합니다. 그런데 네 경로 가운데 둘씩은 앞부분이 같습니다. 같은 곱을 되풀이하지 않으려면 \(y3)에서 \
+      거슬러 옵니다. **도착한 것에 국소 미분을 곱해 넘기고, 만나는 곳에서 더합니다.** 신경망의 역전파가 바로 이것입니다.
+      """,
+    en: """
+      The slide multiplies along four paths, one by one. But two and two of them begin alike. To do no product twice, go back \
+      from \(y3): **what arrives, times the local slope, is passed on, and where ways meet, add.** That is what \
+      backpropagation does in a network.
+      """)
+
+  static let atV = Bilingual(
+    ko: "\(v3)에는 \(x3)과 \(t3)에서 하나씩 도착합니다.", en: "At \(v3) one arrives from \(x3), one from \(t3).")
+
+  static let atW = Bilingual(
+    ko: "\(w3)에는 셋이 도착합니다. \(v3)에서 온 것에는 두 경로가 이미 들어 있습니다.",
+    en: "At \(w3) three arrive. The one from \(v3) has two paths in it already.")
+
+  static let fourPathsBackward = Bilingual(
+    ko: "예제 3을 거슬러 온 뒤. 값 아래의 ▼가 그 변수로 \(y3)을 미분한 값이다.",
+    en: "Example 3, gone back through: ▼ below a value is the derivative of \(y3) by it.")
 
   static let heldFixed = Bilingual(
     ko: """
@@ -154,12 +216,11 @@ enum Prose {
 
   static let onePath = Bilingual(
     ko: """
-      변수가 한 줄로 이어져 있으므로 경로는 하나입니다. 화살표마다 바로 아래 변수로만 미분하고, 세 결과를 곱합니다. \
+      변수가 한 줄로 이어져 있으므로 경로는 하나입니다. \
       \(Symbol("v_1")) = \(exp(w1))의 미분은 자기 자신이므로 \(v1)이라고 적어도 됩니다.
       """,
     en: """
-      The variables form one chain, so there is one path. At each arrow, differentiate by the variable right below, \
-      then multiply the three results. \(Symbol("v_1")) = \(exp(w1)) is its own derivative, so that factor can be \
+      The variables form one chain, so there is one path. \(Symbol("v_1")) = \(exp(w1)) is its own derivative, so that factor can be \
       written \(v1).
       """)
 
@@ -176,11 +237,11 @@ enum Prose {
   static let twoPaths = Bilingual(
     ko: """
       이제 \(v2)에서 길이 둘로 갈라집니다. 하나는 \(x2)를, 하나는 \(t2)를 지나 \(y2)에서 만납니다. \(x2)를 따라 미분할 때는 \
-      \(t2)를 상수로 보고, \(t2)를 따라 미분할 때는 \(x2)를 상수로 봅니다. 그다음 두 결과를 더합니다.
+      \(t2)를 상수로 보고, \(t2)를 따라 미분할 때는 \(x2)를 상수로 봅니다.
       """,
     en: """
       Now the way forks at \(v2). One branch goes through \(x2), the other through \(t2), and they meet at \(y2). Along \
-      \(x2), treat \(t2) as a constant; along \(t2), treat \(x2) as one. Then add the two results.
+      \(x2), treat \(t2) as a constant; along \(t2), treat \(x2) as one.
       """)
 
   static let fourPaths = Bilingual(

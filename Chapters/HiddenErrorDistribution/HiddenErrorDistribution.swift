@@ -9,9 +9,18 @@ public struct HiddenErrorDistribution: Chapter {
   /// The executable's name.
   public let name = "hidden-error-distribution"
 
+  /// What a worksheet asks for: the shares, and the network of the course's code up to its gradient.
+  public var asked: [Symbol]? {
+    ["e_1^[2]", "e_2^[2]", "e_1^[1]", "e_2^[1]", "e_3^[1]", "e_1^[1]′", "e_2^[1]′", "e_3^[1]′"]
+      + ["z_1^[1]", "z_2^[1]", "z_3^[1]", "a_1^[1]", "a_2^[1]", "a_3^[1]"]
+      + ["z_1^[2]", "z_2^[2]", "a_1^[2]", "a_2^[2]", "ε_1", "ε_2", "ε_1^[1]", "ε_2^[1]", "ε_3^[1]", "C"]
+      + .gradient(of: "C", by: ["a_1^[1]", "a_2^[1]", "a_3^[1]"])
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "출력층의 오차", en: "The errors at the output")
+    d.note(Prose.outputErrors)
     let y1 = d.given("y_1", 1, as: .target)
     let y2 = d.given("y_2", 1, as: .target)
     let yHat1 = d.given("ŷ_1", "0.58")
@@ -32,11 +41,15 @@ public struct HiddenErrorDistribution: Chapter {
     let w31 = d.given("w_31", "0.1", as: .weight)
     let w32 = d.given("w_32", "0.1", as: .weight)
     let w = [[w11, w12], [w21, w22], [w31, w32]]
+    d.ask(Prose.whoGetsMost)
     let total1 = w11 + w21 + w31
     let total2 = w12 + w22 + w32
-    let shared = w.enumerated().map { i, row in
-      d.let("e_\(i + 1)^[1]", e1 * row[0] / total1 + e2 * row[1] / total2)
+    func share(_ i: Int, in d: inout Derivation) -> Expression {
+      d.let("e_\(i + 1)^[1]", e1 * w[i][0] / total1 + e2 * w[i][1] / total2)
     }
+    let first = share(0, in: &d)
+    d.note(Prose.tie)
+    let shared = [first] + d.table(leaving: "e_3^[1]") { d in [share(1, in: &d), share(2, in: &d)] }
     d.draw(
       NetworkDrawing(
         nodes: (shared + [e1, e2]).map { [$0] },
@@ -59,9 +72,9 @@ public struct HiddenErrorDistribution: Chapter {
         shared[1]: "0.42" * "0.2" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.1" / ("0.2" + "0.1" + "0.1"),
         shared[2]: "0.42" * "0.1" / ("0.3" + "0.2" + "0.1") + "0.45" * "0.1" / ("0.2" + "0.1" + "0.1"),
       ])
+    d.wording(of: "L2-07", Prose.threeRowsAlike)
     d.contradicts("L2-07", "L2-08")
     d.claim("L2-09", shared[0], prints: "0.44")
-    d.note(Prose.tie)
     d.claim("L2-10", shared[1], prints: "0.25")
     d.claim("L2-11", shared[2], prints: "0.18")
 
@@ -76,14 +89,15 @@ public struct HiddenErrorDistribution: Chapter {
     let printed = Matrix(named: "w_11 w_12", "w_21 w_22", "w_31 w_32")
     let W2 = MatrixFormula.matrix("W^[2]", printed)
     d.claim("L2-13", "E^[1]", E1, is: .product(W2, E2), provided: unitColumns(w11, w12, w21, w22))
-    let simplified = w.enumerated().map { i, row in
-      d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2)
+    let simplified = d.table { d in
+      w.enumerated().map { i, row in d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2) }
     }
 
     d.section(ko: "일반화: W인가 Wᵀ인가", en: "The generalisation: W or its transpose?")
     d.note(Prose.whichW)
     let plain = Matrix(column: simplified)
     d.claim("L2-14", "E^[1]", plain, is: .product(.transposed(W2), E2))
+    d.wording(of: "L2-14", Prose.transposed(layer: "1", of: "2"))
     d.claim(
       "L2-15", "E^[l]", plain,
       is: .product(.transposed(general), .matrix("E^[l+1]", Matrix(column: [e1, e2]))),
@@ -91,8 +105,18 @@ public struct HiddenErrorDistribution: Chapter {
     d.claim(
       "L2-16", "E^[l]", plain,
       is: .product(.transposed(.matrix("W^[l+1]", printed)), .matrix("E^[l+1]", Matrix(column: [e1, e2]))))
+    d.wording(of: "L2-16", Prose.transposed(layer: "l", of: "l+1"))
 
-    courseCode(in: &d)
+    let ofCode = courseCode(in: &d)
+    let ofBook = TurnedNetwork(in: &d)
+    d.wentWrong([
+      WrongNumber(ofCode[0], .derivativeForgotten, at: ["a_1^[2]", "a_2^[2]"].map { .symbol($0) }),
+      WrongNumber(ofCode[1], .pathForgotten, at: [.symbol("a_2^[2]")]),
+      WrongNumber(ofCode[2], .halfDropped),
+      WrongNumber(
+        ofBook.gradients[0], .derivativeForgotten, at: ["o_1", "o_2"].map { .symbol($0) },
+        remark: Prose.sharedUnawares),
+    ])
   }
 
   /// The matrix with a row for each unit of layer l + 1, as L2-15 prints it.
@@ -118,8 +142,8 @@ public struct HiddenErrorDistribution: Chapter {
       assuming: ["w_31": 1 - w11 - w21, "w_32": 1 - w12 - w22])
   }
 
-  /// The 2-3-2 network of the course's code, where the errors come from.
-  private func courseCode(in d: inout Derivation) {
+  /// The 2-3-2 network of the course's code, where the errors come from; returns the derivatives by its hidden units.
+  private func courseCode(in d: inout Derivation) -> [Expression] {
     d.section(ko: "과목 코드의 2-3-2 신경망", en: "The 2-3-2 network of the course's code")
     d.note(Prose.courseCode)
     let x1 = d.given("x_1", 1)
@@ -141,12 +165,20 @@ public struct HiddenErrorDistribution: Chapter {
         V[2][0]: "0.3", V[2][1]: 0, U[0][0]: "0.3", U[0][1]: "0.2", U[0][2]: "0.1", U[1][0]: "0.2",
         U[1][1]: "0.1", U[1][2]: "0.1",
       ])
-    let z1 = V.enumerated().map { i, row in d.let("z_\(i + 1)^[1]", row[0] * x1 + row[1] * x2) }
-    let a1 = z1.enumerated().map { i, z in d.let("a_\(i + 1)^[1]", sigmoid(z)) }
-    let z2 = U.enumerated().map { i, row in
-      d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
+    func hidden(_ i: Int, in d: inout Derivation) -> (Expression, Expression) {
+      let z = d.let("z_\(i + 1)^[1]", V[i][0] * x1 + V[i][1] * x2)
+      return (z, d.let("a_\(i + 1)^[1]", sigmoid(z)))
     }
-    let a2 = z2.enumerated().map { i, z in d.let("a_\(i + 1)^[2]", sigmoid(z)) }
+    let firstUnit = hidden(0, in: &d)
+    let (z1, a1, z2, a2) = d.table { d in
+      let units = [firstUnit, hidden(1, in: &d), hidden(2, in: &d)]
+      let a1 = units.map(\.1)
+      let outputs = U.enumerated().map { i, row in
+        let z = d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
+        return (z, d.let("a_\(i + 1)^[2]", sigmoid(z)))
+      }
+      return (units.map(\.0), a1, outputs.map(\.0), outputs.map(\.1))
+    }
     claimSignals(in: &d)
     d.claim(
       "H-02",
@@ -155,15 +187,27 @@ public struct HiddenErrorDistribution: Chapter {
       ])
     d.claim(
       "H-03", prints: [z2[0]: "0.32490481", z2[1]: "0.21742349", a2[0]: "0.58051912", a2[1]: "0.55414275"])
-    let errors = [d.let("ε_1", t1 - a2[0]), d.let("ε_2", t2 - a2[1])]
-    let back = (0..<3).map { i in d.let("ε_\(i + 1)^[1]", U[0][i] * errors[0] + U[1][i] * errors[1]) }
+    d.note(Prose.sentBack)
+    let (errors, back) = d.table(leaving: "ε_3^[1]") { d in
+      let errors = [d.let("ε_1", t1 - a2[0]), d.let("ε_2", t2 - a2[1])]
+      return (
+        errors, (0..<3).map { i in d.let("ε_\(i + 1)^[1]", U[0][i] * errors[0] + U[1][i] * errors[1]) }
+      )
+    }
     d.claim(
       "H-04",
       prints: [
         errors[0]: "0.41948088", errors[1]: "0.44585725", back[0]: "0.21501571", back[1]: "0.1284819",
         back[2]: "0.08653381",
       ])
-    trueGradient(a1, errors, back, in: &d)
+    let gradients = trueGradient(z2, a1, a2, errors, back, in: &d)
+    d.draw(
+      NetworkDrawing(
+        nodes: [[x1], [x2]] + zip(z1, a1).map { [$0, $1] } + zip(z2, a2).map { [$0, $1] },
+        edges: zip(z1, V).flatMap { net, row in [(x1, net, row[0]), (x2, net, row[1])] }
+          + zip(z2, U).flatMap { net, row in zip(a1, row).map { ($0, net, $1) } }, of: .symbol("C")),
+      as: "course-code-backward", caption: Prose.courseNetwork)
+    return gradients
   }
 
   /// Z^[l] = W^[l]ᵀA^[l−1] and A^[l] = g(Z^[l]) for both layers, the input as A^[0] (L2-01, L2-02).
@@ -201,16 +245,34 @@ public struct HiddenErrorDistribution: Chapter {
 
   /// What the shared error is not: the derivative of an error.
   private func trueGradient(
-    _ hidden: [Expression], _ errors: [Expression], _ back: [Expression], in d: inout Derivation
-  ) {
+    _ nets: [Expression], _ hidden: [Expression], _ outputs: [Expression], _ errors: [Expression],
+    _ back: [Expression], in d: inout Derivation
+  ) -> [Expression] {
     d.section(ko: "진짜 기울기와 나란히", en: "Beside the true gradient")
     d.note(Prose.notTheGradient)
     let C = d.let("C", errors[0].squared / 2 + errors[1].squared / 2)
-    let dC = d.gradient(of: C, by: hidden[0], hidden[1], hidden[2])
+    let dC = d.gradient(of: C, by: outputs[0])
+    d.gradient(of: outputs[0], by: nets[0])
+    d.summedGradient(of: C, by: nets[0])
+    d.call(dC[nets[0]], "δ_1")
+    d.table { d in
+      d.gradient(of: C, by: outputs[1])
+      d.gradient(of: outputs[1], by: nets[1])
+      d.summedGradient(of: C, by: nets[1])
+      d.call(dC[nets[1]], "δ_2")
+    }
+    d.note(Prose.deltasGoBack)
+    d.summedGradient(of: C, by: hidden[0])
+    d.table(leaving: "∂C/∂a_3^[1]") { d in d.summedGradient(of: C, by: hidden[1], hidden[2]) }
+    d.alongPaths(dC[hidden[0]], costOf: hidden.map { dC[$0] })
+    let factors = d.withoutShowing { d in
+      zip(hidden, back).enumerated().map { i, unit in d.let("k_\(i + 1)", dC[unit.0] / unit.1) }
+    }
     d.compare(
       Comparison(
-        title: Prose.besideTitle, columns: [Prose.sharedColumn, Prose.gradientColumn],
-        rows: zip(hidden, back).map { ($0, [$1, dC[$0]]) }))
+        title: Prose.besideTitle, columns: [Prose.sharedColumn, Prose.gradientColumn, Prose.factorColumn],
+        rows: hidden.indices.map { (hidden[$0], [back[$0], dC[hidden[$0]], factors[$0]]) }))
     d.note(Prose.whyItDiffers)
+    return hidden.map { dC[$0] }
   }
 }

@@ -9,6 +9,12 @@ public struct OneTwoOneNetwork: Chapter {
   /// The executable's name.
   public let name = "one-two-one-network"
 
+  /// What a worksheet asks for: the forward pass, and the gradient.
+  public var asked: [Symbol]? {
+    ["s_1", "h_1", "s_2", "h_2", "s_3", "h_3", "s_4", "E"]
+      + .gradient(of: "E", by: ["w_5", "w_4", "w_3", "w_2", "w_1"])
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "주어진 값", en: "Given")
@@ -19,22 +25,27 @@ public struct OneTwoOneNetwork: Chapter {
     let w2 = d.given("w_2", "0.8", as: .weight)
     let w3 = d.given("w_3", "-0.5", as: .weight)
     let w4 = d.given("w_4", "1.2", as: .weight)
-    let w5 = d.given("w_5", "0.6", as: .weight)
+    let w5 = d.given("w_5", "0.7", as: .weight)
+
+    d.ask(Prose.whichBranchWins)
 
     d.section(ko: "순전파", en: "Forward pass")
+    d.note(Prose.forward)
     let s1 = d.let("s_1", x * w1)
     let h1 = d.let("h_1", sigmoid(s1))
-    let s2 = d.let("s_2", h1 * w2)
-    let h2 = d.let("h_2", sigmoid(s2))
-    let s3 = d.let("s_3", h1 * w3)
-    let h3 = d.let("h_3", sigmoid(s3))
+    let (s2, h2, s3, h3) = d.table(leaving: "h_3") { d in
+      let s2 = d.let("s_2", h1 * w2)
+      let h2 = d.let("h_2", sigmoid(s2))
+      let s3 = d.let("s_3", h1 * w3)
+      return (s2, h2, s3, d.let("h_3", sigmoid(s3)))
+    }
     let s4 = d.let("s_4", h2 * w4 + h3 * w5)
     let y = d.let("y", s4)
     let E = d.let("E", (target - y).squared / 2)
-    let drawing = NetworkDrawing(
+    let network = NetworkDrawing(
       nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
       edges: [(x, s1, w1), (h1, s2, w2), (h1, s3, w3), (h2, s4, w4), (h3, s4, w5), (y, E, nil)], of: E)
-    d.draw(drawing, as: "one-two-one", caption: Prose.network)
+    d.draw(network, as: "one-two-one", caption: Prose.network)
     d.claim(
       "L3-20",
       defines: [
@@ -60,21 +71,15 @@ public struct OneTwoOneNetwork: Chapter {
       "L3-12", E, is: (target - printed).squared / 2,
       provided: Condition(ko: Prose.readingX1.ko, en: Prose.readingX1.en, reading: ["x_1": x]))
 
-    d.section(ko: "역전파: 출력 쪽 가중치", en: "Backward pass: the output weights")
+    d.section(ko: "슬라이드의 방법: 경로를 따라", en: "The slide's way: along the paths")
     d.note(Prose.onePath)
-    let dE = d.gradient(of: E, by: w5, w4)
+    let dE = d.gradient(of: E, by: w5)
     d.claim(
       "L3-21", lines: dE[w5],
       [
         d.partial(of: E, by: y) * d.partial(of: y, by: s4) * d.partial(of: s4, by: w5),
         -(target - y) * 1 * h3,
       ])
-
-    d.section(ko: "역전파: 가운데 가중치", en: "Backward pass: the middle weights")
-    d.gradient(of: E, by: w3, w2)
-    d.claim("L3-22", dE[w3], is: -(target - y) * 1 * w5 * h3 * (1 - h3) * h1)
-
-    d.section(ko: "역전파: 두 경로가 만나는 w₁", en: "Backward pass: w₁, where two paths meet")
     d.note(Prose.twoPaths)
     d.gradient(of: E, by: w1)
     func along(_ path: Expression...) -> Expression {
@@ -88,7 +93,37 @@ public struct OneTwoOneNetwork: Chapter {
       "L3-24", dE[w1],
       is: -(target - y) * w4 * h2 * (1 - h2) * w2 * h1 * (1 - h1) * x
         + -(target - y) * w5 * h3 * (1 - h3) * w3 * h1 * (1 - h1) * x)
-    d.draw(drawing, as: "one-two-one-backward", caption: Prose.networkBackward)
+
+    d.section(ko: "같은 결과를 싸게: 거슬러 넘기기", en: "The same, cheaper: passed back")
+    d.note(Prose.passedBack)
+    d.summedGradient(of: E, by: y, s4)
+    d.call(dE[s4], "δ_4")
+    d.note(Prose.outputWeights)
+    d.table { d in d.summedGradient(of: E, by: w5, w4) }
+    d.note(Prose.upperBranch)
+    d.summedGradient(of: E, by: h2)
+    d.gradient(of: h2, by: s2)
+    d.summedGradient(of: E, by: s2)
+    d.call(dE[s2], "δ_2")
+    d.summedGradient(of: E, by: w2)
+    d.note(Prose.lowerBranch)
+    d.table(leaving: "∂E/∂w_3") { d in
+      d.summedGradient(of: E, by: h3)
+      d.gradient(of: h3, by: s3)
+      d.summedGradient(of: E, by: s3)
+      d.call(dE[s3], "δ_3")
+      d.summedGradient(of: E, by: w3)
+    }
+    d.claim("L3-22", dE[w3], is: -(target - y) * 1 * w5 * h3 * (1 - h3) * h1)
+    d.note(Prose.branchesMeet)
+    d.summedGradient(of: E, by: h1)
+    d.gradient(of: h1, by: s1)
+    d.summedGradient(of: E, by: s1)
+    d.call(dE[s1], "δ_1")
+    d.summedGradient(of: E, by: w1)
+    d.note(Prose.sameNumber)
+    d.alongPaths(dE[w2], costOf: [w5, w4, w3, w2, w1].map { dE[$0] })
+    d.draw(network, as: "one-two-one-backward", caption: Prose.networkBackward)
     d.wentWrong([
       WrongNumber(dE[w1], .pathForgotten, at: [h2]), WrongNumber(dE[w3], .derivativeForgotten),
       WrongNumber(dE[w1], .derivativeForgotten, at: [h1]), WrongNumber(dE[w2], .activationForDerivative),

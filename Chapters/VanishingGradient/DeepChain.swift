@@ -36,20 +36,29 @@ extension VanishingGradient {
     let depth = DeepChain.depth
     d.section(ko: "서른 층을 지나면", en: "Through thirty layers")
     d.note(Prose.chain)
+    d.ask(Prose.howMuchIsLeft)
     let x = d.given("x", 1)
     let w = d.given("w", 1, as: .weight)
     let target = d.given("t", 0, as: .target)
     let weights = d.withoutShowing { d in (1...depth).map { d.let(Symbol("w^(\($0))"), w) } }
     let sigmoids = DeepChain("h", sigmoid, weights: weights, input: x, target: target, in: &d)
     let rectifiers = DeepChain("r", relu, weights: weights, input: x, target: target, in: &d)
-    for chain in [sigmoids, rectifiers] {
-      d.gradient(of: chain.error, by: weights[depth - 1], weights[depth - 2])
-    }
     d.note(Prose.oneFactorMore)
+    d.table { d in
+      d.summedGradient(of: sigmoids.error, by: sigmoids.values[depth])
+      for layer in [depth, depth - 1] {
+        let net = Expression.symbol(Symbol("s_h^(\(layer))"))
+        d.gradient(of: sigmoids.values[layer], by: net)
+        let dE = d.summedGradient(of: sigmoids.error, by: net)
+        d.call(dE[net], Symbol("δ^(\(layer))"))
+        d.summedGradient(of: sigmoids.error, by: weights[layer - 1], sigmoids.values[layer - 1])
+      }
+    }
+    d.note(Prose.soItGoesOn)
     d.compare(
       Comparison(
         title: Prose.besideTitle, columns: [Prose.sigmoidColumn, Prose.reluColumn],
-        rows: [30, 29, 28, 25, 20, 15, 10, 5, 1].map { layer in
+        rows: [30, 29, 28, 20, 10, 1].map { layer in
           (
             name: .symbol(.partial(of: "E", by: "w^(\(layer))")),
             values: [sigmoids.slopes[layer - 1], rectifiers.slopes[layer - 1]]
@@ -90,6 +99,7 @@ extension VanishingGradient {
         doesNotShrink(rectifiers, w, x, in: &d),
       ])
     d.wording(of: "L3-65", Prose.staysTrainable)
+    d.note(Prose.remedies)
   }
 
   /// That a layer of ReLUs passes the gradient down undiminished: its factor is at least 1.

@@ -34,10 +34,8 @@ enum Prose {
       en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”"),
     goals: [
       Bilingual(
-        ko: "첨자와 Σ로 쓴 세 층의 기울기 공식을 읽고, 경로의 합과 같다는 것을 확인할 수 있다.",
-        en:
-          "Read the gradients of three layers in indices and Σ, and see that they are the sums over the paths."
-      ),
+        ko: "첨자와 Σ로 쓴 세 층의 기울기 공식을 읽고, 그 합이 어디서 오는지 말할 수 있다.",
+        en: "Read the gradients of three layers in indices and Σ, and say where each sum comes from."),
       Bilingual(
         ko: "한 층 내려갈 때마다 기울기에 가중치와 활성화의 미분이 하나씩 더 곱해진다는 것을 설명할 수 있다.",
         en: "Say why each layer further down multiplies the gradient by one more weight and one more slope."),
@@ -48,14 +46,14 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          층을 많이 쌓으면 왜 앞쪽 층은 잘 배우지 못합니까? 역전파는 출력에서 그 층까지 국소 미분을 곱해 가는 일이므로, 답은 곱해지는 \
-          인수에 있습니다. 먼저 네 층짜리 신경망에서 슬라이드의 공식 셋을 확인하고, 그다음 한 줄로 이은 서른 층에서 기울기의 크기를 \
-          재어 봅니다.
+          시그모이드 유닛을 서른 개 이은 신경망에서 마지막 층의 기울기는 \(value: "∂E_h/∂w^(30)"), 첫 층의 기울기는 \
+          \(value: "∂E_h/∂w^(1)")입니다. 같은 오차에서 왔는데 왜 이렇게 다릅니까? 먼저 네 층짜리 신경망을 거슬러 가며 층마다 무엇이 \
+          곱해지는지 보고, 그다음 서른 층에서 재어 봅니다.
           """,
         en: """
-          Why do the first layers of a deep network learn so badly? The backward pass multiplies local derivatives from \
-          the output down to the layer, so the answer lies in these factors. First we check the slide's three formulas \
-          on a network of four layers. Then we measure the gradient along a chain of thirty.
+          In a chain of thirty sigmoid units the last layer's gradient is \(value: "∂E_h/∂w^(30)"), the first layer's \
+          \(value: "∂E_h/∂w^(1)"). Both come from the same error. Why are they so different? First go back through four \
+          layers and see what multiplies in each; then measure thirty.
           """)
     ],
     questions: [
@@ -80,24 +78,28 @@ enum Prose {
               help where the weights are small.
               """)
             """),
-        givens: ["w": "0.5"]),
+        givens: ["w": "0.5"], testing: [3]),
       Question(
         .compute,
         Bilingual(
-          ko: "\(w)가 1.5이면 두 신경망의 \(w1)에서의 기울기는 각각 얼마입니까?",
-          en: "What are the gradients at \(w1) in the two chains if \(w) is 1.5?"),
+          ko: "\(w)가 1.5이면 두 신경망에서 \(w1)의 기울기는 얼마이고, 왜 그렇게 다릅니까?",
+          en:
+            "What are the gradients at \(w1) in the two chains if \(w) is 1.5, and why are they so far apart?"
+        ),
         answer: Bilingual(
           ko: """
             시그모이드는 \(value: "∂E_h/∂w^(1)"), ReLU는 \(value: "∂E_r/∂w^(1)")입니다. \
+            층마다 곱해지는 것이 시그모이드에서는 가중치의 많아야 ¼배인데, ReLU에서는 가중치 그대로이기 때문입니다. \
             \(where: Facts.reluExplodes, "ReLU에서는 기울기가 사라지는 대신 폭발합니다.")
             """,
           en: """
             \(value: "∂E_h/∂w^(1)") with the sigmoid, \(value: "∂E_r/∂w^(1)") with the ReLU. \
-            \(where: Facts.reluExplodes, "There it does not vanish; it explodes.")
+            A layer of sigmoids multiplies by at most a quarter of the weight, a layer of ReLUs by the weight itself. \
+            \(where: Facts.reluExplodes, "There the gradient does not vanish; it explodes.")
             """),
-        givens: ["w": "1.5"]),
+        givens: ["w": "1.5"], testing: [3]),
       Question(
-        .compute,
+        .predict,
         Bilingual(
           ko: "\(x)가 −1이면 ReLU의 기울기는 얼마입니까?",
           en: "What is the ReLU's gradient if \(x) is −1?"),
@@ -112,9 +114,9 @@ enum Prose {
               otherwise: "The first unit is off,") and so are all after it: \(value: "∂E_r/∂w^(1)") at \
             \(w1), and \(value: "∂E_r/∂w^(30)") at \(w30), too. The formulas with slopes of 1 are for units that are on.
             """),
-        givens: ["x": -1]),
+        givens: ["x": -1], testing: [3]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
           ko: "\(w)를 8로 키우면 시그모이드의 기울기가 되살아납니까?",
           en: "Does a weight as large as 8 bring the sigmoid's gradient back?"),
@@ -127,8 +129,41 @@ enum Prose {
             No: \(value: "∂E_h/∂w^(29)") at \(w29) and \(value: "∂E_h/∂w^(1)") at \(w1). Large weights make large net \
             inputs, the sigmoid saturates, and its slope falls far below ¼.
             """),
-        givens: ["w": 8]),
+        givens: ["w": 8], testing: [2]),
+      Question(
+        .compute,
+        Bilingual(
+          ko: "\(Symbol("∂E_n/∂w_64"))의 공식에서 \(Symbol("Σ_k"))의 두 항은 어느 가중치를 지납니까? 값은 어떻게 됩니까?",
+          en:
+            "In the formula for \(Symbol("∂E_n/∂w_64")), which weights do the two terms of \(Symbol("Σ_k")) lead through, and what comes out?"
+        ),
+        answer: Bilingual(
+          ko: """
+            j = 6, i = 4이므로 두 항은 \(Symbol("w_76"))과 \(Symbol("w_86"))을 지납니다. 유닛 6이 들어가는 출력이 둘이기 때문입니다. \
+            \(Symbol("δ_6"))에 이 가중치로 들어온 \(Symbol("x_n4"))를 곱하면 \(value: "∂E_n/∂w_64")입니다.
+            """,
+          en: """
+            Here j = 6 and i = 4, so they lead through \(Symbol("w_76")) and \(Symbol("w_86")): unit 6 goes into two outputs. \
+            Their sum makes \(Symbol("δ_6")), and times \(Symbol("x_n4")), which this weight was fed, it is \
+            \(value: "∂E_n/∂w_64").
+            """),
+        testing: [1]),
     ])
+
+  static let howMuchIsLeft = Question(
+    .predict,
+    Bilingual(
+      ko: "σ′은 ¼을 넘지 않습니다. 가중치가 모두 1이라면 시그모이드 열 층을 지난 기울기는 얼마나 남습니까? 어림해 보십시오.",
+      en:
+        "σ′ is never above ¼. With weights of 1, how much of a gradient is left after ten layers of sigmoids? Guess."
+    ),
+    answer: Bilingual(
+      ko: "층마다 많아야 ¼이 남으므로 열 층이면 많아야 ¼의 열제곱, 백만분의 1쯤입니다. 서른 층이면 그것의 세제곱입니다.",
+      en: """
+        At most ¼ is left by each layer, so by ten at most the tenth power of ¼: a millionth. Thirty layers leave the cube \
+        of that.
+        """),
+    testing: [2])
 
   static let layers = Bilingual(
     ko: """
@@ -159,31 +194,49 @@ enum Prose {
 
   static let backward = Bilingual(
     ko: """
-      마지막 층의 가중치에서 오차까지는 길이 하나뿐이고, 시그모이드의 미분도 출력의 것 하나만 곱해집니다.
+      \(Symbol("E_n"))에서 거슬러 옵니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 순입력까지 온 것이 그 유닛의 δ이고, 가중치의 \
+      기울기는 δ에 그 가중치로 들어온 값을 곱한 것입니다. 마지막 층까지는 시그모이드의 미분이 하나 곱해집니다.
       """,
     en: """
-      From a weight of the last layer to the error there is one path, with one sigmoid derivative on it: the output's.
+      Go back from \(Symbol("E_n")): **what arrives, times the local slope, is passed on.** What has arrived at a unit's net \
+      input is its δ, and a weight's gradient is δ times what the weight was fed. Up to the last layer, one slope of a \
+      sigmoid has been multiplied in.
       """)
 
   static let oneLayerDown = Bilingual(
     ko: """
-      한 층 아래의 \(w53)에서는 출력 두 개를 지나는 길이 둘이라 더해야 합니다. 슬라이드의 \(Symbol("Σ_k"))가 바로 이 합입니다. 길마다 \
-      \(Symbol("h_nj"))의 미분이 인수로 하나 늘었습니다.
+      한 층 아래입니다. 유닛 5는 두 출력에 모두 들어가므로 기울기도 두 곳에서 와서 더해집니다. 그리고 \(Symbol("h_n5"))의 미분이 하나 더 \
+      곱해집니다.
       """,
     en: """
-      One layer down, \(w53) has two paths, through either output, which are added: that is the slide's \
-      \(Symbol("Σ_k")). Each of them has one factor more, the derivative of \(Symbol("h_nj")).
+      One layer down. Unit 5 goes into both outputs, so a gradient arrives from each, and they add up. Then one slope more \
+      is multiplied in, that of \(Symbol("h_n5")).
+      """)
+
+  private static let middleFormula: Expression = {
+    let (o, h) = (Expression.symbol("o_nk"), Expression.symbol("h_nj"))
+    let sent = Expression.symbol("w_kj") * (tnk - o) * o * (1 - o)
+    return -(h * (1 - h)) * xi * sum(over: "k", 7...8, sent)
+  }()
+
+  static let withSigma = Bilingual(
+    ko: """
+      슬라이드는 이것을 한 줄로 적습니다. \(Symbol("∂E_n/∂w_ji")) = \(middleFormula). \(Symbol("Σ_k"))는 출력 \(k)에서 온 것을 모두 \
+      더한다는 뜻이고, 그 앞이 유닛 \(j)의 미분과 들어온 값입니다. 유닛 6도 똑같이 구합니다.
+      """,
+    en: """
+      The slide writes that in one line: \(Symbol("∂E_n/∂w_ji")) = \(middleFormula). \(Symbol("Σ_k")) adds what arrives from \
+      every output \(k); before it stand the slope of unit \(j) and what the weight was fed. Unit 6 goes the same way.
       """)
 
   static let deeper = Bilingual(
     ko: """
-      한 층 더 내려가면 길이 넷이 됩니다. 다 적는 대신 위층에서 구한 것을 이어받습니다. 첫 줄이 \(j)에 대한 합이고, 그 안의 기울기마다 \
-      \(k)에 대한 합이 들어 있습니다. 둘째 줄에서 시그모이드의 미분이 또 하나 곱해집니다.
+      또 한 층 아래입니다. 이제 \(j)에 대한 합이고, 그 안의 δ마다 \(k)에 대한 합이 이미 들어 있습니다. 그래서 Σ가 두 겹이 되지만, 거슬러 \
+      넘기면 이미 구한 δ를 쓰기만 하면 됩니다. \(Symbol("x_n3"))은 \(Symbol("h_n3"))이므로 시그모이드의 미분이 또 하나 곱해집니다.
       """,
     en: """
-      Another layer down there are four paths. Instead of writing them all out, we take over what the layer above has \
-      found. The first line is the sum over \(j); each gradient in it holds a sum over \(k). The second line brings in \
-      one more sigmoid derivative.
+      Another layer down. Now the sum is over \(j), and each δ in it holds a sum over \(k) already: written as a formula that \
+      is a Σ within a Σ, but going back you only use the δ you have. \(Symbol("x_n3")) is \(Symbol("h_n3")), so one more slope of a sigmoid is multiplied in.
       """)
 
   static let missingIndex = Bilingual(
@@ -260,6 +313,10 @@ enum Prose {
       too. We compute once more with the same weights; the names get an (r).
       """)
 
+  static let reluBackward = Bilingual(
+    ko: "거슬러 가는 방법은 같습니다. 켜진 유닛의 국소 미분이 1이라는 것만 다릅니다.",
+    en: "The way back is the same; only the local slope of a unit that is on is 1.")
+
   static let allOn = Bilingual(
     ko: """
       ReLU의 미분은 유닛이 켜져 있을 때만 1이고, 꺼져 있으면 0입니다. 그래서 공식에는 모든 유닛이 켜져 있다는 조건이 있어야 \
@@ -284,12 +341,29 @@ enum Prose {
       """)
 
   static let oneFactorMore = Bilingual(
+    ko: "시그모이드 신경망의 마지막 두 층을 거슬러 갑니다.",
+    en: "Go back through the last two layers of the chain of sigmoids.")
+
+  static let soItGoesOn = Bilingual(
     ko: """
       \(w30)에서 \(w29)로 한 층 내려가면 가중치 하나와 활성화의 미분 하나가 더 곱해집니다. 이 일이 층마다 되풀이됩니다.
       """,
     en: """
       Going down one layer, from \(w30) to \(w29), brings in one more weight and one more slope of the activation. So \
       it goes on, layer by layer.
+      """)
+
+  static let remedies = Bilingual(
+    ko: """
+      기울기를 살리는 방법은 모두 이 곱을 1 가까이에 두려는 것입니다. 켜져 있으면 미분이 1인 활성화 함수(ReLU)를 쓰고, 가중치의 초깃값을 층의 크기에 \
+      맞추고, 층의 출력을 고르게 맞추고(정규화), 층을 건너뛰는 연결을 둡니다. 건너뛰는 길의 국소 미분은 1이고 기울기는 길마다 더해지므로, \
+      다른 길에서 0이 되어도 이 길로는 옵니다.
+      """,
+    en: """
+      All remedies try to keep this product near 1: an activation whose slope is 1 while it is on (the ReLU), initial \
+      weights that suit the size of the layers, outputs brought to one scale (normalisation), and connections that skip a \
+      layer. Along a skip the local slope is 1, and gradients add over ways: what is lost on the other still arrives on \
+      this one.
       """)
 
   static let besideTitle = Bilingual(
@@ -329,13 +403,12 @@ enum Prose {
   static let dependsOnTheWeights = Bilingual(
     ko: """
       그러니 ‘ReLU라면 줄지 않는다’는 말은 활성화의 미분에 대한 것입니다. 가중치까지 보면 이야기가 다릅니다. \(w)가 1이면 그대로, 1보다 \
-      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 유닛이 모두 켜져 있어도 \(w)가 1 이상이어야 맞는 말입니다. 가중치의 초깃값을 층의 크기에 맞추어 정하는 것도 이 때문입니다.
+      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 유닛이 모두 켜져 있어도 \(w)가 1 이상이어야 맞는 말입니다.
       """,
     en: """
       So “with the ReLU it does not shrink” is about the slopes of the activation. The weights have their say, too: \
       with \(w) = 1 the gradient stays, with a smaller \(w) it shrinks as layers are added, with a larger one it grows. Even \
-      with all units on, the statement needs a \(w) of at least 1. \
-      That is why initial weights are chosen to suit the size of the layers.
+      with all units on, the statement needs a \(w) of at least 1.
       """)
 
   static let shrinks = Bilingual(

@@ -77,6 +77,9 @@ public struct VanishingGradient: Chapter {
     /// The net input of a unit, or of a layer's units.
     func netInput(_ unit: some CustomStringConvertible) -> Expression { .symbol(Symbol("s_n\(unit)\(mark)")) }
 
+    /// The short name of the derivative by a unit's net input.
+    func delta(_ unit: Int) -> Symbol { Symbol("δ_\(unit)\(mark)") }
+
     /// The derivative of the error by a layer's weights.
     func slope(by weight: String) -> Expression {
       .symbol(.partial(of: "E_n\(mark)", by: "w_\(weight)"))
@@ -89,41 +92,61 @@ public struct VanishingGradient: Chapter {
     func slopeOfTotal(by weight: String) -> Expression { .symbol(.partial(of: total, by: "w_\(weight)")) }
   }
 
-  /// One pass through the network.
+  /// One pass through the network: the first unit in full unless `isAllInTable`, the others in a table.
   private func forward(
-    _ name: Names, _ activation: (Expression) -> Expression, in d: inout Derivation
+    _ name: Names, _ activation: (Expression) -> Expression, leaving left: Symbol? = nil,
+    isAllInTable: Bool = false, in d: inout Derivation
   ) -> Expression {
-    func layer(_ index: Character, _ units: ClosedRange<Int>, _ output: Expression, of input: Expression) {
-      for unit in units {
-        let net = name.netInput(unit).symbols[0]
-        d.let(net, input.replacing(index, by: unit))
-        d.let(output.replacing(index, by: unit).symbols[0], activation(.symbol(net)))
+    func unit(
+      _ index: Character, _ unit: Int, _ output: Expression, of input: Expression, in d: inout Derivation
+    ) {
+      let net = name.netInput(unit).symbols[0]
+      d.let(net, input.replacing(index, by: unit))
+      d.let(output.replacing(index, by: unit).symbols[0], activation(.symbol(net)))
+    }
+    func first(_ number: Int, in d: inout Derivation) {
+      unit("i", number, name.hi, of: sum(over: "p", Self.p, name.wip * name.hp), in: &d)
+    }
+    if !isAllInTable { first(Self.i.lowerBound, in: &d) }
+    return d.table(leaving: left) { d in
+      for number in Self.i where isAllInTable || number > Self.i.lowerBound { first(number, in: &d) }
+      for number in Self.i {
+        d.let(name.x.replacing("i", by: number).symbols[0], name.hi.replacing("i", by: number))
       }
+      for number in Self.j {
+        unit("j", number, name.hj, of: sum(over: "i", Self.i, name.wji * name.x), in: &d)
+      }
+      for number in Self.k {
+        unit("k", number, name.o, of: sum(over: "j", Self.j, name.wkj * name.hj), in: &d)
+      }
+      return d.let(name.error.symbols[0], sum(over: "k", Self.k, (name.target - name.o).squared) / 2)
     }
-    layer("i", Self.i, name.hi, of: sum(over: "p", Self.p, name.wip * name.hp))
-    for unit in Self.i {
-      d.let(name.x.replacing("i", by: unit).symbols[0], name.hi.replacing("i", by: unit))
-    }
-    layer("j", Self.j, name.hj, of: sum(over: "i", Self.i, name.wji * name.x))
-    layer("k", Self.k, name.o, of: sum(over: "j", Self.j, name.wkj * name.hj))
-    return d.let(name.error.symbols[0], sum(over: "k", Self.k, (name.target - name.o).squared) / 2)
   }
 
-  /// States the derivatives by all weights of a layer, and shows one of them.
+  /// States the derivatives by all weights of a layer.
   private func backward(
-    _ error: Expression, to upper: ClosedRange<Int>, from lower: ClosedRange<Int>, isShown: Bool = true,
-    in d: inout Derivation
+    _ error: Expression, to upper: ClosedRange<Int>, from lower: ClosedRange<Int>, in d: inout Derivation
+  ) -> [Expression] {
+    upper.flatMap { to in lower.map { Expression.symbol(Symbol("w_\(to)\($0)")) } }
+      .map { d.partial(of: error, by: $0) }
+  }
+
+  /// Shows how the gradient goes back through a unit, from its output to its net input, and calls what it finds δ.
+  private func through(
+    _ unit: Expression, _ number: Int, _ error: Expression, _ name: Names, in d: inout Derivation
   ) {
-    let weights = upper.flatMap { to in lower.map { Expression.symbol(Symbol("w_\(to)\($0)")) } }
-    if isShown { d.gradient(of: error, by: weights[0]) }
-    for weight in weights { d.partial(of: error, by: weight) }
+    let net = name.netInput(number)
+    d.summedGradient(of: error, by: unit)
+    d.gradient(of: unit, by: net)
+    d.summedGradient(of: error, by: net)
+    d.call(.symbol(.partial(of: error.symbols[0], by: net.symbols[0])), name.delta(number))
   }
 
   private func withSigmoid(in d: inout Derivation) {
     let name = Names()
     d.section(ko: "순전파", en: "Forward pass")
     d.note(Prose.forward)
-    let error = forward(name, sigmoid, in: &d)
+    let error = forward(name, sigmoid, leaving: "o_n8", in: &d)
     d.draw(Self.drawing, as: "vanishing-gradient", caption: Prose.network)
 
     d.section(ko: "역전파: 층마다 인수가 늘어난다", en: "Backward pass: more factors with every layer")
@@ -131,23 +154,36 @@ public struct VanishingGradient: Chapter {
     let (slopeO, slopeJ, slopeI) = (
       name.o * (1 - name.o), name.hj * (1 - name.hj), name.hi * (1 - name.hi)
     )
-    backward(error, to: Self.k, from: Self.j, in: &d)
+    func output(_ number: Int) -> Expression { name.o.replacing("k", by: number) }
+    func middle(_ number: Int) -> Expression { name.hj.replacing("j", by: number) }
+    through(output(7), 7, error, name, in: &d)
+    d.summedGradient(of: error, by: .symbol("w_75"))
+    d.table { through(output(8), 8, error, name, in: &$0) }
+    let last = backward(error, to: Self.k, from: Self.j, in: &d)
     d.claim(
       "L3-56", name.slope(by: "kj"), is: -(name.target - name.o) * slopeO * name.hj,
       forAll: ["k": Self.k, "j": Self.j])
     d.note(Prose.oneLayerDown)
-    backward(error, to: Self.j, from: Self.i, in: &d)
+    through(middle(5), 5, error, name, in: &d)
+    d.summedGradient(of: error, by: .symbol("w_53"))
+    let hidden = backward(error, to: Self.j, from: Self.i, in: &d)
     let below = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * slopeO)
     d.claim(
       "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
+    d.note(Prose.withSigma)
+    d.table(leaving: .partial(of: "E_n", by: "s_n6")) { through(middle(6), 6, error, name, in: &$0) }
     d.note(Prose.deeper)
     let unit = Self.i.lowerBound
+    d.summedGradient(of: error, by: name.x.replacing("i", by: unit))
+    d.gradient(of: name.hi.replacing("i", by: unit), by: name.netInput(unit))
+    d.summedGradient(of: error, by: name.netInput(unit))
+    d.call(.symbol(.partial(of: "E_n", by: name.netInput(unit).symbols[0])), name.delta(unit))
     d.summedGradient(
-      of: error, by: name.x.replacing("i", by: unit), name.netInput(unit),
-      name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+      of: error, by: name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
     d.draw(Self.drawing, as: "vanishing-gradient-backward", caption: Prose.networkBackward)
-    backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
-    backward(total(error, name, in: &d), to: Self.i, from: Self.p, isShown: false, in: &d)
+    let deepest = backward(error, to: Self.i, from: Self.p, in: &d)
+    d.alongPaths(hidden[0], costOf: last + hidden + deepest)
+    _ = backward(total(error, name, in: &d), to: Self.i, from: Self.p, in: &d)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * slopeO * name.wkj)
     d.claim(
       "L3-58", name.slopeOfTotal(by: "ip"),
@@ -163,11 +199,17 @@ public struct VanishingGradient: Chapter {
     let name = Names("^(r)")
     d.section(ko: "같은 신경망에 ReLU를 쓰면", en: "The same network with ReLUs")
     d.note(Prose.relu)
-    let error = forward(name, relu, in: &d)
-    backward(error, to: Self.j, from: Self.i, in: &d)
-    backward(error, to: Self.k, from: Self.j, isShown: false, in: &d)
-    backward(error, to: Self.i, from: Self.p, isShown: false, in: &d)
-    backward(total(error, name, in: &d), to: Self.i, from: Self.p, isShown: false, in: &d)
+    let error = forward(name, relu, isAllInTable: true, in: &d)
+    d.note(Prose.reluBackward)
+    d.table { d in
+      for number in Self.k { through(name.o.replacing("k", by: number), number, error, name, in: &d) }
+      through(name.hj.replacing("j", by: 5), 5, error, name, in: &d)
+      d.summedGradient(of: error, by: .symbol("w_53"))
+    }
+    for (upper, lower) in [(Self.k, Self.j), (Self.j, Self.i), (Self.i, Self.p)] {
+      _ = backward(error, to: upper, from: lower, in: &d)
+    }
+    _ = backward(total(error, name, in: &d), to: Self.i, from: Self.p, in: &d)
     let hidden = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * 1)
     let inner = sum(over: "k", Self.k, -(name.commonTarget - name.o) * 1 * name.wkj)
     let deepest = sum(over: "j", Self.j, inner * 1 * name.wji) * 1 * name.hp

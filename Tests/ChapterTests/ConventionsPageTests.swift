@@ -57,12 +57,12 @@ struct ConventionsPageTests {
     }
   }
 
-  /// Counted by hand: half=no doubles E, what follows it, and a gradient for each of five weights.
+  /// Counted by hand: half=no doubles E and its derivatives by y, four net inputs, three activations and five weights.
   @Test("counts the 1-2-1 network's doubled quantities as one does by hand", .tags(.printedValue))
   func byHand() throws {
     let cells = try #require(
       Self.cells(of: "one-two-one-network", "half=no", in: try Self.page(.en)).first)
-    #expect(cells[1].hasPrefix("2 times the lecture's value: 7 "))
+    #expect(cells[1].hasPrefix("2 times the lecture's value: 14 "))
     #expect(cells[2].hasPrefix("0 "))
   }
 

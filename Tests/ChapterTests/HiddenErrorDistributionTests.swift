@@ -1,9 +1,10 @@
-import HiddenErrorDistribution
 import NumericCore
 import SlideNumbers
 import TestSupport
 import Testing
 import Textbook
+
+@testable import HiddenErrorDistribution
 
 @Suite("The errors shared out to the hidden layer")
 struct HiddenErrorDistributionTests {
@@ -110,6 +111,54 @@ struct HiddenErrorDistributionTests {
     }
   }
 
+  @Test("of the second network and its gradient are what mpmath finds", .tags(.enclosure), arguments: oracle)
+  func enclosesOracle(oracle: OracleValue) throws {
+    let enclosure = try #require(try Verified.chapter(Self.name).enclosures[oracle.quantity])
+    #expect(encloses(enclosure, oracle))
+  }
+
+  @Test("point there against the way down, and in the course's network along it", .tags(.derivation))
+  func direction() throws {
+    let study = try Verified.chapter(Self.name)
+    #expect(study.truth(of: Facts.sharingTurnsBoth) == true)
+    #expect(study.truth(of: Facts.oneFactorDoes) == true)
+    // With a target that the saturated output nearly meets, they turn round.
+    let other = Study(HiddenErrorDistribution().derivation(overrides: ["t_o2": "0.99"]))
+    #expect(other.truth(of: Facts.sharingTurnsBoth) == false)
+    #expect(other.truth(of: Facts.sharingAgrees) == true)
+  }
+
+  @Test("lead the training uphill, and the gradient downhill, as mpmath finds", .tags(.derivation))
+  func trainedBothWays() throws {
+    let errors = try Verified.chapter(Self.name).outcome(of: TrainedBothWays())
+    for value in OracleValue.of("hidden-error-both-ways") {
+      let (way, rounds) = try #require(Self.training(value.quantity, errors))
+      // 200 rounds of a contraction: each adds less than 2⁻⁵⁰ to errors near 2⁻⁵.
+      #expect((way[rounds] - value.value.doubleValue).magnitude < 1e-14, "\(value.quantity)")
+    }
+    #expect(errors.shared[200] > errors.shared[0] && errors.gradient[200] < errors.gradient[0])
+  }
+
+  @Test("do not lead uphill where no output is saturated", .tags(.mutant))
+  func endsLower() {
+    // Small weights into the second output: no σ′ is far from the other, and both ways go down.
+    let study = Study(HiddenErrorDistribution().derivation(overrides: ["r_1": "0.6", "r_2": "0.4"]))
+    #expect(study.truth(of: Facts.sharingEndsHigher) == false)
+  }
+
+  /// The run that a quantity such as shared^(200) names, and the number of rounds.
+  private static func training(
+    _ quantity: Symbol, _ errors: TrainedBothWays.Errors
+  ) -> (way: [Double], rounds: Int)? {
+    let parts = quantity.name.split(separator: "^")
+    guard parts.count == 2, let rounds = Int(parts[1].dropFirst().dropLast()) else { return nil }
+    switch parts[0] {
+    case "shared": return (errors.shared, rounds)
+    case "gradient": return (errors.gradient, rounds)
+    default: return nil
+    }
+  }
+
   @Test(
     "are the simplified ones where the weights add up to 1, and for some errors elsewhere (L2-13)",
     .tags(.derivation))
@@ -135,6 +184,8 @@ extension HiddenErrorDistributionTests {
     "ŷ_1": 1,
     "y_2": 2, "ŷ_2": 1,
   ]
+
+  static let oracle = OracleValue.of(name)
 
   static let exactShares: [(Symbol, Rational)] = [
     ("e_1^[1]", Rational(87, 200)), ("e_2^[1]", Rational(101, 400)), ("e_3^[1]", Rational(73, 400)),

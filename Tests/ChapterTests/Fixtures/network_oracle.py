@@ -60,7 +60,7 @@ def one_one_one():
 
 def one_two_one():
     x, target = mpf("1.5"), mpf("1.8")
-    w = [mpf(v) for v in "0.4 0.8 -0.5 1.2 0.6".split()]
+    w = [mpf(v) for v in "0.4 0.8 -0.5 1.2 0.7".split()]
 
     def forward(w):
         s1 = x * w[0]
@@ -530,6 +530,44 @@ def fixed_biases():
     row(chapter, "E^+", abs(output(p) - t))
 
 
+def hidden_error_distribution():
+    """The network where sharing points the wrong way, and its hidden weights trained both ways."""
+    x, rate = mpf("0.8"), mpf("0.5")
+    into = [[mpf("0.7"), mpf("1.3")], [mpf("5.6"), mpf("6.4")]]
+    targets = [mpf("0.9"), mpf("0.85")]
+    start = [mpf("1.1"), mpf("-0.6")]
+
+    def outputs(h):
+        return [sigmoid(w[0] * h[0] + w[1] * h[1]) for w in into]
+
+    def error(h):
+        return sum((t - o) ** 2 for t, o in zip(targets, outputs(h))) / 2
+
+    def hidden(p):
+        return [sigmoid(w * x) for w in p]
+
+    def shares(h):
+        left = [t - o for t, o in zip(targets, outputs(h))]
+        return [into[0][j] * left[0] + into[1][j] * left[1] for j in (0, 1)]
+
+    h = hidden(start)
+    for j, (slope, share) in enumerate(zip(gradient(error, h), shares(h)), 1):
+        row("hidden-error-distribution", f"∂E/∂h_{j}", slope)
+        row("hidden-error-distribution", f"e_h{j}", share)
+    row("hidden-error-distribution", "E", error(h))
+    for way in ("shared", "gradient"):
+        p = list(start)
+        for rounds in range(1, 201):
+            h = hidden(p)
+            if way == "shared":
+                step = [share * a * (1 - a) * x for share, a in zip(shares(h), h)]
+            else:
+                step = [-slope for slope in gradient(lambda q: error(hidden(q)), p)]
+            p = [w + rate * s for w, s in zip(p, step)]
+            if rounds in (1, 200):
+                row("hidden-error-both-ways", f"{way}^({rounds})", error(hidden(p)))
+
+
 print("chapter", "quantity", "value", sep="\t")
 one_one_one()
 one_two_one()
@@ -546,3 +584,4 @@ layers_as_matrices()
 xor_network()
 biases_of_two_two_two()
 fixed_biases()
+hidden_error_distribution()

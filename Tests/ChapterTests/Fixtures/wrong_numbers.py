@@ -64,7 +64,7 @@ def one_one_one():
 
 def one_two_one():
     x, t = mpf("1.5"), mpf("1.8")
-    w1, w2, w3, w4, w5 = (mpf(v) for v in "0.4 0.8 -0.5 1.2 0.6".split())
+    w1, w2, w3, w4, w5 = (mpf(v) for v in "0.4 0.8 -0.5 1.2 0.7".split())
     s1 = x * w1
     h1 = sigmoid(s1)
     s2, s3 = h1 * w2, h1 * w3

@@ -5,7 +5,9 @@ struct KnownCoincidence {
   /// As ``SlipValues/Coincidence/description``.
   let numbers: Set<String>
 
-  init(_ chapter: String, _ reason: String, _ numbers: String...) {
+  init(_ chapter: String, _ reason: String, _ numbers: String...) { self.init(chapter, reason, numbers) }
+
+  init(_ chapter: String, _ reason: String, _ numbers: [String]) {
     (self.chapter, self.reason, self.numbers) = (chapter, reason, Set(numbers))
   }
 
@@ -68,12 +70,22 @@ struct KnownCoincidence {
     KnownCoincidence(
       "hidden-error-distribution",
       "the course's numbers: with targets of 1, an error 1 − a is a factor of σ′ as well",
-      "∂C/∂a_1^[1]: activation-for-derivative = factor-forgotten",
-      "∂C/∂a_2^[1]: activation-for-derivative = factor-forgotten",
-      "∂C/∂a_3^[1]: activation-for-derivative = factor-forgotten"),
+      backThroughTheCourse.map { "\($0): activation-for-derivative = factor-forgotten" }
+        + (1...2).map { "∂a_\($0)^[2]/∂z_\($0)^[2]: factor-forgotten = ε_\($0)" }),
     KnownCoincidence(
       "hidden-error-distribution", "the course's numbers: x_2 is 0, and a sign before it shows nowhere",
-      "∂C/∂a_1^[1]: sign-flipped = ∂C/∂a_1^[1]", "∂C/∂a_2^[1]: sign-flipped = ∂C/∂a_2^[1]",
-      "∂C/∂a_3^[1]: sign-flipped = ∂C/∂a_3^[1]"),
+      (backThroughTheCourse + ["∂C/∂a_1^[2]", "∂C/∂a_2^[2]"] + courseSlopes).map {
+        "\($0): sign-flipped = \($0)"
+      } + courseSlopes.map { "\($0): half-dropped = sign-flipped" }),
+    KnownCoincidence(
+      "hidden-error-distribution",
+      "1 is left of σ′ when it is forgotten, and the course's input and the lecture's and its targets are 1",
+      (courseSlopes + ["∂o_1/∂s_o1", "∂o_2/∂s_o2"]).flatMap { slope in
+        ["x_1", "t_1", "t_2", "y_1", "y_2"].map { "\(slope): derivative-forgotten = \($0)" }
+      }),
   ]
+
+  private static let courseSlopes = ["∂a_1^[2]/∂z_1^[2]", "∂a_2^[2]/∂z_2^[2]"]
+  private static let backThroughTheCourse =
+    ["∂C/∂z_1^[2]", "∂C/∂z_2^[2]"] + (1...3).map { "∂C/∂a_\($0)^[1]" }
 }
