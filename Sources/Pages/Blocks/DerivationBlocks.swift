@@ -16,7 +16,7 @@ public struct DerivationBlocks {
     self.study = study
     self.language = language
     self.digits = digits
-    addParts()
+    add(derivation.parts)
   }
 
   /// Shows how one quantity comes about, as the derivation shows it; one that it keeps to itself as an equation.
@@ -39,15 +39,25 @@ public struct DerivationBlocks {
 
   private var derivation: Derivation { study.derivation }
 
-  private mutating func addParts() {
-    for part in derivation.parts {
+  private mutating func add(_ parts: [ShownPart]) {
+    for part in parts {
       switch part {
       case .givens(let symbols):
         blocks.append(.givens(label: text(Words.given), symbols.map { assignment($0) }))
       case .table(let rows, let left): addTable(rows, leaving: left)
+      case .fold(let summary, let parts): addFold(text(summary), parts)
       case .step(let step): add(step)
       }
     }
+  }
+
+  /// What is folded away, and below it what is wrong with a claim inside.
+  private mutating func addFold(_ summary: InlineText, _ parts: [ShownPart]) {
+    var around: [Block] = []
+    swap(&around, &blocks)
+    add(parts)
+    let isNote = { (block: Block) in if case .claimNote = block { true } else { false } }
+    blocks = around + [.fold(summary: summary, blocks.filter { !isNote($0) })] + blocks.filter(isNote)
   }
 
   private mutating func add(_ step: Derivation.Step) {
@@ -76,7 +86,7 @@ public struct DerivationBlocks {
     case .question(let question):
       blocks.append(.question(QuestionBlock(question, in: study, language, digits: digits)))
     // They are gathered with what stands between them.
-    case .tableBegins, .tableEnds: break
+    case .tableBegins, .tableEnds, .foldBegins, .foldEnds: break
     }
   }
 
@@ -84,7 +94,7 @@ public struct DerivationBlocks {
   private mutating func addFindings(_ found: Study) {
     let own = study
     study = found
-    addParts()
+    add(derivation.parts)
     study = own
   }
 

@@ -7,18 +7,27 @@ enum ShownPart {
   case givens([Symbol])
   /// Quantities of one form, shown in a table; the value of one of them may be left to the reader.
   case table([Derivation.Step], leaving: Symbol?)
+  /// What is folded away under a heading.
+  case fold(Bilingual, [ShownPart])
   /// Anything else.
   case step(Derivation.Step)
 }
 
 extension Derivation {
-  /// The steps, with givens that follow each other gathered, and what stands in a table; what is no quantity of it
-  /// follows the table.
+  /// The steps, with givens that follow each other gathered, and what stands in a table or a fold; what is no quantity
+  /// of a table follows it.
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
+    var folds: [(summary: Bilingual, before: [ShownPart])] = []
     var table: (rows: [Derivation.Step], left: Symbol?, after: [ShownPart])?
     for step in steps {
       switch step {
+      case .foldBegins(let summary):
+        folds.append((summary, parts))
+        parts = []
+      case .foldEnds:
+        guard let fold = folds.popLast() else { continue }
+        parts = fold.before + [.fold(fold.summary, parts)]
       case .tableBegins(let left): table = ([], left, [])
       case .tableEnds:
         guard let ended = table else { continue }

@@ -142,6 +142,7 @@ extension Derivation {
     case .figure(let network as NetworkFigure): return .figure(network.renamed(renaming))
     case .figure(let figure): return .figure(ofLecture(figure))
     case .findings(let findings): return .findings(ofLecture(findings, renaming))
+    case .foldBegins(let summary): return .foldBegins(renaming(summary))
     case .tableBegins(let symbol): return .tableBegins(leaving: symbol.map { renaming($0) })
     case .alongPaths(let symbol, let all):
       return .alongPaths(renaming(symbol), costOf: all.map { renaming($0) })

@@ -28,6 +28,8 @@ extension Derivation.Step {
       matrix.rows.joined().compactMap { if case .symbol(let symbol) = $0 { symbol } else { nil } }
     case .comparison(let comparison): comparison.rows.flatMap(\.values)
     case .section, .note, .claim, .table, .figure, .findings, .wentWrong, .tableBegins, .tableEnds,
+      .foldBegins,
+      .foldEnds,
       .alongPaths, .nudge,
       .question:
       []

@@ -29,6 +29,10 @@ extension Derivation {
     case tableBegins(leaving: Symbol?)
     /// Where the table ends.
     case tableEnds
+    /// Where what only some readers look for begins to be folded away, under a heading.
+    case foldBegins(Bilingual)
+    /// Where the fold ends.
+    case foldEnds
     /// A derivative along every path, folded away, with what finding some derivatives so costs.
     case alongPaths(Symbol, costOf: [Symbol])
     /// What a small change of a given does, beside what the derivative predicts.
@@ -55,7 +59,8 @@ extension Derivation.Step {
     case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.tableBegins(let a), .tableBegins(let b)): a == b
-    case (.tableEnds, .tableEnds): true
+    case (.tableEnds, .tableEnds), (.foldEnds, .foldEnds): true
+    case (.foldBegins(let a), .foldBegins(let b)): a == b
     case (.alongPaths(let a, let b), .alongPaths(let c, let d)): (a, b) == (c, d)
     case (.nudge(let a), .nudge(let b)): a == b
     case (.question(let a), .question(let b)): a == b

@@ -4,14 +4,14 @@ extension Derivation {
   package var texts: [Bilingual] {
     steps.flatMap { step -> [Bilingual] in
       switch step {
-      case .section(let title): [title]
+      case .section(let title), .foldBegins(let title): [title]
       case .note(let text): [text]
       case .comparison(let comparison): [comparison.title] + comparison.columns
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds,
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds, .foldEnds,
         .alongPaths, .nudge:
         []
       }
