@@ -146,12 +146,12 @@ enum Prose {
 
   static let model = Bilingual(
     ko: """
-      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 구간 연산으로 \
-      가두어 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
+      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 참값을 담은 \
+      좁은 구간으로 구해 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
       """,
     en: """
       First the logistic regression on \(where: Facts.rowsAreTheLectures, "L3's ")ten rows. With the weights that make the cross-entropy least, it gives an \
-      output \(p) for each row; these weights are enclosed, with proof. If the output is above the threshold \(θ), the \
+      output \(p) for each row; these weights are proved to lie between close bounds. If the output is above the threshold \(θ), the \
       answer \(d) is 1 (positive), else 0 (negative). On the threshold itself it is 0, by convention.
       """)
 

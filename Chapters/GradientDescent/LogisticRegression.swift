@@ -114,7 +114,6 @@ struct LogisticRegression {
 
   private func checkList(_ minimum: Minimum, in d: inout Derivation) {
     d.note(Prose.logisticCaptions)
-    d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: minimum.outputs.map(\.symbol)))
     d.note(Prose.whyNotLogistic)
     d.fold(ko: "줄마다 보기", en: "Row by row") { d in
       d.compare(
@@ -122,6 +121,7 @@ struct LogisticRegression {
           title: Prose.logisticTable, rowHeading: Prose.outputColumn,
           columns: [Prose.classesColumn, Prose.minimumColumn, Prose.residualColumn],
           rows: minimum.answers(to: rows.map(\.label))))
+      d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: minimum.outputs.map(\.symbol)))
     }
     d.claim("L3-05", PrintedRows.logistic.assertions)
   }

@@ -208,16 +208,24 @@ enum Prose {
       """)
 
   static let otherGradients = Bilingual(
-    ko: "나머지 두 가중치도 똑같습니다. \(w0)의 입력은 1입니다.",
-    en: "The other two weights go the same way; the input of \(w0) is 1.")
+    ko: """
+      나머지 두 가중치도 똑같습니다. \(w0)의 입력은 1입니다. 데이터가 백만 줄이라면 걸음마다 몇 줄만 무작위로 골라 더합니다. 그것이 확률적 경사 \
+      하강이고, 고른 줄들을 미니배치라고 합니다.
+      """,
+    en: """
+      The other two weights go the same way; the input of \(w0) is 1. With a million rows one adds up only a few for each \
+      step, drawn at random: that is stochastic gradient descent, and those rows are a minibatch.
+      """)
 
   static let linearStep = Bilingual(
     ko: """
-      세 가중치가 한꺼번에 한 걸음 갑니다. 학습률은 \(η)이고, 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤를 뜻합니다. 이 t는 목표값이 아니라 걸음의 \
+      세 가중치가 한꺼번에 기울기의 반대쪽으로 한 걸음 갑니다. 가중치마다 \(E)는 대략 −\(η)·(기울기)²만큼 변하므로, 충분히 짧은 걸음은 언제나 \
+      내리막입니다. 학습률은 \(η)이고, 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤를 뜻합니다. 이 t는 목표값이 아니라 걸음의 \
       번호입니다.
       """,
     en: """
-      All three weights take a step at once. The rate is \(η); the superscript (t+1) means one step later, as on the slide, \
+      All three weights take a step at once, against the gradient. Each changes \(E) by about −\(η)·(gradient)², so a step \
+      that is short enough always leads down. The rate is \(η); the superscript (t+1) means one step later, as on the slide, \
       where t counts steps and is no target.
       """)
 
@@ -386,13 +394,13 @@ enum Prose {
   static let largestRate = Bilingual(
     ko: """
       경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근\
-      \(where: Facts.thresholdIsKnown, "이고, 구간으로 가두면 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
+      \(where: Facts.thresholdIsKnown, "이고, 그 값은 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
         학습률이 아래의 값을 넘으면 멀어집니다.
         """, otherwise: "\(w0)을 그대로 두면 학습률이 아래의 값을 조금 넘어도 멀어지지 않을 수 있습니다.")
       """,
     en: """
       The threshold itself can be computed, too. The largest eigenvalue of \(A) is the largest root of its characteristic \
-      polynomial\(where: Facts.thresholdIsKnown, ": enclosed, \(value: "λ_max").", otherwise: ".") \
+      polynomial\(where: Facts.thresholdIsKnown, ": \(value: "λ_max").", otherwise: ".") \
       \(where: Facts.biasIsTrained, """
         With a rate above the following, descent moves away.
         """, otherwise: "With \(w0) left as it is, a rate a little above the following may still do.")
