@@ -8,6 +8,11 @@ extension ComputationalGraph {
 
 /// What the chapter says, in both languages.
 enum Prose {
+  private static let t: Expression = .symbol("t")
+  private static let u: Expression = .symbol("u")
+  private static let v: Expression = .symbol("v")
+  private static let g: Expression = .symbol("g")
+  private static let h: Expression = .symbol("h")
   private static let x: Expression = .symbol("x")
   private static let y: Expression = .symbol("y")
   private static let z: Expression = .symbol("z")
@@ -15,23 +20,25 @@ enum Prose {
   private static let f: Expression = .symbol("f")
   private static let o: Expression = .symbol("o")
   private static let a: Expression = .symbol("a")
-  private static let m: Expression = .symbol("m")
+  private static let w0: Expression = .symbol("w_0")
+  private static let w1: Expression = .symbol("w_1")
+  private static let input: Expression = .symbol("x_0")
 
   static let chapter = ChapterProse(
     title: Bilingual(ko: "계산 그래프", en: "Computational graphs"),
     summary: Bilingual(
-      ko: "(x + y)z와 시그모이드 뉴런을 게이트 하나씩 거슬러 미분한다",
-      en: "(x + y)z and a sigmoid neuron, differentiated gate by gate"),
+      ko: "기울기가 무엇인지 보고, (x + y)z와 시그모이드 뉴런을 게이트 하나씩 거슬러 미분한다",
+      en: "What a slope is; then (x + y)z and a sigmoid neuron, differentiated gate by gate"),
     source: Bilingual(
       ko: "L5 「Forward & Backward Propagation」, 그림의 숫자는 CS231n 강의 노트",
       en: "L5 “Forward & Backward Propagation”; the figure's numbers are those of the CS231n notes"),
     goals: [
       Bilingual(
-        ko: "식을 덧셈, 곱셈 같은 게이트로 나누어 그래프로 그릴 수 있다.",
-        en: "Break a formula into gates (sums, products) and draw it as a graph."),
+        ko: "편미분이 무엇인지 말하고, 그것으로 결과가 얼마나 움직일지 예상할 수 있다.",
+        en: "Say what a partial derivative is, and predict with it how far a result moves."),
       Bilingual(
-        ko: "위에서 내려온 기울기에 국소 미분을 곱해 아래로 넘길 수 있다.",
-        en: "Pass a gradient down: multiply what arrives from above by the local derivative."),
+        ko: "식을 게이트로 나누고, 도착한 기울기에 국소 미분을 곱해 넘길 수 있다.",
+        en: "Split a formula into gates, and pass gradients back: what arrives, times the local slope."),
       Bilingual(
         ko: "반올림한 숫자끼리 곱하면 왜 0.39가 아니라 0.40이 되는지 설명할 수 있다.",
         en: "Explain why multiplying rounded numbers gives 0.40 where the figure says 0.39."),
@@ -39,16 +46,52 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          계산 그래프는 식을 한 번에 하나씩 하는 계산으로 나눈 것입니다. 앞으로 갈 때는 값을 구하고, \
-          뒤로 갈 때는 마지막 값이 각 값에 얼마나 민감한지를 구합니다. 게이트마다 제 할 일만 하면 됩니다.
+          신경망을 학습시키려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 결과는 얼마나 움직이는가? 가중치가 백만 개일 때 하나씩 바꿔 \
+          보려면 백만 번 계산해야 하는데, 어떻게 계산을 **한 번만** 거슬러 가서 모두 알아낼 수 있을까요?
           """,
         en: """
-          A computational graph splits a formula into one operation at a time. Going forward we compute values. \
-          Going backward we compute how strongly the final value reacts to each of them. Every gate minds only its \
-          own business.
-          """)
+          To train a network one must ask of each weight: if it moves a little, how far does the result move? With a million \
+          weights, trying them one by one takes a million runs; how can **one** walk back through the calculation answer \
+          them all?
+          """),
+      Bilingual(
+        ko: "변수가 하나인 함수의 미분만 알면 됩니다. 나머지는 이 장에서 배웁니다.",
+        en: "All you need is the derivative of a function of one variable. The rest is on this page."),
     ],
     questions: [
+      Question(
+        .predict,
+        Bilingual(
+          ko: "뉴런의 \(Symbol("x_1"))을 0으로 바꾸면 \(w1)의 기울기는 어떻게 됩니까?",
+          en: "What becomes of the gradient of \(w1) if \(Symbol("x_1")) is 0?"),
+        answer: Bilingual(
+          ko: """
+            \(value: "∂o/∂w_1")이 됩니다. 곱셈 게이트는 도착한 기울기에 상대방의 값을 곱해 넘기는데, 그 값이 0이기 때문입니다. 입력이 0이면 \
+            \(w1)을 아무리 바꿔도 출력은 그대로이고, 그래서 그 가중치는 배우지 못합니다.
+            """,
+          en: """
+            It becomes \(value: "∂o/∂w_1"). A multiplying gate passes on what arrived times the other input, and that is 0. \
+            With the input at 0, no change of \(w1) changes the output, so this weight cannot learn.
+            """),
+        givens: ["x_1": 0], testing: [2]),
+      Question(
+        .compute,
+        Bilingual(
+          ko: "첫 그래프에서 \(t) = 5이면 기울기 \(Symbol("∂h/∂t"))는 얼마입니까? 두 길 가운데 어느 쪽의 기울기가 달라졌습니까?",
+          en: """
+            In the first graph, set \(t) to 5. What is the slope \(Symbol("∂h/∂t")), and on which of the two routes has it \
+            changed?
+            """),
+        answer: Bilingual(
+          ko: """
+            \(value: "∂h/∂t")입니다. \(t)를 0.01만큼 더 움직이면 \(h)는 그 100분의 1쯤 움직입니다. 달라진 쪽은 \(u)를 지나는 길뿐입니다. \
+            제곱의 기울기는 서 있는 자리에 따라 다르지만, 몇 배 하는 계산의 기울기는 어디서나 같습니다.
+            """,
+          en: """
+            It is \(value: "∂h/∂t"): move \(t) by another 0.01, and \(h) moves by about a hundredth of that. Only the route \
+            through \(u) has changed. The slope of a square depends on where one stands, that of a multiple does not.
+            """),
+        givens: ["t": 5], testing: [1]),
       Question(
         .compute,
         Bilingual(
@@ -56,101 +99,246 @@ enum Prose {
           en: "What happens to \(Symbol("∂f/∂x")) and \(f) if \(z) is 4?"),
         answer: Bilingual(
           ko: """
-            \(Symbol("∂f/∂x"))는 \(value: "∂f/∂x"), \(f)는 \(value: "f")입니다. \
+            \(Symbol("∂f/∂x"))는 \(value: "∂f/∂x"), \(f)는 \(value: "f")입니다. 덧셈 게이트는 도착한 것을 그대로 넘기므로 \
+            \(Symbol("∂f/∂x"))는 늘 \(z)와 같습니다. \
             \(where: Facts.productIsNotZero, """
               \(RichText.equation(z, -4))일 때와 견주면 둘 다 부호만 바뀝니다.
               """, otherwise: "\(q)가 0이므로 \(f)는 \(z)가 얼마이든 0입니다.")
             """,
           en: """
-            \(Symbol("∂f/∂x")) is \(value: "∂f/∂x") and \(f) is \(value: "f"). \
+            \(Symbol("∂f/∂x")) is \(value: "∂f/∂x") and \(f) is \(value: "f"). The adding gate passes on what arrives, so \
+            \(Symbol("∂f/∂x")) is always \(z). \
             \(where: Facts.productIsNotZero, """
               Compared with \(RichText.equation(z, -4)), both only change sign.
               """, otherwise: "Since \(q) is 0, \(f) is 0 whatever \(z) is.")
             """),
-        givens: ["z": 4]),
+        givens: ["z": 4], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "덧셈 게이트는 기울기를 어떻게 나누어 줍니까? 곱셈 게이트는 어떻습니까?",
-          en: "What does a sum do with the gradient that reaches it? And a product?"),
+          ko: "어떤 값이 여러 게이트에 들어간다면, 왜 그 게이트들에서 기울기가 모두 도착한 다음에 넘겨야 합니까?",
+          en:
+            "A value goes into several gates. Why must it wait until something has come back from all of them?"
+        ),
         answer: Bilingual(
           ko: """
-            덧셈은 받은 기울기를 두 입력에 그대로 보냅니다. 국소 미분이 둘 다 1이기 때문입니다. \
-            곱셈은 서로 상대방의 값을 곱해서 보냅니다. 그래서 \(Symbol("∂f/∂q"))에는 \(z)가, \(Symbol("∂f/∂z"))에는 \
-            \(q)가 나타납니다.
+            넘기는 것은 도착한 기울기의 **합**에 국소 미분을 곱한 값입니다. 일찍 넘기면 나중에 도착하는 몫이 빠집니다. 그래서 순전파에서 계산한 \
+            차례를 거꾸로 밟아 갑니다. 그러면 어느 값이든 그것을 쓰는 게이트들을 모두 지난 뒤에 만나게 됩니다.
             """,
           en: """
-            A sum hands the gradient on unchanged, because both local derivatives are 1. A product multiplies it by \
-            the other input's value. That is why \(Symbol("∂f/∂q")) shows \(z) and \(Symbol("∂f/∂z")) shows \(q).
-            """)),
+            It passes on its local slope times the **sum** of all that arrives. Done too early, what comes later is missing. \
+            So the walk back takes the order of the forward pass in reverse: then each value comes after all the gates that \
+            use it.
+            """),
+        testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "뉴런의 \(Symbol("x_1"))을 0으로 바꾸면 \(Symbol("w_1"))의 기울기는 얼마입니까?",
-          en: "What is the gradient of \(Symbol("w_1")) if \(Symbol("x_1")) is 0?"),
+          ko: "누군가 그림의 0.39를 0.40으로 고치자고 합니다. 무엇이라고 답하겠습니까?",
+          en: "Somebody wants the figure's 0.39 corrected to 0.40. What do you answer?"),
         answer: Bilingual(
-          ko: "\(value: "∂o/∂w_1")입니다. 입력이 0이면 그 가중치는 출력에 영향을 주지 못하므로 배우지도 못합니다.",
-          en:
-            "It is \(value: "∂o/∂w_1"). A weight whose input is 0 has no effect on the output, so it cannot learn."
-        ),
-        givens: ["x_1": 0]),
+          ko: """
+            0.20은 반올림해서 적은 값일 뿐, 계산에 쓰인 값이 아닙니다. 반올림하지 않은 값에 2를 곱한 다음 마지막에 한 번 반올림해야 합니다. \
+            \(where: Facts.byX0Is039, "그러면 0.39가 나오므로 그림이 맞습니다.")
+            """,
+          en: """
+            The 0.20 is only what is displayed, not what was calculated with. Double the unrounded value, and round once, at \
+            the end. \(where: Facts.byX0Is039, "That gives 0.39, so the figure is right.")
+            """),
+        testing: [3]),
     ])
 
-  static let gates = Bilingual(
-    ko: "먼저 덧셈의 결과에 \(q)라는 이름을 붙입니다. 그러면 \(f)는 두 수의 곱일 뿐입니다.",
-    en: "First give the sum a name, \(q). Then \(f) is only a product of two numbers.")
+  // MARK: - A slope
 
-  static let localTimesIncoming = Bilingual(
+  static let slope = Bilingual(
+    ko: "작은 계산을 하나 해 봅시다. \(t)에서 시작해 \(h)에 이르는 길이 둘 있습니다.",
+    en: "Take a small calculation. Two routes lead from \(t) to \(h).")
+
+  static let smallerNudges = Bilingual(
     ko: """
-      각 게이트의 국소 미분을 적습니다. \(f)에서 \(x)까지 가는 길을 따라 국소 미분을 곱하면 \(Symbol("∂f/∂x"))가 됩니다.
+      \(h)가 \(t)의 몇 배로 움직이는지, 그 배수가 **기울기**입니다. \(Symbol("∂h/∂t"))라고 쓰고 \(h)를 \(t)로 미분한다고 말합니다. \
+      예측은 움직임이 작을수록 정확합니다. 기울기는 움직임을 한없이 줄일 때 그 배수가 다가가는 값이기 때문입니다.
       """,
     en: """
-      Write down the local derivative of each gate. Multiply them along the way from \(f) down to \(x), and you have \
-      \(Symbol("∂f/∂x")).
+      How many times as far \(h) moves as \(t) does: this factor is the **slope**, the derivative of \(h) by \(t), written \
+      \(Symbol("∂h/∂t")). The smaller the nudge, the better the prediction, since the slope is what the factor comes to as \
+      the nudge shrinks to nothing.
       """)
+
+  static let gearsMultiply = Bilingual(
+    ko: """
+      한 단계의 기울기는 쉽습니다. \(t)가 움직이면 \(u)는 그 \(Symbol("∂u/∂t"))배로, \(u)가 움직이면 \(v)는 그 \(Symbol("∂v/∂u"))배로 \
+      움직입니다. 맞물린 톱니바퀴 두 개와 같습니다. **길을 따라서는 기울기를 곱합니다.** 이것이 연쇄 법칙입니다.
+      """,
+    en: """
+      The slope of a single step is easy. When \(t) moves, \(u) moves \(Symbol("∂u/∂t")) times as far; when \(u) moves, \(v) \
+      moves \(Symbol("∂v/∂u")) times as far. They are like two gears that mesh: **along a route, slopes multiply.** That is \
+      the chain rule.
+      """)
+
+  static let routesAdd = Bilingual(
+    ko: """
+      \(t)는 \(g)를 거쳐서도 \(h)에 이릅니다. 두 길로 온 움직임이 \(h)에서 합쳐집니다. **길이 만나는 곳에서는 기울기를 더합니다.**
+      """,
+    en: """
+      \(t) reaches \(h) through \(g) as well. What comes by both routes moves \(h) together: **where routes meet, slopes \
+      add.**
+      """)
+
+  static let asPredicted = Bilingual(
+    ko: "위에서 예측에 쓴 값이 바로 이것입니다. 규칙은 이 둘뿐입니다. 역전파는 두 규칙을 결과에서부터 거꾸로 쓰는 것입니다.",
+    en:
+      "This is the number that predicted the nudge. There are no other rules: backpropagation is these two, used from the result backward."
+  )
+
+  static let twoRoutes = Bilingual(
+    ko: "\(t)에서 \(h)까지 가는 두 길. 상자 위에는 거기서 하는 계산이, 안에는 값(▲)이 있습니다.",
+    en: "Two routes from \(t) to \(h): on top of each box what it does, inside its value (▲).")
+
+  // MARK: - f = (x + y)z
+
+  static let gates = Bilingual(
+    ko: """
+      강의의 식은 \(RichText.equation(f, (x + y) * z))입니다. 계산을 하나씩 나누고, 중간 결과에 \(q)라는 이름을 붙입니다. 이런 \
+      계산 하나를 **게이트**라고 합니다. 덧셈 게이트와 곱셈 게이트가 하나씩 있습니다.
+      """,
+    en: """
+      The lecture's formula is \(RichText.equation(f, (x + y) * z)). Take it apart, one operation at a time, and give \
+      the result in between a name, \(q). Each operation is a **gate**: here one that adds and one that multiplies.
+      """)
+
+  static let partial = Bilingual(
+    ko: """
+      이번에는 입력이 셋입니다. \(Symbol("∂f/∂x"))는 **나머지는 가만히 두고** \(x)만 움직일 때의 기울기입니다. 편미분이라는 말의 뜻은 \
+      그것뿐입니다.
+      """,
+    en: """
+      Now there are three inputs. \(Symbol("∂f/∂x")) is the slope when \(x) alone moves and **the others stand still**. That \
+      is all that the word partial says.
+      """)
+
+  static let willFRise = Question(
+    .predict,
+    Bilingual(
+      ko: "\(x)만 0.01만큼 키우면 \(f)는 커질까요, 작아질까요? 얼마나 움직일까요?",
+      en: "Raise \(x) alone by 0.01. Will \(f) rise or fall, and how far?"),
+    answer: Bilingual(
+      ko: """
+        \(where: Facts.xLowersF, "작아집니다.")\(where: Facts.xRaisesF, "커집니다.") \(q)는 \(x)만큼 움직이고, \(f)는 \(q)의 \(z)배로 \
+        움직입니다. 그래서 \(value: "z") · 0.01만큼 움직입니다.
+        """,
+      en: """
+        \(where: Facts.xLowersF, "It falls.")\(where: Facts.xRaisesF, "It rises.") \(q) moves as far as \(x) does, and \(f) \
+        moves \(z) times as far as \(q): by \(value: "z") · 0.01.
+        """), testing: [1])
+
+  static let localTimesArriving = Bilingual(
+    ko: """
+      \(f)에서 거꾸로 갑니다. \(f)는 \(f)만큼 움직이므로 맨 처음에는 1이 도착합니다. 그다음은 게이트마다 같은 일을 합니다. **도착한 기울기에 \
+      국소 미분을 곱해 넘깁니다.** 국소 미분이란 게이트의 출력을 그 입력 하나로 미분한 것이고, 게이트에 들어온 값만 알면 구할 수 있습니다.
+      """,
+    en: """
+      Go back from \(f). Since \(f) moves as far as \(f), what arrives first is 1. Then each gate does the same: **what \
+      arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs; a \
+      gate finds it from what went into it, whatever stands around it.
+      """)
+
+  static let patterns = Bilingual(
+    ko: """
+      여기서 두 가지 특징이 보입니다. **덧셈은 나눠 줍니다**: 국소 미분이 1이라 두 입력이 도착한 것을 그대로 받습니다. **곱셈은 맞바꿉니다**: \
+      도착한 것에 **상대방의** 값을 곱해 보냅니다. 그래서 입력이 천 배 크면 그것과 곱해지는 가중치의 기울기도 천 배가 됩니다. 학습하기 전에 \
+      데이터의 크기를 맞추는 까닭입니다. 뒤에 나올 최댓값 게이트는 큰 쪽에만 모두 보냅니다.
+      """,
+    en: """
+      Two patterns show. **Adding shares**: its local slopes are 1, so both inputs get what arrived. **Multiplying swaps**: \
+      each input gets what arrived times the **other** input. So an input a thousand times as large makes the gradient of its \
+      weight a thousand times as large, one reason why data are scaled before training. (A gate that takes a maximum, met \
+      later, sends everything to the larger input.)
+      """)
+
+  static let nothingArrived = Bilingual(
+    ko: "국소 미분만 적었고, 도착한 기울기는 곱하지 않았습니다.",
+    en: "This is the local slope alone; what arrived was never multiplied in.")
+
+  // MARK: - The neuron
 
   static let neuron = Bilingual(
     ko: """
-      시그모이드 뉴런도 같은 방법으로 나눕니다. 슬라이드의 그림은 사본에 남아 있지 않아, 이 책은 같은 그림이 실린 CS231n \
-      노트의 숫자에서 시작합니다.
+      시그모이드 뉴런도 같은 방법으로 나눕니다. 입력에 가중치를 곱해 더하고 편향 \(Symbol("w_2"))를 더한 \(a)를 \(1 / (1 + exp(-a)))에 \
+      넣습니다. 슬라이드의 그림이 사본에 없어서, 같은 그림이 실린 CS231n 노트의 숫자를 씁니다.
       """,
     en: """
-      A sigmoid neuron splits the same way. The slide's figure is missing from the copy, so the book's \
-      numbers are those of the CS231n notes, where the same figure appears.
+      A sigmoid neuron splits the same way: weights times inputs, added up with the bias \(Symbol("w_2")), make \(a), and \
+      \(1 / (1 + exp(-a))) is the output. The slide's figure is missing from the copy, so the numbers are those of the CS231n \
+      notes, which have the same figure.
       """)
 
   static let gateRules = Bilingual(
     ko: """
-      필요한 규칙은 네 가지뿐입니다. 지수함수의 미분은 자기 자신이고, \(1 / x)의 미분은 \(-(1 / x.squared))이고, \
-      상수를 곱하면 그 상수가, 상수를 더하면 1이 나옵니다. 출력에서 시작해 1을 넣고 거슬러 올라갑니다.
+      새로운 게이트는 입력이 하나씩이고, 기울기를 **몇 배** 해서 넘깁니다. exp의 국소 미분은 자기 출력이고, \(1 / x)의 국소 미분은 \
+      \(-(1 / x.squared))입니다. 상수를 곱하면 그 상수가 국소 미분이고, 상수를 더하면 1입니다.
       """,
     en: """
-      Four rules are enough. The exponential is its own derivative, \(1 / x) gives \(-(1 / x.squared)), a constant \
-      factor gives that constant, and an added constant gives 1. Start with 1 at the output and go back.
+      The new gates have one input each, and **scale** what arrives. The local slope of exp is its own output, that of \
+      \(1 / x) is \(-(1 / x.squared)). A constant factor has that constant as its slope, an added constant has 1.
       """)
 
-  static let roundedFactors = Bilingual(
+  static let sharingAndSwapping = Bilingual(
+    ko: "\(a) 앞에는 나눠 주는 덧셈과 맞바꾸는 곱셈뿐입니다.",
+    en: "Before \(a) there is only adding, which shares, and multiplying, which swaps.")
+
+  static let whichWeight = Question(
+    .predict,
+    Bilingual(
+      ko: "두 곱셈 게이트에는 똑같은 기울기가 도착합니다. \(w0)와 \(w1) 가운데 어느 쪽의 기울기가 더 클까요(절댓값으로)?",
+      en:
+        "The same gradient arrives at both products. Which weight gets the larger one in size, \(w0) or \(w1)?"
+    ),
+    answer: Bilingual(
+      ko: """
+        가중치의 기울기는 도착한 것에 그 가중치로 들어온 값을 곱한 것이므로, 절댓값이 더 큰 입력을 받은 쪽입니다. \
+        \(where: Facts.secondWeightGetsMore, "여기서는 \(w1)입니다.")
+        """,
+      en: """
+        The one that is fed the larger input, since a weight gets what arrived times what it was fed. \
+        \(where: Facts.secondWeightGetsMore, "Here that is \(w1).")
+        """), testing: [2])
+
+  static let onePassForAll = Bilingual(
     ko: """
-      그림의 기울기 0.20은 반올림한 수입니다. 여기에 2를 곱하면 0.40이 되지만 그림에는 0.39라고 적혀 있습니다. \
-      \(where: Facts.byX0Is039, "반올림하지 않은 값으로 계산하면 0.39가 맞습니다.") 반올림은 마지막에 한 번만 해야 합니다.
+      처음 물음의 답이 여기 있습니다. 게이트마다 한 번씩만 지났는데 입력과 가중치의 기울기가 모두 나왔습니다. 앞쪽 게이트들이 이미 넘겨받은 것을 \
+      다시 쓰기 때문입니다.
       """,
     en: """
-      The gradient 0.20 in the figure is rounded. Twice that is 0.40, yet the figure says 0.39. \
-      \(where: Facts.byX0Is039, "With the unrounded value 0.39 is right.") Round once, at the end.
+      Here is the answer to the first question. Each gate was passed once, and the gradients of all inputs and weights are \
+      there, because each gate uses again what has already arrived.
       """)
-
-  static let nothingArrived = Bilingual(
-    ko: "국소 기울기만 적었고, 위에서 내려온 기울기는 곱하지 않았습니다.",
-    en: "This is the local slope alone; what arrived from above was never multiplied in.")
 
   static let oneGate = Bilingual(
     ko: """
-      \(a)에서 \(o)까지의 네 게이트를 합치면 시그모이드 하나입니다. 그래서 네 번 곱하는 대신 \(o * (1 - o))를 한 번 \
-      곱해도 됩니다. 노트는 이것을 반올림한 0.73으로 보여 줍니다.
+      게이트를 얼마나 잘게 나눌지는 마음대로입니다. \(a)에서 \(o)까지 네 게이트를 합치면 시그모이드 하나이고, 그 국소 미분은 \
+      \(o * (1 - o))입니다. 네 번 곱하는 대신 한 번만 곱해도 \(Symbol("∂o/∂a")) = \(value: "∂o/∂a")를 얻습니다. 왜 그런지는 다음 장에서 봅니다.
       """,
     en: """
-      The four gates from \(a) to \(o) together are one sigmoid. So instead of four factors one will do: \
-      \(o * (1 - o)). The notes show this with the rounded 0.73.
+      How finely to split is a free choice. The four gates from \(a) to \(o) together are one sigmoid, and its local slope is \
+      \(o * (1 - o)). One factor instead of four gives the same \(Symbol("∂o/∂a")) = \(value: "∂o/∂a"). The next chapter shows \
+      why.
+      """)
+
+  // MARK: - The story
+
+  static let roundedFactors = Bilingual(
+    ko: """
+      CS231n 노트의 그림에는 곱셈 게이트에 0.20이 도착하고, \(RichText.equation(w0, .number("2.00")))이고, \(input)의 기울기는 0.39라고 적혀 \
+      있습니다. 2 · 0.20은 0.40인데 말입니다. 잘못 적었다는 독자의 제보가 있었습니다. 정말 틀렸을까요? 그림은 두 자리만 보여 줄 뿐, 계산은 모든 \
+      자리로 합니다. 여기서 \(Symbol("∂o/∂p_0"))는 \(value: "∂o/∂p_0")이고, \(Symbol("∂o/∂x_0"))는 \(value: "∂o/∂x_0")입니다. \
+      \(where: Facts.byX0Is039, "그러니 0.39가 맞습니다.") **반올림은 마지막에 한 번만 합니다.**
+      """,
+    en: """
+      In the figure of the CS231n notes 0.20 arrives at the product, \(RichText.equation(w0, .number("2.00"))), and the \
+      gradient of \(input) is given as 0.39. But 2 · 0.20 is 0.40, and a reader has reported a mistake. Is it one? The figure \
+      shows two digits and calculates with all of them. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
+      \(Symbol("∂o/∂x_0")) is \(value: "∂o/∂x_0"). \(where: Facts.byX0Is039, "So 0.39 is right.") **Round once, at the end.**
       """)
 
   static let sumTimesFactor = Bilingual(

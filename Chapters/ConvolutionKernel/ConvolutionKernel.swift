@@ -16,6 +16,14 @@ public struct ConvolutionKernel: Chapter {
   /// What the kernel (1 0; 0 −1) gives for the input.
   static let targets: [[PrintedDecimal]] = [[0, 1, 3], [-1, -2, 0], [2, 3, -1]]
 
+  /// What a worksheet asks for: the entries that the slide writes out, all weights, and an input of each kind.
+  public var asked: [Symbol]? {
+    ["net_11", "net_12", "net_21", "E"]
+      + .gradient(of: "E", by: ["net_11", "w_11", "w_12", "w_21", "w_22"])
+      + ["11", "12", "21", "22"].map { Symbol("w_\($0)").updated }
+      + .gradient(of: "E", by: ["x_11", "x_12", "x_22"])
+  }
+
   /// The grids of quantities, row by row.
   private struct Layer {
     let x, w, t, net: [[Expression]]
@@ -49,14 +57,23 @@ public struct ConvolutionKernel: Chapter {
 
     d.section(ko: "순전파: 커널을 한 칸씩 옮긴다", en: "Forward: the kernel moves on by one")
     d.note(Prose.window)
-    // The three entries that the slide writes out; the others follow the same rule.
-    let written = [[0, 0], [0, 1], [1, 0]]
-    let net = (0..<3).map { i in
-      (0..<3).map { j in
-        let name = Symbol("net_\(i + 1)\(j + 1)")
-        let sum = window(w, x, i, j)
-        return written.contains([i, j]) ? d.let(name, sum) : d.withoutShowing { $0.let(name, sum) }
-      }
+    func output(_ i: Int, _ j: Int, in d: inout Derivation) -> Expression {
+      d.let(Symbol("net_\(i + 1)\(j + 1)"), window(w, x, i, j))
+    }
+    let first = output(0, 0, in: &d)
+    d.note(Prose.nextPlaces)
+    // The slide writes out three entries; the others follow the same rule.
+    let (second, third, below) = d.table(leaving: "net_21") { d in
+      let second = output(0, 1, in: &d)
+      let third = d.withoutShowing { output(0, 2, in: &$0) }
+      return (second, third, output(1, 0, in: &d))
+    }
+    let net = d.withoutShowing { d -> [[Expression]] in
+      [
+        [first, second, third],
+        [below, output(1, 1, in: &d), output(1, 2, in: &d)],
+        (0..<3).map { output(2, $0, in: &d) },
+      ]
     }
     d.show("net", Matrix(net))
     d.draw(sharing(x, w, net), as: "convolution-sharing", caption: Prose.sharing)
@@ -67,6 +84,7 @@ public struct ConvolutionKernel: Chapter {
     let misses = zip(t.joined(), net.joined()).map { ($0 - $1).squared }
     d.note(Prose.halfSquares)
     let error = d.let("E", .sum(misses) / 2)
+    d.ask(Prose.whichInputs)
     return Layer(x: x, w: w, t: t, net: net, error: error, rate: rate)
   }
 
@@ -106,7 +124,7 @@ public struct ConvolutionKernel: Chapter {
 
   /// Two neighbouring outputs and what they share: the weights, and two of the inputs.
   private func sharing(
-    _ x: [[Expression]], _ w: [[Expression]], _ net: [[Expression]]
+    _ x: [[Expression]], _ w: [[Expression]], _ net: [[Expression]], of error: Expression? = nil
   ) -> NetworkDrawing {
     let inputs = (0..<2).flatMap { i in (0..<3).map { j in x[i][j] } }
     var edges: [(from: Expression, to: Expression, label: Expression?)] = []
@@ -115,7 +133,7 @@ public struct ConvolutionKernel: Chapter {
         for b in 0..<2 { edges.append((x[a][b + shift], net[0][shift], w[a][b])) }
       }
     }
-    return NetworkDrawing(nodes: (inputs + [net[0][0], net[0][1]]).map { [$0] }, edges: edges)
+    return NetworkDrawing(nodes: (inputs + [net[0][0], net[0][1]]).map { [$0] }, edges: edges, of: error)
   }
 
   // MARK: - Backward
@@ -123,55 +141,63 @@ public struct ConvolutionKernel: Chapter {
   private func backwardToNet(_ layer: Layer, in d: inout Derivation) {
     d.section(ko: "역전파: 출력까지", en: "Backward: to the outputs")
     d.note(Prose.toNet)
-    d.gradient(of: layer.error, by: layer.net[0][0])
+    d.summedGradient(of: layer.error, by: layer.net[0][0])
     d.show("∂E/∂net", partials(of: layer.error, by: layer.net, in: &d))
   }
 
   private func backwardToKernel(_ layer: Layer, in d: inout Derivation) {
     let (error, w) = (layer.error, layer.w)
-    d.section(ko: "역전파: w₁₁로 가는 아홉 길", en: "Backward: nine paths to w₁₁")
+    d.section(ko: "역전파: 아홉 곳에서 w₁₁로", en: "Backward: nine arrive at w₁₁")
     d.note(Prose.corner)
     let byCorner = layer.net.map { row in row.map { d.partial(of: $0, by: w[0][0]) } }
     d.claim(
       "L4-13", "∂net/∂w_11", Matrix(byCorner),
       is: .matrix("", Matrix(named: "x_11 x_12 x_13", "x_21 x_22 x_23", "x_31 x_32 x_33")))
     d.note(Prose.ninePaths)
-    let dE = d.gradient(of: error, by: w[0][0])
+    let dE = d.summedGradient(of: error, by: w[0][0])
     let terms = ["11", "12", "13", "21", "22", "23", "31", "32", "33"].map { place in
       Expression.symbol(Symbol("∂E/∂net_\(place)")) * .symbol(Symbol("x_\(place)"))
     }
     d.claim("L4-14", dE[w[0][0]], is: .sum(terms))
 
-    d.section(ko: "역전파: 나머지 세 가중치", en: "Backward: the other three weights")
     d.note(Prose.otherWeights)
-    d.summedGradient(of: error, by: w[0][1], w[1][0], w[1][1])
     d.show("∂E/∂w", partials(of: error, by: w, in: &d))
+    d.alongPaths(dE[w[0][0]])
   }
 
   private func update(_ layer: Layer, in d: inout Derivation) {
     let (error, w, rate) = (layer.error, layer.w, layer.rate)
     d.section(ko: "갱신", en: "Update")
-    let next = w.joined().map { weight in
-      d.step(weight, along: d.partial(of: error, by: weight), rate: rate)
+    let gradients = w.joined().map { d.partial(of: error, by: $0) }
+    let next = d.table { d in
+      zip(w.joined(), gradients).map { d.step($0, along: $1, rate: rate) }
     }
     d.claim("L4-15", .symbol("w_11^+"), follows: .symbol("w_11") - .symbol("γ") * .symbol("∂E/∂w_11"))
     d.note(Prose.rounds)
-    d.after(1, roundsOf: next, error)
-    d.after(10, roundsOf: next, error)
-    let later = d.withoutShowing { d in w.joined().map { d.after(10, roundsOf: next, $0) } }
+    let watched = [error] + w.joined()
+    let (one, ten) = d.withoutShowing { d in
+      (
+        [d.after(1, roundsOf: next, error)] + next,
+        watched.map { d.after(10, roundsOf: next, $0) }
+      )
+    }
     d.compare(
       Comparison(
         title: Prose.kernelTitle, columns: [Prose.atStart, Prose.afterOne, Prose.afterTen],
-        rows: w.joined().enumerated().map { ($1, [$1, next[$0], later[$0]]) }))
+        rows: watched.enumerated().map { ($1, [$1, one[$0], ten[$0]]) }))
   }
 
   private func backwardToInput(_ layer: Layer, in d: inout Derivation) {
     d.section(ko: "앞 층에 넘길 기울기", en: "The gradient for the layer before")
     d.note(Prose.toInput)
     let x = layer.x
-    d.summedGradient(of: layer.error, by: x[0][0], x[0][1], x[1][1])
-    d.show("∂E/∂x", partials(of: layer.error, by: x, in: &d))
+    d.table { d in d.summedGradient(of: layer.error, by: x[0][0], x[0][1]) }
+    d.summedGradient(of: layer.error, by: x[1][1])
     d.note(Prose.rotated)
+    d.show("∂E/∂x", partials(of: layer.error, by: x, in: &d))
+    d.draw(
+      sharing(x, layer.w, layer.net, of: layer.error), as: "convolution-sharing-backward",
+      caption: Prose.sharingBackward)
   }
 
   private func partials(

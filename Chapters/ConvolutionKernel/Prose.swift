@@ -34,8 +34,8 @@ enum Prose {
     source: Bilingual(ko: "L4 「역전파 (Back propagation)」", en: "L4 “역전파 (Back propagation)”"),
     goals: [
       Bilingual(
-        ko: "커널이 입력 위를 옮겨 다니며 만드는 출력을 모두 계산할 수 있다.",
-        en: "Compute every output of a kernel as it moves over its input."),
+        ko: "커널이 입력 위를 옮겨 다니며 만드는 출력을 계산하고, 몇 개인지 말할 수 있다.",
+        en: "Compute the outputs of a kernel as it moves over its input, and say how many there are."),
       Bilingual(
         ko: "가중치 하나를 여러 출력이 함께 쓸 때 기울기를 구할 수 있다.",
         en: "Find the gradient of a weight that many outputs share."),
@@ -46,33 +46,24 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          완전 연결층에서는 가중치마다 화살표가 하나였습니다. 합성곱층에서는 작은 커널 하나가 입력 위를 옮겨 다니므로, 가중치 \
-          하나가 모든 출력에 쓰입니다. 그래서 가중치에서 오차까지 가는 길이 출력의 수만큼, 여기서는 아홉 개입니다. 방법은 \
-          같습니다. 길마다 곱하고 모두 더합니다.
+          사진을 처리하는 신경망은 점이 백만 개인 사진에 가중치 몇 개짜리 커널 하나를 씁니다. 가중치 하나가 모든 출력을 만드는 데 쓰인다면, 그 \
+          가중치의 기울기는 얼마일까요? 그리고 앞 층으로 기울기를 넘길 때 커널은 왜 뒤집혀 나타날까요?
           """,
         en: """
-          In a fully connected layer each weight had one arrow. In a convolution one small kernel moves over the input, \
-          so each weight serves every output. There are as many paths from a weight to the error as there are outputs: \
-          nine here. The method is the same. Multiply along each path, and add.
-          """)
+          A network for photographs lays one kernel of a few weights over a million points. If a single weight has a hand in \
+          every output, what is its gradient? And why does the kernel turn up rotated when the gradient is passed to the \
+          layer before?
+          """),
+      Bilingual(
+        ko: "방법은 새롭지 않습니다. 출력마다 기울기가 도착하고, 함께 쓰는 가중치에서 모두 만나 더해집니다.",
+        en: """
+          The method is not new. A gradient arrives at each output, and all of them meet at the weight that they share, and \
+          add up.
+          """),
     ],
     questions: [
       Question(
-        .compute,
-        Bilingual(
-          ko: "이 책의 커널을 180° 돌려서 곱하면, 곧 수학에서 말하는 합성곱을 하면 \(net11)은 얼마입니까?",
-          en: "What is \(net11) with the book's kernel rotated by 180°, as mathematics defines convolution?"),
-        answer: Bilingual(
-          ko: """
-            \(value: "net_11")입니다. \(w11)과 \(Symbol("w_22"))가 자리를 바꾸고, \(w12)와 \(Symbol("w_21"))이 자리를 \
-            바꿉니다.
-            """,
-          en: """
-            \(value: "net_11"). \(w11) and \(Symbol("w_22")) change places, and so do \(w12) and \(Symbol("w_21")).
-            """),
-        givens: ["w_11": -1, "w_12": "-0.5", "w_21": "0.5", "w_22": 1]),
-      Question(
-        .compute,
+        .predict,
         Bilingual(
           ko: "목표 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
           en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
@@ -95,12 +86,14 @@ enum Prose {
             \(where: Facts.anotherTermVanishes, "Another is 0 as well, but not because of this target.") The sum becomes \
             \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11").
             """),
-        givens: ["t_11": "0.5"]),
+        givens: ["t_11": "0.5"], testing: [2]),
       Question(
         .compute,
         Bilingual(
-          ko: "커널이 \(diagonal)이면 오차 \(error)와 \(Symbol("∂E/∂w_11"))은 얼마입니까?",
-          en: "What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)?"),
+          ko: "커널이 \(diagonal)이면 오차 \(error)와 \(Symbol("∂E/∂w_11"))은 얼마입니까? 더 배울 것이 있습니까?",
+          en: """
+            What are \(error) and \(Symbol("∂E/∂w_11")) if the kernel is \(diagonal)? Is there anything left to learn?
+            """),
         answer: Bilingual(
           ko: """
             \(error) = \(value: "E"), \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다. \
@@ -116,7 +109,7 @@ enum Prose {
               The targets here are not what this kernel makes of the input, so an error is left.
               """)
             """),
-        givens: ["w_11": 1, "w_12": 0, "w_21": 0, "w_22": -1]),
+        givens: ["w_11": 1, "w_12": 0, "w_21": 0, "w_22": -1], testing: [2]),
       Question(
         .compute,
         Bilingual(
@@ -126,8 +119,30 @@ enum Prose {
             error?
             """),
         answer: Bilingual(
-          ko: "커널의 왼쪽 위가 놓일 자리가 3×3이므로 출력이 아홉 개이고, 길도 아홉 개입니다.",
-          en: "The kernel's corner has 3×3 places to be, so there are nine outputs, and nine paths.")),
+          ko: "커널의 왼쪽 위가 놓일 자리가 3×3이므로 출력이 아홉 개이고, 출력마다 길이 하나이므로 길도 아홉 개입니다.",
+          en: """
+            The kernel's corner has 3×3 places to be, so there are nine outputs, and a path through each of them: nine.
+            """),
+        testing: [1]),
+      Question(
+        .explain,
+        Bilingual(
+          ko: "\(x22)의 기울기에서는 왜 왼쪽 위 출력에 \(Symbol("w_22"))가 곱해집니까? 순전파에서는 왼쪽 위가 \(w11)이었습니다.",
+          en: """
+            In the gradient of \(x22), why is it \(Symbol("w_22")) that belongs to the output at the upper left? Going \
+            forward, the upper left was \(w11).
+            """),
+        answer: Bilingual(
+          ko: """
+            출력에서 입력을 볼 때와 입력에서 출력을 볼 때는 방향이 반대이기 때문입니다. \(net11)이 보기에 \(x22)는 창의 오른쪽 아래이므로 \
+            \(Symbol("w_22"))와 곱해집니다. \(x22)가 보기에 \(net11)은 왼쪽 위입니다. 그래서 커널이 위아래로도 좌우로도 뒤집힙니다.
+            """,
+          en: """
+            Because an input sees its outputs in the opposite direction. For \(net11), \(x22) is the lower right of the \
+            window, and meets \(Symbol("w_22")); for \(x22), \(net11) is to the upper left. So the kernel is turned both \
+            ways.
+            """),
+        testing: [3]),
     ])
 
   static let ourNumbers = Bilingual(
@@ -156,18 +171,43 @@ enum Prose {
   static let window = Bilingual(
     ko: """
       커널을 입력의 왼쪽 위에 놓고, 겹친 칸끼리 곱해서 더합니다. 그것이 \(net11)입니다. 한 칸 옮겨서 다시 하고, 줄이 끝나면 \
-      다음 줄로 내려갑니다. 놓을 자리가 3×3이므로 \(net)도 3×3입니다. 슬라이드처럼 세 칸만 풀어 쓰고 나머지는 값만 적습니다.
+      다음 줄로 내려갑니다. 놓을 자리가 3×3이므로 \(net)도 3×3입니다. 첫 칸입니다.
       """,
     en: """
       Lay the kernel on the input's upper left corner, multiply what lies on each other, and add: that is \(net11). Move \
-      on by one and do it again; at the end of a row, go down to the next. There are 3×3 places, so \(net) is 3×3. Like the \
-      slide, we write three entries out and give the others' values only.
+      on by one and do it again; at the end of a row, go down to the next. There are 3×3 places, so \(net) is 3×3. The \
+      first:
       """)
 
+  static let nextPlaces = Bilingual(
+    ko: "한 칸 오른쪽, 그리고 한 칸 아래입니다. 나머지 칸도 같은 식입니다.",
+    en: "One to the right, and one down; the other entries have the same formula.")
+
+  static let whichInputs = Question(
+    .predict,
+    Bilingual(
+      ko: "커널이 아홉 자리를 옮겨 다니는 동안 \(w11)은 입력의 어느 칸들과 곱해집니까?",
+      en: """
+        While the kernel moves through its nine places, which entries of the input is \(w11) multiplied by?
+        """),
+    answer: Bilingual(
+      ko: "왼쪽 위 3×3의 아홉 칸과 한 번씩 곱해집니다. \(w11)은 커널의 왼쪽 위이므로 맨 오른쪽 열과 맨 아래 행에는 닿지 않습니다.",
+      en: """
+        By the nine of the upper left 3×3, once each. It is the kernel's upper left, so it never reaches the last column or \
+        the last row.
+        """), testing: [2])
+
   static let sharing = Bilingual(
-    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 가운데 입력 둘도 함께 씁니다.",
+    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 가운데 입력 둘도 함께 쓴다.",
     en: "Two neighbouring outputs use the same four weights, and have the two inputs in the middle in common."
   )
+
+  static let sharingBackward = Bilingual(
+    ko: "같은 두 출력을 거슬러 가면. 값은 초록(▲), \(error)의 기울기는 빨강(▼). 가중치의 기울기에는 다른 일곱 출력에서 온 것도 더해져 있다.",
+    en: """
+      The same two outputs on the way back: values in green (▲), gradients of \(error) in red (▼). Those of the weights \
+      hold what came from the other seven outputs, too.
+      """)
 
   static let correlation = Bilingual(
     ko: """
@@ -208,27 +248,31 @@ enum Prose {
 
   static let corner = Bilingual(
     ko: """
-      \(w11)은 커널의 왼쪽 위 칸입니다. 커널이 옮겨 다니는 동안 이 칸은 입력의 왼쪽 위 3×3을 차례로 지납니다. 출력마다 \
-      \(w11)로 미분하면 그때 겹친 입력이 나옵니다. 사본에서는 이 줄의 가운데 행렬이 깨져 있어서 양쪽 끝만 읽었습니다.
+      출력마다 \(w11)로 미분하면, 커널이 그 자리에 있을 때 \(w11)과 겹친 입력이 나옵니다. 그것이 국소 미분입니다. 아홉을 모으면 입력의 왼쪽 위 \
+      3×3입니다. (사본에서는 이 줄의 가운데 행렬이 깨져 있어서 양쪽 끝만 읽었습니다.)
       """,
     en: """
-      \(w11) is the kernel's upper left entry. As the kernel moves, that entry passes over the upper left 3×3 of the \
-      input. Each output's derivative by \(w11) is the input that lies under it then. In the copy the matrix in the \
-      middle of this line is damaged; we read the two ends.
+      Each output's derivative by \(w11) is the input that lies under it when the kernel is there: that is the local slope. \
+      The nine of them are the upper left 3×3 of the input. (In the copy the matrix in the middle of this line is damaged; \
+      we read the two ends.)
       """)
 
   static let ninePaths = Bilingual(
-    ko: "길마다 화살표는 둘입니다. 오차에서 출력으로, 출력에서 \(w11)로 이어집니다.",
-    en: "Each path has two arrows: from the error to an output, from there to \(w11).")
+    ko: "아홉 출력에서 기울기가 하나씩 도착합니다. 저마다 제 국소 미분을 곱하고, 모두 더합니다.",
+    en: """
+      From each of the nine outputs a gradient arrives. Multiply each by its own local slope, and add them \
+      all.
+      """)
 
   static let otherWeights = Bilingual(
     ko: """
       다른 가중치도 아홉 출력에 모두 쓰입니다. 곱하는 입력만 다릅니다. \(w12)는 입력의 오른쪽 위 3×3, 아래의 두 가중치는 아래쪽 \
-      3×3을 지납니다. 그러니 \(byW)는 \(x) 위로 \(byNet)을 커널처럼 옮기며 곱하고 더한 것입니다.
+      3×3을 지납니다. 그러니 \(byW)는 \(x) 위로 \(byNet)을 커널처럼 옮기며 곱하고 더한 것입니다. **역전파도 순전파와 같은 일입니다.**
       """,
     en: """
       The other weights serve all nine outputs, too; only the inputs differ. \(w12) passes over the upper right 3×3 of \
-      the input, the two below over the lower ones. So \(byW) is what you get when \(byNet) moves over \(x) as a kernel.
+      the input, the two below over the lower ones. So \(byW) is what you get when \(byNet) moves over \(x) as a kernel. \
+      **The backward pass is the forward pass with other grids.**
       """)
 
   static let rounds = Bilingual(

@@ -36,35 +36,67 @@ struct DeepNetwork {
     d.note(Prose.fourLayers)
     let input = d.givens("a_", [[2, -1]], as: .input, mark: "^(0)")[0]
     d.show("a^(0)", Matrix(column: input))
-    w = Self.weights.enumerated().map { layer, rows in
-      let matrix = d.givens("w_", rows, as: .weight, mark: "^(\(layer + 1))")
-      d.show(Symbol("W^(\(layer + 1))"), Matrix(matrix))
-      return matrix
+    let w = Self.weights.enumerated().map { layer, rows in
+      d.givens("w_", rows, as: .weight, mark: "^(\(layer + 1))")
     }
-    b = Self.biases.enumerated().map { layer, row in
-      let vector = d.givens("b_", [row], as: .bias, mark: "^(\(layer + 1))")[0]
-      d.show(Symbol("b^(\(layer + 1))"), Matrix(column: vector))
-      return vector
+    let b = Self.biases.enumerated().map { layer, row in
+      d.givens("b_", [row], as: .bias, mark: "^(\(layer + 1))")[0]
     }
+    (self.w, self.b) = (w, b)
+    let weights = [(0, 0), (0, 1), (1, 0), (1, 1)].map { j, k -> (name: Expression, values: [Expression]) in
+      (.symbol(Symbol("w_\(j + 1)\(k + 1)")), w.map { $0[j][k] })
+    }
+    let biases = (0..<2).map { j -> (name: Expression, values: [Expression]) in
+      (.symbol(Symbol("b_\(j + 1)")), b.map { $0[j] })
+    }
+    d.compare(
+      Comparison(title: Prose.parametersTitle, columns: (1...4).map(Prose.layer), rows: weights + biases))
 
-    d.section(ko: "순전파: 얕은 신경망과 깊은 신경망", en: "Forward: the non-deep and the deep network")
+    d.section(ko: "순전파: 층에서 층으로", en: "Forward, layer by layer")
     d.note(Prose.forward)
     var (z, a): ([[Expression]], [[Expression]]) = ([], [input])
-    for layer in 0..<4 {
-      let nets = Self.nets(layer, w[layer], a[layer], b[layer], in: &d)
-      z.append(nets)
-      guard layer < 3 else { break }
-      a.append(Self.activations(layer, nets, in: &d))
+    // The first layer is written out; the others' values stand in a table.
+    d.table { d in
+      z.append(Self.nets(1, w[0], input, b[0], in: &d))
+      a.append(Self.activations(1, z[0], in: &d))
     }
-    self.z = z
-    self.a = a
-    let y = z[3].enumerated().map { j, net in d.let(Symbol("y_\(j + 1)"), net) }
+    d.withoutShowing { d in
+      for layer in 1..<4 {
+        z.append(Self.nets(layer + 1, w[layer], a[layer], b[layer], in: &d))
+        if layer < 3 { a.append(Self.activations(layer + 1, z[layer], in: &d)) }
+      }
+    }
+    (self.z, self.a) = (z, a)
+    let y = d.withoutShowing { d in z[3].enumerated().map { j, net in d.let(Symbol("y_\(j + 1)"), net) } }
     outputs = y
+    d.note(Prose.otherLayers)
+    let nets = (0..<2).map { j -> (name: Expression, values: [Expression]) in
+      (.symbol(Symbol("z_\(j + 1)")), z.map { $0[j] })
+    }
+    let values = (0..<2).map { j -> (name: Expression, values: [Expression]) in
+      (.symbol(Symbol("a_\(j + 1)")), a.dropFirst().map { $0[j] } + [y[j]])
+    }
+    d.compare(
+      Comparison(title: Prose.valuesTitle, columns: (1...4).map(Prose.layer), rows: nets + values))
 
     let t = d.givens("t_", [["1", "-1"]], as: .target)[0]
     d.note(Prose.halfSquares)
     cost = d.let("C", (y[0] - t[0]).squared / 2 + (y[1] - t[1]).squared / 2)
-    stateNetworks(y, in: &d)
+    d.draw(lastLayers, as: "last-two-layers", caption: Prose.lastLayers)
+    d.fold(ko: "L5의 두 식: 얕은 신경망과 깊은 신경망", en: "L5's two formulas: a non-deep and a deep network") { d in
+      stateNetworks(y, in: &d)
+    }
+  }
+
+  /// The last two layers and the cost, without the biases.
+  var lastLayers: NetworkDrawing {
+    let (inputs, hidden) = (a[2], z[2])
+    let lower = (0..<2).flatMap { j in (0..<2).map { k in (inputs[k], hidden[j], w[2][j][k]) } }
+    let upper = (0..<2).flatMap { j in (0..<2).map { k in (a[3][k], z[3][j], w[3][j][k]) } }
+    return NetworkDrawing(
+      nodes: inputs.map { [$0] } + (0..<2).map { [hidden[$0], a[3][$0]] }
+        + (0..<2).map { [z[3][$0], outputs[$0]] } + [[cost]],
+      edges: (lower + upper).map { ($0.0, $0.1, $0.2) } + outputs.map { ($0, cost, nil) }, of: cost)
   }
 
   /// L5's two formulas, layer inside layer.
@@ -126,26 +158,15 @@ struct DeepNetwork {
 
   // MARK: - Steps
 
-  /// The net inputs of a layer; those of the first are written out, the others shown as vectors.
   private static func nets(
     _ layer: Int, _ w: [[Expression]], _ inputs: [Expression], _ b: [Expression], in d: inout Derivation
   ) -> [Expression] {
-    let formulas = w.enumerated().map { j, row in
-      (Symbol("z_\(j + 1)^(\(layer + 1))"), sum(row, inputs) + b[j])
-    }
-    if layer == 0 { return formulas.map { d.let($0.0, $0.1) } }
-    let nets = d.withoutShowing { d in formulas.map { d.let($0.0, $0.1) } }
-    d.show(Symbol("z^(\(layer + 1))"), Matrix(column: nets))
-    return nets
+    w.enumerated().map { j, row in d.let(Symbol("z_\(j + 1)^(\(layer))"), sum(row, inputs) + b[j]) }
   }
 
   private static func activations(
     _ layer: Int, _ nets: [Expression], in d: inout Derivation
   ) -> [Expression] {
-    let formulas = nets.enumerated().map { j, net in (Symbol("a_\(j + 1)^(\(layer + 1))"), sigmoid(net)) }
-    if layer == 0 { return formulas.map { d.let($0.0, $0.1) } }
-    let activations = d.withoutShowing { d in formulas.map { d.let($0.0, $0.1) } }
-    d.show(Symbol("a^(\(layer + 1))"), Matrix(column: activations))
-    return activations
+    nets.enumerated().map { j, net in d.let(Symbol("a_\(j + 1)^(\(layer))"), sigmoid(net)) }
   }
 }

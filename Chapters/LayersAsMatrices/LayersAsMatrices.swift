@@ -9,6 +9,12 @@ public struct LayersAsMatrices: Chapter {
   /// The executable's name.
   public let name = "layers-as-matrices"
 
+  /// What a worksheet asks for: a unit of each kind, and one weight of a middle layer.
+  public var asked: [Symbol]? {
+    ["s_1", "s_2", "s_3", "h_2", "h_3", "z_1^(1)", "z_2^(1)", "a_1^(1)", "a_2^(1)", "C"]
+      + .gradient(of: "C", by: ["z_1^(3)", "w_12^(3)"])
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     oneLayer(in: &d)
@@ -34,8 +40,14 @@ public struct LayersAsMatrices: Chapter {
     d.show("x", Matrix([x]))
     d.show("W", Matrix(w))
     d.note(Prose.oneSum)
-    let s = w.enumerated().map { j, row in d.let(Symbol("s_\(j + 1)"), sum(row, x)) }
-    let h = s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
+    let net = { (j: Int, d: inout Derivation) in d.let(Symbol("s_\(j + 1)"), sum(w[j], x)) }
+    let first = net(0, &d)
+    d.note(Prose.otherUnits)
+    let h = d.table(leaving: "s_3") { d in
+      let s = [first, net(1, &d), net(2, &d)]
+      return s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
+    }
+    d.ask(Prose.whichShape)
     d.note(Prose.rowConvention)
     let row = MatrixFormula.matrix("", Matrix(named: "x_1 x_2 x_3"))
     let printed = MatrixFormula.matrix(
@@ -49,9 +61,11 @@ public struct LayersAsMatrices: Chapter {
           name: "h", Matrix(named: "h_1 h_2 h_3"), .applied(.relu, .matrix("", nets)), nil, isDefinition: true
         ),
       ])
-    d.note(Prose.conventions)
-    d.show("W^T", Matrix(w).transposed())
-    secondLayer(h, in: &d)
+    d.fold(ko: "같은 층, 강의마다 다른 표기", en: "One layer, several conventions") { d in
+      d.note(Prose.conventions)
+      d.show("W^T", Matrix(w).transposed())
+    }
+    d.fold(ko: "L3의 둘째 층", en: "L3's second layer") { d in secondLayer(h, in: &d) }
   }
 
   /// The index order that L3-52 needs; read the other way round, its w_12 would be this chapter's w_21.
@@ -81,10 +95,29 @@ public struct LayersAsMatrices: Chapter {
   // MARK: - Backward
 
   private func chainRule(of network: DeepNetwork, in d: inout Derivation) {
-    d.section(ko: "l번째 층의 연쇄 법칙", en: "The chain rule of layer l")
+    d.section(ko: "역전파: 층 하나를 거슬러 가기", en: "Backward through one layer")
+    let (cost, w, z) = (network.cost, network.w, network.z)
+    let dC = Gradient(of: "C")
+    d.note(Prose.lastLayer)
+    d.table { d in
+      for j in 0..<2 {
+        d.summedGradient(of: cost, by: network.outputs[j], z[3][j])
+        d.call(dC[z[3][j]], Symbol("δ_\(j + 1)^(4)"))
+      }
+    }
+    func unit(_ j: Int, in d: inout Derivation) {
+      d.summedGradient(of: cost, by: network.a[3][j])
+      d.gradient(of: network.a[3][j], by: z[2][j])
+      d.summedGradient(of: cost, by: z[2][j])
+      d.call(dC[z[2][j]], Symbol("δ_\(j + 1)^(3)"))
+    }
+    d.note(Prose.throughTheWeights)
+    unit(0, in: &d)
+    d.note(Prose.secondUnit)
+    d.table(leaving: .partial(of: "C", by: z[2][1].symbols[0])) { d in unit(1, in: &d) }
+    d.note(Prose.transposed)
     d.note(Prose.oneArrow)
-    let (cost, w) = (network.cost, network.w)
-    d.gradient(of: cost, by: network.z[2][0], w[2][0][1])
+    d.summedGradient(of: cost, by: w[2][0][1])
     for layer in 0..<4 {
       for j in 0..<2 {
         d.partial(of: cost, by: network.z[layer][j])
@@ -104,9 +137,23 @@ public struct LayersAsMatrices: Chapter {
     }
     d.claim(Claim("L1-04", everyLayer))
     d.note(Prose.outerProduct)
-    d.show("∂C/∂z^(3)", Matrix(column: network.z[2].map { d.partial(of: cost, by: $0) }))
-    d.show("a^(2)", Matrix(column: network.a[2]))
-    d.show("∂C/∂W^(3)", Matrix(w[2].map { row in row.map { d.partial(of: cost, by: $0) } }))
+    for layer in 2..<4 {
+      d.show(
+        Symbol("∂C/∂W^(\(layer + 1))"),
+        Matrix(w[layer].map { row in row.map { d.partial(of: cost, by: $0) } }))
+    }
+    d.note(Prose.biases)
+    d.table { d in for bias in network.b[2] { d.summedGradient(of: cost, by: bias) } }
+    d.draw(network.lastLayers, as: "last-two-layers-backward", caption: Prose.lastLayersBackward)
+    d.note(Prose.allTheWay)
+    d.compare(
+      Comparison(
+        title: Prose.deltasTitle, columns: (1...4).map(Prose.layer),
+        rows: (0..<2).map { j in
+          (.symbol(Symbol("δ_\(j + 1)")), z.map { d.partial(of: cost, by: $0[j]) })
+        }))
+    let parameters = Array(w.joined().joined()) + Array(network.b.joined())
+    d.alongPaths(dC[w[2][0][1]], costOf: parameters.map { d.partial(of: cost, by: $0) })
   }
 
   // MARK: - Without activation
@@ -114,16 +161,21 @@ public struct LayersAsMatrices: Chapter {
   private func withoutActivation(_ network: DeepNetwork, in d: inout Derivation) {
     d.section(ko: "활성화 함수가 없으면", en: "Without activations")
     d.note(Prose.leaveOut)
-    var u = network.a[0]
+    var layers: [[Expression]] = []
     for layer in 0..<4 {
-      let inputs = u
-      u = d.withoutShowing { d in
-        network.w[layer].enumerated().map { j, row in
-          d.let(Symbol("u_\(j + 1)^(\(layer + 1))"), sum(row, inputs) + network.b[layer][j])
-        }
-      }
-      d.show(Symbol("u^(\(layer + 1))"), Matrix(column: u))
+      let inputs = layers.last ?? network.a[0]
+      layers.append(
+        d.withoutShowing { d in
+          network.w[layer].enumerated().map { j, row in
+            d.let(Symbol("u_\(j + 1)^(\(layer + 1))"), sum(row, inputs) + network.b[layer][j])
+          }
+        })
     }
+    let u = layers[3]
+    d.compare(
+      Comparison(
+        title: Prose.bareTitle, columns: (1...4).map(Prose.layer),
+        rows: (0..<2).map { j in (.symbol(Symbol("u_\(j + 1)")), layers.map { $0[j] }) }))
     d.note(Prose.multipliedOut)
     let (m, c) = d.withoutShowing { collapsed(network, in: &$0) }
     d.show("M", Matrix(m))
@@ -189,9 +241,6 @@ public struct LayersAsMatrices: Chapter {
     let second = d.givens(
       "q_", [[1, 0, 2, 0], [0, 1, 0, -1], [1, 1, 0, 0], [0, -1, 1, 1]], as: .input)
     let third = d.givens("r_", [[1, -1], [0, 2], [1, 0], [-1, 1]], as: .input)
-    d.show("P", Matrix(first))
-    d.show("Q", Matrix(second))
-    d.show("R", Matrix(third))
     d.claim(
       "L5-09",
       states: ProductShapes(
@@ -204,8 +253,14 @@ public struct LayersAsMatrices: Chapter {
         (0..<2).map { j in d.let(Symbol("pqr_\(i + 1)\(j + 1)"), sum(row, third.map { $0[j] })) }
       }
     }
-    d.show("PQR", Matrix(product))
     d.note(Prose.batch)
+    d.fold(ko: "세 행렬과 그 곱", en: "The three matrices and their product") { d in
+      d.note(Prose.shapesChosen)
+      d.show("P", Matrix(first))
+      d.show("Q", Matrix(second))
+      d.show("R", Matrix(third))
+      d.show("PQR", Matrix(product))
+    }
   }
 }
 

@@ -94,14 +94,11 @@ enum Prose {
       en: "L1 “Backpropagation”, L3 “Other Considerations”, L5 “3 Forward & Backward Propagation”"),
     goals: [
       Bilingual(
-        ko: "층 하나를 행렬곱으로 쓰고, 강의마다 다른 표기를 서로 바꿔 쓸 수 있다.",
-        en: "Write a layer as a matrix product, and convert between the lectures' conventions."),
+        ko: "층 하나를 행렬곱으로 쓰고, 모양만 보고 무엇을 곱할 수 있는지 말할 수 있다.",
+        en: "Write a layer as a matrix product, and tell from shapes alone what can be multiplied."),
       Bilingual(
-        ko: "행렬의 모양만 보고 곱할 수 있는지, 결과의 모양이 무엇인지 말할 수 있다.",
-        en: "Tell from the shapes whether matrices can be multiplied, and what shape comes out."),
-      Bilingual(
-        ko: "어느 층의 어느 가중치든 기울기를 두 인수의 곱으로 쓸 수 있다.",
-        en: "Write the gradient of any weight of any layer as a product of two factors."),
+        ko: "층 하나를 거슬러 가는 두 식을 쓰고, 순전파의 행렬이 왜 전치되어 나오는지 설명할 수 있다.",
+        en: "Go back through a layer with two formulas, and say why the matrix comes back transposed."),
       Bilingual(
         ko: "활성화 함수가 없으면 깊은 신경망이 한 층과 같다는 것을 증명할 수 있다.",
         en: "Prove that a deep network without activations is a single layer."),
@@ -109,20 +106,77 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          지금까지는 유닛이 한두 개여서 식을 하나씩 썼습니다. 유닛이 많아지면 같은 꼴의 식이 줄지어 섭니다. 행렬은 그 줄을 한 번에 \
-          적는 방법일 뿐, 새로운 계산이 아닙니다. 행렬의 한 줄이 유닛 하나의 식입니다.
+          유닛이 백 개인 층이 백 개 있으면 가중치가 백만 개입니다. 기울기의 식도 백만 개 써야 할까요? 층마다 두 줄이면 됩니다. 순전파의 행렬이 \
+          전치되어 돌아오기 때문입니다. 그리고 이렇게 적고 나면, 활성화 함수를 빼는 순간 백 층이 한 층으로 줄어드는 것도 보입니다.
           """,
         en: """
-          With one or two units we could write every formula out. With many units, formulas of one kind stand in rows. A \
-          matrix writes them down at once and computes nothing new: one row of it is one unit's formula.
-          """)
+          A hundred layers of a hundred units have a million weights. Must you write a million formulas for their gradients? \
+          Two lines a layer will do, because the matrix of the forward pass comes back transposed. And written so, you can \
+          see a hundred layers shrink to one as soon as the activations are left out.
+          """),
+      Bilingual(
+        ko: "행렬은 같은 꼴의 식을 한 번에 적는 방법일 뿐, 새로운 계산이 아닙니다. 한 줄이 유닛 하나의 식입니다.",
+        en: """
+          A matrix writes formulas of one form down at once and computes nothing new: a row is one unit's \
+          formula.
+          """),
     ],
     questions: [
       Question(
         .compute,
         Bilingual(
-          ko: "편향을 모두 0으로 두면 \(c)는 얼마입니까? 그때 L5-03의 「linear」는 맞는 말입니까?",
-          en: "What is \(c) with all biases 0? Is “linear” in L5-03 right then?"),
+          ko: "샘플 다섯 개를 행으로 쌓은 입력에 3×4, 4×4, 4×2 행렬을 차례로 곱하면 결과의 모양은 무엇입니까?",
+          en: """
+            Five samples are stacked as rows and multiplied by matrices of 3×4, 4×4 and 4×2. What shape \
+            comes out?
+            """),
+        answer: Bilingual(
+          ko: """
+            입력이 5×3이므로 (5×3)·(3×4)·(4×4)·(4×2), 곧 5×2입니다. 안쪽 수는 짝을 이루어 사라지고, 샘플 하나가 행 하나로 남습니다.
+            """,
+          en: """
+            The input is 5×3, so (5×3)·(3×4)·(4×4)·(4×2) is 5×2. The inner numbers pair up and go; each sample stays a row.
+            """),
+        testing: [1]),
+      Question(
+        .explain,
+        Bilingual(
+          ko: """
+            \(Symbol("a_2^(2)"))가 0이라면 \(Symbol("∂C/∂W^(3)"))의 어느 칸들이 0입니까? 그 가중치들이 배우지 못하는 까닭은 무엇입니까?
+            """,
+          en: """
+            Which entries of \(Symbol("∂C/∂W^(3)")) would be 0 if \(Symbol("a_2^(2)")) were 0, and why do those weights not \
+            learn?
+            """),
+        answer: Bilingual(
+          ko: """
+            \(where: Facts.firstIndexIsUnit, "둘째 열입니다. 그 열", otherwise: "둘째 행입니다. 그 행")의 두 칸은 모두 δ에 \(Symbol("a_2^(2)"))를 곱한 것입니다. 신호를 보내지 않은 유닛에서 나가는 \
+            가중치는 조금 바뀌어도 결과에 영향이 없습니다.
+            """,
+          en: """
+            The second \(where: Facts.firstIndexIsUnit, "column", otherwise: "row"): both of its entries are a δ times \(Symbol("a_2^(2)")). A unit that sent nothing leaves the \
+            weights behind it without effect, whatever they are.
+            """),
+        testing: [2]),
+      Question(
+        .explain,
+        Bilingual(
+          ko: "활성화 함수가 있는 깊은 신경망은 왜 같은 방법으로 한 층으로 줄일 수 없습니까?",
+          en: "Why can the deep network with activations not be reduced to one layer in the same way?"),
+        answer: Bilingual(
+          ko: """
+            줄이려면 괄호를 풀어야 합니다. 그런데 σ(a + b) ≠ σ(a) + σ(b)이므로, σ 안에 든 괄호는 풀리지 않습니다.
+            """,
+          en: """
+            It takes multiplying out brackets, and \(sigmoid(.symbol("z"))) of a sum is not the sum of its values: the \
+            brackets inside stay.
+            """),
+        testing: [3]),
+      Question(
+        .compute,
+        Bilingual(
+          ko: "편향을 모두 0으로 두면 \(c)는 무엇이 됩니까? 그때 L5-03의 「linear」는 엄밀한 뜻에서도 맞는 말입니까?",
+          en: "What becomes of \(c) with all biases 0? Is “linear” in L5-03 right in the strict sense then?"),
         answer: Bilingual(
           ko: """
             \(Symbol("c_1")) = \(value: "c_1"), \(Symbol("c_2")) = \(value: "c_2")입니다. 입력이 0이면 출력도 0이므로 엄밀한 뜻에서도 \
@@ -135,43 +189,27 @@ enum Prose {
         givens: [
           "b_1^(1)": 0, "b_2^(1)": 0, "b_1^(2)": 0, "b_2^(2)": 0, "b_1^(3)": 0, "b_2^(3)": 0, "b_1^(4)": 0,
           "b_2^(4)": 0,
-        ]),
-      Question(
-        .compute,
-        Bilingual(
-          ko: "샘플 다섯 개를 행으로 쌓은 입력에 P, Q, R을 차례로 곱하면 결과의 모양은 무엇입니까?",
-          en: "Five samples are stacked as rows and multiplied by P, Q and R. What shape comes out?"),
-        answer: Bilingual(
-          ko: "입력이 5×3이므로 (5×3)·(3×4)·(4×4)·(4×2), 곧 5×2입니다. 샘플 하나가 행 하나로 남습니다.",
-          en: "The input is 5×3, so (5×3)·(3×4)·(4×4)·(4×2) is 5×2: a row for each sample.")),
-      Question(
-        .compute,
-        Bilingual(
-          ko: "\(Symbol("a_2^(2)"))가 0이라면 \(Symbol("∂C/∂W^(3)"))의 어느 칸들이 0입니까?",
-          en: "Which entries of \(Symbol("∂C/∂W^(3)")) would be 0 if \(Symbol("a_2^(2)")) were 0?"),
-        answer: Bilingual(
-          ko: """
-            \(where: Facts.firstIndexIsUnit, "둘째 열입니다. 그 열", otherwise: "둘째 행입니다. 그 행")의 두 칸이 모두 \(Symbol("a_2^(2)"))를 인수로 가지기 때문입니다. 신호를 보내지 않은 유닛에서 나가는 \
-            가중치는 배우지 않습니다.
-            """,
-          en: """
-            The second \(where: Facts.firstIndexIsUnit, "column", otherwise: "row"): both of its entries have the factor \(Symbol("a_2^(2)")). Weights from a unit that sent \
-            nothing learn nothing.
-            """)),
-      Question(
-        .compute,
-        Bilingual(
-          ko: "활성화 함수가 있는 깊은 신경망도 한 층으로 줄일 수 있습니까?",
-          en: "Can the deep network with activations be reduced to one layer, too?"),
-        answer: Bilingual(
-          ko: """
-            이 방법으로는 안 됩니다. 줄이려면 괄호를 풀어야 하는데, σ(a + b) ≠ σ(a) + σ(b)이므로 괄호가 풀리지 않습니다.
-            """,
-          en: """
-            Not in this way. It takes multiplying out brackets, and \(sigmoid(.symbol("z"))) of a sum is not the sum of \
-            its values: the brackets stay.
-            """)),
+        ], testing: [3]),
     ])
+
+  static let whichShape = Question(
+    .predict,
+    Bilingual(
+      ko: "입력이 셋, 유닛이 넷인 층을 이렇게 쓰면 W는 몇 행 몇 열이겠습니까? 입력을 왼쪽에 행으로 두고 곱하면 어떻게 됩니까?",
+      en: """
+        How many rows and columns has W if a layer of four units takes three inputs? And what if the inputs stand on the \
+        left, as a row?
+        """),
+    answer: Bilingual(
+      ko: """
+        \(where: Facts.firstIndexIsUnit, "W·x로 쓰면 유닛마다 행이 하나이므로 4×3입니다.", otherwise: "이 규약에서는 유닛마다 열이 하나이므로 3×4입니다.") \
+        입력을 1×3 행으로 왼쪽에 두면 유닛의 가중치가 열로 서야 하므로 3×4 행렬을 곱합니다.
+        """,
+      en: """
+        \(where: Facts.firstIndexIsUnit, "In W·x each unit has a row, so W is 4×3.", otherwise: """
+          In this convention each unit has a column, so W is 3×4.
+          """) With the inputs on the left as a 1×3 row, each unit's weights must stand as a column: the matrix is 3×4.
+        """), testing: [1])
 
   static let ourNumbers = Bilingual(
     ko: """
@@ -206,6 +244,11 @@ enum Prose {
       \(where: Facts.firstIndexIsUnit, "row", otherwise: "column") of W times the inputs.
       """)
 
+  static let otherUnits = Bilingual(
+    ko: "다른 두 유닛도 같습니다. 그다음 유닛마다 ReLU를 지납니다. 음수는 0이 되고, 나머지는 그대로입니다.",
+    en:
+      "The other two go the same way. Then each unit has a ReLU: what is negative becomes 0, all else stays.")
+
   static let rowConvention = Bilingual(
     ko: """
       L3는 입력을 행벡터로 왼쪽에 둡니다. \(where: Facts.firstIndexIsUnit, """
@@ -229,7 +272,7 @@ enum Prose {
 
   static let conventions = Bilingual(
     ko: """
-      **같은 층, 서로 다른 표기.** L1의 연쇄 법칙(L1-04)과 이 책은 W를 출력×입력으로, 벡터를 열로 씁니다: \(columns). L3는 \
+      L1의 연쇄 법칙(L1-04)과 이 책은 W를 출력×입력으로, 벡터를 열로 씁니다: \(columns). L3는 \
       행벡터를 써서 양변을 전치합니다: \(rowTimesTranspose). L2는 입력×출력 행렬을 W라고 부르므로 \(handong)이고, L5의 행렬도 \
       입력×출력입니다. \
       \(where: Facts.firstIndexIsUnit, """
@@ -237,7 +280,7 @@ enum Prose {
         """, otherwise: "이 페이지는 고른 규약대로 L2와 L5처럼 씁니다.") 숫자는 같고 놓인 자리만 다릅니다.
       """,
     en: """
-      **One layer, several conventions.** The chain rule of L1 (L1-04) and this book have W as outputs × inputs and \
+      The chain rule of L1 (L1-04) and this book have W as outputs × inputs and \
       vectors as columns: \(columns). L3 has rows, so both sides are transposed: \(rowTimesTranspose). L2 calls the \
       inputs × outputs matrix W, hence \(handong), and L5's matrices are inputs × outputs, too. \
       \(where: Facts.firstIndexIsUnit, """
@@ -257,13 +300,37 @@ enum Prose {
 
   static let forward = Bilingual(
     ko: """
-      슬라이드의 act는 어떤 활성화 함수든 좋습니다. 여기서는 시그모이드를 씁니다. 첫 층은 풀어 쓰고, 다음 층부터는 같은 식이므로 \
-      벡터로 적습니다. 마지막 층에는 활성화 함수가 없습니다.
+      층마다 두 가지를 합니다. 행렬을 곱해 편향을 더하고, 칸마다 활성화 함수에 넣습니다. 슬라이드의 act는 어떤 활성화 함수든 좋고, 여기서는 \
+      시그모이드를 씁니다. 첫 층입니다.
       """,
     en: """
-      The slide's act stands for any activation; we take the sigmoid. The first layer is written out. The others follow \
-      the same formulas, and stand as vectors. The last layer has no activation.
+      Each layer does two things: it multiplies by its matrix and adds the biases, then puts each entry through the \
+      activation. The slide's act stands for any; we take the sigmoid. The first layer:
       """)
+
+  static let otherLayers = Bilingual(
+    ko: "다음 층부터는 같은 식에 앞 층의 값을 넣습니다. 마지막 층에는 활성화 함수가 없어서 a가 z와 같고, 그것이 출력 y입니다.",
+    en: """
+      The next layers have the same formulas, fed with the layer before. The last has no activation: its a is its z, and \
+      that is the output y.
+      """)
+
+  static let parametersTitle = Bilingual(ko: "네 층의 가중치와 편향", en: "Weights and biases of the four layers")
+  static let valuesTitle = Bilingual(ko: "네 층의 값", en: "The values of the four layers")
+  static let deltasTitle = Bilingual(ko: "네 층의 δ", en: "The δ of the four layers")
+  static let bareTitle = Bilingual(
+    ko: "활성화 함수가 없을 때 층마다 나오는 값", en: "What each layer gives without activations")
+
+  static func layer(_ number: Int) -> Bilingual {
+    Bilingual(ko: "\("\(number)")층", en: "layer \("\(number)")")
+  }
+
+  static let lastLayers = Bilingual(
+    ko: "깊은 신경망의 마지막 두 층. 편향은 그리지 않았다.",
+    en: "The last two layers of the deep network. The biases are not drawn.")
+  static let lastLayersBackward = Bilingual(
+    ko: "마지막 두 층의 역전파. 값은 초록(▲), \(cost)의 기울기는 빨강(▼).",
+    en: "The last two layers after the backward pass: values in green (▲), gradients of \(cost) in red (▼).")
 
   static let halfSquares = Bilingual(
     ko: """
@@ -284,44 +351,83 @@ enum Prose {
       and e here, to tell them from the deep network's.
       """)
 
+  static let lastLayer = Bilingual(
+    ko: """
+      \(cost)에서 출발합니다. 어느 유닛의 순입력까지 온 기울기를 그 유닛의 δ라고 합니다. 마지막 층에는 활성화 함수가 없으므로 δ가 바로 \
+      나옵니다.
+      """,
+    en: """
+      Start at \(cost). The gradient that has arrived at a unit's net input is its δ. The last layer has no activation, so \
+      its δ come at once.
+      """)
+
+  static let throughTheWeights = Bilingual(
+    ko: """
+      셋째 층의 첫 유닛은 넷째 층의 두 유닛에 모두 들어갑니다. 그래서 기울기도 둘이 와서 더해집니다. 여기에 σ의 기울기를 곱하면 이 유닛의 \
+      δ입니다.
+      """,
+    en: """
+      The first unit of layer 3 feeds both units of layer 4. So two gradients arrive, and they add up. Times the slope of \
+      σ, that is this unit's δ.
+      """)
+
+  static let secondUnit = Bilingual(ko: "둘째 유닛도 같습니다.", en: "The second unit goes the same way.")
+
+  static let transposed = Bilingual(
+    ko: """
+      **왜 전치입니까?** 순전파에서 넷째 층의 유닛은 \(Symbol("W^(4)"))의 \(where: Facts.firstIndexIsUnit, "한 행으로", otherwise: "한 열로") 앞 층의 값을 모았습니다. 역전파에서 셋째 층의 유닛은 자기에게서 \
+      나간 가중치, 곧 \(where: Facts.firstIndexIsUnit, "한 열로", otherwise: "한 행으로") δ를 모읍니다. 행과 열이 바뀌었으니 같은 행렬의 전치입니다. 층 전체를 한 줄로 적으면 이렇습니다: \
+      \(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta). ⊙는 칸끼리 곱하라는 뜻입니다.
+      """,
+    en: """
+      **Why transposed?** Forward, a unit of layer 4 gathers the values below it with a \
+      \(where: Facts.firstIndexIsUnit, "row", otherwise: "column") of \(Symbol("W^(4)")). Backward, a unit of layer 3 gathers the δ above it with the weights that leave it, \
+      and these are a \(where: Facts.firstIndexIsUnit, "column", otherwise: "row"). Rows and columns change places: it is the same matrix, transposed. In a line for the whole layer: \
+      \(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta), where ⊙ multiplies entry by entry.
+      """)
+
   static let oneArrow = Bilingual(
     ko: """
       \(where: Facts.firstIndexIsUnit, """
-        \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 \(cost)까지 가는 모든 길이 \(general.z)를 지나고,
+        가중치 \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 그 기울기는 \(general.z)의 δ에 들어온 신호 \(general.a)를 곱한 \
+        것입니다.
         """, otherwise: """
-        \(general.w)는 \(turned.z)의 식에만 나옵니다. 그래서 \(cost)까지 가는 모든 길이 \(turned.z)를 지나고,
-        """) 기울기는 두 인수의 곱입니다. 셋째 층의 가중치 하나를 길로 따라가 봅시다.
+        가중치 \(general.w)는 \(turned.z)의 식에만 나옵니다. 그래서 그 기울기는 \(turned.z)의 δ에 들어온 신호 \(turned.a)를 곱한 \
+        것입니다.
+        """)
       """,
     en: """
       \(where: Facts.firstIndexIsUnit, """
-        \(general.w) occurs in the formula of \(general.z) and nowhere else. So every path to \(cost) leads through \
-        \(general.z),
+        A weight \(general.w) occurs in the formula of \(general.z) and nowhere else. So its gradient is the δ of \
+        \(general.z) times the signal that came in, \(general.a).
         """, otherwise: """
-        \(general.w) occurs in the formula of \(turned.z) and nowhere else. So every path to \(cost) leads through \
-        \(turned.z),
-        """) and the gradient is a product of two factors. Follow one weight of the third layer along its paths.
+        A weight \(general.w) occurs in the formula of \(turned.z) and nowhere else. So its gradient is the δ of \
+        \(turned.z) times the signal that came in, \(turned.a).
+        """)
       """)
 
   static let outerProduct = Bilingual(
     ko: """
-      \(where: Facts.firstIndexIsUnit, """
-        둘째 인수는 들어온 신호 \(general.a)입니다. 그러니 한 층의 기울기를 모두 모으면 열 곱하기 행입니다: \(outer). 첫째 인수는 \
-        바로 위 층에서 내려옵니다: \(layerDelta).
-        """, otherwise: """
-        둘째 인수는 들어온 신호 \(turned.a)입니다. 그러니 한 층의 기울기를 모두 모으면 열 곱하기 행입니다: \(turnedOuter). 첫째 \
-        인수는 바로 위 층에서 내려옵니다: \(turnedDelta).
-        """) ⊙는 칸끼리 곱하라는 뜻입니다. 순전파의 행렬이 역전파에서는 전치되어 나옵니다. \
-      셋째 층에서 확인해 봅시다.
+      한 층의 기울기를 모두 모으면 열 곱하기 행이고, 모양은 W와 같습니다: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). 셋째 층과 넷째 층입니다.
       """,
     en: """
-      \(where: Facts.firstIndexIsUnit, """
-        The second factor is the signal that came in, \(general.a). So all gradients of a layer are a column times a row: \
-        \(outer). The first factor comes down from the layer above: \(layerDelta),
-        """, otherwise: """
-        The second factor is the signal that came in, \(turned.a). So all gradients of a layer are a column times a row: \
-        \(turnedOuter). The first factor comes down from the layer above: \(turnedDelta),
-        """) where ⊙ multiplies entry by entry. The \
-      matrix of the forward pass comes back transposed. See it in the third layer.
+      All gradients of a layer are a column times a row, and have the shape of W: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). Layers 3 and 4:
+      """)
+
+  static let biases = Bilingual(
+    ko: "편향에는 언제나 1이 들어옵니다. 그래서 편향의 기울기는 δ 그대로입니다.",
+    en: "A bias is always fed 1, so its gradient is the δ itself.")
+
+  static let allTheWay = Bilingual(
+    ko: """
+      **역전파 전체.** 순전파를 하면서 층마다 z와 a를 남겨 둡니다. 돌아올 때 쓰기 때문입니다. 마지막 층의 δ를 구합니다. 위에서 아래로 층마다 두 \
+      가지를 합니다. 기울기를 적고(\(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter), 편향은 δ 그대로), δ를 한 층 아래로 넘깁니다(\(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta)). 둘째 층과 \
+      첫째 층도 이렇게 구합니다.
+      """,
+    en: """
+      **The whole backward pass.** Going forward, keep every z and a: the way back needs them. Find the δ of the last layer. \
+      Then, layer by layer from the top, do two things: write the gradients down (\(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter), and the δ itself for the \
+      biases), and pass δ one layer down (\(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta)). So layers 2 and 1 get theirs.
       """)
 
   static let leaveOut = Bilingual(
@@ -379,11 +485,11 @@ enum Prose {
 
   static let whatTheCopyLost = Bilingual(
     ko: """
-      그 슬라이드 가운데 두 장에는 식이 다르게 적혀 있습니다. 닫는 괄호가 여는 괄호보다 둘 많고 \(code: "w2")가 없습니다. 바른 식에서 한 \
+      L5의 슬라이드 가운데 두 장에는 식이 다르게 적혀 있습니다. 닫는 괄호가 여는 괄호보다 둘 많고 \(code: "w2")가 없습니다. 바른 식에서 한 \
       조각만 빼면 글자 하나까지 똑같이 됩니다. 괄호와 가중치와 편향이 한꺼번에 어긋나 보이는 것은 그 때문입니다.
       """,
     en: """
-      Two of these slides print the formula differently: two closing parentheses more than opening ones, and no \
+      Two of L5's slides print the formula differently: two closing parentheses more than opening ones, and no \
       \(code: "w2"). Leave one piece out of the right formula, and that is it to the letter. This is why parentheses, \
       weights and biases all seem to be out of step.
       """)
@@ -413,16 +519,18 @@ enum Prose {
 
   static let chainOfShapes = Bilingual(
     ko: """
-      L5는 세 행렬 아래에 모양만 적습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 곱할 수 있고, 결과에는 바깥쪽 두 수가 \
-      남습니다. 여기서 행렬은 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다. 숫자는 \
-      \(where: Facts.shapesAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
+      L5는 세 행렬 아래에 모양 3×4, 4×4, 4×2만 적습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 곱할 수 있고, 결과에는 바깥쪽 두 수가 \
+      남습니다. 여기서 행렬은 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다.
       """,
     en: """
-      L5 prints nothing but the shapes below three matrices. Two matrices can be multiplied if the first has as many \
-      columns as the second has rows; the outer two numbers remain. These are inputs × outputs: three inputs, two layers \
-      of four hidden units, two outputs. The numbers are \
-      \(where: Facts.shapesAreTheBooks, "this book's", otherwise: "your") choice.
+      L5 prints nothing but shapes below three matrices: 3×4, 4×4, 4×2. Two matrices can be multiplied if the first has as \
+      many columns as the second has rows; the outer two numbers remain. These are inputs × outputs: three inputs, two \
+      layers of four hidden units, two outputs.
       """)
+
+  static let shapesChosen = Bilingual(
+    ko: "숫자는 \(where: Facts.shapesAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.",
+    en: "The numbers are \(where: Facts.shapesAreTheBooks, "this book's", otherwise: "your") choice.")
 
   static let batch = Bilingual(
     ko: """

@@ -14,6 +14,9 @@ enum Facts {
   private static let error: Expression = .symbol("E")
   private static let nextError: Expression = .symbol("E^(2′)")
 
+  /// The second weight grows: its gradient is negative.
+  static let w2Grows = byW2 < 0
+
   /// Both gradients are negative, the weights grow, and the output was below the target.
   static let weightsGrow = Fact.all([byW1 < 0, byW2 < 0, nextW1 > w1, nextW2 > w2, y < target])
 

@@ -9,6 +9,14 @@ public struct OneOneOneNetwork: Chapter {
   /// The executable's name.
   public let name = "one-one-one-network"
 
+  /// What a worksheet asks for: both passes, without the gradients that are passed on in between.
+  public var asked: [Symbol]? {
+    let forward: [Symbol] = ["s_1", "h", "s_2", "E", "s_1^(2)", "h^(2)", "s_2^(2)", "E^(2)"]
+    let first: [Symbol] = .gradient(of: "E", by: ["w_2", "w_1"]) + ["w_2^+", "w_1^+"]
+    let second: [Symbol] = .gradient(of: "E^(2)", by: ["w_2^(2)", "w_1^(2)"]) + ["w_2^(2)+", "w_1^(2)+"]
+    return forward.prefix(4) + first + forward.suffix(4) + second
+  }
+
   /// One pass through the network: what goes in, what comes out, and the updated weights.
   private struct Pass {
     let w1, w2, s1, h, s2, y, error: Expression
@@ -22,7 +30,6 @@ public struct OneOneOneNetwork: Chapter {
     let x = d.given("x_t", 1)
     let target = d.given("y_t", 1, as: .target)
     let eta = d.given("η", "0.1", as: .rate)
-
     let first = firstPass(x, target, eta, in: &d)
     let second = secondPass(x, target, eta, after: first, in: &d)
 
@@ -53,7 +60,11 @@ public struct OneOneOneNetwork: Chapter {
   ) -> Pass {
     let w1 = d.given("w_1", 1, as: .weight)
     let w2 = d.given("w_2", 1, as: .weight)
+    d.note(Prose.names)
+    d.ask(Prose.willW2Rise)
+
     d.section(ko: "1회차: 순전파", en: "Pass 1: forward")
+    d.note(Prose.forward)
     let s1 = d.let("s_1", x * w1)
     d.claim("L3-29", s1, prints: 1)
     let h = d.let("h", sigmoid(s1))
@@ -68,28 +79,43 @@ public struct OneOneOneNetwork: Chapter {
       nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
     d.draw(drawing, as: "one-one-one-first-pass", caption: Prose.network)
 
+    d.section(ko: "기울기란: 가중치 하나를 조금 움직여 보기", en: "What a gradient is: nudge one weight")
+    d.note(Prose.nudge)
+    d.nudge(w1, by: "0.01", watching: error)
+
     d.section(ko: "1회차: 역전파", en: "Pass 1: backward")
-    d.note(Prose.backward)
+    d.note(Prose.outputUnit)
     d.claim(
       "L3-26",
       equal: [
         d.partial(of: s1, by: w1): x, d.partial(of: h, by: s1): h * (1 - h), d.partial(of: s2, by: w2): h,
         d.partial(of: s2, by: h): w2, d.partial(of: y, by: s2): 1, d.partial(of: error, by: y): -(target - y),
       ])
-    let dE = d.gradient(of: error, by: w2)
+    let dE = d.summedGradient(of: error, by: y, s2)
+    d.call(dE[s2], "δ_2")
+    d.summedGradient(of: error, by: w2)
     d.claim("L3-27", dE[w2], is: -(target - y) * h)
     d.claim("L3-34", dE[w2], prints: "-0.197", shown: -(1 - "0.731") * "0.731")
-    d.gradient(of: error, by: w1)
+    d.note(Prose.hiddenUnit)
+    d.summedGradient(of: error, by: h)
+    d.gradient(of: h, by: s1)
+    d.summedGradient(of: error, by: s1)
+    d.call(dE[s1], "δ_1")
+    d.summedGradient(of: error, by: w1)
     d.claim("L3-28", dE[w1], is: -(target - y) * w2 * h * (1 - h) * x)
     d.claim("L3-35", dE[w1], prints: "-0.053", shown: -(1 - "0.731") * 1 * "0.731" * "0.269" * 1)
+    d.note(Prose.gradientOfAWeight)
+    d.alongPaths(dE[w1], costOf: [dE[w2], dE[w1]])
     d.draw(drawing, as: "one-one-one-backward", caption: Prose.networkBackward)
 
     d.section(ko: "1회차: 갱신", en: "Pass 1: update")
     d.note(Prose.update)
-    let nextW2 = d.step(w2, along: dE[w2], rate: eta)
+    let (nextW2, nextW1) = d.table { d in
+      (d.step(w2, along: dE[w2], rate: eta), d.step(w1, along: dE[w1], rate: eta))
+    }
     d.claim("L3-36", nextW2, prints: "1.0197", shown: 1 + "0.1" * "0.197")
-    let nextW1 = d.step(w1, along: dE[w1], rate: eta)
     d.claim("L3-37", nextW1, prints: "1.0053", shown: 1 + "0.1" * "0.053")
+    d.note(Prose.direction)
     return Pass(
       w1: w1, w2: w2, s1: s1, h: h, s2: s2, y: y, error: error, gradient: dE, nextW1: nextW1, nextW2: nextW2)
   }
@@ -120,14 +146,29 @@ public struct OneOneOneNetwork: Chapter {
     _ tag: String, _ w1: Expression, _ w2: Expression, _ x: Expression, _ target: Expression,
     _ eta: Expression, in d: inout Derivation
   ) -> Pass {
-    let s1 = d.let("s_1^(\(tag))", x * w1)
-    let h = d.let("h^(\(tag))", sigmoid(s1))
-    let s2 = d.let("s_2^(\(tag))", h * w2)
-    let y = d.let("y^(\(tag))", s2)
-    let error = d.let("E^(\(tag))", (target - y).squared / 2)
-    let gradient = d.gradient(of: error, by: w2, w1)
-    let nextW2 = d.step(w2, along: gradient[w2], rate: eta, named: "w_2^(\(tag))+")
-    let nextW1 = d.step(w1, along: gradient[w1], rate: eta, named: "w_1^(\(tag))+")
+    let (s1, h, s2, y, error) = d.table(leaving: "s_2^(\(tag))") { d in
+      let s1 = d.let("s_1^(\(tag))", x * w1)
+      let h = d.let("h^(\(tag))", sigmoid(s1))
+      let s2 = d.let("s_2^(\(tag))", h * w2)
+      let y = d.let("y^(\(tag))", s2)
+      return (s1, h, s2, y, d.let("E^(\(tag))", (target - y).squared / 2))
+    }
+    let gradient = Gradient(of: Symbol("E^(\(tag))"))
+    d.table { d in
+      d.summedGradient(of: error, by: y, s2)
+      d.call(gradient[s2], "δ_2^(\(tag))")
+      d.summedGradient(of: error, by: w2, h)
+      d.gradient(of: h, by: s1)
+      d.summedGradient(of: error, by: s1)
+      d.call(gradient[s1], "δ_1^(\(tag))")
+      d.summedGradient(of: error, by: w1)
+    }
+    let (nextW2, nextW1) = d.table { d in
+      (
+        d.step(w2, along: gradient[w2], rate: eta, named: "w_2^(\(tag))+"),
+        d.step(w1, along: gradient[w1], rate: eta, named: "w_1^(\(tag))+")
+      )
+    }
     return Pass(
       w1: w1, w2: w2, s1: s1, h: h, s2: s2, y: y, error: error, gradient: gradient, nextW1: nextW1,
       nextW2: nextW2)

@@ -20,6 +20,13 @@ enum Facts {
   /// The errors of the two samples are added up, not averaged.
   static let errorsAreSummed = Fact.identical(quantity("E_Data"), quantity("E^(1)") + quantity("E^(2)"))
 
+  /// Both outputs are below their targets, and only the second input is negative: the samples pull w₂ one way, and w₁
+  /// in two.
+  static let samplesDisagree = Fact.all([
+    quantity("y^(1)") < quantity("t_1"), quantity("y^(2)") < quantity("t_2"), quantity("w_2") > 0,
+    quantity("x_1") > 0, quantity("x_2") < 0,
+  ])
+
   /// The squared error of a sample carries no ½.
   static let squareIsWhole = Fact.identical(
     quantity("E^(1)"), (quantity("t_1") - quantity("y^(1)")).squared)

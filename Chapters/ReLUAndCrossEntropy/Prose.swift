@@ -30,14 +30,11 @@ enum Prose {
       en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”"),
     goals: [
       Bilingual(
-        ko: "샘플이 여럿이면 샘플마다 기울기를 구해 더할 수 있다.",
-        en: "Find the gradient for each of several samples, and add them up."),
+        ko: "샘플이 여럿이면 샘플마다 기울기를 구해 가중치에서 더할 수 있다.",
+        en: "Find the gradient for each of several samples, and add them up at the weights."),
       Bilingual(
-        ko: "활성화 함수나 오차를 바꾸면 연쇄 법칙의 어느 인수만 바뀌는지 짚을 수 있다.",
-        en: "Point at the factors of the chain that change when the activation or the error does."),
-      Bilingual(
-        ko: "ReLU 유닛이 꺼진 샘플에서는 왜 배우지 못하는지 설명할 수 있다.",
-        en: "Say why nothing is learnt from a sample that leaves the ReLU off."),
+        ko: "유닛을 ReLU로 바꾸면 어느 인수만 바뀌는지, 꺼진 ReLU는 왜 배우지 못하는지 설명할 수 있다.",
+        en: "Say which factor a ReLU changes, and why nothing is learnt where it is off."),
       Bilingual(
         ko: "시그모이드 출력에 제곱 오차보다 교차 엔트로피가 나은 까닭을 설명할 수 있다.",
         en: "Say why a sigmoid output goes better with cross-entropy than with the squared error."),
@@ -45,22 +42,31 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          앞에서 손으로 학습한 신경망에 세 가지를 묻습니다. 샘플이 여럿이면 어떻게 합니까? 시그모이드 대신 ReLU를 쓰면? \
-          값을 맞히는 회귀가 아니라 0과 1을 가르는 분류라면? 신경망이 바뀌어도 방법은 그대로입니다. 경로를 따라 국소 \
-          미분을 곱합니다. 바뀐 자리의 인수만 바꾸면 됩니다.
+          1이라고 답해야 하는데 0.002라고 답하는 분류기가 있습니다. 더 틀리기도 어려운데, 제곱 오차로 학습하면 거의 움직이지 않습니다. \
+          왜 그럴까요? 오차의 식 하나만 바꾸면 풀립니다.
           """,
         en: """
-          Three questions about the network that we trained by hand. What if there are several samples? What if the \
-          sigmoid is replaced by a ReLU? What if it has to tell 0 from 1 instead of predicting a value? The method \
-          stays: multiply the local derivatives along the path. Only the factors at the changed places are new.
-          """)
+          A classifier ought to say 1 and says 0.002. It could hardly be more wrong, and yet with the squared error it \
+          barely moves. Why? Another formula for the error, and it learns.
+          """),
+      Bilingual(
+        ko: """
+          손으로 학습한 1-1-1 신경망을 한 군데씩 바꿉니다. 샘플을 늘리고, 은닉 유닛을 ReLU로, 출력을 분류로 바꿉니다. 거슬러 가는 \
+          방법은 그대로이고, 바뀐 자리의 국소 미분만 새로 구합니다.
+          """,
+        en: """
+          We change the 1-1-1 network that was trained by hand, one place at a time: more samples, then a ReLU as the hidden \
+          unit, then an output that classifies. The way back stays; only the local slope at the changed place is new.
+          """),
     ],
     questions: [
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "\(w1)이 −0.75이면 ReLU 신경망의 두 기울기는 얼마입니까?",
-          en: "What are the two gradients of the ReLU network if \(w1) is −0.75?"),
+          ko: "\(w1)을 −0.75로 바꾸면 ReLU 신경망은 이 샘플에서 무엇을 배우겠습니까? 두 기울기를 예상해 보십시오.",
+          en: """
+            Set \(w1) to −0.75. What will the ReLU network learn from this sample? Guess its two gradients.
+            """),
         answer: Bilingual(
           ko: """
             \(where: Facts.unitIsOff, """
@@ -86,7 +92,7 @@ enum Prose {
               \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1").
               """)
             """),
-        givens: ["w_1": "-0.75"]),
+        givens: ["w_1": "-0.75"], testing: [2]),
       Question(
         .compute,
         Bilingual(
@@ -114,21 +120,21 @@ enum Prose {
                 """)
               """)
             """),
-        givens: ["y_t": 0]),
+        givens: ["y_t": 0], testing: [3]),
       Question(
-        .compute,
+        .predict,
         Bilingual(
           ko: """
             \(where: Facts.outputIsBadlyWrong, """
               \(w2)가 −8이면 출력은 0에 가깝고 목표는 1입니다. 크게 틀린 셈입니다.
-              """, otherwise: "\(w2)를 −8이라고 합시다.") \(s2)에서 본 기울기는 두 오차에서 각각 \
-            얼마입니까?
+              """, otherwise: "\(w2)를 −8이라고 합시다.") \(s2)까지 온 기울기는 두 오차 \
+            가운데 어느 쪽이 더 크겠습니까?
             """,
           en: """
             \(where: Facts.outputIsBadlyWrong, """
               With \(w2) = −8 the output is close to 0 while the target is 1: badly wrong.
-              """, otherwise: "Let \(w2) be −8.") What is the gradient at \(s2) \
-            with each of the two errors?
+              """, otherwise: "Let \(w2) be −8.") Which of the two errors \
+            brings the larger gradient to \(s2)?
             """),
         answer: Bilingual(
           ko: """
@@ -143,20 +149,25 @@ enum Prose {
               , so it learns next to nothing where it is most wrong.
               """, otherwise: ".")
             """),
-        givens: ["w_2": "-8"]),
+        givens: ["w_2": "-8"], testing: [3]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "\(total)를 두 오차의 합이 아니라 평균으로 정하면 기울기는 어떻게 됩니까?",
-          en: "What happens to the gradients if \(total) is the mean of the two errors instead of their sum?"),
+          ko: "\(total)를 두 오차의 합이 아니라 평균으로 정하면 학습은 무엇이 달라지고 무엇이 그대로입니까? 까닭은 무엇입니까?",
+          en: """
+            Take the mean of the two errors for \(total) instead of their sum. What changes in training, what does not, \
+            and why?
+            """),
         answer: Bilingual(
           ko: """
-            합일 때의 절반이 됩니다. 방향은 같으므로 학습률을 두 배로 \
-            하면 똑같이 움직입니다.
+            기울기가 모두 합일 때의 절반이 됩니다. 더한 다음 2로 나누기 때문입니다. 방향은 같으므로 학습률을 두 배로 하면 똑같이 \
+            움직입니다.
             """,
           en: """
-            They are half of those of the sum. The direction is the same, so twice the learning rate makes the same step.
-            """)),
+            All gradients are half of those of the sum, which is only divided by 2. The direction is the same, so twice the \
+            learning rate makes the same step.
+            """),
+        testing: [1]),
     ])
 
   static let ourNumbers = Bilingual(
@@ -212,19 +223,56 @@ enum Prose {
         """)
       """)
 
+  static let secondSample = Bilingual(
+    ko: "둘째 샘플은 같은 가중치를 지납니다. 입력과 목표만 다릅니다.",
+    en: "The second sample passes the same weights; only its input and target differ.")
+
+  static let wholeError = Bilingual(
+    ko: "두 오차를 모아 하나로 만듭니다.", en: "The two errors together are one number.")
+
+  static let doTheyAgree = Question(
+    .predict,
+    Bilingual(
+      ko: "두 샘플은 \(w2)를 같은 쪽으로 움직이려 하겠습니까? \(w1)은 어떻습니까? 목표, 출력, 입력의 부호를 보십시오.",
+      en: """
+        Will the two samples pull \(w2) the same way? And \(w1)? Look at targets, outputs, and the signs of the inputs.
+        """),
+    answer: Bilingual(
+      ko: """
+        \(where: Facts.samplesDisagree, """
+          \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표보다 작고 은닉값은 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
+          곱해지는데 \(Symbol("x_2"))만 음수이므로, 둘째 샘플은 \(w1)을 줄이려 합니다.
+          """, otherwise: """
+          가중치마다 두 샘플의 항을 비교해 보십시오. 부호가 같으면 같은 쪽으로 움직이려 하는 것입니다.
+          """)
+        """,
+      en: """
+        \(where: Facts.samplesDisagree, """
+          \(w2) the same way, \(w1) in two. Both outputs are below their targets and the hidden values are positive, so \
+          both want \(w2) larger. \(w1) is multiplied by the input, and only \(Symbol("x_2")) is negative: the second \
+          sample wants it smaller.
+          """, otherwise: """
+          Compare the samples' terms for each weight: where their signs agree, they pull the same way.
+          """)
+        """), testing: [1])
+
   static let samplesNetwork = Bilingual(
-    ko: "두 샘플이 같은 가중치를 지납니다. 상자마다 윗줄이 첫째 샘플, 아랫줄이 둘째 샘플의 값입니다.",
+    ko: "두 샘플이 같은 가중치를 지난다. 상자마다 위가 첫째 샘플, 아래가 둘째 샘플의 값이다.",
     en: "Two samples pass the same weights: in each box, the first sample's value above the second's.")
 
   static let sumRule = Bilingual(
     ko: """
-      합을 미분하면 미분의 합입니다. 그래프로 보면 가중치에서 \(total)까지 샘플마다 길이 하나씩 있습니다. 어떤 신경망이든 \
-      마찬가지입니다.
+      거슬러 갈 때는 샘플마다 제 길로 갑니다. \(total)에서 두 출력으로 기울기가 하나씩 옵니다. 두 길은 함께 쓰는 가중치 \(w2)에서 만나고, 만나는 \
+      곳에서는 더합니다.
       """,
     en: """
-      The derivative of a sum is the sum of the derivatives. In the graph, each sample has a path of its own from the \
-      weight to \(total). That holds for any network.
+      On the way back each sample goes its own way: from \(total) a gradient arrives at each output. The two meet at the \
+      weight that they share, \(w2), and where they meet they add up.
       """)
+
+  static let hiddenOfSamples = Bilingual(
+    ko: "은닉 유닛까지도 따로 가고, \(w1)에서 다시 만납니다.",
+    en: "Through the hidden unit they go apart again, and meet at \(w1).")
 
   static let relu = Bilingual(
     ko: """
@@ -239,7 +287,7 @@ enum Prose {
   static let regressionNetwork = Bilingual(
     ko: "은닉 유닛이 ReLU인 회귀 신경망.", en: "The regression network, its hidden unit a ReLU.")
   static let regressionBackward = Bilingual(
-    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
+    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있다.",
     en:
       "The regression network after the backward pass: below the weights, the gradient of \(Symbol("E")) (▼)."
   )
@@ -256,10 +304,10 @@ enum Prose {
 
   static let sameChain = Bilingual(
     ko: """
-      경로는 시그모이드일 때와 같습니다. \(h * (1 - h))가 있던 자리에 \(Expression.apply(.step, s1))이 들어갈 뿐입니다.
+      돌아오는 길은 시그모이드일 때와 같습니다. 국소 미분 \(h * (1 - h))가 있던 자리에 \(Expression.apply(.step, s1))이 들어갈 뿐입니다.
       """,
     en: """
-      The path is the one of the sigmoid network. Where \(h * (1 - h)) was, there is now \
+      The way back is that of the sigmoid network. Where the local slope was \(h * (1 - h)), it is now \
       \(Expression.apply(.step, s1)).
       """)
 
@@ -280,31 +328,29 @@ enum Prose {
     ko: "출력이 시그모이드이고 손실이 교차 엔트로피인 분류 신경망.",
     en: "The classifier: a sigmoid at the output, cross-entropy as the loss.")
   static let classificationBackward = Bilingual(
-    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)입니다.",
+    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)이다.",
     en:
       "The classifier after the backward pass: the red numbers below are the gradient of the cross-entropy (▼)."
   )
 
   static let twoFactors = Bilingual(
     ko: """
-      새로운 인수는 둘입니다. 오차를 출력으로 미분한 것과, 출력을 순입력 \(s2)로 미분한 것입니다. 나머지는 ReLU 회귀와 \
-      똑같습니다.
+      새로운 인수는 둘입니다. 오차를 출력으로 미분한 것과, 출력을 순입력 \(s2)로 미분한 것입니다.
       """,
     en: """
-      Two factors are new: the error's derivative by the output, and the output's by its net input \(s2). The rest is \
-      as in the regression.
+      Two factors are new: the error's derivative by the output, and the output's by its net input \(s2).
       """)
 
   static let cancels = Bilingual(
     ko: """
       두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. \
-      \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 오차를 순입력으로 미분한 \
-      값은 흔히 δ라고 씁니다.
+      \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 순입력까지 온 이 기울기를 \
+      δ라고 합니다. **답에서 목표를 뺀 것**이 전부입니다.
       """,
     en: """
       Multiply the two factors, and the denominators cancel: \(yc - target) is left. \(where: Facts.deltaIsDerivative, """
         That is why the two values below are the same.
-        """, otherwise: "That is why the two values below differ in sign only.") The derivative of the error by a net input is often called δ.
+        """, otherwise: "That is why the two values below differ in sign only.") What has arrived at the net input is called δ, and it is no more than **the answer minus the target**.
       """)
 
   static let besideTitle = Bilingual(
@@ -313,13 +359,27 @@ enum Prose {
   static let crossEntropyColumn = Bilingual(ko: "교차 엔트로피", en: "cross-entropy")
   static let squaredColumn = Bilingual(ko: "제곱 오차", en: "squared error")
 
+  static let restOfChain = Bilingual(
+    ko: "나머지는 ReLU 회귀와 똑같습니다.", en: "The rest is as in the regression.")
+
   static let saturated = Bilingual(
     ko: """
-      제곱 오차에는 시그모이드의 미분 \(yc * (1 - yc))가 남습니다. 많아야 1/4이고, 출력이 0이나 1에 가까우면 거의 0입니다. \
-      \(crossEntropy)에서는 이 인수가 사라집니다.
+      같은 출력에 제곱 오차를 쓰면 시그모이드의 미분 \(yc * (1 - yc))가 곱해진 채로 남습니다. 많아야 1/4이고, 출력이 0이나 1에 가까우면 거의 \
+      0입니다. 크게 틀린 답일수록 0이나 1에 가까우므로, 가장 많이 고쳐야 할 때 기울기가 사라집니다. \(crossEntropy)에서는 이 인수가 약분되어 \
+      없습니다.
       """,
     en: """
-      With the squared error the sigmoid's derivative \(yc * (1 - yc)) stays. It is 1/4 at most, and next to 0 where \
-      the output is close to 0 or 1. With \(crossEntropy) that factor is gone.
+      Use the squared error at the same output, and the sigmoid's derivative \(yc * (1 - yc)) stays as a factor. It is 1/4 \
+      at most, and next to 0 where the output is close to 0 or 1. That is where a badly wrong answer is: the gradient \
+      vanishes where it is needed most. In \(crossEntropy) that factor has cancelled.
       """)
+
+  static let gradientByAnswer = Bilingual(
+    ko: "목표가 1일 때 출력의 순입력까지 온 기울기. 왼쪽이 크게 틀린 답이다.",
+    en: """
+      With target 1: the gradient that arrives at the output's net input. On the left the answer is badly \
+      wrong.
+      """)
+  static let netInputAxis = Bilingual(ko: "순입력 s₂", en: "net input s₂")
+  static let gradientAxis = Bilingual(ko: "기울기", en: "gradient")
 }

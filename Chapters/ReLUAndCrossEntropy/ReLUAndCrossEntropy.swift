@@ -9,6 +9,23 @@ public struct ReLUAndCrossEntropy: Chapter {
   /// The executable's name.
   public let name = "relu-and-cross-entropy"
 
+  /// What a worksheet asks for: the derivatives by the weights, and those that are new in this chapter.
+  public var asked: [Symbol]? {
+    let samples: [Symbol] = [
+      "s_1^(1)", "h^(1)", "y^(1)", "E^(1)", "s_1^(2)", "h^(2)", "y^(2)", "E^(2)", "E_Data",
+      .partial(of: "E_Data", by: "w_2"), .partial(of: "E_Data", by: "w_1"),
+    ]
+    let regression: [Symbol] = [
+      "s_1", "h", "s_2", "E", .partial(of: "E", by: "w_2"), .partial(of: "E", by: "w_1"),
+    ]
+    let classification: [Symbol] = [
+      "y^(c)", "E^(c)", .partial(of: "E^(c)", by: "y^(c)"), .partial(of: "y^(c)", by: "s_2"),
+      .partial(of: "E^(c)", by: "w_2"), .partial(of: "E^(c)", by: "w_1"),
+      .partial(of: "E^(c)", by: "s_2"), "δ_2",
+    ]
+    return samples + regression + classification
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     d.section(ko: "주어진 값", en: "Given")
@@ -32,15 +49,24 @@ public struct ReLUAndCrossEntropy: Chapter {
 
   /// What one sample leads to in the network with a sigmoid.
   private struct Sample {
-    let input, hidden, output, target, error: Expression
+    let input, net, hidden, output, target, error: Expression
   }
 
   private func severalSamples(_ w1: Expression, _ w2: Expression, in d: inout Derivation) {
     d.section(ko: "샘플이 여럿일 때", en: "Several samples")
     d.note(Prose.samples)
-    let first = sample(1, input: 2, target: 1, w1, w2, in: &d)
-    let second = sample(2, input: -1, target: "0.5", w1, w2, in: &d)
+    let numbers: [(number: Int, input: PrintedDecimal, target: PrintedDecimal)] = [(1, 2, 1), (2, -1, "0.5")]
+    let givens = numbers.map { number, input, target in
+      (x: d.given(Symbol("x_\(number)"), input), t: d.given(Symbol("t_\(number)"), target, as: .target))
+    }
+    let first = sample(1, givens[0], w1, w2, in: &d)
+    d.note(Prose.secondSample)
+    let second = d.table(leaving: "y^(2)") { d in sample(2, givens[1], w1, w2, in: &d) }
+    d.note(Prose.wholeError)
     let total = d.let("E_Data", first.error + second.error)
+    d.ask(Prose.doTheyAgree)
+    d.note(Prose.sumRule)
+    let dE = backward([first, second], total, w1, w2, in: &d)
     d.draw(
       NetworkDrawing(
         nodes: [
@@ -49,8 +75,6 @@ public struct ReLUAndCrossEntropy: Chapter {
         edges: [
           (second.input, second.hidden, w1), (second.hidden, second.output, w2), (second.output, total, nil),
         ], of: total), as: "several-samples", caption: Prose.samplesNetwork)
-    d.note(Prose.sumRule)
-    let dE = d.gradient(of: total, by: w2, w1)
     d.claim(
       "L3-47",
       [
@@ -62,7 +86,30 @@ public struct ReLUAndCrossEntropy: Chapter {
           let parts = [first, second].map { d.partial(of: $0.error, by: weight) }
           return .equal(dE[weight], parts[0] + parts[1], nil)
         })
-    anyNetwork([first, second], [w1, w2], in: &d)
+    d.fold(ko: "L3가 쓰는 사슬: 어떤 신경망이든", en: "The chain as L3 writes it, for any network") { d in
+      anyNetwork([first, second], [w1, w2], in: &d)
+    }
+    d.alongPaths(dE[w1])
+  }
+
+  /// Passes the whole error back through both samples, which meet at the weights.
+  private func backward(
+    _ samples: [Sample], _ total: Expression, _ w1: Expression, _ w2: Expression, in d: inout Derivation
+  ) -> Gradient {
+    let dE = Gradient(of: total.symbols[0])
+    d.table { d in for sample in samples { d.summedGradient(of: total, by: sample.output) } }
+    d.summedGradient(of: total, by: w2)
+    d.note(Prose.hiddenOfSamples)
+    d.table { d in
+      for (number, sample) in samples.enumerated() {
+        d.summedGradient(of: total, by: sample.hidden)
+        d.gradient(of: sample.hidden, by: sample.net)
+        d.summedGradient(of: total, by: sample.net)
+        d.call(dE[sample.net], Symbol("δ^(\(number + 1))"))
+      }
+    }
+    d.summedGradient(of: total, by: w1)
+    return dE
   }
 
   /// The chain over the data, for the two tasks (L3-62, L3-63).
@@ -83,16 +130,14 @@ public struct ReLUAndCrossEntropy: Chapter {
 
   /// The network of the slides before, run on one sample; its number is a superscript of every name.
   private func sample(
-    _ number: Int, input: PrintedDecimal, target: PrintedDecimal, _ w1: Expression, _ w2: Expression,
+    _ number: Int, _ given: (x: Expression, t: Expression), _ w1: Expression, _ w2: Expression,
     in d: inout Derivation
   ) -> Sample {
-    let x = d.given("x_\(number)", input)
-    let t = d.given("t_\(number)", target, as: .target)
-    let s1 = d.let("s_1^(\(number))", x * w1)
+    let s1 = d.let("s_1^(\(number))", given.x * w1)
     let h = d.let("h^(\(number))", sigmoid(s1))
     let y = d.let("y^(\(number))", h * w2)
-    let error = d.let("E^(\(number))", (t - y).squared)
-    return Sample(input: x, hidden: h, output: y, target: t, error: error)
+    let error = d.let("E^(\(number))", (given.t - y).squared)
+    return Sample(input: given.x, net: s1, hidden: h, output: y, target: given.t, error: error)
   }
 
   // MARK: - Regression with ReLU
@@ -107,11 +152,13 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.note(Prose.relu)
     let x = d.given("x_t", 2)
     let target = d.given("y_t", 1, as: .target)
-    let s1 = d.let("s_1", x * w1)
-    let h = d.let("h", relu(s1))
-    let s2 = d.let("s_2", h * w2)
-    let y = d.let("y", s2)
-    let error = d.let("E", (target - y).squared / 2)
+    let (s1, h, s2, y, error) = d.table { d in
+      let s1 = d.let("s_1", x * w1)
+      let h = d.let("h", relu(s1))
+      let s2 = d.let("s_2", h * w2)
+      let y = d.let("y", s2)
+      return (s1, h, s2, y, d.let("E", (target - y).squared / 2))
+    }
     let drawing = NetworkDrawing(
       nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
     d.draw(drawing, as: "relu-regression", caption: Prose.regressionNetwork)
@@ -120,7 +167,12 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.note(Prose.step)
     let slope = d.gradient(of: h, by: s1)
     d.note(Prose.sameChain)
-    let dE = d.gradient(of: error, by: w2, w1)
+    let dE = Gradient(of: "E")
+    d.table(leaving: "∂E/∂w_1") { d in
+      d.summedGradient(of: error, by: y, s2, w2, h, s1)
+      d.call(dE[s1], "δ_1")
+      d.summedGradient(of: error, by: w1)
+    }
     d.claim(
       "L3-48",
       [
@@ -158,7 +210,15 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(byOutput[y], -(target / y) + (1 - target) / (1 - y), nil),
       ])
     d.gradient(of: y, by: hidden.s2)
-    let dE = d.gradient(of: error, by: w2, w1)
+    d.note(Prose.cancels)
+    let dE = d.summedGradient(of: error, by: hidden.s2)
+    d.let("δ_2", y - hidden.target)
+    d.note(Prose.restOfChain)
+    d.table { d in
+      d.summedGradient(of: error, by: w2, hidden.h, hidden.s1)
+      d.call(dE[hidden.s1], "δ_1^(c)")
+      d.summedGradient(of: error, by: w1)
+    }
     d.claim(
       "L3-51",
       [
@@ -176,10 +236,9 @@ public struct ReLUAndCrossEntropy: Chapter {
     _ hidden: Hidden, _ y: Expression, _ error: Expression, _ w1: Expression, _ w2: Expression,
     in d: inout Derivation
   ) {
-    d.section(ko: "왜 교차 엔트로피인가", en: "Why cross-entropy")
-    d.note(Prose.cancels)
-    let dE = d.gradient(of: error, by: hidden.s2)
-    d.let("δ_2", y - hidden.target)
+    d.section(ko: "왜 제곱 오차로는 배우지 못하는가", en: "Why the squared error does not learn here")
+    d.note(Prose.saturated)
+    let dE = Gradient(of: "E^(c)")
     let dSquared = d.withoutShowing { d in
       d.gradient(of: d.let("E^(s)", (hidden.target - y).squared / 2), by: hidden.s2, w2, w1)
     }
@@ -189,7 +248,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         rows: [hidden.s2, w2, w1].map { variable in
           (Gradient(of: "E")[variable], [dE[variable], dSquared[variable]])
         }))
-    d.note(Prose.saturated)
+    d.show(GradientByAnswer())
   }
 
   /// The product of the local derivatives along a path, by their names.

@@ -9,29 +9,37 @@ public struct SigmoidDerivative: Chapter {
   /// The executable's name.
   public let name = "sigmoid-derivative"
 
+  /// What a worksheet asks for: the values and the two derivatives, without the slope in between.
+  public var asked: [Symbol]? {
+    ["u", "s", .partial(of: "s", by: "x"), "y", .partial(of: "y", by: "x")]
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
+    let e = exp(-.symbol("x"))
     d.section(ko: "시그모이드를 두 단계로 나누기", en: "The sigmoid in two steps")
     d.note(Prose.twoSteps)
     let x = d.given("x", 1)
     let u = d.let("u", 1 + exp(-x))
     let s = d.let("s", 1 / u)
+    d.nudge(x, by: "0.01", watching: s)
 
-    d.section(ko: "연쇄 법칙", en: "The chain rule")
-    let ds = d.gradient(of: s, by: x)
+    d.section(ko: "두 단계를 거슬러: 음의 부호가 두 번", en: "Back through both steps: two minus signs")
+    d.note(Prose.twoMinusSigns)
+    let ds = d.gates(of: s, by: u, x)
+    d.note(Prose.minusTimesMinus)
 
-    d.section(ko: "첫째 강의의 다섯 줄", en: "The first lecture's five lines")
-    d.note(Prose.fiveLines)
-    let e = exp(-x)
+    d.section(ko: "한 줄씩 정리하기", en: "Tidied line by line")
+    d.show(Prose.lines(e))
+    d.note(Prose.addAndTakeAway)
     d.claim("L1-08", ds[x], is: (1 / (1 + e)).squared * d.partial(of: u, by: x))
+    d.note(Prose.lostSign)
     d.claim("L1-09", ds[x], is: -(1 / (1 + e)).squared * e * (-1))
     d.claim("L1-10", ds[x], is: (1 / (1 + e)) * (e / (1 + e)))
     d.claim("L1-11", ds[x], is: (1 / (1 + e)) * (1 - 1 / (1 + e)))
     d.claim("L1-12", ds[x], is: sigmoid(x) * (1 - sigmoid(x)))
-
-    d.section(ko: "다섯째 강의의 한 줄", en: "The fifth lecture's single line")
-    d.note(Prose.singleLine)
     d.claim("L5-20", lines: ds[x], [-(1 + e).raised(to: -2) - e, e / (1 + e).squared])
+    d.note(Prose.lostParentheses)
     d.claim(
       "L5-21",
       chain: [
@@ -43,13 +51,14 @@ public struct SigmoidDerivative: Chapter {
     d.contradicts("L1-08", "L5-21")
     d.contradicts("L5-20", "L5-21")
 
-    d.section(ko: "값으로 쓰는 미분", en: "The derivative in terms of the value")
+    d.section(ko: "값만으로 구하는 미분", en: "The derivative from the value alone")
     d.note(Prose.inTermsOfTheValue)
     let y = d.let("y", sigmoid(x))
     let dy = d.gradient(of: y, by: x)
     d.claim("L3-25", dy[x], is: y * (1 - y))
 
     d.section(ko: "미분은 ¼을 넘지 않는다", en: "The derivative never exceeds ¼")
+    d.ask(Prose.whereIsItLargest)
     d.note(Prose.atMostAQuarter)
     weighted(x, in: &d)
     d.note(Prose.byTheWeight)

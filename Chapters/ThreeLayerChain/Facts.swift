@@ -5,6 +5,10 @@ import Textbook
 enum Facts {
   private static let loss: Expression = .symbol("loss")
 
+  /// What arrives at the first layer's sum is smaller in size than what arrives at the second's.
+  static let firstDeltaIsSmaller = Fact.isSmaller(
+    .symbol("∂loss/∂h_1^in"), than: .symbol("∂loss/∂h_2^in"))
+
   /// The first layer's bias has a gradient.
   static let firstBiasLearns = Fact.not(.equal(.symbol("∂loss/∂b_1"), 0))
 

@@ -41,21 +41,27 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          층이 세 개이고 층마다 유닛이 하나뿐인 신경망입니다. 갈림길이 없으므로 매개변수마다 경로가 하나입니다. 그래서 층이 \
-          깊어질 때 곱이 어떻게 길어지는지가 잘 보입니다. 슬라이드는 여섯 기울기 가운데 셋만 적습니다. 여기서는 모두 구합니다.
+          층이 깊어지면 기울기의 식도 길어집니다. 슬라이드는 세 층짜리 신경망의 기울기 여섯 가운데 셋만 적고, 그 셋째에서 실수를 합니다. 어떻게 하면 \
+          아무리 깊은 층이라도 실수 없이, 짧은 식으로 구할 수 있을까요?
           """,
         en: """
-          This network has three layers with one unit each. Nothing forks, so there is one path to each parameter, and \
-          you can watch the product grow with the depth. The slides write down three of the six gradients. Here you find \
-          all of them.
-          """)
+          The deeper the layer, the longer the formula of its gradient. For a network of three layers the slides write down three of \
+          six gradients, and slip in the third. How can one find them for any depth, in short formulas, without slipping?
+          """),
+      Bilingual(
+        ko: """
+          층마다 유닛이 하나뿐이고 갈림길이 없습니다. 그래서 한 층을 거슬러 갈 때마다 무엇이 곱해지는지 잘 보입니다.
+          """,
+        en: """
+          Each layer has one unit, and nothing forks: so you can watch what each layer puts in on the way back.
+          """),
     ],
     questions: [
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "입력 \(x)가 0이면 첫째 층의 두 기울기는 얼마입니까?",
-          en: "What are the two gradients of the first layer if the input \(x) is 0?"),
+          ko: "입력 \(x)를 0으로 바꾸면 첫째 층의 두 기울기는 어떻게 됩니까?",
+          en: "Set the input \(x) to 0. What becomes of the two gradients of the first layer?"),
         answer: Bilingual(
           ko: """
             \(Symbol("∂loss/∂w_1")) = \(value: "∂loss/∂w_1"), \(Symbol("∂loss/∂b_1")) = \
@@ -75,7 +81,7 @@ enum Prose {
               Neither can learn, but only the weight because its input is 0; that of the bias is always 1.
               """)
             """),
-        givens: ["x": 0]),
+        givens: ["x": 0], testing: [2]),
       Question(
         .compute,
         Bilingual(
@@ -96,9 +102,29 @@ enum Prose {
               the second layer moves, and the first one step later, since \(w2) is 0 as well.
               """)
             """),
-        givens: ["w_3": 0]),
+        givens: ["w_3": 0], testing: [1]),
       Question(
-        .compute,
+        .explain,
+        Bilingual(
+          ko: """
+            누군가 \(h2 * (1 - h2)) 대신 \(h2)를 곱했습니다. \(in2)의 값이 아주 클 때, 무엇을 보고 틀렸음을 알 수 있습니까?
+            """,
+          en: """
+            Somebody multiplies by \(h2) instead of \(h2 * (1 - h2)). What gives the mistake away where \(in2) is very large?
+            """),
+        answer: Bilingual(
+          ko: """
+            시그모이드의 **값**은 1에 가까워지지만 **기울기**는 0에 가까워집니다. \(in2)을 조금 움직여도 \(h2)가 거의 그대로이니 앞 층에는 거의 아무것도 \
+            넘어가지 말아야 합니다. 틀린 식으로는 도착한 것이 거의 그대로 넘어갑니다. 게다가 값은 ¼보다 클 수 있지만 미분은 그럴 수 없습니다.
+            """,
+          en: """
+            There the sigmoid's **value** is near 1, but its **slope** is near 0: a nudge of \(in2) hardly moves \(h2), so hardly \
+            anything may be passed on to the layers before. The wrong formula passes on nearly all that arrives. And the value may be \
+            above ¼, the derivative never.
+            """),
+        testing: [3]),
+      Question(
+        .explain,
         Bilingual(
           ko: "여기의 \(loss)를 줄이는 쪽으로만 학습하면 왜 안 됩니까?",
           en: "Why would it be wrong to train by making this \(loss) as small as possible?"),
@@ -123,7 +149,7 @@ enum Prose {
             """),
         givens: [:]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
           ko: "첫째 층의 기울기는 왜 셋째 층보다 작기 쉽습니까?",
           en: "Why is the first layer's gradient usually smaller than the third's?"),
@@ -135,7 +161,7 @@ enum Prose {
           en: """
             Each sigmoid on the way puts in a derivative of at most \(Expression(1) / 4), and there are two of them before the \
             first layer. With many layers this becomes the vanishing gradient.
-            """)),
+            """), testing: [1]),
     ])
 
   private static func squaredLoss(_ difference: Expression) -> Bilingual {
@@ -147,6 +173,31 @@ enum Prose {
   static let ourNumbers = Bilingual(
     ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐으며, \(code: "--set w_2=2")처럼 바꿀 수 있습니다.",
     en: "The slides have letters only. This book chose numbers; change them with \(code: "--set w_2=2").")
+
+  static let forward = Bilingual(
+    ko: "층마다 입력에 가중치를 곱하고 편향을 더한 다음, 그 합을 σ에 넣습니다. 첫째 층입니다.",
+    en: "Each layer multiplies its input by a weight, adds a bias, and puts the sum through σ. The first:")
+
+  static let otherLayers = Bilingual(
+    ko: "둘째 층도 같습니다. 셋째 층에는 σ가 없고, 그 합이 바로 예측값입니다.",
+    en: "The second does the same. The third has no σ: its sum is the prediction.")
+
+  static let whatALayerDoes = Question(
+    .predict,
+    Bilingual(
+      ko: "\(in2)에서 \(Symbol("h_1^in"))으로 한 층 거슬러 가면, 기울기는 커질까요, 작아질까요?",
+      en:
+        "Go back one layer, from \(in2) to \(Symbol("h_1^in")). Will the gradient get larger or smaller in size?"
+    ),
+    answer: Bilingual(
+      ko: """
+        그 사이에 \(w2)와 \(h1 * (1 - h1))이 곱해집니다. 뒤의 것은 ¼을 넘지 않으므로, 가중치의 절댓값이 4보다 크지 않으면 커질 수 없습니다. \
+        \(where: Facts.firstDeltaIsSmaller, "여기서도 작아집니다.")
+        """,
+      en: """
+        On the way it is multiplied by \(w2) and by \(h1 * (1 - h1)). The latter is at most ¼, so it cannot grow unless the weight \
+        is above 4 in size. \(where: Facts.firstDeltaIsSmaller, "Here it gets smaller.")
+        """), testing: [1])
 
   static let network = Bilingual(
     ko: "유닛이 하나씩인 층 셋. 편향은 각 층의 순입력에 더해집니다.",
@@ -168,23 +219,22 @@ enum Prose {
 
   static let thirdLayer = Bilingual(
     ko: """
-      \(output)는 \(w3)에 대해 일차식입니다. 그래서 \(w3)으로 미분하면 곱해진 값 \(h2)가 남고, 편향으로 미분하면 1이 남습니다. \
-      슬라이드는 \(h2)를 끝까지 펼쳐 적었습니다.
+      손실에서 거슬러 갑니다. 층의 합까지 온 기울기를 그 층의 δ라고 하면, 할 일은 층마다 같습니다. **가중치에는 δ에 그 층의 입력을 곱한 것이, 편향에는 δ가 \
+      그대로** 갑니다. 셋째 층의 입력은 \(h2)인데, 슬라이드는 이것을 끝까지 펼쳐 적었습니다.
       """,
     en: """
-      \(output) is linear in \(w3). So its derivative by \(w3) is what \(w3) is multiplied by, \(h2), and its derivative \
-      by the bias is 1. The slides write \(h2) out in full.
+      Go back from the loss. Call the gradient that has arrived at a layer's sum its δ, and each layer has the same work: **the \
+      weight gets δ times the layer's input, the bias gets δ itself.** The third layer's input is \(h2), which the slides write \
+      out in full.
       """)
 
   static let secondLayer = Bilingual(
     ko: """
-      이제 \(w3)과 시그모이드를 지나야 합니다. \(h2)를 \(in2)으로 미분한 \(h2 * (1 - h2))가 곱해지고, 마지막에 둘째 층의 입력 \
-      \(h1)이 붙습니다. 편향에는 입력이 없으므로 \(h1)만 빠집니다.
+      앞 층으로는 \(w3)을 곱해 넘기고, 시그모이드를 거슬러 \(h2 * (1 - h2))를 곱합니다. 이것이 둘째 층의 δ입니다.
       """,
     en: """
-      Now the way leads through \(w3) and through a sigmoid. The derivative of \(h2) by \(in2), which is \(h2 * (1 - h2)), \
-      becomes a factor, and at the end comes the second layer's input, \(h1). The bias has no input, so its gradient \
-      is the same without \(h1).
+      To the layer before it is passed on times \(w3), and back through the sigmoid times \(h2 * (1 - h2)). That is the second \
+      layer's δ.
       """)
 
   static let readingB = Bilingual(
@@ -203,12 +253,20 @@ enum Prose {
 
   static let firstLayer = Bilingual(
     ko: """
-      한 층 더 내려가면 \(w2)와 또 하나의 시그모이드 미분이 곱해집니다. 규칙은 그대로입니다. 층을 하나 지날 때마다 그 층의 \
-      가중치와 활성화 함수의 미분이 하나씩 붙습니다.
+      한 층 더 가도 똑같습니다. 이번에는 \(w2)와 \(h1 * (1 - h1))을 곱합니다. 여기까지 온 것을 다시 쓰므로 식은 길어지지 않습니다.
       """,
     en: """
-      One layer further down, \(w2) and another sigmoid derivative come in. The rule stays the same: each layer on the \
-      way adds its weight and its activation's derivative.
+      One layer further it is the same again, with \(w2) and \(h1 * (1 - h1)). What has arrived is used again, so the formulas \
+      stay short.
+      """)
+
+  static let sixGradients = Bilingual(
+    ko: """
+      층을 하나 거슬러 갈 때마다 **그 층의 가중치와 활성화 함수의 미분**이 하나씩 곱해집니다. 같은 층의 두 기울기는 그 층의 입력만큼만 다릅니다.
+      """,
+    en: """
+      Each layer on the way back puts in **its weight, and the derivative of the activation before it**. The two gradients of a \
+      layer differ by its input alone.
       """)
 
   static let networkBackward = Bilingual(

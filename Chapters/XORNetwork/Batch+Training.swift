@@ -2,26 +2,31 @@ import NumericCore
 import Textbook
 
 extension Batch {
-  /// States the training: its first rounds enclosed, all of them run, and what has been learnt.
+  /// States the training: all rounds run, and what has been learnt.
   func train(_ w: Parameters, rounds: Int, in d: inout Derivation) {
     d.section(ko: "표에 답할 때까지 학습하기", en: "Training until it answers the table")
-    d.note(Prose.enclosedRounds)
-    let few = [1, 10]
-    let all = [error] + w.all
-    let later = d.withoutShowing { d in few.map { times in all.map { d.after(times, roundsOf: next, $0) } } }
-    d.compare(
-      Comparison(
-        title: Prose.firstRounds, columns: [Prose.atStart] + few.map(Prose.after),
-        rows: all.enumerated().map { place, quantity in
-          (quantity, [quantity] + later.map { $0[place] })
-        }))
-
     let training = TrainingRun(
       parameters: w, samples: samples, outputs: outputs, error: error, steps: next, rounds: rounds)
     d.note(Prose.allRounds(rounds))
     d.claim("L1-19", runs: LearntTable(training: training, table: LearntTable.printed))
     d.show(XORLossCurve(training: training))
     d.show(LearntNetwork(training: training))
+  }
+
+  /// States the first rounds of the training, enclosed.
+  func encloseRounds(_ w: Parameters, in d: inout Derivation) {
+    let few = [1, 10]
+    let all = [error] + w.all
+    let later = d.withoutShowing { d in few.map { times in all.map { d.after(times, roundsOf: next, $0) } } }
+    d.fold(ko: "처음 열 번을 구간으로 계산하기", en: "The first ten rounds, in intervals") { d in
+      d.note(Prose.enclosedRounds)
+      d.compare(
+        Comparison(
+          title: Prose.firstRounds, columns: [Prose.atStart] + few.map(Prose.after),
+          rows: all.enumerated().map { place, quantity in
+            (quantity, [quantity] + later.map { $0[place] })
+          }))
+    }
   }
 }
 
@@ -61,6 +66,15 @@ struct LearntNetwork: Findings {
     let trained = study.outcome(of: training)
     d.note(Prose.plateau(trained))
     guard (trained.hidden.joined() + trained.output).allSatisfy(\.isFinite) else { return }
+    d.note(Prose.seenByOutput(trained))
+    d.show(trained.hiddenPlane)
+    if let folded = trained.foldedDiagonal { d.note(Prose.foldedDiagonal(folded)) }
+    d.fold(ko: "학습한 매개변수와 답", en: "The learnt parameters and their answers") { d in
+      show(trained, in: &d, on: study)
+    }
+  }
+
+  private func show(_ trained: Training, in d: inout Derivation, on study: Study) {
     let hidden = trained.hidden.map { $0.map(Self.rounded) }
     let output = trained.output.map(Self.rounded)
     d.note(Prose.learnt)
@@ -85,7 +99,6 @@ struct LearntNetwork: Findings {
             (.symbol(Symbol(name)), learnt.map { $0[place] })
           }))
     d.show(trained.decisionSurface)
-    if let folded = trained.foldedDiagonal { d.note(Prose.foldedDiagonal(folded)) }
   }
 
   /// A floating-point number with three decimals, as a formula.

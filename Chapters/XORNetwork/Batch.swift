@@ -71,28 +71,23 @@ struct Batch {
       Comparison(
         title: Prose.samplesTitle, columns: (1...4).map(Prose.sample),
         rows: [(.symbol("t"), samples.map(\.target)), (.symbol("y"), y), (.symbol("Ẽ"), parts)]))
-    error = d.let("E", .sum(parts))
+    let error = d.let("E", .sum(parts))
     d.claim(
       "L1-06",
       defines: [error: sum(over: "i", 1...4, (.symbol("y_i") - .symbol("t_i")).squared / 2)])
     d.note(Prose.addGradients)
-    let dE = d.summedGradient(of: error, by: w.output[1], w.hidden[0][1])
-    rate = d.given("α", 2, as: .rate)
+    d.summedGradient(of: error, by: w.output[1], w.hidden[0][1])
+    d.ask(Prose.whichWayBias)
+
+    d.section(ko: "갱신", en: "Update")
+    let rate = d.given("α", 2, as: .rate)
     d.note(Prose.update)
-    var next: [Expression] = []
-    for weight in w.all {
-      let gradient = d.partial(of: error, by: weight)
-      let isShown = gradient == dE[w.output[1]]
-      let rate = rate
-      func step(_ d: inout Derivation) -> Expression {
-        d.step(weight, along: gradient, rate: rate)
-      }
-      next.append(isShown ? step(&d) : d.withoutShowing(step))
-    }
+    let gradients = w.all.map { d.partial(of: error, by: $0) }
+    let next = d.table { d in zip(w.all, gradients).map { d.step($0, along: $1, rate: rate) } }
     d.claim("L1-22", Self.printedParameters.map(Self.printedRule))
     d.wording(of: "L1-22", Prose.updateInTheCopy)
     self.samples = samples
-    self.next = next
+    (self.rate, self.error, self.next) = (rate, error, next)
     outputs = y
   }
 

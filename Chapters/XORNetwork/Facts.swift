@@ -23,6 +23,14 @@ enum Facts {
         return difference.squared / 2
       }))
 
+  /// With targets of 0 and 1, all four answers are below 0.5 before the training, and the bias is to rise.
+  static let allBelowHalf: Fact = {
+    let targets: [Expression] = [0, 1, 1, 0]
+    let areBelow = (1...4).map { quantity("y_\($0)") < .number("0.5") }
+    let areZeroOrOne = targets.enumerated().map { Fact.equal(quantity("t_\($0 + 1)"), $1) }
+    return .all(areBelow + areZeroOrOne + [.symbol(.partial(of: "E", by: "w_0^(2)")) < 0])
+  }()
+
   /// A step moves the biases, too.
   static let biasesAreTrained = Fact.not(.identical(quantity("w_0^(2)+"), quantity("w_0^(2)")))
 

@@ -24,22 +24,42 @@ enum FoldedPlane {
       DataTable.Row(inputs: $0.outputs, outputs: $1.outputs)
     })
 
-  /// States the two tables, and why one layer is not enough.
+  /// States why one layer is not enough, and the two tables of a hidden layer.
   static func state(in d: inout Derivation) {
-    d.note(Prose.notAffine(AffineTable(.exclusiveOr, isAffine: false).contradictions.last!))
-    d.section(ko: "L3의 그림: 선형 부분과 비선형 부분", en: "L3's figure: a linear and a non-linear part")
-    d.note(Prose.fourCorners)
+    d.note(Prose.notAffine)
+    d.section(ko: "은닉층이 하는 일: 꼭짓점을 접는다", en: "What a hidden layer does: it folds corners together")
+    d.note(Prose.twoTables)
+    d.show(table)
     d.claim("L3-53", states: AffineTable(linear, isAffine: true))
-    d.note(Prose.whichEntry)
     d.claim(
       "L3-54",
       [
         .states(AffineTable(nonLinear, isAffine: false)), .states(StepTable(nonLinear)),
         .states(FollowingTable(nonLinear, after: linear)),
       ])
-    d.note(Prose.stepAtZero)
     if let map = AffineTable(rest, isAffine: true).maps[0] {
       d.note(Prose.lineIsEnough(.equation(.symbol("Y"), map)))
     }
+  }
+
+  /// States how the tables were checked.
+  static func check(in d: inout Derivation) {
+    d.fold(ko: "L3의 표를 분수로 검사하기", en: "L3's tables, checked in fractions") { d in
+      d.note(Prose.answersNotAffine(AffineTable(.exclusiveOr, isAffine: false).contradictions.last!))
+      d.note(Prose.fourCorners)
+      d.note(Prose.whichEntry)
+      d.note(Prose.stepAtZero)
+    }
+  }
+
+  /// Both tables as printed, and the answers of XOR.
+  private static var table: TextTable {
+    let rows = zip(zip(linear.rows, nonLinear.rows), DataTable.exclusiveOr.rows)
+    return TextTable(
+      title: Prose.tablesTitle,
+      columns: (linear.inputs + linear.outputs + nonLinear.outputs + ["Y"]).map { Prose.name($0) },
+      rows: rows.map { parts, answer in
+        (parts.0.inputs + parts.0.outputs + parts.1.outputs + answer.outputs).map { Prose.cell($0.typeset) }
+      })
   }
 }

@@ -35,155 +35,189 @@ enum Prose {
   static let chapter = ChapterProse(
     title: Bilingual(ko: "XOR를 배우는 2-2-1 신경망", en: "The 2-2-1 network that learns XOR"),
     summary: Bilingual(
-      ko: "직선 하나로 나눌 수 없는 표, 아홉 매개변수의 기울기, 표에 답할 때까지의 학습",
-      en: "A table that no line divides, nine gradients, and training until the network answers it"),
+      ko: "직선 하나로 나눌 수 없는 네 점, 아홉 매개변수의 기울기, 학습이 갇히는 까닭",
+      en: "Four points that no line divides, nine gradients, and why training gets stuck"),
     source: Bilingual(
       ko: "L1 「Backpropagation」과 「XOR 실습」, L3 「Other Considerations」",
       en: "L1 “Backpropagation” and its XOR lab, L3 “Other Considerations”"),
     goals: [
       Bilingual(
-        ko: "XOR에 은닉층이 왜 필요한지 표 하나로 증명할 수 있다.",
-        en: "Prove from one table why XOR needs a hidden layer."),
+        ko: "XOR에 은닉층이 왜 필요한지, 은닉층이 무엇을 하는지 네 점으로 설명할 수 있다.",
+        en: "Show with four points why XOR needs a hidden layer, and what that layer does."),
       Bilingual(
-        ko: "2-2-1 신경망의 아홉 매개변수로 미분한 식을 모두 쓸 수 있다.",
-        en: "Write the derivative by each of the nine parameters of a 2-2-1 network."),
+        ko: "2-2-1 신경망의 아홉 매개변수의 기울기를 구하고, 샘플마다 구한 기울기를 더할 수 있다.",
+        en: "Find the gradients of all nine parameters of a 2-2-1 network, and add them over the samples."),
       Bilingual(
-        ko: "표가 1차식인지 아닌지 검사하고, 틀린 칸이 어디일 수 있는지 말할 수 있다.",
-        en: "Test whether a table is affine, and say where a wrong entry can be."),
-      Bilingual(
-        ko: "학습이 멈춘 듯 보이는 구간과 정말로 갇힌 경우를 구별할 수 있다.",
-        en: "Tell a training that pauses from one that is stuck."),
+        ko: "학습이 잠시 멈춘 것과 갇힌 것을 구별하고, 왜 갇히는지 말할 수 있다.",
+        en: "Tell a training that pauses from one that is stuck, and say why it is stuck."),
     ],
     introduction: [
       Bilingual(
         ko: """
-          XOR는 두 입력이 다를 때만 1입니다. 표는 네 줄뿐이지만 층 하나로는 풀 수 없어서, 은닉층이 무엇을 하는지 보기에 가장 작은 \
-          예입니다. 먼저 왜 안 되는지를 보고, L3의 그림으로 은닉층이 하는 일을 읽은 다음, L1의 신경망을 미분하고 학습시킵니다.
+          XOR는 두 입력이 다를 때만 1입니다. 네 줄짜리 표인데도 유닛 하나로는 절대 풀 수 없고, 은닉 유닛 둘을 더하면 풀립니다. 둘이 \
+          무슨 일을 하기에 풀릴까요? 그리고 똑같은 신경망인데 왜 어떤 시작 값에서는 끝내 배우지 못할까요?
           """,
         en: """
-          XOR is 1 only where its two inputs differ. It has just four rows, but one layer cannot do it, which makes it the \
-          smallest example of what a hidden layer is for. First see why; then read in L3's figure what a hidden layer \
-          does; then differentiate and train L1's network.
+          XOR is 1 only where its two inputs differ. The table has four rows, yet no single unit can ever answer it, and \
+          two hidden units can. What do they do? And why does the very same network never learn it from some starting \
+          values?
           """)
     ],
     questions: [
       Question(
+        .explain,
+        Bilingual(
+          ko: """
+            은닉 유닛에서 σ를 빼고 \(z1) = \(Symbol("a_1")), \(z2) = \(Symbol("a_2"))로 둡니다. 은닉층이 있는데도 XOR를 풀 수 \
+            없는 까닭은 무엇입니까?
+            """,
+          en: """
+            Leave σ out of the hidden units, so that \(z1) = \(Symbol("a_1")) and \(z2) = \(Symbol("a_2")). Why can the \
+            network not answer XOR then, hidden layer or not?
+            """),
+        answer: Bilingual(
+          ko: """
+            1차식을 1차식에 넣으면 다시 1차식이므로 \(b)는 두 입력의 1차식입니다. 마주 보는 꼭짓점의 값을 더한 두 합이 여전히 같으니 \
+            유닛 하나일 때와 같은 모순이 생깁니다. 두 꼭짓점을 접는 일은 σ가 합니다.
+            """,
+          en: """
+            An affine function of affine functions is affine again, so \(b) is an affine function of the two inputs. Its \
+            sums over opposite corners are the same, and the contradiction is that of a single unit. It is σ that does \
+            the folding.
+            """),
+        testing: [1]),
+      Question(
         .compute,
         Bilingual(
           ko: """
-            입력이 (0, 0)인 샘플에서는 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))이 각각 얼마입니까? \
+            입력이 (0, 0)인 샘플에서 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))을 구해 보십시오. \
             \(where: Facts.biasGradientIsNotZero, "왜 하나만 0입니까?")
             """,
           en: """
-            What are \(Symbol("∂Ẽ/∂w_11^(1)")) and \(Symbol("∂Ẽ/∂w_01^(1)")) for the sample with input (0, 0)? \
+            Find \(Symbol("∂Ẽ/∂w_11^(1)")) and \(Symbol("∂Ẽ/∂w_01^(1)")) for the sample with input (0, 0). \
             \(where: Facts.biasGradientIsNotZero, "Why is only one of them 0?")
             """),
         answer: Bilingual(
           ko: """
-            \(value: "∂Ẽ/∂w_11^(1)")과 \(value: "∂Ẽ/∂w_01^(1)")입니다. 앞의 것은 인수 \(Symbol("x_1")) = 0을 가지고, 편향의 \
-            입력은 언제나 1이기 때문입니다.
+            차례로 \(value: "∂Ẽ/∂w_11^(1)"), \(value: "∂Ẽ/∂w_01^(1)")입니다. 둘 다 \(Symbol("δ_1"))에 들어온 값을 곱한 것인데, 앞의 \
+            가중치에는 \(Symbol("x_1")) = 0이 들어오고 편향에는 언제나 1이 들어오기 때문입니다.
             """,
           en: """
-            \(value: "∂Ẽ/∂w_11^(1)") and \(value: "∂Ẽ/∂w_01^(1)"). The first has the factor \(Symbol("x_1")) = 0, while \
-            the bias's input is always 1.
+            \(value: "∂Ẽ/∂w_11^(1)") and \(value: "∂Ẽ/∂w_01^(1)"). Both are \(Symbol("δ_1")) times what is fed in: the \
+            weight is fed \(Symbol("x_1")) = 0, the bias always 1.
             """),
-        givens: ["x_1": 0, "x_2": 0]),
+        givens: ["x_1": 0, "x_2": 0], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: """
-            책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 네 답은 무엇입니까? \
-            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보세요.
-            """,
-          en: """
-            Change two of the book's starting values to \(firstBias) = 1 and \(firstWeight) = 1. What are the four \
-            answers after 500 rounds? Try \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'").
-            """),
+          ko: "매개변수를 모두 0.5로 두고 시작하면 은닉 유닛 둘이 끝까지 똑같이 움직입니다. 까닭은 무엇입니까?",
+          en: "Start with all nine parameters at 0.5, and the two hidden units stay alike for ever. Why?"),
         answer: Bilingual(
           ko: """
-            \(outcome: StuckTraining.Answers())이고 \(error)는 \(outcome: StuckTraining.LastError())입니다. 두 샘플에 0.5로 답하는 자리에 갇혔습니다. \
-            더 돌려도 거의 그대로입니다. 잠시 멈춘 것과 갇힌 것은 답을 보아야 구별됩니다.
+            두 유닛의 식도 값도 같으니 도착하는 기울기도 같고, 갱신도 같습니다. 10회 뒤의 두 편향은 \(value: "w_01^(1)^(10)"), \
+            \(value: "w_02^(1)^(10)")입니다. 둘이 유닛 하나처럼 움직이므로, 시작 값은 서로 다르게 두어야 합니다.
             """,
           en: """
-            \(outcome: StuckTraining.Answers()), with \(error) = \(outcome: StuckTraining.LastError()). The network is stuck where it answers \
-            two samples with 0.5, and more rounds hardly move it. Only the answers tell a pause from a trap.
-            """)),
-      Question(
-        .compute,
-        Bilingual(
-          ko: "매개변수를 모두 0.5로 두고 시작하면 은닉 유닛 둘은 어떻게 됩니까?",
-          en: "What becomes of the two hidden units if all parameters start at 0.5?"),
-        answer: Bilingual(
-          ko: """
-            쌍둥이가 됩니다. 10회 뒤에도 편향이 \(value: "w_01^(1)^(10)")와 \(value: "w_02^(1)^(10)")로 같습니다. 두 유닛의 식과 \
-            값이 같으니 기울기도 같아서, 끝까지 유닛 하나처럼 움직입니다. 그래서 처음 값을 서로 다르게 둡니다.
-            """,
-          en: """
-            They become twins: after 10 rounds their biases are \(value: "w_01^(1)^(10)") and \(value: "w_02^(1)^(10)"). \
-            With one formula and one value they have one gradient, and move as a single unit for ever. That is why they \
-            must start out different.
+            They have one formula and one value, so the same gradient arrives at both, and they make the same step. After \
+            10 rounds their biases are \(value: "w_01^(1)^(10)") and \(value: "w_02^(1)^(10)"). Two units that move as \
+            one are one: that is why they must start out different.
             """),
         givens: [
           "w_01^(1)": "0.5", "w_11^(1)": "0.5", "w_21^(1)": "0.5", "w_02^(1)": "0.5", "w_12^(1)": "0.5",
           "w_22^(1)": "0.5", "w_0^(2)": "0.5", "w_1^(2)": "0.5", "w_2^(2)": "0.5",
-        ]),
+        ], testing: [2, 3]),
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "L3-53의 표에서 틀린 칸이 (1, 0)일 수 없다고 볼 까닭을 L3-54의 표에서 찾을 수 있습니까?",
-          en: "Does the table of L3-54 give a reason why the wrong entry of L3-53 is not the one at (1, 0)?"),
-        answer: Bilingual(
           ko: """
-            예. (1, 0)을 고치면 \(Symbol("s_1")) = 0이 되고, 같은 행의 \(Symbol("s_2"))도 0.0입니다. 그런데 L3-54는 이 행에서 \
-            \(y1) = 0, \(y2) = 1이라고 합니다. 같은 계단 함수가 0을 0과 1로 둘 다 보낼 수는 없습니다. 나머지 세 칸은 L3-54와 \
-            모순되지 않습니다.
+            책의 시작 값 둘을 \(firstBias) = 1, \(firstWeight) = 1로 바꾸면 500회 뒤의 \(error)는 \
+            \(outcome: StuckTraining.LastError())입니다. 네 답은 어떤 모양이겠습니까? 쉬는 중입니까, 갇힌 것입니까?
             """,
           en: """
-            Yes. A change at (1, 0) would make \(Symbol("s_1")) = 0, and \(Symbol("s_2")) is 0.0 in that row, too. But \
-            L3-54 has \(y1) = 0 and \(y2) = 1 there, and one step function cannot send 0 to both. The other three entries \
-            agree with L3-54.
-            """)),
+            Change two of the book's starting values to \(firstBias) = 1 and \(firstWeight) = 1, and \(error) is \
+            \(outcome: StuckTraining.LastError()) after 500 rounds. What do the four answers look like? Is it a pause, or is \
+            it stuck?
+            """),
+        answer: Bilingual(
+          ko: """
+            \(outcome: StuckTraining.Answers())입니다. 오차가 1/4 가까이에 있으니 두 샘플에 1/2로 답하는 자리에 갇힌 것입니다. 네 샘플에 \
+            모두 1/2로 답하며 쉬는 중이라면 1/2 가까이에 있었을 것입니다. \
+            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보십시오.
+            """,
+          en: """
+            They are \(outcome: StuckTraining.Answers()). An error near 1/4 says that two samples are answered with 1/2: \
+            it is stuck. In a pause all four are, and the error is near 1/2. Try \
+            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'").
+            """),
+        testing: [3]),
     ])
 
   // MARK: - Tables
 
-  static func notAffine(_ contradiction: Bilingual) -> Bilingual {
+  static let fourRows = Bilingual(ko: "네 샘플", en: "The four samples")
+
+  static let notAffine = Bilingual(
+    ko: """
+      **유닛 하나로는 안 됩니다.** 유닛은 두 입력에 가중치를 곱해 더한 순입력으로 답을 정합니다. 이런 식에서는 마주 보는 꼭짓점의 값을 \
+      더하면 두 합이 같습니다: (0, 0)과 (1, 1)의 합이나 (0, 1)과 (1, 0)의 합이나 편향 둘에 두 가중치를 하나씩 더한 값입니다. \
+      그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
+      """,
+    en: """
+      **One unit is not enough.** A unit decides by its net input: a bias, plus each input times its weight. Add that up \
+      over two opposite corners, (0, 0) and (1, 1), or (0, 1) and (1, 0): either way it is two biases and each weight \
+      once. The two sums are the same. But XOR needs a large net input at both (0, 1) and (1, 0), and a small one at both \
+      (0, 0) and (1, 1). No unit has that.
+      """)
+
+  static func answersNotAffine(_ contradiction: Bilingual) -> Bilingual {
     Bilingual(
-      ko: """
-        **층 하나로는 안 됩니다.** 유닛 하나의 순입력은 1차식이므로, 마주 보는 꼭짓점의 값을 더한 두 합이 같습니다. 그런데 XOR에 답하려면 \
-        (0, 1)과 (1, 0)에서는 둘 다 커야 하고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그러면 두 합이 같을 수 없습니다. 답 자체도 \
-        1차식이 아닙니다. \(contradiction.ko).
-        """,
+      ko: "편향에 가중치와 입력의 곱을 더한 식을 1차식이라고 합니다. XOR의 답 자체도 1차식이 아닙니다. \(contradiction.ko).",
       en: """
-        **One layer is not enough.** A single unit's net input is affine, so its values at opposite corners have the same \
-        sum for both pairs of corners. But to answer XOR it must be large at both (0, 1) and (1, 0), and small at both \
-        (0, 0) and (1, 1); then the sums cannot be the same. The answers are not affine either: \(contradiction.en).
+        A bias plus inputs times weights is called affine. The answers of XOR themselves are not affine: \
+        \(contradiction.en).
         """)
+  }
+
+  static let twoTables = Bilingual(
+    ko: """
+      L3는 은닉 유닛 둘로 이것을 풀어 보입니다. 유닛마다 먼저 순입력 s를 구하고(선형), 그것을 계단 함수에 넣습니다(비선형). 슬라이드에 \
+      적힌 두 표를 이어 붙이면 이렇습니다.
+      """,
+    en: """
+      L3 shows a way out with two hidden units. Each first finds a net input s (linear), then sends it through a step \
+      (non-linear). Joined, the slide's two tables are this one.
+      """)
+
+  static let tablesTitle = Bilingual(ko: "L3에 적힌 두 유닛", en: "The two units, as L3 prints them")
+
+  static func name(_ symbol: Symbol) -> Bilingual {
+    let name = RichText([.math(.symbol(symbol))])
+    return Bilingual(ko: name, en: name)
   }
 
   static let fourCorners = Bilingual(
     ko: """
-      L3는 두 은닉 유닛의 표로 이것을 보입니다. 첫째 표는 선형 부분입니다. 1차식은 x를 1만큼 옮길 때마다 같은 만큼 변하므로, 네 \
-      꼭짓점의 값 사이에 \(corners)이 성립해야 합니다. 표의 숫자를 분수로 정확히 계산해 봅시다.
+      1차식은 x를 1만큼 옮길 때마다 같은 만큼 변하므로, 네 꼭짓점의 값 사이에 \(corners)이 성립해야 합니다. 표의 숫자를 분수로 정확히 \
+      계산하면 \(Symbol("s_2"))의 열은 맞고 \(Symbol("s_1"))의 열은 0.5만큼 어긋납니다.
       """,
     en: """
-      L3 shows it with the tables of two hidden units. The first is the linear part. An affine function changes by the \
-      same amount for each step in one direction, so its values at the four corners must satisfy \(corners). Check the \
-      table's numbers in exact fractions.
+      An affine function changes by the same amount for each step in one direction, so its values at the four corners \
+      must satisfy \(corners). In exact fractions the column \(Symbol("s_2")) does, and \(Symbol("s_1")) is off by 0.5.
       """)
 
   static let whichEntry = Bilingual(
     ko: """
-      \(Symbol("s_2"))의 열은 1차식이지만 \(Symbol("s_1"))의 열은 0.5만큼 어긋납니다. 한 칸만 잘못 인쇄되었다면 네 칸 가운데 \
-      어느 것을 고쳐도 1차식이 됩니다. 그 가운데 두 입력의 가중치가 같아지는 것은 하나뿐이고, 그러면 익숙한 AND의 순입력이 됩니다. \
-      그래서 그 칸이 틀렸다고 보는 것이 가장 그럴듯합니다. 선형이라는 말은 넓은 뜻으로 읽었습니다. 상수항이 없는 엄밀한 \
-      뜻이라면 (0, 0)의 값이 0이어야 합니다.
+      한 칸만 잘못 인쇄되었다면 네 칸 가운데 어느 것을 고쳐도 1차식이 됩니다. 그 가운데 두 입력의 가중치가 같아지는 것은 하나뿐이고, \
+      그러면 익숙한 AND의 순입력이 됩니다. 그래서 그 칸이 틀렸다고 보는 것이 가장 그럴듯합니다. (1, 0)의 칸일 수는 없습니다. 그것을 고치면 \
+      \(Symbol("s_1"))도 \(Symbol("s_2"))도 0인데 둘째 표는 이 행에서 \(y1) = 0, \(y2) = 1이라고 하고, 같은 계단 함수가 0을 0과 1로 \
+      둘 다 보낼 수는 없기 때문입니다. 선형이라는 말은 넓은 뜻으로 읽었습니다. 상수항이 없는 엄밀한 뜻이라면 (0, 0)의 값이 0이어야 합니다.
       """,
     en: """
-      The column \(Symbol("s_2")) is affine, but \(Symbol("s_1")) is off by 0.5. If one entry is misprinted, changing any \
-      one of the four makes it affine. Only one of these gives both inputs the same weight, and then it is the familiar \
-      net input of AND: that entry is the likeliest to be wrong. “Linear” was read in the wide sense: in the \
-      strict sense, without a constant, the values at (0, 0) would have to be 0.
+      If one entry is misprinted, changing any one of the four makes it affine. Only one of these gives both inputs the \
+      same weight, and then it is the familiar net input of AND: that entry is the likeliest to be wrong. It cannot be the \
+      one at (1, 0): changed, \(Symbol("s_1")) would be 0 there and so is \(Symbol("s_2")), but the second table has \
+      \(y1) = 0 and \(y2) = 1, and one step cannot send 0 to both. “Linear” was read in the wide sense: in the strict \
+      sense, without a constant, the values at (0, 0) would have to be 0.
       """)
 
   static let stepAtZero = Bilingual(
@@ -201,12 +235,13 @@ enum Prose {
   static func lineIsEnough(_ map: RichText) -> Bilingual {
     Bilingual(
       ko: """
-        \(y1)은 둘 다 1일 때만 1인 AND, \(y2)는 하나라도 1이면 1인 OR입니다. 꼭짓점 (0, 1)과 (1, 0)이 한 점으로 접혔습니다. 접힌 \
-        뒤에는 1차식 하나로 충분합니다: \(map). 은닉층이 하는 일이 이것입니다.
+        \(y1)은 둘 다 1일 때만 1인 AND, \(y2)는 하나라도 1이면 1인 OR입니다. **꼭짓점 (0, 1)과 (1, 0)이 한 점으로 접혔습니다.** 그다음은 \
+        유닛 하나로 충분합니다: \(map). 여기서는 접는 방법을 사람이 정했습니다. L1의 신경망은 그것을 학습으로 찾아야 합니다.
         """,
       en: """
-        \(y1) is AND, 1 only if both are 1; \(y2) is OR, 1 if either is. The corners (0, 1) and (1, 0) have been folded \
-        onto one point, and now an affine function is enough: \(map). That is what a hidden layer does.
+        \(y1) is AND, 1 only if both are 1; \(y2) is OR, 1 if either is. **The corners (0, 1) and (1, 0) have been folded \
+        onto one point**, and now one unit is enough: \(map). Here a person chose how to fold. L1's network must find it by \
+        training.
         """)
   }
 
@@ -214,26 +249,26 @@ enum Prose {
 
   static let parameters = Bilingual(
     ko: """
-      L1의 신경망은 은닉 유닛 둘, 출력 하나이고 모두 시그모이드입니다. 첨자 0은 편향입니다. 괄호 안의 위 첨자는 층이고 거듭제곱이 \
-      아닙니다. 시작 값은 슬라이드에 없\
-      \(where: Facts.startIsTheBooks, "어서 이 책이 골랐습니다.", otherwise: "습니다. 여기 있는 것은 직접 고른 값입니다.") \(code: "--set 'w_21^(1)=0.5'")처럼 바꿀 수 있습니다.
+      L1의 신경망은 은닉 유닛 둘, 출력 하나이고 모두 σ를 씁니다. \(wHidden)는 입력 j에서 은닉 유닛 i로 가고, 첨자 0은 편향입니다. 괄호 \
+      안의 위 첨자는 층이고 거듭제곱이 아닙니다. 시작 값은 슬라이드에 없\
+      \(where: Facts.startIsTheBooks, "어서 이 책이 골랐습니다.", otherwise: "습니다. 여기 있는 것은 직접 고른 값입니다.")
       """,
     en: """
-      L1's network has two hidden units and one output, all with sigmoids. Index 0 is a bias. The superscript in \
-      parentheses is the layer, not a power. The slides give no starting values; these are \
-      \(where: Facts.startIsTheBooks, "this book's", otherwise: "your") choice. Change them with \(code: "--set 'w_21^(1)=0.5'").
+      L1's network has two hidden units and one output, all with σ. \(wHidden) leads from input j to hidden unit i; index 0 \
+      is a bias. The superscript in parentheses is the layer, not a power. The slides give no starting values; these are \
+      \(where: Facts.startIsTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let oneSample = Bilingual(
     ko: """
-      슬라이드처럼 먼저 샘플 하나만 봅니다. 그 오차가 \(sampleError)입니다. \(where: Facts.inputsAreOne, """
+      먼저 샘플 하나만 봅니다. 그 오차가 \(sampleError)입니다. \(where: Facts.inputsAreOne, """
         두 입력이 모두 1인 샘플을 골랐습니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0이어서 볼 것이 적기 때문입니다.
         """, otherwise: """
         그 입력은 직접 정한 값입니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0입니다.
         """)
       """,
     en: """
-      As on the slide, take one sample first; its error is \(sampleError). \(where: Facts.inputsAreOne, """
+      Take one sample first; its error is \(sampleError). \(where: Facts.inputsAreOne, """
         We chose the one with both inputs 1: where an input is 0 the gradients of its weights are 0, and there would be \
         less to see.
         """, otherwise: """
@@ -242,8 +277,15 @@ enum Prose {
       """)
 
   static let ones = Bilingual(
-    ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력을 0번으로 둡니다.",
-    en: "To write a bias like any other weight, let there be an input with number 0 that is always 1.")
+    ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력을 0번으로 둡니다. 첫째 은닉 유닛부터 구합니다.",
+    en: """
+      To write a bias like any other weight, let there be an input with number 0 that is always 1. The first hidden unit, \
+      in full:
+      """)
+
+  static let otherUnits = Bilingual(
+    ko: "둘째 은닉 유닛과 출력도 꼴이 같습니다. 답 y가 나오면 오차도 나옵니다.",
+    en: "The second hidden unit and the output have the same form; the answer y gives the error.")
 
   static let biasInput = Bilingual(
     ko: "i = 0에서, 슬라이드가 정하지 않은 \(Symbol("z_0"))을 1로 읽을 때",
@@ -258,39 +300,48 @@ enum Prose {
 
   static let indexOrder = Bilingual(
     ko: """
-      **첨자의 순서에 조심하세요.** 이 강의의 \(wHidden)는 입력 j에서 유닛 i로 갑니다. 앞 첨자가 출발점입니다. 그래서 목록(L1-07)에 \
-      \(firstBias), \(secondBias)가 있습니다. 그런데 같은 강의의 연쇄 법칙(L1-04)에서는 앞 첨자가 도착점입니다. \
-      두 슬라이드의 가중치 행렬은 서로 전치입니다.
+      **첨자의 순서에 조심하십시오.** L1의 매개변수 목록(L1-07)은 \(firstBias), \(secondBias)처럼 출발점을 앞에 씁니다. 같은 강의의 연쇄 법칙(L1-04)은 \
+      도착점을 앞에 씁니다. 두 슬라이드의 가중치 행렬은 서로 전치입니다.
       """,
     en: """
-      **Mind the order of the indices.** On the slide \(wHidden) leads from input j to unit i: the first index is the source, \
-      which is why the list (L1-07) has \(firstBias) and \(secondBias). In the chain rule of the same lecture \
-      (L1-04) the first index is the destination. The weight matrices of the two slides are each other's transposes.
+      **Mind the order of the indices.** L1's list of the parameters (L1-07) has the source first, as in \(firstBias) and \(secondBias); the \
+      chain rule of the same lecture (L1-04) has the destination first. The weight matrices of the two slides are each \
+      other's transposes.
       """)
 
   static let oneSampleNetwork = Bilingual(
-    ko: "샘플 하나가 지나가는 2-2-1 신경망. 편향은 그리지 않았습니다.",
-    en: "The 2-2-1 network with one sample. The biases are not drawn.")
+    ko: "샘플 하나의 순전파를 마친 2-2-1 신경망. 편향은 그리지 않았다.",
+    en: "The 2-2-1 network after the forward pass of one sample. The biases are not drawn.")
   static let oneSampleBackward = Bilingual(
-    ko: "역전파를 마친 2-2-1 신경망. 가중치 아래에 \(Symbol("Ẽ"))의 기울기(▼)가 있습니다.",
-    en: "The 2-2-1 network after the backward pass: below the weights, the gradient of \(Symbol("Ẽ")) (▼).")
+    ko: "역전파를 마친 2-2-1 신경망. 값은 초록(▲), \(sampleError)의 기울기는 빨강(▼).",
+    en:
+      "The 2-2-1 network after the backward pass: values in green (▲), gradients of \(sampleError) in red (▼)."
+  )
 
   static let backward = Bilingual(
-    ko: "출력층의 가중치 \(wOutput)는 \(b)에만 들어 있으므로 길이 하나입니다.",
-    en: "A weight \(wOutput) of the output layer occurs only in \(b), so there is one path.")
+    ko: "오차에서 출발해 거슬러 갑니다. 도착한 기울기에 국소 미분을 곱해 넘깁니다. 순입력 \(b)까지 온 것이 δ입니다.",
+    en: """
+      Start at the error and go back: what arrives, times the local slope, is passed on. What has arrived at the net input \
+      \(b) is its δ.
+      """)
+
+  static let outputWeights = Bilingual(
+    ko: "출력층의 매개변수마다 그 δ에 들어온 값을 곱합니다. 편향에는 1이 들어옵니다.",
+    en: "For each parameter of the output, multiply that δ by what the parameter was fed; a bias is fed 1.")
 
   static let throughHidden = Bilingual(
     ko: """
-      은닉층의 가중치는 \(a)를 거치므로 인수가 둘 더 생깁니다. 앞의 두 인수는 출력층에서 이미 계산한 것입니다. 하나만 따라가 봅시다.
+      은닉층으로는 이 δ를 다시 씁니다. 은닉 유닛은 출력 하나에만 이어져 있으므로 도착하는 기울기도 하나, δ에 가중치를 곱한 것입니다. \
+      그다음은 출력층과 똑같습니다.
       """,
     en: """
-      A weight of the hidden layer acts through \(a), which adds two factors. The first two were computed at the output \
-      already. Follow one of them.
+      The hidden layer uses this δ again. A hidden unit leads to one output only, so one gradient arrives: δ times the \
+      weight. The rest is as at the output.
       """)
 
-  static let allSix = Bilingual(
-    ko: "여섯 값을 모으면 다음과 같습니다. 한쪽은 j = 0, 1, 2, 다른 쪽은 i = 1, 2입니다.",
-    en: "All six of them, j = 0, 1, 2 one way and i = 1, 2 the other.")
+  static let otherHiddenWeights = Bilingual(
+    ko: "첫째 유닛의 다른 두 매개변수와, 둘째 유닛 전체입니다.",
+    en: "The other two parameters of the first unit, and the whole second unit:")
 
   static let fourSamples = Bilingual(
     ko: """
@@ -316,6 +367,33 @@ enum Prose {
         """, otherwise: "The error is a mean, so the gradient is one, too: each sample adds a term.")
       """)
 
+  static let whichWayBias = Question(
+    .predict,
+    Bilingual(
+      ko: """
+        두 샘플은 답을 올리려 하고 두 샘플은 내리려 합니다. 위의 표에서 네 답을 보십시오. 출력의 편향 \
+        \(Symbol("w_0^(2)"))의 기울기는 양수이겠습니까, 음수이겠습니까?
+        """,
+      en: """
+        Two samples want their answer higher, two want it lower. Look at the four answers in the table above: is the \
+        gradient of the output's bias \(Symbol("w_0^(2)")) positive or negative?
+        """),
+    answer: Bilingual(
+      ko: """
+        \(where: Facts.allBelowHalf, """
+          음수입니다. 네 답이 모두 0.5보다 작으므로, 목표가 1인 두 샘플이 더 많이 빗나가 더 세게 당깁니다. 그래서 편향을 올려야 오차가 \
+          줄어듭니다.
+          """, otherwise: "더 많이 빗나간 쪽이 더 세게 당깁니다. 이 숫자에서는 갱신 표에서 확인하십시오.")
+        """,
+      en: """
+        \(where: Facts.allBelowHalf, """
+          Negative. All four answers are below 0.5, so the two samples with target 1 are further off, and pull harder. A \
+          higher bias lowers the error.
+          """, otherwise: """
+          Those that are further off pull harder. With these numbers, look it up in the table of the update.
+          """)
+        """), testing: [2])
+
   static let update = Bilingual(
     ko: """
       \(where: Facts.biasesAreTrained, "아홉 매개변수를 모두", otherwise: "편향은 두고 여섯 가중치를") 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다. 슬라이드가 적은 등호는 “같다”가 아니라 “새 값으로 \
@@ -328,23 +406,66 @@ enum Prose {
 
   // MARK: - Training
 
+  static func allRounds(_ rounds: Int) -> Bilingual {
+    Bilingual(
+      ko: "이 갱신을 \("\(rounds)")회 되풀이합니다. 네 답을 반올림해서 표와 같으면 배운 것입니다.",
+      en: """
+        Repeat the update \("\(rounds)") times. The network has learnt the table when its four answers round to it.
+        """)
+  }
+
   static let enclosedRounds = Bilingual(
     ko: """
-      실습은 신경망이 표에 답할 때까지 학습시키는 것입니다. 처음 몇 회는 구간으로 계산해서 자릿수가 모두 증명된 것입니다. 구간은 한 \
+      500회는 배정밀도로 실행했습니다. 처음 몇 회는 참값을 담은 구간으로도 계산할 수 있고, 그러면 적힌 자릿수가 모두 옳습니다. 구간은 한 \
       회마다 몇 배씩 넓어질 수 있으므로 오래 이어 갈 수는 없습니다.
       """,
     en: """
-      The lab is to train until the network answers the table. The first rounds are computed in intervals, so all their \
-      digits are proved. But each round can make the intervals several times wider, and this cannot go on for long.
+      The 500 rounds were run in double precision. The first ones can be computed in intervals as well, each of which holds \
+      the true value, so that all printed digits are right. But each round can make the intervals several times wider, and \
+      this cannot go on for long.
       """)
 
-  static func allRounds(_ rounds: Int) -> Bilingual {
-    Bilingual(
-      ko: "그래서 \("\(rounds)")회 전체는 배정밀도로 실행합니다. 답을 반올림해서 표와 같으면 배운 것입니다.",
+  /// What the output sees of the samples, before the training and after it.
+  static func seenByOutput(_ training: Training) -> Bilingual {
+    let start = training.startsOnOneSide ? oneSide : nothing
+    let end = training.hasLearntTable ? partedByLine : notParted
+    return Bilingual(
+      ko: """
+        **네 점의 길.** 출력 유닛은 샘플을 보지 못하고 두 은닉 유닛의 값 \(z1), \(z2)만 봅니다. 그래서 샘플마다 (\(z1), \(z2)) 평면의 한 \
+        점입니다.\(start.ko)\(end.ko)
+        """,
       en: """
-        So all \("\(rounds)") rounds are run in double precision. The network has learnt the table when its answers round \
-        to it.
+        **The way of the four points.** The output unit does not see a sample; it sees what the two hidden units give, \
+        \(z1) and \(z2). So each sample is a point of the (\(z1), \(z2)) plane.\(start.en)\(end.en)
         """)
+  }
+
+  private static let oneSide = Bilingual(
+    ko: " 처음에는 네 점의 답이 모두 0.5의 같은 쪽에 있습니다.",
+    en: " At first all four answers are on the same side of 0.5.")
+  private static let partedByLine = Bilingual(
+    ko: " 학습이 네 점을 옮겨, 이제 직선 하나가 1인 둘과 0인 둘을 나눕니다.",
+    en: " Training moves the points, until one straight line parts the two 1s from the two 0s.")
+  private static let notParted = Bilingual(
+    ko: " 학습이 네 점을 옮기지만, 여기서는 직선이 1과 0을 나누지 못했습니다.",
+    en: " Training moves the points, but here the line has not come to part the 1s from the 0s.")
+
+  static let hiddenPlane = Bilingual(
+    ko: "은닉층이 본 네 샘플: 학습하는 동안 지나온 길과, 출력이 0.5가 되는 마지막 직선(파선)",
+    en: """
+      The four samples as the hidden layer gives them: their ways through the training, and the last line on which the \
+      output is 0.5 (broken)
+      """)
+  static let firstHidden = Bilingual(ko: "은닉 유닛 1의 값 z₁", en: "hidden unit 1: z₁")
+  static let secondHidden = Bilingual(ko: "은닉 유닛 2의 값 z₂", en: "hidden unit 2: z₂")
+  static let before = Bilingual(ko: "학습 전", en: "before training")
+  static let afterwards = Bilingual(ko: "학습 뒤", en: "after training")
+  static let dividingLine = Bilingual(ko: "y = 0.5인 직선", en: "where y = 0.5")
+
+  static func way(of number: Int, _ sample: (x: [Double], target: Double)) -> Bilingual {
+    func short(_ value: Double) -> String { Rational(exactly: value).map { "\($0)" } ?? "\(value)" }
+    let inputs = sample.x.map(short).joined(separator: ", ")
+    return cell("X\(["₁", "₂", "₃", "₄"][number - 1]) = (\(inputs)), t = \(short(sample.target))")
   }
 
   static func table(_ table: DataTable) -> Bilingual {
@@ -410,11 +531,11 @@ enum Prose {
   static let learnt = Bilingual(
     ko: """
       배운 매개변수를 소수 셋째 자리까지 적습니다. \(Symbol("w^(1)"))의 행은 j = 0, 1, 2, 열은 은닉 유닛입니다. 이렇게 반올림한 값을 \
-      다시 넣어 네 샘플의 답을 구간으로 계산합니다. 이 신경망의 답은 증명된 것입니다.
+      다시 넣어 네 샘플의 답을 구간으로 계산했으므로, 적힌 자릿수는 모두 옳습니다.
       """,
     en: """
       The learnt parameters to three decimals; in \(Symbol("w^(1)")) the rows are j = 0, 1, 2 and the columns the hidden \
-      units. Put these rounded numbers in again and enclose the four answers: of this network, the digits are proved.
+      units. The answers are computed in intervals from these rounded numbers, so all their digits are right.
       """)
 
   /// What the hidden units have learnt, where they have folded a diagonal.
@@ -427,23 +548,22 @@ enum Prose {
 
   private static let sameDiagonal = Bilingual(
     ko: """
-      은닉 유닛이 한 일을 읽어 봅시다. L3의 그림은 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서도 바로 그 두 점에서 두 유닛의 \
-      값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 값이 정합니다.
+      L3의 표는 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서도 바로 그 두 점에서 두 유닛의 값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 값이 정합니다.
       """,
     en: """
-      Read what the hidden units do. L3's figure folds (0, 1) and (1, 0) onto one point. From these starting values, \
+      L3's tables fold (0, 1) and (1, 0) onto one point. From these starting values, \
       training has folded the same diagonal: both units have nearly the same values at its two ends. Either way a line is \
       enough for the rest, and the starting values decide which way it goes.
       """)
 
   private static let otherDiagonal = Bilingual(
     ko: """
-      은닉 유닛이 한 일을 읽어 봅시다. L3의 그림은 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서는 반대쪽 대각선, 곧 \
+      L3의 표는 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서는 반대쪽 대각선, 곧 \
       (0, 0)과 (1, 1)에서 두 유닛의 값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 \
       값이 정합니다.
       """,
     en: """
-      Read what the hidden units do. L3's figure folds (0, 1) and (1, 0) onto one point. From these starting values, \
+      L3's tables fold (0, 1) and (1, 0) onto one point. From these starting values, \
       training has folded the other diagonal: both units have nearly the same values at (0, 0) and (1, 1). Either way a \
       line is enough for the rest, and the starting values decide which way it goes.
       """)

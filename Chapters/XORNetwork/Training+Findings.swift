@@ -39,6 +39,12 @@ extension Training {
     }
   }
 
+  /// Whether all answers were on one side of 0.5 before the training.
+  var startsOnOneSide: Bool {
+    let answers = samples.map { forward($0.x, after: 0).y }
+    return answers.allSatisfy { $0 < 0.5 } || answers.allSatisfy { $0 > 0.5 }
+  }
+
   /// The diagonal whose ends the hidden layer brings within a tenth of each other; nil where the table is not learnt, or
   /// no end is near the other.
   var foldedDiagonal: Diagonal? {

@@ -17,6 +17,9 @@ struct Training {
   /// After how many rounds all four answers rounded to the table for the first time.
   private(set) var firstRight: Int?
 
+  /// The nine parameters before the first round, and after each: the hidden units' first, then the output's.
+  private(set) var path: [[Double]] = []
+
   let samples: [(x: [Double], target: Double)]
   /// What a convention multiplies the slide's error by: 1 for the slide's own.
   private let scale: Double
@@ -36,15 +39,15 @@ struct Training {
     }
   }
 
-  /// Takes what a run has come to, and its error before the first round and after each.
+  /// Takes what a run has come through: its parameters, and its error, before the first round and after each.
   ///
   /// The scale of the error is a small fraction, found from what the error is for the answers at the start.
   init(
-    hidden: [[Double]], output: [Double], samples: [(x: [Double], target: Double)], losses: [Double],
-    firstRight: Int?, startingAnswers: [Double]
+    path: [[Double]], samples: [(x: [Double], target: Double)], losses: [Double], firstRight: Int?,
+    startingAnswers: [Double]
   ) {
-    self.hidden = hidden
-    self.output = output
+    (hidden, output) = Self.layers(of: path[path.count - 1])
+    self.path = path
     self.samples = samples
     self.losses = losses
     self.firstRight = firstRight
@@ -58,9 +61,23 @@ struct Training {
   /// The answers to the four samples.
   var answers: [Double] { samples.map { answer(to: $0.x) } }
 
-  func forward(_ x: [Double]) -> (z: [Double], y: Double) {
-    let z = hidden.map { Self.sigmoid($0[0] + $0[1] * x[0] + $0[2] * x[1]) }
-    return (z, Self.sigmoid(output[0] + output[1] * z[0] + output[2] * z[1]))
+  func forward(_ x: [Double]) -> (z: [Double], y: Double) { Self.forward(x, hidden, output) }
+
+  /// What an input pair gave after so many rounds.
+  func forward(_ x: [Double], after rounds: Int) -> (z: [Double], y: Double) {
+    let (hidden, output) = Self.layers(of: path[rounds])
+    return Self.forward(x, hidden, output)
+  }
+
+  private static func layers(of parameters: [Double]) -> (hidden: [[Double]], output: [Double]) {
+    ([Array(parameters[0..<3]), Array(parameters[3..<6])], Array(parameters[6...]))
+  }
+
+  private static func forward(
+    _ x: [Double], _ hidden: [[Double]], _ output: [Double]
+  ) -> (z: [Double], y: Double) {
+    let z = hidden.map { sigmoid($0[0] + $0[1] * x[0] + $0[2] * x[1]) }
+    return (z, sigmoid(output[0] + output[1] * z[0] + output[2] * z[1]))
   }
 
   private mutating func update(rate: Double) {
@@ -96,6 +113,7 @@ struct Training {
   private mutating func record() {
     let answers = answers
     losses.append(error(of: answers))
+    path.append(hidden.joined() + output)
     if Self.isRight(answers, samples.map(\.target)), firstRight == nil { firstRight = losses.count - 1 }
   }
 

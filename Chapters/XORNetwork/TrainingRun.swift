@@ -20,19 +20,18 @@ struct TrainingRun: Inquiry {
     var inputs = program.inputs.map { study.doubles($0) }
     var values = program.values(inputs)
     let startingAnswers = answers.map { values[$0] }
-    var losses: [Double] = []
+    var (losses, path): ([Double], [[Double]]) = ([], [])
     var firstRight: Int?
     for round in 0...rounds {
       losses.append(values[loss])
+      path.append(places.map { inputs[$0] })
       if firstRight == nil, Training.isRight(answers.map { values[$0] }, targets) { firstRight = round }
       guard round < rounds else { break }
       for (place, slot) in zip(places, next) { inputs[place] = values[slot] }
       values = program.values(inputs)
     }
-    let reached = places.map { inputs[$0] }
     return Training(
-      hidden: [Array(reached[0..<3]), Array(reached[3..<6])], output: Array(reached[6...]),
-      samples: samples.map { ($0.x.map { study.doubles($0) }, study.doubles($0.target)) },
+      path: path, samples: samples.map { ($0.x.map { study.doubles($0) }, study.doubles($0.target)) },
       losses: losses, firstRight: firstRight, startingAnswers: startingAnswers)
   }
 }

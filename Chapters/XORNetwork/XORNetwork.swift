@@ -13,6 +13,13 @@ public struct XORNetwork: LabChapter {
   /// How many rounds the training takes.
   static let rounds = 500
 
+  /// What a worksheet asks for: one parameter of each layer stands for those of its like.
+  public var asked: [Symbol]? {
+    ["a_1", "a_2", "z_1", "z_2", "b", "y", "Ẽ"]
+      + .gradient(of: "Ẽ", by: ["w_0^(2)", "w_1^(2)", "w_2^(2)", "w_11^(1)"]) + ["E"]
+      + .gradient(of: "E", by: ["w_1^(2)", "w_11^(1)"]) + [Symbol("w_1^(2)").updated]
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
     let samples = Self.samples(in: &d)
@@ -22,6 +29,9 @@ public struct XORNetwork: LabChapter {
     let batch = Batch(samples, parameters, in: &d)
     batch.train(parameters, rounds: Self.rounds, in: &d)
     Self.thousandStarts(in: &d)
+    d.section(ko: "더 자세히", en: "A closer look")
+    FoldedPlane.check(in: &d)
+    batch.encloseRounds(parameters, in: &d)
     askWhatWentWrong(parameters, in: &d)
   }
 
@@ -54,10 +64,19 @@ public struct XORNetwork: LabChapter {
   ) -> [Batch.Sample] {
     d.section(ko: "XOR 표", en: "The XOR table")
     let rows = DataTable.exclusiveOr.rows
-    let samples = rows.enumerated().map { n, row in
-      let x = row.inputs.enumerated().map { d.given(Symbol("X_\(n + 1)\($0 + 1)"), $1) }
-      return Batch.Sample(x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
+    let samples = d.withoutShowing { d in
+      rows.enumerated().map { n, row in
+        let x = row.inputs.enumerated().map { d.given(Symbol("X_\(n + 1)\($0 + 1)"), $1) }
+        return Batch.Sample(x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
+      }
     }
+    d.compare(
+      Comparison(
+        title: Prose.fourRows, columns: (1...4).map(Prose.sample),
+        rows: [
+          (.symbol("x_1"), samples.map { $0.x[0] }), (.symbol("x_2"), samples.map { $0.x[1] }),
+          (.symbol("t"), samples.map(\.target)),
+        ]))
     d.claim(
       "L1-05",
       gives: [
@@ -77,10 +96,20 @@ public struct XORNetwork: LabChapter {
     let t = d.given("t", 0, as: .target)
     d.note(Prose.ones)
     let x0 = d.let("x_0", 1)
-    let a = w.hidden.enumerated().map { i, row in
-      d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
+    func hiddenUnit(_ i: Int, in d: inout Derivation) -> (a: Expression, z: Expression) {
+      let row = w.hidden[i]
+      let a = d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
+      return (a, d.let(Symbol("z_\(i + 1)"), sigmoid(a)))
     }
-    let z = a.enumerated().map { i, net in d.let(Symbol("z_\(i + 1)"), sigmoid(net)) }
+    let first = hiddenUnit(0, in: &d)
+    d.note(Prose.otherUnits)
+    let (second, b, y, error) = d.table(leaving: "y") { d in
+      let second = hiddenUnit(1, in: &d)
+      let b = d.let("b", w.output[0] + w.output[1] * first.z + w.output[2] * second.z)
+      let y = d.let("y", sigmoid(b))
+      return (second, b, y, d.let("Ẽ", (y - t).squared / 2))
+    }
+    let (a, z) = ([first.a, second.a], [first.z, second.z])
     let inputs = (1...2).map { i in
       sum(over: "j", 0...2, .symbol(Symbol("w_j\(i)^(1)")) * .symbol("x_j"))
     }
@@ -88,10 +117,7 @@ public struct XORNetwork: LabChapter {
       "L1-16",
       defines: [z[0]: sigmoid(a[0]), z[1]: sigmoid(a[1]), a[0]: inputs[0], a[1]: inputs[1]])
     d.note(Prose.indexOrder)
-    let b = d.let("b", w.output[0] + w.output[1] * z[0] + w.output[2] * z[1])
-    let y = d.let("y", sigmoid(b))
     d.claim("L1-13", defines: [y: sigmoid(b), b: w.output[0] + w.output[1] * z[0] + w.output[2] * z[1]])
-    let error = d.let("Ẽ", (y - t).squared / 2)
     d.claim("L1-21", defines: [error: (y - t).squared / 2])
     d.claim(
       "L1-07",
@@ -110,26 +136,47 @@ public struct XORNetwork: LabChapter {
     d.draw(drawing, as: "xor-one-sample", caption: Prose.oneSampleNetwork)
 
     d.section(ko: "샘플 하나의 역전파", en: "Backward, with one sample")
+    backward(from: error, y, b, z, a, w, in: &d)
+    d.draw(drawing, as: "xor-one-sample-backward", caption: Prose.oneSampleBackward)
+    d.alongPaths(
+      .symbol(.partial(of: "Ẽ", by: "w_11^(1)")),
+      costOf: w.all.map { .symbol(.partial(of: "Ẽ", by: $0.symbols[0])) })
+  }
+
+  /// Passes the error back to all nine parameters, each derivative from the nearest found.
+  private func backward(
+    from error: Expression, _ y: Expression, _ b: Expression, _ z: [Expression], _ a: [Expression],
+    _ w: Parameters, in d: inout Derivation
+  ) {
     d.note(Prose.backward)
-    d.partial(of: error, by: y)
-    d.partial(of: y, by: b)
+    let dE = d.summedGradient(of: error, by: y)
+    d.gradient(of: y, by: b)
+    d.summedGradient(of: error, by: b)
+    d.call(dE[b], "δ_b")
     for weight in w.output { d.partial(of: b, by: weight) }
-    d.gradient(of: error, by: w.output[0], w.output[1], w.output[2])
+    d.note(Prose.outputWeights)
+    d.table { d in for weight in w.output { d.summedGradient(of: error, by: weight) } }
     claimOutputWeights(in: &d)
     d.note(Prose.throughHidden)
     for i in 0..<2 {
       d.partial(of: b, by: z[i])
-      d.partial(of: z[i], by: a[i])
-      for weight in w.hidden[i] {
-        d.partial(of: a[i], by: weight)
-        d.partial(of: error, by: weight)
-      }
+      for weight in w.hidden[i] { d.partial(of: a[i], by: weight) }
     }
-    d.gradient(of: error, by: w.hidden[0][1])
+    func hiddenUnit(_ i: Int, in d: inout Derivation) {
+      d.summedGradient(of: error, by: z[i])
+      d.gradient(of: z[i], by: a[i])
+      d.summedGradient(of: error, by: a[i])
+      d.call(dE[a[i]], Symbol("δ_\(i + 1)"))
+    }
+    hiddenUnit(0, in: &d)
+    d.summedGradient(of: error, by: w.hidden[0][1])
+    d.note(Prose.otherHiddenWeights)
+    d.table(leaving: "∂Ẽ/∂w_22^(1)") { d in
+      d.summedGradient(of: error, by: w.hidden[0][0], w.hidden[0][2])
+      hiddenUnit(1, in: &d)
+      d.summedGradient(of: error, by: w.hidden[1][0], w.hidden[1][1], w.hidden[1][2])
+    }
     claimHiddenWeights(in: &d)
-    d.note(Prose.allSix)
-    d.show("∂Ẽ/∂w^(1)", Matrix((0...2).map { j in w.hidden.map { d.partial(of: error, by: $0[j]) } }))
-    d.draw(drawing, as: "xor-one-sample-backward", caption: Prose.oneSampleBackward)
   }
 
   private func claimOutputWeights(in d: inout Derivation) {

@@ -25,6 +25,25 @@ struct ReLUAndCrossEntropyTests {
     #expect(enclosure.ulpWidth <= 32)
   }
 
+  @Test("draws how the squared error loses its gradient where the answer is badly wrong", .tags(.derivation))
+  func gradientByAnswer() throws {
+    let study = try Verified.chapter(Self.name)
+    let drawn = try #require(study.figures.first { $0.figure.name == "cross-entropy-gradient" })
+    guard case .plot(let plot) = drawn.study.picture(of: drawn.figure) else {
+      Issue.record("no plot")
+      return
+    }
+    func value(_ series: Int, at net: Double) throws -> Double {
+      try #require(plot.series[series].points.first { $0.x == net }).y
+    }
+    // By hand, for target 1: σ(0) = ½, so −½ and −½·½·½; far to the left y − 1 goes to −1, and (y − 1)y(1 − y) to 0.
+    #expect(try value(0, at: 0) == -0.5)
+    #expect(try value(1, at: 0) == -0.125)
+    #expect(try value(0, at: -8) < -0.999)
+    #expect(try value(1, at: -8) > -0.001)
+    #expect(plot.series[1].points.allSatisfy { $0.y >= -4.0 / 27 })
+  }
+
   @Test("has exact values where the ReLU keeps everything rational", .tags(.derivation), arguments: exact)
   func exactValue(quantity: Symbol, value: Rational) throws {
     #expect(try Verified.chapter(Self.name).exacts[quantity] == value)

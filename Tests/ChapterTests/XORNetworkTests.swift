@@ -152,6 +152,44 @@ struct XORNetworkTests {
     }
   }
 
+  @Test("moves the four points until a line parts them, which none does before", .tags(.derivation))
+  func hiddenPlane() throws {
+    let training = Self.training()
+    #expect(training.path.count == XORNetwork.rounds + 1)
+    #expect(training.startsOnOneSide)
+    for sample in training.samples {
+      #expect(training.forward(sample.x, after: XORNetwork.rounds).z == training.forward(sample.x).z)
+      #expect((training.forward(sample.x, after: XORNetwork.rounds).y > 0.5) == (sample.target == 1))
+    }
+    // σ(2) and σ(−2.5), as the slide's first sample goes through the starting values.
+    let z = training.forward([1, 1], after: 0).z
+    #expect(z.map { ($0 * 1e6).rounded() } == [880_797, 75_858])
+
+    let study = try Verified.chapter(Self.name)
+    let drawn = try #require(study.figures.first { $0.figure.name == "xor-hidden-plane" })
+    guard case .plot(let plot) = drawn.study.picture(of: drawn.figure) else {
+      Issue.record("no plot")
+      return
+    }
+    let (ways, ends, line) = (plot.series[0..<4], plot.series[5].points, plot.series[6].points)
+    for (way, end) in zip(ways, ends) {
+      #expect(way.points.count == XORNetwork.rounds + 1)
+      #expect(way.points.last! == end)
+    }
+    // The sides of the line by the cross product: both 0s lie on one, both 1s on the other.
+    let (p, q) = (line[0], line[1])
+    let sides = ends.map { (q.x - p.x) * ($0.y - p.y) - (q.y - p.y) * ($0.x - p.x) > 0 }
+    #expect(sides[0] == sides[3] && sides[1] == sides[2] && sides[0] != sides[1])
+  }
+
+  @Test("are not parted where training gets stuck", .tags(.mutant))
+  func stuckPlane() throws {
+    let stuck = try Verified.chapter(Self.name).outcome(of: StuckTraining())
+    #expect(!stuck.hasLearntTable)
+    #expect(Prose.seenByOutput(stuck).en.plainText.hasSuffix("part the 1s from the 0s."))
+    #expect(Prose.seenByOutput(Self.training()).en.plainText.hasSuffix("the two 1s from the two 0s."))
+  }
+
   @Test(
     "begins its training inside the enclosures of the first rounds", .tags(.enclosure), arguments: [1, 10])
   func enclosedStart(rounds: Int) throws {

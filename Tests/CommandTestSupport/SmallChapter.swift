@@ -37,3 +37,28 @@ package struct ErrorChapter: Chapter {
     d.let("E", (t - y).squared / 2)
   }
 }
+
+/// A chapter of two sections, with a goal and a question.
+package struct SectionedChapter: Chapter {
+  package let name = "sectioned-chapter"
+  package let prose = ChapterProse(
+    title: Bilingual(ko: "두 절", en: "Two sections"), summary: Bilingual(ko: "두 절", en: "Two sections"),
+    source: Bilingual(ko: "없음", en: "none"),
+    goals: [Bilingual(ko: "기울기를 구한다.", en: "Find a gradient.")],
+    introduction: [Bilingual(ko: "시작합니다.", en: "Here we go.")],
+    questions: [
+      Question(
+        .explain, Bilingual(ko: "왜?", en: "Why is it flat?"),
+        answer: Bilingual(ko: "멀어서", en: "It is far out."))
+    ])
+
+  package init() {}
+
+  package func derive(in d: inout Derivation) {
+    d.section(ko: "순전파", en: "Pass 1: forward")
+    let (x, w) = (d.given("x", 2), d.given("w", "-0.5", as: .weight))
+    let h = d.let("h", sigmoid(w * x))
+    d.section(ko: "역전파", en: "Pass 1: backward")
+    d.gradient(of: h, by: w)
+  }
+}

@@ -37,6 +37,16 @@ struct TerminalTests {
     #expect(Terminal(isInteractive: true, columns: columns, environment: environment).width == expected)
   }
 
+  @Test(
+    "has the height that it gives, or LINES, or 24",
+    arguments: [(50, "60", 50), (nil, "60", 60), (0, nil, 24), (nil, "tall", 24), (nil, nil, 24)]
+      as [(Int?, String?, Int)])
+  func height(rows: Int?, named: String?, expected: Int) {
+    let environment = named.map { ["LINES": $0] } ?? [:]
+    let terminal = Terminal(isInteractive: true, columns: 80, rows: rows, environment: environment)
+    #expect(terminal.height == expected)
+  }
+
   @Test("is none when the file is not open")
   func notOpen() {
     let terminal = Terminal(descriptor: -1, environment: ["TERM": "xterm"])

@@ -45,9 +45,9 @@ struct ExplainCommandTests {
     for decimals in [2, 3, 6] {
       let run = Self.explain("∂E/∂w_1", Self.slope, decimals: decimals)
       #expect(run.code == .success)
-      #expect(run.output.contains(": right."))
+      #expect(run.output.contains(": right to \(decimals) decimals.\n"))
     }
-    #expect(!Self.explain("∂E/∂w_1", Self.slope + 1e-4).output.contains("right."))
+    #expect(!Self.explain("∂E/∂w_1", Self.slope + 1e-4).output.contains(": right"))
   }
 
   @Test("names the slip that gives it")
@@ -84,8 +84,8 @@ struct ExplainCommandTests {
   @Test("computes with the reader's givens")
   func givens() {
     let h = 1 / (1 + Foundation.exp(-3.0))
-    #expect(Self.explain("h", h, decimals: 5, "--set", "w₁=1.5").output.contains(": right."))
-    #expect(!Self.explain("h", h, decimals: 5).output.contains(": right."))
+    #expect(Self.explain("h", h, decimals: 5, "--set", "w₁=1.5").output.contains(": right to 5 decimals."))
+    #expect(!Self.explain("h", h, decimals: 5).output.contains(": right"))
   }
 
   @Test("tells a claim's story")

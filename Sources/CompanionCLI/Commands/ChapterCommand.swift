@@ -22,17 +22,27 @@ package struct ChapterCommand {
 
   package let chapter: any Chapter
   private let supplement: (any ChapterSupplement)?
+  private let input: LineInput
 
-  /// Creates the command of a chapter, which goes on with a supplement if there is one.
-  package init(_ chapter: any Chapter, followedBy supplement: (any ChapterSupplement)? = nil) {
+  /// Creates the command of a chapter, which goes on with a supplement if there is one; `input` is where a reader
+  /// answers.
+  package init(
+    _ chapter: any Chapter, followedBy supplement: (any ChapterSupplement)? = nil,
+    input: LineInput = .standard()
+  ) {
     self.chapter = chapter
     self.supplement = supplement
+    self.input = input
   }
 
   private static let format = CommandOption.value(
     "format", "text|markdown|json", ko: "출력 형식 (기본값: text)", en: "form of the output (default: text)")
   private static let digits = CommandOption.value(
     "digits", "N", ko: "유효 숫자의 수, 1–15 (기본값: 6)", en: "significant digits, 1 to 15 (default: 6)")
+
+  private static let step = CommandOption.flag(
+    "step", ko: "한 단계씩: 먼저 물어보고, 답을 판정한 다음 보여 줌",
+    en: "one step at a time: asks first, judges your answer, then shows it")
 
   private static let convention = ConventionOption.option(
     Bilingual(ko: "다른 규약으로 다시 씀", en: "the same derivation in another convention"))
@@ -43,14 +53,16 @@ package struct ChapterCommand {
       summary: chapter.prose.summary,
       options: derivationOptions + [.language] + (supplement?.steering ?? []),
       examples: [
-        "swift run \(chapter.name)", "swift run \(chapter.name) --lang en --digits 9",
+        "swift run \(chapter.name)", "swift run \(chapter.name) --step",
+        "swift run \(chapter.name) --section 2",
+        "swift run \(chapter.name) --lang en --digits 9",
         "swift run \(chapter.name) --convention error=output-minus-target",
       ] + (supplement?.examples ?? []))
   }
 
   /// What changes the derivation and how it is printed.
   private var derivationOptions: [CommandOption] {
-    [GivenOption.set, Self.convention, Self.format, Self.digits]
+    [Self.step, SectionOption.option, GivenOption.set, Self.convention, Self.format, Self.digits]
   }
 
   /// Prints the derivation, and goes on with the supplement if there is one; options of one of them choose that
@@ -77,14 +89,29 @@ package struct ChapterCommand {
     let study = chapter.study(overrides: try GivenOption.overrides(arguments, of: chapter))
     try requireFinite(study)
     let page = ChapterPage(chapter, study, language: language, digits: digits)
+    if format != .text, let other = [Self.step, SectionOption.option].first(where: arguments.contains) {
+      throw UsageError.conflict(other.name, "\(Self.format.name) \(format.rawValue)")
+    }
     switch format {
-    case .text:
-      let terminal = Terminal()
-      let painter = Painter(Style(for: terminal))
-      output.write(page.text(width: min(max(terminal.width, 40), 100), paint: painter.paint))
+    case .text: try show(page, study, arguments, language, output)
     case .markdown: output.write(page.markdown())
     case .json: output.write(try JSONText.text(of: DerivationRecord(chapter, study)))
     }
+  }
+
+  /// Shows the page on a terminal, or one section of it; a step at a time where a person can answer.
+  private func show(
+    _ page: ChapterPage, _ study: Study, _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws {
+    let section = try SectionOption.section(arguments, of: page.sections)
+    let blocks = section?.blocks ?? page.terminalBlocks
+    let terminal = output.terminal
+    if arguments.contains(Self.step), terminal.isInteractive, input.isInteractive {
+      var reading = SteppedReading(study, language, on: output, input: input)
+      return reading.run(blocks)
+    }
+    let printer = TerminalPrinter(width: terminal.textWidth, language: language)
+    output.page(printer.text(of: blocks, paint: Painter(Style(for: terminal)).paint))
   }
 
   /// Refuses givens that make a value of the derivation infinite or undefined.

@@ -34,6 +34,12 @@ public final class Output: TextOutputStream {
   /// Standard error.
   public static func standardError() -> Output { Output(descriptor: STDERR_FILENO, name: "standard error") }
 
+  /// The terminal that it goes to; one that nobody looks at for an output in memory.
+  package var terminal: Terminal {
+    descriptor.map { Terminal(descriptor: $0) }
+      ?? Terminal(isInteractive: false, columns: nil, environment: ProcessInfo.processInfo.environment)
+  }
+
   /// The text that is not yet written out; all of it for an output in memory.
   public var pendingText: String { String(decoding: buffer, as: UTF8.self) }
 

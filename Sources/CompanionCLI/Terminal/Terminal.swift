@@ -6,19 +6,28 @@ public struct Terminal: Sendable, Equatable {
   public let isInteractive: Bool
   /// Its width in columns.
   public let width: Int
+  /// How many lines it shows at a time.
+  public let height: Int
   /// Whether it shows colours.
   public let hasColor: Bool
 
   /// The width taken when nothing tells.
   public static let defaultWidth = 80
+  /// The height taken when nothing tells.
+  public static let defaultHeight = 24
+
+  /// How wide a text is set: lines of more than a hundred columns are hard to follow.
+  package var textWidth: Int { min(max(width, 40), 100) }
 
   /// Asks about an open file, standard output unless told.
   public init(
     descriptor: Int32 = STDOUT_FILENO,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
+    let size = Self.size(of: descriptor)
     self.init(
-      isInteractive: isatty(descriptor) == 1, columns: Self.columns(of: descriptor), environment: environment)
+      isInteractive: isatty(descriptor) == 1, columns: size?.columns, rows: size?.rows,
+      environment: environment)
   }
 
   /// Decides from what is known.
@@ -29,21 +38,25 @@ public struct Terminal: Sendable, Equatable {
   /// - Parameters:
   ///   - isInteractive: Whether the output is a terminal.
   ///   - columns: The width that the terminal gives, if it does; else `COLUMNS` counts, else 80.
+  ///   - rows: The height that the terminal gives, if it does; else `LINES` counts, else 24.
   ///   - environment: The variables.
-  public init(isInteractive: Bool, columns: Int?, environment: [String: String]) {
+  public init(isInteractive: Bool, columns: Int?, rows: Int? = nil, environment: [String: String]) {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
     self.isInteractive = isInteractive
-    let named = environment["COLUMNS"].flatMap { Int($0) }
-    width = [columns, named].compactMap { $0 }.first { (1...10_000).contains($0) } ?? Self.defaultWidth
+    func size(_ given: Int?, _ name: String) -> Int? {
+      [given, environment[name].flatMap { Int($0) }].compactMap { $0 }.first { (1...10_000).contains($0) }
+    }
+    width = size(columns, "COLUMNS") ?? Self.defaultWidth
+    height = size(rows, "LINES") ?? Self.defaultHeight
     let isForced = isSet("CLICOLOR_FORCE") && environment["CLICOLOR_FORCE"] != "0"
     let isAble = isInteractive && isSet("TERM") && environment["TERM"] != "dumb"
     hasColor = !isSet("NO_COLOR") && (isForced || isAble)
   }
 
-  /// The width that the system gives for an open terminal, or nil.
-  private static func columns(of descriptor: Int32) -> Int? {
+  /// The size that the system gives for an open terminal, or nil.
+  private static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 }

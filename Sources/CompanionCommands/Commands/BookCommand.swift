@@ -148,7 +148,7 @@ struct BookCommand {
     if let name = arguments.value(of: command) {
       throw UsageError.unknown(.command, name, among: commands.map(\.name) + chapters.map(\.name))
     }
-    let style = Style(for: Terminal())
+    let style = Style(for: output.terminal)
     output.write(style.bold("Backprop Companion") + "\n")
     output.write(
       Bilingual(
@@ -190,25 +190,26 @@ struct BookCommand {
       }
       output.write(try JSONText.text(of: records))
     } else {
-      let painter = Painter(Style(for: Terminal()))
+      let painter = Painter(Style(for: output.terminal))
       let blocks = verified.flatMap { chapter, study -> [Block] in
         let lines = study.verdicts.map { ClaimLine($0, language) }
         return [.heading(InlineText(chapter.name), level: 1), .claims(lines)]
       }
-      output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
       let counts = VerdictCounts(verified.flatMap(\.study.verdicts))
-      output.write("\n\(counts.total): \(counts.text(language))\n")
+      output.page(
+        TerminalPrinter(language: language).text(of: blocks, paint: painter.paint)
+          + "\n\(counts.total): \(counts.text(language))\n")
     }
     return undecided ? .failure : .success
   }
 
   private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let painter = Painter(Style(for: Terminal()))
+    let painter = Painter(Style(for: output.terminal))
     let errata = Errata(verified)
     let blocks: [Block] =
       errata.entries.map { .erratum(ErratumBox($0, language)) }
       + [.contradictions(errata.contradictionLines(language))]
-    output.write(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
+    output.page(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
     return .success
   }
 

@@ -42,10 +42,9 @@ struct ExplainCommand {
       }
       blocks = try story(of: subject, language)
     }
-    let terminal = Terminal()
-    let painter = Painter(Style(for: terminal))
-    let printer = TerminalPrinter(width: min(max(terminal.width, 40), 100), language: language)
-    output.write(printer.text(of: blocks, paint: painter.paint))
+    let painter = Painter(Style(for: output.terminal))
+    let printer = TerminalPrinter(width: output.terminal.textWidth, language: language)
+    output.page(printer.text(of: blocks, paint: painter.paint))
     return .success
   }
 
@@ -70,15 +69,7 @@ struct ExplainCommand {
         of: Self.quantity.name, value: name,
         expected: Bilingual(ko: "이 값들로 유한하게 계산되는 것", en: "a finite number with these givens"))
     }
-    let found = study.found(number, for: symbol)
-    // Those under which a number that is wrong in the reader's own would be right.
-    let conventions =
-      found.isRight
-      ? []
-      : study.derivation.otherwise(for: [symbol]).filter { _, derivation in
-        derivation[symbol] != nil && Study(derivation).rounds(symbol, to: number)
-      }.map(\.convention)
-    return FoundNumberText(found, rightUnder: conventions, in: study, language: language).blocks
+    return FoundNumberText(study.found(number, for: symbol), in: study, language: language).blocks
   }
 
   // MARK: - A claim

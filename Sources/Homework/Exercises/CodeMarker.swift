@@ -132,19 +132,21 @@ public final class CodeMarker: Sendable {
       }
       let answers = questions.trials.map { next($0.count) }
       let probed = questions.probes.map { next($0.count) }
+      var marks = sheet.functions.enumerated().map { index, function in
+        function.marks(
+          of: answers[index], in: questions.trials[index], probed: probed[index], by: questions.probes[index])
+      }
+      CodeFunction.chargeOnce(sheet.functions, &marks)
       for (index, function) in sheet.functions.enumerated() {
-        let trials = questions.trials[index]
-        let marks = function.marks(
-          of: answers[index], in: trials, probed: probed[index], by: questions.probes[index])
-        let earlier = steps.count
-        steps += marks.map {
-          MarkRecord.StepRecord($0, of: function, after: earlier, trials: trials.count, feedback)
+        let (earlier, trials) = (steps.count, questions.trials[index].count)
+        steps += marks[index].map {
+          MarkRecord.StepRecord($0, of: function, after: earlier, trials: trials, feedback)
         }
       }
       return MarkRecord(
         name: name, student: Self.student(of: name), chapter: chapter,
         points: steps.reduce(0) { $0 + $1.points }, maxPoints: steps.reduce(0) { $0 + $1.maxPoints },
-        steps: steps, problem: nil, firstSlip: MarkRecord.FirstSlip(code: steps))
+        steps: steps, problem: nil, firstSlip: MarkRecord.FirstSlip(steps))
     case let other:
       return MarkRecord(
         name: name, student: Self.student(of: name), chapter: chapter, points: 0, maxPoints: sheet.points,
@@ -226,7 +228,7 @@ extension MarkRecord.StepRecord {
     self.function = function.exercise.name
     if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
     guard feedback != .none else { return }
-    explain(slip: mark.slip, convention: mark.convention, refusal: mark.refusal)
+    explain(mark.explanation, refusal: mark.refusal)
     if let handed = mark.handed, mark.outcome != .correct {
       self.handed = zip(function.parameters, handed).map {
         "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"

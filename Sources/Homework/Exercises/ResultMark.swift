@@ -17,16 +17,21 @@ struct ResultMark {
   /// What was answered in the trial that shows the outcome best, and what the function was handed there.
   var answer = ""
   var handed: [Double]?
-  /// The slip that explains every wrong answer.
-  var slip: MarkingScheme.StepSlip?
-  /// The convention by which every wrong answer would be right.
-  var convention: Convention?
+  /// What explains every wrong answer.
+  var explanation = Explanation()
+  /// What it would earn if what explains it had been charged for before.
+  var earnedWhenRepeated = 0
   /// The results, as steps, whose wrong values it follows from.
   var follows: [Int] = []
   /// Why work that hangs together earned nothing.
   var refusal: CreditRefusal?
   /// The right answer where `handed` was handed.
   var right: PrintedDecimal?
+
+  /// The slip that is named.
+  var slip: MarkingScheme.StepSlip? { explanation.slip }
+  /// The convention by which every wrong answer would be right.
+  var convention: Convention? { explanation.convention }
 
   /// Takes back what it earned.
   mutating func refuse(_ refusal: CreditRefusal) {
@@ -49,9 +54,13 @@ extension CodeFunction {
     let dependence = Dependence(answers: outcomes, to: trials, probed, by: probes, results: results.count)
     let failure = outcomes.lazy.compactMap { Outcome(failure: $0) }.first
     let handed = failedTrial(outcomes, trials)
+    let repetition = Repetition(
+      arguments: answered.map(\.trial.arguments), answers: answered.map(\.numbers))
     var marks: [ResultMark] = []
     for index in scheme.steps.indices {
-      var mark = mark(of: index, answered, failure: failure, handed: handed)
+      let isComputed =
+        dependence.isComputed(index) && !isConstant(index, answered, trials) && !repetition.repeats(index)
+      var mark = mark(of: index, answered, isComputed: isComputed, failure: failure, handed: handed)
       if mark.earned > 0, isConstant(index, answered, trials) { mark.refuse(.constant) }
       let carried = mark.follows.filter { marks[$0 - 1].outcome == .wrong }
       if mark.outcome == .follows, !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
@@ -59,10 +68,34 @@ extension CodeFunction {
       }
       marks.append(mark)
     }
-    let repetition = Repetition(
-      arguments: answered.map(\.trial.arguments), answers: answered.map(\.numbers))
     refuse(repetition, in: &marks, trials: trials.count)
+    let isBeside = marks.enumerated().contains { $1.earned > 0 && !repetition.repeats($0) }
+    for index in marks.indices
+    where marks[index].outcome.isMistake && !marks[index].explanation.habits.isEmpty {
+      // What is not computed is no work that was done again.
+      let isWork =
+        dependence.isComputed(index) && !isConstant(index, answered, trials)
+        && (isBeside || !repetition.repeats(index))
+      marks[index].earnedWhenRepeated = isWork ? answered.count : 0
+    }
     return marks
+  }
+
+  /// Charges a slip once that is made again and again, in the functions of a file.
+  static func chargeOnce(_ functions: [CodeFunction], _ marks: inout [[ResultMark]]) {
+    let places = marks.indices.flatMap { function in marks[function].indices.map { (function, $0) } }
+    let habits = places.map { function, index in
+      let mark = marks[function][index]
+      return mark.outcome.isMistake ? mark.explanation.habits : []
+    }
+    for (place, ruling) in zip(places, SlipsChargedOnce(habits).rulings) {
+      let (function, index) = place
+      guard let ruling else { continue }
+      marks[function][index].explanation.settle(on: ruling.habit, at: index, of: functions[function].scheme)
+      let earned = marks[function][index].earnedWhenRepeated
+      guard ruling.isRepeated, earned > 0 else { continue }
+      (marks[function][index].outcome, marks[function][index].earned) = (.repeated, earned)
+    }
   }
 
   /// Whether a result is one number, to the digits that are compared, where the right one is not.
@@ -84,7 +117,7 @@ extension CodeFunction {
   }
 
   private func mark(
-    of index: Int, _ answered: [AnsweredTrial], failure: Outcome?, handed: [Double]?
+    of index: Int, _ answered: [AnsweredTrial], isComputed: Bool, failure: Outcome?, handed: [Double]?
   ) -> ResultMark {
     let step = scheme.steps[index]
     guard !answered.isEmpty else {
@@ -96,7 +129,7 @@ extension CodeFunction {
     let unearned = answered.filter { $0.marks[index].points == 0 }
     let isSeldom = followed.count * 3 < unearned.count
     let wrong = unearned.filter { $0.marks[index].refusal == nil || isSeldom }
-    guard wrong.isEmpty else { return wrongMark(of: index, wrong, among: answered) }
+    guard wrong.isEmpty else { return wrongMark(of: index, wrong, among: answered, isComputed: isComputed) }
     guard let shown = followed.first else {
       // What other calls brought no answer to is told, and costs its share.
       return ResultMark(
@@ -111,19 +144,16 @@ extension CodeFunction {
   }
 
   private func wrongMark(
-    of index: Int, _ wrong: [AnsweredTrial], among answered: [AnsweredTrial]
+    of index: Int, _ wrong: [AnsweredTrial], among answered: [AnsweredTrial], isComputed: Bool
   ) -> ResultMark {
     let first = wrong[0]
     var mark = ResultMark(
       step: scheme.steps[index], outcome: .wrong, earned: 0, answer: first.text(index),
       handed: first.trial.arguments, right: first.marks[index].right)
     if first.marks[index].outcome == .unreadable { return mark }
-    // The slip is made in every trial, also where it does no harm.
-    var candidates = Set(first.slips(index))
-    for trial in answered where !candidates.isEmpty { candidates.formIntersection(trial.slips(index)) }
-    mark.slip = candidates.min().map { scheme.slips(of: index)[$0] }
+    mark.explanation = Explanation(slips(behind: index, wrong, among: answered, isComputed: isComputed))
     // As a slip is, a convention is kept to in every trial.
-    mark.convention = first.conventions(index).first { convention in
+    mark.explanation.convention = first.conventions(index).first { convention in
       answered.allSatisfy { $0.conventions(index).contains(convention) }
     }
     if mark.slip != nil {
@@ -134,6 +164,31 @@ extension CodeFunction {
     if refusals.allSatisfy({ $0 != nil }) { mark.refusal = refusals[0] }
     return mark
   }
+
+  /// The slips that give a result in every trial, also where they do no harm, as far as that is no chance hit.
+  ///
+  /// The chance to hit in all trials is no greater than in the one where it is least. What is not computed is nobody's
+  /// two slips.
+  private func slips(
+    behind index: Int, _ wrong: [AnsweredTrial], among answered: [AnsweredTrial], isComputed: Bool
+  ) -> [MarkingScheme.StepSlip] {
+    var tried: [MarkingScheme.StepSlip] = []
+    for slips in wrong[0].marker.tries(of: index, inPairs: isComputed) {
+      let slips = slips()
+      let explaining = slips.indices.filter { place in
+        wrong[0].marker.isExplained(index, by: slips[place])
+          && answered.allSatisfy { $0.marker.isExplained(index, by: slips[place]) }
+      }
+      guard let first = explaining.first else {
+        tried += slips
+        continue
+      }
+      tried += slips[...first]
+      let isEvidence = wrong.contains { $0.marker.isEvidence(index, that: tried) }
+      return isEvidence ? explaining.map { slips[$0] } : []
+    }
+    return []
+  }
 }
 
 /// A trial that was answered in numbers, with the marks of the answers.
@@ -141,16 +196,14 @@ private struct AnsweredTrial {
   let trial: CodeFunction.Trial
   let numbers: [Double]
   let marks: [StepMark]
-  private let marker: Marker
+  let marker: Marker
 
   init(_ trial: CodeFunction.Trial, _ numbers: [Double], by scheme: MarkingScheme) {
     self.trial = trial
     self.numbers = numbers
     marker = Marker(numbers.map { Answer($0) }, by: scheme, where: trial.right)
-    marks = marker.marksAlone()
+    marks = marker.marksUnexplained()
   }
-
-  func slips(_ index: Int) -> [Int] { marker.slips(explaining: index) }
 
   func conventions(_ index: Int) -> [Convention] { marker.conventions(explaining: index) }
 

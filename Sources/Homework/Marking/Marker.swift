@@ -5,18 +5,19 @@ import Textbook
 ///
 /// An answer is *correct* when honest rounding can reach it. Else it *follows* when it is what the step's formula
 /// makes of the student's own earlier answers; else it may be what a *known slip* makes of them; else it is
-/// wrong. A slip that is made again and again costs once. Where a wrong answer or a slip's is right by another convention than the sheet's, that is named.
+/// wrong. A slip that is made again and again costs once. Where a wrong answer or a slip's is right by another
+/// convention than the sheet's, that is named.
 struct Marker {
-  private let scheme: MarkingScheme
-  private let right: RightAnswers
-  private let answers: [Answer]
+  let scheme: MarkingScheme
+  let right: RightAnswers
+  let answers: [Answer]
   /// The answers that are numbers.
-  private let numbers: [Rational?]
+  let numbers: [Rational?]
   /// Whether an answer is a number that honest rounding cannot reach.
-  private let isWrong: [Bool]
+  let isWrong: [Bool]
   /// What the student may be calculating on with, step by step.
-  private let carried: [Interval]
-  private let tolerance: Interval
+  let carried: [Interval]
+  let tolerance: Interval
 
   /// Prepares to mark an answer for each step of a scheme, where these are the right ones.
   init(_ answers: [Answer], by scheme: MarkingScheme, where right: RightAnswers) {
@@ -37,8 +38,11 @@ struct Marker {
   /// The marks of the steps, in order.
   func marks() -> [StepMark] {
     var marks = marksAlone()
-    SlipsChargedOnce(marks).settle(&marks) { index, id in
-      scheme.slips(of: index).first { $0.slip.id == id }
+    let habits = marks.map { $0.outcome.isMistake ? $0.explanation.habits : [] }
+    for (index, ruling) in SlipsChargedOnce(habits).rulings.enumerated() {
+      guard let ruling else { continue }
+      if ruling.isRepeated { marks[index].outcome = .repeated }
+      marks[index].explanation.settle(on: ruling.habit, at: index, of: scheme)
     }
     let unearned = Unearned(scheme, marks, numbers)
     for index in marks.indices {
@@ -60,9 +64,24 @@ struct Marker {
   }
 
   /// The marks of the steps, whatever they look like together.
-  func marksAlone() -> [StepMark] { scheme.steps.indices.map(mark) }
+  private func marksAlone() -> [StepMark] {
+    scheme.steps.indices.map { index in
+      var mark = markUnexplained(at: index)
+      // Where the work was right and its start was not, that is no slip of this step.
+      guard mark.outcome == .wrong, mark.refusal == nil, let value = numbers[index] else { return mark }
+      mark.explanation = Explanation(
+        tooFewDigits(value, index).map { [$0] } ?? slips(behind: value, index))
+      if mark.slip != nil { mark.outcome = .slip }
+      // Either way: what a slip is here may be what another lecture teaches.
+      mark.explanation.convention = conventions(explaining: value, index).first
+      return mark
+    }
+  }
 
-  private func mark(at index: Int) -> StepMark {
+  /// The marks of the steps alone, without a look at what explains the wrong ones: those are plainly wrong.
+  func marksUnexplained() -> [StepMark] { scheme.steps.indices.map(markUnexplained) }
+
+  private func markUnexplained(at index: Int) -> StepMark {
     var mark = StepMark(
       step: scheme.steps[index], value: right.values[index].midpoint, decimals: scheme.decimals,
       outcome: .wrong)
@@ -82,108 +101,7 @@ struct Marker {
       }
       if follows { mark.refusal = mark.refusal ?? refusal }
     }
-    // Where the work was right and its start was not, that is no slip of this step.
-    guard mark.refusal == nil else { return mark }
-    if let slip = tooFewDigits(value, index) ?? slip(explaining: value, index) {
-      (mark.outcome, mark.slip, mark.twins) = (.slip, slip, twins(of: slip, value, index))
-    }
-    // Either way: what a slip is here may be what another lecture teaches.
-    mark.convention = conventions(explaining: value, index).first
     return mark
-  }
-
-  // MARK: - Slips
-
-  /// The step's slips, by their places, that give its answer, however little that may prove on these numbers
-  /// alone.
-  func slips(explaining index: Int) -> [Int] {
-    guard let value = numbers[index] else { return [] }
-    let slips = scheme.slips(of: index)
-    return slips.indices.filter { place in
-      results(of: slips[place].formula).contains { ($0 + tolerance).contains(value) }
-    }
-  }
-
-  /// The first of the step's slips that gives an answer, where that is no chance hit.
-  private func slip(explaining value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
-    let step = scheme.steps[index]
-    let own = step.ways[0](givens: right.givens, answers: carried)
-    var chance = ChanceHits(for: value.doubleValue, right: [right.values[index].midpoint, own.midpoint])
-    let precision = precision(of: index)
-    func first(of slips: [MarkingScheme.StepSlip]) -> MarkingScheme.StepSlip? {
-      slips.first { slip in
-        let sets = results(of: slip.formula).map { $0 + precision }
-        for set in sets { chance.add(set) }
-        // A set as wide as that explains everything, and so nothing.
-        return sets.contains { $0.contains(value) && !isVague($0, index) }
-      }
-    }
-    // A 0 may have been put in as well.
-    let slip = first(of: step.slips) ?? (isZero(index) ? nil : first(of: scheme.everyday[index]))
-    return chance.isEvidence ? slip : nil
-  }
-
-  /// The other slips that give an answer; none of one that is right as far as it goes.
-  private func twins(of slip: MarkingScheme.StepSlip, _ value: Rational, _ index: Int) -> [Slip] {
-    let precision = precision(of: index)
-    guard slip.slip.id != Slip.tooFewDigits.id else { return [] }
-    var seen: Set<String> = [slip.slip.name.en.plainText]
-    return scheme.slips(of: index).filter { other in
-      results(of: other.formula).contains {
-        ($0 + precision).contains(value) && !isVague($0 + precision, index)
-      }
-        && seen.insert(other.slip.name.en.plainText).inserted
-    }.map(\.slip)
-  }
-
-  /// What a wrong formula makes of the student's own numbers, which is what the student saw, and of the right ones.
-  private func results(of formula: StepFormula) -> [Interval] {
-    // What a wrong 0 leads to is no evidence.
-    let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
-    return ((fromZero ? [] : [carried]) + [right.values]).map { formula(givens: right.givens, answers: $0) }
-  }
-
-  /// What rounding an answer as it was written can add to it or take from it: whoever writes more decimals than
-  /// asked can be told more surely what went wrong.
-  private func precision(of index: Int) -> Interval {
-    guard case .number(_, let written?) = answers[index] else { return tolerance }
-    return .halfUnit(max(written, scheme.decimals))
-  }
-
-  /// Set where an answer is the right one, rounded or cut off at fewer decimals than asked; the last digit must
-  /// still be worth less than a fiftieth of it, or a guess would do as well.
-  private func tooFewDigits(_ value: Rational, _ index: Int) -> MarkingScheme.StepSlip? {
-    guard case .number(_, let written?) = answers[index], written < scheme.decimals else { return nil }
-    let exact = right.values[index].midpoint
-    let unit = Rational.powerOfTen(-written)
-    guard let right = Rational(exactly: exact), unit.doubleValue / (2 * exact.magnitude) <= ChanceHits.bound,
-      PrintedDecimal.rounding(right, decimals: written).value == value
-        || (right - value).magnitude < unit && value.magnitude <= right.magnitude
-    else { return nil }
-    let step = scheme.steps[index]
-    return MarkingScheme.StepSlip(
-      slip: .tooFewDigits(written: written, asked: scheme.decimals), place: nil, formula: step.ways[0])
-  }
-
-  // MARK: - Conventions
-
-  /// The other conventions by which a step's answer would be right, however little that may prove on these numbers
-  /// alone.
-  func conventions(explaining index: Int) -> [Convention] {
-    numbers[index].map { conventions(explaining: $0, index, mayBeVague: true) } ?? []
-  }
-
-  private func conventions(
-    explaining value: Rational, _ index: Int, mayBeVague: Bool = false
-  ) -> [Convention] {
-    scheme.otherConventions.readings(of: index)
-      .filter { reading in
-        results(of: reading.formula).contains {
-          // A set as wide as that explains everything, and so nothing.
-          let set = $0 + tolerance
-          return set.contains(value) && (mayBeVague || !isVague(set, index))
-        }
-      }.map(\.convention)
   }
 
   // MARK: - Follow-through
@@ -210,7 +128,7 @@ struct Marker {
   }
 
   /// Whether an answer is 0 to the asked decimals.
-  private func isZero(_ index: Int) -> Bool { numbers[index].map(tolerance.contains) ?? false }
+  func isZero(_ index: Int) -> Bool { numbers[index].map(tolerance.contains) ?? false }
 
   private func refusal(
     of value: Rational, _ result: Interval, _ way: StepFormula, at index: Int, from wrong: [Int],
@@ -228,7 +146,7 @@ struct Marker {
   }
 
   /// Whether a set is so wide that hitting it is no achievement: ten times what honest rounding leaves.
-  private func isVague(_ result: Interval, _ index: Int) -> Bool {
+  func isVague(_ result: Interval, _ index: Int) -> Bool {
     !(result.width <= 10 * right.reach[index].width)
   }
 

@@ -1,53 +1,49 @@
-import NumericCore
-import Textbook
-
-/// A slip made consistently, charged where it is made first and named wherever it is made again.
+/// A slip made consistently, charged where it is made first and named wherever it is made again: on a sheet, and in the
+/// functions of a file.
 ///
 /// An answer may be explained by several slips, or by another course's convention. Of those that explain the first
 /// one, that counts which explains most of the later ones: it is what the student does.
 struct SlipsChargedOnce {
-  /// What a student does: a slip, wherever it is made, or a convention that the sheet does not keep to.
-  private enum Habit: Hashable {
-    case slip(String)
+  /// What a student does: a slip or two together, wherever they are made, or a convention that is not kept to.
+  enum Habit: Hashable {
+    case slips(Set<String>)
     case convention(String)
   }
 
-  /// What explains the answer of each step that went wrong, as the marker chose it first; empty for any other.
-  private let explanations: [[Habit]]
-
-  /// Looks at what explains each answer that some marks call a mistake.
-  init(_ marks: [StepMark]) {
-    explanations = marks.map { mark in
-      guard mark.outcome.isMistake else { return [] }
-      let slips = [mark.slip?.slip.id].compactMap { $0 } + mark.twins.map(\.id)
-      return slips.map { .slip($0) } + (mark.convention.map { [.convention($0.name)] } ?? [])
-    }
+  /// What an answer is put down to.
+  struct Ruling: Equatable {
+    let habit: Habit
+    /// Whether it was charged for before: each of two slips may have been, in different places.
+    let isRepeated: Bool
   }
 
-  /// Charges each habit once; `slip` finds a step's slip by the step's index and the slip's id.
-  func settle(_ marks: inout [StepMark], slip: (Int, String) -> MarkingScheme.StepSlip?) {
-    var charged: Set<Habit> = []
-    for index in marks.indices where !explanations[index].isEmpty {
-      let own = explanations[index]
-      let habit: Habit
-      if let again = own.first(where: charged.contains) {
-        marks[index].outcome = .repeated
-        habit = again
-      } else {
-        // Of equals the first stays.
-        let most = own.map { uses($0, after: index) }.max()!
-        habit = own.first { uses($0, after: index) == most }!
-        charged.insert(habit)
-      }
-      guard case .slip(let id) = habit, id != marks[index].slip?.slip.id, let named = slip(index, id) else {
-        continue
-      }
-      marks[index].twins = marks[index].twins.map { $0.id == id ? marks[index].slip!.slip : $0 }
-      marks[index].slip = named
-    }
-  }
+  /// The rulings, one for each answer; nil where nothing explains it.
+  let rulings: [Ruling?]
 
-  private func uses(_ habit: Habit, after index: Int) -> Int {
-    explanations[(index + 1)...].count { $0.contains(habit) }
+  /// Rules on what explains each answer that went wrong, as the marker chose it first; empty for any other.
+  init(_ explanations: [[Habit]]) {
+    func uses(_ habit: Habit, after index: Int) -> Int {
+      explanations[(index + 1)...].count { $0.contains(habit) }
+    }
+    var slips: Set<String> = []
+    var conventions: Set<String> = []
+    func isCharged(_ habit: Habit) -> Bool {
+      switch habit {
+      case .slips(let made): made.isSubset(of: slips)
+      case .convention(let name): conventions.contains(name)
+      }
+    }
+    rulings = explanations.enumerated().map { index, own in
+      if let again = own.first(where: isCharged) { return Ruling(habit: again, isRepeated: true) }
+      // Of equals the first stays.
+      guard let most = own.map({ uses($0, after: index) }).max(),
+        let habit = own.first(where: { uses($0, after: index) == most })
+      else { return nil }
+      switch habit {
+      case .slips(let made): slips.formUnion(made)
+      case .convention(let name): conventions.insert(name)
+      }
+      return Ruling(habit: habit, isRepeated: false)
+    }
   }
 }

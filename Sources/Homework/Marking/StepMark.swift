@@ -12,14 +12,15 @@ struct StepMark: Sendable {
   var outcome: Outcome
   /// The steps whose wrong answers it follows from.
   var follows: [Int] = []
-  /// The slip that gives the answer.
-  var slip: MarkingScheme.StepSlip?
-  /// Other slips that give the very same answer.
-  var twins: [Slip] = []
-  /// The convention by which the answer would be right, where it is not by the sheet's own.
-  var convention: Convention?
+  /// What explains it, where it went wrong.
+  var explanation = Explanation()
   /// Set where the answer follows from carried ones that earn no follow-through.
   var refusal: CreditRefusal?
+
+  /// The slip that is named.
+  var slip: MarkingScheme.StepSlip? { explanation.slip }
+  /// The convention by which the answer would be right, where it is not by the sheet's own.
+  var convention: Convention? { explanation.convention }
 
   /// The right answer, as it should have been written.
   var right: PrintedDecimal { .answer(value, decimals: decimals) }

@@ -24,14 +24,6 @@ public struct MarkingScheme: Sendable {
     fileprivate(set) var slips: [StepSlip]
   }
 
-  /// A slip made in one step.
-  struct StepSlip: Sendable {
-    let slip: Slip
-    /// The quantity it was made in, if it is another than the step's own.
-    let place: Symbol?
-    let formula: StepFormula
-  }
-
   /// The derivation that the steps are of.
   public let derivation: Derivation
   /// What is given, in the order in which numbers are handed out.
@@ -42,6 +34,10 @@ public struct MarkingScheme: Sendable {
   public internal(set) var decimals: Int
   /// What the everyday slips make of the steps.
   let everyday: EverydaySlips
+  /// What slips make of the steps that start from a partial derivative answered before.
+  let fromPartials: PartialSlips
+  /// What two slips one after the other make of the steps.
+  let pairs: SlipPairs
   /// The activations on the way, with what goes into them.
   let bends: [Bend]
   /// What an answer may be right by, where it is wrong by this scheme.
@@ -58,6 +54,8 @@ public struct MarkingScheme: Sendable {
   ) {
     (self.derivation, self.givens, self.decimals) = (derivation, givens, decimals)
     everyday = EverydaySlips(derivation, givens: givens, asked: symbols)
+    fromPartials = PartialSlips(derivation, givens: givens, asked: symbols)
+    pairs = SlipPairs(derivation, givens: givens, asked: symbols)
     let compiler = StepCompiler(derivation, givens: givens, asked: symbols, Slip.classics)
     steps = compiler.steps(for: symbols, points: points)
     bends = compiler.bends(among: derivation.ancestors(of: symbols), answered: symbols)
@@ -69,6 +67,14 @@ public struct MarkingScheme: Sendable {
 
   /// The slips of a step, the likelier ones first.
   func slips(of index: Int) -> [StepSlip] { steps[index].slips + everyday[index] }
+
+  /// What is known at a step: the givens, and what is asked before it.
+  func known(at index: Int) -> Set<Symbol> { Set(givens + steps[..<index].map(\.symbol)) }
+
+  /// Whether two slips are proved to be one in a step: they make one function of what is known there.
+  func areOne(_ slip: StepSlip, _ other: StepSlip, at index: Int) -> Bool {
+    slip.derivation.isOneFunction(steps[index].symbol, in: other.derivation, of: known(at: index))
+  }
 
   /// The most that the steps can earn.
   public var points: Int { steps.reduce(0) { $0 + $1.points } }

@@ -9,14 +9,14 @@ import Textbook
 struct PartialWays {
   /// The derivation, with the sums that the ways need as quantities of their own.
   private(set) var derivation: Derivation
-  private let output: Symbol
-  private let answered: Set<Symbol>
+  let output: Symbol
+  let answered: Set<Symbol>
   private let usesLocals: Bool
 
   /// At most this many answered derivatives are passed over on the way up.
   private static let mostSkipped = 2
 
-  private init(_ derivation: Derivation, of output: Symbol, from answered: Set<Symbol>, usesLocals: Bool) {
+  init(_ derivation: Derivation, of output: Symbol, from answered: Set<Symbol>, usesLocals: Bool) {
     self.derivation = derivation
     self.output = output
     self.answered = answered
@@ -63,11 +63,17 @@ struct PartialWays {
     return Self.sum(terms)
   }
 
+  /// The answered ∂(output)/∂u, if it is one, or another that is the same number.
+  func answer(by user: Symbol) -> Symbol? {
+    let own = Symbol.partial(of: output, by: user)
+    return answered.contains(own) ? own : twin(by: user)
+  }
+
   /// ∂(output)/∂u: an answer, or a sum over the users of u.
   private mutating func upper(by user: Symbol, skipping skipped: Int) -> Expression {
-    let own = Symbol.partial(of: output, by: user)
-    let partial = answered.contains(own) ? own : twin(by: user) ?? own
-    let isAnswered = answered.contains(partial)
+    let answer = answer(by: user)
+    let partial = answer ?? Symbol.partial(of: output, by: user)
+    let isAnswered = answer != nil
     if isAnswered, skipped == 0 { return .symbol(partial) }
     let name = partial.adding(.word("skipping \(skipped)"))
     if derivation[name] == nil {
@@ -80,9 +86,7 @@ struct PartialWays {
   /// Σ ∂(output)/∂p · ∂p/∂(variable) over the quantities p that the output's formula mentions; nil where no
   /// ∂p/∂(variable) is an answer.
   private mutating func sumOverParts(by variable: Symbol) -> Expression? {
-    let parts = (derivation.formula(of: output)?.symbols ?? []).filter { part in
-      part != variable && derivation.ancestors(of: [part]).contains(variable)
-    }
+    let parts = parts(above: variable)
     guard parts.contains(where: { answered.contains(Symbol.partial(of: $0, by: variable)) }) else {
       return nil
     }
@@ -92,6 +96,13 @@ struct PartialWays {
       terms.append(ChainRule.multiplied([local(of: output, by: part), below]))
     }
     return Self.sum(terms)
+  }
+
+  /// The quantities that the output's formula mentions and that come from a variable.
+  func parts(above variable: Symbol) -> [Symbol] {
+    (derivation.formula(of: output)?.symbols ?? []).filter { part in
+      part != variable && derivation.ancestors(of: [part]).contains(variable)
+    }
   }
 
   /// An answered derivative by the same variable, of another quantity, that is the same number: ∂E₁/∂w for ∂E/∂w, or

@@ -47,14 +47,6 @@ extension MarkingScheme.Step {
   }
 }
 
-extension Interval {
-  /// What rounding to a number of decimals can add or take: half a unit of the last, either way.
-  static func halfUnit(_ decimals: Int) -> Interval {
-    let half = Interval(PrintedDecimal(significand: 0, decimals: decimals).halfUnit)
-    return half.hull(-half)
-  }
-}
-
 extension PrintedDecimal {
   /// The answer that a value should be written down as; the value is finite.
   static func answer(_ value: Double, decimals: Int) -> PrintedDecimal {

@@ -100,7 +100,7 @@ struct StepCompiler {
         let formula = formula(of: symbol, in: slipped.derivation, from: answered)
       else { return nil }
       return MarkingScheme.StepSlip(
-        slip: slipped.slip, place: slipped.place == symbol ? nil : slipped.place, formula: formula)
+        Diagnosis(.init(slipped.slip, place: slipped.place)), at: symbol, formula, in: slipped.derivation)
     }
   }
 

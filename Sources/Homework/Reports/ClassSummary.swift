@@ -67,7 +67,7 @@ public struct ClassSummary: Sendable {
     for step in record.steps {
       let key = StepKey(chapter: record.chapter ?? "", number: step.number, quantity: step.quantity)
       steps[key, default: [:]][step.outcome, default: 0] += 1
-      if let slip = step.slip { slips[slip, default: 0] += 1 }
+      for slip in [step.slip, step.secondSlip] { if let slip { slips[slip, default: 0] += 1 } }
       if let convention = step.convention { conventions[convention, default: 0] += 1 }
     }
   }

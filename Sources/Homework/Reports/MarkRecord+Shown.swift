@@ -22,7 +22,9 @@ extension MarkRecord.StepRecord {
     for text in [\Self.quantity, \.answer] {
       step[keyPath: text] = StrangersText(step[keyPath: text]).shown
     }
-    for text in [\Self.function, \.handed, \.slip, \.place, \.convention, \.right] {
+    for text in [
+      \Self.function, \.handed, \.slip, \.place, \.secondSlip, \.secondPlace, \.convention, \.right,
+    ] {
       step[keyPath: text] = step[keyPath: text].map { StrangersText($0).shown }
     }
     step.feedback = feedback?.shown

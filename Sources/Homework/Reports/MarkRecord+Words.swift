@@ -84,10 +84,18 @@ extension MarkRecord.StepRecord {
 
   /// The outcome, with the slip's name and where it was made.
   func finding(_ language: Language) -> String {
-    guard let slip else { return outcomeWord(language) }
+    let slips = [(slip, place), (secondSlip, secondPlace)].compactMap { slip, place in
+      slip.map { Self.text(of: $0, place, language) }
+    }
+    guard !slips.isEmpty else { return outcomeWord(language) }
+    return outcomeWord(language) + " " + slips.joined(separator: " + ")
+  }
+
+  /// A slip's name, and where it was made.
+  private static func text(of slip: String, _ place: String?, _ language: Language) -> String {
     let name = Slip.all.first { $0.id == slip }?.name[language].plainText ?? slip
     let place = place.map { " (\(Symbol($0).unicode))" } ?? ""
-    return outcomeWord(language) + Bilingual(ko: " 「\(name)」", en: " “\(name)”").plain(in: language) + place
+    return Bilingual(ko: "「\(name)」", en: "“\(name)”").plain(in: language) + place
   }
 
   /// What is to be said besides the outcome; often nothing.

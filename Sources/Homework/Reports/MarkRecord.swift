@@ -53,6 +53,10 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var slip: String?
     /// The quantity that the slip was made in, where it is another than the step's.
     public var place: String?
+    /// The second slip's stable name, where two together give the answer.
+    public var secondSlip: String?
+    /// The quantity that the second slip was made in, where it is another than the step's.
+    public var secondPlace: String?
     /// The name of the convention by which the answer would be right.
     public var convention: String?
     /// The steps whose wrong answers it follows from.
@@ -82,10 +86,16 @@ public struct MarkRecord: Codable, Sendable, Equatable {
 
     init(_ words: Bilingual) { (ko, en) = (words.ko.plainText, words.en.plainText) }
 
-    /// Says that another slip gives the same number.
+    /// Says that another slip is one with it in this step, whatever the numbers.
     fileprivate mutating func add(twin name: Bilingual) {
       ko += " 다른 실수로도 같은 값이 나옵니다: \(name.ko.plainText)."
       en += " Another slip gives the same number: \(name.en.plainText)."
+    }
+
+    /// Says that another slip gives the number as well, though with other givens it would not.
+    fileprivate mutating func add(alternative name: Bilingual) {
+      ko += " 이 문제의 수에서는 이런 실수일 수도 있습니다: \(name.ko.plainText)."
+      en += " With these numbers it may also be this: \(name.en.plainText)."
     }
 
     /// The text in a language.
@@ -118,11 +128,12 @@ extension MarkRecord {
     name: String, sheet: Sheet, isConventionChanged: Bool, answers: [String], marks: [StepMark],
     feedback: Feedback
   ) {
+    let steps = zip(marks, answers).map { StepRecord($0, answer: $1, feedback: feedback) }
     self.init(
       name: name, student: sheet.student, chapter: sheet.chapter,
       points: marks.reduce(0) { $0 + $1.points }, maxPoints: marks.reduce(0) { $0 + $1.step.points },
-      steps: zip(marks, answers).map { StepRecord($0, answer: $1, feedback: feedback) }, problem: nil,
-      firstSlip: FirstSlip(marks), conventions: sheet.conventions.isEmpty ? nil : sheet.conventions,
+      steps: steps, problem: nil, firstSlip: FirstSlip(steps),
+      conventions: sheet.conventions.isEmpty ? nil : sheet.conventions,
       isConventionChanged: isConventionChanged ? true : nil)
   }
 }
@@ -146,15 +157,18 @@ extension MarkRecord.StepRecord {
     if mark.outcome == .follows { follows = mark.follows }
     // A record goes into every report, and some of them to students: what they are not to know is not in it.
     guard feedback != .none else { return }
-    explain(slip: mark.slip, convention: mark.convention, refusal: mark.refusal)
-    for twin in mark.twins { self.feedback?.add(twin: twin.name) }
+    explain(mark.explanation, refusal: mark.refusal)
     if feedback == .full { right = mark.right.typeset }
   }
 
   /// Says what went wrong, as far as it is known.
-  mutating func explain(slip: MarkingScheme.StepSlip?, convention: Convention?, refusal: CreditRefusal?) {
-    (self.slip, place, self.refusal) = (slip?.slip.id, slip?.place?.name, refusal)
-    self.convention = convention?.name
-    feedback = (slip?.slip.hint ?? refusal?.message).map { MarkRecord.Words($0) }
+  mutating func explain(_ explanation: Explanation, refusal: CreditRefusal?) {
+    let (first, second) = (explanation.slip?.made.steps.first, explanation.slip?.made.steps.dropFirst().first)
+    (slip, place) = (first?.slip.id, first?.place?.name)
+    (secondSlip, secondPlace) = (second?.slip.id, second?.place?.name)
+    (convention, self.refusal) = (explanation.convention?.name, refusal)
+    feedback = (explanation.slip?.hint ?? refusal?.message).map { MarkRecord.Words($0) }
+    for twin in explanation.twins { feedback?.add(twin: twin.name) }
+    for other in explanation.alternatives { feedback?.add(alternative: other.name) }
   }
 }

@@ -31,7 +31,9 @@ public struct ChapterPage {
       .title, .lead, .goals, .introduction, .derivation, .questions, .changes, .gradientChecks, .claims,
     ]
     /// What a terminal shows.
-    static let inTerminal: [Part] = [.title, .lead, .introduction, .derivation, .changes, .tally]
+    static let inTerminal: [Part] = [
+      .title, .lead, .goals, .introduction, .derivation, .questions, .changes, .tally,
+    ]
   }
 
   private let chapter: any Chapter
@@ -66,8 +68,11 @@ public struct ChapterPage {
 
   /// The lines that a terminal shows.
   func lines(width: Int) -> [TerminalLine] {
-    TerminalPrinter(width: width, language: language).lines(of: blocks(Part.inTerminal))
+    TerminalPrinter(width: width, language: language).lines(of: terminalBlocks)
   }
+
+  /// What a terminal shows.
+  public var terminalBlocks: [Block] { blocks(Part.inTerminal) }
 
   /// The blocks of some parts, in their order.
   func blocks(_ parts: [Part]) -> [Block] { parts.flatMap(blocks) }
@@ -81,8 +86,8 @@ public struct ChapterPage {
         .byline(text(prose.source), command: "swift run \(chapter.name)"),
       ]
     case .lead:
-      (study.rewriting.map(ConventionWords.lead) ?? []).map { .quote(text($0)) }
-    case .goals: [.paragraph("\(strong: text(Words.goals))"), .list(prose.goals.map { text($0) })]
+      ((study.rewriting.map(ConventionWords.lead) ?? []) + study.leftOut).map { .quote(text($0)) }
+    case .goals: goals
     case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
     case .derivation: derivation
     case .gradientChecks: gradientChecks
@@ -91,6 +96,12 @@ public struct ChapterPage {
     case .questions: questions
     case .tally: [tally]
     }
+  }
+
+  private var goals: [Block] {
+    let goals = chapter.prose.goals
+    guard !goals.isEmpty else { return [] }
+    return [.paragraph("\(strong: text(Words.goals))"), .list(goals.map { text($0) })]
   }
 
   /// The derivation, each of its sections with a place that links lead to.
@@ -142,9 +153,10 @@ public struct ChapterPage {
   }
 
   private var claims: [Block] {
-    guard !study.verdicts.isEmpty else { return [] }
-    let boxes = study.verdicts.map { VerdictBox($0, in: study, language, digits: digits) }
-    let counts = VerdictCounts(study.verdicts).text(language)
+    let verdicts = study.verdicts.filter { $0.kind != .notApplicable }
+    guard !verdicts.isEmpty else { return [] }
+    let boxes = verdicts.map { VerdictBox($0, in: study, language, digits: digits) }
+    let counts = VerdictCounts(verdicts).text(language)
     return [.fold(summary: "\(text(Words.claims)): \(counts)", [.verdicts(boxes)])]
   }
 

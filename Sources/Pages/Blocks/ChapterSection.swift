@@ -12,7 +12,7 @@ extension ChapterPage {
   /// The sections that a terminal shows, in order; what stands before the first belongs to none.
   public var sections: [ChapterSection] {
     var sections: [ChapterSection] = []
-    for block in blocks(Part.inTerminal) {
+    for block in terminalBlocks {
       if case .heading(let title, 2, _) = block {
         sections.append(ChapterSection(title: title, blocks: [block]))
       } else if let last = sections.popLast() {

@@ -45,6 +45,7 @@ public struct DerivationBlocks {
       case .givens(let symbols):
         blocks.append(.givens(label: text(Words.given), symbols.map { assignment($0) }))
       case .table(let rows, let left): addTable(rows, leaving: left)
+      case .gates(let symbols): addGates(symbols)
       case .fold(let summary, let parts): addFold(text(summary), parts)
       case .step(let step): add(step)
       }
@@ -86,7 +87,7 @@ public struct DerivationBlocks {
     case .question(let question):
       blocks.append(.question(QuestionBlock(question, in: study, language, digits: digits)))
     // They are gathered with what stands between them.
-    case .tableBegins, .tableEnds, .foldBegins, .foldEnds: break
+    case .tableBegins, .gatesBegin, .tableEnds, .foldBegins, .foldEnds: break
     }
   }
 
@@ -295,6 +296,41 @@ public struct DerivationBlocks {
       blocks.append(.equations(table))
     }
     for symbol in symbols { addWarning(symbol) }
+  }
+
+  /// Derivatives that come through one gate each: what arrives, the gate's local slope, what is passed on.
+  private mutating func addGates(_ symbols: [Symbol]) {
+    let heads = [Words.arrives, Words.localSlope, Words.passedOn]
+    let rows = symbols.compactMap { symbol -> [InlineText]? in
+      guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition,
+        let gate = derivation.users(of: variable, towards: output).first,
+        let formula = derivation.formula(of: gate)
+      else { return nil }
+      let local = ChainRule.localDerivative(of: gate, formula: formula, by: variable)
+      // Where the way begins, the output's derivative by itself arrives.
+      let arriving = Symbol.partial(of: output, by: gate)
+      return [
+        cell([Formula(arriving), gate == output ? Formula(number: "1") : value(of: arriving)]),
+        cell([
+          Formula(Symbol.partial(of: gate, by: variable)), Formula(local),
+          Formula(number: style.text(of: local, in: study)),
+        ]),
+        cell([name(of: symbol), value(of: symbol)]),
+      ]
+    }
+    blocks.append(.table(Table(heads.map { Table.Column(text($0)) }, rows: rows)))
+    for symbol in symbols {
+      shown.insert(symbol)
+      addWarning(symbol)
+    }
+  }
+
+  /// An equation in a table's cell.
+  private func cell(_ sides: [Formula]) -> InlineText {
+    func joined(_ notation: KeyPath<Formula, String>) -> String {
+      withoutRepeats(sides.map { $0[keyPath: notation] }).joined(separator: " = ")
+    }
+    return InlineText(Formula(unicode: joined(\.unicode), latex: joined(\.latex)))
   }
 
   private func row(_ step: Derivation.Step) -> EquationChain? {

@@ -7,11 +7,16 @@ public struct Formula: Hashable, Sendable {
   public let unicode: String
   /// The formula in LaTeX.
   public let latex: String
+  /// The quantity that it names, where it is a name and nothing else.
+  public let symbol: Symbol?
 
   /// Takes both notations.
-  public init(unicode: String, latex: String) {
+  public init(unicode: String, latex: String) { self.init(unicode: unicode, latex: latex, naming: nil) }
+
+  private init(unicode: String, latex: String, naming symbol: Symbol?) {
     self.unicode = unicode
     self.latex = latex
+    self.symbol = symbol
   }
 
   /// Sets an expression.
@@ -20,7 +25,9 @@ public struct Formula: Hashable, Sendable {
   }
 
   /// Sets a name.
-  public init(_ symbol: Symbol) { self.init(unicode: symbol.unicode, latex: symbol.latex) }
+  public init(_ symbol: Symbol) {
+    self.init(unicode: symbol.unicode, latex: symbol.latex, naming: symbol)
+  }
 
   /// Sets a name with what it is: `name = other`.
   public init(_ symbol: Symbol, is other: Formula) {

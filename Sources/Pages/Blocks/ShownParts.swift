@@ -7,6 +7,8 @@ enum ShownPart {
   case givens([Symbol])
   /// Quantities of one form, shown in a table; the value of one of them may be left to the reader.
   case table([Derivation.Step], leaving: Symbol?)
+  /// Derivatives shown in a table, a gate each.
+  case gates([Symbol])
   /// What is folded away under a heading.
   case fold(Bilingual, [ShownPart])
   /// Anything else.
@@ -19,7 +21,7 @@ extension Derivation {
   var parts: [ShownPart] {
     var parts: [ShownPart] = []
     var folds: [(summary: Bilingual, before: [ShownPart])] = []
-    var table: (rows: [Derivation.Step], left: Symbol?, after: [ShownPart])?
+    var table: (rows: [Derivation.Step], left: Symbol?, isOfGates: Bool, after: [ShownPart])?
     for step in steps {
       switch step {
       case .foldBegins(let summary):
@@ -28,10 +30,13 @@ extension Derivation {
       case .foldEnds:
         guard let fold = folds.popLast() else { continue }
         parts = fold.before + [.fold(fold.summary, parts)]
-      case .tableBegins(let left): table = ([], left, [])
+      case .tableBegins(let left): table = ([], left, false, [])
+      case .gatesBegin: table = ([], nil, true, [])
       case .tableEnds:
         guard let ended = table else { continue }
-        parts.append(.table(ended.rows, leaving: ended.left))
+        parts.append(
+          ended.isOfGates
+            ? .gates(ended.rows.compactMap(\.quantity)) : .table(ended.rows, leaving: ended.left))
         parts += ended.after
         table = nil
       case .quantity(let symbol), .partial(let symbol), .partialSum(let symbol):

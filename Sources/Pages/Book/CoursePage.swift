@@ -105,8 +105,7 @@ struct CoursePage {
       return
         "\(strong: text(signpost.question)) \(text(signpost.answer)) → \(link: label, to: address)"
     }
-    // A book of other chapters has its own questions.
-    guard lines.count == Signpost.all.count else { return [] }
+    guard !sections.isEmpty else { return [] }
     return [.heading(text(Self.where), level: 2, anchor: "where"), .list(lines)]
   }
 

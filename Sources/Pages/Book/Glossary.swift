@@ -80,6 +80,10 @@ enum Glossary {
       ko: "출력이 목표값에서 얼마나 벗어났는지를 나타낸 수 하나이며, 손실이라고도 합니다.",
       en: "One number for how far the outputs are from their targets; also called the loss."),
     GlossaryEntry(
+      "δ (델타)", "δ (delta)", in: "two-two-two-network",
+      ko: "오차를 유닛의 순입력으로 미분한 값입니다. 유닛에 도착한 기울기에 활성화 함수의 미분을 곱해 얻습니다.",
+      en: "The gradient at a unit's net input: what arrives at the unit times the slope of its activation."),
+    GlossaryEntry(
       "경사 하강", "gradient descent", in: "gradient-descent",
       ko: "오차가 줄어드는 쪽, 곧 기울기의 반대쪽으로 가중치를 조금씩 옮기는 방법입니다.",
       en: "Moving the weights a little against the gradient, the way the error falls."),

@@ -43,7 +43,6 @@ struct ReadingTime {
     case .figure(let figure): Double(secondsPerPicture) + (figure.caption.map { seconds($0) } ?? 0)
     case .verdict(let box): ([box.claimed] + box.lines).reduce(0) { $0 + seconds($1) }
     case .question(let question): Double(secondsPerQuestion) + seconds(question.question)
-    case .puzzle: Double(secondsPerQuestion)
     case .equations(let table): Double(secondsPerPicture) + display(table.rows.count) / 2
     case .claimNote(let note): seconds(note.words)
     // Folded, or looked up.

@@ -64,14 +64,14 @@ extension Signpost {
         "The slide goes on from numbers it has rounded."
       )),
     Signpost(
-      .section("Backward pass: the hidden weights", of: "two-two-two-network"),
+      .section("The famous example's mistake", of: "two-two-two-network"),
       ko: ("역전파에는 옛 가중치를 씁니까, 새 가중치를 씁니까?", "옛 가중치를 쓰고, 기울기를 모두 구한 다음 한꺼번에 갱신합니다."),
       en: (
         "Old weights or new ones in the backward pass?",
         "The old ones; all are updated together once every gradient is known."
       )),
     Signpost(
-      .section("Given", of: "two-two-two-network"),
+      .section("Update", of: "two-two-two-network"),
       ko: ("편향이 갱신되지 않는데 맞습니까?", "이 예의 저자가 그렇게 정했을 뿐이고, 편향에도 기울기가 있습니다."),
       en: (
         "The biases are never updated: is that right?",

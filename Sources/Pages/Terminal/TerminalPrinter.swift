@@ -79,7 +79,8 @@ public struct TerminalPrinter: Sendable {
   private func lines(of chain: EquationChain) -> [TerminalLine] {
     let name = chain.name.unicode
     return equation(
-      name, withoutRepeats(chain.sides.map(\.unicode)).filter { $0 != name }, indent: 2)
+      name, withoutRepeats(chain.sides.map(\.unicode)).filter { $0 != name }, indent: 2,
+      Tone(ofResultFor: chain.name))
   }
 
   private func lines(of sum: PathSum) -> [TerminalLine] {
@@ -91,20 +92,29 @@ public struct TerminalPrinter: Sendable {
       return [TerminalLine("   \(number + 1)  " + nodes, .faint)] + equation("", sides, indent: 4)
     }
     return [TerminalLine("  \(name): \(sum.count.plain)")] + paths
-      + equation("\(name), \(sum.sumLabel.plain)", [sum.sum.unicode, sum.value.unicode], indent: 2)
+      + equation(
+        "\(name), \(sum.sumLabel.plain)", [sum.sum.unicode, sum.value.unicode], indent: 2,
+        Tone(ofResultFor: sum.name))
   }
 
-  /// `name = side = side`, on one line if it fits, else a line a side under the first equals sign.
-  private func equation(_ name: String, _ sides: [String], indent: Int) -> [TerminalLine] {
+  /// `name = side = side`, on one line if it fits, else a line a side under the first equals sign; the last side, the
+  /// result, in a tone of its own.
+  private func equation(
+    _ name: String, _ sides: [String], indent: Int, _ tone: Tone = .plain
+  ) -> [TerminalLine] {
     let lead = String(repeating: " ", count: indent) + name
-    let single = ([lead] + sides).joined(separator: " = ")
-    guard displayWidth(single) > width else { return [TerminalLine(single)] }
+    let before = ([lead] + sides.dropLast()).joined(separator: " = ") + " = "
+    if let result = sides.last, displayWidth(before + result) <= width {
+      return [TerminalLine((before, .plain), (result, tone))]
+    }
     let hanging = min(displayWidth(lead), indent + 12)
     return sides.enumerated().flatMap { number, side in
       let start = number == 0 ? lead : String(repeating: " ", count: hanging)
       let column = displayWidth(start) + 3
       return wrappedFormula(side, width: width - column).enumerated().map { row, part in
-        TerminalLine(row == 0 ? "\(start) = \(part)" : String(repeating: " ", count: column) + part)
+        TerminalLine(
+          (row == 0 ? "\(start) = " : String(repeating: " ", count: column), .plain),
+          (part, number == sides.count - 1 ? tone : .plain))
       }
     }
   }

@@ -147,18 +147,6 @@ struct ErratumText {
   }
 }
 
-extension Assertion {
-  /// The value that the statement is about, where it is about a number.
-  fileprivate var value: Expression? {
-    switch self {
-    case .prints(let value, _, _, _), .shows(let value, _), .given(let value, _),
-      .approximates(let value, _):
-      value
-    default: nil
-    }
-  }
-}
-
 extension ErratumBox {
   /// The entry in words.
   public init(_ entry: Errata.Entry, _ language: Language) {

@@ -4,30 +4,39 @@ import Textbook
 /// What is known about somebody's number, in words.
 public struct FoundNumberText {
   private let found: FoundNumber
-  private let conventions: [Convention]
   private let study: Study
   private let language: Language
 
-  /// Prepares the words; `conventions` are those under which the number would be right.
-  public init(_ found: FoundNumber, rightUnder conventions: [Convention], in study: Study, language: Language)
-  {
+  /// Prepares the words.
+  public init(_ found: FoundNumber, in study: Study, language: Language) {
     self.found = found
-    self.conventions = conventions
     self.study = study
     self.language = language
   }
 
   /// The blocks: how the number stands, why, and how the right one comes about.
   public var blocks: [Block] {
-    [.paragraph(head)] + (reasons.isEmpty ? [] : [.list(reasons)])
-      + DerivationBlocks(study, showing: found.symbol, language: language).blocks
+    judgement + DerivationBlocks(study, showing: found.symbol, language: language).blocks
   }
+
+  /// How the number stands, and why.
+  public var judgement: [Block] { [.paragraph(head)] + (reasons.isEmpty ? [] : [.list(reasons)]) }
 
   private var head: InlineText {
     let number = "\(Formula(found.symbol)) = \(Formula(number: found.number.typeset))" as InlineText
-    if found.isRight { return "✓ \(number): \(words("맞습니다.", "right."))" }
+    if found.isRight { return "✓ \(number): \(found.isExact ? exactly : toItsDigits)" }
     let right = Formula(number: study.text(of: found.symbol))
     return "✗ \(number): \(words("아닙니다. 바른 값은", "not so; it is")) \(right)\(words("입니다.", "."))"
+  }
+
+  private var exactly: InlineText { words("맞습니다.", "right.") }
+
+  /// Right as far as it goes.
+  private var toItsDigits: InlineText {
+    let decimals = found.number.decimals
+    guard decimals > 0 else { return words("반올림하면 맞습니다.", "right when rounded.") }
+    return words(
+      "소수점 아래 \(decimals)자리까지 맞습니다.", "right to \(decimals) decimal\(decimals == 1 ? "" : "s").")
   }
 
   private var reasons: [InlineText] {
@@ -37,7 +46,7 @@ public struct FoundNumberText {
   }
 
   private var convention: [InlineText] {
-    conventions.map { convention in
+    found.conventions.map { convention in
       let meaning = InlineText(convention.meaning[language])
       let name = "\(code: "--convention \(convention.name)")" as InlineText
       return "\(words("다음 규약에서는 맞습니다:", "It is right where")) \(meaning) (\(name))"

@@ -27,19 +27,32 @@ extension Claim {
   /// The one quantity that it is about; nil where it is about several, or about none by name.
   package var subject: Symbol? {
     let subjects = parts.map { part -> Symbol? in
-      let side: Expression
-      switch part {
-      case .prints(_, _, _, let frame?): side = frame.subject
-      case .prints(let value, _, _, nil), .approximates(let value, _), .shows(let value, _),
-        .equal(let value, _, _), .defines(let value, _, _), .rule(let value, _), .given(let value, _),
-        .cases(let value, _), .atMost(let value, _, _, _):
-        side = value
-      case .matrix, .runs, .states: return nil
-      }
-      if case .symbol(let symbol) = side { return symbol }
-      return nil
+      if case .symbol(let symbol)? = part.subject { symbol } else { nil }
     }
     return Set(subjects).count == 1 ? subjects[0] : nil
+  }
+}
+
+extension Assertion {
+  /// What it is about, as it stands on its left side; nil where that is no formula.
+  package var subject: Expression? {
+    switch self {
+    case .prints(_, _, _, let frame?): frame.subject
+    case .equal(let value, _, _), .defines(let value, _, _), .rule(let value, _), .cases(let value, _),
+      .atMost(let value, _, _, _):
+      value
+    case .prints, .approximates, .shows, .given: self.value
+    case .matrix, .runs, .states: nil
+    }
+  }
+
+  /// The value that it says a number of; nil where it says none.
+  package var value: Expression? {
+    switch self {
+    case .prints(let value, _, _, _), .approximates(let value, _), .shows(let value, _), .given(let value, _):
+      value
+    default: nil
+    }
   }
 }
 
@@ -313,10 +326,6 @@ extension Derivation {
 extension Assertion {
   /// The names whose values it states as numbers: those must be quantities. A formula's may stand for anything.
   var numbersMentioned: [Symbol] {
-    switch self {
-    case .prints(let value, _, _, _), .approximates(let value, _), .shows(let value, _), .given(let value, _):
-      value.symbols
-    default: []
-    }
+    value?.symbols ?? []
   }
 }

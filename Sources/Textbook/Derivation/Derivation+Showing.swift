@@ -58,6 +58,29 @@ extension Derivation {
     return result
   }
 
+  /// States partial derivatives and sets them in a table, a gate each: what arrives, the gate's local slope, what is
+  /// passed on.
+  ///
+  /// Each variable acts on the output through one gate; where several send something back, their sum is to be seen.
+  @discardableResult
+  public mutating func gates(
+    of output: Expression, by variables: Expression..., file: StaticString = #filePath, line: UInt = #line
+  ) -> Gradient {
+    let place = SourceLine(file, line)
+    let name = stated(output, at: place)
+    steps.append(.gatesBegin)
+    for variable in variables {
+      let users = users(of: stated(variable, at: place), towards: name)
+      AuthorMistake.unless(
+        users.count == 1,
+        "\(variable.unicode) acts on \(name) through \(users.count) gates; a table of gates has one a row",
+        at: place)
+      summedGradient(of: output, by: variable, file: file, line: line)
+    }
+    steps.append(.tableEnds)
+    return Gradient(of: name)
+  }
+
   /// Gives a derivative the short name that formulas below its own show it by: δ_o1 for ∂E/∂net_o1.
   ///
   /// The name is a way to write, no quantity: claims, sheets and exercises go on with the derivative itself.

@@ -27,6 +27,8 @@ extension Derivation {
     case findings(any Findings)
     /// Where quantities of one form begin to be set in a table; the value of one of them may be left to the reader.
     case tableBegins(leaving: Symbol?)
+    /// Where derivatives begin to be set in a table, a gate each: what arrives, its local slope, what is passed on.
+    case gatesBegin
     /// Where the table ends.
     case tableEnds
     /// Where what only some readers look for begins to be folded away, under a heading.
@@ -59,7 +61,7 @@ extension Derivation.Step {
     case (.figure(let a), .figure(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.findings(let a), .findings(let b)): AnyInquiry(a) == AnyInquiry(b)
     case (.tableBegins(let a), .tableBegins(let b)): a == b
-    case (.tableEnds, .tableEnds), (.foldEnds, .foldEnds): true
+    case (.gatesBegin, .gatesBegin), (.tableEnds, .tableEnds), (.foldEnds, .foldEnds): true
     case (.foldBegins(let a), .foldBegins(let b)): a == b
     case (.alongPaths(let a, let b), .alongPaths(let c, let d)): (a, b) == (c, d)
     case (.nudge(let a), .nudge(let b)): a == b

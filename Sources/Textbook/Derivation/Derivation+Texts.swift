@@ -11,7 +11,7 @@ extension Derivation {
       case .figure(let figure): [figure.caption]
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .tableEnds, .foldEnds,
+      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin, .tableEnds, .foldEnds,
         .alongPaths, .nudge:
         []
       }

@@ -253,7 +253,7 @@ public struct Derivation: Sendable, Equatable {
   // MARK: - Rewriting
 
   /// Works a partial derivative out again.
-  mutating func workOut(_ partial: Symbol, following rule: ChainRule) {
+  package mutating func workOut(_ partial: Symbol, following rule: ChainRule) {
     guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
     let formula = partialFormula(of: output, by: variable, following: rule)
     redefine(partial, as: .partial(of: output, by: variable, formula: formula))

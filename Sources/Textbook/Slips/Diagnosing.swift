@@ -4,17 +4,28 @@ extension Derivation {
   /// The slip, or the pair of slips, that gives exactly what is printed, in all its numbers.
   ///
   /// Of a pair, the first slip alone may already give some of the numbers: one line has it, the next has both.
-  /// An everyday slip or a pair is named only where it is evidence; see ``AccidentalHits``. A candidate is found in
+  /// An everyday slip or a pair is named only where it is evidence; see ``ChanceHits``. A candidate is found in
   /// floating point and confirmed by an enclosure, an exact value or a proof.
   func diagnosis(of goals: [Goal]) -> Diagnosis? {
     guard !goals.isEmpty else { return nil }
     let decimals = goals.map(\.decimals).max()!
     let targets = goals.flatMap(\.value.symbols)
-    var hits = AccidentalHits(goals, in: self)
+    let printed = goals.map { $0.approximation(in: self) }
+    let units = goals.map { Rational.powerOfTen(-$0.decimals).doubleValue }
+    var chance = ChanceHits(for: printed, right: AlteredDerivation(self).approximations(of: goals))
+
+    /// Whether a candidate may lie within rounding of a printed number, or of the value its digits stand for.
+    func isNear(_ value: Double, _ index: Int) -> Bool {
+      (value - printed[index]).magnitude <= units[index] + 1e-9 * printed[index].magnitude
+    }
+    /// What a candidate explains: the numbers that round to its values.
+    func sets(about values: [Double]) -> [Interval] {
+      zip(values, goals).map { Interval($0) + .halfUnit($1.decimals) }
+    }
 
     /// Which of the goals a candidate reaches.
     func reached(by candidate: SlipSearch.Candidate, _ values: [Double], among indices: [Int]) -> [Int] {
-      let near = indices.filter { hits.isNear(values[$0], $0) }
+      let near = indices.filter { isNear(values[$0], $0) }
       guard !near.isEmpty else { return [] }
       var confirmation = Confirmation(near.map { goals[$0] }, in: candidate.derivation)
       return near.filter { confirmation.reaches(goals[$0]) }
@@ -23,28 +34,27 @@ extension Derivation {
     let search = SlipSearch(self, for: targets, decimals: decimals)
     for single in search.singles {
       let values = single.derivation.approximations(of: goals)
-      if every.allSatisfy({ hits.isNear(values[$0], $0) }),
+      if every.allSatisfy({ isNear(values[$0], $0) }),
         reached(by: single, values, among: every) == every
       {
         return single.diagnosis
       }
-      hits.add(values)
+      chance.add(sets(about: values))
     }
-    if hits.chance(of: every) <= AccidentalHits.bound {
-      var tried = hits
-      for single in search.everyday {
-        let values = single.derivation.approximations(of: goals)
-        tried.add(values)
-        guard reached(by: single, values, among: every) == every else { continue }
-        guard tried.expected(of: every) <= AccidentalHits.bound else { break }
-        return single.diagnosis
-      }
+    // Where one candidate would be too many, no number of them is evidence.
+    guard chance.share(of: every, rounding: units) <= ChanceHits.bound else { return nil }
+    var tried = chance
+    for single in search.everyday {
+      let values = single.derivation.approximations(of: goals)
+      tried.add(sets(about: values))
+      guard reached(by: single, values, among: every) == every else { continue }
+      guard tried.share(of: every) <= ChanceHits.bound else { break }
+      return single.diagnosis
     }
-    guard !hits.isHopeless else { return nil }
     var found: (diagnosis: Diagnosis, together: [Int])?
     for pair in search.pairs({ $0.approximations(of: goals) }) {
       let values = pair.both.derivation.approximations(of: goals)
-      hits.add(values)
+      chance.add(sets(about: values))
       guard found == nil else { continue }
       let together = reached(by: pair.both, values, among: every)
       let alone = every.filter { !together.contains($0) }
@@ -54,7 +64,7 @@ extension Derivation {
       else { continue }
       found = (pair.both.diagnosis, together)
     }
-    guard let found, hits.expected(of: found.together) <= AccidentalHits.bound else { return nil }
+    guard let found, chance.share(of: found.together) <= ChanceHits.bound else { return nil }
     return found.diagnosis
   }
 

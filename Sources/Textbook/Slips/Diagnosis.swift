@@ -11,7 +11,7 @@ public struct Diagnosis: Sendable {
     /// What exactly was done, where the slip's name leaves that open.
     public let detail: Bilingual?
 
-    init(_ slip: Slip, place: Symbol? = nil, detail: Bilingual? = nil) {
+    package init(_ slip: Slip, place: Symbol? = nil, detail: Bilingual? = nil) {
       self.slip = slip
       self.place = place
       self.detail = detail
@@ -25,7 +25,8 @@ public struct Diagnosis: Sendable {
   /// The slips, the first one made first; never empty.
   public let steps: [Step]
 
-  init(_ steps: Step...) { self.steps = steps }
+  package init(_ steps: Step...) { self.steps = steps }
+  package init(_ steps: [Step]) { self.steps = steps }
 
   /// The first slip.
   public var slip: Slip { steps[0].slip }

@@ -1,11 +1,11 @@
 import NumericCore
 
 /// The known slips, made in a derivation one at a time; of the classic ones then two in a row.
-struct SlipSearch {
+package struct SlipSearch {
   /// A derivation with one or two slips in it.
-  struct Candidate {
-    let diagnosis: Diagnosis
-    let derivation: AlteredDerivation
+  package struct Candidate {
+    package let diagnosis: Diagnosis
+    package let derivation: AlteredDerivation
   }
 
   /// At most this many pairs are tried, in the order of the list: a pair costs as much as a slip alone, and there
@@ -21,7 +21,7 @@ struct SlipSearch {
   ///
   /// The roundings nearest to the printed decimals come first: most people calculate with the digits that they
   /// write down. A pair has only the nearest of them. Without decimals, in a formula, there is nothing to round.
-  init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
+  package init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
     self.derivation = AlteredDerivation(derivation, limitedTo: targets)
     self.targets = targets
     let exact = Slip.classics
@@ -55,7 +55,7 @@ struct SlipSearch {
   /// would have to be trained.
   ///
   /// - Parameter values: the values of what is printed.
-  func pairs(
+  package func pairs(
     _ values: (AlteredDerivation) -> [Double]
   ) -> PrefixSequence<AnySequence<(first: Candidate, both: Candidate)>> {
     let isTrained = derivation.definitions.scope(of: targets).contains {

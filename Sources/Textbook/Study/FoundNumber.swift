@@ -8,6 +8,8 @@ public struct FoundNumber: Sendable {
   public let number: PrintedDecimal
   /// Whether the value rounds to it.
   public let isRight: Bool
+  /// Whether it is the value itself, with nothing rounded.
+  public let isExact: Bool
   /// Whether it is the value with its further digits cut off instead of rounded.
   public let isCutOff: Bool
   /// The slip, or two, that give exactly this number; nil for a right one.
@@ -17,6 +19,8 @@ public struct FoundNumber: Sendable {
   public let others: [Symbol]
   /// How often the value goes into it; nil where it is 0 or too wide to say.
   public let ratio: Interval?
+  /// The conventions under which a number that is wrong in the reader's own would be right.
+  public let conventions: [Convention]
 }
 
 extension Study {
@@ -28,11 +32,20 @@ extension Study {
     let quotient = Interval(number.value) / enclosure
     return FoundNumber(
       symbol: symbol, number: number, isRight: isRight,
+      isExact: exact.isDefined && exact == number.value,
       isCutOff: !isRight && number.isCutOff(exact: exact, enclosure),
       diagnosis: isRight ? nil : derivation.diagnosis(of: [goal]),
       others: isRight || number.significantDigits < 3
         ? [] : derivation.names.filter { $0 != symbol && rounds($0, to: number) },
-      ratio: !quotient.isEmpty && quotient.isBounded ? quotient : nil)
+      ratio: !quotient.isEmpty && quotient.isBounded ? quotient : nil,
+      conventions: isRight ? [] : conventions(under: number, for: symbol))
+  }
+
+  /// The conventions under which a quantity rounds to a number.
+  private func conventions(under number: PrintedDecimal, for symbol: Symbol) -> [Convention] {
+    derivation.otherwise(for: [symbol]).filter { _, derivation in
+      derivation[symbol] != nil && Study(derivation).rounds(symbol, to: number)
+    }.map(\.convention)
   }
 
   /// Whether the value of a quantity certainly rounds to a number.

@@ -121,13 +121,13 @@ struct ReportTextTests {
       uniqueKeysWithValues: [made("half-dropped", in: "E_o1"), made("derivative-forgotten", in: "∂E/∂w_4")])
     let answers = Sheets.worked(worksheet, variant, slips: slips)
     let marks = Sheets.marks(worksheet, variant, answers)
-    let first = try #require(MarkRecord.FirstSlip(marks))
+    let records = zip(marks, answers).map { MarkRecord.StepRecord($0, answer: $1, feedback: .none) }
+    let first = try #require(MarkRecord.FirstSlip(records))
     #expect(first == MarkRecord.FirstSlip(step: 9, followed: [11], lost: [29]))
-    let record = MarkRecord.StepRecord(marks[8], answer: answers[8], feedback: .none)
     #expect(
-      first.sentence(about: record, .en)
+      first.sentence(about: records[8], .en)
         == "First step that went wrong: 9 (Eₒ₁). Worked rightly from it: 11. No marks after it: 29.")
     let many = MarkRecord.FirstSlip(step: 9, followed: [10, 11, 12, 14], lost: [])
-    #expect(many.sentence(about: record, .ko) == "처음 어긋난 단계: 9 (Eₒ₁). 그 값으로 옳게 이어 간 단계: 10–12, 14.")
+    #expect(many.sentence(about: records[8], .ko) == "처음 어긋난 단계: 9 (Eₒ₁). 그 값으로 옳게 이어 간 단계: 10–12, 14.")
   }
 }

@@ -4,6 +4,7 @@ import Testing
 import Training
 
 @testable import Homework
+@testable import Textbook
 
 /// Numbers that are nobody's slip.
 @Suite("A wrong answer drawn at random", .tags(.grader, .mutant))
@@ -57,32 +58,5 @@ struct RandomAnswerTests {
       )
     }
     #expect(chance.share > ChanceHits.bound)
-  }
-}
-
-@Suite("Chance hits", .tags(.grader))
-struct ChanceHitsTests {
-  @Test("are the share that the slips explain of the numbers as near as the answer")
-  func share() {
-    // 1 away from 3: a room of 2. One set of 0.02 in it, and the same again.
-    var chance = ChanceHits(for: 2, right: [3])
-    chance.add(Interval(2.49).hull(Interval(2.51)))
-    #expect((chance.share - 0.01).magnitude < 1e-9)
-    chance.add(Interval(2.495).hull(Interval(2.505)))
-    #expect((chance.share - 0.01).magnitude < 1e-9)
-    // Another half over it, and one too far off.
-    chance.add(Interval(2.5).hull(Interval(2.53)))
-    #expect((chance.share - 0.02).magnitude < 1e-9)
-    chance.add(Interval(5).hull(Interval(5.5)))
-    #expect((chance.share - 0.02).magnitude < 1e-9)
-    #expect(!chance.isEvidence)
-  }
-
-  @Test("are certain where the answer is a right value, and counted from the nearest one")
-  func nearest() {
-    var chance = ChanceHits(for: 2, right: [3, 2])
-    chance.add(Interval(2))
-    #expect(!chance.isEvidence)
-    #expect(!ChanceHits(for: 2, right: [.nan]).isEvidence)
   }
 }

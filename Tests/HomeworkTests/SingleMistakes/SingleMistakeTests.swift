@@ -54,13 +54,36 @@ struct SingleMistakeTests {
       WorkedByHand.twoTwoTwo.marks(of: Self.students[0], [mistake]).first {
         $0.step.symbol.name == mistake.step
       })
-    #expect(mark.twins.map(\.id) == ["mean-for-sum"])
+    #expect(mark.explanation.twins.map(\.slip.id) == ["mean-for-sum"])
     let record = MarkRecord.StepRecord(mark, answer: "", feedback: .hints)
     #expect(
       record.feedback?.en
         == "Differentiating a square brings down a 2. Another slip gives the same number: the mean was taken for the sum."
     )
     #expect(record.feedback?.ko == "제곱을 미분하면 2가 앞으로 나옵니다. 다른 실수로도 같은 값이 나옵니다: 합 대신 평균을 구했다.")
+  }
+
+  @Test("that another slip gives as well with these numbers, though not with all, is told as also possible")
+  func alternatives() throws {
+    let scheme = try #require(Sheets.worksheet("two-two-two-network")).scheme
+    let index = try #require(scheme.steps.firstIndex { $0.symbol == "∂E/∂out_o1" })
+    let slips = try ["half-kept-in-part", "mean-for-sum", "sign-flipped"].map { id in
+      try #require(scheme.slips(of: index).first { $0.slip.id == id })
+    }
+    // As if some numbers had made one answer of all three.
+    var explanation = Explanation(slips)
+    explanation.settle(on: .slips(["half-kept-in-part"]), at: index, of: scheme)
+    #expect(explanation.twins.map(\.slip.id) == ["mean-for-sum"])
+    #expect(explanation.alternatives.map(\.slip.id) == ["sign-flipped"])
+    var record = MarkRecord.StepRecord(
+      number: 1, quantity: "q", answer: "", outcome: .slip, points: 0, maxPoints: 1)
+    record.explain(explanation, refusal: nil)
+    #expect(
+      record.feedback?.en.hasSuffix("With these numbers it may also be this: the sign is flipped.") == true)
+    #expect(record.feedback?.ko.hasSuffix("이 문제의 수에서는 이런 실수일 수도 있습니다: 부호가 뒤집혔다.") == true)
+    // What a student does throughout is named first, and the proof starts from it.
+    explanation.settle(on: .slips(["sign-flipped"]), at: index, of: scheme)
+    #expect(explanation.slip?.slip.id == "sign-flipped" && explanation.twins.isEmpty)
   }
 
   @Test("says how many decimals were right, and how many are asked")
@@ -111,9 +134,15 @@ extension WorkedByHand: CustomTestStringConvertible {
     var worksheet = try #require(Sheets.worksheet(chapter))
     worksheet.scheme.decimals = max(worksheet.decimals, decimals ?? 0)
     let own = try worksheet.variant(student: student, seed: Sheets.seed)
-    let variant = worksheet.variant(givens: own.givens)
+    return try marks(mistakes, on: worksheet, worksheet.variant(givens: own.givens))
+  }
+
+  /// How a sheet of a worksheet's is marked that was worked out by hand, with mistakes.
+  func marks(
+    _ mistakes: [SingleMistake], on worksheet: Worksheet, _ variant: Variant
+  ) throws -> [StepMark] {
     let givens = Dictionary(
-      uniqueKeysWithValues: zip(worksheet.givens, own.givens).map { ($0.name, $1.value.doubleValue) })
+      uniqueKeysWithValues: zip(worksheet.givens, variant.givens).map { ($0.name, $1.value.doubleValue) })
     let values = answers(givens, but: mistakes)
     let answers = try worksheet.steps.map { step in
       let name = step.symbol.name

@@ -10,6 +10,9 @@ struct ReadingTimeTests {
   private static let formula = Formula(unicode: "y", latex: "y")
   private static let equation = EquationChain(name: formula, sides: [formula])
 
+  private static let question = QuestionBlock(
+    number: 1, label: "Predict", question: hundredWords, answerLabel: "Answer", answer: hundredWords)
+
   /// Expected by the rule as the course page states it.
   @Test(
     "is counted by the stated rule",
@@ -18,7 +21,8 @@ struct ReadingTimeTests {
       ([.paragraph("\(formula) \(formula)")], 4), ([.equation(equation)], 10),
       ([.formulas([formula, formula, formula], perRow: 2)], 20),
       ([.table(Table([Table.Column(hundredWords)], rows: [[hundredWords]]))], 75),
-      ([.question(number: 1, hundredWords, answerLabel: "Answer", answer: hundredWords)], 90), ([], 0),
+      ([.question(question)], 90), ([.equations(EquationTable(heads: [], rows: [equation, equation]))], 25),
+      ([], 0),
     ] as [([Block], Double)])
   func rule(blocks: [Block], seconds: Double) {
     #expect(abs(ReadingTime(of: blocks).seconds - seconds) < 1e-9)

@@ -82,7 +82,7 @@ struct MarkdownPageTests {
     let anchors = page.matches(of: /<a id="([^"]+)">/).map { String($0.1) }
     let links = page.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
     let ids = Self.study.verdicts.map(\.claim.id)
-    #expect(anchors.sorted() == (ids + ["s1", "s2"]).sorted())
+    #expect(anchors.sorted() == (ids + ["s1", "s2", "s3"]).sorted())
     let told = Self.study.verdicts.filter { [.refuted, .conditional, .undecided].contains($0.kind) }
     #expect(!told.isEmpty && told.count < ids.count)
     #expect(links == told.map(\.claim.id))

@@ -33,6 +33,18 @@ struct TerminalPageTests {
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
   }
 
+  @Test("lets results stand out, gradients in a tone of their own", arguments: [40, 80])
+  func results(width: Int) {
+    let chapter = SmallTestChapter()
+    let page = ChapterPage(chapter, Study(chapter.derivation()), language: .en).lines(width: width)
+    func texts(_ tone: Tone) -> [String] { page.flatMap(\.pieces).filter { $0.tone == tone }.map(\.text) }
+    #expect(texts(.value) == ["0.268941"])
+    #expect(texts(.gradient) == ["0.393224"])
+    #expect(
+      Tone(ofResultFor: Formula(Symbol("δ_o1"))) == .gradient
+        && Tone(ofResultFor: Formula(Symbol("d_o1"))) == .value)
+  }
+
   @Test("is the same text when it is coloured", arguments: Language.allCases, [40, 80])
   func painted(language: Language, width: Int) {
     let plain = ChapterPage(TestChapter(), Self.study, language: language).text(width: width)

@@ -89,6 +89,15 @@ private struct Mistake {
       _ = d.gradient(of: x * w, by: w)  // here
     },
     Mistake(
+      "a table of gates with a variable that acts through two",
+      "x acts on f through 2 gates; a table of gates has one a row"
+    ) {
+      var d = Derivation()
+      let x = d.given("x", 2)
+      let (u, v) = (d.let("u", 2 * x), d.let("v", 3 * x))
+      d.gates(of: d.let("f", u * v), by: u, x)  // here
+    },
+    Mistake(
       "a gradient's subscript that is no name", "2·w is a formula where the name of a quantity was expected"
     ) {
       var d = Derivation()

@@ -18,7 +18,7 @@ struct SharedWeightTests {
     // −(1 − 6)·2 − (2 + 3)·(−1)
     #expect(study.exacts["∂E/∂w"] == Rational(15))
     let page = ChapterPage(Page(), study, language: .en).text()
-    #expect(page.contains("\n  ∂E/∂w = ∂E/∂a·x₁ + ∂E/∂b·x₂ = 5·2 + (−5·(−1)) = 15\n"))
+    #expect(page.contains("\n  ∂E/∂w = ∂E/∂a·x₁ + ∂E/∂b·x₂ = 5·2 + (−5·(−1)) = 10 + 5 = 15\n"))
   }
 
   @Test("has a sum that equals the sum along the paths, also where they fork again")

@@ -58,8 +58,8 @@ struct NetworkLayout {
     }
     for isTight in [false, true] {
       for growth in growths {
-        let layout = NetworkLayout(picture, columns, measures, isTight: isTight, growth)
-        if layout.crowdedLabels == 0, layout.width <= most { return layout }
+        let layout = NetworkLayout(picture, columns, measures, isTight: isTight, growth, most: most)
+        if layout.width <= most, layout.crowdedLabels == 0 { return layout }
         // Wider yet would not fit either.
         if layout.width > most, growth.x == 0 { break }
       }
@@ -70,7 +70,7 @@ struct NetworkLayout {
   /// Lays a network out with given distances.
   init(
     _ picture: NetworkPicture, _ columns: NetworkColumns, _ measures: NetworkMeasures, isTight: Bool,
-    _ growth: Widening
+    _ growth: Widening, most: Double = .infinity
   ) {
     self.columns = columns
     self.measures = measures
@@ -89,6 +89,8 @@ struct NetworkLayout {
       arrow.entry.map { EntryLines([$0], isTight ? .hanging : .beside, measures: measures) }
     }
     placeBoxes(picture, labels: texts, growth)
+    // One that is too wide is looked at no further.
+    guard width <= most else { return }
     placeRoutes(picture)
     placeLabels(texts)
   }

@@ -2,16 +2,21 @@ import NumericCore
 import Textbook
 
 extension NetworkPicture {
-  /// The width of a page's column: a wider picture is shrunk there.
-  private static let pageWidth = 940.0
+  /// The width of a page's column, and how much wider a picture may be that is shrunk there.
+  private static let (pageWidth, widest) = (940.0, 1040.0)
+
+  /// The layout that the SVG draws: within a page's width if that can be.
+  var pageLayout: NetworkLayout {
+    NetworkLayout.fitting(self, .svg, most: Self.pageWidth)
+      ?? NetworkLayout.fitting(self, .svg, most: Self.widest)
+      ?? NetworkLayout.fitting(self, .svg, most: .infinity)
+      // Where no room is enough, the labels lie as well as they can.
+      ?? NetworkLayout(self, NetworkColumns(self), .svg, isTight: false, .none)
+  }
 
   /// The network as SVG.
   func svg(title: String, language: Language) -> String {
-    // Where no width is enough, the labels lie as well as they can.
-    let layout =
-      NetworkLayout.fitting(self, .svg, most: Self.pageWidth)
-      ?? NetworkLayout.fitting(self, .svg, most: .infinity)
-      ?? NetworkLayout(self, NetworkColumns(self), .svg, isTight: false, .none)
+    let layout = pageLayout
     var drawing = SVGDrawing()
     for route in layout.routes { drawing.arrow(along: route) }
     for label in layout.labels.compactMap({ $0 }) {

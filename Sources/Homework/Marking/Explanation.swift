@@ -1,0 +1,47 @@
+import Textbook
+
+/// What explains a wrong answer: the slips that give it, the one that is named first, and the convention by which it
+/// would be right.
+struct Explanation: Sendable {
+  /// The slips, each name once; the first is the one that is named.
+  private(set) var slips: [MarkingScheme.StepSlip] = []
+  /// Those of the others that are proved to be one with it here, whatever the numbers.
+  private(set) var twins: [MarkingScheme.StepSlip] = []
+  /// The convention by which the answer would be right, where it is not by the sheet's own.
+  var convention: Convention?
+
+  /// The slip that is named.
+  var slip: MarkingScheme.StepSlip? { slips.first }
+  /// The other slips that give the same with these numbers, though not with all.
+  var alternatives: [MarkingScheme.StepSlip] {
+    slips.dropFirst().filter { other in !twins.contains { $0.ids == other.ids } }
+  }
+
+  /// Nothing.
+  init() {}
+
+  /// Some slips, the likeliest first; of those with one name the first stays.
+  init(_ slips: [MarkingScheme.StepSlip]) {
+    var seen: Set<String> = []
+    self.slips = slips.filter { seen.insert($0.name.en.plainText).inserted }
+  }
+
+  /// What the student does, as far as this answer tells.
+  var habits: [SlipsChargedOnce.Habit] {
+    slips.map { .slips($0.ids) } + (convention.map { [.convention($0.name)] } ?? [])
+  }
+
+  /// Names the slip that an answer is put down to, and finds out which of the others are one with it.
+  mutating func settle(on habit: SlipsChargedOnce.Habit, at index: Int, of scheme: MarkingScheme) {
+    if case .slips(let ids) = habit, let place = slips.firstIndex(where: { $0.ids == ids }) {
+      slips.insert(slips.remove(at: place), at: 0)
+    }
+    guard let slip else { return }
+    twins = slips.dropFirst().filter { scheme.areOne(slip, $0, at: index) }
+  }
+}
+
+extension MarkingScheme.StepSlip {
+  /// The slips' stable names.
+  var ids: Set<String> { Set(made.slipIDs) }
+}
