@@ -9,16 +9,23 @@ public struct ActivationFunctions: Chapter {
   /// The executable's name.
   public let name = "activation-functions"
 
+  /// What a worksheet asks for.
+  public var asked: [Symbol]? {
+    ["h_σ", .partial(of: "h_σ", by: "x"), "h_tanh", .partial(of: "h_tanh", by: "x"), "h_relu", "y"]
+      + ["e_1", "e_2", "e_3", "S", "y_1", "y_2", "y_3"] + .gradient(of: "y_1", by: ["x_1", "x_2"])
+      + ["J_11", "J_12", "E"] + .gradient(of: "E", by: ["y_2", "x_1", "x_2", "x_3"])
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
-    d.section(ko: "주어진 값", en: "Given")
+    d.section(ko: "네 가지 활성화 함수", en: "Four activation functions")
     d.note(Prose.ourNumbers)
     let x = d.given("x", 1)
+    d.show(ActivationCurves())
+    d.ask(Prose.whereLevel)
     step(x, in: &d)
     sigmoidAndTanh(x, in: &d)
     rectifier(x, in: &d)
-    d.section(ko: "값과 미분을 그림으로", en: "Values and slopes, drawn")
-    d.show(ActivationCurves())
     d.show(ActivationSlopes())
     d.note(Prose.slopesBeside)
     softmax(in: &d)
@@ -72,11 +79,13 @@ public struct ActivationFunctions: Chapter {
     d.section(ko: "소프트맥스", en: "The softmax")
     d.note(Prose.softmax)
     let x = (1...3).map { d.given(Symbol("x_\($0)"), [2, 1, -1][$0 - 1]) }
-    let powers = (1...3).map { d.let(Symbol("e_\($0)"), exp(x[$0 - 1])) }
-    let total = d.let("S", sum(over: "i", 1...3, .symbol("e_i")))
-    let y = (1...3).map { d.let(Symbol("y_\($0)"), powers[$0 - 1] / total) }
+    let (powers, total, y) = d.table(leaving: "y_3") { d in
+      let powers = (1...3).map { d.let(Symbol("e_\($0)"), exp(x[$0 - 1])) }
+      let total = d.let("S", sum(over: "i", 1...3, .symbol("e_i")))
+      return (powers, total, (1...3).map { d.let(Symbol("y_\($0)"), powers[$0 - 1] / total) })
+    }
     jacobian(of: y, by: x, in: &d)
-    crossEntropy(of: y, by: x, in: &d)
+    crossEntropy(of: y, total, powers, by: x, in: &d)
     shifted(in: &d)
   }
 
@@ -87,8 +96,10 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.jacobian)
     let partials = y.map { output in x.map { d.partial(of: output, by: $0) } }
     d.show("∂y/∂x", Matrix(partials))
-    d.let("J_11", y[0] * (1 - y[0]))
-    d.let("J_12", -y[0] * y[1])
+    d.table { d in
+      d.let("J_11", y[0] * (1 - y[0]))
+      d.let("J_12", -y[0] * y[1])
+    }
   }
 
   private func shifted(in d: inout Derivation) {

@@ -5,14 +5,22 @@ extension ActivationFunctions {
   /// The error that goes with a softmax, and what arrives at its inputs: each output less its target.
   ///
   /// The second class is the right one: the targets are 0, 1, 0, and of −Σ t_k log y_k one term is left.
-  func crossEntropy(of y: [Expression], by x: [Expression], in d: inout Derivation) {
+  func crossEntropy(
+    of y: [Expression], _ total: Expression, _ powers: [Expression], by x: [Expression],
+    in d: inout Derivation
+  ) {
     let targets: [Expression] = [0, 1, 0]
     d.section(ko: "소프트맥스와 교차 엔트로피", en: "The softmax with cross-entropy")
     d.note(Prose.classes)
     let error = d.let("E", -log(y[1]))
-    d.note(Prose.everyInput)
-    d.gradient(of: error, by: y[1])
-    let dE = d.gradient(of: error, by: x[0], x[1], x[2])
+    let dE = d.gradient(of: error, by: y[1])
+    d.note(Prose.backward)
+    d.summedGradient(of: error, by: total, powers[1], x[1])
+    d.note(Prose.otherInputs)
+    d.table(leaving: dE[x[2]].symbols[0]) { d in
+      d.summedGradient(of: error, by: powers[0], x[0], powers[2], x[2])
+    }
+    d.draw(drawing(x, powers, total, y[1], error), as: "softmax-backward", caption: Prose.softmaxBackward)
     d.note(Prose.difference)
     let (differences, ownOutput) = d.withoutShowing { d in
       (
@@ -25,6 +33,19 @@ extension ActivationFunctions {
         title: Prose.arrivesTitle, columns: Prose.arrivesColumns,
         rows: (0..<3).map { (x[$0], [dE[x[$0]], differences[$0], ownOutput[$0]]) }))
     d.note(Prose.ownOutputOnly)
+  }
+
+  /// The way from the inputs to the error, through the output of the right class alone.
+  private func drawing(
+    _ x: [Expression], _ powers: [Expression], _ total: Expression, _ y: Expression, _ error: Expression
+  ) -> NetworkDrawing {
+    let exponentials = zip(x, powers).map { ($0, $1, nil as Expression?) }
+    let sums = powers.map { ($0, total, nil as Expression?) }
+    return NetworkDrawing(
+      nodes: (x + powers + [total, y, error]).map { [$0] },
+      edges: exponentials + sums + [(powers[1], y, nil), (total, y, nil), (y, error, nil)],
+      gates: [powers[0]: "exp", powers[1]: "exp", powers[2]: "exp", total: "+", y: "÷", error: "−log"],
+      of: error)
   }
 }
 
@@ -46,31 +67,38 @@ extension Prose {
       0 vanish, and the logarithm of the right class's probability is left.
       """)
 
-  static let everyInput = Bilingual(
+  static let backward = Bilingual(
     ko: """
-      \(y2)에는 세 입력이 모두 들어 있습니다. 자기 입력 \(x2)로는 길이 둘, 다른 입력으로는 분모를 지나는 길이 하나입니다. 위의 행렬의 \
-      둘째 행에 \(Symbol("∂E/∂y_2"))를 곱하는 셈입니다.
+      이것을 거꾸로 넘깁니다. \(y2)는 \(.symbol("e_2"))를 \(.symbol("S"))로 나눈 것이므로 기울기가 분모와 분자로 갈라집니다. 분자 \
+      \(.symbol("e_2"))는 분모에도 들어 있으니 두 곳에서 온 것을 더합니다.
       """,
     en: """
-      All three inputs are in \(y2): its own, \(x2), by two paths, the others by the one through the denominator. That is \
-      the second row of the matrix above, times \(Symbol("∂E/∂y_2")).
+      Pass it back. \(y2) is \(.symbol("e_2")) over \(.symbol("S")), so the gradient goes to the denominator and to the \
+      numerator. The numerator \(.symbol("e_2")) is in the denominator, too: what arrives from both adds up.
       """)
+
+  static let otherInputs = Bilingual(
+    ko: "다른 두 입력은 분모를 거쳐서만 들어갑니다.", en: "The other two inputs come in through the denominator only.")
+
+  static let softmaxBackward = Bilingual(
+    ko: "소프트맥스와 교차 엔트로피: 값(▲)과 \(error)의 기울기(▼).",
+    en: "The softmax and the cross-entropy: values (▲), and below them the gradients of \(error) (▼).")
 
   static let difference = Bilingual(
     ko: """
-      둘째 행의 값을 넣어 보세요. 자기 입력에서는 \(-1 / y2 * y2 * (1 - y2)), 곧 \(y2 - 1)이고, 첫째 입력에서는 \
+      결과를 보십시오. 둘째 입력에서는 \(-1 / y2 * y2 * (1 - y2)), 곧 \(y2 - 1)이고, 첫째 입력에서는 \
       \(-1 / y2 * (-y2 * y1)), 곧 \(y1)입니다. \(y2)가 약분되어 지수도 나눗셈도 남지 않습니다. 소프트맥스의 입력에 도착하는 기울기는 \
       **낸 확률에서 목표를 뺀 것**입니다.
       """,
     en: """
-      Put the second row in. At its own input it makes \(-1 / y2 * y2 * (1 - y2)), which is \(y2 - 1); at the first input \
+      Look at the results. At the second input it is \(-1 / y2 * y2 * (1 - y2)), which is \(y2 - 1); at the first \
       \(-1 / y2 * (-y2 * y1)), which is \(y1). The \(y2) cancels, and no exponential and no quotient is left: what arrives \
       at an input of the softmax is **the probability given, less the target**.
       """)
 
   static let arrivesTitle = Bilingual(ko: "소프트맥스의 입력에 도착하는 기울기", en: "What arrives at the softmax's inputs")
   static let arrivesColumns = [
-    Bilingual(ko: "모든 길", en: "all paths"), Bilingual(ko: "출력 − 목표", en: "output − target"),
+    Bilingual(ko: "도착한 기울기", en: "what arrives"), Bilingual(ko: "출력 − 목표", en: "output − target"),
     Bilingual(ko: "대각선만", en: "diagonal only"),
   ]
 

@@ -38,14 +38,14 @@ enum Prose {
           "Find the value and the slope of four activation functions, and say what is agreed at 0, the kink or jump."
       ),
       Bilingual(
-        ko: "계단 함수로는 왜 역전파를 할 수 없는지 설명할 수 있다.",
-        en: "Say why backpropagation gets nowhere with the step function."),
+        ko: "계단 함수로는 아무것도, 시그모이드로는 양 끝에서 거의 배우지 못하는 까닭을 설명할 수 있다.",
+        en: "Say why nothing is learnt through a step function, and little far out on a sigmoid."),
       Bilingual(
-        ko: "소프트맥스의 출력을 자기 입력으로 미분할 때와 남의 입력으로 미분할 때를 구별할 수 있다.",
-        en: "Differentiate an output of the softmax by its own input and by another one."),
-      Bilingual(
-        ko: "소프트맥스와 교차 엔트로피를 이으면 기울기가 출력에서 목표를 뺀 것이 되는 까닭을 설명할 수 있다.",
-        en: "Say why, with a softmax and the cross-entropy, the gradient is the output less the target."),
+        ko: "소프트맥스의 출력을 자기 입력과 남의 입력으로 미분하고, 교차 엔트로피와 이으면 왜 출력에서 목표를 뺀 것이 되는지 설명할 수 있다.",
+        en: """
+          Differentiate an output of the softmax by its own input and by another, and say why with the cross-entropy the \
+          gradient is the output less the target.
+          """),
       Bilingual(
         ko: "모든 입력에서 같은 수를 빼도 소프트맥스가 그대로인 까닭과, 그런데도 빼는 까닭을 설명할 수 있다.",
         en:
@@ -55,53 +55,61 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          뉴런은 입력을 가중치와 곱해 더한 다음 활성화 함수에 넣습니다. 이 함수가 직선이면 층을 아무리 쌓아도 직선 하나와 \
-          다르지 않으므로, 꺾이거나 휜 함수를 씁니다. 순전파에는 함수의 값이, 역전파에는 그 미분이 필요합니다. 그래서 함수마다 \
-          둘을 나란히 구합니다.
+          처음의 인공 뉴런은 계단 함수를 썼지만, 지금은 아무도 그것으로 학습하지 않습니다. 무엇이 문제였고, 시그모이드와 ReLU는 무엇을 \
+          고쳤을까요?
           """,
         en: """
-          A neuron multiplies its inputs by weights, adds them up, and puts the sum through an activation function. If \
-          that were a straight line, any number of layers would do no more than one; so it is bent or curved. The \
-          forward pass needs its value, the backward pass its derivative. We find both, function by function.
-          """)
+          The first artificial neurons had a step function, and today nobody trains with one. What was the matter with it, and \
+          what did the sigmoid and the ReLU mend?
+          """),
+      Bilingual(
+        ko: """
+          뉴런은 입력에 가중치를 곱해 더한 다음 그 합을 활성화 함수에 넣습니다. 이 함수가 직선이면 층을 아무리 쌓아도 직선 하나와 다르지 않아서, \
+          꺾이거나 휜 함수를 씁니다. 순전파에는 함수의 값이, 역전파에는 그 미분이 필요합니다.
+          """,
+        en: """
+          A neuron puts its weighted sum through an activation function. If that were a straight line, any number of layers \
+          would do no more than one; so it is bent or curved. The forward pass needs its value, the backward pass its slope.
+          """),
     ],
     questions: [
       Question(
         .compute,
         Bilingual(
-          ko: "\(x)가 0이면 시그모이드, tanh, ReLU의 값과 미분은 각각 얼마입니까?",
-          en: "What are the values and the slopes of the sigmoid, tanh and the ReLU at 0?"),
+          ko: "\(x)가 0이면 시그모이드, tanh, ReLU의 미분은 각각 얼마이고, 그 가운데 계산이 아니라 약속인 것은 무엇입니까?",
+          en: """
+            What are the slopes of the sigmoid, tanh and the ReLU at 0, and which of them is agreed on, not worked out?
+            """),
         answer: Bilingual(
           ko: """
-            값은 차례로 \(value: "h_σ"), \(value: "h_tanh"), \(value: "h_relu")이고, 미분은 \(value: "∂h_σ/∂x"), \
-            \(value: "∂h_tanh/∂x"), \(value: "∂h_relu/∂x")입니다. ReLU의 미분은 0에서 없으므로 약속한 값입니다.
+            차례로 \(value: "∂h_σ/∂x"), \(value: "∂h_tanh/∂x"), \(value: "∂h_relu/∂x")입니다. ReLU는 0에서 꺾여 있어서 미분이 없으므로, 그 \
+            값만 약속입니다.
             """,
           en: """
-            The values are \(value: "h_σ"), \(value: "h_tanh") and \(value: "h_relu"), in this order; the slopes are \
-            \(value: "∂h_σ/∂x"), \(value: "∂h_tanh/∂x") and \(value: "∂h_relu/∂x"). The ReLU has no slope at 0; that \
-            one is a convention.
+            They are \(value: "∂h_σ/∂x"), \(value: "∂h_tanh/∂x") and \(value: "∂h_relu/∂x"), in this order. The ReLU has a \
+            kink at 0 and no slope there: that one is a convention.
             """),
-        givens: ["x": 0]),
+        givens: ["x": 0], testing: [1]),
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "\(x)가 −6이면 어느 함수의 미분이 정확히 0입니까? 나머지는 얼마나 작습니까?",
-          en: "At −6, which function's slope is exactly 0? How small are the others?"),
+          ko: "\(x)가 −6이면 어느 함수의 미분이 정확히 0입니까? 다른 함수로는 잘 배울 수 있습니까?",
+          en: "At −6, which function's slope is exactly 0? Would the others learn well there?"),
         answer: Bilingual(
           ko: """
-            ReLU의 미분이 \(value: "∂h_relu/∂x")입니다. 시그모이드는 \(value: "∂h_σ/∂x"), tanh는 \(value: "∂h_tanh/∂x")로 \
-            0은 아니지만 아주 작습니다.
+            ReLU의 미분이 \(value: "∂h_relu/∂x")입니다. 시그모이드는 \(value: "∂h_σ/∂x"), tanh는 \(value: "∂h_tanh/∂x")로 0은 아니지만, \
+            도착한 기울기에 이 작은 수를 곱해 넘기므로 거의 배우지 못합니다.
             """,
           en: """
             The ReLU's is \(value: "∂h_relu/∂x"). The sigmoid's is \(value: "∂h_σ/∂x") and that of tanh \
-            \(value: "∂h_tanh/∂x"): not 0, but very small.
+            \(value: "∂h_tanh/∂x"): not 0, but what arrives is multiplied by that small number, so hardly anything is learnt.
             """),
-        givens: ["x": -6]),
+        givens: ["x": -6], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "세 입력에 모두 100을 더하면 소프트맥스의 출력은 어떻게 됩니까?",
-          en: "What happens to the softmax if 100 is added to all three inputs?"),
+          ko: "세 입력에 모두 100을 더하면 소프트맥스의 출력은 어떻게 됩니까? 그 까닭은 무엇입니까?",
+          en: "What happens to the softmax if 100 is added to all three inputs, and why?"),
         answer: Bilingual(
           ko: """
             그대로입니다. \(y1) = \(value: "y_1")입니다. 분자와 분모에 같은 수가 곱해져 약분되기 때문입니다. 소프트맥스는 \
@@ -110,7 +118,7 @@ enum Prose {
           en: """
             Nothing: \(y1) = \(value: "y_1"). Numerator and denominator gain the same factor, which cancels. The \
             softmax sees the differences of its inputs, not their size.
-            """)),
+            """), testing: [4]),
       Question(
         .compute,
         Bilingual(
@@ -132,13 +140,14 @@ enum Prose {
               It is \(y1) = \(value: "y_1"): your other inputs are so small that the third term still counts.
               """) A softmax of two inputs is the sigmoid of their difference.
             """),
-        givens: ["x_3": -50]),
+        givens: ["x_3": -50], testing: [4]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "소프트맥스가 맞는 클래스에 거의 1을 주었다면 \(Symbol("∂E/∂x_2"))는 얼마입니까? 거의 0을 주었다면 얼마입니까?",
+          ko: "소프트맥스가 맞는 클래스에 거의 1을 주었다면 \(Symbol("∂E/∂x_2"))는 얼마입니까? 거의 0을 주었다면 얼마이고, 왜 그래야 합니까?",
           en: """
-            What is \(Symbol("∂E/∂x_2")) if the softmax gave the right class almost 1? What if it gave it almost 0?
+            What is \(Symbol("∂E/∂x_2")) if the softmax gave the right class almost 1? What if it gave it almost 0, and why \
+            is that as it should be?
             """),
         answer: Bilingual(
           ko: """
@@ -150,8 +159,23 @@ enum Prose {
             where it is badly wrong it learns most. With \(x2) = −5 here, \(Symbol("y_2")) = \(value: "y_2") and \
             \(Symbol("∂E/∂x_2")) = \(value: "∂E/∂x_2").
             """),
-        givens: ["x_2": -5]),
+        givens: ["x_2": -5], testing: [3]),
     ])
+
+  static let whereLevel = Question(
+    .predict,
+    Bilingual(
+      ko: "그림에서 읽어 보십시오. 네 곡선은 어디에서 평평합니까(미분이 0이거나 거의 0입니까)?",
+      en: "Read it off the picture: where is each of the four curves level, or nearly so?"),
+    answer: Bilingual(
+      ko: """
+        계단 함수는 0만 빼고 어디나, ReLU는 0의 왼쪽에서 평평합니다. 시그모이드와 tanh는 완전히 평평한 곳은 없지만 양 끝에서 거의 그렇습니다. \
+        역전파는 도착한 기울기에 이 미분을 곱하므로, 평평한 곳에서는 아무것도 넘어가지 않습니다.
+        """,
+      en: """
+        The step everywhere but at 0, the ReLU left of 0. The sigmoid and tanh are level nowhere, but nearly so towards both \
+        ends. The backward pass multiplies what arrives by this slope, so where it is level, nothing is passed on.
+        """), testing: [1, 2])
 
   static let ourNumbers = Bilingual(
     ko: """
@@ -251,7 +275,7 @@ enum Prose {
 
   static let slopesBeside = Bilingual(
     ko: """
-      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요. ReLU의 미분은 오른쪽에서 내내 1입니다.
+      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보십시오. ReLU의 미분은 오른쪽에서 내내 1입니다.
       """,
     en: """
       In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one such factor for every layer. The ReLU's derivative is 1 all the way to the right.

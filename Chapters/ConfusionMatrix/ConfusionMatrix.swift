@@ -140,6 +140,7 @@ public struct ConfusionMatrix: Chapter {
     let test = Confusion(
       TP: d.given("TP_s", 4, as: .count), FP: d.given("FP_s", 10, as: .count),
       FN: d.given("FN_s", 1, as: .count), TN: d.given("TN_s", 85, as: .count), mark: "s")
+    d.ask(Prose.whichIsMoreAccurate)
     let sick = d.let("N_1", test.TP + test.FN)
     let healthy = d.let("N_0", test.FP + test.TN)
     let never = [

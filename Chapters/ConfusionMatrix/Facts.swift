@@ -67,6 +67,8 @@ enum Facts {
     .equal(quantity("TP_s"), 4), .equal(quantity("FP_s"), 10), .equal(quantity("FN_s"), 1),
     .equal(quantity("TN_s"), 85),
   ])
+  /// The test's precision is not its recall.
+  static let precisionAndRecallOfTest = Fact.not(.equal(quantity("precision_s"), quantity("recall_s")))
   /// Most of those who are called ill are healthy.
   static let mostAreHealthy = quantity("FP_s") > quantity("TP_s")
   /// The recall is above 0.7, and the precision below ½.

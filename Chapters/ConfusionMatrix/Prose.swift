@@ -52,21 +52,21 @@ enum Prose {
     ],
     questions: [
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "문턱값 \(θ)가 1이면 정밀도는 얼마입니까?",
-          en: "What is the precision if the threshold \(θ) is 1?"),
+          ko: "문턱값 \(θ)를 1까지 올리면 재현율과 정밀도는 어떻게 됩니까?",
+          en: "What becomes of the recall and of the precision if the threshold \(θ) is raised to 1?"),
         answer: Bilingual(
           ko: """
-            값이 없습니다. 출력은 1보다 작으므로 양성이라고 답하는 줄이 없습니다. \(TP) = \(value: "TP"), \(FP) = \(value: "FP")이므로 정밀도는 0/0입니다. \
-            재현율은 \(value: "recall")입니다. 정밀도를 0이나 1로 약속하는 프로그램도 있지만, 그것은 약속일 뿐입니다.
+            출력은 1보다 작으므로 양성이라고 답하는 줄이 없습니다. 재현율은 \(value: "recall")입니다. \(TP) = \(value: "TP"), \
+            \(FP) = \(value: "FP")이므로 정밀도는 0/0, 곧 값이 없습니다. 정밀도를 0이나 1로 약속하는 프로그램도 있지만, 그것은 약속일 뿐입니다.
             """,
           en: """
-            It has no value. Every output is below 1, so no row is called positive: \(TP) = \(value: "TP") and \
-            \(FP) = \(value: "FP"), and the precision is 0/0. The recall is \(value: "recall"). Some programs put 0 or 1 \
+            Every output is below 1, so no row is called positive. The recall is \(value: "recall"). With \(TP) = \
+            \(value: "TP") and \(FP) = \(value: "FP") the precision is 0/0: it has no value. Some programs put 0 or 1 \
             there; that is a convention, not a result.
             """),
-        givens: ["θ": 1]),
+        givens: ["θ": 1], testing: [3]),
       Question(
         .compute,
         Bilingual(
@@ -88,7 +88,7 @@ enum Prose {
               On these data the accuracy rises as well, to \(value: "accuracy"): ½ is not always the best threshold.
               """, otherwise: "½ is not always the best threshold.")
             """),
-        givens: ["θ": "0.2"]),
+        givens: ["θ": "0.2"], testing: [3]),
       Question(
         .compute,
         Bilingual(
@@ -103,9 +103,31 @@ enum Prose {
             The model learns from that row, too, so the whole table may change. Now \(TP) = \(value: "TP"), \
             \(FP) = \(value: "FP"), \(FN) = \(value: "FN"), \(TN) = \(value: "TN").
             """),
-        givens: ["c^(1)": 1]),
+        givens: ["c^(1)": 1], testing: [1]),
       Question(
-        .compute,
+        .explain,
+        Bilingual(
+          ko: "누군가 병 검사의 정밀도로 \(value: "recall_s")를 얻었습니다. 무엇을 잘못했습니까?",
+          en:
+            "Somebody found \(value: "recall_s") for the precision of the test for the illness. What happened?"
+        ),
+        answer: Bilingual(
+          ko: """
+            \(where: Facts.precisionAndRecallOfTest, """
+              분모에 \(Symbol("FP_s")) 대신 \(Symbol("FN_s"))를 넣었습니다. 그것은 표의 첫 행이 아니라 첫 열이고, “실제 환자를 얼마나 찾아냈는가”, \
+              곧 재현율입니다. 정밀도는 \(value: "precision_s")입니다. 분모에는 늘 물음이 향하는 사람들이 옵니다. 정밀도라면 양성이라는 말을 들은 \
+              사람들입니다.
+              """, otherwise: "여기서는 두 점수가 같아서 틀린 데가 드러나지 않습니다.")
+            """,
+          en: """
+            \(where: Facts.precisionAndRecallOfTest, """
+              They put \(Symbol("FN_s")) into the denominator, where \(Symbol("FP_s")) belongs. That is the table's first column \
+              and not its first row: how many of the ill are found, the recall. The precision is \(value: "precision_s"). The \
+              denominator counts those whom the question is about; for the precision, those who were called ill.
+              """, otherwise: "Here the two scores are the same, so nothing shows.")
+            """), testing: [2]),
+      Question(
+        .explain,
         Bilingual(
           ko: "스팸 메일을 거르는 모델이라면 정밀도와 재현율 가운데 무엇이 더 중요합니까?",
           en: "Which matters more for a spam filter, precision or recall?"),
@@ -117,19 +139,19 @@ enum Prose {
           en: """
             Usually precision. A few spam mails in the inbox are bearable, an important mail in the spam folder is not. A \
             test for an illness is the opposite: missing a patient is worse than testing again, so recall comes first.
-            """)),
+            """), testing: [2]),
     ])
 
   // MARK: - The model
 
   static let model = Bilingual(
     ko: """
-      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 구간 연산으로 \
-      가두어 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
+      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 참값을 담은 \
+      좁은 구간으로 구해 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
       """,
     en: """
       First the logistic regression on \(where: Facts.rowsAreTheLectures, "L3's ")ten rows. With the weights that make the cross-entropy least, it gives an \
-      output \(p) for each row; these weights are enclosed, with proof. If the output is above the threshold \(θ), the \
+      output \(p) for each row; these weights are proved to lie between close bounds. If the output is above the threshold \(θ), the \
       answer \(d) is 1 (positive), else 0 (negative). On the threshold itself it is 0, by convention.
       """)
 
@@ -280,6 +302,30 @@ enum Prose {
       \(where: Facts.countsAreTheBooks, " (the numbers are this book's choice)"). One \
       classifier says no to everyone. A test finds \(Symbol("TP_s")) of the ill, and calls \(Symbol("FP_s")) healthy people ill.
       """)
+  static let whichIsMoreAccurate = Question(
+    .predict,
+    Bilingual(
+      ko: "어느 쪽의 정확도가 더 높을까요? 그러면 그쪽이 더 쓸모 있습니까?",
+      en: "Which of the two has the higher accuracy, and is it the more useful one?"),
+    answer: Bilingual(
+      ko: """
+        늘 “아니다”의 정확도는 \(value: "accuracy_n"), 검사의 정확도는 \(value: "accuracy_s")입니다. \
+        \(where: Facts.neverIsMoreAccurate, """
+          더 높은 쪽은 늘 “아니다”이지만, 환자를 한 명도 찾지 못하므로 쓸모가 없습니다. 건강한 사람이 많아서 그들만 맞혀도 정확도가 높습니다.
+          """, otherwise: """
+          늘 “아니다”라는 쪽은 환자를 한 명도 찾지 못하므로, 정확도가 얼마이든 쓸모가 없습니다.
+          """)
+        """,
+      en: """
+        “Always no” has an accuracy of \(value: "accuracy_n"), the test one of \(value: "accuracy_s"). \
+        \(where: Facts.neverIsMoreAccurate, """
+          “Always no” is higher and of no use: it finds none of the ill. The healthy are so many that being right about them \
+          is enough.
+          """, otherwise: """
+          “Always no” finds none of the ill, so it is of no use, whatever its accuracy.
+          """)
+        """), testing: [4])
+
   static let testScores = Bilingual(
     ko: """
       검사의 네 칸에서 네 점수를 모두 읽을 수 있습니다. \(where: Facts.recallIsHighAndPrecisionLow, """

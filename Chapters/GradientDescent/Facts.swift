@@ -47,7 +47,33 @@ enum Facts {
     .equal(quantity("w_0"), 0), .equal(quantity("w_1"), "0.1"), .equal(quantity("w_2"), 0),
   ])
 
+  // MARK: - One weight
+
+  private static let bend = quantity("κ_7")
+  private static let slope = quantity(.partial(of: "E_7", by: "w_2"))
+
+  /// The slope at the start is not level, and says that the error falls to the right.
+  static let errorFallsToTheRight = slope < 0
+
+  /// Of the three steps, the first is much too short, the second comes near at once, the third climbs.
+  static let threeSizes = Fact.all([
+    .not(.equal(slope, 0)), bend > 0, rate(0) * bend < "0.2", .between(rate(1) * bend, "0.5", "1.5"),
+    rate(2) * bend > 2,
+  ])
+
+  private static func rate(_ index: Int) -> Expression { .number(OneWeight.rates[index]) }
+
   // MARK: - Linear regression
+
+  /// The picture of the valley is that of the book's numbers.
+  static let valleyIsTheBooks = Fact.all([
+    rowsAreTheSlides, startIsTheBooks, squaresAreSummed, .equal(η, "0.0025"),
+  ])
+
+  /// One step lowers the first weight and raises the second.
+  static let stepGoesDownAndUp = Fact.all([
+    quantity("w_1^(t+1)") < quantity("w_1"), quantity("w_2^(t+1)") > quantity("w_2"),
+  ])
 
   /// The squared errors are added up as they are: neither halved nor averaged.
   static let squaresAreSummed = Fact.equal(quantity("κ"), 2)

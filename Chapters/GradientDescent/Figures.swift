@@ -11,13 +11,20 @@ struct DescentFigure: Figure {
   struct Curve: Hashable {
     let label: Bilingual
     let descent: Descent
+    let least: Symbol
+
+    /// How far the error is above its minimum, in floating point, before each round.
+    func gaps(in study: Study, rounds: Int) -> [(x: Double, y: Double)] {
+      let least = study.doubles(least)
+      return descent.walk(in: study, rounds: rounds).enumerated().map { (Double($0), $1.error - least) }
+    }
   }
 
   func outcome(in study: Study) -> Picture {
     .plot(
       LinePlot(
         x: Axis(Prose.roundAxis, scale: .logarithmic), y: Axis(Prose.gapAxis, scale: .logarithmic),
-        series: curves.map { LinePlot.Series($0.label, $0.descent.gaps(in: study, rounds: 1000)) }))
+        series: curves.map { LinePlot.Series($0.label, $0.gaps(in: study, rounds: 1000)) }))
   }
 }
 
@@ -61,26 +68,5 @@ struct ClassesFigure: Figure {
           LinePlot.Series(Prose.givenClass, points(labels), style: .points),
           LinePlot.Series(Prose.modelOutput, points(outputs), style: .points),
         ]))
-  }
-}
-
-/// A run of gradient descent, by the names of its quantities.
-struct Descent: Hashable {
-  let weights: [Symbol]
-  let steps: [Symbol]
-  let error: Symbol
-  let least: Symbol
-
-  /// How far the error is above its minimum, in floating point, before each round.
-  func gaps(in study: Study, rounds: Int) -> [(x: Double, y: Double)] {
-    let program = study.derivation.program(for: steps + [error])
-    var inputs = program.inputs.map { study.doubles($0) }
-    return (0...rounds).map { round in
-      let values = program.values(inputs)
-      for (weight, step) in zip(weights, steps) {
-        inputs[program.inputs.firstIndex(of: weight)!] = values[program.slot(of: step)!]
-      }
-      return (Double(round), values[program.slot(of: error)!] - study.doubles(least))
-    }
   }
 }

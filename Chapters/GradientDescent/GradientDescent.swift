@@ -21,31 +21,37 @@ public struct GradientDescent: Chapter {
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {
-    d.section(ko: "열 줄의 데이터", en: "Ten rows of data")
-    d.note(Prose.data)
     let rows = data(in: &d)
-    d.note(Prose.start)
-    let w = [
-      d.given("w_0", 0, as: .bias), d.given("w_1", "0.1", as: .weight), d.given("w_2", 0, as: .weight),
-    ]
+    let (w, start) = d.settingAside { d in
+      [d.given("w_0", 0, as: .bias), d.given("w_1", "0.1", as: .weight), d.given("w_2", 0, as: .weight)]
+    }
+    OneWeight(row: rows[6], w: w[2]).derive(in: &d)
 
-    let E = linearModel(rows, w, in: &d)
+    d.section(ko: "데이터 열 줄과 평면 하나", en: "Ten rows of data and one plane")
+    d.note(Prose.data)
+    d.compare(dataTable(of: rows))
+    let E = linearModel(rows, w, startingAt: start, in: &d)
     let steps = linearDescent(E, rows, w, in: &d)
-    let minimum = linearMinimum(rows, in: &d)
-    reachMinimum(of: E, by: steps, w, minimum, in: &d)
+    d.note(Prose.valley)
+    d.show(ValleyFigure(of: E.symbol, over: [w[1], w[2]].map(\.symbol), by: steps[1...].map(\.symbol)))
 
-    let logistic = LogisticRegression(rows: rows, w: w)
-    logistic.derive(in: &d)
-    d.show(
-      DescentFigure(curves: [
-        DescentFigure.Curve(
-          label: Prose.linearCurve,
-          descent: Descent(weights: w.map(\.symbol), steps: steps.map(\.symbol), error: "E", least: "E_min")),
-        DescentFigure.Curve(
-          label: Prose.logisticCurve,
-          descent: Descent(
-            weights: w.map(\.symbol), steps: w.map { $0.symbol.updated }, error: "C", least: "C_min")),
-      ]))
+    let equations = NormalEquations(rows: rows)
+    let (minimum, proof) = d.settingAside { equations.minimum(in: &$0) }
+    let ((), rates) = d.settingAside { equations.rates(of: E, in: &$0) }
+    reachMinimum(of: E, by: steps, w, minimum, in: &d)
+    checkList(rows, minimum, in: &d)
+
+    let proofs = LogisticRegression(rows: rows, w: w).derive(in: &d)
+    d.note(Prose.onlyTheWayDown)
+
+    d.section(ko: "증명", en: "The proofs")
+    d.fold(ko: "선형 회귀의 최솟값: 정규 방정식", en: "The least squares: normal equations") { $0.show(proof) }
+    d.fold(ko: "학습률의 한계: 이계도함수", en: "How large a rate may be: second derivatives") { $0.show(rates) }
+    d.fold(ko: "로지스틱 회귀에도 최솟값이 있다", en: "Logistic regression has a minimum, too") { $0.show(proofs.minimum) }
+    d.fold(ko: "로지스틱 회귀의 경사 하강", en: "Logistic regression's descent") { d in
+      d.show(proofs.descent)
+      d.show(descents(of: w, by: steps))
+    }
     d.wentWrong([
       WrongNumber(Gradient(of: "E")[w[1]], .halfKept), WrongNumber(steps[1], .signFlipped),
       WrongNumber(steps[2], .rateForgotten), WrongNumber(Gradient(of: "E")[w[0]], .meanForSum),
@@ -53,10 +59,23 @@ public struct GradientDescent: Chapter {
     ])
   }
 
+  /// How far both errors are above their minimum, round by round.
+  private func descents(of w: [Expression], by steps: [Expression]) -> DescentFigure {
+    let weights = w.map(\.symbol)
+    return DescentFigure(curves: [
+      DescentFigure.Curve(
+        label: Prose.linearCurve,
+        descent: Descent(weights: weights, steps: steps.map(\.symbol), error: "E"), least: "E_min"),
+      DescentFigure.Curve(
+        label: Prose.logisticCurve,
+        descent: Descent(weights: weights, steps: weights.map(\.updated), error: "C"), least: "C_min"),
+    ])
+  }
+
   // MARK: - The data
 
   private func data(in d: inout Derivation) -> [Row] {
-    let rows = d.withoutShowing { d in
+    d.withoutShowing { d in
       DataRow.ten.enumerated().map { index, row in
         let n = index + 1
         return Row(
@@ -65,19 +84,22 @@ public struct GradientDescent: Chapter {
           label: d.given("c^(\(n))", row.label, as: .target), printed: row)
       }
     }
-    d.compare(
-      Comparison(
-        title: Prose.dataTitle, rowHeading: Prose.rowColumn,
-        columns: [Prose.x1Column, Prose.x2Column, Prose.targetColumn, Prose.labelColumn],
-        rows: rows.map { (.number(PrintedDecimal($0.n)), [$0.x1, $0.x2, $0.target, $0.label]) }))
-    return rows
+  }
+
+  private func dataTable(of rows: [Row]) -> Comparison {
+    Comparison(
+      title: Prose.dataTitle, rowHeading: Prose.rowColumn,
+      columns: [Prose.x1Column, Prose.x2Column, Prose.targetColumn, Prose.labelColumn],
+      rows: rows.map { (.number(PrintedDecimal($0.n)), [$0.x1, $0.x2, $0.target, $0.label]) })
   }
 
   // MARK: - Linear regression
 
-  private func linearModel(_ rows: [Row], _ w: [Expression], in d: inout Derivation) -> Expression {
-    d.section(ko: "선형 회귀: 모델과 오차", en: "Linear regression: the model and its error")
+  private func linearModel(
+    _ rows: [Row], _ w: [Expression], startingAt start: Aside, in d: inout Derivation
+  ) -> Expression {
     d.note(Prose.linearModel)
+    d.show(start)
     let y = d.forEachRow(rows) { d, row in d.let("y^(\(row.n))", w[0] + w[1] * row.x1 + w[2] * row.x2) }
     d.claim("L3-01", Self.onEachRow { .defines($0("y"), Self.printedModel($0), nil) })
     let E = d.let("E", total(zip(rows, y).map { ($0.target - $1).squared }))
@@ -98,11 +120,15 @@ public struct GradientDescent: Chapter {
   private func linearDescent(
     _ E: Expression, _ rows: [Row], _ w: [Expression], in d: inout Derivation
   ) -> [Expression] {
-    d.section(ko: "선형 회귀: 한 걸음", en: "Linear regression: one step")
+    d.section(ko: "평면의 기울기와 한 걸음", en: "The plane's gradient, and one step")
     d.note(Prose.linearGradient)
     let y = rows.map { Expression.symbol(Symbol("y^(\($0.n))")) }
     d.gradient(of: E, by: y[0])
-    let dE = d.summedGradient(of: E, by: w[0], w[1], w[2])
+    let dE = Gradient(of: E.symbol)
+    d.partial(of: E, by: w[0])
+    d.summedGradient(of: E, by: w[1])
+    d.note(Prose.otherGradients)
+    d.table(leaving: dE[w[2]].symbol) { d in d.summedGradient(of: E, by: w[0], w[2]) }
     d.claim(
       "L3-04",
       (0...2).map { i in
@@ -116,7 +142,9 @@ public struct GradientDescent: Chapter {
     claimChain(dE, rows, w, in: &d)
     d.note(Prose.linearStep)
     let η = d.given("η", "0.0025", as: .rate)
-    let steps = (0...2).map { d.step(w[$0], along: dE[w[$0]], rate: η, named: "w_\($0)^(t+1)") }
+    let steps = d.table { d in
+      (0...2).map { d.step(w[$0], along: dE[w[$0]], rate: η, named: "w_\($0)^(t+1)") }
+    }
     let (updated, rule): (Expression, Expression) = (
       .symbol("w_i^(t+1)"), .symbol("w_i") - .symbol("η") * .symbol("∂E/∂w_i")
     )
@@ -158,161 +186,33 @@ public struct GradientDescent: Chapter {
     d.wording(of: "L3-61", Prose.chainInTheCopy)
   }
 
-  /// The minimum of the squared error, exactly: the three normal equations, solved by Cramer's rule.
-  private func linearMinimum(_ rows: [Row], in d: inout Derivation) -> Minimum {
-    d.section(ko: "선형 회귀: 최솟값", en: "Linear regression: the minimum")
-    d.note(Prose.normalEquations)
-    var A = [[Expression]](repeating: [0, 0, 0], count: 3)
-    for (i, j) in [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)] {
-      A[i][j] = d.let(
-        "A_\(i)\(j)", j == 0 ? .number(PrintedDecimal(rows.count)) : total(rows.map { $0.times($0.x[j], i) }))
-      A[j][i] = A[i][j]
-    }
-    let b = (0...2).map { i in d.let("b_\(i)", total(rows.map { $0.times($0.target, i) })) }
-    d.show("A", Matrix(A))
-    d.show("b", Matrix(column: b))
-    d.note(Prose.cramer)
-    let D = d.let("D", determinant(A))
-    let w = (0...2).map { i in
-      let numerator = d.let("D_\(i)", determinant(A.enumerated().map { $1.replacing(i, by: b[$0]) }))
-      return d.let("w_\(i)^*", numerator / D)
-    }
-    d.note(Prose.residuals)
-    let L = d.withoutShowing { d in
-      rows.map { row in d.let(row.output("L"), w[0] + w[1] * row.x1 + w[2] * row.x2) }
-    }
-    let r = d.withoutShowing { d in zip(rows, L).map { row, L in d.let("r^(\(row.n))", row.target - L) } }
-    for i in 0...2 { d.let("R_\(i)", total(zip(rows, r).map { $0.times($1, i) })) }
-    let least = d.let("E_min", total(r.map(\.squared)))
-
-    d.section(ko: "선형 회귀: 슬라이드의 열 줄은 맞는가", en: "Linear regression: does the slide's list hold?")
-    d.note(Prose.linearCaptions)
-    d.compare(
-      Comparison(
-        title: Prose.linearTable, rowHeading: Prose.outputColumn,
-        columns: [Prose.targetsColumn, Prose.minimumColumn, Prose.residualColumn],
-        rows: zip(rows, zip(L, r)).map { ($1.0, [$0.target, $1.0, $1.1]) }))
-    d.claim("L3-02", PrintedRows.linear.assertions)
-    d.show(PredictionsFigure(targets: rows.map(\.target.symbol), outputs: L.map(\.symbol)))
-    d.note(Prose.whyNotLinear)
-    return Minimum(w: w, error: least)
-  }
+  // MARK: - Where it ends
 
   /// What gradient descent comes to, round by round.
   private func reachMinimum(
     of E: Expression, by steps: [Expression], _ w: [Expression], _ minimum: Minimum, in d: inout Derivation
   ) {
-    d.section(ko: "선형 회귀: 경사 하강은 그곳에 닿는가", en: "Linear regression: does descent get there?")
-    let (curvature, steepest) = d.withoutShowing { d in
-      let byOutput = d.partial(of: E, by: .symbol("y^(1)"))
-      return (d.let("κ", d.partial(of: byOutput, by: .symbol("y^(1)"))), largestEigenvalue(in: &d))
-    }
-    d.note(Prose.linearRate)
-    d.let("η_safe", 2 / (curvature * (.symbol("A_00") + .symbol("A_11") + .symbol("A_22"))))
-    d.note(Prose.largestRate)
-    d.let("η_max", 2 / (curvature * steepest))
+    d.section(ko: "경사 하강은 최솟값에 닿는가", en: "Does descent come to the minimum?")
+    d.note(Prose.linearMinimum)
     d.compare(
       descentTable(
         Prose.linearRounds, Prose.linearGap, of: E, by: steps, w, minimum, named: "w", in: &d))
     d.note(Prose.linearReached)
   }
 
-  /// The largest eigenvalue of A, enclosed: the largest root of its characteristic polynomial.
-  ///
-  /// No eigenvalue is above the trace T, so it is T·(1 − u) for the least u from 0 up. Newton's method starts at u = 0,
-  /// beyond all roots, and there it comes to the nearest.
-  private func largestEigenvalue(in d: inout Derivation) -> Expression {
-    func A(_ i: Int, _ j: Int) -> Expression { .symbol(Symbol("A_\(i)\(j)")) }
-    let minors = [(0, 1), (0, 2), (1, 2)].map { i, j in A(i, i) * A(j, j) - A(i, j).squared }
-    let u = d.let("u", 0)
-    let trace = d.let("T", A(0, 0) + A(1, 1) + A(2, 2))
-    let λ = d.let("λ", trace * (1 - u))
-    // Its derivative by λ is λ³ − T·λ² + (the sum of the minors)·λ − D, which vanishes at the eigenvalues.
-    let Q = d.let(
-      "Q",
-      λ.raised(to: 4) / 4 - trace * λ.raised(to: 3) / 3 + total(minors) * λ.squared / 2 - .symbol("D") * λ)
-    let least = d.stationaryPoint(of: Q, over: [u], named: ["u^*"])
-    return d.let("λ_max", trace * (1 - least[0]))
-  }
-
-  private func determinant(_ m: [[Expression]]) -> Expression {
-    m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
-      + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0])
-  }
-}
-
-// MARK: - What both regressions share
-
-/// One row of the data, by the names of its givens.
-struct Row {
-  let n: Int
-  let x1, x2, target, label: Expression
-  let printed: DataRow
-
-  /// The inputs with x₀ = 1 for w₀ in front.
-  var x: [Expression] { [1, x1, x2] }
-
-  /// A factor times the input of a weight; no factor 1 for w₀.
-  func times(_ factor: Expression, _ weight: Int) -> Expression { weight == 0 ? factor : factor * x[weight] }
-
-  /// The model's answer to this row, named as on the slide: L(3,1).
-  func output(_ model: String) -> Symbol { printed.output(model) }
-}
-
-extension DataRow {
-  /// The model's answer to this row, named as on the slide: L(3,1).
-  func output(_ model: String) -> Symbol { Symbol("\(model)(\(x1),\(x2))") }
-}
-
-/// Where an error is least.
-struct Minimum {
-  let w: [Expression]
-  let error: Expression
-}
-
-/// The sum of the terms, each kept together where it is a sum itself.
-func total(_ terms: [Expression]) -> Expression { .sum(terms) }
-
-/// The weights and what the error is above its minimum, after more and more rounds.
-func descentTable(
-  _ title: Bilingual, _ gap: Bilingual, of error: Expression, by steps: [Expression], _ w: [Expression],
-  _ minimum: Minimum,
-  named letter: String, in d: inout Derivation
-) -> Comparison {
-  let rows = d.withoutShowing { d in
-    [0, 1, 10, 100, 1000].map { rounds -> (name: Expression, values: [Expression]) in
-      let reached = w.enumerated().map { i, weight in
-        rounds == 0 ? weight : d.after(rounds, roundsOf: steps, weight, named: "\(letter)_\(i)^(\(rounds))")
-      }
-      let left = rounds == 0 ? error : d.after(rounds, roundsOf: steps, error)
-      let above = d.let("\(error.unicode)_gap^(\(rounds))", left - minimum.error)
-      return (.number(PrintedDecimal(rounds)), reached + [above])
+  private func checkList(_ rows: [Row], _ minimum: Minimum, in d: inout Derivation) {
+    d.section(ko: "슬라이드의 열 줄은 맞는가", en: "Does the slide's list hold?")
+    d.note(Prose.linearCaptions)
+    d.show(
+      PredictionsFigure(targets: rows.map(\.target.symbol), outputs: minimum.outputs.map(\.symbol)))
+    d.note(Prose.whyNotLinear)
+    d.fold(ko: "줄마다 보기", en: "Row by row") { d in
+      d.compare(
+        Comparison(
+          title: Prose.linearTable, rowHeading: Prose.outputColumn,
+          columns: [Prose.targetsColumn, Prose.minimumColumn, Prose.residualColumn],
+          rows: minimum.answers(to: rows.map(\.target))))
     }
-  }
-  return Comparison(
-    title: title, rowHeading: Prose.roundColumn, columns: Prose.weightColumns + [gap], rows: rows)
-}
-
-extension Derivation {
-  /// States a quantity for every row, and shows the first: the others are like it.
-  mutating func forEachRow(
-    _ rows: [Row], _ state: (inout Derivation, Row) -> Expression
-  ) -> [Expression] {
-    let first = state(&self, rows[0])
-    return [first] + withoutShowing { d in rows.dropFirst().map { state(&d, $0) } }
-  }
-}
-
-extension Expression {
-  /// The name of a named quantity.
-  var symbol: Symbol { symbols[0] }
-}
-
-extension Array {
-  /// The array with one element replaced.
-  fileprivate func replacing(_ index: Int, by element: Element) -> [Element] {
-    var result = self
-    result[index] = element
-    return result
+    d.claim("L3-02", PrintedRows.linear.assertions)
   }
 }

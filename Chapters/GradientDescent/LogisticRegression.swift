@@ -6,12 +6,19 @@ struct LogisticRegression {
   let rows: [Row]
   let w: [Expression]
 
-  func derive(in d: inout Derivation) {
+  /// What is shown at the end, folded.
+  struct Proofs {
+    let minimum, descent: Aside
+  }
+
+  func derive(in d: inout Derivation) -> Proofs {
     let (y, C) = model(in: &d)
     let dC = gradient(of: C, y, in: &d)
     let steps = step(along: dC, in: &d)
-    let minimum = minimum(of: C, in: &d)
-    reachMinimum(of: C, by: steps, minimum, in: &d)
+    let (minimum, proof) = d.settingAside { d in self.minimum(of: C, in: &d) }
+    let ((), descent) = d.settingAside { reachMinimum(of: C, by: steps, minimum, in: &$0) }
+    checkList(minimum, in: &d)
+    return Proofs(minimum: proof, descent: descent)
   }
 
   private func f(_ row: Row) -> Expression { w[0] + w[1] * row.x1 + w[2] * row.x2 }
@@ -19,7 +26,7 @@ struct LogisticRegression {
   // MARK: - The model and its error
 
   private func model(in d: inout Derivation) -> (y: [Expression], C: Expression) {
-    d.section(ko: "로지스틱 회귀: 모델과 오차", en: "Logistic regression: the model and its error")
+    d.section(ko: "로지스틱 회귀: 0인가 1인가", en: "Logistic regression: 0 or 1?")
     d.note(Prose.logisticModel)
     let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
     let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
@@ -51,11 +58,15 @@ struct LogisticRegression {
   // MARK: - Descent
 
   private func gradient(of C: Expression, _ y: [Expression], in d: inout Derivation) -> Gradient {
-    d.section(ko: "로지스틱 회귀: 한 걸음", en: "Logistic regression: one step")
     d.note(Prose.logisticGradient)
     let (f, LR, CE) = (names("f"), names("LR"), names("CE"))
     d.gradient(of: CE[0], by: f[0])
-    let dC = d.summedGradient(of: C, by: w[0], w[1], w[2])
+    let dC = Gradient(of: C.symbol)
+    d.partial(of: C, by: w[0])
+    d.summedGradient(of: C, by: w[1])
+    d.fold(ko: "나머지 두 가중치", en: "The other two weights") { d in
+      d.table { d in d.summedGradient(of: C, by: w[0], w[2]) }
+    }
     d.claim(
       "L3-10",
       w.map { w in
@@ -71,7 +82,7 @@ struct LogisticRegression {
   private func step(along dC: Gradient, in d: inout Derivation) -> [Expression] {
     d.note(Prose.logisticStep)
     let ε = d.given("ε", "0.02", as: .rate)
-    let steps = w.map { d.step($0, along: dC[$0], rate: ε) }
+    let steps = d.table { d in w.map { d.step($0, along: dC[$0], rate: ε) } }
     d.claim(
       "L1-02",
       [
@@ -85,7 +96,6 @@ struct LogisticRegression {
   // MARK: - The minimum
 
   private func minimum(of C: Expression, in d: inout Derivation) -> Minimum {
-    d.section(ko: "로지스틱 회귀: 최솟값", en: "Logistic regression: the minimum")
     d.note(Prose.notSeparable)
     let best = d.stationaryPoint(of: C, over: w, named: ["ŵ_0", "ŵ_1", "ŵ_2"])
     d.note(Prose.krawczyk)
@@ -99,25 +109,26 @@ struct LogisticRegression {
         d.let("CE_min^(\(row.n))", -(row.label * log(p) + (1 - row.label) * log(1 - p)))
       }
     }
-    let Cmin = d.let("C_min", total(least))
+    return Minimum(w: best, error: d.let("C_min", total(least)), outputs: P, left: r)
+  }
 
-    d.section(ko: "로지스틱 회귀: 슬라이드의 열 줄은 맞는가", en: "Logistic regression: does the slide's list hold?")
+  private func checkList(_ minimum: Minimum, in d: inout Derivation) {
     d.note(Prose.logisticCaptions)
-    d.compare(
-      Comparison(
-        title: Prose.logisticTable, rowHeading: Prose.outputColumn,
-        columns: [Prose.classesColumn, Prose.minimumColumn, Prose.residualColumn],
-        rows: zip(rows, zip(P, r)).map { ($1.0, [$0.label, $1.0, $1.1]) }))
-    d.claim("L3-05", PrintedRows.logistic.assertions)
-    d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: P.map(\.symbol)))
     d.note(Prose.whyNotLogistic)
-    return Minimum(w: best, error: Cmin)
+    d.fold(ko: "줄마다 보기", en: "Row by row") { d in
+      d.compare(
+        Comparison(
+          title: Prose.logisticTable, rowHeading: Prose.outputColumn,
+          columns: [Prose.classesColumn, Prose.minimumColumn, Prose.residualColumn],
+          rows: minimum.answers(to: rows.map(\.label))))
+      d.show(ClassesFigure(labels: rows.map(\.label.symbol), outputs: minimum.outputs.map(\.symbol)))
+    }
+    d.claim("L3-05", PrintedRows.logistic.assertions)
   }
 
   private func reachMinimum(
     of C: Expression, by steps: [Expression], _ minimum: Minimum, in d: inout Derivation
   ) {
-    d.section(ko: "로지스틱 회귀: 경사 하강은 그곳에 닿는가", en: "Logistic regression: does descent get there?")
     d.note(Prose.logisticRate)
     let weight = d.partial(of: C, by: .symbol("CE^(1)"))
     d.let("ε_safe", 8 / (weight * (.symbol("A_00") + .symbol("A_11") + .symbol("A_22"))))

@@ -9,6 +9,8 @@ extension GradientDescent {
 /// What the chapter says, in both languages.
 enum Prose {
   private static let w0: Expression = .symbol("w_0")
+  private static let w1: Expression = .symbol("w_1")
+  private static let w2: Expression = .symbol("w_2")
   private static let x1: Expression = .symbol("x_1")
   private static let x2: Expression = .symbol("x_2")
   private static let target: Expression = .symbol("t")
@@ -35,128 +37,136 @@ enum Prose {
       en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”; L1 “Backpropagation”"),
     goals: [
       Bilingual(
+        ko: "걸음이 너무 작거나 알맞거나 너무 클 때 어떻게 되는지 말하고, 그 한계를 계산할 수 있다.",
+        en: "Say what steps do that are too small, right or too large, and work out the limit."),
+      Bilingual(
         ko: "여러 줄의 데이터에서 오차의 기울기를 구해 한 걸음 내려갈 수 있다.",
         en: "Find the gradient of an error over many rows of data, and take a step down."),
       Bilingual(
-        ko: "최솟값을 경사 하강 없이 확인하는 방법을 두 가지 말할 수 있다.",
-        en: "Name two ways to certify a minimum without descending to it."),
-      Bilingual(
         ko: "오차가 가장 작아도 예측이 줄마다 맞지는 않는 까닭을 설명할 수 있다.",
         en: "Say why the least error does not make every prediction right."),
-      Bilingual(
-        ko: "학습률이 얼마보다 작아야 하는지 데이터에서 계산할 수 있다.",
-        en: "Work out from the data how small the learning rate has to be."),
     ],
     introduction: [
       Bilingual(
         ko: """
-          신경망을 배우기 전에 강의는 두 회귀를 되짚습니다. 값을 맞히는 선형 회귀와 0과 1을 가르는 로지스틱 회귀입니다. \
-          슬라이드에는 데이터와 오차, 그리고 오차가 가장 작을 때 나온다는 출력이 있습니다. 최솟값 자체는 없습니다. 여기서는 그것을 \
-          계산하고, 경사 하강이 정말 그곳에 닿는지, 출력이 정말 그렇게 나오는지 확인합니다.
+          오차를 가장 작게 하는 가중치는 어떻게 찾을까요? 안개 낀 산에서 내려가듯이 발밑의 기울기만 보고 한 걸음씩 내려갑니다. \
+          이것이 경사 하강이고, 신경망도 모두 이렇게 배웁니다.
           """,
         en: """
-          Before any network, the lecture recalls two regressions: linear regression, which predicts a value, and \
-          logistic regression, which tells 0 from 1. The slides have the data, the errors, and the outputs that the \
-          least error is said to give. They don't have the minimum itself. Here you find it, see whether gradient \
-          descent gets there, and check what the outputs really are.
-          """)
+          How does one find the weights that make an error least? As one comes down a mountain in fog: feel the slope \
+          under your feet, take a step down, repeat. That is gradient descent, and every network learns by it.
+          """),
+      Bilingual(
+        ko: """
+          강의는 데이터 열 줄에 두 모델을 맞추고, 오차가 가장 작으면 열 줄이 거의 맞는다고 합니다. 정말 그런지는 내려가 보면 압니다. 먼저 \
+          가중치 하나로 시작합니다.
+          """,
+        en: """
+          The lecture fits two models to ten rows of data, and says that with the least error all ten rows come out about \
+          right. Go down and see. It begins with a single weight.
+          """),
     ],
     questions: [
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "\(η)를 책의 0.0025보다 조금 큰 0.003으로 하면 선형 회귀의 \(E)는 100회 뒤에 얼마입니까?",
+          ko: "\(η)를 책의 0.0025보다 조금 큰 0.003으로 하면 100회 뒤의 \(E)는 처음보다 작을까요, 클까요?",
           en: """
-            Take \(η) = 0.003, only a little more than the book's 0.0025. What is the linear regression's \(E) after \
-            100 rounds?
+            Take \(η) = 0.003, only a little more than the book's 0.0025. After 100 rounds, is \(E) below or above where \
+            it started?
             """),
         answer: Bilingual(
           ko: """
             \(value: "E^(100)")입니다. \(where: Facts.rateIsTooLarge, """
-              0.003은 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. \(where: Facts.biasIsTrained, """
-                가장 가파른 방향에서는 걸음마다 골짜기 너머로, 떠난 곳보다 더 높이 올라갑니다.
+              0.003은 한계 \(Symbol("η_max")) = \(value: "η_max")보다 큽니다. \(where: Facts.biasIsTrained, """
+                가장 가파른 방향에서는 걸음마다 골짜기 너머로, 떠난 곳보다 더 높이 올라갑니다. 포물선에서 본 그대로입니다.
                 """)
               """, otherwise: """
-              여기서는 0.003이 \(Symbol("η_max")) = \(value: "η_max")보다 크지 않으므로 멀어지지 않습니다.
-              """) \(Symbol("η_safe"))와 \(Symbol("η_max")) 사이의 학습률이라면 아직 내려갑니다.
+              여기서는 0.003이 한계 \(Symbol("η_max")) = \(value: "η_max")보다 크지 않으므로 멀어지지 않습니다.
+              """)
             """,
           en: """
             It is \(value: "E^(100)"). \(where: Facts.rateIsTooLarge, """
-              0.003 is above \(Symbol("η_max")) = \(value: "η_max"). \(where: Facts.biasIsTrained, """
-                In the steepest direction each step lands on the other side of the valley, higher up than where it left.
+              0.003 is above the limit \(Symbol("η_max")) = \(value: "η_max"). \(where: Facts.biasIsTrained, """
+                In the steepest direction each step lands on the other side of the valley, higher up than where it left, \
+                just as on the parabola.
                 """)
               """, otherwise: """
-              Here 0.003 is not above \(Symbol("η_max")) = \(value: "η_max"), so descent does not move away.
-              """) A rate between \(Symbol("η_safe")) and \(Symbol("η_max")) still comes down.
+              Here 0.003 is not above the limit \(Symbol("η_max")) = \(value: "η_max"), so descent does not move away.
+              """)
             """),
-        givens: ["η": "0.003"]),
+        givens: ["η": "0.003"], testing: [1]),
       Question(
         .compute,
         Bilingual(
-          ko: "\(Symbol("w_1")) = 2에서 출발하면 경사 하강은 다른 곳에 닿습니까?",
-          en: "Does descent end elsewhere if it starts from \(Symbol("w_1")) = 2?"),
+          ko: "\(w1) = 2에서 출발하면 \(Symbol("∂E/∂w_1"))의 부호는 무엇이고, 경사 하강은 다른 곳에 닿습니까?",
+          en: "Start from \(w1) = 2. Which sign has \(Symbol("∂E/∂w_1")), and does descent end elsewhere?"),
         answer: Bilingual(
           ko: """
+            \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 첫걸음에서 \(w1)의 값은 \(value: "w_1^(t+1)")이 됩니다. \
             \(where: Facts.descentConverges, """
-              아닙니다. 1000회 뒤에 \(Symbol("w_1"))은 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다.
+              닿는 곳은 같습니다. 1000회 뒤에 \(value: "w_1^(1000)")이고, 최솟값에서는 여전히 \(value: "w_1^*")입니다.
               """, otherwise: """
               이 데이터와 학습률, 이 규약으로는 경사 하강이 그 최솟값에 닿지 않습니다.
-              """) 두 오차 모두 볼록해서 골짜기가 하나뿐입니다. 신경망의 오차는 그렇지 않습니다.
+              """) 두 오차 모두 골짜기가 하나뿐이기 때문입니다. 신경망의 오차는 그렇지 않습니다.
             """,
           en: """
+            It is \(value: "∂E/∂w_1"), and the first step makes \(w1) \(value: "w_1^(t+1)"). \
             \(where: Facts.descentConverges, """
-              No. After 1000 rounds \(Symbol("w_1")) is \(value: "w_1^(1000)"), and at the minimum it is still \
+              It ends in the same place: after 1000 rounds \(w1) is \(value: "w_1^(1000)"), and at the minimum it is still \
               \(value: "w_1^*").
               """, otherwise: """
               With these data, this rate and this convention, descent does not come to the minimum.
-              """) Both errors are convex: there is only one valley. A network's error is not like that.
+              """) Both errors have only one valley. A network's error is not like that.
             """),
-        givens: ["w_1": 2]),
+        givens: ["w_1": 2], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "셋째 줄의 목표값이 슬라이드의 0.5가 아니라 −2이면 가장 작은 \(E)는 얼마입니까?",
-          en: "What is the least \(E) if the third row's target is −2 instead of the slide's 0.5?"),
+          ko: "셋째 줄의 목표값을 −2로 바꾸면 그 줄의 예측만 달라집니까?",
+          en: "Change the third row's target to −2. Does only that row's prediction change?"),
         answer: Bilingual(
           ko: """
-            \(value: "E_min")입니다. 그 줄의 예측은 이제 \(value: "L(6,1)")입니다. \(where: Facts.thirdRowAddsLittle, """
-              그래서 그 줄이 오차에 보태는 몫은 작습니다.
-              """) 목표값 하나에 다른 줄의 예측도 달려 있습니다. 평면 하나를 열 줄이 함께 쓰기 때문입니다.
+            아닙니다. 평면 하나를 열 줄이 함께 쓰기 때문에, 목표값 하나가 바뀌면 세 가중치가 바뀌고 다른 줄의 예측도 바뀝니다. 이제 가장 \
+            작은 \(E)의 값은 \(value: "E_min")이고, 그 줄의 예측은 \(value: "L(6,1)")입니다. \(where: Facts.thirdRowAddsLittle, """
+              그 줄은 이제 오차에 조금밖에 보태지 않습니다.
+              """)
             """,
           en: """
-            It is \(value: "E_min"). That row's prediction is now \(value: "L(6,1)")\(where: Facts.thirdRowAddsLittle, """
+            No. The ten rows share one plane: one target moves all three weights, and with them every prediction. The least \
+            \(E) is now \(value: "E_min"), and that row's prediction \(value: "L(6,1)")\(where: Facts.thirdRowAddsLittle, """
               , so it adds little to the error
-              """). The other predictions depend on that target, too: the ten rows share one plane.
+              """).
             """),
-        givens: ["t^(3)": -2]),
+        givens: ["t^(3)": -2], testing: [3]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
           ko: "직선 하나로 두 클래스를 가를 수 있는 데이터라면 로지스틱 회귀의 최솟값은 어떻게 됩니까?",
           en: "What becomes of logistic regression's minimum if a line can separate the two classes?"),
         answer: Bilingual(
           ko: """
-            없어집니다. 그 직선을 나타내는 가중치를 두 배로 하면 모든 \(ŷ)가 제 클래스에 더 가까워지므로 \(C)는 늘 더 줄어듭니다. 0에는 \
+            없어집니다. 그 직선을 나타내는 가중치를 두 배로 하면 모든 \(ŷ)의 값이 제 클래스에 더 가까워지므로 \(C)는 늘 더 줄어듭니다. 0에는 \
             닿지 못합니다. 그래서 실제로는 가중치의 크기에 벌점을 주거나 일찍 멈춥니다.
             """,
           en: """
             There is none. Double the weights of that line, and every \(ŷ) comes closer to its class, so \(C) can always \
             be lowered; it never reaches 0. In practice one puts a penalty on large weights, or stops early.
-            """)),
+            """), testing: [3]),
     ])
 
   // MARK: - The data
 
   static let data = Bilingual(
     ko: """
-      슬라이드의 데이터는 열 줄입니다. 줄마다 입력이 둘 있고, 회귀가 맞힐 목표값 \(target)와 분류가 맞힐 클래스 \(label)가 있습니다. \
-      슬라이드는 둘 다 \(target)로 쓰지만 여기서는 나눕니다. 위첨자 (n)은 줄의 번호입니다. 숫자를 바꾸려면 \
+      슬라이드의 데이터는 열 줄이고, 방금 쓴 것은 일곱째 줄입니다. 줄마다 입력이 둘, 회귀가 맞힐 목표값 \(target), 분류가 맞힐 클래스 \
+      \(label)가 있습니다. 슬라이드는 둘 다 \(target)로 씁니다. 위첨자 (n)은 줄의 번호입니다. 숫자를 바꾸려면 \
       \(code: "--set 't^(1)=0'")처럼 따옴표로 감쌉니다.
       """,
     en: """
-      The slides have ten rows of data. Each row has two inputs, a target \(target) for the regression, and a class \
-      \(label) for the classification; the slides write \(target) for both. The superscript (n) numbers the rows. To \
-      change a number, put quotes around it: \(code: "--set 't^(1)=0'").
+      The slides have ten rows of data; the one just used is the seventh. Each has two inputs, a target \(target) for the \
+      regression, and a class \(label) for the classification. The slides write \(target) for both. The superscript (n) \
+      numbers the rows. To change a number, put quotes around it: \(code: "--set 't^(1)=0'").
       """)
 
   static let dataTitle = Bilingual(
@@ -168,53 +178,97 @@ enum Prose {
   static let targetColumn = Bilingual(ko: "목표값 \(target)", en: "target \(target)")
   static let labelColumn = Bilingual(ko: "클래스 \(label)", en: "class \(label)")
 
-  static let start = Bilingual(
-    ko: """
-      경사 하강은 어디서 출발해도 됩니다. 슬라이드는 무작위로 고르라고 하지만, \
-      \(where: Facts.startIsTheBooks, "여기서는 누구나 같은 숫자를 보도록 이 책이 정했습니다.", otherwise: "여기서는 직접 정한 곳입니다.") \
-      두 회귀가 같은 곳에서 출발합니다.
-      """,
-    en: """
-      Descent may start anywhere. The slide says at random; \(where: Facts.startIsTheBooks, """
-        here the book has chosen, so that everyone sees the same numbers.
-        """, otherwise: "here it is where you have chosen.") Both regressions start from the same place.
-      """)
-
   // MARK: - Linear regression
 
   static let linearModel = Bilingual(
     ko: """
-      모델은 입력의 일차식입니다. \(w0)에는 입력이 없습니다. 늘 1인 입력 \(Symbol("x_0"))이 곱해졌다고 보면 됩니다. 오차 \(E)는 줄마다 \
-      목표값과 예측의 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
+      **선형 회귀**의 모델은 입력의 일차식, 곧 평면입니다. \(w0)에는 입력이 없습니다. 늘 1인 입력 \(Symbol("x_0"))이 곱해졌다고 보면 됩니다. \
+      출발하는 곳은 \(where: Facts.startIsTheBooks, "슬라이드라면 무작위이지만 여기서는 이 책이 정했습니다.", otherwise: "직접 정한 곳입니다.") \
+      오차 \(E)는 줄마다 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
         을 상수로 나눈 것입니다. 나누는 것은 고른 규약 때문입니다.
-        """) 첫 줄만 보이지만 나머지 아홉 줄도 똑같습니다.
+        """)
       """,
     en: """
-      The model is linear in the inputs. \(w0) has no input of its own: think of an input \(Symbol("x_0")) that is always \
-      1. The error \(E) takes the difference of target and prediction for each row, squares it, and adds up all rows\
-      \(where: Facts.squaresAreSummed, ".", otherwise: "; your convention divides that sum by a constant.") \
-      Only the first row is shown; the other nine are like it.
+      **Linear regression** takes a formula that is linear in the inputs: a plane. \(w0) has no input of its own; think of an \
+      input \(Symbol("x_0")) that is always 1. \(where: Facts.startIsTheBooks, """
+        The start is at random on the slide; here the book has chosen it.
+        """, otherwise: "The start is where you have chosen.") The error \(E) adds up the squared differences of all rows\
+      \(where: Facts.squaresAreSummed, ".", otherwise: "; your convention divides that sum by a constant.")
       """)
 
   static let linearGradient = Bilingual(
     ko: """
-      \(E)는 예측 \(y)를 거쳐서만 가중치에 달려 있습니다. 먼저 한 줄의 예측으로 미분합니다. 그다음 줄마다 그 값에 가중치의 입력을 \
-      곱해 모두 더합니다. 슬라이드의 인수 1은 \(Symbol("∂y/∂LM"))입니다. 예측이 모델의 값 그대로이기 때문에 1입니다.
+      \(E)는 예측 \(y)를 거쳐서만 가중치에 달려 있습니다. 그러니 두 단계입니다. 먼저 줄마다 예측으로 미분하고(여기에는 첫 줄만), 그 값에 가중치의 \
+      입력을 곱해 모두 더합니다. 열 줄이 저마다 가중치를 당기고, 기울기는 그 합입니다.
       """,
     en: """
-      \(E) depends on the weights through the predictions \(y) only. First differentiate by one row's prediction. Then \
-      multiply by the weight's input, row by row, and add. The factor 1 on the slide is \(Symbol("∂y/∂LM")): the \
-      prediction is the model's value as it is.
+      \(E) depends on the weights through the predictions \(y) only. So there are two stages: differentiate by each row's \
+      prediction (the first is shown), then multiply by the weight's input and add. Ten rows pull at a weight, and the \
+      gradient is the sum.
+      """)
+
+  static let otherGradients = Bilingual(
+    ko: """
+      나머지 두 가중치도 똑같습니다. \(w0)의 입력은 1입니다. 데이터가 백만 줄이라면 걸음마다 몇 줄만 무작위로 골라 더합니다. 그것이 확률적 경사 \
+      하강이고, 고른 줄들을 미니배치라고 합니다.
+      """,
+    en: """
+      The other two weights go the same way; the input of \(w0) is 1. With a million rows one adds up only a few for each \
+      step, drawn at random: that is stochastic gradient descent, and those rows are a minibatch.
       """)
 
   static let linearStep = Bilingual(
     ko: """
-      \(E)를 줄이려면 기울기의 반대쪽으로 갑니다. 얼마나 갈지는 학습률 \(η)가 정합니다. 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤의 \
-      값을 뜻합니다. 이 t는 목표값이 아니라 걸음의 번호입니다.
+      세 가중치가 한꺼번에 기울기의 반대쪽으로 한 걸음 갑니다. 가중치마다 \(E)는 대략 −\(η)·(기울기)²만큼 변하므로, 충분히 짧은 걸음은 언제나 \
+      내리막입니다. 학습률은 \(η)이고, 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤를 뜻합니다. 이 t는 목표값이 아니라 걸음의 \
+      번호입니다.
       """,
     en: """
-      To lower \(E), go against the gradient. How far is up to the learning rate \(η). The superscript (t+1) means the \
-      value one step later, as on the slide; this t counts steps and is no target.
+      All three weights take a step at once, against the gradient. Each changes \(E) by about −\(η)·(gradient)², so a step \
+      that is short enough always leads down. The rate is \(η); the superscript (t+1) means one step later, as on the slide, \
+      where t counts steps and is no target.
+      """)
+
+  static let valley = Bilingual(
+    ko: """
+      \(where: Facts.stepGoesDownAndUp, "\(Symbol("w_1"))의 기울기는 양수라 줄고, \(w2)의 기울기는 음수라 늘었습니다.") 이 걸음을 되풀이합니다. \
+      포물선은 이제 골짜기입니다. 한 방향으로는 가파르고 다른 방향으로는 완만합니다. \(where: Facts.valleyIsTheBooks, """
+        1에서 떠난 길은 완만한 바닥을 따라 곧장 갑니다. 가파른 비탈 2에서 떠난 길은 건너편으로 넘어갔다 되돌아오며 \
+        지그재그로 갑니다. 이 방향에서는 학습률이 한계에 가깝기 때문입니다.
+        """)
+      """,
+    en: """
+      \(where: Facts.stepGoesDownAndUp, """
+        The gradient of \(Symbol("w_1")) is positive and it falls, that of \(w2) is negative and it rises.
+        """) Repeat the step. The parabola has become a valley, steep in one direction and flat in the other. \
+      \(where: Facts.valleyIsTheBooks, """
+        The path from 1 follows the flat floor. The path from 2, up on the steep side, lands across the valley and comes back, in a \
+        zigzag: in that direction the rate is close to its limit.
+        """)
+      """)
+
+  static let valleyFigure = Bilingual(
+    ko: "위에서 내려다본 오차 \(E)(\(w0)의 값은 그대로). 1은 이 장의 출발점, 2는 그 옆 비탈에서 떠난 20걸음.",
+    en: """
+      The error \(E) seen from above, with \(w0) standing still: 20 steps from this chapter's start (1), and from the slope \
+      beside it (2).
+      """)
+
+  static let linearMinimum = Bilingual(
+    ko: """
+      선형 회귀의 최솟값은 내려가지 않고도 구할 수 있습니다. 세 기울기를 모두 0으로 놓고 풀면 됩니다(증명은 끝에). \
+      \(where: Facts.minimumIsUnique, """
+        답은 하나뿐입니다. 가중치는 \(value: "w_0^*"), \(value: "w_1^*"), \(value: "w_2^*"), 오차는 \(value: "E_min")입니다.
+        """) 한계도 포물선에서와 같이 구합니다. 가장 가파른 방향으로 얼마나 휘었는지로 2를 나누면 \(Symbol("η_max")) = \
+      \(value: "η_max")입니다.
+      """,
+    en: """
+      The least squares can be found without a descent: set all three derivatives to 0 and solve (the proof is at the end). \
+      \(where: Facts.minimumIsUnique, """
+        There is one answer: the weights \(value: "w_0^*"), \(value: "w_1^*"), \(value: "w_2^*") and the error \
+        \(value: "E_min").
+        """) The limit comes about as on the parabola: 2 over the bend in the steepest direction, \(Symbol("η_max")) = \
+      \(value: "η_max").
       """)
 
   static let normalEquations = Bilingual(
@@ -272,11 +326,12 @@ enum Prose {
   static let linearCaptions = Bilingual(
     ko: """
       슬라이드는 \(E)가 가장 작으면 모델이 열 줄의 목표값을 거의 그대로 내놓는다고 적었습니다. 여기서 ≈는 인쇄된 자리까지 반올림하면 \
-      같다는 뜻으로 읽습니다. \(Symbol("L(3,1)"))은 최솟값에서 입력 (3, 1)에 대한 예측입니다.
+      같다는 뜻으로 읽습니다. 입력 (3, 1)에 대한 예측을 \(Symbol("L(3,1)"))로 씁니다. 그림에서 슬라이드가 맞다면 점들이 파선 위에 있어야 합니다.
       """,
     en: """
       The slide says that with the least \(E) the model gives about the target in all ten rows. Read ≈ as: rounded to the \
-      printed digits it is the same. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1) at the minimum.
+      printed digits it is the same. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1). If the slide were right, the \
+      points in the picture would lie on the broken line.
       """)
 
   static let linearTable = Bilingual(
@@ -339,13 +394,13 @@ enum Prose {
   static let largestRate = Bilingual(
     ko: """
       경계 자체도 계산할 수 있습니다. \(A)의 가장 큰 고윳값은 특성 방정식의 가장 큰 근\
-      \(where: Facts.thresholdIsKnown, "이고, 구간으로 가두면 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
+      \(where: Facts.thresholdIsKnown, "이고, 그 값은 \(value: "λ_max")입니다.", otherwise: "입니다.") \(where: Facts.biasIsTrained, """
         학습률이 아래의 값을 넘으면 멀어집니다.
         """, otherwise: "\(w0)을 그대로 두면 학습률이 아래의 값을 조금 넘어도 멀어지지 않을 수 있습니다.")
       """,
     en: """
       The threshold itself can be computed, too. The largest eigenvalue of \(A) is the largest root of its characteristic \
-      polynomial\(where: Facts.thresholdIsKnown, ": enclosed, \(value: "λ_max").", otherwise: ".") \
+      polynomial\(where: Facts.thresholdIsKnown, ": \(value: "λ_max").", otherwise: ".") \
       \(where: Facts.biasIsTrained, """
         With a rate above the following, descent moves away.
         """, otherwise: "With \(w0) left as it is, a rate a little above the following may still do.")
@@ -399,11 +454,11 @@ enum Prose {
         닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
           가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
           """) \(where: Facts.linearGapShrinks, """
-          1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다. 이 값들도 구간 연산으로 가둔 것입니다.
-          """) 경사 하강은 어디까지나 다가갈 뿐이고, 정규 방정식은 단번에 갑니다. 하지만 정규 방정식은 일차식인 모델에만 있습니다.
+          1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다.
+          """) 경사 하강은 어디까지나 다가갈 뿐이고, 방정식을 풀면 단번에 갑니다. 하지만 그렇게 풀리는 것은 일차식인 모델뿐입니다.
         """, otherwise: """
-        이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 정규 방정식에는 학습률이 없습니다. 하지만 정규 방정식은 일차식인 \
-        모델에만 있습니다.
+        이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 방정식을 풀 때는 학습률이 없습니다. 하지만 그렇게 풀리는 것은 \
+        일차식인 모델뿐입니다.
         """)
       """,
     en: """
@@ -411,12 +466,12 @@ enum Prose {
         It does. \(where: Facts.steepIsFastAndFlatIsSlow, """
           The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one.
           """) \(where: Facts.linearGapShrinks, """
-          After 1000 rounds \(value: "E_gap^(1000)") is left; these values are enclosed, too.
-          """) Descent only ever comes closer, while the normal equations get there at once. But only a linear model has \
-        them.
+          After 1000 rounds \(value: "E_gap^(1000)") is left.
+          """) Descent only ever comes closer, while solving the equations gets there at once. But only a linear model can \
+        be solved like that.
         """, otherwise: """
-        With these data, this rate and this convention, it does not come to the minimum. The normal equations have no rate; but only a \
-        linear model has them.
+        With these data, this rate and this convention, it does not come to the minimum. Solving the equations takes no rate; but only \
+        a linear model can be solved like that.
         """)
       """)
 
@@ -424,12 +479,13 @@ enum Prose {
 
   static let logisticModel = Bilingual(
     ko: """
-      로지스틱 회귀는 같은 일차식을 \(f)라 하고 시그모이드에 넣습니다. 그러면 0과 1 사이의 값이 나옵니다. 슬라이드는 그 값을 LR이라 하고, \
-      다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 \
+      **로지스틱 회귀**는 클래스가 1일 확률을 맞힙니다. 같은 일차식을 \(f)라 하고 시그모이드에 넣으면 0과 1 사이의 값이 나옵니다. 슬라이드는 그 \
+      값을 LR이라 하고, 다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 \
       \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")이고, \(E)와 구별해 \(C)라고 합니다.
       """,
     en: """
-      Logistic regression calls the same linear formula \(f) and puts it through a sigmoid: the result is between 0 and 1. \
+      **Logistic regression** predicts how probable class 1 is. It calls the same linear formula \(f) and puts it through a \
+      sigmoid, so the result is between 0 and 1. \
       The slides call it LR, and then the prediction \(y). Here it is \(ŷ), to keep it apart from the linear one. The \
       error is the \(where: Facts.entropiesAreSummed, "sum", otherwise: "mean") of the cross-entropies \(CE). It is called \
       \(C), since \(E) is taken.
@@ -437,39 +493,23 @@ enum Prose {
 
   static let lostSign = Bilingual(
     ko: """
-      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 뒤쪽 L3-09는 음의 부호 없이 \(CE)를 적고도 그 합을 최소로 만들라고 합니다. 두 \
-      슬라이드는 서로 어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋습니다. 그것을 줄이면 끝없이 \
-      내려갑니다. 한 줄만 점점 더 크게 틀려도 그렇게 됩니다. \(where: Facts.classesAreTwo, """
-        \(where: Facts.isInseparable, """
-          모두 틀리게 할 수는 없습니다. 어떤 직선도 10줄 가운데 많아야 \(outcome: MostRight())줄을 틀립니다. 더 많이 틀리는 직선이 \
-          있다면, 답을 뒤집어 그만큼 맞힐 수 있을 것입니다.
-          """, otherwise: """
-          이 클래스들은 직선 하나로 가를 수 있으므로, 그 직선의 답을 뒤집으면 모두 틀립니다.
-          """)
-        """)
+      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 L3-09는 음의 부호 없이 적고도 그 합을 최소로 만들라고 합니다. 둘은 서로 \
+      어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋고, 줄이려 들면 끝없이 내려갑니다.
       """,
     en: """
-      L3-06 has a minus sign in front of the sum. Later in the same lecture, L3-09 writes \(CE) without it and still \
-      asks for the least sum. The two slides contradict each other, and L3-06 is right. The sum without the sign is the \
-      log likelihood: the larger, the better. Making it small leads down without end: one row that is ever more wrong \
-      is enough for that. \(where: Facts.classesAreTwo, """
-        \(where: Facts.isInseparable, """
-          Not that every answer becomes wrong: no line gets more than \(outcome: MostRight()) of the 10 rows wrong. If \
-          one did, its answers turned round would be as many right ones.
-          """, otherwise: """
-          A line separates these classes: its answers turned round are all wrong.
-          """)
-        """)
+      L3-06 has a minus sign in front of the sum. L3-09 in the same lecture writes it without, and still asks for the least \
+      sum. They contradict each other, and L3-06 is right. The sum without the sign is the log likelihood: the larger, the \
+      better, and downwards there is no end.
       """)
 
   static let logisticGradient = Bilingual(
     ko: """
-      사슬이 길어졌습니다. \(CE)에서 \(ŷ), LR, \(f)를 차례로 지나 가중치에 이릅니다. \(f)까지의 곱은 약분하면 \(ŷ - label)입니다. 그다음은 선형 \
-      회귀와 같습니다. 줄마다 입력을 곱해 더합니다. L3-10의 사슬은 \(CE)에 어떤 부호를 붙여도 맞습니다.
+      사슬이 길어졌을 뿐입니다. \(CE)에서 \(ŷ), LR, \(f)를 차례로 지나 가중치에 이릅니다. \(f)까지의 곱은 약분하면 \(ŷ - label)입니다. 그다음은 \
+      선형 회귀와 같이 줄마다 입력을 곱해 더합니다. L3-10의 사슬은 \(CE)에 어떤 부호를 붙여도 맞습니다.
       """,
     en: """
-      The chain is longer now: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the product cancels down to \
-      \(ŷ - label). The rest is as before: times the input, row by row, and added. The chain of L3-10 is right whichever \
+      Only the chain is longer: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the product cancels down \
+      to \(ŷ - label). The rest is as before: times the input, row by row, and added. The chain of L3-10 is right whichever \
       sign \(CE) has.
       """)
 
@@ -522,6 +562,17 @@ enum Prose {
         Newton's method finds a point close by; interval arithmetic then proves that a small box around it holds exactly \
         one solution (Krawczyk's test). Only digits that all points of the box share are written down.
         """)
+      """)
+
+  static let onlyTheWayDown = Bilingual(
+    ko: """
+      로지스틱 회귀의 최솟값을 주는 식은 없습니다. 신경망도 마찬가지입니다. 그래서 내려갑니다. \(where: Facts.logisticGapShrinks, """
+        1000걸음 뒤에 최솟값까지 남은 것은 \(value: "C_gap^(1000)")입니다.
+        """)
+      """,
+    en: """
+      No formula gives the minimum of logistic regression, nor that of a network. That is why one goes down. \
+      \(where: Facts.logisticGapShrinks, "After 1000 steps \(value: "C_gap^(1000)") is left.")
       """)
 
   static let logisticCaptions = Bilingual(
@@ -628,11 +679,8 @@ enum Prose {
   static let logisticCurve = Bilingual(ko: "로지스틱 회귀", en: "logistic regression")
 
   static let predictionsFigure = Bilingual(
-    ko: "열 줄의 목표값과, 오차가 가장 작을 때의 예측. 슬라이드의 말대로라면 점들이 파선 위에 있어야 한다.",
-    en: """
-      The ten targets, and the predictions with the least error. If the slide were right, the points would lie on the \
-      broken line.
-      """)
+    ko: "열 줄의 목표값과, 오차가 가장 작을 때의 예측.",
+    en: "The ten targets, and the predictions with the least error.")
   static let targetAxis = Bilingual(ko: "목표값", en: "target")
   static let modelAxis = Bilingual(ko: "최솟값에서의 예측", en: "prediction at the minimum")
   static let asTheSlideSays = Bilingual(ko: "슬라이드의 말대로라면", en: "as the slide says")

@@ -34,22 +34,21 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          이제까지 손으로 한 일을 프로그램이 합니다. 입력 하나, 은닉 유닛 10개와 6개, 출력 하나인 신경망이 포물선 \
-          \(parabola) 위의 점들을 배웁니다. 먼저 프로그램 전체를 실행해 보고, 그다음 같은 모양의 작은 신경망으로 한 \
-          샘플의 계산을 끝까지 따라갑니다.
+          강의의 프로그램은 포물선 \(parabola)을 배웁니다. 오류 없이 5000번을 도는데, 손실은 끝까지 잡음만 있을 때의 수십 배입니다. 프로그램은 \
+          틀리지 않았습니다. 그런데 왜 그럴까요? 샘플 하나를 손으로 따라가 보면 까닭이 보입니다.
           """,
         en: """
-          What we have done by hand is now done by a program. A network of one input, 10 and 6 hidden units and one \
-          output learns points of the parabola \(parabola). We run the whole program first, and then follow one sample \
-          through a small network of the same kind.
+          The lecture's program learns the parabola \(parabola). It runs 5000 rounds without an error, and to the end its \
+          loss is tens of times what the noise alone would leave. The program is not wrong. So why? Follow one sample by \
+          hand, and you will see.
           """)
     ],
     questions: [
       Question(
-        .compute,
+        .predict,
         Bilingual(
-          ko: "목표값 \(t)가 2.5이면 기울기는 얼마입니까? 신경망은 무엇을 배웁니까?",
-          en: "What are the gradients if the target \(t) is 2.5? What does the network learn?"),
+          ko: "목표값 \(t)가 2.5라면 신경망은 무엇을 배웁니까?",
+          en: "What does the network learn if the target \(t) is 2.5?"),
         answer: Bilingual(
           ko: """
             \(where: Facts.outputIsTarget, """
@@ -61,17 +60,17 @@ enum Prose {
             """,
           en: """
             \(where: Facts.outputIsTarget, """
-              \(y) = \(value: "y"), so there is no error. At the kink the derivative is 0 by convention: \
-              \(slope) = \(value: "∂E/∂y"), and all other gradients are 0. There is nothing to learn.
+              Nothing. \(y) = \(value: "y"), so there is no error. At the kink the derivative is 0 by convention: \
+              \(slope) = \(value: "∂E/∂y"), and all other gradients are 0.
               """, otherwise: """
               \(y) = \(value: "y") is not 2.5, so there is still an error, and \(slope) = \(value: "∂E/∂y").
               """)
             """),
-        givens: ["t": "2.5"]),
+        givens: ["t": "2.5"], testing: [2]),
       Question(
         .compute,
         Bilingual(
-          ko: "목표값이 책의 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))는 어떻게 바뀝니까?",
+          ko: "목표값이 책의 49가 아니라 0이면 \(slope)와 \(Symbol("∂E/∂w_1"))은 어떻게 바뀝니까?",
           en: "How do \(slope) and \(Symbol("∂E/∂w_1")) change if the target is 0 instead of the book's 49?"),
         answer: Bilingual(
           ko: """
@@ -86,37 +85,56 @@ enum Prose {
               : only the signs change. The error, \(value: "E"), is much smaller, yet the sizes are the same.
               """, otherwise: ".")
             """),
-        givens: ["t": 0]),
+        givens: ["t": 0], testing: [2]),
       Question(
         .compute,
         Bilingual(
-          ko: "학습률이 책의 0.001이 아니라 0.01이면 한 번 갱신한 뒤의 오차는 얼마입니까?",
-          en: "What is the error after one update with a learning rate of 0.01 instead of the book's 0.001?"),
+          ko: "학습률을 0.01로 하면 한 번 갱신한 뒤의 오차는 얼마이고, 학습률을 더 올리면 늘 좋습니까?",
+          en: """
+            What is the error after one update with a learning rate of 0.01, and is a still larger rate always better?
+            """),
         answer: Bilingual(
           ko: """
             \(Symbol("E^+")) = \(value: "E^+")입니다. \(where: Facts.targetIsStillFar, """
               한 걸음은 열 배가 되지만 여전히 목표에서 멉니다.
-              """, otherwise: "한 걸음은 열 배가 됩니다.") 그렇다고 한없이 \
-            올릴 수는 없습니다. 가까이 가서는 걸음이 커서 목표를 넘어갑니다.
+              """, otherwise: "한 걸음은 열 배가 됩니다.") 그렇다고 한없이 올릴 수는 없습니다. 가까이 가서도 걸음이 줄지 않으므로 목표를 \
+            넘어갑니다.
             """,
           en: """
             \(Symbol("E^+")) = \(value: "E^+"). \(where: Facts.targetIsStillFar, """
               The step is ten times as long and the target is still far.
-              """, otherwise: "The step is ten times as long.") But the rate \
-            cannot grow without end: near the target, long steps jump over it.
+              """, otherwise: "The step is ten times as long.") But the rate cannot grow without end: near the target the steps \
+            are no shorter, and jump over it.
             """),
-        givens: ["η": "0.01"]),
+        givens: ["η": "0.01"], testing: [2]),
       Question(
-        .compute,
+        .explain,
         Bilingual(
-          ko: "1-10-6-1 신경망의 매개변수는 몇 개입니까?", en: "How many parameters does the 1-10-6-1 network have?"),
+          ko: "\(code: "optimizer.zero_grad()")를 빼면 무엇이 잘못됩니까?",
+          en: "What goes wrong without \(code: "optimizer.zero_grad()")?"),
         answer: Bilingual(
           ko: """
-            층마다 (입력의 수 + 1) × 유닛의 수입니다. 1은 편향입니다. 2·10 + 11·6 + 7·1 = 93개입니다.
+            \(code: "loss.backward()")는 기울기를 새로 적지 않고 전에 있던 값에 더합니다. 비우지 않으면 지난 회차들의 기울기까지 더해서 갱신하게 \
+            됩니다. 지난 기울기는 지금 자리의 것이 아닙니다.
             """,
           en: """
-            For each layer, (inputs + 1) × units; the 1 is the bias. That makes 2·10 + 11·6 + 7·1 = 93.
-            """)),
+            \(code: "loss.backward()") does not write gradients afresh but adds them to what is there. Unless that is \
+            cleared, the update uses the sum of all earlier rounds, and those gradients belong to other places.
+            """), testing: [1]),
+      Question(
+        .explain,
+        Bilingual(
+          ko: "마지막으로 출력된 손실은 다 배운 신경망의 손실입니까?",
+          en: "Is the loss that is printed last the loss of the trained network?"),
+        answer: Bilingual(
+          ko: """
+            아닙니다. i = 4900에서 갱신하기 **전**의 손실입니다. 그 뒤에도 100번 더 갱신합니다. 그리고 배운 점에서 잰 손실이므로, 점이 없던 곳에서 \
+            얼마나 맞는지는 말해 주지 않습니다.
+            """,
+          en: """
+            No. It is the loss **before** the update of i = 4900, and a hundred updates follow. And it is measured on the points that \
+            were learnt from, so it says nothing about places where there were none.
+            """), testing: [3]),
     ])
 
   private static var parabola: Expression {
@@ -126,43 +144,55 @@ enum Prose {
 
   // MARK: - Notes
 
-  static let data = Bilingual(
-    ko: """
-      x는 −15와 15 사이에서 고르게 뽑고, y에는 평균이 0이고 분산이 1인 잡음을 더합니다. 난수는 이 책의 생성기로 시드 1에서 \
-      뽑았습니다. PyTorch의 난수와는 다르므로 여러분이 실행한 숫자와 똑같지는 않습니다. 잡음은 y에 비하면 아주 작습니다. y는 \
-      1900까지 올라갑니다.
-      """,
-    en: """
-      x is drawn evenly between −15 and 15, and noise of mean 0 and variance 1 is added to y. The random numbers are this \
-      book's, from seed 1. They are not PyTorch's, so your own run will give other digits. The noise is tiny beside y, which \
-      goes up to 1900.
-      """)
-
   static let program = Bilingual(
     ko: """
-      층은 Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1)입니다. 손실은 모든 점에서 잰 \(absolute)의 평균이고, PyTorch는 \
-      이것을 L1Loss라고 부릅니다. 한 에포크마다 점 1000개를 모두 써서 한 번 갱신합니다. 처음 가중치는 PyTorch의 Linear처럼 \
-      ±1/√n에서 고르게 뽑습니다. n은 그 층의 입력 수입니다.
+      점은 1000개입니다. x는 −15와 15 사이에서 고르게 뽑고, y에는 평균 0, 분산 1인 잡음을 더합니다. y가 1900까지 올라가므로 잡음은 아주 작습니다. \
+      신경망은 Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1), 곧 1-10-6-1이고, 손실은 모든 점에서 잰 \(absolute)의 \
+      평균입니다. PyTorch는 이것을 L1Loss라고 부릅니다. 난수는 이 책의 생성기로 시드 1에서 뽑았으므로, PyTorch로 실행한 숫자와 똑같지는 \
+      않습니다.
       """,
     en: """
-      The layers are Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1). The loss is the mean of \(absolute) over all \
-      points; PyTorch calls it L1Loss. Each epoch uses all 1000 points for one update. The first weights are drawn evenly \
-      from ±1/√n, as PyTorch's Linear does, where n is the layer's number of inputs.
+      There are 1000 points: x is drawn evenly between −15 and 15, and noise of mean 0 and variance 1 is added to y, tiny \
+      beside y, which goes up to 1900. The network is Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1), in short \
+      1-10-6-1. The loss is the mean of \(absolute) over all points; PyTorch calls it L1Loss. The random numbers are this \
+      book's, from seed 1, so your own run in PyTorch gives other digits.
+      """)
+
+  static let programLines = TextTable(
+    title: Bilingual(ko: "프로그램에서 되풀이되는 다섯 줄", en: "The five lines that the program repeats"),
+    columns: [Bilingual(ko: "줄", en: "line"), Bilingual(ko: "하는 일", en: "what it does")],
+    rows: [
+      ("output = model(x)", Bilingual(ko: "순전파: 모든 점의 출력", en: "forward pass: the outputs for all points")),
+      (
+        "optimizer.zero_grad()",
+        Bilingual(ko: "지난 회차의 기울기를 지운다", en: "clears the last round's gradients")
+      ),
+      ("loss = loss_func(output, label)", Bilingual(ko: "손실 하나", en: "one number, the loss")),
+      ("loss.backward()", Bilingual(ko: "역전파: 기울기 93개", en: "backward pass: 93 gradients")),
+      ("optimizer.step()", Bilingual(ko: "갱신: 매개변수 93개", en: "update: 93 parameters")),
+    ].map { line, words in [Bilingual(ko: "\(code: line)", en: "\(code: line)"), words] })
+
+  static let theRiddle = Bilingual(
+    ko: """
+      손실 곡선의 앞부분은 거의 평평하고 뒤는 톱니 같습니다. 잡음만 남는다면 손실은 0.8쯤(\(noiseFloor))이어야 합니다. 다섯 줄 가운데 어디에서 \
+      이런 모양이 나올까요? 샘플 하나로 따라가 봅니다.
+      """,
+    en: """
+      The loss curve is nearly flat at first and jagged later. If only the noise were left, the loss would be about 0.8 \
+      (\(noiseFloor)). Which of the five lines makes it look like this? Follow one sample.
       """)
 
   private static let absolute = RichText([.typeset(unicode: "|y − t|", latex: "|y - t|")])
 
   static let whyItFitsBadly = Bilingual(
     ko: """
-      이 설정으로는 잘 맞지 않습니다. 잡음만 남는다면 손실은 0.8쯤(\(noiseFloor))이어야 하는데, 끝까지 그 수십 배입니다. 까닭은 셋입니다. \
-      L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표를 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
+      이제 수수께끼를 풀 수 있습니다. 까닭은 셋입니다. L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표를 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
       앞부분이 거의 평평한 까닭입니다. 반대로 뒤에서는 오차가 작아져도 기울기가 작아지지 않아서, 최소점을 넘어 오락가락합니다. 손실 곡선이 \
       톱니처럼 되는 곳입니다. 그리고 ReLU 신경망의 그래프는 꺾은선이라, 꺾이는 곳이 많아야 곡선에 가까워지는데 여기서는 꺾임을 \
       몇 개밖에 쓰지 못했습니다.
       """,
     en: """
-      These settings do not fit well. If only the noise were left, the loss would be about 0.8 (\(noiseFloor)); to the end it \
-      stays tens of times that. There are three reasons. The gradient of the L1 loss does not grow with the error, so a rate \
+      Now the riddle is solved. There are three reasons. The gradient of the L1 loss does not grow with the error, so a rate \
       of 0.001 takes long to reach targets up to 1900: the loss curve is nearly flat at first. Later the gradient does not shrink \
       with the error either, so the updates jump over the minimum and back: the loss curve becomes jagged. And the graph of a \
       ReLU network is made of straight pieces. It needs many kinks to come near a curve, and here it has found a use for \
@@ -189,7 +219,7 @@ enum Prose {
 
   static let smallNetwork = Bilingual(
     ko: """
-      93개의 매개변수를 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. \(where: Facts.numbersAreTheBooks, """
+      1-10-6-1의 매개변수는 2·10 + 11·6 + 7·1 = 93개입니다(층마다 (입력의 수 + 1) × 유닛의 수). 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. \(where: Facts.numbersAreTheBooks, """
         숫자는 이 책이 고른 것이고, 목표값은 x = 2에서 포물선의 값입니다(잡음 없이).
         """, otherwise: """
         숫자는 직접 고른 것입니다. \(where: Facts.targetIsOnParabola, "목표값은 그 x에서 포물선의 값입니다(잡음 없이).")
@@ -197,7 +227,8 @@ enum Prose {
       첫째 층의 유닛 2에서 둘째 층의 유닛 1로 가는 가중치입니다. 1-10-6-1에서는 같은 식의 번호가 10과 6까지 갈 뿐입니다.
       """,
     en: """
-      All 93 parameters would fill pages, so one sample goes through a 1-2-2-1 network. \(where: Facts.numbersAreTheBooks, """
+      The 1-10-6-1 network has 2·10 + 11·6 + 7·1 = 93 parameters: (inputs + 1) × units for each layer. They would fill pages, so \
+      one sample goes through a 1-2-2-1 network. \(where: Facts.numbersAreTheBooks, """
         The numbers are this book's choice; the target is the parabola's value at x = 2, without noise.
         """, otherwise: """
         The numbers are your choice. \
@@ -230,13 +261,30 @@ enum Prose {
       "The 1-2-2-1 network after the backward pass: below each value (▲), the gradient of \(Symbol("E")) (▼)."
   )
 
+  static let twiceAsFar = Question(
+    .predict,
+    Bilingual(
+      ko: "출력이 목표에서 두 배 멀리 있었다면 가중치의 기울기도 두 배가 될까요?",
+      en: "If the output were twice as far from its target, would the weights' gradients be twice as large?"),
+    answer: Bilingual(
+      ko: """
+        아닙니다. \(slope)의 값은 1 아니면 −1이고, 얼마나 먼지는 들어 있지 않습니다. 제곱 오차라면 두 배가 됩니다. 아래의 표에서 확인합니다.
+        """,
+      en: """
+        No. \(slope) is 1 or −1, and how far is not in it. With a squared error they would be. The table below shows it.
+        """), testing: [2])
+
+  static let otherUnits = Bilingual(
+    ko: "다른 유닛도 같은 두 가지를 합니다. 곱해서 더하고, ReLU에 넣습니다.",
+    en: "The other units do the same two things: multiply and add, then the ReLU.")
+
   static let sign = Bilingual(
     ko: """
       \(y)로 미분하면 계단 함수 둘의 차가 됩니다. 출력이 목표보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
       빗나갔는지는 사라지고 어느 쪽으로 빗나갔는지만 남습니다.
       """,
     en: """
-      Its derivative by \(y) is a difference of two steps: 1 if the output is above the target, −1 if below. That is the \
+      The derivative by \(y) is a difference of two steps: 1 if the output is above the target, −1 if below. That is the \
       sign of \(y - t). How far the output missed is gone; on which side it missed is left.
       """)
 
@@ -248,19 +296,27 @@ enum Prose {
       Where \(y) equals \(t) the graph has a kink and no derivative. Both steps are 0 there, so we get 0; PyTorch takes 0 too.
       """)
 
-  static let layerByLayer = Bilingual(
+  static let outputLayer = Bilingual(
+    ko: "이 부호를 거꾸로 넘깁니다. 도착한 기울기에 국소 미분을 곱하면 됩니다. 먼저 셋째 층입니다.",
+    en: "This sign is passed back: what arrives, times the local slope. The third layer first.")
+
+  static let secondLayer = Bilingual(
     ko: """
-      뒤에서부터 층마다 국소 미분을 곱합니다. 첫째 층의 유닛은 둘째 층의 두 유닛 모두에 이어지므로, \(Symbol("∂E/∂h_1"))에서는 \
-      두 길의 몫을 더합니다. \(where: Facts.secondUnitIsOff, """
-        둘째 층의 유닛 2는 꺼져 있어서, 그곳을 지나는 길의 몫은 모두 0입니다.
-        """, otherwise: "꺼진 유닛이 있다면, 그곳을 지나는 길의 몫은 모두 0입니다.")
+      ReLU를 거슬러 올 때는 켜져 있으면 1, 꺼져 있으면 0을 곱합니다. 순입력까지 온 기울기를 δ라고 줄여 씁니다. \
+      \(where: Facts.secondUnitIsOff, """
+        둘째 층의 유닛 2는 꺼져 있어서 δ가 0이고, 그 유닛의 가중치는 이번에 아무것도 배우지 않습니다.
+        """)
       """,
     en: """
-      From the back, multiply by the local derivatives layer by layer. A unit of the first layer leads to both units of the \
-      second, so \(Symbol("∂E/∂h_1")) adds what comes along two paths. \(where: Facts.secondUnitIsOff, """
-        Unit 2 of the second layer is off: nothing comes through it.
-        """, otherwise: "Nothing comes through a unit that is off.")
+      Back through a ReLU that means times 1 where it is on, times 0 where it is off. What has arrived at a net input is \
+      called δ for short. \(where: Facts.secondUnitIsOff, """
+        Unit 2 of the second layer is off: its δ is 0, and its weights learn nothing this time.
+        """)
       """)
+
+  static let firstLayer = Bilingual(
+    ko: "\(Symbol("h_1"))은 둘째 층의 두 유닛에 모두 들어갔으므로, 두 곳에서 온 것을 더합니다.",
+    en: "\(Symbol("h_1")) went into both units of the second layer, so what comes back from the two adds up.")
 
   static let squaresTitle = Bilingual(
     ko: "같은 샘플에서: L1 손실과 제곱 오차의 기울기",

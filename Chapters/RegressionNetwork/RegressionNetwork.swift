@@ -13,27 +13,33 @@ public struct RegressionNetwork: LabChapter {
   /// The lab: the program with the reader's settings.
   public var lab: any Lab { RegressionLab() }
 
+  /// What a worksheet asks for: of what has one form, the first.
+  public var asked: [Symbol]? {
+    ["s_1", "h_1", "r_1", "k_1", "y", "E"]
+      + .gradient(of: "E", by: ["u_1", "k_1", "r_1", "v_11", "c_1", "h_1", "s_1", "w_1", "b_1"])
+      + (["u_1", "d", "v_11", "c_1", "w_1", "b_1", "y", "E"] as [Symbol]).map(\.updated)
+  }
+
   /// States the derivation.
   public func derive(in d: inout Derivation) {
-    d.section(ko: "데이터", en: "The data")
-    d.note(Prose.data)
-    d.claim("L5-24", runs: RegressionData())
-
-    d.section(ko: "신경망과 학습", en: "The network and its training")
+    d.section(ko: "프로그램과 그 결과", en: "The program, and what comes of it")
     d.note(Prose.program)
+    d.claim("L5-24", runs: RegressionData())
     d.claim("L5-25", runs: RegressionTraining())
-    d.show(RegressionLossCurve())
+    d.show(Prose.programLines)
     d.show(RegressionFit())
-    d.note(Prose.whyItFitsBadly)
-    d.note(Prose.whatThePrintShows)
-    d.note(Prose.tryIt)
+    d.show(RegressionLossCurve())
+    d.note(Prose.theRiddle)
 
     let small = forward(in: &d)
     backward(small, in: &d)
 
-    d.section(ko: "퍼셉트론의 학습 과정", en: "How a perceptron learns")
+    d.section(ko: "왜 잘 맞지 않는가", en: "Why it fits badly")
+    d.note(Prose.whyItFitsBadly)
+    d.note(Prose.whatThePrintShows)
     d.note(Prose.fiveSteps)
     d.claim("L5-27", runs: FiveSteps())
+    d.note(Prose.tryIt)
     let dE = Gradient(of: small.error.symbols[0])
     d.wentWrong([
       WrongNumber(dE[small.w[0]], .signFlipped), WrongNumber(dE[small.v[1][0]], .derivativeForgotten),
@@ -85,10 +91,23 @@ public struct RegressionNetwork: LabChapter {
     let u = [d.given("u_1", 2, as: .weight), d.given("u_2", 1, as: .weight)]
     let bias = d.given("d", "0.5", as: .bias)
 
-    let s = (0..<2).map { i in d.let(Symbol("s_\(i + 1)"), w[i] * x + b[i]) }
-    let h = (0..<2).map { i in d.let(Symbol("h_\(i + 1)"), relu(s[i])) }
-    let r = (0..<2).map { j in d.let(Symbol("r_\(j + 1)"), v[j][0] * h[0] + v[j][1] * h[1] + c[j]) }
-    let k = (0..<2).map { j in d.let(Symbol("k_\(j + 1)"), relu(r[j])) }
+    func first(_ i: Int, in d: inout Derivation) -> (s: Expression, h: Expression) {
+      let s = d.let(Symbol("s_\(i + 1)"), w[i] * x + b[i])
+      return (s, d.let(Symbol("h_\(i + 1)"), relu(s)))
+    }
+    func second(_ j: Int, from h: [Expression], in d: inout Derivation) -> (r: Expression, k: Expression) {
+      let r = d.let(Symbol("r_\(j + 1)"), v[j][0] * h[0] + v[j][1] * h[1] + c[j])
+      return (r, d.let(Symbol("k_\(j + 1)"), relu(r)))
+    }
+    let one = first(0, in: &d)
+    d.note(Prose.otherUnits)
+    let (two, three, four) = d.table(leaving: "r_2") { d in
+      let two = first(1, in: &d)
+      let h = [one.h, two.h]
+      return (two, second(0, from: h, in: &d), second(1, from: h, in: &d))
+    }
+    let (s, h) = ([one.s, two.s], [one.h, two.h])
+    let (r, k) = ([three.r, four.r], [three.k, four.k])
     let y = d.let("y", u[0] * k[0] + u[1] * k[1] + bias)
     d.note(Prose.absoluteValue)
     let error = d.let("E", relu(y - target) + relu(target - y))
@@ -100,24 +119,33 @@ public struct RegressionNetwork: LabChapter {
   }
 
   private func backward(_ small: Small, in d: inout Derivation) {
-    d.section(ko: "역전파: 절댓값의 미분", en: "Backward: the derivative of the absolute value")
+    d.section(ko: "역전파: 오차의 부호만 돌아온다", en: "Backward: only the sign of the miss comes back")
+    d.ask(Prose.twiceAsFar)
     d.note(Prose.sign)
     let dE = d.gradient(of: small.error, by: small.output)
     d.note(Prose.atZero)
-
-    d.section(ko: "역전파: 모든 가중치와 편향", en: "Backward: all weights and biases")
-    d.note(Prose.layerByLayer)
-    let layers = [
-      small.u + [small.d], small.k + small.r, small.v.flatMap { $0 } + small.c, small.h + small.s,
-      small.w + small.b,
-    ]
-    for quantity in layers.flatMap({ $0 }) { d.summedGradient(of: small.error, by: quantity) }
+    func show(_ quantities: [Expression], in d: inout Derivation) {
+      for quantity in quantities { d.summedGradient(of: small.error, by: quantity) }
+    }
+    d.note(Prose.outputLayer)
+    d.table { show(small.u + [small.d] + small.k, in: &$0) }
+    d.note(Prose.secondLayer)
+    d.summedGradient(of: small.error, by: small.r[0])
+    d.call(dE[small.r[0]], "δ_1")
+    d.table(leaving: dE[small.v[0][1]].symbols[0]) { d in
+      show([small.r[1]], in: &d)
+      d.call(dE[small.r[1]], "δ_2")
+      show(small.v.flatMap { $0 } + small.c, in: &d)
+    }
+    d.note(Prose.firstLayer)
+    show([small.h[0]], in: &d)
+    d.table(leaving: dE[small.w[1]].symbols[0]) { show([small.h[1]] + small.s + small.w + small.b, in: &$0) }
     d.draw(small.drawing, as: "regression-small-backward", caption: Prose.smallBackwardCaption)
     compareWithSquares(small, dE, in: &d)
 
     d.section(ko: "갱신", en: "The update")
     d.note(Prose.update)
-    let next = small.parameters.map { d.step($0, along: dE[$0], rate: small.eta) }
+    let next = d.table { d in small.parameters.map { d.step($0, along: dE[$0], rate: small.eta) } }
     d.note(Prose.oneStep)
     let updated = Dictionary(uniqueKeysWithValues: zip(small.parameters, next))
     let after = d.withoutShowing { outputAgain(of: small, with: updated, in: &$0) }

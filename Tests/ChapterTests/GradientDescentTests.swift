@@ -1,9 +1,9 @@
-import GradientDescent
 import NumericCore
 import SlideNumbers
 import TestSupport
 import Testing
 
+@testable import GradientDescent
 @testable import Textbook
 
 @Suite("Linear and logistic regression on the lecture's rows")
@@ -59,6 +59,40 @@ struct GradientDescentTests {
     #expect(encloses(enclosure, oracle))
     // Measured: at most 5.3e-12, for E after a thousand rounds; plain interval arithmetic keeps no digit there.
     #expect(enclosure.width <= 6e-12 * max(1, enclosure.midpoint.magnitude))
+  }
+
+  @Test("goes down the parabola of one weight as far as its closed form says", .tags(.derivation))
+  func oneWeight() throws {
+    let study = try Verified.chapter(Self.name)
+    // E = (2 − 2w)²: its slope at 0 is −8, it bends by 8, and above 2/8 descent climbs.
+    #expect(study.exacts["∂E_7/∂w_2"] == -8)
+    #expect(study.exacts["κ_7"] == 8)
+    #expect(study.exacts["η_7"] == Rational(1, 4))
+    // The distance from the floor at 1 becomes 1 − 8·rate times as much with every step.
+    let rates = [Rational(1, 100), Rational(1, 10), Rational(26, 100)]
+    for (number, rate) in rates.enumerated() {
+      for rounds in [1, 2, 3, 10] {
+        let factor = Rational(1) - Rational(8) * rate
+        let left = (0..<rounds).reduce(Rational(1)) { power, _ in power * factor }
+        let reached = try #require(study.enclosures[Symbol("v_\(number + 1)^(\(rounds))")])
+        #expect(reached.contains(Rational(1) - left), "\(rate), \(rounds)")
+        #expect(!reached.contains(Rational(1) + left), "\(rate), \(rounds)")
+      }
+    }
+  }
+
+  @Test("draws the walk that the table certifies", .tags(.derivation), arguments: [1, 10, 100])
+  func walk(rounds: Int) throws {
+    let study = Study(GradientDescent().derivation())
+    let weights: [Symbol] = ["w_0", "w_1", "w_2"]
+    let descent = Descent(weights: weights, steps: weights.map { $0.adding(.label("t+1")) }, error: "E")
+    let reached = descent.walk(in: study, rounds: rounds)[rounds]
+    for (index, weight) in reached.weights.enumerated() {
+      let certified = try #require(study.enclosures[Symbol("w_\(index)^(\(rounds))")])
+      #expect((weight - certified.midpoint).magnitude < 1e-9)
+    }
+    // From elsewhere it is another walk.
+    #expect(descent.walk(in: study, from: [1, 1, 1], rounds: rounds)[rounds].weights != reached.weights)
   }
 
   @Test("solves the normal equations exactly", .tags(.derivation))

@@ -4,7 +4,8 @@ import Textbook
 extension HeatMap {
   /// The axes, settled.
   var measures: (x: AxisMeasure, y: AxisMeasure) {
-    (AxisMeasure(x, around: marks.map(\.x)), AxisMeasure(y, around: marks.map(\.y)))
+    let points = marks.map { ($0.x, $0.y) } + paths.flatMap { $0 }
+    return (AxisMeasure(x, around: points.map(\.0)), AxisMeasure(y, around: points.map(\.1)))
   }
 
   /// The number of levels at most as high as the value at a place; nil where that is not a number.
@@ -21,6 +22,14 @@ extension HeatMap {
       }
       let place = Place(x: x, y: y)
       return place.isInside ? (place, mark.label) : nil
+    }
+  }
+
+  /// Where the points of a path lie; nil for one without a place.
+  func places(of path: [(x: Double, y: Double)], on measures: (x: AxisMeasure, y: AxisMeasure)) -> [Place?] {
+    path.map { point in
+      guard let x = measures.x.place(of: point.x), let y = measures.y.place(of: point.y) else { return nil }
+      return Place(x: x, y: y)
     }
   }
 
@@ -48,6 +57,7 @@ extension HeatMap {
     }
     frame.drawAxes(in: &drawing, grid: false)
     drawColourBar(right: frame.right, top: frame.top, bottom: frame.bottom, in: &drawing)
+    for path in paths { draw(places(of: path, on: measures), on: frame, in: &drawing) }
     for (place, label) in placedMarks(on: measures) {
       draw(label, x: frame.across(place.x), y: frame.down(place.y), on: frame, in: &drawing)
     }
@@ -103,6 +113,24 @@ extension HeatMap {
       guard y <= free else { continue }
       drawing.text(text(level), x: left + Self.barWidth + 6, y: y, room: 120)
       free = y - SVGDrawing.fontSize
+    }
+  }
+
+  /// A line from point to point with a dot on each, dark on whatever colour lies below.
+  private func draw(_ path: [Place?], on frame: PlotFrame, in drawing: inout SVGDrawing) {
+    for line in clippedLines(path) where line.count > 1 {
+      let corners = line.map { "\(svgNumber(frame.across($0.x))) \(svgNumber(frame.down($0.y)))" }
+      let stroke: KeyValuePairs = [
+        "d": "M" + corners.joined(separator: "L"), "fill": "none", "stroke": "#1f2328", "stroke-width": "1.5",
+      ]
+      drawing.add("path", stroke, style: "walk")
+    }
+    for place in path.compactMap({ $0 }) where place.isInside {
+      let dot: KeyValuePairs = [
+        "cx": svgNumber(frame.across(place.x)), "cy": svgNumber(frame.down(place.y)), "r": "2.5",
+        "fill": "#1f2328",
+      ]
+      drawing.add("circle", dot, style: "walk")
     }
   }
 

@@ -19,6 +19,9 @@ extension HeatMap {
         canvas.put(band(at: place, on: measures).map(shade) ?? "?", column: column, row: row)
       }
     }
+    for place in paths.flatMap({ places(of: $0, on: measures) }).compactMap({ $0 }) where place.isInside {
+      canvas.put("o", column: canvas.column(place.x), row: canvas.row(place.y))
+    }
     for (place, label) in placedMarks(on: measures) {
       let text = Array(label.prefix(columns).map { displayWidth(String($0)) == 1 ? $0 : "*" })
       let row = canvas.row(place.y)

@@ -137,6 +137,13 @@ private struct VerdictWriter {
     }
   }
 
+  /// Of a claim in parts those that are wrong, or undecided: a reader who is told what is right needs no more.
+  private var wronglyClaimed: RichText {
+    let wrong = verdict.findings.filter { $0.kind == verdict.kind }.map(\.assertion)
+    let isPlain = verdict.claim.groups.isEmpty && IndexedClaim(verdict.claim.parts) == nil
+    return isPlain && !wrong.isEmpty ? text(of: wrong) : claimed
+  }
+
   /// What the copy prints, and what is right instead or under which condition.
   var sentence: RichText? {
     let printed = verdict.claim.wording?[language] ?? claimed
@@ -150,6 +157,7 @@ private struct VerdictWriter {
         rights.append(right)
       }
       let right = rights.isEmpty ? nil : rights.dropFirst().reduce(rights[0]) { "\($0), \($1)" }
+      let printed = verdict.claim.wording?[language] ?? wronglyClaimed
       let known = verdict.isMiscalculated || verdict.diagnosis != nil ? verdict.cause?[language] : nil
       return Words.misprint(printed, right: right, because: known, language: language)
     case .conditional:

@@ -17,7 +17,7 @@ public struct HeatMap: Sendable {
     }
   }
 
-  /// The axis across. Without a range of its own it reaches round the marks.
+  /// The axis across. Without a range of its own it reaches round the marks and the paths.
   public let x: Axis
   /// The axis upwards.
   public let y: Axis
@@ -29,12 +29,15 @@ public struct HeatMap: Sendable {
   public let levels: [Double]
   /// The marks; one outside the axes is left out.
   public let marks: [Mark]
+  /// Walks over the map, from point to point.
+  public let paths: [[(x: Double, y: Double)]]
   /// The function, taken at the middle of each cell; where it is not a number no colour is drawn.
   public let value: @Sendable (Double, Double) -> Double
 
   /// Creates a map with at least one cell.
   public init(
     x: Axis, y: Axis, columns: Int, rows: Int, levels: [Double], marks: [Mark],
+    paths: [[(x: Double, y: Double)]] = [],
     value: @escaping @Sendable (Double, Double) -> Double
   ) {
     self.x = x
@@ -43,6 +46,7 @@ public struct HeatMap: Sendable {
     self.rows = max(1, rows)
     self.levels = Set(levels.filter(\.isFinite)).sorted()
     self.marks = marks
+    self.paths = paths
     self.value = value
   }
 }

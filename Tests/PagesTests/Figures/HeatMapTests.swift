@@ -9,11 +9,12 @@ import Testing
 struct HeatMapTests {
   private func map(
     columns: Int = 4, rows: Int = 2, levels: [Double] = [0.5], marks: [HeatMap.Mark] = [],
-    range: ClosedRange<Double>? = 0...1, value: @escaping @Sendable (Double, Double) -> Double
+    paths: [[(x: Double, y: Double)]] = [], range: ClosedRange<Double>? = 0...1,
+    value: @escaping @Sendable (Double, Double) -> Double
   ) -> HeatMap {
     HeatMap(
       x: Axis(label("x₁"), range: range), y: Axis(label("x₂"), range: range), columns: columns, rows: rows,
-      levels: levels, marks: marks, value: value)
+      levels: levels, marks: marks, paths: paths, value: value)
   }
 
   private func parsed(_ map: HeatMap) throws -> ParsedSVG {
@@ -52,6 +53,26 @@ struct HeatMapTests {
     let cells = try cells(parsed(map { _, y in y }))
     #expect(cells[0].map(\.y).max() == 0.5)
     #expect(cells[1].map(\.y).min() == 0.5)
+  }
+
+  @Test("A path is a line with a dot on each point; what lies outside is cut off")
+  func paths() throws {
+    let inside = [(x: 0.25, y: 0.25), (x: 0.75, y: 0.5), (x: 0.5, y: 0.75)]
+    let svg = try parsed(
+      map(paths: [inside, [(x: 0.5, y: 0.5), (x: 2, y: 0.5)], [(x: .nan, y: 0)]]) { x, _ in x })
+    #expect(svg.outside.isEmpty)
+    let walks = svg.elements(style: "walk")
+    #expect(walks.count { $0.name == "path" } == 2)
+    #expect(walks.count { $0.name == "circle" } == 4)
+    let letters = map(paths: [inside]) { _, _ in 0 }.lines(width: 80, language: .en).joined()
+    #expect(letters.count { $0 == "o" } == 3)
+  }
+
+  @Test("Without a range the axes reach round the paths")
+  func rangeOfPaths() {
+    let measures = map(paths: [[(x: -3, y: 1), (x: 5, y: 2)]], range: nil) { x, _ in x }.measures
+    #expect(measures.x.value(at: 0) <= -3 && measures.x.value(at: 1) >= 5)
+    #expect(measures.y.value(at: 0) <= 1 && measures.y.value(at: 1) >= 2)
   }
 
   @Test("A value at a level belongs to the colour above; what is not a number has none")
