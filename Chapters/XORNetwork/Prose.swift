@@ -158,9 +158,8 @@ enum Prose {
 
   static let notAffine = Bilingual(
     ko: """
-      **유닛 하나로는 안 됩니다.** 유닛은 두 입력에 가중치를 곱해 더한 순입력으로 답을 정합니다. 이런 식에서는 마주 보는 꼭짓점의 값을 \
-      더하면 두 합이 같습니다: (0, 0)과 (1, 1)의 합이나 (0, 1)과 (1, 0)의 합이나 편향 둘에 두 가중치를 하나씩 더한 값입니다. \
-      그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
+      **유닛 하나로는 안 됩니다.** 유닛은 편향에 두 입력과 가중치의 곱을 더한 순입력으로 답을 정합니다. 마주 보는 두 꼭짓점에서 순입력을 구해 \
+      더해 보십시오. (0, 0)과 (1, 1)이든 (0, 1)과 (1, 0)이든 편향이 두 번, 두 가중치가 한 번씩 들어가므로 합이 같습니다. 그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
       """,
     en: """
       **One unit is not enough.** A unit decides by its net input: a bias, plus each input times its weight. Add that up \
@@ -277,9 +276,9 @@ enum Prose {
       """)
 
   static let ones = Bilingual(
-    ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력을 0번으로 둡니다. 첫째 은닉 유닛부터 구합니다.",
+    ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력 \(Symbol("x_0"))을 둡니다. 첫째 은닉 유닛부터 구합니다.",
     en: """
-      To write a bias like any other weight, let there be an input with number 0 that is always 1. The first hidden unit, \
+      To write a bias like any other weight, let there be an input \(Symbol("x_0")) that is always 1. The first hidden unit, \
       in full:
       """)
 

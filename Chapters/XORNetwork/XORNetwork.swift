@@ -95,7 +95,7 @@ public struct XORNetwork: LabChapter {
     let x = [d.given("x_1", 1), d.given("x_2", 1)]
     let t = d.given("t", 0, as: .target)
     d.note(Prose.ones)
-    let x0 = d.let("x_0", 1)
+    let x0 = d.withoutShowing { $0.let("x_0", 1) }
     func hiddenUnit(_ i: Int, in d: inout Derivation) -> (a: Expression, z: Expression) {
       let row = w.hidden[i]
       let a = d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])

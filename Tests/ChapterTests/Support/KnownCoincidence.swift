@@ -28,6 +28,10 @@ struct KnownCoincidence {
       "regression-network",
       "a sign turned in r_2 switches the unit on, and then gives what forgetting its slope gives",
       "∂E/∂v_21: derivative-forgotten = sign-flipped"),
+    KnownCoincidence(
+      "xor-network",
+      "the lecture's inputs: XOR has none but 0 and 1, and where x_1 is 1 what is left without σ′ is what arrived",
+      "∂Ẽ/∂w_11^(1): derivative-forgotten = ∂Ẽ/∂z_1"),
   ]
 
   /// All of the chapters whose numbers are a lecture's or a published text's, or are held to be told apart.
