@@ -11,7 +11,7 @@ extension Marker {
 
   /// The slips that are tried on a step's answer, in turn until some explain it: what is made of the answers before,
   /// then what is made of a wrong partial derivative alone, then two together.
-  func tries(of index: Int, inPairs: Bool = true) -> [() -> [MarkingScheme.StepSlip]] {
+  func tries(of index: Int, inPairs: Bool) -> [() -> [MarkingScheme.StepSlip]] {
     let (scheme, step) = (scheme, scheme.steps[index])
     let startsWrong = step.ways.contains { way in
       way.answers.contains { source in
@@ -27,11 +27,11 @@ extension Marker {
   }
 
   /// The slips that give an answer, where the first of them is no chance hit, the likeliest first.
-  func slips(behind value: Rational, _ index: Int) -> [MarkingScheme.StepSlip] {
+  func slips(behind value: Rational, _ index: Int, inPairs: Bool) -> [MarkingScheme.StepSlip] {
     let precision = precision(of: index)
     var chance = chance(of: index)
     // A 0 may have been put in as well, if not by the likeliest slips.
-    let tries = isZero(index) ? [{ scheme.steps[index].slips }] : tries(of: index)
+    let tries = isZero(index) ? [{ scheme.steps[index].slips }] : tries(of: index, inPairs: inPairs)
     for slips in tries {
       // With so few digits any slip would do.
       guard chance.isEvidence(oneMore: precision) else { return [] }

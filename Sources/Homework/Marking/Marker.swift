@@ -65,17 +65,29 @@ struct Marker {
 
   /// The marks of the steps, whatever they look like together.
   private func marksAlone() -> [StepMark] {
-    scheme.steps.indices.map { index in
-      var mark = markUnexplained(at: index)
-      // Where the work was right and its start was not, that is no slip of this step.
-      guard mark.outcome == .wrong, mark.refusal == nil, let value = numbers[index] else { return mark }
-      mark.explanation = Explanation(
-        tooFewDigits(value, index).map { [$0] } ?? slips(behind: value, index))
-      if mark.slip != nil { mark.outcome = .slip }
-      // Either way: what a slip is here may be what another lecture teaches.
-      mark.explanation.convention = conventions(explaining: value, index).first
-      return mark
+    let marks = scheme.steps.indices.map { explained(markUnexplained(at: $0), at: $0, inPairs: false) }
+    let open = marks.indices.filter { index in
+      marks[index].outcome == .wrong && marks[index].refusal == nil && marks[index].convention == nil
     }
+    // Who goes wrong in many places without a reason has not made two slips in each.
+    guard open.count <= Self.mostInPairs else { return marks }
+    return marks.indices.map { open.contains($0) ? explained(marks[$0], at: $0, inPairs: true) : marks[$0] }
+  }
+
+  /// Where more answers than this go unexplained, no two slips are looked for behind any.
+  private static let mostInPairs = 4
+
+  /// A mark with what explains it, if it is wrong.
+  private func explained(_ mark: StepMark, at index: Int, inPairs: Bool) -> StepMark {
+    var mark = mark
+    // Where the work was right and its start was not, that is no slip of this step.
+    guard mark.outcome == .wrong, mark.refusal == nil, let value = numbers[index] else { return mark }
+    mark.explanation = Explanation(
+      tooFewDigits(value, index).map { [$0] } ?? slips(behind: value, index, inPairs: inPairs))
+    if mark.slip != nil { mark.outcome = .slip }
+    // Either way: what a slip is here may be what another lecture teaches.
+    mark.explanation.convention = conventions(explaining: value, index).first
+    return mark
   }
 
   /// The marks of the steps alone, without a look at what explains the wrong ones: those are plainly wrong.
