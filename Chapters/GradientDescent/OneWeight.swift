@@ -18,12 +18,12 @@ struct OneWeight {
     d.nudge(w, by: "0.01", watching: E)
     let slope = d.summedGradient(of: E, by: w)[w]
     d.note(Prose.oneStep)
-    let right = d.step(w, along: slope, rate: .number(Self.rates[1]), named: "w^+")
+    let right = d.step(w, along: slope, rate: .number(Self.rates[1]), named: "w_2^(b)+")
     d.ask(Prose.whichSize)
     let steps = d.withoutShowing { d in
       [
-        d.step(w, along: slope, rate: .number(Self.rates[0]), named: "w_s^+"), right,
-        d.step(w, along: slope, rate: .number(Self.rates[2]), named: "w_l^+"),
+        d.step(w, along: slope, rate: .number(Self.rates[0]), named: "w_2^(a)+"), right,
+        d.step(w, along: slope, rate: .number(Self.rates[2]), named: "w_2^(c)+"),
       ]
     }
     d.compare(table(of: steps, in: &d))

@@ -81,6 +81,8 @@ public struct OneTwoOneNetwork: Chapter {
         -(target - y) * 1 * h3,
       ])
     d.note(Prose.twoPaths)
+    // Functions that students have written take the derivatives in this order.
+    for weight in [w4, w3, w2] { d.partial(of: E, by: weight) }
     d.gradient(of: E, by: w1)
     func along(_ path: Expression...) -> Expression {
       let partials = zip(path, path.dropFirst()).map { d.partial(of: $0, by: $1) }

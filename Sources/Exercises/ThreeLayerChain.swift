@@ -19,10 +19,10 @@ public enum ThreeLayerChain {
   ///
   /// 예 · Example:
   ///
-  ///     x = 2, y = 1, w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1, w_3 = 2, b_3 = -0.4
+  ///     x = 2, y = 0.2, w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1.2, w_3 = 2.4, b_3 = -0.4
   ///     →
-  ///     h_1_in ≈ 0.5, h_1 ≈ 0.622459331, h_2_in ≈ -0.0663110032, h_2 ≈ 0.483428321,
-  ///     y_star ≈ 0.566856642, loss ≈ -0.433143358
+  ///     h_1_in ≈ 0.5, h_1 ≈ 0.622459331, h_2_in ≈ -0.266311003, h_2 ≈ 0.433812962,
+  ///     y_star ≈ 0.641151108, loss ≈ 0.441151108
   public static func forward(
     x: Double, y: Double, w_1: Double, b_1: Double, w_2: Double, b_2: Double, w_3: Double, b_3: Double
   ) throws -> (h_1_in: Double, h_1: Double, h_2_in: Double, h_2: Double, y_star: Double, loss: Double) {
@@ -42,10 +42,10 @@ public enum ThreeLayerChain {
   ///
   /// 예 · Example:
   ///
-  ///     x = 2, w_2 = 1.5, w_3 = 2, h_1 = 0.622459331, h_2 = 0.483428321
+  ///     x = 2, w_2 = 1.5, w_3 = 2.4, h_1 = 0.622459331, h_2 = 0.433812962
   ///     →
-  ///     dloss_dw_3 ≈ 0.483428321, dloss_dw_2 ≈ 0.310887785, dloss_db_2 ≈ 0.499450759,
-  ///     dloss_dw_1 ≈ 0.352118347, dloss_db_1 ≈ 0.176059174
+  ///     dloss_dw_3 ≈ 0.433812962, dloss_dw_2 ≈ 0.366931225, dloss_db_2 ≈ 0.589486262,
+  ///     dloss_dw_1 ≈ 0.41559438, dloss_db_1 ≈ 0.20779719
   public static func gradient(
     x: Double, w_2: Double, w_3: Double, h_1: Double, h_2: Double
   ) throws -> (
@@ -65,12 +65,12 @@ public enum ThreeLayerChain {
   ///
   /// 예 · Example:
   ///
-  ///     w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1, w_3 = 2, dloss_dw_3 = 0.483428321,
-  ///     dloss_dw_2 = 0.310887785, dloss_db_2 = 0.499450759, dloss_dw_1 = 0.352118347,
-  ///     dloss_db_1 = 0.176059174, eta = 0.5
+  ///     w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1.2, w_3 = 2.4, dloss_dw_3 = 0.433812962,
+  ///     dloss_dw_2 = 0.366931225, dloss_db_2 = 0.589486262, dloss_dw_1 = 0.41559438,
+  ///     dloss_db_1 = 0.20779719, eta = 0.5
   ///     →
-  ///     w_3_new ≈ 1.75828584, w_2_new ≈ 1.34455611, b_2_new ≈ -1.24972538, w_1_new ≈ 0.323940826,
-  ///     b_1_new ≈ -0.588029587
+  ///     w_3_new ≈ 2.18309352, w_2_new ≈ 1.31653439, b_2_new ≈ -1.49474313, w_1_new ≈ 0.29220281,
+  ///     b_1_new ≈ -0.603898595
   public static func step(
     w_1: Double, b_1: Double, w_2: Double, b_2: Double, w_3: Double, dloss_dw_3: Double, dloss_dw_2: Double,
     dloss_db_2: Double, dloss_dw_1: Double, dloss_db_1: Double, eta: Double

@@ -19,12 +19,15 @@ struct ChapterCommandTests {
   func text() {
     let run = Self.run()
     #expect(run.code == .success)
-    #expect(run.output.contains("  h = 1/y = 1/1 = 1\n    ✗ T-2  The copy prints h = 1.1; right is h = 1.0.\n"))
+    #expect(
+      run.output.contains("  h = 1/y = 1/1 = 1\n    ✗ T-2  The copy prints h = 1.1; right is h = 1.0.\n"))
     #expect(run.output.hasSuffix("certified 1, refuted 1\n"))
   }
 
   @Test("prints it in Korean")
-  func korean() { #expect(Self.run("--lang", "ko").output.contains("✗ T-2  자료에 적힌 것: h = 1.1. 바른 것: h = 1.0.")) }
+  func korean() {
+    #expect(Self.run("--lang", "ko").output.contains("✗ T-2  자료에 적힌 것: h = 1.1. 바른 것: h = 1.0."))
+  }
 
   @Test("takes other givens, and says which claims that takes away")
   func set() {
@@ -99,7 +102,7 @@ struct ChapterCommandTests {
     arguments: [
       ("bakward", "; did you mean Pass 1: backward?"),
       ("Pass 1: forwards", "; did you mean Pass 1: forward?"),
-      ("9", ""), ("0", ""), ("pass", ""), ("xyz", ""),
+      ("pass", "; did you mean Pass 1: forward?"), ("9", ""), ("0", ""), ("xyz", ""),
     ])
   func noSection(name: String, suggestion: String) {
     let sections = "1 Pass 1: forward, 2 Pass 1: backward, 3 Questions"

@@ -35,7 +35,7 @@ enum Glossary {
       ko: "게이트 하나만 떼어 놓고, 나가는 값을 들어오는 값으로 미분한 것입니다.",
       en: "The derivative of what leaves a single gate by what enters it."),
     GlossaryEntry(
-      "연쇄 법칙", "chain rule", in: "sigmoid-derivative",
+      "연쇄 법칙", "chain rule", in: "computational-graph",
       ko: "한 경로 위의 국소 미분은 곱하고, 여러 경로의 결과는 더합니다.",
       en: "Multiply the local derivatives along a path, and add up the paths."),
     GlossaryEntry(

@@ -46,7 +46,7 @@ extension Signpost {
         "Is it 0.39 or 0.40?", "Rounded numbers multiplied give 0.40; rounded once, at the end, it is 0.39."
       )),
     Signpost(
-      .section("The derivative in terms of the value", of: "sigmoid-derivative"),
+      .section("The derivative from the value alone", of: "sigmoid-derivative"),
       ko: ("시그모이드의 미분에는 입력을 넣습니까, 출력을 넣습니까?", "y(1 − y)로 쓰면 출력을, σ(x)(1 − σ(x))로 쓰면 입력을 넣습니다."),
       en: (
         "Does the sigmoid's derivative take the input or the output?",
@@ -64,14 +64,14 @@ extension Signpost {
         "The slide goes on from numbers it has rounded."
       )),
     Signpost(
-      .section("The famous example's mistake", of: "two-two-two-network"),
+      .section("Update, and the famous example's mistake", of: "two-two-two-network"),
       ko: ("역전파에는 옛 가중치를 씁니까, 새 가중치를 씁니까?", "옛 가중치를 쓰고, 기울기를 모두 구한 다음 한꺼번에 갱신합니다."),
       en: (
         "Old weights or new ones in the backward pass?",
         "The old ones; all are updated together once every gradient is known."
       )),
     Signpost(
-      .section("Update", of: "two-two-two-network"),
+      .section("Update, and the famous example's mistake", of: "two-two-two-network"),
       ko: ("편향이 갱신되지 않는데 맞습니까?", "이 예의 저자가 그렇게 정했을 뿐이고, 편향에도 기울기가 있습니다."),
       en: (
         "The biases are never updated: is that right?",

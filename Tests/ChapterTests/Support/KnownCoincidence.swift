@@ -69,9 +69,6 @@ struct KnownCoincidence {
       "two-two-two-network", "Mazur's numbers: i_2 is twice i_1",
       "∂E/∂w_1: half-dropped = ∂E/∂w_2", "∂E/∂w_3: half-dropped = ∂E/∂w_4"),
     KnownCoincidence(
-      "two-two-two-network", "Mazur's numbers: w_7 is ½, so leaving it out doubles",
-      "∂E_o2/∂out_h1: factor-forgotten = half-dropped", "∂E_o2/∂out_h1: half-dropped = ∂E/∂net_o2"),
-    KnownCoincidence(
       "hidden-error-distribution",
       "the course's numbers: with targets of 1, an error 1 − a is a factor of σ′ as well",
       backThroughTheCourse.map { "\($0): activation-for-derivative = factor-forgotten" }
