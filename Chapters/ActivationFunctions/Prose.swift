@@ -165,7 +165,7 @@ enum Prose {
   static let whereLevel = Question(
     .predict,
     Bilingual(
-      ko: "그림에서 읽어 보십시오. 네 곡선은 어디에서 평평합니까(미분이 0이거나 거의 0입니까)?",
+      ko: "그림에서 읽어 보세요. 네 곡선은 어디에서 평평합니까(미분이 0이거나 거의 0입니까)?",
       en: "Read it off the picture: where is each of the four curves level, or nearly so?"),
     answer: Bilingual(
       ko: """
@@ -275,7 +275,7 @@ enum Prose {
 
   static let slopesBeside = Bilingual(
     ko: """
-      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보십시오. ReLU의 미분은 오른쪽에서 내내 1입니다.
+      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요. ReLU의 미분은 오른쪽에서 내내 1입니다.
       """,
     en: """
       In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one such factor for every layer. The ReLU's derivative is 1 all the way to the right.

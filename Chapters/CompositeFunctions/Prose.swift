@@ -69,7 +69,7 @@ enum Prose {
       Question(
         .compute,
         Bilingual(
-          ko: "예제 1에서 \(w1) = 1이면 \(Symbol("∂y_1/∂w_1"))의 값은 얼마입니까? 다른 방법으로도 구해 맞추어 보십시오.",
+          ko: "예제 1에서 \(w1) = 1이면 \(Symbol("∂y_1/∂w_1"))의 값은 얼마입니까? 다른 방법으로도 구해 맞추어 보세요.",
           en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1? Check it in a second way."),
         answer: Bilingual(
           ko: """
@@ -133,7 +133,7 @@ enum Prose {
       Question(
         .explain,
         Bilingual(
-          ko: "\(t3)을 \(sin(w3 + v3) * .pi)로 읽으면 왜 안 됩니까? \(w3) = 0을 넣어 보십시오.",
+          ko: "\(t3)을 \(sin(w3 + v3) * .pi)로 읽으면 왜 안 됩니까? \(w3) = 0을 넣어 보세요.",
           en: "Why can \(t3) not be read as \(sin(w3 + v3) * .pi)? Put in \(w3) = 0."),
         answer: Bilingual(
           ko: """
@@ -150,7 +150,7 @@ enum Prose {
   static let doesItFall = Question(
     .predict,
     Bilingual(
-      ko: "\(w1)이 커지면 \(y1)은 커질까요, 작아질까요? 화살표마다 따져 보십시오.",
+      ko: "\(w1)이 커지면 \(y1)은 커질까요, 작아질까요? 화살표마다 따져 보세요.",
       en: "Does \(y1) rise or fall as \(w1) grows? Go arrow by arrow."),
     answer: Bilingual(
       ko: """

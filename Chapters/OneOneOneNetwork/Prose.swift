@@ -268,7 +268,7 @@ enum Prose {
 
   static let unrounded = Bilingual(
     ko: """
-      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보십시오. \
+      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보세요. \
       \(where: Facts.differsLate, "넷째 자리 근처에서만 차이가 납니다.") \
       \(where: Facts.isNot10384, "슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다.") \
       \(where: Facts.errorFalls, """

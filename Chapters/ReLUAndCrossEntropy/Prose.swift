@@ -63,7 +63,7 @@ enum Prose {
       Question(
         .predict,
         Bilingual(
-          ko: "\(w1)을 −0.75로 바꾸면 ReLU 신경망은 이 샘플에서 무엇을 배우겠습니까? 두 기울기를 예상해 보십시오.",
+          ko: "\(w1)을 −0.75로 바꾸면 ReLU 신경망은 이 샘플에서 무엇을 배우겠습니까? 두 기울기를 예상해 보세요.",
           en: """
             Set \(w1) to −0.75. What will the ReLU network learn from this sample? Guess its two gradients.
             """),
@@ -233,7 +233,7 @@ enum Prose {
   static let doTheyAgree = Question(
     .predict,
     Bilingual(
-      ko: "두 샘플은 \(w2)를 같은 쪽으로 움직이려 하겠습니까? \(w1)은 어떻습니까? 목표, 출력, 입력의 부호를 보십시오.",
+      ko: "두 샘플은 \(w2)를 같은 쪽으로 움직이려 하겠습니까? \(w1)은 어떻습니까? 목표, 출력, 입력의 부호를 보세요.",
       en: """
         Will the two samples pull \(w2) the same way? And \(w1)? Look at targets, outputs, and the signs of the inputs.
         """),
@@ -243,7 +243,7 @@ enum Prose {
           \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표보다 작고 은닉값은 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
           곱해지는데 \(Symbol("x_2"))만 음수이므로, 둘째 샘플은 \(w1)을 줄이려 합니다.
           """, otherwise: """
-          가중치마다 두 샘플의 항을 비교해 보십시오. 부호가 같으면 같은 쪽으로 움직이려 하는 것입니다.
+          가중치마다 두 샘플의 항을 비교해 보세요. 부호가 같으면 같은 쪽으로 움직이려 하는 것입니다.
           """)
         """,
       en: """

@@ -40,7 +40,7 @@ extension Prose {
 
   static let tryIt = Bilingual(
     ko: """
-      직접 바꾸어 보십시오. \(code: "swift run regression-network \(betterSettings)")처럼 걸음을 줄이고 더 오래 걸으면 데이터가 있는 곳에서는 더 잘 \
+      직접 바꾸어 보세요. \(code: "swift run regression-network \(betterSettings)")처럼 걸음을 줄이고 더 오래 걸으면 데이터가 있는 곳에서는 더 잘 \
       맞습니다. 데이터가 없는 바깥에서는 여전히 크게 빗나갑니다.
       """,
     en: """

@@ -84,7 +84,7 @@ enum Prose {
         .compute,
         Bilingual(
           ko: """
-            \(w7)을 0으로 바꾸면 \(Symbol("∂E/∂out_h1"))은 어느 오차에서 옵니까? 값도 구해 보십시오.
+            \(w7)을 0으로 바꾸면 \(Symbol("∂E/∂out_h1"))은 어느 오차에서 옵니까? 값도 구해 보세요.
             """,
           en: "Set \(w7) to 0. Which error does \(Symbol("∂E/∂out_h1")) come from then, and what is it?"),
         answer: Bilingual(

@@ -153,7 +153,7 @@ enum Prose {
   static let howMuchIsLeft = Question(
     .predict,
     Bilingual(
-      ko: "σ′은 ¼을 넘지 않습니다. 가중치가 모두 1이라면 시그모이드 열 층을 지난 기울기는 얼마나 남습니까? 어림해 보십시오.",
+      ko: "σ′은 ¼을 넘지 않습니다. 가중치가 모두 1이라면 시그모이드 열 층을 지난 기울기는 얼마나 남습니까? 어림해 보세요.",
       en:
         "σ′ is never above ¼. With weights of 1, how much of a gradient is left after ten layers of sigmoids? Guess."
     ),

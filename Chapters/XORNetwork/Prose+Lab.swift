@@ -60,7 +60,7 @@ extension Prose {
     ko: "은닉층은 이 샘플들을 구별합니다. 더 학습하면 배울 수도 있습니다.",
     en: "The hidden layer does tell these samples apart, and more epochs may help.")
   private static let otherSettings = Bilingual(
-    ko: "\(code: "--seed"), \(code: "--hidden"), \(code: "--epochs")를 바꾸어 보십시오.",
+    ko: "\(code: "--seed"), \(code: "--hidden"), \(code: "--epochs")를 바꾸어 보세요.",
     en: "Try another \(code: "--seed"), \(code: "--hidden") or \(code: "--epochs").")
 
   static let labLossCaption = Bilingual(ko: "에포크마다의 오차 E", en: "The error E, epoch by epoch")
@@ -183,7 +183,7 @@ extension Prose {
   static let moreUnits = Bilingual(
     ko: """
       은닉 유닛이 많으면 덜 갇힙니다. 두 샘플을 구별하는 데는 유닛 하나면 되고, 갇히려면 모든 유닛이 한꺼번에 포화되어야 하기 때문입니다. \
-      직접 해 보십시오: \(code: "swift run xor-network --hidden 2 --seed 1"), 그다음 \(code: "--hidden 3").
+      직접 해 보세요: \(code: "swift run xor-network --hidden 2 --seed 1"), 그다음 \(code: "--hidden 3").
       """,
     en: """
       With more hidden units fewer runs get stuck. One unit is enough to tell two samples apart; to be stuck, all of them \

@@ -90,7 +90,7 @@ enum Prose {
         .compute,
         Bilingual(
           ko: """
-            입력이 (0, 0)인 샘플에서 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))을 구해 보십시오. \
+            입력이 (0, 0)인 샘플에서 \(Symbol("∂Ẽ/∂w_11^(1)"))과 \(Symbol("∂Ẽ/∂w_01^(1)"))을 구해 보세요. \
             \(where: Facts.biasGradientIsNotZero, "왜 하나만 0입니까?")
             """,
           en: """
@@ -142,7 +142,7 @@ enum Prose {
           ko: """
             \(outcome: StuckTraining.Answers())입니다. 오차가 1/4 가까이에 있으니 두 샘플에 1/2로 답하는 자리에 갇힌 것입니다. 네 샘플에 \
             모두 1/2로 답하며 쉬는 중이라면 1/2 가까이에 있었을 것입니다. \
-            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보십시오.
+            \(code: "swift run xor-network --set 'w_01^(1)=1' --set 'w_21^(1)=1'")로 확인해 보세요.
             """,
           en: """
             They are \(outcome: StuckTraining.Answers()). An error near 1/4 says that two samples are answered with 1/2: \
@@ -159,7 +159,7 @@ enum Prose {
   static let notAffine = Bilingual(
     ko: """
       **유닛 하나로는 안 됩니다.** 유닛은 편향에 두 입력과 가중치의 곱을 더한 순입력으로 답을 정합니다. 마주 보는 두 꼭짓점에서 순입력을 구해 \
-      더해 보십시오. (0, 0)과 (1, 1)이든 (0, 1)과 (1, 0)이든 편향이 두 번, 두 가중치가 한 번씩 들어가므로 합이 같습니다. 그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
+      더해 보세요. (0, 0)과 (1, 1)이든 (0, 1)과 (1, 0)이든 편향이 두 번, 두 가중치가 한 번씩 들어가므로 합이 같습니다. 그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
       """,
     en: """
       **One unit is not enough.** A unit decides by its net input: a bias, plus each input times its weight. Add that up \
@@ -299,7 +299,7 @@ enum Prose {
 
   static let indexOrder = Bilingual(
     ko: """
-      **첨자의 순서에 조심하십시오.** L1의 매개변수 목록(L1-07)은 \(firstBias), \(secondBias)처럼 출발점을 앞에 씁니다. 같은 강의의 연쇄 법칙(L1-04)은 \
+      **첨자의 순서에 조심하세요.** L1의 매개변수 목록(L1-07)은 \(firstBias), \(secondBias)처럼 출발점을 앞에 씁니다. 같은 강의의 연쇄 법칙(L1-04)은 \
       도착점을 앞에 씁니다. 두 슬라이드의 가중치 행렬은 서로 전치입니다.
       """,
     en: """
@@ -370,7 +370,7 @@ enum Prose {
     .predict,
     Bilingual(
       ko: """
-        두 샘플은 답을 올리려 하고 두 샘플은 내리려 합니다. 위의 표에서 네 답을 보십시오. 출력의 편향 \
+        두 샘플은 답을 올리려 하고 두 샘플은 내리려 합니다. 위의 표에서 네 답을 보세요. 출력의 편향 \
         \(Symbol("w_0^(2)"))의 기울기는 양수이겠습니까, 음수이겠습니까?
         """,
       en: """
@@ -382,7 +382,7 @@ enum Prose {
         \(where: Facts.allBelowHalf, """
           음수입니다. 네 답이 모두 0.5보다 작으므로, 목표가 1인 두 샘플이 더 많이 빗나가 더 세게 당깁니다. 그래서 편향을 올려야 오차가 \
           줄어듭니다.
-          """, otherwise: "더 많이 빗나간 쪽이 더 세게 당깁니다. 이 숫자에서는 갱신 표에서 확인하십시오.")
+          """, otherwise: "더 많이 빗나간 쪽이 더 세게 당깁니다. 이 숫자에서는 갱신 표에서 확인하세요.")
         """,
       en: """
         \(where: Facts.allBelowHalf, """

@@ -32,15 +32,19 @@ struct PageTests {
     "has a chapter's pages as they are generated now, but for the links to its neighbours",
     arguments: ["sigmoid-derivative", "one-two-one-network"])
   func page(chapter: String) throws {
-    func body(_ page: String) -> Substring {
-      page[..<page.range(of: "\n\n", options: .backwards)!.lowerBound]
+    /// The page's blocks: the third names the chapters before and after, the last leads to them.
+    func blocks(_ page: String) -> [Substring] { page.split(separator: "\n\n") }
+    func body(_ blocks: [Substring]) -> [Substring] { blocks[..<2] + blocks[3..<(blocks.count - 1)] }
+    func minutes(_ blocks: [Substring]) throws -> Substring {
+      try #require(blocks[2].firstMatch(of: /[0-9]+(?= ?(?:minute|분))/)).0
     }
     let files = BookPages([(Book.chapter(chapter), try Verified.chapter(chapter))]).files
     for path in Self.pages([chapter]) {
-      let text = try #require(files.first { $0.path == path }?.text)
-      let written = try Self.text(path)
-      #expect(body(text).count > 1000 && body(text).utf8.count < text.utf8.count)
+      let text = blocks(try #require(files.first { $0.path == path }?.text))
+      let written = blocks(try Self.text(path))
+      #expect(body(text).joined().count > 1000)
       #expect(body(text) == body(written), "docs/\(path) is out of date: run `swift run companion book`")
+      #expect(try minutes(text) == minutes(written))
     }
   }
 

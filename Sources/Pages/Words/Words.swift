@@ -134,7 +134,7 @@ enum Words {
   /// Says what the numbers of a table's missing cell are.
   static func leftToReader(_ name: Symbol, language: Language) -> RichText {
     switch language {
-    case .ko: "\(name)의 값은 직접 구해 보십시오."
+    case .ko: "\(name)의 값은 직접 구해 보세요."
     case .en: "Work out \(name) yourself."
     }
   }
