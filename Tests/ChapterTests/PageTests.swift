@@ -34,7 +34,7 @@ struct PageTests {
   func page(chapter: String) throws {
     /// The page's blocks: the third names the chapters before and after, the last leads to them.
     func blocks(_ page: String) -> [Substring] { page.split(separator: "\n\n") }
-    func body(_ blocks: [Substring]) -> [Substring] { blocks[..<2] + blocks[3..<(blocks.count - 1)] }
+    func body(_ blocks: [Substring]) -> [Substring] { Array(blocks[..<2] + blocks[3..<(blocks.count - 1)]) }
     func minutes(_ blocks: [Substring]) throws -> Substring {
       try #require(blocks[2].firstMatch(of: /[0-9]+(?= ?(?:minute|분))/)).0
     }
