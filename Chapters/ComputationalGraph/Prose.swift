@@ -178,11 +178,11 @@ enum Prose {
 
   static let routesAdd = Bilingual(
     ko: """
-      \(t)는 \(g)를 거쳐서도 \(h)에 이릅니다. 두 길로 온 움직임이 \(h)에서 합쳐집니다. **길이 만나는 곳에서는 기울기를 더합니다.**
+      \(t)는 \(g)를 거쳐서도 \(h)에 이릅니다. 덧셈은 들어온 움직임을 그대로 전하므로 국소 미분이 1이고, 두 길로 온 움직임이 \(h)에서 합쳐집니다. **길이 만나는 곳에서는 기울기를 더합니다.**
       """,
     en: """
-      \(t) reaches \(h) through \(g) as well. What comes by both routes moves \(h) together: **where routes meet, slopes \
-      add.**
+      \(t) reaches \(h) through \(g) as well. An addition hands a movement on as it is (its slope is 1), so what comes by \
+      both routes moves \(h) together: **where routes meet, slopes add.**
       """)
 
   static let asPredicted = Bilingual(
@@ -210,11 +210,11 @@ enum Prose {
   static let partial = Bilingual(
     ko: """
       이번에는 입력이 셋입니다. \(Symbol("∂f/∂x"))는 **나머지는 가만히 두고** \(x)만 움직일 때의 기울기입니다. 편미분이라는 말의 뜻은 \
-      그것뿐입니다.
+      그것뿐입니다. 결과의 편미분을 **기울기**(gradient)라고도 합니다.
       """,
     en: """
       Now there are three inputs. \(Symbol("∂f/∂x")) is the slope when \(x) alone moves and **the others stand still**. That \
-      is all that the word partial says.
+      is all that the word partial says. A partial derivative of the result is also called a **gradient**.
       """)
 
   static let willFRise = Question(
@@ -252,9 +252,9 @@ enum Prose {
       """,
     en: """
       Two patterns show. **Adding shares**: its local slopes are 1, so both inputs get what arrived. **Multiplying swaps**: \
-      each input gets what arrived times the **other** input. So an input a thousand times as large makes the gradient of its \
-      weight a thousand times as large, one reason why data are scaled before training. (A gate that takes a maximum, met \
-      later, sends everything to the larger input.)
+      each input gets what arrived times the **other** input. So, with the same gradient arriving, an input a thousand \
+      times as large makes the gradient of its weight a thousand times as large, one reason why data are scaled before \
+      training. (A gate that takes a maximum, met later, sends everything to the larger input.)
       """)
 
   static let nothingArrived = Bilingual(

@@ -40,11 +40,11 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          강의는 가장 작은 신경망을 손으로 두 회차 학습시키면서 값을 하나하나 적었습니다. 그 가운데 둘은 나올 수 없는 값입니다. 어느 것일까요?
+          강의는 가장 작은 신경망을 손으로 두 회차 학습시키면서 값을 하나하나 적었습니다. 그런데 나올 수 없는 값이 섞여 있습니다. 어느 것일까요?
           """,
         en: """
-          The lecture trains the smallest network there is by hand, for two passes, and prints every number on the way. Two of \
-          them cannot come out. Which?
+          The lecture trains the smallest network there is by hand, for two passes, and prints every number on the way. Some \
+          of them cannot come out. Which?
           """),
       Bilingual(
         ko: """
@@ -118,21 +118,29 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(where: Facts.isNot10384, "아니요.") 반올림한 가중치에서 시작하면 \(value: "w_2^(2)+"), 반올림하지 않고 이어 가면 \
-            \(value: "w_2^(2′)+")입니다. \(where: Facts.differsLate, "반올림은 넷째 자리 근처를 조금 흔들 뿐입니다.") 슬라이드에 적힌 식 \
+            \(value: "w_2^(2′)+")입니다. \(where: Facts.differsLate, "반올림은 다섯째 자리 근처를 조금 흔들 뿐입니다.") 슬라이드에 적힌 식 \
             1.0197 + 0.1 · 0.186을 그대로 계산해도 1.0383입니다.
             """,
           en: """
             \(where: Facts.isNot10384, "No.") From the rounded weights one gets \(value: "w_2^(2)+"), without rounding \
-            \(value: "w_2^(2′)+"). \(where: Facts.differsLate, "Rounding moves no more than about the fourth decimal.") Even the \
+            \(value: "w_2^(2′)+"). \(where: Facts.differsLate, "Rounding moves no more than about the fifth decimal.") Even the \
             slide's own 1.0197 + 0.1 · 0.186 is 1.0383.
             """),
         testing: [3]),
     ])
 
   static let names = Bilingual(
-    ko: "유닛은 들어온 값에 가중치를 곱해 \(Symbol("s"))를 구하고, 활성화 함수에 넣습니다. 출력 유닛에는 활성화 함수가 없습니다.",
-    en:
-      "A unit multiplies what comes in by a weight, which gives its s, and puts that through an activation. The output unit has none."
+    ko: """
+      \(Symbol("x_t"))는 입력, \(Symbol("y_t"))는 목표값, \(eta)는 학습률입니다. 유닛은 들어온 값에 가중치를 곱해 \(Symbol("s"))를 구하고, \
+      활성화 함수에 넣습니다. 은닉 유닛의 활성화 함수는 시그모이드 \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s")))))이고, \
+      값은 0과 1 사이입니다. 출력 유닛에는 활성화 함수가 없습니다.
+      """,
+    en: """
+      \(Symbol("x_t")) is the input, \(Symbol("y_t")) the target, \(eta) the learning rate. A unit multiplies what comes in by \
+      a weight, which gives its \(Symbol("s")), and puts that through an activation function. The hidden unit's is the \
+      sigmoid, \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s"))))), which lies between 0 and 1. The \
+      output unit has none.
+      """
   )
 
   static let willW2Rise = Question(
@@ -269,7 +277,7 @@ enum Prose {
   static let unrounded = Bilingual(
     ko: """
       1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보세요. \
-      \(where: Facts.differsLate, "넷째 자리 근처에서만 차이가 납니다.") \
+      \(where: Facts.differsLate, "다섯째 자리 근처에서만 차이가 납니다.") \
       \(where: Facts.isNot10384, "슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다.") \
       \(where: Facts.errorFalls, """
         그래도 신경망은 배웠습니다. 한 회차 뒤에 오차가 \(value: "E")에서 \(value: "E^(2′)")로 줄었습니다.
@@ -277,7 +285,7 @@ enum Prose {
       """,
     en: """
       What changes if the first pass is carried on without rounding? Compare the two columns of the table. \
-      \(where: Facts.differsLate, "They differ from about the fourth decimal on.") \
+      \(where: Facts.differsLate, "They differ from about the fifth decimal on.") \
       \(where: Facts.isNot10384, "The slide's 1.0384 comes out of neither.") \
       \(where: Facts.errorFalls, """
         The network has learned all the same: in one pass the error has fallen from \(value: "E") to \(value: "E^(2′)").

@@ -16,6 +16,8 @@ enum Prose {
   private static let gamma: Expression = .symbol("γ")
   private static let delta1 = Symbol("δ_o1")
   private static let delta2 = Symbol("δ_o2")
+  private static let sigmoidOfX = RichText.equation(
+    sigmoid(.symbol("x")), 1 / (1 + exp(-.symbol("x"))))
   private static let hiddenDelta1 = Symbol("δ_h1")
 
   static let chapter = ChapterProse(
@@ -47,8 +49,7 @@ enum Prose {
           """,
         en: """
           Many people learned backpropagation from Matt Mazur's worked example. It gives 0.291027924 as the error after \
-          one round of training. The formulas on the same page do not give that number. What happened? By the end of this \
-          chapter you can find it.
+          one round of training; its own formulas do not. What happened? By the end of this chapter you can find it.
           """),
       Bilingual(
         ko: """
@@ -121,12 +122,12 @@ enum Prose {
 
   static let whoseNumbers = Bilingual(
     ko: """
-      강의에는 문자만 있으므로 값은 Mazur의 풀이에서 가져왔습니다. 그 신경망에는 편향이 있고, 강의의 식에는 없습니다. 편향은 더해지기만 \
-      하므로 가중치의 기울기 식은 양쪽이 같습니다.
+      강의에는 문자만 있으므로 값은 Mazur의 풀이에서 가져왔습니다. 그 신경망에는 강의의 식에 없는 편향이 있습니다. 편향은 더해지기만 하므로 \
+      가중치의 기울기 식은 같습니다. \(gamma)는 학습률입니다.
       """,
     en: """
-      The lecture has letters only, so the values are Mazur's. His network has biases, the lecture's formulas have none. \
-      A bias is only added, so the weights' gradients have the same formulas in both.
+      The lecture has letters only, so the values are Mazur's. His network has biases, the lecture's formulas have none: a \
+      bias is only added, so the weights' gradients have the same formulas. \(gamma) is the learning rate.
       """)
 
   static let willW5Rise = Question(
@@ -158,8 +159,13 @@ enum Prose {
         """), testing: [1])
 
   static let forward = Bilingual(
-    ko: "유닛마다 두 가지를 합니다. 들어온 값에 가중치를 곱해 더하고, 그 합을 σ에 넣습니다.",
-    en: "Each unit does two things: it adds up weights times what comes in, and puts the sum through σ.")
+    ko: """
+      유닛마다 두 가지를 합니다. 들어온 값에 가중치를 곱해 더하고, 그 합을 시그모이드 \(sigmoidOfX)에 넣습니다.
+      """,
+    en: """
+      Each unit does two things: it adds up weights times what comes in, and puts the sum through the sigmoid, \
+      \(sigmoidOfX).
+      """)
 
   static let otherUnits = Bilingual(
     ko: "나머지 세 유닛도 꼴이 같고 이름만 다릅니다.",
@@ -175,19 +181,26 @@ enum Prose {
     en: "Values in green (▲), gradients in red (▼): what arrives from the right is passed on to the left.")
 
   static let nudge = Bilingual(
-    ko: "오차를 줄이려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 \(error)는 얼마나 움직이는가?",
-    en: "To lower the error, ask of each weight: if it moves a little, how far does \(error) move?")
+    ko: """
+      오차를 줄이려면 가중치마다 물어야 합니다. 이것만 조금 움직이고 나머지는 그대로 두면, \(error)는 그 몇 배로 움직이는가? 그 배수가 \
+      편미분, 곧 **기울기**입니다.
+      """,
+    en: """
+      To lower the error, ask of each weight: if it alone moves a little, how many times as far does \(error) move? That \
+      number is the partial derivative, also called the **gradient**.
+      """)
 
   static let outputLayer = Bilingual(
     ko: """
-      이렇게 재면 가중치마다 순전파를 다시 해야 합니다. 역전파는 한 번에 모두 구합니다. \(error)에서 시작해 화살표를 거슬러 갑니다. 할 일은 늘 같습니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 먼저 출력 \
-      \(Symbol("out_o1"))까지, 다음에 σ를 거슬러 \(Symbol("net_o1"))까지 옵니다. 순입력까지 온 기울기를 그 유닛의 δ라고 부릅니다.
+      이렇게 재면 가중치마다 순전파를 다시 해야 합니다. 역전파는 한 번에 모두 구합니다. \(error)에서 시작해 화살표를 거슬러 갑니다. 할 일은 \
+      늘 같습니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 먼저 출력 \(Symbol("out_o1"))까지, 다음에 기울기가 out(1 − out)인 σ를 \
+      거슬러 \(Symbol("net_o1"))까지 옵니다. 순입력까지 온 기울기를 그 유닛의 δ라고 부릅니다.
       """,
     en: """
-      Measured this way, each weight costs a forward pass. Going back finds all gradients at once. Start at \(error) and go \
-      against the arrows. The work is always the same: **what arrives, times the local slope, is \
-      passed on.** First to the output \(Symbol("out_o1")), then back through σ to \(Symbol("net_o1")). The gradient that has \
-      arrived at a unit's net input is called its δ.
+      Measured so, each weight costs a forward pass; going back finds all gradients at once. Start at \(error), against the \
+      arrows. The work is always the same: **what arrives, times the local slope, is passed on.** First to \
+      \(Symbol("out_o1")), then through σ, whose slope is out(1 − out), to \(Symbol("net_o1")). What has arrived at a unit's \
+      net input is called its δ.
       """)
 
   static let outputWeights = Bilingual(
@@ -205,12 +218,12 @@ enum Prose {
 
   static let hiddenLayer = Bilingual(
     ko: """
-      \(out)은 두 출력 유닛에 모두 들어가므로 기울기도 두 곳에서 와서 더해집니다. 이미 구한 \(delta1)과 \(delta2)에 가중치만 곱하면 \
+      \(out)은 두 출력 유닛에 모두 들어가므로 기울기도 두 곳에서 옵니다. \(error)는 두 오차의 합이므로 둘을 더합니다. 이미 구한 \(delta1)과 \(delta2)에 가중치만 곱하면 \
       됩니다. 여기 쓰는 \(w5)와 \(w7)은 **갱신하기 전**의 값입니다.
       """,
     en: """
-      \(out) goes into both output units, so a gradient arrives from each, and they add up. It takes only \(delta1) and \
-      \(delta2), which are known, each times its weight. The \(w5) and \(w7) used here are those **before** the update.
+      \(out) goes into both output units, and \(error) is the sum of both errors: a gradient arrives from each, and they add \
+      up. \(delta1) and \(delta2) are known; each is multiplied by its weight as it was **before** the update.
       """)
 
   static let hiddenDelta = Bilingual(
@@ -285,7 +298,7 @@ enum Prose {
         여기서는 같은 회차를 되풀이한다고 오차가 꾸준히 줄지는 않습니다.
         """) \
       \(where: Facts.digitsAreDecided, """
-        만 회차 동안 반올림이 쌓여도 참값이 어느 범위에 있는지 좁게 알 수 있어서, 인쇄된 자릿수를 끝까지 확인할 수 있습니다.
+        만 회차 뒤에도 인쇄된 자릿수를 끝까지 확인할 수 있습니다.
         """)
       """,
     en: """
@@ -293,8 +306,7 @@ enum Prose {
         Here repeating the round does not bring the error down steadily.
         """) \
       \(where: Facts.digitsAreDecided, """
-        Even after ten thousand rounds of rounding, the true value is known to lie so closely that each printed digit can be \
-        checked.
+        Even after ten thousand rounds, each printed digit can be checked.
         """)
       """)
 }
