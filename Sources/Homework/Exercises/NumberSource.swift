@@ -29,7 +29,7 @@ struct NumberSource: Sendable {
     var doubles = derivation.doubles
     own = parameters.map { doubles($0) }
     // A minimum, or ten thousand rounds, for other numbers would be another day's work.
-    let drawn = parameters.filter { !derivation.ancestors(of: [$0]).allSatisfy(derivation.isByHand) }
+    let drawn = parameters.filter { !derivation.isWorkedByHand($0) }
     program = derivation.program(for: parameters, cut: Set(drawn))
     // First what the program starts from, in its order.
     let symbols = program.inputs + parameters.filter { [program] in program.slot(of: $0) == nil }

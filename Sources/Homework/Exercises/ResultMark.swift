@@ -56,12 +56,13 @@ extension CodeFunction {
     let handed = failedTrial(outcomes, trials)
     let repetition = Repetition(
       arguments: answered.map(\.trial.arguments), answers: answered.map(\.numbers))
+    let constant = scheme.steps.indices.map { isConstant($0, answered, trials) }
+    let worked = scheme.steps.indices.map { dependence.isComputed($0) && !constant[$0] }
     var marks: [ResultMark] = []
     for index in scheme.steps.indices {
-      let isComputed =
-        dependence.isComputed(index) && !isConstant(index, answered, trials) && !repetition.repeats(index)
+      let isComputed = worked[index] && !repetition.repeats(index)
       var mark = mark(of: index, answered, isComputed: isComputed, failure: failure, handed: handed)
-      if mark.earned > 0, isConstant(index, answered, trials) { mark.refuse(.constant) }
+      if mark.earned > 0, constant[index] { mark.refuse(.constant) }
       let carried = mark.follows.filter { marks[$0 - 1].outcome == .wrong }
       if mark.outcome == .follows, !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
         mark.refuse(.independent)
@@ -73,9 +74,7 @@ extension CodeFunction {
     for index in marks.indices
     where marks[index].outcome.isMistake && !marks[index].explanation.habits.isEmpty {
       // What is not computed is no work that was done again.
-      let isWork =
-        dependence.isComputed(index) && !isConstant(index, answered, trials)
-        && (isBeside || !repetition.repeats(index))
+      let isWork = worked[index] && (isBeside || !repetition.repeats(index))
       marks[index].earnedWhenRepeated = isWork ? answered.count : 0
     }
     return marks

@@ -6,20 +6,16 @@ import Textbook
 /// They are many, and no numbers are handed out with an eye to them: so they are compiled when the first wrong answer
 /// comes that no classic slip gives, and never where there is none.
 final class EverydaySlips: Sendable {
-  private let derivation: Derivation
-  private let givens: [Symbol]
-  private let asked: [Symbol]
+  private let steps: AskedSteps
   private let compiled = Once<[[MarkingScheme.StepSlip]]>()
 
-  /// Prepares to compile the steps that ask for some quantities.
-  init(_ derivation: Derivation, givens: [Symbol], asked: [Symbol]) {
-    (self.derivation, self.givens, self.asked) = (derivation, givens, asked)
-  }
+  /// Prepares to compile some steps.
+  init(_ steps: AskedSteps) { self.steps = steps }
 
   /// The slips of a step.
   subscript(index: Int) -> [MarkingScheme.StepSlip] {
     compiled.value {
-      StepCompiler(derivation, givens: givens, asked: asked, Slip.everyday).slips(in: asked)
+      StepCompiler(steps, Slip.everyday).slips(in: steps.asked)
     }[index]
   }
 }

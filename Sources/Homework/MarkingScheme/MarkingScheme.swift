@@ -53,13 +53,14 @@ public struct MarkingScheme: Sendable {
     to decimals: Int
   ) {
     (self.derivation, self.givens, self.decimals) = (derivation, givens, decimals)
-    everyday = EverydaySlips(derivation, givens: givens, asked: symbols)
-    fromPartials = PartialSlips(derivation, givens: givens, asked: symbols)
-    pairs = SlipPairs(derivation, givens: givens, asked: symbols)
-    let compiler = StepCompiler(derivation, givens: givens, asked: symbols, Slip.classics)
+    let asked = AskedSteps(derivation: derivation, givens: givens, asked: symbols)
+    everyday = EverydaySlips(asked)
+    fromPartials = PartialSlips(asked)
+    pairs = SlipPairs(asked)
+    let compiler = StepCompiler(asked, Slip.classics)
     steps = compiler.steps(for: symbols, points: points)
     bends = compiler.bends(among: derivation.ancestors(of: symbols), answered: symbols)
-    otherConventions = OtherConventions(derivation, givens: givens, asked: symbols)
+    otherConventions = OtherConventions(asked)
   }
 
   /// What rounding an answer as told can add to it or take from it.

@@ -6,26 +6,23 @@ import Textbook
 ///
 /// Whoever has a wrong ∂E/∂net goes on from it; a slip made there is one of this step alone.
 final class PartialSlips: Sendable {
-  private let derivation: Derivation
-  private let givens: [Symbol]
-  private let asked: [Symbol]
+  private let steps: AskedSteps
   private let compiled: [Once<[MarkingScheme.StepSlip]>]
 
-  /// Prepares to compile the steps that ask for some quantities.
-  init(_ derivation: Derivation, givens: [Symbol], asked: [Symbol]) {
-    (self.derivation, self.givens, self.asked) = (derivation, givens, asked)
-    compiled = asked.map { _ in Once() }
+  /// Prepares to compile some steps.
+  init(_ steps: AskedSteps) {
+    self.steps = steps
+    compiled = steps.asked.map { _ in Once() }
   }
 
   /// The slips of a step, the likelier ones first; none where it starts from no partial derivative.
   subscript(index: Int) -> [MarkingScheme.StepSlip] { compiled[index].value { slips(in: index) } }
 
   private func slips(in index: Int) -> [MarkingScheme.StepSlip] {
-    let answered = Dictionary(uniqueKeysWithValues: asked[..<index].enumerated().map { ($1, $0) })
-    return PartialWays.shortened(asked[index], in: derivation, from: Set(answered.keys)).flatMap {
-      shortened in
-      StepCompiler(shortened, givens: givens, asked: [asked[index]], Slip.classics + Slip.everyday)
-        .slips(in: asked[index], from: answered)
+    let (symbol, answered) = (steps.asked[index], steps.answered(before: index))
+    return PartialWays.shortened(symbol, in: steps.derivation, from: Set(answered.keys)).flatMap { shortened in
+      let alone = AskedSteps(derivation: shortened, givens: steps.givens, asked: [symbol])
+      return StepCompiler(alone, Slip.classics + Slip.everyday).slips(in: symbol, from: answered)
     }
   }
 }

@@ -6,15 +6,13 @@ import Textbook
 /// There are as many as the square of the slips' number: so they are compiled step by step, when the first wrong answer
 /// comes there that no slip alone gives, and that has digits enough to tell it from chance.
 final class SlipPairs: Sendable {
-  private let derivation: Derivation
-  private let givens: [Symbol]
-  private let asked: [Symbol]
+  private let steps: AskedSteps
   private let compiled: [Once<[MarkingScheme.StepSlip]>]
 
-  /// Prepares to compile the steps that ask for some quantities.
-  init(_ derivation: Derivation, givens: [Symbol], asked: [Symbol]) {
-    (self.derivation, self.givens, self.asked) = (derivation, givens, asked)
-    compiled = asked.map { _ in Once() }
+  /// Prepares to compile some steps.
+  init(_ steps: AskedSteps) {
+    self.steps = steps
+    compiled = steps.asked.map { _ in Once() }
   }
 
   /// The pairs of a step that give what neither the right formula nor one of its `singles` gives; two slips that give
@@ -24,12 +22,11 @@ final class SlipPairs: Sendable {
   }
 
   private func pairs(in index: Int, besides singles: [MarkingScheme.StepSlip]) -> [MarkingScheme.StepSlip] {
-    let symbol = asked[index]
-    let answered = Dictionary(uniqueKeysWithValues: asked[..<index].enumerated().map { ($1, $0) })
-    let places = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
-    let known = Set(answered.keys).union(givens)
-    let own = derivation.standingAlone(symbol, from: known)
-    let points = SamplePoints(givens: givens.count, answers: asked.count)
+    let (symbol, answered) = (steps.asked[index], steps.answered(before: index))
+    let places = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
+    let known = Set(answered.keys).union(steps.givens)
+    let own = steps.derivation.standingAlone(symbol, from: known)
+    let points = SamplePoints(givens: steps.givens.count, answers: steps.asked.count)
     func formula(in derivation: Derivation) -> StepFormula? {
       StepFormula(of: symbol, in: derivation, givens: places, answered: answered)
     }

@@ -16,10 +16,11 @@ struct StepCompiler {
     let changed: Set<Symbol>
   }
 
-  /// Prepares to compile the steps that ask for some quantities, with some slips.
-  init(_ derivation: Derivation, givens: [Symbol], asked symbols: [Symbol], _ slips: [Slip]) {
+  /// Prepares to compile some steps, with some slips.
+  init(_ steps: AskedSteps, _ slips: [Slip]) {
+    let (derivation, symbols) = (steps.derivation, steps.asked)
     self.derivation = derivation
-    self.givens = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
+    givens = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
     // What no asked quantity comes from would only have to be rewritten with every slip.
     let limited = AlteredDerivation(derivation, limitedTo: symbols)
     let right = derivation.names.map { ($0, derivation.formula(of: $0)) }

@@ -14,12 +14,7 @@ extension Derivation {
   private var askable: [Symbol] {
     var asked: [Symbol] = []
     for step in steps {
-      let symbol: Symbol
-      switch step {
-      case .quantity(let shown), .partial(let shown), .partialSum(let shown): symbol = shown
-      default: continue
-      }
-      guard !asked.contains(symbol), canAsk(symbol) else { continue }
+      guard let symbol = step.quantity, !asked.contains(symbol), canAsk(symbol) else { continue }
       switch formula(of: symbol) {
       case .symbol?, .apply(.step, _)?: continue
       default: asked.append(symbol)
@@ -31,7 +26,7 @@ extension Derivation {
   /// Whether a quantity is computed from others, by hand.
   func canAsk(_ symbol: Symbol) -> Bool {
     guard let formula = formula(of: symbol), !formula.symbols.isEmpty else { return false }
-    return ancestors(of: [symbol]).allSatisfy(isByHand)
+    return isWorkedByHand(symbol)
   }
 
   /// The quantities among some whose value is proved not to be the same in every draw: what is always 1, or
@@ -45,15 +40,6 @@ extension Derivation {
     return symbols.filter { symbol in
       let values = draws.map { $0[program.slot(of: symbol)!] }
       return values.dropFirst().reduce(values[0]) { $0.intersection($1) }.isEmpty
-    }
-  }
-
-  /// Whether a quantity's own formula can be worked out by hand: ten thousand rounds cannot, nor can a minimum
-  /// that is found by iteration.
-  func isByHand(_ symbol: Symbol) -> Bool {
-    switch self[symbol]?.definition {
-    case .repeated, .stationary: false
-    default: true
     }
   }
 }

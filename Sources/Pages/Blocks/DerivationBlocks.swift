@@ -133,6 +133,9 @@ public struct DerivationBlocks {
     derivation.shortNames[symbol].map { Formula($0, is: Formula(symbol)) } ?? Formula(symbol)
   }
 
+  /// The short name where there is one, else the name.
+  private func shortName(of symbol: Symbol) -> Formula { Formula(derivation.shortNames[symbol] ?? symbol) }
+
   /// A formula in which short names stand for what has one.
   private func written(_ formula: Expression) -> Formula {
     let short = derivation.shortNames
@@ -222,8 +225,7 @@ public struct DerivationBlocks {
   private func passedBack(_ symbol: Symbol) -> EquationChain? {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
     let terms = derivation.passedBack(of: output, by: variable, naming: shown.contains)
-    let formula = derivation.sumOverUsers(of: output, by: variable, naming: shown.contains)
-    return chain(symbol, formula, termByTerm: terms)
+    return chain(symbol, .sum(of: terms), termByTerm: terms)
   }
 
   private func sum(of paths: [DependencyGraph.Path], _ symbol: Symbol) -> PathSum {
@@ -277,21 +279,18 @@ public struct DerivationBlocks {
       blocks.append(.table(table(of: updates)))
     } else {
       // One after the other: what a row works out has its name in the next.
-      var rows: [(symbol: Symbol, chain: EquationChain)] = []
+      var rows: [EquationChain] = []
       for (step, symbol) in zip(steps, symbols) {
         // What has a short name was given it where one of the form was worked in full.
         if let chain = row(step) {
-          let name = Formula(derivation.shortNames[symbol] ?? symbol)
-          rows.append((symbol, EquationChain(name: name, sides: chain.sides)))
+          rows.append(EquationChain(name: shortName(of: symbol), sides: chain.sides))
         }
         shown.insert(symbol)
       }
       let heads = [Words.quantity, Words.byNames, Words.byNumbers, Words.result]
-      var table = EquationTable(heads: heads.map { text($0) }, rows: rows.map(\.chain))
+      var table = EquationTable(heads: heads.map { text($0) }, rows: rows)
       if let left {
-        table.left = (
-          Formula(derivation.shortNames[left] ?? left), text(Words.leftToReader(left, language: language))
-        )
+        table.left = (shortName(of: left), text(Words.leftToReader(left, language: language)))
       }
       blocks.append(.equations(table))
     }

@@ -32,25 +32,19 @@ public struct PuzzleBlock: Hashable, Sendable {
   init(_ puzzle: Puzzle, tellingTheRule: Bool, in study: Study, _ language: Language, digits: Int) {
     func text(_ words: Bilingual) -> InlineText { InlineText(words[language], in: study, digits: digits) }
     let wrong = puzzle.wrong
-    found = Self.equation(wrong.quantity, puzzle.found)
+    found = Formula(wrong.quantity, is: Formula(number: puzzle.found))
     let places = wrong.places.map { InlineText(Formula($0)) }.joined(separator: ", ")
     let what = wrong.places.isEmpty ? text(wrong.slip.name) : "\(text(wrong.slip.name)) (\(places))"
     let head =
       "\(strong: what.capitalized); \(text(Words.rightValue)) \(Formula(number: puzzle.right))." as InlineText
     let others = puzzle.elsewhere.prefix(Self.mostElsewhere).map {
-      InlineText(Self.equation($0.symbol, $0.found))
+      InlineText(Formula($0.symbol, is: Formula(number: $0.found)))
     }
     let more: InlineText = puzzle.elsewhere.count > Self.mostElsewhere ? ", …" : "."
     let elsewhere: [InlineText] =
       others.isEmpty ? [] : ["\(text(Words.wrongThen)) \(others.joined(separator: ", "))\(more)"]
     let rule = tellingTheRule ? [text(wrong.slip.hint)] : []
     answer = ([head] + rule + (wrong.remark.map { [text($0)] } ?? []) + elsewhere).joined(separator: " ")
-  }
-
-  /// `∂E/∂w_1 = 0.00227`.
-  private static func equation(_ symbol: Symbol, _ number: String) -> Formula {
-    let (name, value) = (Formula(symbol), Formula(number: number))
-    return Formula(unicode: "\(name.unicode) = \(value.unicode)", latex: "\(name.latex) = \(value.latex)")
   }
 }
 

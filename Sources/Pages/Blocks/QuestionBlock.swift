@@ -13,6 +13,11 @@ public struct QuestionBlock: Hashable, Sendable {
   public let answerLabel: InlineText
   /// The answer.
   public let answer: InlineText
+
+  /// The question in a terminal, after its number: "2. Explain: Why?".
+  var asked: InlineText { "\(number.map { "\($0). " } ?? "")\(label): \(question)" }
+  /// The answer in a terminal: "Answer: So."
+  var answered: InlineText { "\(answerLabel): \(answer)" }
 }
 
 extension QuestionBlock {

@@ -11,7 +11,6 @@ public struct StepQuestion: Sendable {
   public let prompt: InlineText
   /// What is shown afterwards.
   public let answer: [Block]
-
 }
 
 extension StepQuestion {
@@ -40,13 +39,8 @@ extension StepQuestion {
     case .question(let question):
       [
         StepQuestion(
-          symbol: nil,
-          lead: [
-            .paragraph(
-              "\(question.number.map { "\($0). " } ?? "")\(question.label): \(question.question)")
-          ],
-          prompt: "\(question.answerLabel)?",
-          answer: [.paragraph("\(question.answerLabel): \(question.answer)")])
+          symbol: nil, lead: [.paragraph(question.asked)], prompt: "\(question.answerLabel)?",
+          answer: [.paragraph(question.answered)])
       ]
     default: []
     }

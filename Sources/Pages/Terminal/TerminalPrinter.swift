@@ -64,9 +64,8 @@ public struct TerminalPrinter: Sendable {
     case .changes(_, let changes): changes.flatMap(lines)
     case .fold(let summary, let blocks): lines(of: .paragraph(summary)) + lines(of: blocks)
     case .question(let question):
-      lines(
-        of: .paragraph("\(question.number.map { "\($0). " } ?? "")\(question.label): \(question.question)"))
-        + wrapped("\(question.answerLabel.plain): \(question.answer.plain)", indent: 5, hanging: 5, .faint)
+      lines(of: .paragraph(question.asked))
+        + wrapped(question.answered.plain, indent: 5, hanging: 5, .faint)
     case .tally(let gradients, let claims):
       [.empty] + (gradients.map { wrapped($0.plain, indent: 0, hanging: 2) } ?? [])
         + (claims.map { wrapped($0.plain, indent: 0, hanging: 2, .heading) } ?? [])

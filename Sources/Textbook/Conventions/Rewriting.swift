@@ -231,12 +231,7 @@ public struct RewrittenChapter: Chapter {
   public var asked: [Symbol]? {
     guard let asked = lecture.asked else { return nil }
     let known = Set(lecture.derivation().names.map { renaming($0) })
-    let new = derivation().steps.compactMap { step -> Symbol? in
-      switch step {
-      case .quantity(let name), .partial(let name), .partialSum(let name): known.contains(name) ? nil : name
-      default: nil
-      }
-    }
+    let new = derivation().steps.compactMap(\.quantity).filter { !known.contains($0) }
     return asked.map { renaming($0) } + new
   }
   /// What a step is worth, by the names used here.

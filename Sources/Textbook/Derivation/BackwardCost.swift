@@ -13,23 +13,11 @@ public struct BackwardCost: Hashable, Sendable {
     var total = 0
     for variable in variables {
       let graph = DependencyGraph(of: output, by: variable, in: derivation)
-      // Paths from the output down to each node, and the multiplications on them all.
-      var counts: [Symbol: (paths: Int, arrows: Int)] = [output: (1, 0)]
-      for node in graph.nodes {
-        let above = counts[node]!
-        for below in graph.successors[node, default: []] {
-          arrows.insert([node, below])
-          let known = counts[below, default: (0, 0)]
-          counts[below] = (
-            known.paths.addingSaturating(above.paths),
-            known.arrows.addingSaturating(above.arrows).addingSaturating(above.paths)
-          )
-        }
-      }
-      let found = counts[variable, default: (0, 0)]
-      total = total.addingSaturating(found.arrows == .max ? .max : found.arrows - found.paths)
+      for (node, below) in graph.successors where node != output { arrows.formUnion(below.map { [node, $0] }) }
+      guard let paths = graph.pathsFromOutput[variable] else { continue }
+      total = total.addingSaturating(paths.arrows == .max ? .max : paths.arrows - paths.count)
     }
     alongPaths = total
-    passedBack = arrows.count { $0[0] != output }
+    passedBack = arrows.count
   }
 }

@@ -127,7 +127,7 @@ extension ChainRule.OuterDerivative {
 
 extension Expression {
   /// The sum of any number of terms, with a negative one written as a difference; 0 without terms.
-  static func sum(of terms: [Expression]) -> Expression {
+  package static func sum(of terms: [Expression]) -> Expression {
     guard terms.count > 1 else { return terms.first ?? 0 }
     return .sum(
       terms.flatMap { term in

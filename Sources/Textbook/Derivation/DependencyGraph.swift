@@ -98,16 +98,18 @@ extension DependencyGraph {
     return users
   }
 
-  /// For each quantity of the graph: how many paths lead down to it, `Int.max` where there are more than that,
-  /// and how many arrows the longest of them has.
-  var pathsFromOutput: [Symbol: (count: Int, longest: Int)] {
-    var paths: [Symbol: (count: Int, longest: Int)] = nodes.isEmpty ? [:] : [output: (1, 0)]
+  /// For each quantity of the graph: how many paths lead down to it, how many arrows they have together, `Int.max` where
+  /// there are more than that, and how many the longest of them has.
+  var pathsFromOutput: [Symbol: (count: Int, arrows: Int, longest: Int)] {
+    var paths: [Symbol: (count: Int, arrows: Int, longest: Int)] = nodes.isEmpty ? [:] : [output: (1, 0, 0)]
     for node in nodes {
       let above = paths[node]!
       for successor in successors[node, default: []] {
-        let known = paths[successor, default: (0, 0)]
+        let known = paths[successor, default: (0, 0, 0)]
         paths[successor] = (
-          known.count.addingSaturating(above.count), max(known.longest, above.longest + 1)
+          known.count.addingSaturating(above.count),
+          known.arrows.addingSaturating(above.arrows).addingSaturating(above.count),
+          max(known.longest, above.longest + 1)
         )
       }
     }

@@ -154,13 +154,7 @@ extension Derivation {
 
   /// The place behind a quantity's step and the claims that follow it.
   private func position(after symbol: Symbol) -> Int? {
-    let place = steps.lastIndex { step in
-      switch step {
-      case .quantity(symbol), .partial(symbol), .partialSum(symbol): true
-      default: false
-      }
-    }
-    guard let place else { return nil }
+    guard let place = steps.lastIndex(where: { $0.quantity == symbol }) else { return nil }
     return steps[(place + 1)...].firstIndex { if case .claim = $0 { false } else { true } } ?? steps.count
   }
 }

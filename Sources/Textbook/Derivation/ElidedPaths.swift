@@ -61,12 +61,13 @@ extension Derivation {
   }
 
   /// The terms of a partial derivative, one for each direct user of its variable: what has arrived at the user, times the
-  /// user's local derivative.
+  /// user's local derivative. Of a quantity by itself it is 1.
   ///
   /// - Parameter isNamed: whether a local derivative is shown by its name, since it has been worked out before.
   package func passedBack(
     of output: Symbol, by variable: Symbol, naming isNamed: (Symbol) -> Bool = { _ in false }
   ) -> [Expression] {
+    if output == variable { return [1] }
     // Of a copy, since it keeps what is worked out.
     var copy = self
     return users(of: variable, towards: output).map { user in
@@ -76,14 +77,6 @@ extension Derivation {
       return self[.partial(of: output, by: user)]?.formula == 1
         ? local : copy.term(of: output, through: user, local)
     }
-  }
-
-  /// A partial derivative as the sum over the users of its variable, whose own partial derivatives are stated.
-  package func sumOverUsers(
-    of output: Symbol, by variable: Symbol, naming isNamed: (Symbol) -> Bool = { _ in false }
-  ) -> Expression {
-    let terms = passedBack(of: output, by: variable, naming: isNamed)
-    return terms.isEmpty && output == variable ? 1 : .sum(of: terms)
   }
 
   /// The sum of ∂(output)/∂(user) · ∂(user)/∂(variable) over the direct users of the variable.

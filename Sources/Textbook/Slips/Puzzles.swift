@@ -31,13 +31,8 @@ extension Study {
   /// for a slip.
   package var checkable: [Symbol] {
     var seen: Set<Symbol> = []
-    return derivation.steps.compactMap { step in
-      switch step {
-      case .quantity(let symbol), .partial(let symbol), .partialSum(let symbol):
-        derivation[symbol] != nil && seen.insert(symbol).inserted && derivation.isOnePass(symbol)
-          ? symbol : nil
-      default: nil
-      }
+    return derivation.steps.compactMap(\.quantity).filter { symbol in
+      derivation[symbol] != nil && seen.insert(symbol).inserted && derivation.isOnePass(symbol)
     }
   }
 }
@@ -95,11 +90,6 @@ extension Derivation {
   /// Whether a quantity is computed, and from no repeated rounds and no stationary point.
   fileprivate func isOnePass(_ symbol: Symbol) -> Bool {
     if case .given? = self[symbol]?.definition { return false }
-    return ancestors(of: [symbol]).allSatisfy { name in
-      switch self[name]?.definition {
-      case .repeated, .stationary: false
-      case .given, .formula, .partial, .step, nil: true
-      }
-    }
+    return isWorkedByHand(symbol)
   }
 }

@@ -190,6 +190,17 @@ extension Derivation {
     return false
   }
 
+  /// Whether a quantity can be worked out by hand, with all that it is computed from: ten thousand rounds cannot, nor can
+  /// a minimum that is found by iteration.
+  package func isWorkedByHand(_ symbol: Symbol) -> Bool {
+    ancestors(of: [symbol]).allSatisfy { name in
+      switch self[name]?.definition {
+      case .repeated, .stationary: false
+      default: true
+      }
+    }
+  }
+
   /// The quantities that a set of quantities is computed from, these included.
   package func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []
