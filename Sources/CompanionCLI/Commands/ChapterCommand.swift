@@ -103,7 +103,7 @@ package struct ChapterCommand {
   private func show(
     _ page: ChapterPage, _ study: Study, _ arguments: Arguments, _ language: Language, _ output: Output
   ) throws {
-    let section = try SectionOption.section(arguments, of: page.sections)
+    let section = try SectionOption.section(arguments, of: page)
     let blocks = section?.blocks ?? page.terminalBlocks
     let terminal = output.terminal
     if arguments.contains(Self.step), terminal.isInteractive, input.isInteractive {

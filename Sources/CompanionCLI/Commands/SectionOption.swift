@@ -11,9 +11,10 @@ enum SectionOption {
   ///
   /// - Throws: `UsageError.invalidValue` with all sections, and the nearest suggested, for what is none or several.
   static func section(
-    _ arguments: Arguments, of sections: [ChapterSection]
+    _ arguments: Arguments, of page: ChapterPage
   ) throws(UsageError) -> ChapterSection? {
     guard let text = arguments.value(of: option) else { return nil }
+    let sections = page.sections
     if let number = Int(text), sections.indices.contains(number - 1) { return sections[number - 1] }
     let titles = sections.map(\.title.plain)
     if let title = candidate(meantBy: text, among: titles) { return sections[titles.firstIndex(of: title)!] }

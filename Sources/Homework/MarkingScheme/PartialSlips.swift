@@ -20,7 +20,8 @@ final class PartialSlips: Sendable {
 
   private func slips(in index: Int) -> [MarkingScheme.StepSlip] {
     let (symbol, answered) = (steps.asked[index], steps.answered(before: index))
-    return PartialWays.shortened(symbol, in: steps.derivation, from: Set(answered.keys)).flatMap { shortened in
+    return PartialWays.shortened(symbol, in: steps.derivation, from: Set(answered.keys)).flatMap {
+      shortened in
       let alone = AskedSteps(derivation: shortened, givens: steps.givens, asked: [symbol])
       return StepCompiler(alone, Slip.classics + Slip.everyday).slips(in: symbol, from: answered)
     }

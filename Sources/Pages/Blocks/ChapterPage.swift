@@ -49,15 +49,18 @@ public struct ChapterPage {
     self.digits = digits
   }
 
-  /// The whole page in Markdown; `way` says where it stands in the book, `footer` closes it.
-  public func markdown(way: InlineText? = nil, footer: [Block] = []) -> String {
-    let head = blocks(.title) + (way.map { [.paragraph($0)] } ?? [])
-    let foot = footer.isEmpty ? [] : [.rule] + footer
-    return MarkdownPrinter().text(of: head + blocks(Array(Part.onPage.dropFirst())) + foot)
+  /// The whole page in Markdown; `footer` closes it.
+  public func markdown(footer: [Block] = []) -> String {
+    Self.markdown(of: blocks(Part.onPage), footer: footer)
   }
 
-  /// How long the page takes to read.
-  var readingTime: ReadingTime { ReadingTime(of: blocks(Part.onPage)) }
+  /// A page in Markdown; `way` says below its byline where it stands in the book, `footer` closes it.
+  static func markdown(of page: [Block], way: InlineText? = nil, footer: [Block]) -> String {
+    var page = page
+    let byline = page.firstIndex { if case .byline = $0 { true } else { false } }
+    if let way, let byline { page.insert(.paragraph(way), at: byline + 1) }
+    return MarkdownPrinter().text(of: page + (footer.isEmpty ? [] : [.rule] + footer))
+  }
 
   /// What a terminal shows, `width` columns wide; `paint` colours a piece of text.
   public func text(
@@ -164,7 +167,8 @@ public struct ChapterPage {
     guard !chapter.prose.questions.isEmpty else { return [] }
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
       let givens = study.derivation.overrides.merging(question.givens) { $1 }
-      let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
+      // Its values are asked for, and not what a convention does to them.
+      let own = question.givens.isEmpty ? study : Study(chapter.derivation(overrides: givens))
       return .question(QuestionBlock(question, number: number + 1, in: own, language, digits: digits))
     }
     return [.heading(text(Words.questions), level: 2)] + blocks

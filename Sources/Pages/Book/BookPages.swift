@@ -82,15 +82,15 @@ public struct BookPages: Sendable {
   }
 
   private func page(at position: Int, of course: Course) -> String {
-    let ((chapter, study), language) = (chapters[position], course.language)
+    let (lesson, language) = (course.lessons[position], course.language)
     var links: [InlineText] = []
     if position > 0 { links.append("← \(course.link(course.lessons[position - 1]))") }
-    links += Page.allCases.map { $0.link(language) } + [Self.other(language, chapter.name)]
+    links += Page.allCases.map { $0.link(language) } + [Self.other(language, lesson.chapter.name)]
     if position + 1 < chapters.count { links.append("\(course.link(course.lessons[position + 1])) →") }
     let foot =
-      (ownWork(on: chapter, language).map { [$0] } ?? []) + [links.joined(separator: " · ")]
-    return ChapterPage(chapter, study, language: language).markdown(
-      way: course.way(at: position), footer: foot.map { .paragraph($0) })
+      (ownWork(on: lesson.chapter, language).map { [$0] } ?? []) + [links.joined(separator: " · ")]
+    return ChapterPage.markdown(
+      of: lesson.page, way: course.way(at: position), footer: foot.map { .paragraph($0) })
   }
 
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.

@@ -9,7 +9,9 @@ struct Course {
   struct Lesson {
     let chapter: any Chapter
     let study: Study
-    /// How long its page takes.
+    /// Its page.
+    let page: [Block]
+    /// How long that takes to read.
     let minutes: Int
     /// Which evening it belongs to, from 1 on.
     let evening: Int
@@ -21,11 +23,15 @@ struct Course {
 
   init(_ chapters: [(chapter: any Chapter, study: Study)], _ language: Language) {
     self.language = language
-    let minutes = chapters.map {
-      ChapterPage($0.chapter, $0.study, language: language).readingTime.minutes
+    let pages = chapters.map {
+      ChapterPage($0.chapter, $0.study, language: language).blocks(ChapterPage.Part.onPage)
     }
-    lessons = zip(chapters, zip(minutes, Self.evenings(minutes))).map { entry, time in
-      Lesson(chapter: entry.chapter, study: entry.study, minutes: time.0, evening: time.1)
+    let minutes = pages.map { ReadingTime(of: $0).minutes }
+    let evenings = Self.evenings(minutes)
+    lessons = chapters.indices.map { place in
+      Lesson(
+        chapter: chapters[place].chapter, study: chapters[place].study, page: pages[place],
+        minutes: minutes[place], evening: evenings[place])
     }
   }
 
