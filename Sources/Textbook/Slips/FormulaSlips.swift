@@ -87,7 +87,7 @@ extension Slip {
       guard case .formula = quantity.definition else { return nil }
       return derivation.firstSibling(of: quantity.symbol).map { (quantity.symbol, $0) }
     }
-    func copied(_ copies: [(row: Symbol, of: Symbol)]) -> AlteredDerivation {
+    @Sendable func copied(_ copies: [(row: Symbol, of: Symbol)]) -> AlteredDerivation {
       altered.rewritten { quantity in
         copies.first { $0.row == quantity.symbol }.map { .formula(.symbol($0.of)) }
       }

@@ -136,7 +136,7 @@ extension Slip {
       var variant = altered
       variant.settlePartials()
       variant.redefine(power, as: .formula(exp(1)))
-      return Variant(variant, at: power)
+      return Variant(made: variant, at: power)
     }
     return inDerivative + inValue
   }

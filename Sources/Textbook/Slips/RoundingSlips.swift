@@ -32,6 +32,6 @@ extension Slip {
   ) -> Variant {
     var variant = altered
     variant.carrying = carrying
-    return Variant(variant, detail: detail)
+    return Variant(made: variant, detail: detail)
   }
 }

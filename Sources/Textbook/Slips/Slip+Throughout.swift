@@ -32,7 +32,9 @@ extension Slip {
     var seen: Set<Symbol> = []
     let found = once.compactMap(\.place).filter { seen.insert($0).inserted }
     guard !found.isEmpty, places.allSatisfy(found.contains) else { return nil }
-    return (places.isEmpty ? found : places).reduce(altered) { result, place in
+    let all = places.isEmpty ? found : places
+    let first = once.first { $0.place == all[0] }!.derivation
+    return all.dropFirst().reduce(first) { result, place in
       variants(result, targets).first { $0.place == place }?.derivation ?? result
     }
   }

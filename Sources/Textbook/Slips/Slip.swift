@@ -59,13 +59,24 @@ public struct Slip: Sendable {
     public let place: Symbol?
     /// What exactly was done, where the slip's name leaves that open.
     public let detail: Bilingual?
-    /// The derivation as it comes out.
-    public let derivation: AlteredDerivation
+    private let made: @Sendable () -> AlteredDerivation
+    private let once = Once<AlteredDerivation>()
 
-    init(_ derivation: AlteredDerivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
+    /// The derivation as it comes out: worked out when it is looked at, since of many places often one is wanted.
+    public var derivation: AlteredDerivation { once.value(made) }
+
+    init(
+      _ derivation: @autoclosure @escaping @Sendable () -> AlteredDerivation, at place: Symbol? = nil,
+      detail: Bilingual? = nil
+    ) {
       self.place = place
       self.detail = detail
-      self.derivation = derivation
+      made = derivation
+    }
+
+    /// Takes a derivation that is worked out already.
+    init(made derivation: AlteredDerivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
+      self.init(derivation, at: place, detail: detail)
     }
   }
 }

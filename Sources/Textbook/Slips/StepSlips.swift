@@ -18,7 +18,7 @@ extension Slip {
       }
       var changed = altered
       changed.redefine(quantity.symbol, as: .step(parameter: parameter, rate: 1, gradient: gradient))
-      return Variant(changed, at: quantity.symbol)
+      return Variant(made: changed, at: quantity.symbol)
     }
   }
 }

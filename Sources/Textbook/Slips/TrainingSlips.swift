@@ -42,7 +42,7 @@ extension Slip {
       changed = changed || scope.contains(quantity)
       variant.redefine(quantity, as: .partial(of: of, by: by, formula: early))
     }
-    return changed ? [Variant(variant)] : []
+    return changed ? [Variant(made: variant)] : []
   }
 
   /// A quantity looked at one round too early or too late.
@@ -109,7 +109,7 @@ extension Slip {
       variant.redefine(quantity.symbol, as: .repeated(repetition))
       changed = true
     }
-    return changed ? [Variant(variant)] : []
+    return changed ? [Variant(made: variant)] : []
   }
 
   /// What a bias that should have been left alone is trained by.
@@ -142,7 +142,7 @@ extension Slip {
       default: return nil
       }
     }
-    return changed ? [Variant(variant)] : []
+    return changed ? [Variant(made: variant)] : []
   }
 }
 

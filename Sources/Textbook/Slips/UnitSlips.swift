@@ -79,9 +79,9 @@ extension Slip {
         forward.redefine(
           receiver, as: .formula(formula.substituting { exchanged[$0].map { .symbol($0) } }))
       }
-      let backward = altered.rewritten(rule: altered.rule.departing(.exchanged(exchanged)))
+      let rule = altered.rule.departing(.exchanged(exchanged))
       let inChainRule = Bilingual(ko: "연쇄 법칙에서만", en: "in the chain rule only")
-      return [Variant(backward, detail: inChainRule), Variant(forward)]
+      return [Variant(altered.rewritten(rule: rule), detail: inChainRule), Variant(made: forward)]
     }
   }
 
