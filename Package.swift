@@ -70,9 +70,11 @@ let package = Package(
     library("NumericCore", [], optimisedAsOne),
     library("Textbook", ["NumericCore"]),
     library("Pages", ["Textbook", "NumericCore"]),
-    library("CompanionCLI", ["Files", "Pages", "Textbook", "NumericCore"]),
+    library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
+    // Starts other programs.
+    library("Processes", []),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
@@ -80,7 +82,7 @@ let package = Package(
     library(
       "LabCommands", ["CompanionCLI", "Files", "Labs", "Pages", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
-    library("Isolation", ["Files", "SystemCalls"]),
+    library("Isolation", ["Files", "Processes", "SystemCalls"]),
     // What the kernel can do and the C library doesn't offer: a header, no code of its own.
     .systemLibrary(name: "SystemCalls"),
     // Hostile submissions, and what is looked at after each.

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// A program that shows a long text a screen at a time: `$PAGER`, or `less -R`.
 ///
@@ -48,35 +49,19 @@ package struct Pager: Equatable {
 
   /// Starts the program with its standard input from a pipe; nil where there is none of that name.
   private func start(reading end: Int32) -> pid_t? {
-    #if os(macOS)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_adddup2(&actions, end, STDIN_FILENO)
-    // What this process ignores, a fresh one doesn't.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGPIPE, SIGXFSZ, SIGINT] { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
     var variables = ProcessInfo.processInfo.environment
     // `PAGER=less` alone would show colours as escapes.
     if variables["LESS"] == nil { variables["LESS"] = "R" }
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + pairs).forEach { free($0) } }
-    var child: pid_t = 0
-    return posix_spawnp(&child, command[0], &actions, &attributes, &words, &pairs) == 0 ? child : nil
+    return try? spawn(command, environment: variables.map { "\($0)=\($1)" }, lookedUp: true) {
+      actions, attributes in
+      posix_spawn_file_actions_adddup2(&actions, end, STDIN_FILENO)
+      // What this process ignores, a fresh one doesn't.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      for number in [SIGPIPE, SIGXFSZ, SIGINT] { sigaddset(&signals, number) }
+      posix_spawnattr_setsigdefault(&attributes, &signals)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 import Foundation
+import Processes
 
 /// A process that the marker started, and takes down again.
-///
-/// Foundation's own `Process` is not used: it hands down descriptors that others opened meanwhile.
 package struct ChildProcess {
   package let identifier: pid_t
 
@@ -22,50 +21,36 @@ package struct ChildProcess {
   package init(
     _ command: [String], environment: [String], descriptors: [Descriptor], inherits: Bool = false
   ) throws(SandboxError) {
-    #if os(macOS)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    for (place, descriptor) in descriptors.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(place))
-    }
-    var flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
-    #if os(macOS)
-      if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
-    #else
-      if !inherits {
-        for number in Self.inheritable where number >= descriptors.count {
-          posix_spawn_file_actions_addclose(&actions, number)
+    do {
+      // A descriptor is closed when nobody holds it any more: not before the child has it.
+      identifier = try withExtendedLifetime(descriptors) { () throws(SpawnError) in
+        try spawn(command, environment: environment) { actions, attributes in
+          for (place, descriptor) in descriptors.enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(place))
+          }
+          var flags =
+            Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+          #if os(macOS)
+            if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
+          #else
+            if !inherits {
+              for number in Self.inheritable where number >= descriptors.count {
+                posix_spawn_file_actions_addclose(&actions, number)
+              }
+            }
+          #endif
+          posix_spawnattr_setflags(&attributes, Int16(flags))
+          // The marker ignores SIGPIPE, perhaps; the child starts with every signal as a fresh process has it.
+          var signals = sigset_t()
+          sigemptyset(&signals)
+          posix_spawnattr_setsigmask(&attributes, &signals)
+          sigfillset(&signals)
+          posix_spawnattr_setsigdefault(&attributes, &signals)
         }
       }
-    #endif
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    // The marker ignores SIGPIPE, perhaps; the child starts with every signal as a fresh process has it.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
-    defer { (words + variables).forEach { free($0) } }
-    var identifier: pid_t = 0
-    // A descriptor is closed when nobody holds it any more: not before the child has it.
-    let error = withExtendedLifetime(descriptors) {
-      posix_spawn(&identifier, command[0], &actions, &attributes, &words, &variables)
+    } catch {
+      throw .preparation("\(command[0]): \(String(cString: strerror(error.number)))")
     }
-    guard error == 0 else { throw .preparation("\(command[0]): \(String(cString: strerror(error)))") }
-    self.identifier = identifier
   }
 
   /// Ends it, with the group of processes that it leads, and waits until it is gone.

@@ -13,7 +13,9 @@ public struct BackwardCost: Hashable, Sendable {
     var total = 0
     for variable in variables {
       let graph = DependencyGraph(of: output, by: variable, in: derivation)
-      for (node, below) in graph.successors where node != output { arrows.formUnion(below.map { [node, $0] }) }
+      for (node, below) in graph.successors where node != output {
+        arrows.formUnion(below.map { [node, $0] })
+      }
       guard let paths = graph.pathsFromOutput[variable] else { continue }
       total = total.addingSaturating(paths.arrows == .max ? .max : paths.arrows - paths.count)
     }

@@ -92,7 +92,9 @@ struct CourseTests {
   @Test("has this line under the byline of a page")
   func place() {
     let chapter = SmallTestChapter()
-    let page = ChapterPage(chapter, Study(chapter.derivation()), language: .en).markdown(way: "The way.")
+    let blocks = ChapterPage(chapter, Study(chapter.derivation()), language: .en)
+      .blocks(ChapterPage.Part.onPage)
+    let page = ChapterPage.markdown(of: blocks, way: "The way.", footer: [])
     #expect(page.hasPrefix("# A small chapter\n\nnone · `swift run small-test-chapter`\n\nThe way.\n\n"))
   }
 }
