@@ -167,8 +167,7 @@ public struct ChapterPage {
     guard !chapter.prose.questions.isEmpty else { return [] }
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
       let givens = study.derivation.overrides.merging(question.givens) { $1 }
-      // Its values are asked for, and not what a convention does to them.
-      let own = question.givens.isEmpty ? study : Study(chapter.derivation(overrides: givens))
+      let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
       return .question(QuestionBlock(question, number: number + 1, in: own, language, digits: digits))
     }
     return [.heading(text(Words.questions), level: 2)] + blocks

@@ -6,11 +6,26 @@ public struct Rewriting: Sendable {
   public let conventions: [Convention]
   /// What each of them finds in the chapter.
   public let standings: [Standing]
-  /// What becomes of each quantity, in the order of the lecture.
-  public let effects: [ConventionEffect]
+  /// What becomes of each quantity, in the order of the lecture; found out when it is asked for.
+  public var effects: [ConventionEffect] { found.all }
   /// The matrix formulas that the lecture's claims are about, in both forms.
   public let matrixFormulas: [(name: Symbol, before: MatrixFormula, after: MatrixFormula)]
-  private let byLectureName: [Symbol: ConventionEffect]
+  private let compared: @Sendable () -> [ConventionEffect]
+  private let once = Once<Effects>()
+
+  /// The effects, in their order and by the lecture's names.
+  private struct Effects {
+    let all: [ConventionEffect]
+    let byLectureName: [Symbol: ConventionEffect]
+  }
+
+  private var found: Effects {
+    once.value {
+      let all = compared()
+      return Effects(
+        all: all, byLectureName: Dictionary(uniqueKeysWithValues: all.map { ($0.lectureName, $0) }))
+    }
+  }
 
   /// What a convention finds in a chapter.
   public enum Standing: Sendable {
@@ -25,14 +40,14 @@ public struct Rewriting: Sendable {
   }
 
   init(
-    _ conventions: [Convention], standings: [Standing], effects: [ConventionEffect],
-    matrixFormulas: [(name: Symbol, before: MatrixFormula, after: MatrixFormula)]
+    _ conventions: [Convention], standings: [Standing],
+    matrixFormulas: [(name: Symbol, before: MatrixFormula, after: MatrixFormula)],
+    effects compared: @escaping @Sendable () -> [ConventionEffect]
   ) {
     self.conventions = conventions
     self.standings = standings
-    self.effects = effects
     self.matrixFormulas = matrixFormulas
-    byLectureName = Dictionary(uniqueKeysWithValues: effects.map { ($0.lectureName, $0) })
+    self.compared = compared
   }
 
   /// Whether the derivation is written otherwise at all.
@@ -48,7 +63,7 @@ public struct Rewriting: Sendable {
   /// The objection to a part of a claim; nil where the convention does not concern it.
   func objection(to assertion: Assertion) -> Objection? {
     // What doesn't say which quantities it is about may be about any.
-    let touched = assertion.symbols?.compactMap { byLectureName[$0] } ?? effects
+    let touched = assertion.symbols?.compactMap { found.byLectureName[$0] } ?? effects
     // A run asks for quantities by the lecture's names, whatever they are called here.
     if !assertion.isRun, let renamed = touched.first(where: { $0.name != $0.lectureName }) {
       return Objection(reason: renamed.renamed, isFinal: true)
@@ -118,9 +133,10 @@ extension Study {
     let renaming = derivation.renaming(under: conventions)
     let here = Study(derivation.rewritten(under: conventions, renaming))
     let rewriting = Rewriting(
-      conventions, standings: conventions.map(derivation.standing), effects: effects(in: here, renaming),
-      matrixFormulas: derivation.matrixFormulas(under: renaming))
-    // What was worked out to compare the two is known.
+      conventions, standings: conventions.map(derivation.standing),
+      matrixFormulas: derivation.matrixFormulas(under: renaming)
+    ) { [self] in effects(in: here, renaming) }
+    // What is worked out to compare the two is known to both.
     return Study(here, rewriting: rewriting)
   }
 }

@@ -11,7 +11,7 @@ public final class Study: Sendable {
   public let derivation: Derivation
   /// How it is written otherwise than in the lecture; nil where it is the lecture's own.
   public let rewriting: Rewriting?
-  private let values: Mutex<QuantityValues>
+  private let values: KnownValues
   private let checker: Mutex<GradientChecker>
   private let decided: [Once<Verdict>]
   private let checked = Memo<Symbol, GradientCheck?>()
@@ -27,7 +27,7 @@ public final class Study: Sendable {
 
   /// Takes what is known of a derivation that turns out to be another's rewriting.
   convenience init(_ known: Study, rewriting: Rewriting) {
-    self.init(known.values.withLock { $0 }, rewriting: rewriting)
+    self.init(known.derivation, known.values, rewriting: rewriting)
   }
 
   convenience init(_ derivation: Derivation, rewriting: Rewriting?) {
@@ -35,12 +35,16 @@ public final class Study: Sendable {
   }
 
   /// Takes values that are known, or assumed.
-  init(_ values: QuantityValues, rewriting: Rewriting? = nil) {
-    derivation = values.derivation
+  convenience init(_ values: QuantityValues, rewriting: Rewriting? = nil) {
+    self.init(values.derivation, KnownValues(values), rewriting: rewriting)
+  }
+
+  private init(_ derivation: Derivation, _ values: KnownValues, rewriting: Rewriting?) {
+    self.derivation = derivation
     self.rewriting = rewriting
-    decided = values.derivation.claims.map { _ in Once() }
-    self.values = Mutex(values)
-    checker = Mutex(GradientChecker(values.derivation))
+    decided = derivation.claims.map { _ in Once() }
+    self.values = values
+    checker = Mutex(GradientChecker(derivation))
   }
 
   // MARK: - Values
@@ -171,6 +175,17 @@ public final class Study: Sendable {
   /// What comes of a run on the derivation; the same run is run once.
   public func outcome<I: Inquiry>(of inquiry: I) -> I.Outcome {
     outcomes.value(for: AnyInquiry(inquiry)) { inquiry.outcome(in: self) } as! I.Outcome
+  }
+}
+
+/// What is known of a derivation's values; two studies of one derivation may share it.
+private final class KnownValues: Sendable {
+  private let values: Mutex<QuantityValues>
+
+  init(_ values: QuantityValues) { self.values = Mutex(values) }
+
+  func withLock<Result: Sendable>(_ body: (inout QuantityValues) -> Result) -> Result {
+    values.withLock { body(&$0) }
   }
 }
 
