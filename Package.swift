@@ -48,7 +48,7 @@ func library(_ name: String, _ dependencies: [String], _ settings: [SwiftSetting
 func chapter(_ name: String, executable: String, isLab: Bool) -> [Target] {
   [
     .target(
-      name: name, dependencies: ["Textbook", "NumericCore"] + (isLab ? ["Labs", "Training"] : []),
+      name: name, dependencies: ["Signatures", "Textbook", "NumericCore"] + (isLab ? ["Labs", "Training"] : []),
       path: "Chapters/\(name)", exclude: ["Run"], swiftSettings: strict),
     .executableTarget(
       name: executable, dependencies: [.byName(name: name), isLab ? "LabCommands" : "CompanionCLI"],
@@ -68,11 +68,13 @@ let package = Package(
   targets: [
     // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),
-    library("Textbook", ["NumericCore"]),
+    library("Textbook", ["Signatures", "NumericCore"]),
     library("Pages", ["Textbook", "NumericCore"]),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
+    // The shape of an exercise's function, which chapters state and sandboxes call.
+    library("Signatures", []),
     // Starts other programs.
     library("Processes", []),
     // What the processor that is compiled for can do; a module map, no code.
@@ -82,22 +84,23 @@ let package = Package(
     library(
       "LabCommands", ["CompanionCLI", "Files", "Labs", "Pages", "Textbook", "Training", "NumericCore"]),
     // Runs strangers' code; knows nothing of chapters or marks.
-    library("Isolation", ["Files", "Processes", "SystemCalls"]),
+    library("Isolation", ["Files", "Processes", "Signatures", "SystemCalls"]),
     // What the kernel can do and the C library doesn't offer: a header, no code of its own.
     .systemLibrary(name: "SystemCalls"),
     // Hostile submissions, and what is looked at after each.
-    library("Audit", ["Isolation"]),
+    library("Audit", ["Isolation", "Signatures"]),
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
-    library("Homework", ["Isolation", "Seeds", "Pages", "Textbook", "NumericCore"], optimised),
+    library(
+      "Homework", ["Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"], optimised),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.
     library(
       "CompanionCommands",
       [
-        "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training",
-        "Pages", "Textbook", "NumericCore", "Files",
+        "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
+        "Training", "Pages", "Textbook", "NumericCore", "Files",
       ]),
     .executableTarget(
       name: "companion",
@@ -114,7 +117,7 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
-    tests("IsolationTests", ["Isolation"]),
+    tests("IsolationTests", ["Isolation", "Signatures"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(
@@ -127,7 +130,7 @@ let package = Package(
       "HomeworkTests",
       [
         "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Pages", "Textbook",
-        "NumericCore", "Audit", "Isolation", "companion",
+        "NumericCore", "Audit", "Isolation", "Signatures", "companion",
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests(

@@ -10,7 +10,8 @@ import Foundation
 
 let allowed: [String: Set<String>] = [
   "NumericCore": [],
-  "Textbook": ["NumericCore"],
+  "Signatures": [],
+  "Textbook": ["Signatures", "NumericCore"],
   "Pages": ["Textbook", "NumericCore"],
   "Files": [],
   "Processes": [],
@@ -20,17 +21,17 @@ let allowed: [String: Set<String>] = [
   "Labs": ["Textbook", "Training"],
   "LabCommands": ["CompanionCLI", "Labs", "Pages", "Textbook", "Training", "NumericCore", "Files"],
   "SystemCalls": [],
-  "Isolation": ["Files", "Processes", "SystemCalls"],
-  "Audit": ["Isolation"],
+  "Isolation": ["Files", "Processes", "Signatures", "SystemCalls"],
+  "Audit": ["Isolation", "Signatures"],
   "Seeds": [],
-  "Homework": ["Isolation", "Seeds", "Pages", "Textbook", "NumericCore"],
+  "Homework": ["Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
-    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Training", "Pages",
+    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures", "Training", "Pages",
     "Textbook", "NumericCore", "Files",
   ],
 ]
-let chapterImports: Set = ["Textbook", "NumericCore"]
+let chapterImports: Set = ["Signatures", "Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
 let notOnAChaptersWay: Set = ["Homework", "Isolation", "Audit", "Seeds", "CompanionCommands"]
 

@@ -156,7 +156,7 @@ public struct Audit: Sendable {
     case .ran(.ran(let outcomes)):
       var breaches: [Breach] = exercise.score(outcomes) > 0 ? [.scored] : []
       let numbers = outcomes.flatMap { outcome -> [Double] in
-        if case .numbers(let numbers) = outcome { numbers } else { [] }
+        outcome.numbers ?? []
       }
       if numbers.contains(Double(AuditGround.confession)) { breaches.append(.confessed) }
       if numbers.contains(Double(ground.secret)) { breaches.append(.toldSecret) }

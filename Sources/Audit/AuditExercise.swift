@@ -1,5 +1,6 @@
 import Foundation
 import Isolation
+import Signatures
 
 /// The exercise that attacks are handed in for: its right answers stay in the marker.
 struct AuditExercise {
@@ -63,7 +64,7 @@ struct AuditExercise {
   }
 
   private func isRight(_ outcome: CallOutcome, _ expected: [Double]) -> Bool {
-    guard case .numbers(let numbers) = outcome else { return rules.takesSilence }
+    guard let numbers = outcome.numbers else { return rules.takesSilence }
     return zip(numbers, expected).allSatisfy { number, right in
       guard number.isFinite || rules.takesInfinite else { return false }
       // The exponential, the sum, the quotient and the product may each be off by an ulp in another formula.

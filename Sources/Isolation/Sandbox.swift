@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 
 /// Compiles and runs strangers' Swift, and hands back raw numbers.
 ///

@@ -33,7 +33,8 @@ struct ExerciseTests {
     let sheet = try #require(Self.folder.sheets.first { $0.chapter == function.chapter })
     let code = try #require(sheet.functions.first { $0.exercise.name == function.name })
     switch Self.folder.outcome(of: code, in: sheet) {
-    case .numbers(let numbers):
+    case .value(let value):
+      let numbers = value.entries
       let results = Dictionary(uniqueKeysWithValues: zip(code.results.map(\.name), numbers))
       for value in function.values {
         let result = try #require(results[value.name])

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Signatures
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Synchronization
+import Signatures
 import TestSupport
 import Testing
 
@@ -51,7 +52,7 @@ struct SandboxTests {
         FunctionCall(function: 0, arguments: [0, 3]), FunctionCall(function: 1, arguments: [0.25]),
         FunctionCall(function: 0, arguments: [.infinity, -0.0]),
       ])
-    guard case .ran(let outcomes) = result, case .numbers(let last) = outcomes.last else {
+    guard case .ran(let outcomes) = result, let last = outcomes.last?.numbers else {
       Issue.record("\(result)")
       return
     }

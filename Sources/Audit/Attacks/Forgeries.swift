@@ -48,7 +48,8 @@ extension Attack {
       en: "fills the private channel with answers before it is asked"
     ) { _ in
       """
-      let answers = [UInt64](repeating: 0, count: 30_000)
+      let answer = [0, 2, (x * w).bitPattern, (1 / (1 + exp(-x * w))).bitPattern]
+      let answers = Array(repeatElement(answer, count: 7_500).joined())
       _ = fcntl(3, F_SETFL, O_NONBLOCK)
       _ = answers.withUnsafeBytes { write(3, $0.baseAddress, $0.count) }
       """
@@ -89,7 +90,17 @@ extension Attack {
       en: "answers with a status that means nothing, before right-looking numbers"
     ) { _ in
       """
-      let answer = [77, (x * w).bitPattern, (1 / (1 + exp(-x * w))).bitPattern]
+      let answer = [77, 2, (x * w).bitPattern, (1 / (1 + exp(-x * w))).bitPattern]
+      _ = answer.withUnsafeBytes { write(3, $0.baseAddress, $0.count) }
+      _exit(0)
+      """
+    },
+    .within(
+      "huge-length", design: .numbersOnly, ko: "끝없이 긴 답을 보내겠다고 함",
+      en: "says that an answer of 2⁶¹ words follows, and sends some"
+    ) { _ in
+      """
+      let answer = [0, 1 << 61, (x * w).bitPattern, (1 / (1 + exp(-x * w))).bitPattern]
       _ = answer.withUnsafeBytes { write(3, $0.baseAddress, $0.count) }
       _exit(0)
       """

@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Homework
 import Isolation
+import Signatures
 import Synchronization
 import Textbook
 

@@ -47,17 +47,16 @@ enum AuditWords {
   }
 
   private static func reason(of outcomes: [CallOutcome]) -> Bilingual {
-    let first = outcomes.first { outcome in
-      if case .numbers = outcome { false } else { true }
-    }
+    let first = outcomes.first { $0.numbers == nil }
     // An attack that got nothing leaves the exercise unanswered; one that went on to answer answered wrong.
     guard let first, outcomes.first == first else { return Bilingual(ko: "답이 틀림", en: "wrong numbers") }
     return switch first {
-    case .numbers: Bilingual(ko: "답이 틀림", en: "wrong numbers")
+    case .value: Bilingual(ko: "답이 틀림", en: "wrong numbers")
     case .notAttempted: Bilingual(ko: "얻은 것 없음", en: "got nothing")
     case .threw: Bilingual(ko: "오류를 던짐", en: "threw an error")
     case .crashed(let signal): Bilingual(ko: "비정상 종료 (\(signal))", en: "crashed (\(signal))")
     case .tooSlow: Bilingual(ko: "시간 초과", en: "out of time")
+    case .tooLong: Bilingual(ko: "답이 너무 김", en: "too long an answer")
     case .noAnswer: Bilingual(ko: "답이 없음", en: "no answer")
     case .notRun: Bilingual(ko: "실행하지 않음", en: "not run")
     case .wrongSignature: Bilingual(ko: "함수의 꼴이 다름", en: "another signature")

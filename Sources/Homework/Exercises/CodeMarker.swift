@@ -1,6 +1,7 @@
 import Isolation
 import NumericCore
 import Seeds
+import Signatures
 import Synchronization
 import Textbook
 

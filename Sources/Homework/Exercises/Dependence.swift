@@ -74,7 +74,7 @@ struct Dependence {
       for index in 0..<results where Self.matters(right[index], other[index]) {
         var isChange = false
         // No answer is no change, and neither is what is not a number.
-        if case .numbers(let before) = answers[probe.base], case .numbers(let after) = outcome,
+        if let before = answers[probe.base].numbers, let after = outcome.numbers,
           before.count == results, after.count == results
         {
           isChange =

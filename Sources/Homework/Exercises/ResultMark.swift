@@ -48,7 +48,7 @@ extension CodeFunction {
     precondition(outcomes.count == trials.count, "an outcome for each trial")
     precondition(probed.count == probes.count, "an outcome for each probe")
     let answered = zip(trials, outcomes).compactMap { trial, outcome -> AnsweredTrial? in
-      guard case .numbers(let numbers) = outcome, numbers.count == results.count else { return nil }
+      guard let numbers = outcome.numbers, numbers.count == results.count else { return nil }
       return AnsweredTrial(trial, numbers, by: scheme)
     }
     let dependence = Dependence(answers: outcomes, to: trials, probed, by: probes, results: results.count)
@@ -214,7 +214,8 @@ extension Outcome {
   /// What a call that brought no numbers comes to; nil for numbers.
   fileprivate init?(failure outcome: CallOutcome) {
     switch outcome {
-    case .numbers: return nil
+    case .value: return nil
+    case .tooLong: self = .tooLong
     case .notAttempted: self = .blank
     case .threw: self = .threw
     case .crashed: self = .crashed

@@ -24,6 +24,8 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
   case tooSlow = "too-slow"
   /// It threw an error.
   case threw
+  /// Its lists are longer than an answer may be.
+  case tooLong = "too-long"
   /// It was called, and nothing came back.
   case noAnswer = "no-answer"
   /// It was not called any more.
@@ -53,6 +55,7 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
     case .crashed: Bilingual(ko: "실행 중 멈춤", en: "crashed")
     case .tooSlow: Bilingual(ko: "시간 초과", en: "took too long")
     case .threw: Bilingual(ko: "오류를 던짐", en: "threw an error")
+    case .tooLong: Bilingual(ko: "결과가 너무 김", en: "too long a result")
     case .noAnswer: Bilingual(ko: "답이 없음", en: "no answer")
     case .notRun: Bilingual(ko: "실행하지 않음", en: "not run")
     case .signature: Bilingual(ko: "함수의 모양이 다름", en: "another signature")

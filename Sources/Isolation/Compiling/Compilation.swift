@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 
 /// Compiles one source in the sandbox.
 struct Compilation {

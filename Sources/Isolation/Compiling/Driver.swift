@@ -1,3 +1,5 @@
+import Signatures
+
 /// The program around a student's functions: reads calls, makes them, writes the answers, and nothing else.
 ///
 /// It is compiled once, as a module of its own, so that a helper called `read` or `Frame` in a student's source
@@ -5,26 +7,33 @@
 ///
 /// A call and an answer are words of 64 bits in the machine's order:
 ///
-///     call:   function, number of arguments, number of results, arguments…
-///     answer: status, results… (zeros if there are none)
+///     call:   function, number of words, arguments…
+///     answer: status, number of words, result… (none if there is no result)
 ///
-/// so the length of an answer is known before it comes.
+/// A list is its length and then its elements. The marker knows how many words an answer may have before it reads any,
+/// and takes none apart that has another form.
 enum Driver {
   /// The descriptor that calls come from and answers go to.
   static let descriptor: Int32 = 3
 
   /// What became of a call.
   enum Status: UInt64 {
-    case returned, notAttempted, threw
+    case returned, notAttempted, threw, tooLong
   }
+
+  /// How many words an answer begins with.
+  static let headWords = 2
+
+  /// The most words that an answer may have beside its head: a thousand times what an exercise asks for.
+  static let mostWords = 1 << 16
 
   /// The declaration of the function that hands a call on to the student's code. Both sides are Swift, so the
   /// types on both sides being the same is all that the call needs; `@c`, without an underscore, needs Swift 6.3.
   static let entry = """
     @_silgen_name("companion_call")
     func companionCall(
-      _ function: Int, _ arguments: UnsafePointer<Double>, _ results: UnsafeMutablePointer<Double>
-    ) -> Int
+      _ function: Swift.Int, _ arguments: Swift.UnsafePointer<Swift.UInt64>, _ results: inout [Swift.UInt64]
+    ) -> Swift.Int
     """
 
   /// The driver's source.
@@ -58,11 +67,12 @@ enum Driver {
     }
 
     while true {
-      let head = receive(3)
-      let arguments = receive(Int(head[1])).map { Double(bitPattern: $0) }
-      var results = [Double](repeating: 0, count: Int(head[2]))
+      let head = receive(2)
+      let arguments = receive(Int(head[1]))
+      var results: [UInt64] = []
       let status = companionCall(Int(head[0]), arguments, &results)
-      send([UInt64(status)] + results.map(\\.bitPattern))
+      if status != \(Status.returned.rawValue) { results = [] }
+      send([UInt64(status), UInt64(results.count)] + results)
     }
     """
 }
@@ -70,25 +80,52 @@ enum Driver {
 extension FunctionCall {
   /// The call as the driver reads it.
   func message(to function: FunctionSignature) -> [UInt8] {
-    let head = [UInt64(self.function), UInt64(arguments.count), UInt64(function.results.count)]
-    return (head + arguments.map(\.bitPattern)).flatMap { word in withUnsafeBytes(of: word, Array.init) }
+    let words = zip(arguments, function.parameters).flatMap { $0.words(as: $1.type) }
+    return ([UInt64(self.function), UInt64(words.count)] + words).flatMap { word in
+      withUnsafeBytes(of: word, Array.init)
+    }
   }
 }
 
-extension FunctionSignature {
-  /// The length of an answer, in bytes.
-  var answerLength: Int { 8 * (1 + results.count) }
+/// The head of an answer: its status, and how much follows.
+struct AnswerHead {
+  /// How long it is, in bytes.
+  static let length = 8 * Driver.headWords
 
-  /// The outcome that an answer of the right length stands for.
-  func outcome(of answer: [UInt8]) -> CallOutcome {
-    let words = answer.withUnsafeBytes { bytes in
-      (0...results.count).map { bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self) }
-    }
-    return switch Driver.Status(rawValue: words[0]) {
-    case .returned: .numbers(words.dropFirst().map { Double(bitPattern: $0) })
+  private let status: Driver.Status?
+  private let words: UInt64
+
+  /// Takes a head apart.
+  init(_ bytes: [UInt8]) {
+    let words = [UInt64](bytes: bytes)
+    (status, self.words) = (Driver.Status(rawValue: words[0]), words[1])
+  }
+
+  /// How many bytes follow; nil where it is no answer. Nobody reads more than an answer may have, and what is no
+  /// value has no words.
+  var rest: Int? {
+    guard let status, words <= UInt64(Driver.mostWords), status == .returned || words == 0 else { return nil }
+    return 8 * Int(words)
+  }
+
+  /// The outcome that the answer of a function stands for.
+  func outcome(_ rest: [UInt8], of function: FunctionSignature) -> CallOutcome {
+    switch status {
+    case .returned:
+      Arranged(words: [UInt64](bytes: rest), as: function.result).map { .value($0) } ?? .noAnswer
     case .notAttempted: .notAttempted
     case .threw: .threw
+    case .tooLong: .tooLong
     case nil: .noAnswer
+    }
+  }
+}
+
+extension [UInt64] {
+  /// The words that some bytes are, in the machine's order.
+  fileprivate init(bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { bytes in
+      (0..<bytes.count / 8).map { bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 
 /// What all submissions share: the compiled driver, the system's modules compiled ahead, and what the sandbox has
 /// to know of the toolchain.

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 
 /// Makes the calls: the marker asks, the program in the sandbox answers.
 ///
@@ -43,8 +44,9 @@ struct Conversation {
         if !blueprint.asksAhead {
           try channel.send(call.message(to: function), by: deadline)
         }
-        let answer = try channel.receive(function.answerLength, by: deadline)
-        outcomes.append(function.outcome(of: answer))
+        let head = AnswerHead(try channel.receive(AnswerHead.length, by: deadline))
+        guard let length = head.rest else { throw .closed }
+        outcomes.append(head.outcome(try channel.receive(length, by: deadline), of: function))
       }
     } catch {
       failure = error

@@ -1,5 +1,6 @@
 import Audit
 import Foundation
+import Signatures
 import TestSupport
 import Testing
 
@@ -40,10 +41,10 @@ struct InboxAttackTests {
       calls.map { call in
         switch functions[call.function].name {
         case "sigmoid":
-          let u = 1 + exp(-call.arguments[0])
+          let u = 1 + exp(-call.arguments[0].entries[0])
           return .numbers([u, 1 / u])
         default:
-          let u = call.arguments[1]
+          let u = call.arguments[1].entries[0]
           return .numbers([(u - 1) / (u * u)])
         }
       })
