@@ -48,7 +48,8 @@ func library(_ name: String, _ dependencies: [String], _ settings: [SwiftSetting
 func chapter(_ name: String, executable: String, isLab: Bool) -> [Target] {
   [
     .target(
-      name: name, dependencies: ["Signatures", "Textbook", "NumericCore"] + (isLab ? ["Labs", "Training"] : []),
+      name: name,
+      dependencies: ["Signatures", "Textbook", "NumericCore"] + (isLab ? ["Labs", "Training"] : []),
       path: "Chapters/\(name)", exclude: ["Run"], swiftSettings: strict),
     .executableTarget(
       name: executable, dependencies: [.byName(name: name), isLab ? "LabCommands" : "CompanionCLI"],
@@ -124,7 +125,7 @@ let package = Package(
       "CompanionCommandsTests",
       [
         "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Homework",
-        "Training", "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
+        "Signatures", "Training", "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
       ]),
     tests(
       "HomeworkTests",
@@ -134,8 +135,7 @@ let package = Package(
       ],
       resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
     tests(
-      "ExerciseTests",
-      ["SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook"]),
+      "ExerciseTests", ["Exercises", "SlideNumbers"]),
     tests(
       "SolutionTests",
       [

@@ -27,7 +27,8 @@ let allowed: [String: Set<String>] = [
   "Homework": ["Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
-    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures", "Training", "Pages",
+    "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
+    "Training", "Pages",
     "Textbook", "NumericCore", "Files",
   ],
 ]

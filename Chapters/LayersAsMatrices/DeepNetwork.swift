@@ -23,10 +23,10 @@ struct DeepNetwork {
   /// L5's deep network, with its parentheses paired.
   static let formula = "y = w4(act(w3(act(w2(act(w1*input + b1)) + b2)) + b3)) + b4"
 
-  private static let weights: [[[PrintedDecimal]]] = [
+  static let weights: [[[PrintedDecimal]]] = [
     [["0.5", -1], [1, "0.5"]], [[2, -1], ["-0.5", 1]], [[1, 1], [-1, "0.5"]], [[1, -1], ["0.5", 1]],
   ]
-  private static let biases: [[PrintedDecimal]] = [
+  static let biases: [[PrintedDecimal]] = [
     ["0.5", "-0.5"], [0, "0.2"], ["-0.5", "0.1"], ["0.3", "-0.2"],
   ]
 

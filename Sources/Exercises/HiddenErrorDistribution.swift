@@ -1,88 +1,133 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
 /// 은닉층 오차 나누기 · Sharing the error out to the hidden layer
 ///
 /// `swift run companion hidden-error-distribution` works the same derivation through with numbers.
-///
-/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
-public enum HiddenErrorDistribution {
-  /// 출력 오차를 가중치의 비율로 나누기.
-  /// The output errors, shared out by the weights.
+enum HiddenErrorDistribution {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  /// 찾을 실수의 이름들 · The names of slips to choose from.
+  enum Slip: Int {
+    /// 부호가 뒤집혔다 · the sign is flipped
+    case signFlipped
+    /// 활성화 함수의 미분을 곱하지 않았다 · the activation's derivative was left out
+    case derivativeForgotten
+    /// 활성화 함수의 미분 대신 함수값을 곱했다 · the activation stands where its derivative belongs
+    case activationForDerivative
+    /// 경로 하나를 빠뜨렸다 · one path was left out of the sum
+    case pathForgotten
+    /// 인수 하나를 빠뜨렸다 · one factor was left out
+    case factorForgotten
+    /// 행렬의 전치를 잘못 붙였다 · a matrix is transposed that should not be, or the reverse
+    case matrixTransposed
+    /// 편향을 더하지 않았다 · the bias was left out
+    case biasForgotten
+    /// 합 대신 평균을 구했다 · the mean was taken for the sum
+    case meanForSum
+  }
+
+  /// 출력 하나의 오차를 그 출력으로 들어오는 가중치의 비율대로 은닉 유닛에 나누세요.
+  /// Share one output's error out to the hidden units, in proportion to their weights into it.
   ///
-  ///     e_1_2 = y_1 − yHat_1
-  ///     e_2_2 = y_2 − yHat_2
-  ///     e_1_1 = e_1_2·w_11/(w_11 + w_21 + w_31) + e_2_2·w_12/(w_12 + w_22 + w_32)
-  ///     e_2_1 = e_1_2·w_21/(w_11 + w_21 + w_31) + e_2_2·w_22/(w_12 + w_22 + w_32)
-  ///     e_3_1 = e_1_2·w_31/(w_11 + w_21 + w_31) + e_2_2·w_32/(w_12 + w_22 + w_32)
+  /// - Parameters:
+  ///   - error: e, 출력 하나의 오차 · e, the error of one output
+  ///   - weights: w, 은닉 유닛마다 이 출력으로 가는 가중치 · w, from each hidden unit to this output
+  /// - Returns: 몫, 은닉 유닛마다 하나 · the shares, one for each hidden unit
   ///
   /// 예 · Example:
   ///
-  ///     y_1 = 1, y_2 = 1, yHat_1 = 0.58, yHat_2 = 0.55, w_11 = 0.3, w_12 = 0.2, w_21 = 0.2,
-  ///     w_22 = 0.1, w_31 = 0.1, w_32 = 0.1
-  ///     →
-  ///     e_1_2 ≈ 0.42, e_2_2 ≈ 0.45, e_1_1 ≈ 0.435, e_2_1 ≈ 0.2525, e_3_1 ≈ 0.1825
-  public static func shares(
-    y_1: Double, y_2: Double, yHat_1: Double, yHat_2: Double, w_11: Double, w_12: Double, w_21: Double,
-    w_22: Double, w_31: Double, w_32: Double
-  ) throws -> (e_1_2: Double, e_2_2: Double, e_1_1: Double, e_2_1: Double, e_3_1: Double) {
+  ///     error: 0.42
+  ///     weights: [0.3, 0.2, 0.1]
+  ///     → [0.21, 0.14, 0.07]
+  static func share(error: Double, weights: Vector) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 과목 코드의 2-3-2 신경망: 순전파.
-  /// The 2-3-2 network of the course's code: forward.
+  /// 모든 출력의 오차를 가중치의 비율로 나누고, 은닉 유닛마다 받은 몫을 더하세요.
+  /// Share the errors of all outputs out by weight, and add up what each hidden unit gets.
   ///
-  ///     z_1_1 = v_11·x_1 + v_12·x_2
-  ///     z_2_1 = v_21·x_1 + v_22·x_2
-  ///     z_3_1 = v_31·x_1 + v_32·x_2
-  ///     a_1_1 = σ(z_1_1)
-  ///     a_2_1 = σ(z_2_1)
-  ///     a_3_1 = σ(z_3_1)
-  ///     z_1_2 = u_11·a_1_1 + u_12·a_2_1 + u_13·a_3_1
-  ///     z_2_2 = u_21·a_1_1 + u_22·a_2_1 + u_23·a_3_1
-  ///     a_1_2 = σ(z_1_2)
-  ///     a_2_2 = σ(z_2_2)
+  /// - Parameters:
+  ///   - weights: W, 슬라이드처럼 은닉 유닛마다 한 행 · W, as on the slide: a row for each hidden unit
+  ///   - errors: e, 출력마다 하나 · e, one for each output
+  /// - Returns: 은닉 유닛마다 받은 오차 · what each hidden unit gets
   ///
   /// 예 · Example:
   ///
-  ///     x_1 = 1, x_2 = 0, v_11 = 0.1, v_12 = 0.4, v_21 = 0.2, v_22 = 0.2, v_31 = 0.3, v_32 = 0,
-  ///     u_11 = 0.3, u_12 = 0.2, u_13 = 0.1, u_21 = 0.2, u_22 = 0.1, u_23 = 0.1
-  ///     →
-  ///     z_1_1 ≈ 0.1, z_2_1 ≈ 0.2, z_3_1 ≈ 0.3, a_1_1 ≈ 0.524979187, a_2_1 ≈ 0.549833997,
-  ///     a_3_1 ≈ 0.574442517, z_1_2 ≈ 0.324904807, z_2_2 ≈ 0.217423489, a_1_2 ≈ 0.580519124,
-  ///     a_2_2 ≈ 0.554142749
-  public static func forward(
-    x_1: Double, x_2: Double, v_11: Double, v_12: Double, v_21: Double, v_22: Double, v_31: Double,
-    v_32: Double, u_11: Double, u_12: Double, u_13: Double, u_21: Double, u_22: Double, u_23: Double
-  ) throws -> (
-    z_1_1: Double, z_2_1: Double, z_3_1: Double, a_1_1: Double, a_2_1: Double, a_3_1: Double, z_1_2: Double,
-    z_2_2: Double, a_1_2: Double, a_2_2: Double
-  ) {
+  ///     weights: [[0.3, 0.2], [0.2, 0.1], [0.1, 0.1]]
+  ///     errors: [0.42, 0.45]
+  ///     → [0.435, 0.2525, 0.1825]
+  static func shares(weights: Matrix, errors: Vector) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 과목 코드의 2-3-2 신경망: 오차를 뒤로 보내기.
-  /// The 2-3-2 network of the course's code: the errors sent back.
+  /// 분모를 버리고 가중치만 곱해 오차를 은닉층으로 돌려보내세요. 이번에는 W의 행이 출력입니다.
+  /// Drop the denominators, and send the errors back by the weights alone. Here the rows of W are outputs.
   ///
-  ///     epsilon_1 = t_1 − a_1_2
-  ///     epsilon_2 = t_2 − a_2_2
-  ///     epsilon_1_1 = u_11·epsilon_1 + u_21·epsilon_2
-  ///     epsilon_2_1 = u_12·epsilon_1 + u_22·epsilon_2
-  ///     epsilon_3_1 = u_13·epsilon_1 + u_23·epsilon_2
+  ///     hiddenErrors = Wᵀ·errors
+  ///
+  /// - Parameters:
+  ///   - weights: W, 과목 코드처럼 출력마다 한 행 · W, as in the course's code: a row for each output
+  ///   - errors: e, 출력마다 하나 · e, one for each output
+  /// - Returns: 은닉 유닛마다 하나 · one for each hidden unit
   ///
   /// 예 · Example:
   ///
-  ///     u_11 = 0.3, u_12 = 0.2, u_13 = 0.1, u_21 = 0.2, u_22 = 0.1, u_23 = 0.1, t_1 = 1, t_2 = 1,
-  ///     a_1_2 = 0.580519124, a_2_2 = 0.554142749
-  ///     →
-  ///     epsilon_1 ≈ 0.419480876, epsilon_2 ≈ 0.445857251, epsilon_1_1 ≈ 0.215015713,
-  ///     epsilon_2_1 ≈ 0.1284819, epsilon_3_1 ≈ 0.0865338127
-  public static func hiddenErrors(
-    u_11: Double, u_12: Double, u_13: Double, u_21: Double, u_22: Double, u_23: Double, t_1: Double,
-    t_2: Double, a_1_2: Double, a_2_2: Double
-  ) throws -> (
-    epsilon_1: Double, epsilon_2: Double, epsilon_1_1: Double, epsilon_2_1: Double, epsilon_3_1: Double
-  ) {
+  ///     weights: [[0.3, 0.2, 0.1], [0.2, 0.1, 0.1]]
+  ///     errors: [0.419480876, 0.445857251]
+  ///     → [0.215015713, 0.1284819, 0.0865338127]
+  static func sentBack(weights: Matrix, errors: Vector) throws -> Vector {
+    throw NotAttempted()
+  }
+
+  /// 오차를 은닉 유닛의 활성화 값으로 미분하세요. 출력층은 시그모이드이고, W의 행은 출력입니다. 오차: C = Σ
+  /// ½(t − a)².
+  /// Differentiate C = Σ ½(t − a)² by the activations of the hidden units. The outputs are sigmoids, and the
+  /// rows of W are outputs.
+  ///
+  /// - Parameters:
+  ///   - weights: W, 과목 코드처럼 출력마다 한 행 · W, as in the course's code: a row for each output
+  ///   - outputs: a, 출력층의 활성화 값 · a, the activations of the output layer
+  ///   - targets: t, 목표값 · t, the targets
+  /// - Returns: ∂C/∂a, 은닉 유닛마다 하나 · ∂C/∂a, one for each hidden unit
+  ///
+  /// 예 · Example:
+  ///
+  ///     weights: [[0.3, 0.2, 0.1], [0.2, 0.1, 0.1]]
+  ///     outputs: [0.580519124, 0.554142749]
+  ///     targets: [1, 1]
+  ///     → [-0.0526766379, -0.0314458483, -0.0212307896]
+  static func hiddenGradient(weights: Matrix, outputs: Vector, targets: Vector) throws -> Vector {
+    throw NotAttempted()
+  }
+
+  /// 은닉층의 기울기를 구하는 함수입니다. 컴파일되고 그럴듯하지만 한 줄이 틀렸습니다. 그 줄을 고치고, 무엇을
+  /// 틀렸는지 말하세요.
+  /// This is to work out the gradient at the hidden layer. It compiles and looks right, but one line is
+  /// wrong. Mend that line, and say what the slip is.
+  ///
+  /// - Parameters:
+  ///   - weights: W, 과목 코드처럼 출력마다 한 행 · W, as in the course's code: a row for each output
+  ///   - outputs: a, 출력층의 활성화 값 · a, the activations of the output layer
+  ///   - targets: t, 목표값 · t, the targets
+  /// - Returns: ∂C/∂a, 은닉 유닛마다 하나 · ∂C/∂a, one for each hidden unit
+  ///
+  /// 예 · Example:
+  ///
+  ///     weights: [[0.3, 0.2, 0.1], [0.2, 0.1, 0.1]]
+  ///     outputs: [0.580519124, 0.554142749]
+  ///     targets: [1, 1]
+  ///     → [-0.0526766379, -0.0314458483, -0.0212307896]
+  static func mendHiddenGradient(weights: Matrix, outputs: Vector, targets: Vector) throws -> Vector {
+    let deltas = zip(outputs, targets).map { a, t in a - t }
+    return weights[0].indices.map { k in
+      zip(weights, deltas).reduce(0) { $0 + $1.0[k] * $1.1 }
+    }
+  }
+
+  /// mendHiddenGradient에 들어 있던 실수의 이름.
+  /// The name of the slip that sat in mendHiddenGradient.
+  static func slipInHiddenGradient() throws -> Slip {
     throw NotAttempted()
   }
 }

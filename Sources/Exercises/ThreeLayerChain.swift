@@ -1,80 +1,155 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
 /// 세 층을 잇는 연쇄 법칙 · The chain rule through three layers
 ///
 /// `swift run companion three-layer-chain` works the same derivation through with numbers.
-///
-/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
-public enum ThreeLayerChain {
-  /// 순전파: 입력에서 결과까지.
-  /// The forward pass: from the inputs to the result.
+enum ThreeLayerChain {
+  typealias Vector = [Double]
+
+  struct Chain {
+    var weights: Vector
+    var biases: Vector
+  }
+
+  /// 찾을 실수의 이름들 · The names of slips to choose from.
+  enum Slip: Int {
+    /// 부호가 뒤집혔다 · the sign is flipped
+    case signFlipped
+    /// 활성화 함수의 미분을 곱하지 않았다 · the activation's derivative was left out
+    case derivativeForgotten
+    /// 활성화 함수의 미분 대신 함수값을 곱했다 · the activation stands where its derivative belongs
+    case activationForDerivative
+    /// 경로 하나를 빠뜨렸다 · one path was left out of the sum
+    case pathForgotten
+    /// 인수 하나를 빠뜨렸다 · one factor was left out
+    case factorForgotten
+    /// 행렬의 전치를 잘못 붙였다 · a matrix is transposed that should not be, or the reverse
+    case matrixTransposed
+    /// 편향을 더하지 않았다 · the bias was left out
+    case biasForgotten
+    /// 다른 활성화 함수의 미분을 썼다 · the derivative of another activation was taken
+    case anotherSlope
+  }
+
+  /// 유닛 하나짜리 층이 사슬처럼 이어집니다. 층마다 출력을 구하세요. 마지막 층에만 σ가 없습니다.
+  /// Layers of one unit each form a chain. Work out the output of every layer. Only the last has no σ.
   ///
-  ///     h_1_in = w_1·x + b_1
-  ///     h_1 = σ(h_1_in)
-  ///     h_2_in = w_2·h_1 + b_2
-  ///     h_2 = σ(h_2_in)
-  ///     y_star = w_3·h_2 + b_3
-  ///     loss = y_star − y
+  /// - Parameters:
+  ///   - chain: 층마다 가중치 w와 편향 b · w and b, a weight and a bias for each layer
+  ///   - input: x, 입력 · x, the input
+  /// - Returns: h_1, h_2, …, y*: 층마다 하나 · h_1, h_2, …, y*: one for each layer
   ///
   /// 예 · Example:
   ///
-  ///     x = 2, y = 0.2, w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1.2, w_3 = 2.4, b_3 = -0.4
-  ///     →
-  ///     h_1_in ≈ 0.5, h_1 ≈ 0.622459331, h_2_in ≈ -0.266311003, h_2 ≈ 0.433812962,
-  ///     y_star ≈ 0.641151108, loss ≈ 0.441151108
-  public static func forward(
-    x: Double, y: Double, w_1: Double, b_1: Double, w_2: Double, b_2: Double, w_3: Double, b_3: Double
-  ) throws -> (h_1_in: Double, h_1: Double, h_2_in: Double, h_2: Double, y_star: Double, loss: Double) {
+  ///     chain: Chain(weights: [0.5, 1.5, 2.4], biases: [-0.5, -1.2, -0.4])
+  ///     input: 2
+  ///     → [0.622459331, 0.433812962, 0.641151108]
+  static func outputs(chain: Chain, input: Double) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 역전파: loss의 편미분.
-  /// The backward pass: partial derivatives of loss.
+  /// 한 층의 합을 바로 아래층의 합으로 미분하세요. 아래층은 시그모이드입니다.
+  /// Differentiate the sum of a layer by the sum of the layer below, which is a sigmoid.
   ///
-  ///     dloss_dw_3 = ∂loss/∂w_3 = ∂loss/∂y_star·∂y_star/∂w_3
-  ///     dloss_dw_2 = ∂loss/∂w_2 = ∂loss/∂y_star·∂y_star/∂h_2·∂h_2/∂h_2_in·∂h_2_in/∂w_2
-  ///     dloss_db_2 = ∂loss/∂b_2 = ∂loss/∂y_star·∂y_star/∂h_2·∂h_2/∂h_2_in·∂h_2_in/∂b_2
-  ///     dloss_dw_1 = ∂loss/∂w_1 =
-  ///         ∂loss/∂y_star·∂y_star/∂h_2·∂h_2/∂h_2_in·∂h_2_in/∂h_1·∂h_1/∂h_1_in·∂h_1_in/∂w_1
-  ///     dloss_db_1 = ∂loss/∂b_1 =
-  ///         ∂loss/∂y_star·∂y_star/∂h_2·∂h_2/∂h_2_in·∂h_2_in/∂h_1·∂h_1/∂h_1_in·∂h_1_in/∂b_1
+  /// - Parameters:
+  ///   - weight: w_2, 위층의 가중치 · w_2, the weight of the layer above
+  ///   - output: h_1, 아래층의 출력 · h_1, the output of the layer below
+  /// - Returns: ∂h_2^in/∂h_1^in, 한 층을 거슬러 갈 때 곱하는 것 · ∂h_2^in/∂h_1^in, what one layer back
+  ///   multiplies by
   ///
   /// 예 · Example:
   ///
-  ///     x = 2, w_2 = 1.5, w_3 = 2.4, h_1 = 0.622459331, h_2 = 0.433812962
-  ///     →
-  ///     dloss_dw_3 ≈ 0.433812962, dloss_dw_2 ≈ 0.366931225, dloss_db_2 ≈ 0.589486262,
-  ///     dloss_dw_1 ≈ 0.41559438, dloss_db_1 ≈ 0.20779719
-  public static func gradient(
-    x: Double, w_2: Double, w_3: Double, h_1: Double, h_2: Double
-  ) throws -> (
-    dloss_dw_3: Double, dloss_dw_2: Double, dloss_db_2: Double, dloss_dw_1: Double, dloss_db_1: Double
-  ) {
+  ///     weight: 1.5
+  ///     output: 0.622459331
+  ///     → 0.352505568
+  static func factor(weight: Double, output: Double) throws -> Double {
     throw NotAttempted()
   }
 
-  /// 학습 한 걸음: 갱신한 매개변수.
-  /// One training step: the updated parameters.
+  /// 마지막 층의 δ에서 거슬러 가며 그 아래 모든 층의 δ를 구하세요. 결과는 첫 층부터 차례로 놓습니다.
+  /// Go back from δ of the last layer, and work out δ of all layers below. In the result the first layer
+  /// comes first.
   ///
-  ///     w_3_new = w_3 − eta·dloss_dw_3
-  ///     w_2_new = w_2 − eta·dloss_dw_2
-  ///     b_2_new = b_2 − eta·dloss_db_2
-  ///     w_1_new = w_1 − eta·dloss_dw_1
-  ///     b_1_new = b_1 − eta·dloss_db_1
+  /// - Parameters:
+  ///   - weights: w_1, w_2, …: 층마다 하나 · w_1, w_2, …: one for each layer
+  ///   - outputs: h_1, h_2, …, y*: 층마다 하나 · h_1, h_2, …, y*: one for each layer
+  ///   - delta: δ_n, 마지막 층의 것 · δ_n, of the last layer
+  /// - Returns: δ_1, δ_2, …: 마지막 층만 빼고 층마다 하나 · δ_1, δ_2, …: one for each layer but the last
   ///
   /// 예 · Example:
   ///
-  ///     w_1 = 0.5, b_1 = -0.5, w_2 = 1.5, b_2 = -1.2, w_3 = 2.4, dloss_dw_3 = 0.433812962,
-  ///     dloss_dw_2 = 0.366931225, dloss_db_2 = 0.589486262, dloss_dw_1 = 0.41559438,
-  ///     dloss_db_1 = 0.20779719, eta = 0.5
-  ///     →
-  ///     w_3_new ≈ 2.18309352, w_2_new ≈ 1.31653439, b_2_new ≈ -1.49474313, w_1_new ≈ 0.29220281,
-  ///     b_1_new ≈ -0.603898595
-  public static func step(
-    w_1: Double, b_1: Double, w_2: Double, b_2: Double, w_3: Double, dloss_dw_3: Double, dloss_dw_2: Double,
-    dloss_db_2: Double, dloss_dw_1: Double, dloss_db_1: Double, eta: Double
-  ) throws -> (w_3_new: Double, w_2_new: Double, b_2_new: Double, w_1_new: Double, b_1_new: Double) {
+  ///     weights: [0.5, 1.5, 2.4]
+  ///     outputs: [0.622459331, 0.433812962, 0.641151108]
+  ///     delta: 1
+  ///     → [0.20779719, 0.589486262]
+  static func deltas(weights: Vector, outputs: Vector, delta: Double) throws -> Vector {
+    throw NotAttempted()
+  }
+
+  /// 층마다의 δ와 출력, 그리고 입력에서 모든 가중치의 기울기를 구하세요.
+  /// From δ and the output of every layer, and from the input, work out the gradient of every weight.
+  ///
+  /// - Parameters:
+  ///   - deltas: δ_1, δ_2, …: 층마다 하나 · δ_1, δ_2, …: one for each layer
+  ///   - outputs: h_1, h_2, …, y*: 층마다 하나 · h_1, h_2, …, y*: one for each layer
+  ///   - input: x, 입력 · x, the input
+  /// - Returns: ∂loss/∂w_1, ∂loss/∂w_2, …
+  ///
+  /// 예 · Example:
+  ///
+  ///     deltas: [-0.06, -1.10210976]
+  ///     outputs: [0.574442517, -0.402109762]
+  ///     input: 0.8
+  ///     → [-0.048, -0.633098704]
+  static func weightGradient(deltas: Vector, outputs: Vector, input: Double) throws -> Vector {
+    throw NotAttempted()
+  }
+
+  /// loss = y* − y를 사슬의 모든 가중치와 편향으로 미분하세요. 결과는 사슬과 모양이 같습니다.
+  /// Differentiate loss = y* − y by all weights and biases. The result has the shape of the chain.
+  ///
+  /// - Parameters:
+  ///   - chain: 층마다 가중치 w와 편향 b · w and b, a weight and a bias for each layer
+  ///   - input: x, 입력 · x, the input
+  /// - Returns: ∂loss/∂w와 ∂loss/∂b, 층마다 · ∂loss/∂w and ∂loss/∂b, layer by layer
+  ///
+  /// 예 · Example:
+  ///
+  ///     chain: Chain(weights: [0.5, 1.5, 2.4], biases: [-0.5, -1.2, -0.4])
+  ///     input: 2
+  ///     → Chain(weights: [0.41559438, 0.366931225, 0.433812962], biases: [0.20779719, 0.589486262,
+  ///         1])
+  static func gradient(chain: Chain, input: Double) throws -> Chain {
+    throw NotAttempted()
+  }
+
+  /// 마지막 층의 δ에서 그 아래 모든 층의 δ를 구하는 함수인데 한 줄이 틀렸습니다. 그 줄을 고치고, 무슨
+  /// 실수인지 이름을 말하세요.
+  /// δ of all layers below the last, with one line wrong. Mend the line, and say which slip it is.
+  ///
+  /// - Parameters:
+  ///   - weights: w_1, w_2, …: 층마다 하나 · w_1, w_2, …: one for each layer
+  ///   - outputs: h_1, h_2, …, y*: 층마다 하나 · h_1, h_2, …, y*: one for each layer
+  ///   - delta: δ_n, 마지막 층의 것 · δ_n, of the last layer
+  /// - Returns: δ_1, δ_2, …: 마지막 층만 빼고 층마다 하나 · δ_1, δ_2, …: one for each layer but the last
+  ///
+  /// 예 · Example:
+  ///
+  ///     weights: [0.5, 1.5, 2.4]
+  ///     outputs: [0.622459331, 0.433812962, 0.641151108]
+  ///     delta: 1
+  ///     → [0.20779719, 0.589486262]
+  static func mendDeltas(weights: Vector, outputs: Vector, delta: Double) throws -> Vector {
+    var deltas = outputs.map { _ in delta }
+    for k in outputs.indices.dropLast().reversed() {
+      deltas[k] = deltas[k + 1] * weights[k + 1] * outputs[k]
+    }
+    return Array(deltas.dropLast())
+  }
+
+  /// mendDeltas에 들어 있던 실수의 이름.
+  /// The name of the slip that sat in mendDeltas.
+  static func slipInDeltas() throws -> Slip {
     throw NotAttempted()
   }
 }

@@ -1,127 +1,155 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
 /// 2-2-2 신경망: 한 회차와 만 회차 · The 2-2-2 network: one round and ten thousand
 ///
 /// `swift run companion two-two-two-network` works the same derivation through with numbers.
-///
-/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
-public enum TwoTwoTwoNetwork {
-  /// 순전파: 입력에서 결과까지.
-  /// The forward pass: from the inputs to the result.
+enum TwoTwoTwoNetwork {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  /// 찾을 실수의 이름들 · The names of slips to choose from.
+  enum Slip: Int {
+    /// 부호가 뒤집혔다 · the sign is flipped
+    case signFlipped
+    /// 활성화 함수의 미분을 곱하지 않았다 · the activation's derivative was left out
+    case derivativeForgotten
+    /// 활성화 함수의 미분 대신 함수값을 곱했다 · the activation stands where its derivative belongs
+    case activationForDerivative
+    /// 경로 하나를 빠뜨렸다 · one path was left out of the sum
+    case pathForgotten
+    /// 인수 하나를 빠뜨렸다 · one factor was left out
+    case factorForgotten
+    /// 행렬의 전치를 잘못 붙였다 · a matrix is transposed that should not be, or the reverse
+    case matrixTransposed
+    /// 편향을 더하지 않았다 · the bias was left out
+    case biasForgotten
+    /// 합 대신 평균을 구했다 · the mean was taken for the sum
+    case meanForSum
+  }
+
+  /// 층 하나를 순전파하세요. 유닛마다 순입력을 구하고 시그모이드를 적용합니다.
+  /// Take one layer forward: work out each unit's net input, and apply the sigmoid to it.
   ///
-  ///     net_h1 = w_1·i_1 + w_2·i_2 + b_1
-  ///     out_h1 = σ(net_h1)
-  ///     net_h2 = w_3·i_1 + w_4·i_2 + b_1
-  ///     out_h2 = σ(net_h2)
-  ///     net_o1 = w_5·out_h1 + w_6·out_h2 + b_2
-  ///     out_o1 = σ(net_o1)
-  ///     net_o2 = w_7·out_h1 + w_8·out_h2 + b_2
-  ///     out_o2 = σ(net_o2)
-  ///     E_o1 = ½(target_o1 − out_o1)²
-  ///     E_o2 = ½(target_o2 − out_o2)²
-  ///     E = E_o1 + E_o2
+  ///     net_j = Σ_k w_jk·x_k + b_j
+  ///     out_j = σ(net_j)
+  ///
+  /// - Parameters:
+  ///   - weights: W, 유닛마다 한 행 · W, a row for each unit
+  ///   - biases: b, 유닛마다 하나 · b, one for each unit
+  ///   - inputs: x, 아래층에서 온 값 · x, what comes from the layer below
+  /// - Returns: out, 유닛마다 하나 · out, one for each unit
   ///
   /// 예 · Example:
   ///
-  ///     i_1 = 0.05, i_2 = 0.1, target_o1 = 0.01, target_o2 = 0.99, w_1 = 0.15, w_2 = 0.2,
-  ///     w_3 = 0.25, w_4 = 0.3, w_5 = 0.4, w_6 = 0.45, w_7 = 0.5, w_8 = 0.55, b_1 = 0.35, b_2 = 0.6
-  ///     →
-  ///     net_h1 ≈ 0.3775, out_h1 ≈ 0.593269992, net_h2 ≈ 0.3925, out_h2 ≈ 0.596884378,
-  ///     net_o1 ≈ 1.10590597, out_o1 ≈ 0.75136507, net_o2 ≈ 1.2249214, out_o2 ≈ 0.772928465,
-  ///     E_o1 ≈ 0.274811083, E_o2 ≈ 0.0235600256, E ≈ 0.298371109
-  public static func forward(
-    i_1: Double, i_2: Double, target_o1: Double, target_o2: Double, w_1: Double, w_2: Double, w_3: Double,
-    w_4: Double, w_5: Double, w_6: Double, w_7: Double, w_8: Double, b_1: Double, b_2: Double
-  ) throws -> (
-    net_h1: Double, out_h1: Double, net_h2: Double, out_h2: Double, net_o1: Double, out_o1: Double,
-    net_o2: Double, out_o2: Double, E_o1: Double, E_o2: Double, E: Double
-  ) {
+  ///     weights: [[0.15, 0.2], [0.25, 0.3]]
+  ///     biases: [0.35, 0.35]
+  ///     inputs: [0.05, 0.1]
+  ///     → [0.593269992, 0.596884378]
+  static func layer(weights: Matrix, biases: Vector, inputs: Vector) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 역전파: 출력층 가중치의 편미분.
-  /// The backward pass: the output weights.
+  /// 출력층 각 유닛의 δ = ∂E/∂net을 구하세요. 오차는 E = Σ ½(target − out)², 활성화는 시그모이드입니다.
+  /// Work out δ = ∂E/∂net of each unit of the output layer. The error is E = Σ ½(target − out)², the
+  /// activation a sigmoid.
   ///
-  ///     dE_dw_5 = ∂E/∂w_5 = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂w_5
-  ///     dE_dw_6 = ∂E/∂w_6 = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂w_6
-  ///     dE_dw_7 = ∂E/∂w_7 = ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂w_7
-  ///     dE_dw_8 = ∂E/∂w_8 = ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂w_8
+  /// - Parameters:
+  ///   - outputs: out, 출력층의 활성화 값 · out, the activations of the output layer
+  ///   - targets: target, 목표값 · target
+  /// - Returns: δ, 유닛마다 하나 · δ, one for each unit
   ///
   /// 예 · Example:
   ///
-  ///     target_o1 = 0.01, target_o2 = 0.99, out_h1 = 0.593269992, out_h2 = 0.596884378,
-  ///     out_o1 = 0.75136507, out_o2 = 0.772928465
-  ///     →
-  ///     dE_dw_5 ≈ 0.0821670406, dE_dw_6 ≈ 0.0826676278, dE_dw_7 ≈ -0.0226025405,
-  ///     dE_dw_8 ≈ -0.0227402422
-  public static func outputGradient(
-    target_o1: Double, target_o2: Double, out_h1: Double, out_h2: Double, out_o1: Double, out_o2: Double
-  ) throws -> (dE_dw_5: Double, dE_dw_6: Double, dE_dw_7: Double, dE_dw_8: Double) {
+  ///     outputs: [0.75136507, 0.772928465]
+  ///     targets: [0.01, 0.99]
+  ///     → [0.138498562, -0.0380982365]
+  static func outputDeltas(outputs: Vector, targets: Vector) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 역전파: 은닉층 가중치의 편미분.
-  /// The backward pass: the hidden weights.
+  /// 위층의 δ를 은닉층으로 되돌려 보내세요. 은닉 유닛 하나는 위층의 모든 유닛으로 이어집니다.
+  /// Pass the δ of the layer above back to a hidden layer. A hidden unit leads to every unit above.
   ///
-  ///     dE_dw_1 = ∂E/∂w_1
-  ///       = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂out_h1·∂out_h1/∂net_h1·∂net_h1/∂w_1
-  ///       + ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂out_h1·∂out_h1/∂net_h1·∂net_h1/∂w_1
-  ///     dE_dw_2 = ∂E/∂w_2
-  ///       = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂out_h1·∂out_h1/∂net_h1·∂net_h1/∂w_2
-  ///       + ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂out_h1·∂out_h1/∂net_h1·∂net_h1/∂w_2
-  ///     dE_dw_3 = ∂E/∂w_3
-  ///       = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_3
-  ///       + ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_3
-  ///     dE_dw_4 = ∂E/∂w_4
-  ///       = ∂E/∂E_o1·∂E_o1/∂out_o1·∂out_o1/∂net_o1·∂net_o1/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_4
-  ///       + ∂E/∂E_o2·∂E_o2/∂out_o2·∂out_o2/∂net_o2·∂net_o2/∂out_h2·∂out_h2/∂net_h2·∂net_h2/∂w_4
+  /// - Parameters:
+  ///   - weights: W, 위층의 가중치: 위층 유닛마다 한 행 · W, the weights of the layer above: a row for each
+  ///     unit there
+  ///   - deltas: δ, 위층의 것 · δ of the layer above
+  ///   - outputs: out, 은닉층의 활성화 값 · out, the hidden activations
+  /// - Returns: δ, 은닉 유닛마다 하나 · δ, one for each hidden unit
   ///
   /// 예 · Example:
   ///
-  ///     i_1 = 0.05, i_2 = 0.1, target_o1 = 0.01, target_o2 = 0.99, w_5 = 0.4, w_6 = 0.45,
-  ///     w_7 = 0.5, w_8 = 0.55, out_h1 = 0.593269992, out_h2 = 0.596884378, out_o1 = 0.75136507,
-  ///     out_o2 = 0.772928465
-  ///     →
-  ///     dE_dw_1 ≈ 0.000438567734, dE_dw_2 ≈ 0.000877135469, dE_dw_3 ≈ 0.000497712735,
-  ///     dE_dw_4 ≈ 0.000995425471
-  public static func hiddenGradient(
-    i_1: Double, i_2: Double, target_o1: Double, target_o2: Double, w_5: Double, w_6: Double, w_7: Double,
-    w_8: Double, out_h1: Double, out_h2: Double, out_o1: Double, out_o2: Double
-  ) throws -> (dE_dw_1: Double, dE_dw_2: Double, dE_dw_3: Double, dE_dw_4: Double) {
+  ///     weights: [[0.4, 0.45], [0.5, 0.55]]
+  ///     deltas: [0.138498562, -0.0380982365]
+  ///     outputs: [0.593269992, 0.596884378]
+  ///     → [0.00877135473, 0.00995425475]
+  static func hiddenDeltas(weights: Matrix, deltas: Vector, outputs: Vector) throws -> Vector {
     throw NotAttempted()
   }
 
-  /// 학습 한 걸음: 갱신한 매개변수.
-  /// One training step: the updated parameters.
+  /// 층 하나의 δ와 그 층에 들어간 값에서 모든 가중치의 ∂E/∂w를 구하세요.
+  /// From the δ of a layer and what went into the layer, work out ∂E/∂w of all its weights.
   ///
-  ///     w_1_new = w_1 − gamma·dE_dw_1
-  ///     w_2_new = w_2 − gamma·dE_dw_2
-  ///     w_3_new = w_3 − gamma·dE_dw_3
-  ///     w_4_new = w_4 − gamma·dE_dw_4
-  ///     w_5_new = w_5 − gamma·dE_dw_5
-  ///     w_6_new = w_6 − gamma·dE_dw_6
-  ///     w_7_new = w_7 − gamma·dE_dw_7
-  ///     w_8_new = w_8 − gamma·dE_dw_8
+  /// - Parameters:
+  ///   - deltas: δ, 유닛마다 하나 · δ, one for each unit
+  ///   - inputs: x, 그 층의 입력 · x, the layer's inputs
+  /// - Returns: ∂E/∂W, W와 같은 모양 · ∂E/∂W, in the shape of W
   ///
   /// 예 · Example:
   ///
-  ///     w_1 = 0.15, w_2 = 0.2, w_3 = 0.25, w_4 = 0.3, w_5 = 0.4, w_6 = 0.45, w_7 = 0.5,
-  ///     w_8 = 0.55, gamma = 0.5, dE_dw_5 = 0.0821670406, dE_dw_6 = 0.0826676278,
-  ///     dE_dw_7 = -0.0226025405, dE_dw_8 = -0.0227402422, dE_dw_1 = 0.000438567734,
-  ///     dE_dw_2 = 0.000877135469, dE_dw_3 = 0.000497712735, dE_dw_4 = 0.000995425471
-  ///     →
-  ///     w_1_new ≈ 0.149780716, w_2_new ≈ 0.199561432, w_3_new ≈ 0.249751144,
-  ///     w_4_new ≈ 0.299502287, w_5_new ≈ 0.35891648, w_6_new ≈ 0.408666186, w_7_new ≈ 0.51130127,
-  ///     w_8_new ≈ 0.561370121
-  public static func step(
-    w_1: Double, w_2: Double, w_3: Double, w_4: Double, w_5: Double, w_6: Double, w_7: Double, w_8: Double,
-    gamma: Double, dE_dw_5: Double, dE_dw_6: Double, dE_dw_7: Double, dE_dw_8: Double, dE_dw_1: Double,
-    dE_dw_2: Double, dE_dw_3: Double, dE_dw_4: Double
-  ) throws -> (
-    w_1_new: Double, w_2_new: Double, w_3_new: Double, w_4_new: Double, w_5_new: Double, w_6_new: Double,
-    w_7_new: Double, w_8_new: Double
-  ) {
+  ///     deltas: [0.138498562, -0.0380982365]
+  ///     inputs: [0.593269992, 0.596884378]
+  ///     → [[0.0821670408, 0.0826676281], [-0.0226025405, -0.0227402422]]
+  static func weightGradient(deltas: Vector, inputs: Vector) throws -> Matrix {
+    throw NotAttempted()
+  }
+
+  /// 가중치 행렬을 기울기의 반대쪽으로 학습률만큼 한 걸음 옮기세요.
+  /// Take a matrix of weights one step against its gradient, as far as the learning rate says.
+  ///
+  /// - Parameters:
+  ///   - weights: W, 유닛마다 한 행 · W, a row for each unit
+  ///   - gradient: ∂E/∂W
+  ///   - rate: γ, 학습률 · γ, the learning rate
+  /// - Returns: W⁺
+  ///
+  /// 예 · Example:
+  ///
+  ///     weights: [[0.4, 0.45], [0.5, 0.55]]
+  ///     gradient: [[0.0821670406, 0.0826676278], [-0.0226025405, -0.0227402422]]
+  ///     rate: 0.5
+  ///     → [[0.35891648, 0.408666186], [0.51130127, 0.561370121]]
+  static func step(weights: Matrix, gradient: Matrix, rate: Double) throws -> Matrix {
+    throw NotAttempted()
+  }
+
+  /// 이 함수는 컴파일되고 그럴듯해 보이지만 실수가 하나 있습니다. 고치고, 아래에서 그 실수의 이름을 고르세요.
+  /// The function compiles and looks right, and has one slip in it. Mend it, and name the slip below.
+  ///
+  /// - Parameters:
+  ///   - weights: W, 위층의 가중치: 위층 유닛마다 한 행 · W, the weights of the layer above: a row for each
+  ///     unit there
+  ///   - deltas: δ, 위층의 것 · δ of the layer above
+  ///   - outputs: out, 은닉층의 활성화 값 · out, the hidden activations
+  /// - Returns: δ, 은닉 유닛마다 하나 · δ, one for each hidden unit
+  ///
+  /// 예 · Example:
+  ///
+  ///     weights: [[0.4, 0.45], [0.5, 0.55]]
+  ///     deltas: [0.138498562, -0.0380982365]
+  ///     outputs: [0.593269992, 0.596884378]
+  ///     → [0.00877135473, 0.00995425475]
+  static func mendHiddenDeltas(weights: Matrix, deltas: Vector, outputs: Vector) throws -> Vector {
+    outputs.indices.map { k in
+      var sum = 0.0
+      for (row, delta) in zip(weights, deltas) { sum += row[k] * delta }
+      return sum
+    }
+  }
+
+  /// mendHiddenDeltas에 들어 있던 실수의 이름.
+  /// The name of the slip that sat in mendHiddenDeltas.
+  static func slipInHiddenDeltas() throws -> Slip {
     throw NotAttempted()
   }
 }

@@ -39,6 +39,7 @@ extension Arranged {
   public func fits(_ type: SwiftType) -> Bool {
     switch (self, type) {
     case (.entry, .number), (.count, .count): true
+    case (.count(let place), .choice(_, let cases)): cases.indices.contains(place)
     case (.list(let parts), .list(let element)): parts.allSatisfy { $0.fits(element) }
     case (.list(let parts), .fields(_, let fields)):
       parts.count == fields.count && zip(parts, fields).allSatisfy { $0.fits($1.type) }
@@ -90,7 +91,7 @@ extension Arranged<Double> {
   private static func value(_ words: inout ArraySlice<UInt64>, as type: SwiftType) -> Arranged? {
     switch type {
     case .number: return words.popFirst().map { .entry(Double(bitPattern: $0)) }
-    case .count: return words.popFirst().map { .count(Int(truncatingIfNeeded: $0)) }
+    case .count, .choice: return words.popFirst().map { .count(Int(truncatingIfNeeded: $0)) }
     case .list(let element):
       // A list of empty structures would take no words, and so any length.
       guard let count = words.popFirst(), count <= UInt64(words.count) else { return nil }

@@ -8,6 +8,9 @@ public indirect enum SwiftType: Hashable, Sendable {
   case list(SwiftType)
   /// Fields with labels: a `struct` that the file declares inside its enumeration, or a tuple where it has no name.
   case fields(name: String?, [Field])
+  /// One of some names: an `enum` of raw type `Int` that the file declares inside its enumeration. It travels as its
+  /// place.
+  case choice(name: String, cases: [String])
   /// A function of a vector, to be called: `(Vector) -> Double`. It is handed over as the numbers of its formula
   /// ``CubicFunction``.
   case function
@@ -40,6 +43,7 @@ public indirect enum SwiftType: Hashable, Sendable {
     case .fields(let name?, _): "\(enumeration).\(name)"
     case .fields(nil, let fields):
       "(" + fields.map { "\($0.label): \($0.type.text(in: enumeration))" }.joined(separator: ", ") + ")"
+    case .choice(let name, _): "\(enumeration).\(name)"
     case .function: "([Double]) -> Double"
     }
   }
@@ -55,6 +59,7 @@ public indirect enum SwiftType: Hashable, Sendable {
     case .fields(let name?, _): name
     case .fields(nil, let fields):
       "(" + fields.map { "\($0.label): \($0.type.shortText)" }.joined(separator: ", ") + ")"
+    case .choice(let name, _): name
     case .function: "(Vector) throws -> Double"
     }
   }
@@ -62,7 +67,7 @@ public indirect enum SwiftType: Hashable, Sendable {
   /// The structures that the type needs, each after those that it needs itself.
   public var structures: [(name: String, fields: [Field])] {
     switch self {
-    case .number, .count, .function: []
+    case .number, .count, .choice, .function: []
     case .list(let element): element.structures
     case .fields(let name, let fields):
       fields.flatMap(\.type.structures) + (name.map { [($0, fields)] } ?? [])

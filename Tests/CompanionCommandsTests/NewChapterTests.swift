@@ -61,7 +61,8 @@ private struct PackageFolder: ~Copyable {
 struct NewChapterTests {
   private static let names = [
     "Chapters/TwoInputs/TwoInputs.swift", "Chapters/TwoInputs/Prose.swift",
-    "Chapters/TwoInputs/Exercises.swift", "Chapters/TwoInputs/Run/main.swift",
+    "Chapters/TwoInputs/Exercises.swift", "Chapters/TwoInputs/ExerciseWords.swift",
+    "Chapters/TwoInputs/Run/main.swift",
     "Sources/Exercises/TwoInputs.swift", "Tests/SolutionTests/Solutions/TwoInputs.swift",
     "Tests/ChapterTests/TwoInputsTests.swift",
   ]
@@ -190,7 +191,9 @@ struct NewChapterTests {
   private static let files = Dictionary(
     uniqueKeysWithValues: (try? ChapterTemplate(name: "two-inputs"))?.files.map { ($0.path, $0.text) } ?? [])
 
-  @Test("is the copy that these tests are built with", arguments: ["TwoInputs", "Prose", "Exercises"])
+  @Test(
+    "is the copy that these tests are built with",
+    arguments: ["TwoInputs", "Prose", "Exercises", "ExerciseWords"])
   func builds(file: String) throws {
     let copy = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "TwoInputs/\(file).swift")
     #expect(try Self.files["Chapters/TwoInputs/\(file).swift"] == String(contentsOf: copy, encoding: .utf8))

@@ -1,17 +1,24 @@
 import Foundation
 
 extension InboxAttack {
-  /// What the bystanders hand in: the exercises of the chapter `sigmoid-derivative`, all right, 60 points.
+  /// What the bystanders hand in: three exercises of the chapter `sigmoid-derivative`, right, 60 points.
   public static let honest = """
     import Foundation
 
-    public enum SigmoidDerivative {
-      public static func sigmoid(x: Double) throws -> (u: Double, s: Double) {
+    enum SigmoidDerivative {
+      static func sigmoid(x: Double) throws -> Double {
         let u = 1 + exp(-x)
-        return (u, 1 / u)
+        return 1 / u
       }
 
-      public static func slope(x: Double, u: Double) throws -> Double { (u - 1) / (u * u) }
+      static func slope(x: Double) throws -> Double {
+        let u = 1 + exp(-x)
+        return (u - 1) / (u * u)
+      }
+
+      static func backward(arriving: [Double], values: [Double]) throws -> [Double] {
+        zip(arriving, values).map { $0 * $1 * (1 - $1) }
+      }
     }
 
     """

@@ -1,28 +1,26 @@
 extension MarksAttack {
-  /// Sources that are right nowhere, or only by the form of what they give. Each is for a chapter of three results.
+  /// Sources that are right only by the form of what they give.
   static let withoutForm: [MarksAttack] = [
-    sigmoid(
-      "zeros", ko: "모든 결과로 0을 냄", en: "gives zero for everything", "return (0, 0)", slope: "return 0"),
-    sigmoid(
+    layer(
+      "not-finite", ko: "수가 아닌 값과 무한대", en: "not-a-number and infinity",
+      "inputs.indices.contains(1) ? [.infinity, .nan] : [.signalingNaN]"),
+    layer(
       "huge-numbers", ko: "허용 오차가 커지도록 큰 수를 냄",
       en: "gives huge numbers, in case the tolerance grows with them",
-      "return (1e308, -1e308)", slope: "return 1e308"),
-    sigmoid(
-      "negated-zero", ko: "부호만 다른 0을 냄", en: "gives zeros of the other sign", "return (-0.0, -0.0)",
-      slope: "return -0.0"),
+      "biases.indices.map { $0 % 2 == 0 ? 1e308 : -1e308 }"),
+    layer(
+      "negated-zero", ko: "부호만 다른 0을 냄", en: "gives zeros of the other sign", "biases.map { _ in -0.0 }"),
   ]
 
-  /// A source for the chapter on the sigmoid's derivative.
-  private static func sigmoid(
-    _ name: String, ko: String, en: String, _ forward: String, slope: String
-  ) -> MarksAttack {
+  /// A source with one function of the 2-2-2 network.
+  private static func layer(_ name: String, ko: String, en: String, _ result: String) -> MarksAttack {
     MarksAttack(
-      name: name, ko: ko, en: en, chapter: "sigmoid-derivative",
+      name: name, ko: ko, en: en, chapter: "two-two-two-network",
       source: """
-        import Foundation
-        public enum SigmoidDerivative {
-          public static func sigmoid(x: Double) throws -> (u: Double, s: Double) { \(forward) }
-          public static func slope(x: Double, u: Double) throws -> Double { \(slope) }
+        enum TwoTwoTwoNetwork {
+          static func layer(weights: [[Double]], biases: [Double], inputs: [Double]) throws -> [Double] {
+            \(result)
+          }
         }
         """)
   }

@@ -42,6 +42,7 @@ struct ChapterTemplate {
       ("Chapters/\(type)/\(type).swift", derivation),
       ("Chapters/\(type)/Prose.swift", prose),
       ("Chapters/\(type)/Exercises.swift", exercises),
+      ("Chapters/\(type)/ExerciseWords.swift", exerciseWords),
       ("Chapters/\(type)/Run/main.swift", main),
       ("Sources/Exercises/\(type).swift", stub),
       ("Tests/SolutionTests/Solutions/\(type).swift", solution),
@@ -179,21 +180,122 @@ struct ChapterTemplate {
     """#
   }
 
-  /// The names of its exercises.
+  /// Its exercises.
   private var exercises: String {
     #"""
     import NumericCore
+    import Signatures
     import Textbook
 
     extension \#(type) {
       /// The functions that a student can write.
-      public var exercises: [Exercise] {
-        [
-          .forward("s", "y", "E"),
-          .gradient(of: "E", by: "w_1", "w_2"),
-          .step("w_1^+", "w_2^+"),
-        ]
+      public var exercises: [Exercise] { [Self.neuron, Self.gradient, Self.mendGradient] }
+
+      private static let inputs = Exercise.Parameter("inputs", .vector, ko: "x", en: "x")
+
+      private static let neuron = Exercise(
+        "neuron", ExerciseWords.neuron, formulas: ["s = Σ_k w_k·x_k", "y = σ(s)"],
+        takes: [.init("weights", .vector, ko: "w, 입력마다 하나", en: "w, one for each input"), inputs],
+        gives: .init("output", .number, ko: "y", en: "y"),
+        on: .chapter { _ in .init([.vector(["w_1", "w_2"]), .vector(["x_1", "x_2"])], gives: .entry("y")) },
+        .sizes(.inputs(1...4)) { d, n in
+          let w = d.practice("w", n[0], as: .weight), x = d.practice("x", n[0], as: .input)
+          return .init([.vector(of: w), .vector(of: x)], gives: .number(d.let("y", sigmoid(weightedSum(w, x)))))
+        })
+
+      private static let handed: [Exercise.Parameter] = [
+        inputs, .init("output", .number, ko: "y", en: "y"), .init("target", .number, ko: "t", en: "t"),
+      ]
+      private static let derivatives = Exercise.Parameter(
+        "gradient", .vector, ko: "∂E/∂w, 가중치마다 하나", en: "∂E/∂w, one for each weight")
+
+      private static let gradient = Exercise(
+        "gradient", ExerciseWords.gradient, takes: handed, gives: derivatives, after: ["neuron"],
+        on: twoInputs, anyInputs)
+
+      private static let mendGradient = Exercise(
+        "mendGradient", ExerciseWords.mendGradient, takes: handed, gives: derivatives, after: ["gradient"],
+        bugs: [
+          .init("derivative-forgotten", "inputs.map { x in -(target - output) * x }"),
+          .init("sign-flipped", "inputs.map { x in (target - output) * output * (1 - output) * x }"),
+          .init("activation-for-derivative", "inputs.map { x in -(target - output) * output * x }"),
+        ],
+        on: twoInputs, anyInputs)
+
+      private static let twoInputs = Exercise.Network.chapter { d in
+        let gradient = ["w_1", "w_2"].map { d.partial(of: .symbol("E"), by: .symbol($0)) }
+        return .init([.vector(["x_1", "x_2"]), .entry("y"), .entry("t")], gives: .vector(of: gradient))
       }
+
+      private static let anyInputs = Exercise.Network.sizes(.inputs(1...4)) { d, n in
+        let w = d.practice("w", n[0], as: .weight), x = d.practice("x", n[0], as: .input)
+        let t = d.given("t", "0.8", as: .target)
+        let y = d.let("y", sigmoid(d.let("s", weightedSum(w, x))))
+        let error = d.let("E", (t - y).squared / 2)
+        let gradient = w.map { d.partial(of: error, by: $0) }
+        return .init([.vector(of: x), .number(y), .number(t)], gives: .vector(of: gradient))
+      }
+    }
+
+    """#
+  }
+
+  /// What a student is told about them.
+  private var exerciseWords: String {
+    #"""
+    import Textbook
+
+    /// What a student is told about the exercises.
+    enum ExerciseWords {
+      static let neuron = Exercise.Words(
+        title: Bilingual(ko: "뉴런 하나의 순전파", en: "A neuron, forward"),
+        task: Bilingual(
+          ko: "입력이 몇 개든 뉴런 하나의 출력을 구하세요.", en: "Work out the output of a neuron with any number of inputs."),
+        hints: [
+          Bilingual(ko: "먼저 순입력 s를 구합니다.", en: "First comes the net input s."),
+          Bilingual(
+            ko: "가중치와 입력을 \(code: "zip")으로 짝지어 곱하고 더합니다.",
+            en: "Pair weights and inputs with \(code: "zip"), multiply, and add up."),
+          Bilingual(ko: "시그모이드에는 \(code: "exp")를 씁니다.", en: "The sigmoid takes \(code: "exp")."),
+        ],
+        insight: Bilingual(
+          ko: "합은 입력의 개수를 모릅니다. 그래서 같은 함수가 어떤 크기에도 맞습니다.",
+          en: "The sum does not know how many inputs there are, so one function holds for any size."))
+
+      static let gradient = Exercise.Words(
+        title: Bilingual(ko: "가중치의 기울기", en: "The gradient of the weights"),
+        task: Bilingual(
+          ko: "오차 E = ½(t − y)²을 모든 가중치로 편미분하세요.",
+          en: "Work out the derivative of the error E = ½(t − y)² by every weight."),
+        hints: [
+          Bilingual(
+            ko: "E에서 y로, y에서 s로, s에서 가중치로 내려갑니다.",
+            en: "Go down from E to y, from y to s, and from s to the weight."),
+          Bilingual(
+            ko: "앞의 두 인수는 모든 가중치에 같습니다.", en: "The first two factors are the same for all weights."),
+          Bilingual(
+            ko: "가중치마다 다른 것은 그 가중치에 곱해지는 입력뿐입니다.",
+            en: "What differs from weight to weight is the input that it is multiplied by."),
+        ],
+        insight: Bilingual(
+          ko: "앞의 두 인수를 곱한 것이 δ입니다. 한 번 구해 모든 가중치에 씁니다.",
+          en: "The product of the first two factors is δ: found once, used for every weight."))
+
+      static let mendGradient = Exercise.Words(
+        title: Bilingual(ko: "기울기에서 실수 찾기", en: "Find the slip in a gradient"),
+        task: Bilingual(
+          ko: "이 함수에는 실수가 하나 있습니다. 고치고, 아래에서 그 실수의 이름을 고르세요.",
+          en: "The function has one slip in it. Mend it, and name the slip below."),
+        hints: [
+          Bilingual(ko: "값을 차분과 비교하세요.", en: "Compare its values with a difference quotient."),
+          Bilingual(ko: "인수는 셋입니다. 모두 있나요?", en: "There are three factors. Are they all there?"),
+          Bilingual(ko: "부호와 시그모이드의 기울기를 살펴보세요.", en: "Look at the sign, and at the slope of the sigmoid."),
+        ],
+        insight: Bilingual(
+          ko: "틀린 기울기로도 오차가 줄어들 때가 있습니다. 그래서 차분과 비교해야 합니다.",
+          en:
+            "The error may fall along a wrong gradient, too. That is why one compares with a difference quotient."
+        ))
     }
 
     """#
@@ -245,35 +347,38 @@ struct ChapterTemplate {
   /// The exercises worked out.
   private var solution: String {
     #"""
-    // swift-format-ignore-file: AlwaysUseLowerCamelCase
     import Foundation
 
     /// \#(title), worked out by hand.
-    public enum \#(type) {
-      /// The forward pass: from the inputs to the result.
-      public static func forward(
-        x_1: Double, x_2: Double, t: Double, w_1: Double, w_2: Double
-      ) throws -> (s: Double, y: Double, E: Double) {
-        let s = w_1 * x_1 + w_2 * x_2
-        let y = 1 / (1 + exp(-s))
-        let E = (t - y) * (t - y) / 2
-        return (s, y, E)
+    enum \#(type) {
+      typealias Vector = [Double]
+
+      enum Slip: Int {
+        case signFlipped
+        case derivativeForgotten
+        case activationForDerivative
+        case pathForgotten
+        case factorForgotten
+        case matrixTransposed
+        case biasForgotten
+        case meanForSum
       }
 
-      /// The backward pass: partial derivatives of E.
-      public static func gradient(
-        x_1: Double, x_2: Double, t: Double, y: Double
-      ) throws -> (dE_dw_1: Double, dE_dw_2: Double) {
-        let dE_ds = -(t - y) * y * (1 - y)
-        return (dE_ds * x_1, dE_ds * x_2)
+      static func neuron(weights: Vector, inputs: Vector) throws -> Double {
+        let net = zip(weights, inputs).reduce(0) { $0 + $1.0 * $1.1 }
+        return 1 / (1 + exp(-net))
       }
 
-      /// One training step: the updated parameters.
-      public static func step(
-        w_1: Double, w_2: Double, eta: Double, dE_dw_1: Double, dE_dw_2: Double
-      ) throws -> (w_1_new: Double, w_2_new: Double) {
-        (w_1 - eta * dE_dw_1, w_2 - eta * dE_dw_2)
+      static func gradient(inputs: Vector, output: Double, target: Double) throws -> Vector {
+        let delta = -(target - output) * output * (1 - output)
+        return inputs.map { delta * $0 }
       }
+
+      static func mendGradient(inputs: Vector, output: Double, target: Double) throws -> Vector {
+        inputs.map { x in -(target - output) * output * (1 - output) * x }
+      }
+
+      static func slipInGradient() throws -> Slip { .derivativeForgotten }
     }
 
     """#
@@ -282,64 +387,95 @@ struct ChapterTemplate {
   /// The exercises, as students get them.
   private var stub: String {
     #"""
-    // swift-format-ignore-file: AlwaysUseLowerCamelCase
     import Foundation
 
     /// 새 장: \#(title) · \#(title)
     ///
     /// `swift run companion \#(name)` works the same derivation through with numbers.
-    ///
-    /// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.
-    public enum \#(type) {
-      /// 순전파: 입력에서 결과까지.
-      /// The forward pass: from the inputs to the result.
+    enum \#(type) {
+      typealias Vector = [Double]
+
+      /// 찾을 실수의 이름들 · The names of slips to choose from.
+      enum Slip: Int {
+        /// 부호가 뒤집혔다 · the sign is flipped
+        case signFlipped
+        /// 활성화 함수의 미분을 곱하지 않았다 · the activation's derivative was left out
+        case derivativeForgotten
+        /// 활성화 함수의 미분 대신 함수값을 곱했다 · the activation stands where its derivative belongs
+        case activationForDerivative
+        /// 경로 하나를 빠뜨렸다 · one path was left out of the sum
+        case pathForgotten
+        /// 인수 하나를 빠뜨렸다 · one factor was left out
+        case factorForgotten
+        /// 행렬의 전치를 잘못 붙였다 · a matrix is transposed that should not be, or the reverse
+        case matrixTransposed
+        /// 편향을 더하지 않았다 · the bias was left out
+        case biasForgotten
+        /// 합 대신 평균을 구했다 · the mean was taken for the sum
+        case meanForSum
+      }
+
+      /// 입력이 몇 개든 뉴런 하나의 출력을 구하세요.
+      /// Work out the output of a neuron with any number of inputs.
       ///
-      ///     s = w_1·x_1 + w_2·x_2
+      ///     s = Σ_k w_k·x_k
       ///     y = σ(s)
-      ///     E = ½(t − y)²
+      ///
+      /// - Parameters:
+      ///   - weights: w, 입력마다 하나 · w, one for each input
+      ///   - inputs: x
+      /// - Returns: y
       ///
       /// 예 · Example:
       ///
-      ///     x_1 = 1, x_2 = 0.5, t = 1, w_1 = 0.5, w_2 = -0.25
-      ///     →
-      ///     s ≈ 0.375, y ≈ 0.5926666, E ≈ 0.0829602494
-      public static func forward(
-        x_1: Double, x_2: Double, t: Double, w_1: Double, w_2: Double
-      ) throws -> (s: Double, y: Double, E: Double) {
+      ///     weights: [0.5, -0.25]
+      ///     inputs: [1, 0.5]
+      ///     → 0.5926666
+      static func neuron(weights: Vector, inputs: Vector) throws -> Double {
         throw NotAttempted()
       }
 
-      /// 역전파: E의 편미분.
-      /// The backward pass: partial derivatives of E.
+      /// 오차 E = ½(t − y)²을 모든 가중치로 편미분하세요.
+      /// Work out the derivative of the error E = ½(t − y)² by every weight.
       ///
-      ///     dE_dw_1 = ∂E/∂w_1 = ∂E/∂y·∂y/∂s·∂s/∂w_1
-      ///     dE_dw_2 = ∂E/∂w_2 = ∂E/∂y·∂y/∂s·∂s/∂w_2
+      /// - Parameters:
+      ///   - inputs: x
+      ///   - output: y
+      ///   - target: t
+      /// - Returns: ∂E/∂w, 가중치마다 하나 · ∂E/∂w, one for each weight
       ///
       /// 예 · Example:
       ///
-      ///     x_1 = 1, x_2 = 0.5, t = 1, y = 0.5926666
-      ///     →
-      ///     dE_dw_1 ≈ -0.0983355379, dE_dw_2 ≈ -0.0491677689
-      public static func gradient(
-        x_1: Double, x_2: Double, t: Double, y: Double
-      ) throws -> (dE_dw_1: Double, dE_dw_2: Double) {
+      ///     inputs: [1, 0.5]
+      ///     output: 0.5926666
+      ///     target: 1
+      ///     → [-0.0983355379, -0.0491677689]
+      static func gradient(inputs: Vector, output: Double, target: Double) throws -> Vector {
         throw NotAttempted()
       }
 
-      /// 학습 한 걸음: 갱신한 매개변수.
-      /// One training step: the updated parameters.
+      /// 이 함수에는 실수가 하나 있습니다. 고치고, 아래에서 그 실수의 이름을 고르세요.
+      /// The function has one slip in it. Mend it, and name the slip below.
       ///
-      ///     w_1_new = w_1 − eta·dE_dw_1
-      ///     w_2_new = w_2 − eta·dE_dw_2
+      /// - Parameters:
+      ///   - inputs: x
+      ///   - output: y
+      ///   - target: t
+      /// - Returns: ∂E/∂w, 가중치마다 하나 · ∂E/∂w, one for each weight
       ///
       /// 예 · Example:
       ///
-      ///     w_1 = 0.5, w_2 = -0.25, eta = 0.5, dE_dw_1 = -0.0983355379, dE_dw_2 = -0.0491677689
-      ///     →
-      ///     w_1_new ≈ 0.549167769, w_2_new ≈ -0.225416116
-      public static func step(
-        w_1: Double, w_2: Double, eta: Double, dE_dw_1: Double, dE_dw_2: Double
-      ) throws -> (w_1_new: Double, w_2_new: Double) {
+      ///     inputs: [1, 0.5]
+      ///     output: 0.5926666
+      ///     target: 1
+      ///     → [-0.0983355379, -0.0491677689]
+      static func mendGradient(inputs: Vector, output: Double, target: Double) throws -> Vector {
+        inputs.map { x in -(target - output) * x }
+      }
+
+      /// mendGradient에 들어 있던 실수의 이름.
+      /// The name of the slip that sat in mendGradient.
+      static func slipInGradient() throws -> Slip {
         throw NotAttempted()
       }
     }

@@ -1,5 +1,6 @@
 import CompanionCLI
 import Foundation
+import Homework
 import LabCommands
 import Labs
 import NumericCore
@@ -47,6 +48,9 @@ struct BookCommand {
     }
   }
 
+  /// The chapters whose exercises are handed out, and the engine at the end of the road.
+  private var withOwnEngine: [any Chapter] { chapters + [OwnEngine()] }
+
   /// The commands, in the order of the help.
   private var commands: [Command] {
     [
@@ -58,11 +62,11 @@ struct BookCommand {
       Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
       Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
       Command(MergeCommand.syntax, MergeCommand.run),
-      Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: chapters).run),
+      Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: withOwnEngine).run),
       Command(AuditCommand.syntax, AuditCommand(chapters: chapters).run),
-      Command(ExercisesCommand.syntax, ExercisesCommand(chapters: chapters).run),
-      Command(HintCommand.syntax, HintCommand(chapters: chapters).run),
-      Command(PractiseCommand.syntax, PractiseCommand(chapters: chapters).run),
+      Command(ExercisesCommand.syntax, ExercisesCommand(chapters: withOwnEngine).run),
+      Command(HintCommand.syntax, HintCommand(chapters: withOwnEngine).run),
+      Command(PractiseCommand.syntax, PractiseCommand(chapters: withOwnEngine).run),
       Command(NewChapterCommand.syntax, newChapter),
     ]
   }

@@ -60,8 +60,8 @@ public final class ExerciseFolder: Sendable {
   /// What a function comes to with the lecture's own numbers; it is not run where its file cannot be.
   public func outcome(of function: CodeFunction, in sheet: CodeSheet) -> CallOutcome {
     guard let source = source(of: sheet) else { return .notAttempted }
-    let call = FunctionCall(function: 0, arguments: function.example.arguments)
-    guard case .ran(let outcomes) = runner.run(source, [function.signature(in: sheet.typeName)], [call])
+    let call = FunctionCall(function: 0, arguments: function.shown.example.arguments)
+    guard case .ran(let outcomes) = runner.run(source, [function.signature], [call])
     else {
       return .notRun
     }

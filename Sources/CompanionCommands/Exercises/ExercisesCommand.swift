@@ -15,15 +15,25 @@ struct ExercisesCommand {
   private static let reset = CommandOption.value(
     "reset", "CHAPTER", ko: "이 장의 파일을 처음 상태로 되돌림", en: "put this chapter's file back as it was")
 
+  private static let roster = CommandOption.value(
+    "roster", "FILE", ko: "명단 CSV: 학생마다 폴더 하나, 찾을 실수는 학생마다 다름 (시드 필요)",
+    en: "a class list: a folder for each student, the slip to find depends on the student (takes a seed)")
+
   static let syntax = CommandSyntax(
     "companion exercises",
     summary: Bilingual(
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
-    options: [output, check, reset, .language],
-    examples: ["companion exercises", "companion exercises --reset xor-network"])
+    options: [output, check, reset, roster] + SeedOption.options + [.language],
+    examples: [
+      "companion exercises", "companion exercises --reset xor-network",
+      "companion exercises --roster students.csv --seed-file course.seed --output handed-out",
+    ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    if let roster = arguments.value(of: Self.roster) {
+      return try handOut(to: Roster(roster).students, arguments, language, output)
+    }
     let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual
     let reset = arguments.value(of: Self.reset)
     if let reset { _ = try chapters.chapter(named: reset) }
@@ -42,5 +52,33 @@ struct ExercisesCommand {
       }
     }
     return different > 0 ? .failure : .success
+  }
+
+  /// A folder for each student with all files, the slips to be found drawn for them; what is there is left alone.
+  private func handOut(
+    to students: [String], _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    for option in [Self.check, Self.reset] where arguments.contains(option) {
+      throw UsageError.conflict(Self.roster.name, option.name)
+    }
+    let folder = arguments.value(of: Self.output) ?? "exercises"
+    let seed = try SeedOption.seedForSheets(arguments).key
+    let writer = FileWriter()
+    let sheets = chapters.compactMap { CodeSheet($0) }
+    var written = 0
+    for student in students {
+      for sheet in sheets {
+        let path = "\(folder)/\(student)/\(sheet.fileName)"
+        guard !FileManager.default.fileExists(atPath: path) else { continue }
+        try writer.write(ExerciseStub.text(of: sheet, for: .student(student, seed: seed)), to: path)
+        written += 1
+      }
+    }
+    output.line(
+      Bilingual(
+        ko: "학생 \(students.count)명, 쓴 파일 \(written)개 (\(folder))",
+        en: "students: \(students.count), files written: \(written) (in \(folder))"
+      ).plain(in: language))
+    return .success
   }
 }

@@ -19,14 +19,19 @@ struct GradeCodeCommand {
     "results", "FILE", ko: "모든 파일을 한 제출로 보고 Gradescope의 results.json을 씀",
     en: "take all files for one submission and write Gradescope's results.json")
 
+  private static let ownSlips = CommandOption.flag(
+    "own-slips", ko: "mend 함수도 채점: companion exercises --roster로 나누어 준 파일일 때",
+    en: "mark the mend functions, too: where files were handed out by companion exercises --roster")
+
   static let syntax = CommandSyntax(
     "companion grade-code",
     summary: Bilingual(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: SeedOption.options + [chapter, IsolationOption.option, results] + ClassMarking.options + [
-      .language
-    ],
+    options: SeedOption.options + [chapter, ownSlips, IsolationOption.option, results] + ClassMarking.options
+      + [
+        .language
+      ],
     positionals: [submissions],
     examples: [
       "companion grade-code inbox --seed-file course.seed",
@@ -65,7 +70,8 @@ struct GradeCodeCommand {
     let (isolation, run) = try runner.map { (level.rawValue, $0) } ?? Self.sandbox(level)
     output.line(Bilingual(ko: "격리 수준: ", en: "isolation: ").plain(in: language) + isolation)
     let marker = CodeMarker(
-      chapters, seed: seed.key, feedback: feedback, isolation: isolation, run: run)
+      chapters, seed: seed.key, feedback: feedback, isolation: isolation,
+      countsSlips: arguments.contains(Self.ownSlips), run: run)
     let budget = StudentBudget(of: found.map(\.name))
     let marking = ClassMarking(
       title: Bilingual(ko: "코드 채점", en: "Marking code"),
@@ -74,7 +80,9 @@ struct GradeCodeCommand {
           marker.mark(contents.bytes, name: name, chapter: chapter)
         }
       },
-      setting: "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/2", seed: seed,
+      setting:
+        "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/3\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")",
+      seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)
     return try marking.run(found, arguments, language, output, together: writeResults)

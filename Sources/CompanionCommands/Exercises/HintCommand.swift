@@ -38,7 +38,7 @@ struct HintCommand {
     let level =
       try level(arguments) ?? min(max(shown.levels[name, default: 0], 0), ExerciseHints.count - 1) + 1
     shown.levels[name] = level
-    let lines = ExerciseHints(to: function, of: sheet).lines(level, language)
+    let lines = ExerciseHints(to: function).lines(level, language)
     output.line(
       "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(ExerciseHints.count)")
     for line in lines {

@@ -13,6 +13,7 @@ struct PractiseScreen {
 
   /// The screen for the chapters' states.
   func text(_ states: [(sheet: CodeSheet, state: ExerciseFolder.State)]) -> String {
+    if states.count == 1, let (sheet, state) = states.first { return ladder(of: sheet, state) }
     let names = (states.map { displayWidth($0.sheet.chapter) }.max() ?? 0) + 2
     return states.flatMap { sheet, state in lines(of: sheet, state, names: names) }.joined(separator: "\n")
       + "\n"
@@ -48,8 +49,8 @@ struct PractiseScreen {
         return [head + style.red(Bilingual(ko: "✗ 실행 못 함", en: "✗ not run").plain(in: language))]
           + remark(problem.message[language])
       }
-      let functions = sheet.functions.map { function in
-        (function.exercise.name, record.steps.filter { $0.function == function.exercise.name })
+      let functions = (sheet.functions.map(\.exercise.name) + sheet.hunts.map(\.signature.name)).map { name in
+        (name, record.steps.filter { $0.function == name })
       }
       return [head + functions.map { sign($0, $1) }.joined(separator: "  ")]
         + functions.flatMap { name, steps in failures(name, steps) }
@@ -58,7 +59,7 @@ struct PractiseScreen {
 
   private func sign(_ name: String, _ steps: [MarkRecord.StepRecord]) -> String {
     if steps.allSatisfy({ $0.outcome == .blank }) { return style.dim("· \(name)") }
-    return steps.allSatisfy { $0.points == $0.maxPoints && $0.outcome == .correct }
+    return steps.isSolved
       ? style.green("✓ \(name)") : style.red("✗ \(name)")
   }
 
@@ -67,12 +68,67 @@ struct PractiseScreen {
     guard let step = steps.first(where: { $0.outcome != .blank && $0.outcome != .correct }) else {
       return []
     }
-    let result = Symbol(step.quantity).swiftName
+    let result = step.quantity + (step.entry ?? "")
     let answer = step.answer.isEmpty ? "" : " = \(step.answer)"
     return remark("\(name), \(result)\(answer): \(step.sentence(language))")
   }
 
+  // MARK: - One chapter
+
+  /// A chapter's functions, a rung each: what is solved with its explanation, what comes next and what it builds on.
+  private func ladder(of sheet: CodeSheet, _ state: ExerciseFolder.State) -> String {
+    var steps: [MarkRecord.StepRecord] = []
+    switch state {
+    case .missing: return lines(of: sheet, state, names: displayWidth(sheet.chapter) + 2)[0] + "\n"
+    case .untouched: break
+    case .marked(let record):
+      guard record.problem == nil else {
+        return lines(of: sheet, state, names: displayWidth(sheet.chapter) + 2).joined(separator: "\n") + "\n"
+      }
+      steps = record.steps
+    }
+    let rungs = sheet.functions.map(\.exercise.name) + sheet.hunts.map(\.signature.name)
+    let marks = rungs.map { name in steps.filter { $0.function == name } }
+    let solved = marks.map { $0.isSolved }
+    let count = solved.count { $0 }
+    var text = [
+      sheet.chapter + "  "
+        + style.green(String(repeating: "█", count: count))
+        + style.dim(String(repeating: "░", count: rungs.count - count)) + "  \(count)/\(rungs.count)"
+    ]
+    let next = solved.firstIndex(of: false)
+    for (index, name) in rungs.enumerated() {
+      let exercise = sheet.functions.indices.contains(index) ? sheet.functions[index].exercise : nil
+      if solved[index] {
+        text.append("  " + style.green("✓ \(name)"))
+        if let exercise {
+          text += remark(exercise.words.insight[language].plainText).map(style.dim)
+        }
+        continue
+      }
+      let isBegun = marks[index].contains { $0.outcome != .blank }
+      text.append(
+        "  " + (isBegun ? style.red("✗ \(name)") : index == next ? "→ \(name)" : style.dim("· \(name)")))
+      if isBegun { text += failures(name, marks[index]) }
+      guard index == next else { continue }
+      if let exercise, !isBegun { text += remark(exercise.words.task[language].plainText) }
+      if let before = exercise?.after, !before.isEmpty {
+        let list = before.joined(separator: ", ")
+        text += remark(Bilingual(ko: "바탕: \(list)", en: "Builds on: \(list)").plain(in: language))
+      }
+      if exercise != nil { text += remark("companion hint \(sheet.chapter)/\(name)") }
+    }
+    return text.joined(separator: "\n") + "\n"
+  }
+
   private func remark(_ text: String) -> [String] {
     wrappedLines(text.visible, width: Self.width - 4, hanging: 2).map { "    " + $0 }
+  }
+}
+
+extension [MarkRecord.StepRecord] {
+  /// Whether a function, whose rows these are, does all that it should.
+  fileprivate var isSolved: Bool {
+    !isEmpty && allSatisfy { $0.points == $0.maxPoints && $0.outcome == .correct }
   }
 }

@@ -1,115 +1,115 @@
 import NumericCore
+import Seeds
+import Signatures
+import Synchronization
 import Textbook
 
-/// A chapter's exercise as a function on numbers: what it is called, what it takes, what it returns.
-///
-/// Its parameters are the givens of a marking scheme, its results the steps. So right work on a wrong result of the same
-/// function earns its marks, and a slip is named, as on a sheet.
+/// A chapter's exercise as a function: what it is called, takes and gives, and the networks that it is tried on.
 public struct CodeFunction: Sendable {
   /// The exercise.
   public let exercise: Exercise
-  /// The quantities that it takes, in the derivation's order.
-  public let parameters: [Symbol]
-  /// The derivation that its results come from, and what each of them is worth.
-  private let (derivation, points): (Derivation, [Symbol: Int])
-  private let prepared = Once<MarkingScheme>()
+  /// What the student's function must be called, take and give.
+  public let signature: FunctionSignature
+  /// The parts of the result that are marked each by itself: the fields of a structure or a tuple, or the whole.
+  public let fields: [String]
+  /// The network of the example: the chapter's own, where there is one.
+  public let shown: CodeCase
+  /// What its parts are worth together, on one set of numbers.
+  let points: Int
   /// The name of its chapter.
   let chapter: String
-  let numbers: NumberSource
+  private let derivation: Derivation
+  private let made: Cases
 
-  /// How many sets of numbers a function is tried on.
+  /// How many sets of numbers a function is tried on, on all its networks together.
   public static let trialCount = 20
-  /// Answers are compared to this many decimals: any order of evaluating a right formula passes, and no slip
-  /// does, as a test shows for each.
-  static let decimals = 9
+  /// On how many networks with sizes of their own it is tried beside the chapter's.
+  private static let drawnNetworks = 2
 
-  /// Prepares an exercise; `earlier` are the results of the chapter's exercises before it.
-  init(_ exercise: Exercise, in derivation: Derivation, after earlier: [Symbol], of chapter: any Chapter) {
+  /// The cases made so far: students who are tried on networks of one size share what it takes to mark them.
+  private final class Cases: Sendable {
+    private let known = Mutex<[[Int]: CodeCase]>([:])
+
+    func value(for key: [Int], _ make: () -> CodeCase) -> CodeCase {
+      known.withLock { known in
+        if let made = known[key] { return made }
+        let made = make()
+        known[key] = made
+        return made
+      }
+    }
+  }
+
+  /// Prepares a function.
+  init(_ exercise: Exercise, in derivation: Derivation, of chapter: any Chapter) {
     self.exercise = exercise
-    let needed = Set(
-      derivation.program(for: exercise.results, cut: Set(earlier + exercise.handed)).inputs)
-    parameters = derivation.names.filter(needed.contains)
-    numbers = NumberSource(parameters, in: derivation)
-    self.derivation = derivation
-    points = chapter.points
     self.chapter = chapter.name
+    signature = FunctionSignature(
+      type: "\(type(of: chapter))", name: exercise.name, parameters: exercise.parameters.map(\.field),
+      result: exercise.result.type)
+    if case .fields(_, let parts) = exercise.result.type {
+      fields = parts.map(\.label)
+    } else {
+      fields = [exercise.result.label]
+    }
+    self.derivation = derivation
+    let networks = Self.networks(of: exercise) { $0.lowerBound + min(1, $0.count - 1) }
+    let made = Cases()
+    shown = Self.cases(of: exercise, networks, in: derivation, chapter.name, made)[0]
+    self.made = made
+    points = fields.count
   }
 
-  /// How its results are marked. It is prepared when an answer comes: a hint needs none of it.
-  var scheme: MarkingScheme {
-    prepared.value {
-      let samples = (0..<64).map { number in
-        numbers.trial(key: "calibration", text: "\(chapter)/\(exercise.name)/\(number)").map { Interval($0) }
+  /// The networks that the function is tried on under a seed.
+  ///
+  /// Each is one of the exercise's, of sizes that the seed decides; who doesn't know it cannot know the sizes.
+  public func cases(seed: String) -> [CodeCase] {
+    var draws = Draws(key: seed, text: "\(chapter)/\(exercise.name)/sizes")
+    let networks = Self.networks(of: exercise) { draws.integer(in: $0) }
+    return Self.cases(of: exercise, networks, in: derivation, chapter, made)
+  }
+
+  /// The results, by their places, that belong to one of the fields in a case, as they are arranged there.
+  func entries(ofField field: Int, in example: CodeCase) -> [Int] {
+    let steps = example.order.indices.sorted { example.order[$0] < example.order[$1] }
+    guard fields.count > 1, case .list(let parts) = example.result else { return steps }
+    let start = parts[..<field].reduce(0) { $0 + $1.entries.count }
+    return Array(steps[start..<(start + parts[field].entries.count)])
+  }
+
+  /// A network for each that the exercise states, twice where it has sizes, with sizes that differ where they can.
+  private static func networks(
+    of exercise: Exercise, drawing size: (ClosedRange<Int>) -> Int
+  ) -> [(index: Int, sizes: [Int])] {
+    exercise.networks.enumerated().flatMap { index, network -> [(index: Int, sizes: [Int])] in
+      guard !network.sizes.isEmpty else { return [(index, [])] }
+      let first = network.sizes.map { size($0.range) }
+      // The second differs from the first in each size that can.
+      let second = zip(network.sizes, first).map { choice, taken in
+        let others = choice.range.filter { $0 != taken }
+        return others.isEmpty ? taken : others[size(0...(others.count - 1)) % others.count]
       }
-      var scheme = MarkingScheme(
-        asking: exercise.results, from: parameters, in: derivation, points: points, to: Self.decimals)
-      scheme.calibrate(on: samples)
-      return scheme
+      return first == second ? [(index, first)] : [(index, first), (index, second)]
     }
   }
 
-  /// The quantities that it returns.
-  public var results: [Symbol] { exercise.results }
-
-  /// The lecture's own numbers for the parameters, and what they lead to: never a trial.
-  public struct Example: Sendable {
-    /// The numbers for the parameters.
-    public let arguments: [Double]
-    /// The results, nearest in a `Double`.
-    package let results: [Double]
-  }
-
-  /// An example of a call. It takes no marking scheme.
-  public var example: Example {
-    let program = derivation.program(for: results, cut: Set(parameters))
-    let own = Dictionary(uniqueKeysWithValues: zip(parameters, numbers.own))
-    let values = program.values(program.inputs.map { Interval(own[$0]!) })
-    return Example(
-      arguments: numbers.own, results: results.map { values[program.slot(of: $0)!].midpoint })
-  }
-
-  /// Sets of numbers to try the function on, the same for the same seed.
-  public func trials(seed: String) -> [Trial] {
-    var fit: [Trial] = []
-    var number = 0
-    while fit.count < Self.trialCount, number < Draws.limit {
-      let drawn = numbers.draw(key: seed, text: "\(chapter)/\(exercise.name)/\(number)")
-      number += 1
-      let trial = trial(of: drawn)
-      if isFit(trial) { fit.append(trial) }
-    }
-    return fit
-  }
-
-  /// Whether all results are numbers, and no ReLU or step stands where it jumps.
-  func isFit(_ trial: Trial) -> Bool {
-    trial.right.reach.allSatisfy { !$0.isEmpty && $0.isBounded }
-      && scheme.bends.allSatisfy {
-        !$0.isKink || !$0.argument(givens: trial.right.givens, answers: trial.right.reach).contains(0.0)
+  private static func cases(
+    of exercise: Exercise, _ networks: [(index: Int, sizes: [Int])], in derivation: Derivation,
+    _ chapter: String, _ made: Cases
+  ) -> [CodeCase] {
+    // The chapter's network, or whatever comes first, takes what is left over.
+    let share = trialCount / networks.count
+    return networks.enumerated().map { place, network in
+      let trials = place == 0 ? trialCount - share * (networks.count - 1) : share
+      return made.value(for: [network.index, trials] + network.sizes) {
+        let stated = exercise.networks[network.index].stated(network.sizes, in: derivation)
+        let sizes = network.sizes.map(String.init).joined(separator: "x")
+        return CodeCase(
+          stated.call, as: exercise.result.type, in: stated.derivation,
+          name: exercise.networks[network.index].name(network.sizes), trials: trials,
+          of: exercise.name, in: chapter,
+          sizes: "/\(network.index)/\(sizes)")
       }
-  }
-
-  /// The trial of some numbers that are drawn.
-  func trial(of drawn: [Double]) -> Trial {
-    let arguments = numbers.arguments(of: drawn)
-    return Trial(
-      drawn: drawn, arguments: arguments, right: scheme.rightAnswers(for: arguments.map { Interval($0) }))
-  }
-
-  /// One set of numbers that a function is tried on.
-  public struct Trial: Sendable {
-    /// The numbers that were drawn, which the parameters follow from.
-    let drawn: [Double]
-    /// The numbers for the parameters.
-    public let arguments: [Double]
-    /// What they lead to.
-    let right: RightAnswers
-    /// The right results, nearest in a `Double`.
-    package let results: [Double]
-
-    init(drawn: [Double], arguments: [Double], right: RightAnswers) {
-      (self.drawn, self.arguments, self.right) = (drawn, arguments, right)
-      results = right.values.map(\.midpoint)
     }
   }
 }

@@ -19,6 +19,8 @@ public final class CodeMarker: Sendable {
   private let feedback: Feedback
   private let isolation: String
   private let drawing: Drawing
+  private let keepsSecrets: Bool
+  private let countsSlips: Bool
   private let run: Runner
   private let prepared = Mutex<[String: PreparedSheet]>([:])
 
@@ -30,11 +32,25 @@ public final class CodeMarker: Sendable {
   ///   - feedback: How much a report tells the student.
   ///   - isolation: What the code is kept apart by, for the reports.
   ///   - drawing: Whether each file gets numbers of its own.
+  ///   - countsSlips: Whether functions with a slip to be found are marked: where each student was handed one of
+  ///     their own. At work they always are.
   ///   - run: What runs a source.
-  public init(
+  public convenience init(
     _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, isolation: String,
-    drawing: Drawing = .forEachFile, run: @escaping Runner
+    drawing: Drawing = .forEachFile, countsSlips: Bool = false, run: @escaping Runner
   ) {
+    self.init(
+      chapters, seed: seed, feedback: feedback, isolation: isolation, drawing: drawing,
+      countsSlips: countsSlips, keepsSecrets: true, run: run)
+  }
+
+  /// - Parameter keepsSecrets: Whether slips that are to be found are not named.
+  package init(
+    _ chapters: [any Chapter], seed: String, feedback: Feedback, isolation: String, drawing: Drawing,
+    countsSlips: Bool = false, keepsSecrets: Bool, run: @escaping Runner
+  ) {
+    self.keepsSecrets = keepsSecrets
+    self.countsSlips = countsSlips || drawing == .once
     self.chapters = chapters
     self.seed = seed
     self.feedback = feedback
@@ -58,28 +74,44 @@ public final class CodeMarker: Sendable {
 
     init(_ sheet: CodeSheet) {
       self.sheet = sheet
-      signatures = sheet.functions.map { $0.signature(in: sheet.typeName) }
+      signatures = sheet.functions.map(\.signature) + sheet.hunts.map(\.signature)
     }
   }
 
   /// The numbers that one file's functions are tried on.
   private struct Questions {
-    let trials: [[CodeFunction.Trial]]
-    let probes: [[CodeFunction.Probe]]
-
-    init(_ sheet: CodeSheet, seed: String) {
-      trials = sheet.functions.map { $0.trials(seed: seed) }
-      probes = zip(sheet.functions, trials).map { $0.probes(of: $1) }
+    /// What a function is tried on.
+    struct Asked {
+      let function: Int
+      let network: CodeCase
+      let trials: [CodeCase.Trial]
+      let probes: [CodeCase.Probe]
     }
 
-    /// All trials, function by function, and then all probes: what earns points comes first.
-    var calls: [FunctionCall] {
-      let arguments = trials.map { $0.map(\.arguments) }, probed = probes.map { $0.map(\.trial.arguments) }
-      return [arguments, probed].flatMap { asked in
-        asked.enumerated().flatMap { function, asked in
-          asked.map { FunctionCall(function: function, arguments: $0) }
+    let asked: [Asked]
+    private let hunts: [FunctionCall]
+
+    init(_ sheet: CodeSheet, seed: String) {
+      asked = sheet.functions.enumerated().flatMap { index, function in
+        function.cases(seed: seed).map { network in
+          let trials = network.trials(seed: seed)
+          return Asked(function: index, network: network, trials: trials, probes: network.probes(of: trials))
         }
       }
+      hunts = sheet.hunts.indices.map {
+        FunctionCall(function: sheet.functions.count + $0, arguments: [Arranged<Double>]())
+      }
+    }
+
+    /// All trials, function by function, the slips' names, and then all probes: what earns points comes first.
+    var calls: [FunctionCall] {
+      let tried = asked.flatMap { asked in
+        asked.trials.map { FunctionCall(function: asked.function, arguments: $0.arguments) }
+      }
+      return tried + hunts
+        + asked.flatMap { asked in
+          asked.probes.map { FunctionCall(function: asked.function, arguments: $0.trial.arguments) }
+        }
     }
   }
 
@@ -123,6 +155,8 @@ public final class CodeMarker: Sendable {
     }
     let sheet = prepared.sheet
     let questions = Questions(sheet, seed: seed(of: source, by: Self.student(of: name)))
+    let holder: BugHunt.Holder =
+      drawing == .once ? .practice : .student(Self.student(of: name), seed: self.seed)
     switch run(source, prepared.signatures, questions.calls) {
     case .ran(let outcomes):
       var steps: [MarkRecord.StepRecord] = []
@@ -131,18 +165,43 @@ public final class CodeMarker: Sendable {
         defer { rest = rest.dropFirst(count) }
         return Array(rest.prefix(count))
       }
-      let answers = questions.trials.map { next($0.count) }
-      let probed = questions.probes.map { next($0.count) }
-      var marks = sheet.functions.enumerated().map { index, function in
-        function.marks(
-          of: answers[index], in: questions.trials[index], probed: probed[index], by: questions.probes[index])
+      let answers = questions.asked.map { next($0.trials.count) }
+      let slips = next(sheet.hunts.count)
+      let probed = questions.asked.map { next($0.probes.count) }
+      let marked = questions.asked.enumerated().map { index, asked in
+        FieldMark.Answered(
+          network: asked.network,
+          marks: asked.network.marks(
+            of: answers[index], in: asked.trials, probed: probed[index], by: asked.probes))
       }
-      CodeFunction.chargeOnce(sheet.functions, &marks)
-      for (index, function) in sheet.functions.enumerated() {
-        let (earlier, trials) = (steps.count, questions.trials[index].count)
-        steps += marks[index].map {
-          MarkRecord.StepRecord($0, of: function, after: earlier, trials: trials, feedback)
+      var marks = sheet.functions.enumerated().map { index, function in
+        let own = zip(questions.asked, marked).filter { $0.0.function == index }.map(\.1)
+        return function.fields.indices.map { FieldMark(field: $0, of: function, own) }
+      }
+      var named: [Outcome] = []
+      for (hunt, outcome) in zip(sheet.hunts, slips) {
+        let index = sheet.functions.firstIndex { $0.exercise.name == hunt.function }!
+        let isMended = marks[index].allSatisfy { $0.earned == CodeFunction.trialCount }
+        named.append(hunt.outcome(of: outcome, isMended: isMended, holder: holder))
+        // What is named counts where somebody's own slip is to be found.
+        let counts = isMended && (named.last == .correct || drawing == .once)
+        for field in marks[index].indices {
+          marks[index][field].isHunted = true
+          if keepsSecrets { marks[index][field].keepSecret() }
+          if !counts { marks[index][field].refuseUnmended() }
         }
+      }
+      FieldMark.chargeOnce(&marks)
+      for (function, marks) in zip(sheet.functions, marks)
+      where countsSlips || sheet.hunt(in: function) == nil {
+        let earlier = steps.count
+        steps += marks.enumerated().map {
+          MarkRecord.StepRecord($1, of: function, at: $0, after: earlier, feedback)
+        }
+      }
+      for (index, hunt) in sheet.hunts.enumerated() where countsSlips {
+        steps.append(
+          MarkRecord.StepRecord(hunt, slips[index], named[index], number: steps.count + 1))
       }
       return MarkRecord(
         name: name, student: Self.student(of: name), chapter: chapter,
@@ -150,7 +209,8 @@ public final class CodeMarker: Sendable {
         steps: steps, problem: nil, firstSlip: MarkRecord.FirstSlip(steps))
     case let other:
       return MarkRecord(
-        name: name, student: Self.student(of: name), chapter: chapter, points: 0, maxPoints: sheet.points,
+        name: name, student: Self.student(of: name), chapter: chapter, points: 0,
+        maxPoints: sheet.points(countingSlips: countsSlips),
         steps: [], problem: CodeProblem(other).map(MarkRecord.Problem.init), firstSlip: nil)
     }
   }
@@ -173,15 +233,6 @@ public final class CodeMarker: Sendable {
     let parts = name.pathParts
     guard parts.count == 1 else { return parts[0] }
     return name.hasSuffix(".swift") ? String(name.dropLast(".swift".count)) : name
-  }
-}
-
-extension CodeFunction {
-  /// What the student's function must be called, take and return.
-  public func signature(in typeName: String) -> FunctionSignature {
-    FunctionSignature(
-      type: typeName, name: exercise.name, parameters: parameters.map(\.swiftName),
-      results: results.map(\.swiftName))
   }
 }
 
@@ -217,24 +268,4 @@ extension MarkRecord.Problem {
   package var isPassing: Bool { CodeProblem.passing.contains(name) }
 
   init(_ problem: CodeProblem) { self.init(name: problem.name, message: MarkRecord.Words(problem.message)) }
-}
-
-extension MarkRecord.StepRecord {
-  init(
-    _ mark: ResultMark, of function: CodeFunction, after earlier: Int, trials: Int, _ feedback: Feedback
-  ) {
-    self.init(
-      number: earlier + mark.step.number, quantity: mark.step.symbol.name, answer: mark.answer,
-      outcome: mark.outcome, points: mark.earned * mark.step.points, maxPoints: trials * mark.step.points)
-    self.function = function.exercise.name
-    if !mark.follows.isEmpty { follows = mark.follows.map { $0 + earlier } }
-    guard feedback != .none else { return }
-    explain(mark.explanation, refusal: mark.refusal)
-    if let handed = mark.handed, mark.outcome != .correct {
-      self.handed = zip(function.parameters, handed).map {
-        "\($0.swiftName) = \(ExerciseStub.text($1, digits: 6))"
-      }.joined(separator: ", ")
-    }
-    if feedback == .full { right = mark.right?.typeset }
-  }
 }

@@ -2,7 +2,7 @@ import Isolation
 import NumericCore
 import Textbook
 
-extension CodeFunction {
+extension CodeCase {
   /// A trial once more with one drawn number changed, and what follows from it: what a result depends on shows.
   ///
   /// Of the arguments only those change that the number stands in, or is worked out into. It earns no points.
@@ -65,8 +65,8 @@ struct Dependence {
 
   /// Compares the answers to probes with those to the trials that they are of.
   init(
-    answers: [CallOutcome], to trials: [CodeFunction.Trial], _ probed: [CallOutcome],
-    by probes: [CodeFunction.Probe], results: Int
+    answers: [[Double]?], to trials: [CodeCase.Trial], _ probed: [[Double]?],
+    by probes: [CodeCase.Probe], results: Int
   ) {
     changes = Array(repeating: [:], count: results)
     for (probe, outcome) in zip(probes, probed) {
@@ -74,7 +74,7 @@ struct Dependence {
       for index in 0..<results where Self.matters(right[index], other[index]) {
         var isChange = false
         // No answer is no change, and neither is what is not a number.
-        if let before = answers[probe.base].numbers, let after = outcome.numbers,
+        if let before = answers[probe.base], let after = outcome,
           before.count == results, after.count == results
         {
           isChange =

@@ -1,31 +1,38 @@
 import NumericCore
 import Pages
+import Signatures
 import Textbook
 
 /// The Swift file of a chapter's exercises, as a student gets it: every function still to be written.
 public struct ExerciseStub {
   private let sheet: CodeSheet
+  private let holder: BugHunt.Holder
   private var output = ""
-  /// Of more paths than this the sum over what uses the variable says more.
-  private static let listedPaths = 4
 
   /// The text of the file.
-  public static func text(of sheet: CodeSheet) -> String {
-    var stub = ExerciseStub(sheet)
+  ///
+  /// - Parameter holder: Whose file it is: the slips to be found in it depend on that.
+  public static func text(of sheet: CodeSheet, for holder: BugHunt.Holder = .practice) -> String {
+    var stub = ExerciseStub(sheet, for: holder)
     stub.write()
     return stub.output
   }
 
-  private init(_ sheet: CodeSheet) { self.sheet = sheet }
+  private init(_ sheet: CodeSheet, for holder: BugHunt.Holder) {
+    self.sheet = sheet
+    self.holder = holder
+  }
 
   private mutating func write() {
-    // The names are the slides': w_1, not w1.
-    output += "// swift-format-ignore-file: AlwaysUseLowerCamelCase\n"
     output += "import Foundation\n\n"
     output += "/// \(sheet.title.ko.plainText) · \(sheet.title.en.plainText)\n///\n"
-    output += "/// `swift run companion \(sheet.chapter)` works the same derivation through with numbers.\n"
-    output += "///\n/// 매개변수와 결과는 모두 수 하나(스칼라)입니다. Every parameter and result is one number, a scalar.\n"
-    output += "public enum \(sheet.typeName) {\n"
+    if sheet.givenCode.isEmpty {
+      output += "/// `swift run companion \(sheet.chapter)` works the same derivation through with numbers.\n"
+    } else {
+      output += "/// \(sheet.summary.ko.plainText)\n/// \(sheet.summary.en.plainText)\n"
+    }
+    output += "enum \(sheet.typeName) {\n"
+    declareTypes()
     for (number, function) in sheet.functions.enumerated() {
       if number > 0 { output += "\n" }
       write(function)
@@ -33,73 +40,8 @@ public struct ExerciseStub {
     output += "}\n"
   }
 
-  private mutating func write(_ function: CodeFunction) {
-    let title = function.exercise.title
-    comment("\(title.ko.plainText).")
-    comment("\(title.en.plainText).")
-    comment("")
-    for quantity in shown(by: function) { formula(of: quantity) }
-    comment("")
-    comment("예 · Example:")
-    comment("")
-    let example = function.example
-    list(zip(function.parameters, example.arguments).map { "\($0.swiftName) = \(Self.text($1))" })
-    comment("    →")
-    list(zip(function.results, example.results).map { "\($0.swiftName) ≈ \(Self.text($1))" })
-    signature(of: function)
-    output += "    throw NotAttempted()\n  }\n"
-  }
-
-  /// The results, and what lies between them and the parameters, in the order of the derivation.
-  private func shown(by function: CodeFunction) -> [Symbol] {
-    let derivation = sheet.derivation
-    var shown = Set(function.results)
-    var pending = function.results
-    while let next = pending.popLast() {
-      // Along the paths of a partial derivative there are only the local ones, which are what is asked.
-      if case .partial? = derivation[next]?.definition { continue }
-      for symbol in derivation.dependencies(of: next) where !function.parameters.contains(symbol) {
-        if shown.insert(symbol).inserted { pending.append(symbol) }
-      }
-    }
-    let between = derivation.names.filter { shown.contains($0) && !function.results.contains($0) }
-    return between.isEmpty ? function.results : derivation.names.filter(shown.contains)
-  }
-
-  /// The formula in the names of the code; a partial derivative as the products along its paths.
-  private mutating func formula(of quantity: Symbol) {
-    let name = quantity.swiftName
-    guard case .partial(let output, let variable, _)? = sheet.derivation[quantity]?.definition else {
-      wrapped("\(name) = \(sheet.derivation.formula(of: quantity)!.unicode(leaf: { $0.swiftName }))")
-      return
-    }
-    let graph = DependencyGraph(of: output, by: variable, in: sheet.derivation)
-    let head = "\(name) = ∂\(output.swiftName)/∂\(variable.swiftName)"
-    let products =
-      graph.pathCount <= Self.listedPaths
-      ? graph.paths(limit: Self.listedPaths).map { path in
-        zip(path, path.dropFirst()).map { "∂\($0.swiftName)/∂\($1.swiftName)" }.joined(separator: "·")
-      }
-      : graph.nodes.filter { graph.successors[$0, default: []].contains(variable) }.map { user in
-        "∂\(output.swiftName)/∂\(user.swiftName)·∂\(user.swiftName)/∂\(variable.swiftName)"
-      }
-    guard products.count > 1 else {
-      wrapped(products[0] == head.drop { $0 != "∂" } ? head : "\(head) = \(products[0])")
-      return
-    }
-    comment("    \(head)")
-    for (number, product) in products.enumerated() {
-      comment("      \(number == 0 ? "=" : "+") \(product)")
-    }
-  }
-
   private mutating func wrapped(_ text: String) {
     for row in wrappedLines(text, width: 90, hanging: 4) { comment("    " + row) }
-  }
-
-  /// Texts in rows of a comment, with commas between.
-  private mutating func list(_ texts: [String]) {
-    for row in Self.rows(of: texts, width: 90) { comment("    " + row) }
   }
 
   /// Texts with commas between in rows; none of them is broken.
@@ -110,24 +52,115 @@ public struct ExerciseStub {
 
   private mutating func comment(_ text: String) { output += text.isEmpty ? "  ///\n" : "  /// \(text)\n" }
 
-  private mutating func signature(of function: CodeFunction) {
-    let parameters = function.parameters.map { "\($0.swiftName): Double" }
-    let results = function.results.map { "\($0.swiftName): Double" }
-    let returned = results.count == 1 ? "Double" : "(\(results.joined(separator: ", ")))"
-    let line =
-      "  public static func \(function.exercise.name)(\(parameters.joined(separator: ", "))) throws -> \(returned) {"
+  /// The names for lists, and the structures that functions take or give.
+  private mutating func declareTypes() {
+    let signatures = sheet.functions.map(\.signature)
+    let types = signatures.flatMap { $0.parameters.map(\.type) + [$0.result] }
+    let texts = types.flatMap { [$0.shortText] + $0.structures.flatMap { $0.fields.map(\.type.shortText) } }
+    let words = Set(texts.flatMap { $0.split { !$0.isLetter } })
+    for (name, meaning, needed) in [("Vector", "[Double]", ["Vector"]), ("Matrix", "[Vector]", ["Matrix"])]
+    where !words.isDisjoint(with: needed.map { Substring($0) })
+      || name == "Vector" && words.contains("Matrix")
+    {
+      output += "  typealias \(name) = \(meaning)\n"
+    }
+    if !words.isDisjoint(with: ["Vector", "Matrix"]) { output += "\n" }
+    var declared: Set<String> = []
+    for (name, fields) in types.flatMap(\.structures) where declared.insert(name).inserted {
+      output += "  struct \(name) {\n"
+      for field in fields { output += "    var \(field.label): \(field.type.shortText)\n" }
+      output += "  }\n\n"
+    }
+    if !sheet.givenCode.isEmpty {
+      code(sheet.givenCode, indentedBy: 2)
+      output += "\n"
+    }
+    guard let hunt = sheet.hunts.first else { return }
+    output += "  /// 찾을 실수의 이름들 · The names of slips to choose from.\n  enum \(BugHunt.choice): Int {\n"
+    for id in hunt.choices {
+      let name = Slip.all.first { $0.id == id }!.name
+      for row in wrappedLines("\(name.ko.plainText) · \(name.en.plainText)", width: 102) {
+        output += "    /// \(row)\n"
+      }
+      output += "    case \(BugHunt.caseName(id))\n"
+    }
+    output += "  }\n\n"
+  }
+
+  private mutating func write(_ function: CodeFunction) {
+    let exercise = function.exercise
+    for language in Language.allCases { prose(exercise.words.task[language].plainText) }
+    if !exercise.formulas.isEmpty {
+      comment("")
+      for formula in exercise.formulas { comment("    " + formula) }
+    }
+    comment("")
+    comment("- Parameters:")
+    for parameter in exercise.parameters {
+      item("  - \(parameter.label): ", parameter.about)
+    }
+    item("- Returns: ", exercise.result.about)
+    comment("")
+    comment("예 · Example:")
+    comment("")
+    let example = function.shown.example
+    for (parameter, value) in zip(exercise.parameters, example.arguments) {
+      wrapped("\(parameter.label): \(Self.text(value, as: parameter.type))")
+    }
+    wrapped("→ \(Self.text(example.result, as: exercise.result.type))")
+    let parameters = exercise.parameters.map { "\($0.label): \($0.type.shortText)" }
+    let result = exercise.result.type.shortText
+    let line = "  static func \(exercise.name)(\(parameters.joined(separator: ", "))) throws -> \(result) {"
     if line.count <= 110 {
       output += line + "\n"
-      return
-    }
-    output += "  public static func \(function.exercise.name)(\n"
-    for row in Self.rows(of: parameters, width: 106) { output += "    \(row)\n" }
-    if "  ) throws -> \(returned) {".count <= 110 {
-      output += "  ) throws -> \(returned) {\n"
     } else {
-      output += "  ) throws -> (\n"
-      for row in Self.rows(of: results, width: 106) { output += "    \(row)\n" }
-      output += "  ) {\n"
+      output += "  static func \(exercise.name)(\n"
+      for row in Self.rows(of: parameters, width: 106) { output += "    \(row)\n" }
+      output += "  ) throws -> \(result) {\n"
+    }
+    let hunt = sheet.hunt(in: function)
+    code(hunt?.bug(of: holder).body ?? exercise.body ?? "throw NotAttempted()", indentedBy: 4)
+    output += "  }\n"
+    guard let hunt else { return }
+    output += "\n"
+    comment("\(function.exercise.name)에 들어 있던 실수의 이름.")
+    comment("The name of the slip that sat in \(function.exercise.name).")
+    output +=
+      "  static func \(hunt.signature.name)() throws -> \(BugHunt.choice) {\n    throw NotAttempted()\n  }\n"
+  }
+
+  /// Lines of source.
+  private mutating func code(_ text: String, indentedBy width: Int) {
+    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      output += row.isEmpty ? "\n" : String(repeating: " ", count: width) + row + "\n"
+    }
+  }
+
+  /// A paragraph of a comment.
+  private mutating func prose(_ text: String) {
+    for row in wrappedLines(text, width: 104) { comment(row) }
+  }
+
+  /// What a parameter or a result is, in both languages.
+  private mutating func item(_ head: String, _ about: Bilingual) {
+    let (ko, en) = (about.ko.plainText, about.en.plainText)
+    let text = head + (ko == en ? ko : "\(ko) · \(en)")
+    for row in wrappedLines(text, width: 104, hanging: head.prefix { $0 == " " }.count + 2) { comment(row) }
+  }
+
+  /// A value as Swift writes it; a function is written f.
+  static func text(_ value: Arranged<Double>, as type: SwiftType, digits: Int = 9) -> String {
+    switch (value, type) {
+    case (_, .function): return "f"
+    case (.entry(let number), _): return text(number, digits: digits)
+    case (.count(let place), .choice(_, let cases)): return "." + cases[place]
+    case (.count(let count), _): return "\(count)"
+    case (.list(let parts), .fields(let name, let fields)):
+      let texts = zip(parts, fields).map { "\($1.label): \(text($0, as: $1.type, digits: digits))" }
+      return "\(name ?? "")(\(texts.joined(separator: ", ")))"
+    case (.list(let parts), .list(let element)):
+      return "[" + parts.map { text($0, as: element, digits: digits) }.joined(separator: ", ") + "]"
+    case (.list, _): preconditionFailure("a list is no \(type)")
     }
   }
 

@@ -1,5 +1,6 @@
 import Isolation
 import NumericCore
+import Signatures
 import Textbook
 
 /// What became of one result of a student's function, over all trials.
@@ -16,7 +17,9 @@ struct ResultMark {
   var earned: Int
   /// What was answered in the trial that shows the outcome best, and what the function was handed there.
   var answer = ""
-  var handed: [Double]?
+  var handed: [Arranged<Double>]?
+  /// What is to be said of an answer of another shape.
+  var shape: Bilingual?
   /// What explains every wrong answer.
   var explanation = Explanation()
   /// What it would earn if what explains it had been charged for before.
@@ -40,7 +43,7 @@ struct ResultMark {
   }
 }
 
-extension CodeFunction {
+extension CodeCase {
   /// Marks a function's answers, one for each trial and one for each probe.
   func marks(
     of outcomes: [CallOutcome], in trials: [Trial], probed: [CallOutcome] = [], by probes: [Probe] = []
@@ -48,20 +51,23 @@ extension CodeFunction {
     precondition(outcomes.count == trials.count, "an outcome for each trial")
     precondition(probed.count == probes.count, "an outcome for each probe")
     let answered = zip(trials, outcomes).compactMap { trial, outcome -> AnsweredTrial? in
-      guard let numbers = outcome.numbers, numbers.count == results.count else { return nil }
-      return AnsweredTrial(trial, numbers, by: scheme)
+      guard case .value(let value) = outcome, value.hasShape(of: result) else { return nil }
+      return AnsweredTrial(trial, ordered(value), by: scheme)
     }
-    let dependence = Dependence(answers: outcomes, to: trials, probed, by: probes, results: results.count)
-    let failure = outcomes.lazy.compactMap { Outcome(failure: $0) }.first
+    let dependence = Dependence(
+      answers: outcomes.map(numbers), to: trials, probed.map(numbers), by: probes, results: results.count)
+    let failure = outcomes.lazy.compactMap { self.failure($0) }.first
+    let shape = outcomes.lazy.compactMap { shapeFault($0) }.first
     let handed = failedTrial(outcomes, trials)
     let repetition = Repetition(
-      arguments: answered.map(\.trial.arguments), answers: answered.map(\.numbers))
+      arguments: answered.map(\.trial.numbers), answers: answered.map(\.numbers))
     let constant = scheme.steps.indices.map { isConstant($0, answered, trials) }
     let worked = scheme.steps.indices.map { dependence.isComputed($0) && !constant[$0] }
     var marks: [ResultMark] = []
     for index in scheme.steps.indices {
       let isComputed = worked[index] && !repetition.repeats(index)
       var mark = mark(of: index, answered, isComputed: isComputed, failure: failure, handed: handed)
+      if mark.outcome == .shape { mark.shape = shape }
       if mark.earned > 0, constant[index] { mark.refuse(.constant) }
       let carried = mark.follows.filter { marks[$0 - 1].outcome == .wrong }
       if mark.outcome == .follows, !carried.allSatisfy({ dependence.isComputed($0 - 1) }) {
@@ -69,6 +75,7 @@ extension CodeFunction {
       }
       marks.append(mark)
     }
+    explainTransposition(of: answered.map { ($0.trial, $0.numbers) }, in: &marks)
     refuse(repetition, in: &marks, trials: trials.count)
     let isBeside = marks.enumerated().contains { $1.earned > 0 && !repetition.repeats($0) }
     for index in marks.indices
@@ -78,23 +85,6 @@ extension CodeFunction {
       marks[index].earnedWhenRepeated = isWork ? answered.count : 0
     }
     return marks
-  }
-
-  /// Charges a slip once that is made again and again, in the functions of a file.
-  static func chargeOnce(_ functions: [CodeFunction], _ marks: inout [[ResultMark]]) {
-    let places = marks.indices.flatMap { function in marks[function].indices.map { (function, $0) } }
-    let habits = places.map { function, index in
-      let mark = marks[function][index]
-      return mark.outcome.isMistake ? mark.explanation.habits : []
-    }
-    for (place, ruling) in zip(places, SlipsChargedOnce(habits).rulings) {
-      let (function, index) = place
-      guard let ruling else { continue }
-      marks[function][index].explanation.settle(on: ruling.habit, at: index, of: functions[function].scheme)
-      let earned = marks[function][index].earnedWhenRepeated
-      guard ruling.isRepeated, earned > 0 else { continue }
-      (marks[function][index].outcome, marks[function][index].earned) = (.repeated, earned)
-    }
   }
 
   /// Whether a result is one number, to the digits that are compared, where the right one is not.
@@ -111,12 +101,30 @@ extension CodeFunction {
     for index in marks.indices where marks[index].earned > 0 { marks[index].refuse(.repeated) }
   }
 
-  private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Double]? {
-    outcomes.firstIndex { Outcome(failure: $0) != nil && $0 != .notAttempted }.map { trials[$0].arguments }
+  private func failedTrial(_ outcomes: [CallOutcome], _ trials: [Trial]) -> [Arranged<Double>]? {
+    outcomes.firstIndex { failure($0) != nil && $0 != .notAttempted }.map { trials[$0].arguments }
+  }
+
+  /// What a call that brought no numbers, or numbers in another shape, comes to; nil for an answer.
+  private func failure(_ outcome: CallOutcome) -> Outcome? {
+    shapeFault(outcome) == nil ? Outcome(failure: outcome) : .shape
+  }
+
+  /// The numbers of an answer in the right shape, in the order of the results.
+  private func numbers(_ outcome: CallOutcome) -> [Double]? {
+    guard case .value(let value) = outcome, value.hasShape(of: result) else { return nil }
+    return ordered(value)
+  }
+
+  /// What is to be said of a value in another shape; nil for any other outcome.
+  private func shapeFault(_ outcome: CallOutcome) -> Bilingual? {
+    guard case .value(let value) = outcome else { return nil }
+    return value.shapeFault(wanting: result)
   }
 
   private func mark(
-    of index: Int, _ answered: [AnsweredTrial], isComputed: Bool, failure: Outcome?, handed: [Double]?
+    of index: Int, _ answered: [AnsweredTrial], isComputed: Bool, failure: Outcome?,
+    handed: [Arranged<Double>]?
   ) -> ResultMark {
     let step = scheme.steps[index]
     guard !answered.isEmpty else {
@@ -192,12 +200,12 @@ extension CodeFunction {
 
 /// A trial that was answered in numbers, with the marks of the answers.
 private struct AnsweredTrial {
-  let trial: CodeFunction.Trial
+  let trial: CodeCase.Trial
   let numbers: [Double]
   let marks: [StepMark]
   let marker: Marker
 
-  init(_ trial: CodeFunction.Trial, _ numbers: [Double], by scheme: MarkingScheme) {
+  init(_ trial: CodeCase.Trial, _ numbers: [Double], by scheme: MarkingScheme) {
     self.trial = trial
     self.numbers = numbers
     marker = Marker(numbers.map { Answer($0) }, by: scheme, where: trial.right)
@@ -211,8 +219,8 @@ private struct AnsweredTrial {
 }
 
 extension Outcome {
-  /// What a call that brought no numbers comes to; nil for numbers.
-  fileprivate init?(failure outcome: CallOutcome) {
+  /// What a call that brought no value comes to; nil for a value.
+  init?(failure outcome: CallOutcome) {
     switch outcome {
     case .value: return nil
     case .tooLong: self = .tooLong

@@ -23,6 +23,9 @@ public enum CreditRefusal: String, Codable, Sendable {
   /// An argument or another result once more, of a function that computes nothing.
   case repeated
 
+  /// A function with a slip to be found is not mended as a whole, or the slip of the student's own file not named.
+  case unnamed
+
   /// One sentence for the report.
   var message: Bilingual {
     switch self {
@@ -59,6 +62,10 @@ public enum CreditRefusal: String, Codable, Sendable {
         en:
           "The carried value stays as it is when the numbers it should depend on change, so nothing follows through."
       )
+    case .unnamed:
+      Bilingual(
+        ko: "함수를 모두 고치고 자기 파일에 들어 있던 실수의 이름을 맞혀야 점수를 받습니다.",
+        en: "It counts once all of it is mended and the slip that sat in your own file is named.")
     case .repeated:
       Bilingual(
         ko: "받은 수나 다른 결과를 그대로 돌려줄 뿐, 이 함수에서 계산한 것이 없어 점수가 없습니다.",

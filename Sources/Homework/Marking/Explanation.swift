@@ -26,6 +26,12 @@ struct Explanation: Sendable {
     self.slips = slips.filter { seen.insert($0.name.en.plainText).inserted }
   }
 
+  /// Keeps of another explanation what is a habit among some.
+  mutating func keep(_ habits: Set<SlipsChargedOnce.Habit>, of other: Explanation) {
+    slips = other.slips.filter { habits.contains(.slips($0.ids)) }
+    convention = other.convention.flatMap { habits.contains(.convention($0.name)) ? $0 : nil }
+  }
+
   /// What the student does, as far as this answer tells.
   var habits: [SlipsChargedOnce.Habit] {
     slips.map { .slips($0.ids) } + (convention.map { [.convention($0.name)] } ?? [])

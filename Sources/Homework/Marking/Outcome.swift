@@ -24,6 +24,8 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
   case tooSlow = "too-slow"
   /// It threw an error.
   case threw
+  /// Its lists have other lengths than are asked for.
+  case shape
   /// Its lists are longer than an answer may be.
   case tooLong = "too-long"
   /// It was called, and nothing came back.
@@ -55,6 +57,7 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
     case .crashed: Bilingual(ko: "실행 중 멈춤", en: "crashed")
     case .tooSlow: Bilingual(ko: "시간 초과", en: "took too long")
     case .threw: Bilingual(ko: "오류를 던짐", en: "threw an error")
+    case .shape: Bilingual(ko: "크기가 다름", en: "another shape")
     case .tooLong: Bilingual(ko: "결과가 너무 김", en: "too long a result")
     case .noAnswer: Bilingual(ko: "답이 없음", en: "no answer")
     case .notRun: Bilingual(ko: "실행하지 않음", en: "not run")

@@ -54,10 +54,14 @@ struct StepCompiler {
     let answered = Dictionary(uniqueKeysWithValues: symbols.enumerated().map { ($1, $0) })
     var seen: Set<Expression> = []
     return derivation.names.filter(quantities.contains).flatMap { name -> [Bend] in
-      guard case .formula(let formula)? = derivation[name]?.definition else { return [] }
+      guard let definition = derivation[name]?.definition, let formula = derivation.formula(of: name) else {
+        return []
+      }
+      let isValue = if case .formula = definition { true } else { false }
       return formula.applications.compactMap { function, argument in
         let isKink = function == .relu || function == .step
-        guard isKink || function == .sigmoid || function == .tanh, isKink || answered[name] != nil,
+        let flattens = isValue && answered[name] != nil && (function == .sigmoid || function == .tanh)
+        guard isKink || flattens,
           seen.insert(argument).inserted
         else { return nil }
         var other = derivation
@@ -125,6 +129,26 @@ struct StepCompiler {
 }
 
 extension Derivation {
+  /// Whether a quantity needs itself, as far down as what is known.
+  func isCircular(_ symbol: Symbol, from known: Set<Symbol>) -> Bool {
+    var (open, done): (Set<Symbol>, Set<Symbol>) = ([], known)
+    var stack = [(symbol: symbol, isLeft: false)]
+    while let (next, isLeft) = stack.popLast() {
+      if isLeft {
+        open.remove(next)
+        done.insert(next)
+      } else if !done.contains(next) {
+        guard open.insert(next).inserted else { return true }
+        stack.append((next, true))
+        for below in formula(of: next)?.symbols ?? [] where !done.contains(below) {
+          if open.contains(below) { return true }
+          stack.append((below, false))
+        }
+      }
+    }
+    return false
+  }
+
   /// Whether a step's formula, down to the answers before it and the givens, is another one in another derivation, and
   /// can be worked out: σ′ at a unit of the next pass cannot be, before there is a next pass.
   func changes(_ symbol: Symbol, in other: Derivation, from known: Set<Symbol>) -> Bool {

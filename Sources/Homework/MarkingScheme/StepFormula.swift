@@ -24,9 +24,11 @@ struct StepFormula: Sendable {
   }
 
   /// Compiles a quantity's formula; the givens and what is answered are its inputs. Nil where it needs anything
-  /// else.
+  /// else, or itself: two slips together can make a circle.
   init?(of symbol: Symbol, in derivation: Derivation, givens: [Symbol: Int], answered: [Symbol: Int]) {
-    program = derivation.program(for: [symbol], cut: Set(answered.keys).union(givens.keys))
+    let known = Set(answered.keys).union(givens.keys)
+    guard !derivation.isCircular(symbol, from: known) else { return nil }
+    program = derivation.program(for: [symbol], cut: known)
     guard let slot = program.slot(of: symbol) else { return nil }
     let sources = program.inputs.compactMap { input in
       answered[input].map(Source.answer) ?? givens[input].map(Source.given)

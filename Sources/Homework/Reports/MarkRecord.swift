@@ -39,6 +39,10 @@ public struct MarkRecord: Codable, Sendable, Equatable {
     public var function: String?
     /// What the function was handed when the answer was given.
     public var handed: String?
+    /// Where in the result the answer stands, as Swift writes it after its name: `[1][0]`.
+    public var entry: String?
+    /// What the network is called on which it was given.
+    public var network: Words?
     /// The quantity's name.
     public var quantity: String
     /// What was written; what is longer than any answer is cut.

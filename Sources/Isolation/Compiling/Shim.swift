@@ -69,6 +69,7 @@ enum Shim {
     case .number: return "number()"
     case .count: return "count()"
     case .list(let element): return "list { \(reading(element, in: enumeration)) }"
+    case .choice: return "\(type.text(in: enumeration))(rawValue: count())!"
     case .function: return "formula()"
     case .fields(_, let fields):
       let parts = fields.map { "\($0.label): \(reading($0.type, in: enumeration))" }
@@ -89,6 +90,7 @@ enum Shim {
       ] + writing(part, as: element, depth: depth + 1) + ["}"]
     case .fields(_, let fields):
       return fields.flatMap { writing("\(name).\($0.label)", as: $0.type, depth: depth) }
+    case .choice: return ["results.append(Swift.UInt64(bitPattern: Swift.Int64(\(name).rawValue)))"]
     case .function: return []
     }
   }

@@ -12,6 +12,8 @@ public protocol Chapter: Sendable {
   var points: [Symbol: Int] { get }
   /// The functions that a student can write, in the order of the derivation.
   var exercises: [Exercise] { get }
+  /// What the file of exercises gives beside the functions: source, to stand inside the enumeration.
+  var givenCode: String { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
   /// What can be found out about the derivation, with some givens replaced.
@@ -25,6 +27,8 @@ extension Chapter {
   public var points: [Symbol: Int] { [:] }
   /// None.
   public var exercises: [Exercise] { [] }
+  /// Nothing.
+  public var givenCode: String { "" }
 
   /// The derivation, with some givens replaced.
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {

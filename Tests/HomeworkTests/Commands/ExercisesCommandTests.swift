@@ -23,7 +23,7 @@ struct ExercisesCommandTests {
       folder.companion(
         tokens: ["exercises", "--output", folder.inbox] + more, chapters: Self.chapters)
     }
-    #expect(command().output.split(separator: "\n").count == Self.chapters.count)
+    #expect(command().output.split(separator: "\n").count == Self.chapters.count + 1)
     #expect(command("--check").code == .success)
     let stub = try String(contentsOfFile: file, encoding: .utf8)
     folder.write(stub + "// mine\n", "OneOneOneNetwork.swift")
@@ -53,15 +53,15 @@ struct ExercisesCommandTests {
     _ = folder.companion(tokens: ["exercises", "--output", folder.inbox], chapters: Self.chapters)
     let untouched = practise()
     #expect(untouched.code == .success)
-    #expect(untouched.output.contains("· sigmoid") && untouched.output.contains("· slope"))
+    #expect(untouched.output.contains("→ sigmoid") && untouched.output.contains("· slope"))
     let file = folder.inbox + "/SigmoidDerivative.swift"
     let stub = try String(contentsOfFile: file, encoding: .utf8)
+    // Five functions, the last of which names a slip.
     let parts = stub.components(separatedBy: "throw NotAttempted()")
-    try #require(parts.count == 3)
-    folder.write(
-      parts[0] + "let u = 1 + exp(-x)\n    return (u, 1 / u)" + parts[1] + "return -(u - 1) / (u * u)"
-        + parts[2],
-      "SigmoidDerivative.swift")
+    try #require(parts.count == 6)
+    let written = ["1 / (1 + exp(-x))", "-exp(-x) / ((1 + exp(-x)) * (1 + exp(-x)))"]
+    let rest = parts[2...].joined(separator: "throw NotAttempted()")
+    folder.write(parts[0] + written[0] + parts[1] + written[1] + rest, "SigmoidDerivative.swift")
     let tried = practise()
     #expect(tried.code == .failure)
     #expect(tried.output.contains("✓ sigmoid") && tried.output.contains("✗ slope"))

@@ -1,5 +1,6 @@
+import Foundation
 import Isolation
-import NumericCore
+import Signatures
 import TestSupport
 import Testing
 import Textbook
@@ -11,9 +12,7 @@ import Textbook
 /// network return is worked out by hand.
 @Suite("A slip made throughout a file of code", .tags(.grader))
 struct ConsistentCodeSlipTests {
-  fileprivate typealias Numbers = [String: Double]
-
-  /// What one student writes in the two functions of derivatives.
+  /// What one student writes in the functions of derivatives.
   struct Habit: CustomTestStringConvertible {
     let testDescription: String
     /// The slips that are named, in the first result that is wrong.
@@ -22,107 +21,129 @@ struct ConsistentCodeSlipTests {
     let delta: @Sendable (_ target: Double, _ out: Double) -> Double
     /// δ of a hidden unit from what arrives there and its value.
     let hidden: @Sendable (_ arriving: Double, _ out: Double) -> Double
+    /// A weight from what it was, its derivative and the rate.
+    let step: @Sendable (_ weight: Double, _ derivative: Double, _ rate: Double) -> Double
 
-    static let all = [
-      Habit("right", []),
-      Habit("½ dropped", ["half-dropped"], delta: { -2 * ($0 - $1) * slope($1) }),
-      Habit("sign flipped", ["sign-flipped"], delta: { ($0 - $1) * slope($1) }),
-      Habit("outputs' slope forgotten", ["derivative-forgotten"], delta: { -($0 - $1) }),
-      Habit(
-        "both slopes forgotten", ["derivative-forgotten"], delta: { -($0 - $1) },
-        hidden: { arriving, _ in arriving }),
+    /// Those that a student keeps to, with the functions that are charged and those that have it again.
+    static let all: [(habit: Habit, charged: [String], again: [String])] = [
+      (Habit("right", []), [], []),
+      (Habit("½ dropped", ["half-dropped"], delta: { -2 * ($0 - $1) * slope($1) }), ["outputDeltas"], []),
+      (
+        Habit(
+          "sign flipped", ["sign-flipped"], delta: { ($0 - $1) * slope($1) }, step: { $0 + $2 * $1 }),
+        ["outputDeltas"], ["step"]
+      ),
+      (
+        Habit(
+          "both slopes forgotten", ["derivative-forgotten"], delta: { -($0 - $1) },
+          hidden: { arriving, _ in arriving }),
+        ["outputDeltas"], ["hiddenDeltas"]
+      ),
+      (
+        Habit(
+          "sign flipped, ½ dropped", ["sign-flipped", "half-dropped"],
+          delta: { 2 * ($0 - $1) * slope($1) }), ["outputDeltas"], []
+      ),
     ]
 
     init(
       _ what: String, _ slips: Set<String>,
       delta: @escaping @Sendable (Double, Double) -> Double = { -($0 - $1) * slope($1) },
-      hidden: @escaping @Sendable (Double, Double) -> Double = { $0 * slope($1) }
+      hidden: @escaping @Sendable (Double, Double) -> Double = { $0 * slope($1) },
+      step: @escaping @Sendable (Double, Double, Double) -> Double = { $0 - $2 * $1 }
     ) {
-      (testDescription, self.slips, self.delta, self.hidden) = (what, slips, delta, hidden)
+      (testDescription, self.slips, self.delta, self.hidden, self.step) = (what, slips, delta, hidden, step)
     }
 
-    fileprivate func deltas(_ v: Numbers) -> (Double, Double) {
-      (delta(v["target_o1"]!, v["out_o1"]!), delta(v["target_o2"]!, v["out_o2"]!))
-    }
-
-    fileprivate func outputGradient(_ v: Numbers) -> [Double] {
-      let (d1, d2) = deltas(v)
-      return [d1 * v["out_h1"]!, d1 * v["out_h2"]!, d2 * v["out_h1"]!, d2 * v["out_h2"]!]
-    }
-
-    fileprivate func hiddenGradient(_ v: Numbers) -> [Double] {
-      let (d1, d2) = deltas(v)
-      let h1 = hidden(d1 * v["w_5"]! + d2 * v["w_7"]!, v["out_h1"]!)
-      let h2 = hidden(d1 * v["w_6"]! + d2 * v["w_8"]!, v["out_h2"]!)
-      return [h1 * v["i_1"]!, h1 * v["i_2"]!, h2 * v["i_1"]!, h2 * v["i_2"]!]
-    }
-  }
-
-  private static let prepared = CodeSheets.prepared.filter {
-    $0.function.chapter == "two-two-two-network" && $0.function.exercise.name.hasSuffix("Gradient")
-  }
-
-  /// The marks of both functions, where the results at some places are replaced by a number of one's own.
-  private func marks(
-    _ output: (Numbers) -> [Double], _ hidden: (Numbers) -> [Double]
-  ) -> [[ResultMark]] {
-    func answers(_ prepared: CodeSheets.Prepared, _ trials: [CodeFunction.Trial]) -> [CallOutcome] {
-      trials.map { trial in
-        let names = prepared.function.parameters.map(\.name)
-        let numbers = Dictionary(uniqueKeysWithValues: zip(names, trial.arguments))
-        return .numbers(
-          prepared.function.exercise.name == "outputGradient" ? output(numbers) : hidden(numbers))
+    /// What the function of a name gives.
+    func answer(_ function: String, _ arguments: [Arranged<Double>]) -> CallOutcome {
+      let vectors = arguments.map(\.entries)
+      switch function {
+      case "layer":
+        let outputs = zip(rows(arguments[0]), vectors[1]).map { row, bias -> Double in
+          let net = zip(row, vectors[2]).reduce(bias) { $0 + $1.0 * $1.1 }
+          return 1 / (1 + exp(-net))
+        }
+        return .value(.vector(outputs))
+      case "outputDeltas": return .value(.vector(zip(vectors[0], vectors[1]).map { delta($1, $0) }))
+      case "hiddenDeltas":
+        let weights = rows(arguments[0])
+        return .value(
+          .vector(
+            vectors[2].enumerated().map { k, out in
+              hidden(zip(weights, vectors[1]).reduce(0) { $0 + $1.0[k] * $1.1 }, out)
+            }))
+      case "weightGradient":
+        return .value(.matrix(vectors[0].map { delta in vectors[1].map { delta * $0 } }))
+      case "step":
+        let rate = vectors[2][0]
+        return .value(
+          .matrix(
+            zip(rows(arguments[0]), rows(arguments[1])).map { weights, gradient in
+              zip(weights, gradient).map { step($0, $1, rate) }
+            }))
+      default: return .notAttempted
       }
     }
-    var marks = Self.prepared.map { prepared in
-      prepared.function.marks(
-        of: answers(prepared, prepared.trials), in: prepared.trials,
-        probed: answers(prepared, prepared.probes.map(\.trial)), by: prepared.probes)
+
+    private func rows(_ matrix: Arranged<Double>) -> [[Double]] {
+      if case .list(let rows) = matrix { rows.map(\.entries) } else { [] }
     }
-    CodeFunction.chargeOnce(Self.prepared.map(\.function), &marks)
-    return marks
   }
 
-  @Test("is charged once and named each time", arguments: Habit.all)
-  func once(habit: Habit) {
-    #expect(Self.prepared.count == 2)
-    let marks = marks(habit.outputGradient, habit.hiddenGradient).flatMap { $0 }
-    let lost = marks.filter { $0.earned == 0 }
-    #expect(lost.map(\.outcome) == (habit.slips.isEmpty ? [] : [.slip]), "\(lost.map(\.step.symbol))")
-    #expect(lost.first.map { Set($0.slip?.made.slipIDs ?? []) } ?? [] == habit.slips)
-    let again = marks.filter { $0.outcome == .repeated }
-    #expect(again.allSatisfy { Set($0.slip?.made.slipIDs ?? []).isSubset(of: habit.slips) })
-    #expect(habit.slips.isEmpty || !again.isEmpty)
+  /// The record of a file whose functions give what `answer` says.
+  private func record(
+    _ answer: @escaping @Sendable (String, [Arranged<Double>]) -> CallOutcome
+  ) -> MarkRecord {
+    let marker = CodeMarker(Book.chapters, seed: "habits", isolation: "none") { _, functions, calls in
+      .ran(calls.map { answer(functions[$0.function].name, $0.arguments) })
+    }
+    return marker.mark([], name: "kim/x.swift", chapter: "two-two-two-network")
   }
 
-  @Test("is charged once where it is two slips each time")
-  func pair() {
-    let both = Habit("sign flipped, ½ dropped", [], delta: { 2 * ($0 - $1) * slope($1) })
-    let marks = marks(both.outputGradient, Habit.all[0].hiddenGradient)
-    #expect(marks[0].map(\.outcome) == [.slip, .repeated, .repeated, .repeated])
-    #expect(marks[0].allSatisfy { Set($0.slip?.made.slipIDs ?? []) == ["sign-flipped", "half-dropped"] })
-    #expect(marks[1].allSatisfy { $0.outcome == .correct })
+  @Test("is charged once and named each time", arguments: Habit.all.indices)
+  func once(index: Int) {
+    let (habit, charged, again) = Habit.all[index]
+    let steps = record(habit.answer).steps.filter { $0.outcome != .blank }
+    #expect(steps.count == 5)
+    let lost = steps.filter { $0.points == 0 }
+    #expect(lost.map(\.function) == charged, "\(steps.map { "\($0.function ?? "") \($0.outcome)" })")
+    for step in lost { #expect(Set([step.slip, step.secondSlip].compactMap { $0 }) == habit.slips) }
+    #expect(steps.filter { $0.outcome == .repeated }.map(\.function) == again)
+    #expect(steps.filter { $0.outcome == .correct }.count == 5 - charged.count - again.count)
   }
 
   @Test("is charged each time where it has no name", .tags(.mutant))
   func noReason() {
-    let right = Habit.all[0]
-    let marks = marks({ right.outputGradient($0).map { 1.37 * $0 } }, right.hiddenGradient)
-    #expect(marks[0].allSatisfy { $0.outcome == .wrong && $0.earned == 0 })
-    #expect(marks[1].allSatisfy { $0.outcome == .correct })
+    let right = Habit.all[0].habit
+    let steps = record { function, arguments in
+      guard case .value(let value) = right.answer(function, arguments) else { return .notAttempted }
+      return .value(function.hasSuffix("Deltas") ? value.map { 1.37 * $0 } : value)
+    }.steps
+    #expect(
+      steps.filter { $0.outcome == .wrong && $0.points == 0 }.map(\.function) == [
+        "outputDeltas", "hiddenDeltas",
+      ])
   }
 
   @Test("is charged each time where nothing is computed", .tags(.mutant))
   func constant() {
-    // What the sign flipped gives, the same in every call.
-    let flipped = Habit.all[2]
-    let names = Self.prepared[0].function.parameters.map(\.name)
-    let numbers = Dictionary(uniqueKeysWithValues: zip(names, Self.prepared[0].trials[0].arguments))
-    let marks = marks({ _ in flipped.outputGradient(numbers) }, Habit.all[0].hiddenGradient)
-    #expect(marks[0].allSatisfy { $0.earned == 0 })
-    // And a factor left out, which leaves an argument as it is: ∂E/∂w = out.
-    let copied = self.marks({ v in [1, 2, 1, 2].map { v["out_h\($0)"]! } }, Habit.all[0].hiddenGradient)
-    #expect(copied[0].allSatisfy { $0.earned == 0 })
+    let flipped = Habit.all[2].habit
+    // What the sign flipped gives for one set of numbers, the same in every call.
+    let steps = record { function, arguments in
+      let outputs = arguments.last?.entries.count ?? 0
+      if function == "outputDeltas" {
+        return .value(.vector([Double](repeating: flipped.delta(0.01, 0.75), count: outputs)))
+      }
+      return Habit.all[0].habit.answer(function, arguments)
+    }.steps
+    #expect(steps.first { $0.function == "outputDeltas" }?.points == 0)
+    // And a factor left out, which leaves an argument as it is: ∂E/∂w = x.
+    let copied = record { function, arguments in
+      guard function == "weightGradient" else { return .notAttempted }
+      return .value(.list(Array(repeating: arguments[1], count: arguments[0].entries.count)))
+    }
+    #expect(copied.points == 0)
   }
 
   @Test("is told with the results that follow from it and those that are lost, of one function alone")

@@ -11,15 +11,15 @@ import Textbook
 /// Functions that return numbers without working them out, by someone who knows how marking goes.
 @Suite("Marks without computing", .tags(.grader))
 struct MarksWithoutComputingTests {
-  private static let functions = CodeSheets.functions
+  private static let functions = CodeSheets.cases
 
   /// One way to answer: from what is handed, and how many calls there were before.
   struct Strategy: Sendable, CustomTestStringConvertible {
     let name: String
-    let answers: @Sendable (CodeFunction, [Double], Int) -> [Double]
+    let answers: @Sendable (CodeCase, [Double], Int) -> [Double]
     var testDescription: String { name }
 
-    init(_ name: String, _ answers: @escaping @Sendable (CodeFunction, [Double], Int) -> [Double]) {
+    init(_ name: String, _ answers: @escaping @Sendable (CodeCase, [Double], Int) -> [Double]) {
       (self.name, self.answers) = (name, answers)
     }
 
@@ -53,16 +53,16 @@ struct MarksWithoutComputingTests {
   private static let fixedPoint = (0..<200).reduce(0.5) { x, _ in 1 / (1 + exp(-x)) }
 
   /// Right work from a constant in the place of the first result; it is right only where it stands still.
-  private static func chained(_ function: CodeFunction, from number: Double) -> [Double] {
+  private static func chained(_ function: CodeCase, from number: Double) -> [Double] {
     var answers: [Interval] = []
-    let givens = function.example.arguments.map { Interval($0) }
+    let givens = function.example.numbers.map { Interval($0) }
     for (index, step) in function.scheme.steps.enumerated() {
       answers.append(index == 0 ? Interval(number) : step.ways[0](givens: givens, answers: answers))
     }
     return answers.map { $0.isBounded && !$0.isEmpty ? $0.midpoint : 0 }
   }
 
-  private static func repeated(_ number: Double, _ function: CodeFunction) -> [Double] {
+  private static func repeated(_ number: Double, _ function: CodeCase) -> [Double] {
     Array(repeating: number, count: function.results.count)
   }
 
@@ -115,7 +115,7 @@ struct MarksWithoutComputingTests {
   ]
 
   /// A wrong first result, and right work from it.
-  private static func following(_ function: CodeFunction, _ arguments: [Double]) -> [Double] {
+  private static func following(_ function: CodeCase, _ arguments: [Double]) -> [Double] {
     let givens = arguments.map { Interval($0) }
     var answers: [Interval] = []
     for (index, step) in function.scheme.steps.enumerated() {
@@ -130,23 +130,23 @@ struct MarksWithoutComputingTests {
       [1e-12, 1e-8, 1e-5].flatMap { [strategy.noisy($0), strategy.noisyTogether($0)] }
     } + plain.prefix(4).flatMap { [$0.noisyTogether(1e-3), $0.noisyTogether(1)] }
 
-  private static func marks(_ strategy: Strategy, _ function: CodeFunction, seed: String) -> [ResultMark] {
+  private static func marks(_ strategy: Strategy, _ function: CodeCase, seed: String) -> [ResultMark] {
     let trials = function.trials(seed: seed)
     return marks(strategy, function, trials, function.probes(of: trials))
   }
 
   private static func marks(
-    _ strategy: Strategy, _ function: CodeFunction, _ trials: [CodeFunction.Trial],
-    _ probes: [CodeFunction.Probe]
+    _ strategy: Strategy, _ function: CodeCase, _ trials: [CodeCase.Trial],
+    _ probes: [CodeCase.Probe]
   ) -> [ResultMark] {
     var call = 0
     func outcome(_ arguments: [Double]) -> CallOutcome {
       defer { call += 1 }
-      return .numbers(strategy.answers(function, arguments, call))
+      return function.outcome(strategy.answers(function, arguments, call))
     }
-    let answers = trials.map { outcome($0.arguments) }
+    let answers = trials.map { outcome($0.numbers) }
     return function.marks(
-      of: answers, in: trials, probed: probes.map { outcome($0.trial.arguments) }, by: probes)
+      of: answers, in: trials, probed: probes.map { outcome($0.trial.numbers) }, by: probes)
   }
 
   @Test("What is not computed earns nothing in any chapter", arguments: plain + others)
@@ -167,7 +167,7 @@ struct MarksWithoutComputingTests {
     let function = prepared.function
     let marks = Self.marks(strategy, function, prepared.trials, prepared.probes)
     let earned = marks.filter { $0.earned > 0 }.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" }
-    #expect(earned == [], "\(function.chapter)/\(function.exercise.name)")
+    #expect(earned == [], "\(function.chapter)/\(function.function)")
   }
 
   @Test("Work on a wrong value earns all that it earned, in every chapter", arguments: functions.indices)
@@ -177,7 +177,7 @@ struct MarksWithoutComputingTests {
     let honest = Strategy("0.25 too much") { function, arguments, _ in Self.following(function, arguments) }
     let marks = Self.marks(honest, function, trials, prepared.probes)
     let alone = function.marks(
-      of: trials.map { .numbers(Self.following(function, $0.arguments)) }, in: trials)
+      of: trials.map { function.outcome(Self.following(function, $0.numbers)) }, in: trials)
     #expect(marks.map(\.outcome) == alone.map(\.outcome))
     for (mark, other) in zip(marks, alone) { #expect(mark.earned == other.earned, "\(mark.step.symbol)") }
   }
@@ -185,16 +185,27 @@ struct MarksWithoutComputingTests {
   @Test("A result that is right by repeating earns beside one that is computed, and not alone")
   func repeating() throws {
     // ∂f/∂q = z, ∂f/∂z = q, ∂f/∂x = z, ∂f/∂y = z: nothing but arguments.
-    let gradient = try #require(Self.functions.first { $0.exercise.name == "productGradient" })
-    let z = try #require(gradient.parameters.firstIndex(of: "z"))
+    var d = Derivation()
+    let (x, y) = (d.given("x", -2), d.given("y", 5)), z = d.given("z", -4)
+    let q = d.let("q", x + y)
+    let f = d.let("f", q * z)
+    let slopes = [q, z, x, y].map { d.partial(of: f, by: $0) }
+    let gradient = CodeCase(
+      .init([.number(z), .number(q)], gives: .vector(of: slopes)), as: .vector, in: d,
+      name: Bilingual(ko: "", en: ""),
+      trials: 20, of: "gradient", in: "graph")
     let right = Strategy("right") { function, arguments, _ in function.exact(arguments) }
-    let alike = Strategy("z") { function, arguments, _ in Self.repeated(arguments[z], function) }
-    #expect(Self.marks(right, gradient, seed: "a").allSatisfy { $0.earned == CodeFunction.trialCount })
+    let alike = Strategy("z") { function, arguments, _ in Self.repeated(arguments[0], function) }
+    #expect(Self.marks(right, gradient, seed: "a").allSatisfy { $0.earned == 20 })
     #expect(Self.marks(alike, gradient, seed: "a").allSatisfy { $0.earned == 0 })
     #expect(Self.marks(alike, gradient, seed: "a").contains { $0.refusal == .repeated })
     // y = s₂ of the 1-1-1 network, after a wrong s₂ that E is rightly computed from.
-    let forward = try #require(
-      Self.functions.first { $0.chapter == "one-one-one-network" && $0.exercise.name == "forward" })
+    let chapter = try #require(Book.chapters.first { $0.name == "one-one-one-network" })
+    let forward = CodeCase(
+      .init(
+        ["x_t", "y_t", "w_1", "w_2"].map { .entry($0) }, gives: .vector(["s_1", "h", "s_2", "y", "E"])),
+      as: .vector, in: chapter.derivation(), name: Bilingual(ko: "", en: ""), trials: 20, of: "forward",
+      in: chapter.name)
     let wrong = Strategy("s₂ + x_t") { function, arguments, _ in
       var answers = function.exact(arguments)
       answers[2] += 0.3 * arguments[0]
@@ -223,7 +234,7 @@ struct MarksWithoutComputingTests {
   }
 }
 
-extension CodeFunction {
+extension CodeCase {
   /// The right results.
   fileprivate func exact(_ arguments: [Double]) -> [Double] {
     scheme.values(of: arguments.map { Interval($0) }).map(\.midpoint)

@@ -11,7 +11,8 @@ struct OutcomeTests {
     ("correct", .correct), ("follows", .follows), ("slip", .slip), ("same-slip", .repeated),
     ("wrong", .wrong), ("blank", .blank),
     ("unreadable", .unreadable), ("crashed", .crashed), ("too-slow", .tooSlow), ("threw", .threw),
-    ("no-answer", .noAnswer), ("not-run", .notRun), ("signature", .signature),
+    ("no-answer", .noAnswer), ("not-run", .notRun), ("signature", .signature), ("shape", .shape),
+    ("too-long", .tooLong),
   ]
 
   @Test("are called in records as they always were", arguments: names)

@@ -1,59 +1,82 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// Computational graphs, worked out by hand.
-public enum ComputationalGraph {
-  /// The forward pass of f = (x + y)z.
-  public static func product(x: Double, y: Double, z: Double) throws -> (q: Double, f: Double) {
+/// Two computational graphs, forward and backward, and the check of all gradients.
+enum ComputationalGraph {
+  typealias Vector = [Double]
+
+  enum Slip: Int {
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case derivativeAtActivation
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case slopeTwice
+  }
+
+  struct Values {
+    var q: Double
+    var f: Double
+  }
+
+  struct Gradients {
+    var q: Double
+    var z: Double
+    var x: Double
+    var y: Double
+  }
+
+  struct NeuronGradients {
+    var weights: Vector
+    var bias: Double
+    var inputs: Vector
+  }
+
+  static func forward(x: Double, y: Double, z: Double) throws -> Values {
     let q = x + y
-    let f = q * z
-    return (q, f)
+    return Values(q: q, f: q * z)
   }
 
-  /// The partial derivatives of f.
-  public static func productGradient(
-    z: Double, q: Double
-  ) throws -> (df_dq: Double, df_dz: Double, df_dx: Double, df_dy: Double) {
-    let df_dq = z
-    let df_dz = q
-    // q = x + y passes the gradient on unchanged to both.
-    let df_dx = df_dq
-    let df_dy = df_dq
-    return (df_dq, df_dz, df_dx, df_dy)
+  static func backward(x: Double, y: Double, z: Double) throws -> Gradients {
+    let values = try forward(x: x, y: y, z: z)
+    return Gradients(q: z, z: values.q, x: z, y: z)
   }
 
-  /// The forward pass of one neuron.
-  public static func forward(
-    w_0: Double, x_0: Double, w_1: Double, x_1: Double, w_2: Double
-  ) throws -> (p_0: Double, p_1: Double, s: Double, a: Double, m: Double, k: Double, r: Double, o: Double) {
-    let p_0 = w_0 * x_0
-    let p_1 = w_1 * x_1
-    let s = p_0 + p_1
-    let a = s + w_2
-    let m = -a
-    let k = exp(m)
-    let r = 1 + k
-    let o = 1 / r
-    return (p_0, p_1, s, a, m, k, r, o)
+  static func productGradient(factors: Vector) throws -> Vector {
+    factors.indices.map { place in
+      var product = 1.0
+      for other in factors.indices where other != place { product *= factors[other] }
+      return product
+    }
   }
 
-  /// The backward pass of one neuron.
-  public static func gradient(
-    w_0: Double, x_0: Double, w_1: Double, x_1: Double, k: Double, r: Double
-  ) throws -> (
-    do_dr: Double, do_da: Double, do_dw_0: Double, do_dx_0: Double, do_dw_1: Double, do_dx_1: Double,
-    do_dw_2: Double
-  ) {
-    let do_dr = -1 / (r * r)
-    let do_dk = do_dr
-    let do_dm = do_dk * k
-    let do_da = -do_dm
-    // Every sum passes do_da on unchanged, every product times the other factor.
-    let do_dw_0 = do_da * x_0
-    let do_dx_0 = do_da * w_0
-    let do_dw_1 = do_da * x_1
-    let do_dx_1 = do_da * w_1
-    let do_dw_2 = do_da
-    return (do_dr, do_da, do_dw_0, do_dx_0, do_dw_1, do_dx_1, do_dw_2)
+  static func neuron(weights: Vector, bias: Double, inputs: Vector) throws -> Double {
+    let sum = zip(weights, inputs).reduce(bias) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-sum))
   }
+
+  static func neuronGradients(output: Double, weights: Vector, inputs: Vector) throws -> NeuronGradients {
+    let slope = output * (1 - output)
+    return NeuronGradients(
+      weights: inputs.map { slope * $0 }, bias: slope, inputs: weights.map { slope * $0 })
+  }
+
+  static func centralDifference(
+    function: (Vector) throws -> Double, point: Vector, step: Double
+  ) throws -> Vector {
+    try point.indices.map { place in
+      var (ahead, behind) = (point, point)
+      ahead[place] += step
+      behind[place] -= step
+      return try (function(ahead) - function(behind)) / (2 * step)
+    }
+  }
+
+  static func mendWeightGradient(output: Double, inputs: Vector) throws -> Vector {
+    let arriving = output * (1 - output)
+    return inputs.map { arriving * $0 }
+  }
+
+  static func slipInWeightGradient() throws -> Slip { .activationForDerivative }
 }

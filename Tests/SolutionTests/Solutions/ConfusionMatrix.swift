@@ -1,29 +1,51 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// The confusion matrix and four scores, worked out by hand.
-public enum ConfusionMatrix {
-  /// The first sample's output and cross-entropy.
-  public static func output(
-    w_0: Double, w_1: Double, w_2: Double, x_1_1: Double, x_2_1: Double, c_1: Double
-  ) throws -> (y_1: Double, CE_1: Double) {
-    let y_1 = sigmoid(w_0 + w_1 * x_1_1 + w_2 * x_2_1)
-    let CE_1 = -(c_1 * log(y_1) + (1 - c_1) * log(1 - y_1))
-    return (y_1, CE_1)
+/// The confusion matrix and its scores, for any number of classes.
+enum ConfusionMatrix {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  enum Slip: Int {
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case denominatorDropped
+    case rowCopied
   }
 
-  /// Four scores from the confusion matrix.
-  public static func scores(
-    TP: Double, FP: Double, FN: Double, TN: Double
-  ) throws -> (accuracy: Double, precision: Double, recall: Double, F1: Double) {
-    let accuracy = (TP + TN) / (TP + FP + FN + TN)
-    let precision = TP / (TP + FP)
-    let recall = TP / (TP + FN)
-    let F1 = 2 * TP / (2 * TP + FP + FN)
-    return (accuracy, precision, recall, F1)
+  static func table(outputs: Vector, classes: Vector, threshold: Double) throws -> Matrix {
+    var table: Matrix = [[0, 0], [0, 0]]
+    for (output, actual) in zip(outputs, classes) {
+      table[output > threshold ? 0 : 1][actual == 1 ? 0 : 1] += 1
+    }
+    return table
   }
 
-  private static func sigmoid(_ x: Double) -> Double {
-    1 / (1 + exp(-x))
+  static func accuracy(table: Matrix) throws -> Double {
+    table.indices.reduce(0) { $0 + table[$1][$1] } / table.joined().reduce(0, +)
   }
+
+  static func precision(table: Matrix) throws -> Vector {
+    table.indices.map { k in table[k][k] / table[k].reduce(0, +) }
+  }
+
+  static func recall(table: Matrix) throws -> Vector {
+    table.indices.map { k in table[k][k] / table.reduce(0) { $0 + $1[k] } }
+  }
+
+  static func mendRecall(table: Matrix) throws -> Vector {
+    table.indices.map { k in
+      let actual = table.reduce(0) { $0 + $1[k] }
+      return table[k][k] / actual
+    }
+  }
+
+  static func f1(table: Matrix) throws -> Vector {
+    zip(try precision(table: table), try recall(table: table)).map { 2 * $0 * $1 / ($0 + $1) }
+  }
+
+  static func slipInRecall() throws -> Slip { .matrixTransposed }
 }

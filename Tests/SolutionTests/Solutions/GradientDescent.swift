@@ -1,47 +1,92 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// Two regressions by gradient descent, worked out by hand.
-public enum GradientDescent {
-  /// Linear regression: the first sample's output.
-  public static func prediction(
-    x_1_1: Double, x_2_1: Double, w_0: Double, w_1: Double, w_2: Double
-  ) throws -> Double {
-    return w_0 + w_1 * x_1_1 + w_2 * x_2_1
+/// Linear and logistic regression by gradient descent, on any number of rows.
+enum GradientDescent {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  enum Slip: Int {
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case meanForSum
+    case rateForgotten
   }
 
-  /// Linear regression: one step of gradient descent.
-  public static func step(
-    w_0: Double, w_1: Double, w_2: Double, dE_dw_0: Double, dE_dw_1: Double, dE_dw_2: Double, eta: Double
-  ) throws -> (w_0_t_1: Double, w_1_t_1: Double, w_2_t_1: Double) {
-    let w_0_t_1 = w_0 - eta * dE_dw_0
-    let w_1_t_1 = w_1 - eta * dE_dw_1
-    let w_2_t_1 = w_2 - eta * dE_dw_2
-    return (w_0_t_1, w_1_t_1, w_2_t_1)
+  struct Samples {
+    var inputs: Matrix
+    var targets: Vector
   }
 
-  /// Logistic regression: the first sample's output and cross-entropy.
-  public static func logistic(
-    x_1_1: Double, x_2_1: Double, c_1: Double, w_0: Double, w_1: Double, w_2: Double
-  ) throws -> (f_1: Double, yHat_1: Double, CE_1: Double) {
-    let f_1 = w_0 + w_1 * x_1_1 + w_2 * x_2_1
-    let yHat_1 = sigmoid(f_1)
-    let CE_1 = -(c_1 * log(yHat_1) + (1 - c_1) * log(1 - yHat_1))
-    return (f_1, yHat_1, CE_1)
+  /// w_0 + Σ w·x.
+  private static func linear(_ weights: Vector, _ inputs: Vector) -> Double {
+    zip(weights, [1] + inputs).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
-  /// Logistic regression: the first sample's derivatives.
-  public static func logisticGradient(
-    c_1: Double, f_1: Double, yHat_1: Double
-  ) throws -> (dCE_1_dyHat_1: Double, dCE_1_df_1: Double) {
-    let dCE_1_dyHat_1 = -c_1 / yHat_1 + (1 - c_1) / (1 - yHat_1)
-    let LR_1 = sigmoid(f_1)
-    let dLR_1_df_1 = LR_1 * (1 - LR_1)
-    let dCE_1_df_1 = dCE_1_dyHat_1 * dLR_1_df_1
-    return (dCE_1_dyHat_1, dCE_1_df_1)
+  /// Each row's δ times its inputs, added up.
+  private static func pulled(_ weights: Vector, _ samples: Samples, delta: (Double, Double) -> Double)
+    -> Vector
+  {
+    var gradient = weights.map { _ in 0.0 }
+    for (row, target) in zip(samples.inputs, samples.targets) {
+      let delta = delta(linear(weights, row), target)
+      for (k, input) in ([1] + row).enumerated() { gradient[k] += delta * input }
+    }
+    return gradient
   }
 
-  private static func sigmoid(_ x: Double) -> Double {
-    1 / (1 + exp(-x))
+  static func error(weights: Vector, samples: Samples) throws -> Double {
+    zip(samples.inputs, samples.targets).reduce(0) { sum, sample in
+      let missed = sample.1 - linear(weights, sample.0)
+      return sum + missed * missed
+    }
   }
+
+  static func gradient(weights: Vector, samples: Samples) throws -> Vector {
+    pulled(weights, samples) { output, target in -2 * (target - output) }
+  }
+
+  static func step(weights: Vector, gradient: Vector, rate: Double) throws -> Vector {
+    zip(weights, gradient).map { $0 - rate * $1 }
+  }
+
+  static func descend(weights: Vector, samples: Samples, rate: Double, steps: Int) throws -> Matrix {
+    var weights = weights
+    var path: Matrix = []
+    for _ in 0..<steps {
+      let gradient = try gradient(weights: weights, samples: samples)
+      weights = try step(weights: weights, gradient: gradient, rate: rate)
+      path.append(weights)
+    }
+    return path
+  }
+
+  static func logisticGradient(weights: Vector, samples: Samples) throws -> Vector {
+    pulled(weights, samples) { f, label in 1 / (1 + exp(-f)) - label }
+  }
+
+  static func mendDescend(weights: Vector, samples: Samples, rate: Double, steps: Int) throws -> Matrix {
+    var weights = weights
+    var path: Matrix = []
+    for _ in 0..<steps {
+      var gradient = weights.map { _ in 0.0 }
+      for (row, target) in zip(samples.inputs, samples.targets) {
+        let inputs = [1] + row
+        let output = zip(weights, inputs).reduce(0) { $0 + $1.0 * $1.1 }
+        for k in inputs.indices {
+          gradient[k] -= 2 * (target - output) * inputs[k]
+        }
+      }
+      for k in weights.indices {
+        weights[k] -= rate * gradient[k]
+      }
+      path.append(weights)
+    }
+    return path
+  }
+
+  static func slipInDescend() throws -> Slip { .signFlipped }
 }

@@ -1,43 +1,63 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// The 1-1-1 network, trained by hand for two passes, worked out by hand.
-public enum OneOneOneNetwork {
-  /// The forward pass: from the inputs to the result.
-  public static func forward(
-    x_t: Double, y_t: Double, w_1: Double, w_2: Double
-  ) throws -> (s_1: Double, h: Double, s_2: Double, y: Double, E: Double) {
-    let s_1 = x_t * w_1
-    let h = sigmoid(s_1)
-    let s_2 = h * w_2
-    let y = s_2
-    let E = (y_t - y) * (y_t - y) / 2
-    return (s_1, h, s_2, y, E)
+/// The 1-1-1 network, and any other with one hidden unit and one output.
+enum OneOneOneNetwork {
+  typealias Vector = [Double]
+
+  enum Slip: Int {
+    case updatedWeightsEarly
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case biasForgotten
   }
 
-  /// The backward pass: partial derivatives of E.
-  public static func gradient(
-    x_t: Double, y_t: Double, w_2: Double, h: Double, y: Double
-  ) throws -> (dE_dw_2: Double, dE_dw_1: Double) {
-    let dE_dy = -(y_t - y)
-    let dE_ds_2 = dE_dy
-    let dE_dw_2 = dE_ds_2 * h
-    let dE_dh = dE_ds_2 * w_2
-    let dE_ds_1 = dE_dh * h * (1 - h)
-    let dE_dw_1 = dE_ds_1 * x_t
-    return (dE_dw_2, dE_dw_1)
+  struct Network {
+    var hidden: Vector
+    var output: Double
   }
 
-  /// One training step: the updated parameters.
-  public static func step(
-    eta: Double, w_1: Double, w_2: Double, dE_dw_2: Double, dE_dw_1: Double
-  ) throws -> (w_2_new: Double, w_1_new: Double) {
-    let w_2_new = w_2 - eta * dE_dw_2
-    let w_1_new = w_1 - eta * dE_dw_1
-    return (w_2_new, w_1_new)
+  static func neuron(weights: Vector, inputs: Vector) throws -> Double {
+    let net = zip(weights, inputs).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-net))
   }
 
-  private static func sigmoid(_ x: Double) -> Double {
-    1 / (1 + exp(-x))
+  static func forward(network: Network, inputs: Vector) throws -> Vector {
+    let h = try neuron(weights: network.hidden, inputs: inputs)
+    return [h, network.output * h]
   }
+
+  static func deltas(outputs: Vector, weight: Double, target: Double) throws -> Vector {
+    let h = outputs[0]
+    let delta = outputs[1] - target
+    return [delta * weight * h * (1 - h), delta]
+  }
+
+  static func gradient(delta: Double, inputs: Vector) throws -> Vector {
+    inputs.map { delta * $0 }
+  }
+
+  static func train(network: Network, inputs: Vector, target: Double, rate: Double) throws -> Network {
+    let outputs = try forward(network: network, inputs: inputs)
+    let deltas = try deltas(outputs: outputs, weight: network.output, target: target)
+    let gradient = try gradient(delta: deltas[0], inputs: inputs)
+    return Network(
+      hidden: zip(network.hidden, gradient).map { $0 - rate * $1 },
+      output: network.output - rate * deltas[1] * outputs[0])
+  }
+
+  static func mendTrain(network: Network, inputs: Vector, target: Double, rate: Double) throws -> Network {
+    let net = zip(network.hidden, inputs).reduce(0) { $0 + $1.0 * $1.1 }
+    let h = 1 / (1 + exp(-net))
+    let delta = network.output * h - target
+    let output = network.output - rate * delta * h
+    let hiddenDelta = delta * network.output * h * (1 - h)
+    let hidden = zip(network.hidden, inputs).map { $0 - rate * hiddenDelta * $1 }
+    return Network(hidden: hidden, output: output)
+  }
+
+  static func slipInTrain() throws -> Slip { .updatedWeightsEarly }
 }

@@ -1,58 +1,76 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// ReLU and cross-entropy, worked out by hand.
-public enum ReLUAndCrossEntropy {
-  /// The forward pass: from the inputs to the result.
-  public static func forward(
-    w_1: Double, w_2: Double, x_t: Double, y_t: Double
-  ) throws -> (s_1: Double, h: Double, s_2: Double, y: Double, E: Double) {
-    let s_1 = x_t * w_1
-    let h = max(0, s_1)
-    let s_2 = h * w_2
-    let y = s_2
-    let E = (y_t - y) * (y_t - y) / 2
-    return (s_1, h, s_2, y, E)
+/// A classifier with a hidden layer of ReLUs and a sigmoid output, trained on its cross-entropy.
+enum ReLUAndCrossEntropy {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  enum Slip: Int {
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case biasForgotten
+    case slopeTwice
   }
 
-  /// The backward pass: partial derivatives of E.
-  public static func gradient(
-    w_2: Double, x_t: Double, y_t: Double, s_1: Double, h: Double, y: Double
-  ) throws -> (dE_dw_2: Double, dE_dw_1: Double) {
-    let dE_ds_2 = -(y_t - y)
-    let dE_dw_2 = dE_ds_2 * h
-    let dE_dw_1 = dE_ds_2 * w_2 * slopeOfReLU(s_1) * x_t
-    return (dE_dw_2, dE_dw_1)
+  struct Network {
+    var hidden: Matrix
+    var output: Vector
   }
 
-  /// A sigmoid output and its cross-entropy.
-  public static func crossEntropy(y_t: Double, s_2: Double) throws -> (y_c: Double, E_c: Double) {
-    let y_c = 1 / (1 + exp(-s_2))
-    let E_c = -y_t * log(y_c) - (1 - y_t) * log(1 - y_c)
-    return (y_c, E_c)
+  static func reluBackward(arriving: Vector, netInputs: Vector) throws -> Vector {
+    zip(arriving, netInputs).map { arriving, net in net > 0 ? arriving : 0 }
   }
 
-  /// The partial derivatives of the cross-entropy.
-  public static func crossEntropyGradient(
-    w_2: Double, x_t: Double, y_t: Double, s_1: Double, h: Double, y_c: Double
-  ) throws -> (dE_c_ds_2: Double, dE_c_dw_2: Double, dE_c_dw_1: Double) {
-    // (−y_t/y_c + (1 − y_t)/(1 − y_c))·y_c(1 − y_c) = y_c − y_t.
-    let dE_c_ds_2 = y_c - y_t
-    let dE_c_dw_2 = dE_c_ds_2 * h
-    let dE_c_dw_1 = dE_c_ds_2 * w_2 * slopeOfReLU(s_1) * x_t
-    return (dE_c_ds_2, dE_c_dw_2, dE_c_dw_1)
+  static func crossEntropy(outputs: Vector, targets: Vector) throws -> Double {
+    zip(outputs, targets).reduce(0) { sum, sample in
+      let (y, t) = sample
+      return sum - t * log(y) - (1 - t) * log(1 - y)
+    }
   }
 
-  /// One training step: the updated parameters.
-  public static func step(
-    w_1: Double, w_2: Double, dE_dw_2: Double, dE_dw_1: Double, eta: Double
-  ) throws -> (w_2_new: Double, w_1_new: Double) {
-    let w_2_new = w_2 - eta * dE_dw_2
-    let w_1_new = w_1 - eta * dE_dw_1
-    return (w_2_new, w_1_new)
+  static func outputDeltas(outputs: Vector, targets: Vector) throws -> Vector {
+    zip(outputs, targets).map { $0 - $1 }
   }
 
-  private static func slopeOfReLU(_ s: Double) -> Double {
-    s > 0 ? 1 : 0
+  static func gradient(network: Network, inputs: Vector, target: Double) throws -> Network {
+    let nets = network.hidden.map { row in dot(row, inputs) }
+    let hidden = nets.map { max(0, $0) }
+    let y = 1 / (1 + exp(-dot(network.output, hidden)))
+    let delta = try outputDeltas(outputs: [y], targets: [target])[0]
+    let deltas = try reluBackward(arriving: network.output.map { delta * $0 }, netInputs: nets)
+    return Network(
+      hidden: deltas.map { delta in inputs.map { delta * $0 } }, output: hidden.map { delta * $0 })
   }
+
+  static func mendGradient(network: Network, inputs: Vector, target: Double) throws -> Network {
+    let nets = network.hidden.map { row in zip(row, inputs).reduce(0) { $0 + $1.0 * $1.1 } }
+    let hidden = nets.map { max(0, $0) }
+    let net = zip(network.output, hidden).reduce(0) { $0 + $1.0 * $1.1 }
+    let y = 1 / (1 + exp(-net))
+    let delta = y - target
+    let deltas = zip(network.output, nets).map { w, net in net > 0 ? delta * w : 0 }
+    return Network(
+      hidden: deltas.map { delta in inputs.map { delta * $0 } }, output: hidden.map { delta * $0 })
+  }
+
+  static func batchGradient(network: Network, inputs: Matrix, targets: Vector) throws -> Network {
+    var sum = Network(
+      hidden: network.hidden.map { $0.map { _ in 0 } }, output: network.output.map { _ in 0 })
+    for (x, t) in zip(inputs, targets) {
+      let sample = try gradient(network: network, inputs: x, target: t)
+      sum.hidden = zip(sum.hidden, sample.hidden).map { zip($0, $1).map { $0 + $1 } }
+      sum.output = zip(sum.output, sample.output).map { $0 + $1 }
+    }
+    return sum
+  }
+
+  private static func dot(_ a: Vector, _ b: Vector) -> Double {
+    zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  static func slipInGradient() throws -> Slip { .slopeTwice }
 }

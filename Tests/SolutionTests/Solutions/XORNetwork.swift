@@ -1,66 +1,93 @@
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import Foundation
 
-/// The 2-2-1 network that learns XOR, worked out by hand.
-public enum XORNetwork {
-  /// The forward pass: from the inputs to the result.
-  public static func forward(
-    w_01_1: Double, w_11_1: Double, w_21_1: Double, w_02_1: Double, w_12_1: Double, w_22_1: Double,
-    w_0_2: Double, w_1_2: Double, w_2_2: Double, x_1: Double, x_2: Double, t: Double
-  ) throws -> (a_1: Double, a_2: Double, z_1: Double, z_2: Double, b: Double, y: Double, ETilde: Double) {
-    let x_0 = 1.0
-    let a_1 = w_01_1 * x_0 + w_11_1 * x_1 + w_21_1 * x_2
-    let a_2 = w_02_1 * x_0 + w_12_1 * x_1 + w_22_1 * x_2
-    let z_1 = sigmoid(a_1)
-    let z_2 = sigmoid(a_2)
-    let b = w_0_2 + w_1_2 * z_1 + w_2_2 * z_2
-    let y = sigmoid(b)
-    let ETilde = (y - t) * (y - t) / 2
-    return (a_1, a_2, z_1, z_2, b, y, ETilde)
+/// A network with one hidden layer of sigmoids, trained on any samples.
+enum XORNetwork {
+  typealias Vector = [Double]
+  typealias Matrix = [Vector]
+
+  enum Slip: Int {
+    case updatedWeightsEarly
+    case signFlipped
+    case derivativeForgotten
+    case activationForDerivative
+    case pathForgotten
+    case factorForgotten
+    case matrixTransposed
+    case biasForgotten
   }
 
-  /// The backward pass: partial derivatives of Ẽ.
-  public static func gradient(
-    w_1_2: Double, w_2_2: Double, x_1: Double, x_2: Double, t: Double, z_1: Double, z_2: Double, y: Double
-  ) throws -> (
-    dETilde_dw_0_2: Double, dETilde_dw_1_2: Double, dETilde_dw_2_2: Double, dETilde_dw_01_1: Double,
-    dETilde_dw_11_1: Double, dETilde_dw_21_1: Double, dETilde_dw_02_1: Double, dETilde_dw_12_1: Double,
-    dETilde_dw_22_1: Double
-  ) {
-    let dETilde_db = (y - t) * y * (1 - y)
-    let dETilde_dw_0_2 = dETilde_db
-    let dETilde_dw_1_2 = dETilde_db * z_1
-    let dETilde_dw_2_2 = dETilde_db * z_2
-
-    // x_0 = 1, so a bias takes ∂Ẽ/∂a itself.
-    let dETilde_da_1 = dETilde_db * w_1_2 * z_1 * (1 - z_1)
-    let dETilde_dw_01_1 = dETilde_da_1
-    let dETilde_dw_11_1 = dETilde_da_1 * x_1
-    let dETilde_dw_21_1 = dETilde_da_1 * x_2
-
-    let dETilde_da_2 = dETilde_db * w_2_2 * z_2 * (1 - z_2)
-    let dETilde_dw_02_1 = dETilde_da_2
-    let dETilde_dw_12_1 = dETilde_da_2 * x_1
-    let dETilde_dw_22_1 = dETilde_da_2 * x_2
-    return (
-      dETilde_dw_0_2, dETilde_dw_1_2, dETilde_dw_2_2, dETilde_dw_01_1, dETilde_dw_11_1, dETilde_dw_21_1,
-      dETilde_dw_02_1, dETilde_dw_12_1, dETilde_dw_22_1
-    )
+  struct Network {
+    var hidden: Matrix
+    var output: Vector
   }
 
-  /// One training step: the updated parameters.
-  public static func step(
-    w_01_1: Double, w_11_1: Double, w_0_2: Double, w_1_2: Double, dE_dw_1_2: Double, dE_dw_11_1: Double,
-    alpha: Double, dE_dw_01_1: Double, dE_dw_0_2: Double
-  ) throws -> (w_0_2_new: Double, w_1_2_new: Double, w_01_1_new: Double, w_11_1_new: Double) {
-    let w_0_2_new = w_0_2 - alpha * dE_dw_0_2
-    let w_1_2_new = w_1_2 - alpha * dE_dw_1_2
-    let w_01_1_new = w_01_1 - alpha * dE_dw_01_1
-    let w_11_1_new = w_11_1 - alpha * dE_dw_11_1
-    return (w_0_2_new, w_1_2_new, w_01_1_new, w_11_1_new)
+  struct Sample {
+    var inputs: Vector
+    var target: Double
   }
 
-  private static func sigmoid(_ x: Double) -> Double {
-    1 / (1 + exp(-x))
+  private static func unit(_ weights: Vector, _ inputs: Vector) -> Double {
+    let net = zip(weights, [1] + inputs).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-net))
   }
+
+  static func answer(network: Network, inputs: Vector) throws -> Double {
+    unit(network.output, network.hidden.map { unit($0, inputs) })
+  }
+
+  static func summedError(network: Network, samples: [Sample]) throws -> Double {
+    try samples.reduce(0) { sum, sample in
+      let miss = try answer(network: network, inputs: sample.inputs) - sample.target
+      return sum + miss * miss / 2
+    }
+  }
+
+  static func gradient(network: Network, sample: Sample) throws -> Network {
+    let z = network.hidden.map { unit($0, sample.inputs) }
+    let y = unit(network.output, z)
+    let delta = (y - sample.target) * y * (1 - y)
+    let hidden = z.indices.map { i in
+      let inner = delta * network.output[i + 1] * z[i] * (1 - z[i])
+      return ([1] + sample.inputs).map { inner * $0 }
+    }
+    return Network(hidden: hidden, output: ([1] + z).map { delta * $0 })
+  }
+
+  private static func moved(_ weights: Vector, _ gradient: Vector, _ rate: Double) -> Vector {
+    zip(weights, gradient).map { $0 - rate * $1 }
+  }
+
+  static func epoch(network: Network, samples: [Sample], rate: Double) throws -> Network {
+    var next = network
+    for sample in samples {
+      let gradient = try gradient(network: network, sample: sample)
+      next.hidden = zip(next.hidden, gradient.hidden).map { moved($0, $1, rate) }
+      next.output = moved(next.output, gradient.output, rate)
+    }
+    return next
+  }
+
+  static func train(network: Network, samples: [Sample], rate: Double, epochs: Int) throws -> Network {
+    var trained = network
+    for _ in 0..<epochs { trained = try epoch(network: trained, samples: samples, rate: rate) }
+    return trained
+  }
+
+  static func mendStep(network: Network, sample: Sample, rate: Double) throws -> Network {
+    func unit(_ weights: Vector, _ inputs: Vector) -> Double {
+      1 / (1 + exp(-zip(weights, [1] + inputs).reduce(0) { $0 + $1.0 * $1.1 }))
+    }
+    let z = network.hidden.map { unit($0, sample.inputs) }
+    let y = unit(network.output, z)
+    let delta = (y - sample.target) * y * (1 - y)
+    var next = network
+    for (i, input) in ([1] + z).enumerated() { next.output[i] -= rate * delta * input }
+    for i in z.indices {
+      let inner = delta * network.output[i + 1] * z[i] * (1 - z[i])
+      for (j, input) in ([1] + sample.inputs).enumerated() { next.hidden[i][j] -= rate * inner * input }
+    }
+    return next
+  }
+
+  static func slipInStep() throws -> Slip { .derivativeForgotten }
 }

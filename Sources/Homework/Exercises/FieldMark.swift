@@ -1,0 +1,139 @@
+import Isolation
+import NumericCore
+import Signatures
+import Textbook
+
+/// What became of one part of a function's result, over all networks that the function was tried on.
+///
+/// It is marked entry by entry: on each network it earns the share of its entries that are right, or follow. Where one
+/// slip explains whatever is wrong, the formula has that slip, and the part earns nothing.
+struct FieldMark {
+  /// The part.
+  let field: String
+  /// What became of it.
+  var outcome: Outcome
+  /// The trials that earn its points.
+  var earned: Int
+  /// What is wrong first, on which network; else the first entry.
+  private(set) var shown: ResultMark
+  let shownCase: CodeCase
+  /// What explains every wrong entry.
+  var explanation: Explanation
+  /// What it would earn if what explains it had been charged for before.
+  let earnedWhenRepeated: Int
+  /// The parts, by their places, whose wrong entries it follows from.
+  let follows: [Int]
+
+  /// The marks of a function's entries on a network.
+  struct Answered {
+    let network: CodeCase
+    let marks: [ResultMark]
+  }
+
+  /// Draws the marks of a part's entries together.
+  init(field: Int, of function: CodeFunction, _ answered: [Answered]) {
+    self.field = function.fields[field]
+    let entries = answered.flatMap { answered in
+      function.entries(ofField: field, in: answered.network).map { (answered, $0, answered.marks[$0]) }
+    }
+    let worst =
+      entries.first { $0.2.outcome == .slip } ?? entries.first { $0.2.outcome.isMistake } ?? entries.first {
+        !$0.2.outcome.isEarned
+      } ?? entries.first { $0.2.outcome != .correct }
+      ?? entries.first { $0.2.earned < $0.0.network.trialCount } ?? entries[0]
+    (shownCase, shown) = (worst.0.network, worst.2)
+    outcome = shown.outcome
+    // What brought no answer, or one of another shape, may come of the same slip.
+    // What is right and only repeats is no mistake that a slip would have to explain.
+    let mistakes = entries.filter { $0.2.earned == 0 && $0.2.outcome.isMistake && $0.2.refusal == nil }
+    let isTransposed = mistakes.contains { $0.2.slip?.ids == [Slip.matrixTransposed.id] }
+    // A transposition can be told of square matrices alone.
+    let habits = mistakes.filter { !isTransposed || $0.0.network.hasSquare }.map {
+      Set($0.2.explanation.habits)
+    }
+    let common = habits.dropFirst().reduce(habits.first ?? []) { $0.intersection($1) }
+    explanation = shown.explanation
+    if entries.count > 1 { explanation.keep(common, of: shown.explanation) }
+    if outcome == .slip, explanation.slips.isEmpty { outcome = .wrong }
+    func share(_ earned: (ResultMark) -> Int) -> Int {
+      answered.reduce(0) { sum, answered in
+        let places = function.entries(ofField: field, in: answered.network)
+        guard !places.isEmpty else { return sum }
+        return sum + places.reduce(0) { $0 + earned(answered.marks[$1]) } / places.count
+      }
+    }
+    earned = common.isEmpty ? share(\.earned) : 0
+    earnedWhenRepeated = common.isEmpty ? 0 : share { $0.earned > 0 ? $0.earned : $0.earnedWhenRepeated }
+    // An entry that follows from another entry of its own part says nothing that a reader could look up.
+    let sources = entries.flatMap { answered, _, mark in
+      mark.follows.compactMap { step in
+        function.fields.indices.first {
+          function.entries(ofField: $0, in: answered.network).contains(step - 1)
+        }
+      }
+    }
+    follows = Set(sources).subtracting([field]).sorted()
+  }
+
+  /// Whether it is handed out with a slip in it, which is no habit of the student's.
+  var isHunted = false
+
+  /// Says nothing of the slip that is to be found.
+  mutating func keepSecret() {
+    explanation = Explanation()
+    if outcome == .slip { outcome = .wrong }
+  }
+
+  /// Earns nothing, since the function is not mended as a whole, or its slip not named.
+  mutating func refuseUnmended() {
+    guard earned > 0 else { return }
+    (outcome, earned) = (.wrong, 0)
+    shown.refuse(.unnamed)
+  }
+
+  /// Charges a slip once that is made again and again, in the functions of a file.
+  static func chargeOnce(_ marks: inout [[FieldMark]]) {
+    let places = marks.indices.flatMap { function in marks[function].indices.map { (function, $0) } }
+    let habits = places.map { function, index in
+      let mark = marks[function][index]
+      return mark.outcome.isMistake && !mark.isHunted ? mark.explanation.habits : []
+    }
+    for (place, ruling) in zip(places, SlipsChargedOnce(habits).rulings) {
+      let (function, index) = place
+      guard let ruling else { continue }
+      let mark = marks[function][index]
+      marks[function][index].explanation.settle(
+        on: ruling.habit, at: mark.shown.step.number - 1, of: mark.shownCase.scheme)
+      guard ruling.isRepeated, mark.earnedWhenRepeated > 0 else { continue }
+      (marks[function][index].outcome, marks[function][index].earned) = (.repeated, mark.earnedWhenRepeated)
+    }
+  }
+}
+
+extension MarkRecord.StepRecord {
+  init(_ mark: FieldMark, of function: CodeFunction, at place: Int, after earlier: Int, _ feedback: Feedback)
+  {
+    let shown = mark.shown
+    let number = shown.step.number - 1
+    self.init(
+      number: earlier + place + 1,
+      quantity: mark.field,
+      answer: shown.answer, outcome: mark.outcome, points: mark.earned * shown.step.points,
+      maxPoints: CodeFunction.trialCount * shown.step.points)
+    self.function = function.exercise.name
+    if !mark.follows.isEmpty { follows = mark.follows.map { earlier + $0 + 1 } }
+    guard feedback != .none else { return }
+    explain(mark.explanation, refusal: shown.refusal)
+    if mark.outcome != .correct {
+      entry = mark.shownCase.places[number]
+      network = MarkRecord.Words(mark.shownCase.name)
+    }
+    if let shape = shown.shape { self.feedback = MarkRecord.Words(shape) }
+    if let handed = shown.handed, mark.outcome != .correct {
+      self.handed = zip(function.signature.parameters, handed).map {
+        "\($0.label) = \(ExerciseStub.text($1, as: $0.type, digits: 6))"
+      }.joined(separator: ", ")
+    }
+    if feedback == .full { right = shown.right?.typeset }
+  }
+}
