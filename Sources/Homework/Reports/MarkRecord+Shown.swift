@@ -23,11 +23,12 @@ extension MarkRecord.StepRecord {
       step[keyPath: text] = StrangersText(step[keyPath: text]).shown
     }
     for text in [
-      \Self.function, \.handed, \.slip, \.place, \.secondSlip, \.secondPlace, \.convention, \.right,
+      \Self.function, \.handed, \.entry, \.slip, \.place, \.secondSlip, \.secondPlace, \.convention, \.right,
     ] {
       step[keyPath: text] = step[keyPath: text].map { StrangersText($0).shown }
     }
     step.feedback = feedback?.shown
+    step.network = network?.shown
     return step
   }
 }

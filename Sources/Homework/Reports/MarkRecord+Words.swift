@@ -37,7 +37,7 @@ extension MarkRecord {
 extension MarkRecord.FirstSlip {
   /// What went wrong first, and what became of the steps after it.
   func sentence(about step: MarkRecord.StepRecord, _ language: Language) -> String {
-    let name = "\(self.step) (\(Symbol(step.quantity).unicode))"
+    let name = "\(self.step) (\(step.subject))"
     var sentences: [String] = []
     switch language {
     case .ko:
@@ -73,6 +73,9 @@ extension MarkRecord.StepRecord {
   /// Whether the step earns its points.
   public var isEarned: Bool { outcome.isEarned }
 
+  /// What was answered, in letters: a quantity of a sheet, or a function and a part of what it gives.
+  var subject: String { function.map { "\($0): \(quantity)" } ?? Symbol(quantity).unicode }
+
   /// The outcome in a word or two.
   public func outcomeWord(_ language: Language) -> String { outcome.words[language].plainText }
 
@@ -107,6 +110,11 @@ extension MarkRecord.StepRecord {
       remarks.append(
         Bilingual(ko: "\(list)번의 값으로 옳게 계산했습니다.", en: "Worked rightly from step\(isOne ? "" : "s") \(list).")
           .plain(in: language))
+    }
+    if let network {
+      let place = quantity + (entry ?? "")
+      remarks.append(
+        Bilingual(ko: "\(place), \(network.ko).", en: "At \(place), \(network.en).").plain(in: language))
     }
     if let handed {
       remarks.append(Bilingual(ko: "받은 수: \(handed).", en: "Handed: \(handed).").plain(in: language))

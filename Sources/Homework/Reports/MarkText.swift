@@ -10,7 +10,7 @@ public struct MarkText {
     let (width, record) = (80, record.shown)
     var lines = wrappedLines(
       "\(record.student ?? record.name)  \(record.headline(language))", width: width)
-    let names = record.steps.map { Symbol($0.quantity).unicode }
+    let names = record.steps.map(\.subject)
     let answers = record.steps.map { step in
       let answer = step.answer
       return (answer.hasPrefix("=") || answer.hasPrefix("≈") ? "" : "= ") + fitted(answer, width: 22)

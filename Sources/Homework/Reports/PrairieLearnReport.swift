@@ -30,7 +30,7 @@ extension MarkRecord {
       message: record.headline(language), format_errors: record.problem.map { [$0.message[language]] },
       tests: record.steps.map { step in
         PrairieLearnReport.Test(
-          name: "\(step.number) \(Symbol(step.quantity).unicode)", description: step.outcomeWord(language),
+          name: "\(step.number) \(step.subject)", description: step.outcomeWord(language),
           points: step.points, max_points: step.maxPoints, message: step.sentence(language),
           output: step.answer)
       }

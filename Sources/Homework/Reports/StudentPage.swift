@@ -43,13 +43,16 @@ public struct StudentPage {
         + [Table.Column(InlineText(points[language]), .trailing)]
       let rows = record.steps.map { step -> [InlineText] in
         [
-          "\(step.number)", InlineText(builtUp: Symbol(step.quantity).latex), written(step.answer),
+          "\(step.number)",
+          step.function == nil ? InlineText(builtUp: Symbol(step.quantity).latex) : written(step.subject),
+          written(step.answer),
           written(step.sentence(language)), "\(step.points)/\(step.maxPoints)",
         ]
       }
       blocks.append(.table(Table(columns, rows: rows)))
     }
-    if let chapter = record.chapter, record.steps.contains(where: { $0.outcome.isMistake }) {
+    let isSheet = record.steps.allSatisfy { $0.function == nil }
+    if isSheet, let chapter = record.chapter, record.steps.contains(where: { $0.outcome.isMistake }) {
       blocks.append(.paragraph(explaining(written(chapter), language)))
     }
     return MarkdownPrinter().text(of: blocks)

@@ -21,12 +21,15 @@ enum HostileRecords {
   static func record(_ text: String) -> MarkRecord {
     let slip = Slip.all[0]
     let outcomes = Outcome.ofSheets.filter { $0 != .repeated }
-    let steps = outcomes.enumerated().map { index, outcome in
-      MarkRecord.StepRecord(
+    let steps = outcomes.enumerated().map { index, outcome -> MarkRecord.StepRecord in
+      var step = MarkRecord.StepRecord(
         number: index + 1, quantity: "w_1", answer: text, outcome: outcome, points: index < 2 ? 1 : 0,
         maxPoints: 1,
         slip: outcome == .slip ? slip.id : nil, follows: outcome == .follows ? [1] : nil,
         feedback: outcome == .slip ? MarkRecord.Words(slip.hint) : nil, right: "0.500")
+      // A journal may be somebody else's: what we write there ourselves is no safer.
+      if outcome == .wrong { step.entry = text }
+      return step
     }
     return MarkRecord(
       name: text + ".json", student: text, chapter: "one-one-one-network", points: 2, maxPoints: 6,
