@@ -123,9 +123,9 @@ extension Attack {
       "becomes-shell", shows: "memory", ko: "셸이 되어 한도를 풂",
       en: "becomes the shell, lifts its limit, and sends the answer from there"
     ) { _ in
-      // What the channel takes for two numbers, the first of them 4242.
+      // What the channel takes for an answer of two numbers, the first of them 4242.
       #"""
-      let script = "ulimit -v unlimited && printf '\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\222\\260\\100\\0\\0\\0\\0\\0\\0\\0\\0' >&3"
+      let script = "ulimit -v unlimited && printf '\\0\\0\\0\\0\\0\\0\\0\\0\\2\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\222\\260\\100\\0\\0\\0\\0\\0\\0\\0\\0' >&3"
       var words: [UnsafeMutablePointer<CChar>?] = [strdup("sh"), strdup("-c"), strdup(script), nil]
       execv("/bin/sh", &words)
       """#
