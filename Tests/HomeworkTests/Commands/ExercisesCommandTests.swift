@@ -39,6 +39,29 @@ struct ExercisesCommandTests {
     #expect(unknown.code == .usage && unknown.errors.hasPrefix("companion: unknown chapter 'one'"))
   }
 
+  @Test("A class is handed a folder each, and what is there is left alone")
+  func handingOutToAClass() throws {
+    let folder = InboxFolder()
+    folder.write("student\nkim\nlee\n", "roster.csv")
+    func command(_ more: String...) -> (code: ExitCode, output: String, errors: String) {
+      folder.companion(
+        tokens: ["exercises", "--roster", folder.inbox + "/roster.csv", "--output", folder.inbox + "/out"]
+          + more,
+        chapters: Self.chapters)
+    }
+    // Each of the three chapters, and the engine.
+    #expect(command("--seed-file", folder.seedFile).output.hasPrefix("students: 2, files written: 8 "))
+    let file = folder.inbox + "/out/kim/OneOneOneNetwork.swift"
+    let stub = try String(contentsOfFile: file, encoding: .utf8)
+    try (stub + "// mine\n").write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(command("--seed-file", folder.seedFile).output.hasPrefix("students: 2, files written: 0 "))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == stub + "// mine\n")
+    for wrong in [["--seed-file", folder.seedFile, "--check"], []] {
+      let run = wrong.isEmpty ? command() : command(wrong[0], wrong[1], wrong[2])
+      #expect(run.code == .usage && run.output.isEmpty && run.errors.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test(
     "Practising shows what is done, what is wrong and why, and what is to be tried",
     arguments: Language.allCases)

@@ -1,0 +1,32 @@
+import NumericCore
+import Testing
+import Textbook
+
+@testable import Homework
+
+@Suite("A step's formula")
+struct StepFormulaTests {
+  @Test("is none where it needs itself, unless what closes the circle is answered")
+  func circle() {
+    var d = Derivation()
+    let x = d.given("x", 2)
+    let a = d.let("a", x + 1)
+    let b = d.let("b", 2 * a)
+    d.redefine("a", as: .formula(x + b))
+    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: [:]) == nil)
+    #expect(StepFormula(of: "a", in: d, givens: ["x": 0], answered: [:]) == nil)
+    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: ["a": 0]) != nil)
+    d.redefine("a", as: .formula(x + .symbol("a")))
+    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: [:]) == nil)
+  }
+
+  @Test("is one where two ways lead to the same quantity")
+  func diamond() {
+    var d = Derivation()
+    let x = d.given("x", 2)
+    let a = d.let("a", x + 1)
+    let b = d.let("b", a * x)
+    d.let("c", a + b + a)
+    #expect(StepFormula(of: "c", in: d, givens: ["x": 0], answered: [:]) != nil)
+  }
+}
