@@ -8,11 +8,8 @@ extension LayersAsMatrices {
     [Self.product, Self.activations, Self.forward, Self.backward, Self.mendBackward, Self.step]
   }
 
-  private static let layerType = SwiftType.fields(
-    name: "Layer", [.init("weights", .matrix), .init("biases", .vector)])
-
   private static let layers = Exercise.Parameter(
-    "layers", .list(layerType), ko: "층, 아래에서 위로. W는 유닛마다 한 행",
+    "layers", .list(PractisedLayer.type), ko: "층, 아래에서 위로. W는 유닛마다 한 행",
     en: "the layers, from below; W has a row for each unit")
 
   // MARK: - One layer
@@ -41,7 +38,7 @@ extension LayersAsMatrices {
   private static let activations = Exercise(
     "activations", ExerciseWords.activations,
     takes: [
-      .init("layer", layerType, ko: "층: W와 b", en: "the layer: W and b"),
+      .init("layer", PractisedLayer.type, ko: "층: W와 b", en: "the layer: W and b"),
       .init("inputs", .vector, ko: "a^(l−1), 아래층에서 온 값", en: "a^(l−1), what comes from the layer below"),
     ],
     gives: .init("activations", .vector, ko: "a^(l), 유닛마다 하나", en: "a^(l), one for each unit"),
@@ -50,11 +47,12 @@ extension LayersAsMatrices {
       Exercise.Call([slidesLayer(1), slidesValues(0)], gives: slidesValues(1))
     },
     .sizes(.inputs(1...4), .units(1...4)) { d, n in
-      let layer = Practised(1, n[1], by: n[0], in: &d), x = d.practice("a", n[0], as: .input, mark: "^(0)")
-      let a = layer.nets(of: x, in: &d).enumerated().map { j, net in
+      let layer = PractisedLayer(1, units: n[1], inputs: n[0], in: &d),
+        x = d.practice("a", n[0], as: .input, mark: "^(0)")
+      let a = nets(of: layer, x, number: 1, in: &d).enumerated().map { j, net in
         d.let(Symbol("a_\(j + 1)^(1)"), sigmoid(net))
       }
-      return Exercise.Call([layer.call, .vector(of: x)], gives: .vector(of: a))
+      return Exercise.Call([layer.arranged, .vector(of: x)], gives: .vector(of: a))
     })
 
   // MARK: - Any network
@@ -115,47 +113,32 @@ extension LayersAsMatrices {
   private static let mendBackward = Exercise(
     "mendBackward", ExerciseWords.mendBackward, takes: backwardTakes, gives: deltas, after: ["backward"],
     bugs: [
-      .init(
-        "derivative-forgotten",
-        """
-        var deltas = [zip(activations[layers.count - 1], targets).map { $0 - $1 }]
-        for l in layers.indices.dropLast().reversed() {
-          let above = deltas[0]
-          let delta = activations[l].indices.map { k in
-            zip(layers[l + 1].weights, above).reduce(0) { $0 + $1.0[k] * $1.1 }
-          }
-          deltas.insert(delta, at: 0)
-        }
-        return deltas
-        """),
-      .init(
-        "activation-for-derivative",
-        """
-        var deltas = [zip(activations[layers.count - 1], targets).map { $0 - $1 }]
-        for l in layers.indices.dropLast().reversed() {
-          let above = deltas[0]
-          let delta = activations[l].indices.map { k in
-            zip(layers[l + 1].weights, above).reduce(0) { $0 + $1.0[k] * $1.1 } * activations[l][k]
-          }
-          deltas.insert(delta, at: 0)
-        }
-        return deltas
-        """),
+      .init("derivative-forgotten", backwardBody(factor: "")),
+      .init("activation-for-derivative", backwardBody(factor: " * activations[l][k]")),
       .init(
         "sign-flipped",
-        """
-        var deltas = [zip(targets, activations[layers.count - 1]).map { $0 - $1 }]
-        for l in layers.indices.dropLast().reversed() {
-          let above = deltas[0]
-          let delta = activations[l].enumerated().map { k, a in
-            zip(layers[l + 1].weights, above).reduce(0) { $0 + $1.0[k] * $1.1 } * a * (1 - a)
-          }
-          deltas.insert(delta, at: 0)
-        }
-        return deltas
-        """),
+        backwardBody(
+          last: "zip(targets, activations[layers.count - 1])",
+          factor: " * activations[l][k] * (1 - activations[l][k])")),
     ],
     on: backwardChapter, backwardSizes(layers: 2...3))
+
+  /// The way back through all layers, with δ of the last and the slope of one's own.
+  private static func backwardBody(
+    last: String = "zip(activations[layers.count - 1], targets)", factor: String
+  ) -> String {
+    """
+    var deltas = [\(last).map { $0 - $1 }]
+    for l in layers.indices.dropLast().reversed() {
+      let above = deltas[0]
+      let delta = activations[l].indices.map { k in
+        zip(layers[l + 1].weights, above).reduce(0) { $0 + $1.0[k] * $1.1 }\(factor)
+      }
+      deltas.insert(delta, at: 0)
+    }
+    return deltas
+    """
+  }
 
   private static let step = Exercise(
     "step", ExerciseWords.step,
@@ -166,25 +149,27 @@ extension LayersAsMatrices {
       .init("deltas", .list(.vector), ko: "δ^(l), 층마다 목록 하나", en: "δ^(l), a list for each layer"),
       .init("rate", .number, ko: "η, 학습률", en: "η, the learning rate"),
     ],
-    gives: .init("updated", .list(layerType), ko: "갱신한 층", en: "the layers after the step"),
+    gives: .init("updated", .list(PractisedLayer.type), ko: "갱신한 층", en: "the layers after the step"),
     after: ["backward"],
     on: .chapter { d in
-      let network = DeepNetwork.self
+      // What forward and backward give in the slide's network, to six digits.
+      let a = (2...3).map { l in (1...2).map { d.rounded(.symbol(Symbol("a_\($0)^(\(l))"))) } }
+      let δ = (3...4).map { l in
+        (1...2).map { d.rounded(d.partial(of: .symbol("C"), by: .symbol(Symbol("z_\($0)^(\(l))")))) }
+      }
       d = Derivation()
       let layers = (3...4).map { l in
-        Practised(
-          w: d.givens("w_", network.weights[l - 1], as: .weight, mark: "^(\(l))"),
-          b: d.givens("b_", [network.biases[l - 1]], as: .bias, mark: "^(\(l))")[0])
+        PractisedLayer(
+          weights: d.givens("w_", DeepNetwork.weights[l - 1], as: .weight, mark: "^(\(l))"),
+          biases: d.givens("b_", [DeepNetwork.biases[l - 1]], as: .bias, mark: "^(\(l))")[0])
       }
-      let a: [[PrintedDecimal]] = [["0.753474", "0.615144"], ["0.704458", "0.414377"]]
-      let δ: [[PrintedDecimal]] = [["0.0777374", "0.47964"], ["-0.409919", "1.56661"]]
       return stepped(
         layers, a.enumerated().map { d.givens("a_", [$1], as: .input, mark: "^(\($0 + 2))")[0] },
         δ.enumerated().map { d.givens("δ_", [$1], as: .input, mark: "^(\($0 + 3))")[0] }, from: 3, in: &d)
     },
     .sizes(.layers(1...2), .inputs(1...2), .units(1...2)) { d, n in
       let widths = [n[1]] + Array(repeating: n[2], count: n[0])
-      let layers = (1...n[0]).map { l in Practised(l, widths[l], by: widths[l - 1], in: &d) }
+      let layers = (1...n[0]).map { l in PractisedLayer(l, units: widths[l], inputs: widths[l - 1], in: &d) }
       let a = (0..<n[0]).map { d.practice("a", widths[$0], as: .input, mark: "^(\($0))") }
       let δ = (1...n[0]).map { d.practice("δ", widths[$0], as: .input, mark: "^(\($0))") }
       return stepped(layers, a, δ, from: 1, in: &d)
@@ -194,24 +179,32 @@ extension LayersAsMatrices {
   ///
   /// Of the error, Σ δ·z is left: every z is followed to its own layer's weights and biases alone.
   private static func stepped(
-    _ layers: [Practised], _ inputs: [[Expression]], _ deltas: [[Expression]], from first: Int,
+    _ layers: [PractisedLayer], _ inputs: [[Expression]], _ deltas: [[Expression]], from first: Int,
     in d: inout Derivation
   ) -> Exercise.Call {
     let nets = layers.indices.map { l -> [Expression] in
-      layers[l].nets(of: inputs[l], number: first + l, in: &d)
+      Self.nets(of: layers[l], inputs[l], number: first + l, in: &d)
     }
     let error = d.let("C", weightedSum(Array(deltas.joined()), Array(nets.joined())))
     let rate = d.given("η", "0.5", as: .rate)
     let updated = layers.map { layer in
-      Practised(
-        w: layer.w.map { row in row.map { d.step($0, along: d.partial(of: error, by: $0), rate: rate) } },
-        b: layer.b.map { d.step($0, along: d.partial(of: error, by: $0), rate: rate) })
+      PractisedLayer(
+        weights: layer.weights.map { row in
+          row.map { d.step($0, along: d.partial(of: error, by: $0), rate: rate) }
+        }, biases: layer.biases.map { d.step($0, along: d.partial(of: error, by: $0), rate: rate) })
     }
     return Exercise.Call(
       [
-        .list(layers.map(\.call)), .list(inputs.map { .vector(of: $0) }),
+        .list(layers.map(\.arranged)), .list(inputs.map { .vector(of: $0) }),
         .list(deltas.map { .vector(of: $0) }), .number(rate),
-      ], gives: .list(updated.map(\.call)))
+      ], gives: .list(updated.map(\.arranged)))
+  }
+
+  /// States the net inputs of a layer.
+  fileprivate static func nets(
+    of layer: PractisedLayer, _ inputs: [Expression], number: Int, in d: inout Derivation
+  ) -> [Expression] {
+    layer.sums(of: inputs).enumerated().map { j, sum in d.let(Symbol("z_\(j + 1)^(\(number))"), sum) }
   }
 
   // MARK: - The slide's names
@@ -230,34 +223,9 @@ extension LayersAsMatrices {
   }
 }
 
-/// A layer of an exercise's network.
-private struct Practised {
-  /// The weights, a row for each unit.
-  let w: [[Expression]]
-  /// The biases.
-  let b: [Expression]
-
-  init(w: [[Expression]], b: [Expression]) { (self.w, self.b) = (w, b) }
-
-  init(_ number: Int, _ units: Int, by inputs: Int, in d: inout Derivation) {
-    w = d.practice("w", units, by: inputs, as: .weight, mark: "^(\(number))")
-    b = d.practice("b", units, as: .bias, mark: "^(\(number))")
-  }
-
-  /// The layer as an argument.
-  var call: Arranged<Symbol> { .list([.matrix(of: w), .vector(of: b)]) }
-
-  /// The layer's net inputs.
-  func nets(of inputs: [Expression], number: Int = 1, in d: inout Derivation) -> [Expression] {
-    zip(w, b).enumerated().map { j, unit in
-      d.let(Symbol("z_\(j + 1)^(\(number))"), weightedSum(unit.0, inputs, plus: unit.1))
-    }
-  }
-}
-
 /// A network of some layers, the last without an activation.
 private struct PractisedNetwork {
-  let layers: [Practised]
+  let layers: [PractisedLayer]
   /// The net inputs, by layer.
   private(set) var z: [[Expression]] = []
   /// The activations; those of layer 0 are the inputs.
@@ -266,10 +234,10 @@ private struct PractisedNetwork {
   /// States a network of n[0] layers: n[1] inputs, n[2] units in each hidden layer, n[3] outputs.
   init(_ n: [Int], in d: inout Derivation) {
     let widths = [n[1]] + Array(repeating: n[2], count: n[0] - 1) + [n[3]]
-    layers = (1...n[0]).map { Practised($0, widths[$0], by: widths[$0 - 1], in: &d) }
+    layers = (1...n[0]).map { PractisedLayer($0, units: widths[$0], inputs: widths[$0 - 1], in: &d) }
     a = [d.practice("a", n[1], as: .input, mark: "^(0)")]
     for (index, layer) in layers.enumerated() {
-      let nets = layer.nets(of: a[index], number: index + 1, in: &d)
+      let nets = LayersAsMatrices.nets(of: layer, a[index], number: index + 1, in: &d)
       z.append(nets)
       guard index < layers.count - 1 else {
         a.append(nets)
@@ -280,7 +248,7 @@ private struct PractisedNetwork {
   }
 
   /// The layers as an argument.
-  var call: Arranged<Symbol> { .list(layers.map(\.call)) }
+  var call: Arranged<Symbol> { .list(layers.map(\.arranged)) }
 
   /// What each layer gives.
   var activations: Arranged<Symbol> { .list(a.dropFirst().map { .vector(of: $0) }) }

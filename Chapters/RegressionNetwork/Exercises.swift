@@ -8,9 +8,6 @@ extension RegressionNetwork {
     [Self.loss, Self.slopes, Self.forwardPass, Self.backwardPass, Self.step, Self.mendStep]
   }
 
-  private static let layerType = SwiftType.fields(
-    name: "Layer", [.init("weights", .matrix), .init("biases", .vector)])
-
   // MARK: - The loss
 
   private static let answers: [Exercise.Parameter] = [
@@ -58,7 +55,7 @@ extension RegressionNetwork {
   // MARK: - One sample
 
   private static let layers = Exercise.Parameter(
-    "layers", .list(layerType), ko: "층, 입력 쪽부터. 가중치는 유닛마다 한 행",
+    "layers", .list(PractisedLayer.type), ko: "층, 입력 쪽부터. 가중치는 유닛마다 한 행",
     en: "the layers from the input on; the weights have a row for each unit")
   private static let input = Exercise.Parameter("input", .vector, ko: "x, 한 샘플", en: "x, one sample")
 
@@ -86,7 +83,7 @@ extension RegressionNetwork {
       .init("slope", .number, ko: "∂E/∂y, 이 샘플의 출력에 도착한 것", en: "∂E/∂y at this sample's output"),
     ],
     gives: .init(
-      "gradient", .list(layerType), ko: "E의 기울기, 층과 같은 모양",
+      "gradient", .list(PractisedLayer.type), ko: "E의 기울기, 층과 같은 모양",
       en: "the gradient of E, in the shape of the layers"),
     after: ["forward"],
     on: .chapter { d in
@@ -113,7 +110,8 @@ extension RegressionNetwork {
     .init("rate", .number, ko: "η, 학습률", en: "η, the learning rate"),
   ]
   private static let updated = Exercise.Parameter(
-    "updated", .list(layerType), ko: "갱신한 층, 같은 모양", en: "the layers after the step, in the same shape")
+    "updated", .list(PractisedLayer.type), ko: "갱신한 층, 같은 모양",
+    en: "the layers after the step, in the same shape")
 
   private static let chaptersStep = Exercise.Network.chapter { _ in
     Exercise.Call(
@@ -185,21 +183,15 @@ extension RegressionNetwork {
 
 /// A network of an exercise: ReLUs in all layers but the last, which has one unit without an activation.
 private struct Practised {
-  /// The weights of each layer, a row for each unit, and its biases.
-  let layers: [(w: [[Expression]], b: [Expression])]
+  let layers: [PractisedLayer]
 
   init(layers count: Int, inputs: Int, units: Int, in d: inout Derivation) {
     let widths = [inputs] + Array(repeating: units, count: count - 1) + [1]
-    layers = (1...count).map { l in
-      (
-        d.practice("w", widths[l], by: widths[l - 1], as: .weight, mark: "^(\(l))"),
-        d.practice("b", widths[l], as: .bias, mark: "^(\(l))")
-      )
-    }
+    layers = (1...count).map { PractisedLayer($0, units: widths[$0], inputs: widths[$0 - 1], in: &d) }
   }
 
   /// The layers as an argument.
-  var call: Arranged<Symbol> { .list(layers.map { .list([.matrix(of: $0.w), .vector(of: $0.b)]) }) }
+  var call: Arranged<Symbol> { .list(layers.map(\.arranged)) }
 
   /// What each layer gives for a sample; `mark` is a superscript of every name.
   func values(for input: [Expression], mark: String = "", in d: inout Derivation) -> [[Expression]] {
@@ -207,8 +199,8 @@ private struct Practised {
     for (l, layer) in layers.enumerated() {
       let isLast = l == layers.count - 1
       values.append(
-        zip(layer.w, layer.b).enumerated().map { j, unit in
-          let place = "_\(l + 1)\(j + 1)\(mark)", sum = weightedSum(unit.0, values[l], plus: unit.1)
+        layer.sums(of: values[l]).enumerated().map { j, sum in
+          let place = "_\(l + 1)\(j + 1)\(mark)"
           return isLast
             ? d.let(Symbol("y\(mark)"), sum)
             : d.let(Symbol("h\(place)"), relu(d.let(Symbol("s\(place)"), sum)))

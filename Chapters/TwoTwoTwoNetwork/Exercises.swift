@@ -75,35 +75,22 @@ extension TwoTwoTwoNetwork {
     gives: .init("hidden", .vector, ko: "δ, 은닉 유닛마다 하나", en: "δ, one for each hidden unit"),
     after: ["hiddenDeltas"],
     bugs: [
-      .init(
-        "derivative-forgotten",
-        """
-        outputs.indices.map { k in
-          var sum = 0.0
-          for (row, delta) in zip(weights, deltas) { sum += row[k] * delta }
-          return sum
-        }
-        """),
-      .init(
-        "activation-for-derivative",
-        """
-        outputs.indices.map { k in
-          var sum = 0.0
-          for (row, delta) in zip(weights, deltas) { sum += row[k] * delta }
-          return sum * outputs[k]
-        }
-        """),
-      .init(
-        "sign-flipped",
-        """
-        outputs.indices.map { k in
-          var sum = 0.0
-          for (row, delta) in zip(weights, deltas) { sum -= row[k] * delta }
-          return sum * outputs[k] * (1 - outputs[k])
-        }
-        """),
+      .init("derivative-forgotten", hiddenBody("return sum")),
+      .init("activation-for-derivative", hiddenBody("return sum * outputs[k]")),
+      .init("sign-flipped", hiddenBody("return -sum * outputs[k] * (1 - outputs[k])")),
     ],
     on: hiddenLayerOnTheSlide, anyHiddenLayer)
+
+  /// δ of each hidden unit, with a last line of one's own.
+  private static func hiddenBody(_ last: String) -> String {
+    """
+    outputs.indices.map { k in
+      var sum = 0.0
+      for (row, delta) in zip(weights, deltas) { sum += row[k] * delta }
+      \(last)
+    }
+    """
+  }
 
   private static let hiddenLayerOnTheSlide = Exercise.Network.chapter { d in
     let above = d.handOver(.symbol("E"), by: [.symbol("net_o1"), .symbol("net_o2")])

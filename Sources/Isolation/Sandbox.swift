@@ -71,12 +71,13 @@ public final class Sandbox: Sendable {
   ///
   /// The source is compiled alone, as a module `Exercises`, and may import Foundation.
   ///
-  /// - Precondition: Every call names one of the functions and has its number of arguments.
+  /// - Precondition: Every call names one of the functions and has arguments of its types.
   public func run(source: [UInt8], functions: [FunctionSignature], calls: [FunctionCall]) -> RunResult {
     for call in calls {
       precondition(functions.indices.contains(call.function), "a call of no function")
       precondition(
-        call.arguments.count == functions[call.function].parameters.count, "a call with other arguments")
+        Arranged.list(call.arguments).fits(.fields(name: nil, functions[call.function].parameters)),
+        "a call with other arguments")
     }
     if let refusal = SubmissionFile.refusal(of: source, largest: confinement.blueprint.largestSource) {
       return .refused(refusal)

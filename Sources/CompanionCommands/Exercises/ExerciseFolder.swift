@@ -57,17 +57,6 @@ public final class ExerciseFolder: Sendable {
     return .marked(record)
   }
 
-  /// What a function comes to with the lecture's own numbers; it is not run where its file cannot be.
-  public func outcome(of function: CodeFunction, in sheet: CodeSheet) -> CallOutcome {
-    guard let source = source(of: sheet) else { return .notAttempted }
-    let call = FunctionCall(function: 0, arguments: function.shown.example.arguments)
-    guard case .ran(let outcomes) = runner.run(source, [function.signature], [call])
-    else {
-      return .notRun
-    }
-    return outcomes.first ?? .notRun
-  }
-
   /// The bytes of a chapter's file; nil where there is none.
   private func source(of sheet: CodeSheet) -> [UInt8]? {
     // One byte more than a source may have: the sandbox then says that it is too large.

@@ -36,21 +36,19 @@ struct HintCommand {
     }
     var shown = HintsShown()
     let level =
-      try level(arguments) ?? min(max(shown.levels[name, default: 0], 0), ExerciseHints.count - 1) + 1
+      try level(arguments) ?? min(max(shown.levels[name, default: 0], 0), Exercise.Words.hintCount - 1) + 1
     shown.levels[name] = level
-    let lines = ExerciseHints(to: function).lines(level, language)
+    let hint = function.exercise.words.hints[level - 1][language].plainText
     output.line(
-      "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(ExerciseHints.count)")
-    for line in lines {
-      for row in wrappedLines(line, width: 78, hanging: 2) { output.line("  " + row) }
-    }
+      "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(Exercise.Words.hintCount)")
+    for row in wrappedLines(hint, width: 78, hanging: 2) { output.line("  " + row) }
     shown.save()
     return .success
   }
 
   private func level(_ arguments: Arguments) throws(UsageError) -> Int? {
     guard let text = arguments.value(of: Self.level) else { return nil }
-    guard let level = Int(text), (1...ExerciseHints.count).contains(level) else {
+    guard let level = Int(text), (1...Exercise.Words.hintCount).contains(level) else {
       throw .invalidValue(
         of: "--level", value: text, expected: Bilingual(ko: "1, 2, 3 가운데 하나", en: "1, 2 or 3"))
     }

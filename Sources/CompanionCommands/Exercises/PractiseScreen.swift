@@ -49,9 +49,7 @@ struct PractiseScreen {
         return [head + style.red(Bilingual(ko: "✗ 실행 못 함", en: "✗ not run").plain(in: language))]
           + remark(problem.message[language])
       }
-      let functions = (sheet.functions.map(\.exercise.name) + sheet.hunts.map(\.signature.name)).map { name in
-        (name, record.steps.filter { $0.function == name })
-      }
+      let functions = sheet.rungs.map { name in (name, record.steps.filter { $0.function == name }) }
       return [head + functions.map { sign($0, $1) }.joined(separator: "  ")]
         + functions.flatMap { name, steps in failures(name, steps) }
     }
@@ -87,7 +85,7 @@ struct PractiseScreen {
       }
       steps = record.steps
     }
-    let rungs = sheet.functions.map(\.exercise.name) + sheet.hunts.map(\.signature.name)
+    let rungs = sheet.rungs
     let marks = rungs.map { name in steps.filter { $0.function == name } }
     let solved = marks.map { $0.isSolved }
     let count = solved.count { $0 }

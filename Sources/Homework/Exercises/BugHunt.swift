@@ -1,4 +1,5 @@
 import Isolation
+import NumericCore
 import Seeds
 import Signatures
 import Textbook
@@ -32,12 +33,15 @@ public struct BugHunt: Sendable {
   static func all(_ exercises: [Exercise], of chapter: any Chapter) -> [BugHunt] {
     let choices = choices(for: exercises)
     return exercises.filter { !$0.bugs.isEmpty }.map { exercise in
-      let name =
-        exercise.name.hasPrefix("mend") ? String(exercise.name.dropFirst(4)) : exercise.name.capitalized
+      let mend = "mend"
+      AuthorMistake.unless(
+        exercise.name.hasPrefix(mend),
+        "\(exercise.name) has a slip to be mended, so its name begins with mend",
+        at: exercise.place)
       return BugHunt(
         function: exercise.name,
         signature: FunctionSignature(
-          type: "\(type(of: chapter))", name: "slipIn\(name)", parameters: [],
+          type: "\(type(of: chapter))", name: "slipIn\(exercise.name.dropFirst(mend.count))", parameters: [],
           result: .choice(name: choice, cases: choices.map(caseName))),
         choices: choices, bugs: exercise.bugs, chapter: chapter.name)
     }
@@ -47,7 +51,11 @@ public struct BugHunt: Sendable {
   private static func choices(for exercises: [Exercise]) -> [String] {
     let own = Set(exercises.flatMap(\.bugs).map(\.slip))
     let known = Slip.all.map(\.id)
-    for id in own.union(usual) where !known.contains(id) { preconditionFailure("\(id) is no slip") }
+    for exercise in exercises {
+      for bug in exercise.bugs {
+        AuthorMistake.unless(known.contains(bug.slip), "\(bug.slip) is no slip", at: exercise.place)
+      }
+    }
     let others = usual.filter { !own.contains($0) }
     let chosen = own.union(others.prefix(max(2, fewestChoices - own.count)))
     return known.filter(chosen.contains)

@@ -1,7 +1,6 @@
 import NumericCore
 import Seeds
 import Signatures
-import Synchronization
 import Textbook
 
 /// A chapter's exercise as a function: what it is called, takes and gives, and the networks that it is tried on.
@@ -12,33 +11,14 @@ public struct CodeFunction: Sendable {
   public let signature: FunctionSignature
   /// The parts of the result that are marked each by itself: the fields of a structure or a tuple, or the whole.
   public let fields: [String]
-  /// The network of the example: the chapter's own, where there is one.
-  public let shown: CodeCase
-  /// What its parts are worth together, on one set of numbers.
-  let points: Int
   /// The name of its chapter.
   let chapter: String
   private let derivation: Derivation
-  private let made: Cases
+  /// The cases made so far: students who are tried on networks of one size share what it takes to mark them.
+  private let made = Memo<[Int], CodeCase>()
 
   /// How many sets of numbers a function is tried on, on all its networks together.
   public static let trialCount = 20
-  /// On how many networks with sizes of their own it is tried beside the chapter's.
-  private static let drawnNetworks = 2
-
-  /// The cases made so far: students who are tried on networks of one size share what it takes to mark them.
-  private final class Cases: Sendable {
-    private let known = Mutex<[[Int]: CodeCase]>([:])
-
-    func value(for key: [Int], _ make: () -> CodeCase) -> CodeCase {
-      known.withLock { known in
-        if let made = known[key] { return made }
-        let made = make()
-        known[key] = made
-        return made
-      }
-    }
-  }
 
   /// Prepares a function.
   init(_ exercise: Exercise, in derivation: Derivation, of chapter: any Chapter) {
@@ -53,20 +33,17 @@ public struct CodeFunction: Sendable {
       fields = [exercise.result.label]
     }
     self.derivation = derivation
-    let networks = Self.networks(of: exercise) { $0.lowerBound + min(1, $0.count - 1) }
-    let made = Cases()
-    shown = Self.cases(of: exercise, networks, in: derivation, chapter.name, made)[0]
-    self.made = made
-    points = fields.count
   }
+
+  /// The network of the example: the chapter's own, where there is one. It is stated when it is asked for.
+  public var shown: CodeCase { cases { $0.lowerBound + min(1, $0.count - 1) }[0] }
 
   /// The networks that the function is tried on under a seed.
   ///
   /// Each is one of the exercise's, of sizes that the seed decides; who doesn't know it cannot know the sizes.
   public func cases(seed: String) -> [CodeCase] {
     var draws = Draws(key: seed, text: "\(chapter)/\(exercise.name)/sizes")
-    let networks = Self.networks(of: exercise) { draws.integer(in: $0) }
-    return Self.cases(of: exercise, networks, in: derivation, chapter, made)
+    return cases { draws.integer(in: $0) }
   }
 
   /// The results, by their places, that belong to one of the fields in a case, as they are arranged there.
@@ -78,37 +55,32 @@ public struct CodeFunction: Sendable {
   }
 
   /// A network for each that the exercise states, twice where it has sizes, with sizes that differ where they can.
-  private static func networks(
-    of exercise: Exercise, drawing size: (ClosedRange<Int>) -> Int
-  ) -> [(index: Int, sizes: [Int])] {
+  private func networks(drawing size: (ClosedRange<Int>) -> Int) -> [(index: Int, sizes: [Int])] {
     exercise.networks.enumerated().flatMap { index, network -> [(index: Int, sizes: [Int])] in
       guard !network.sizes.isEmpty else { return [(index, [])] }
       let first = network.sizes.map { size($0.range) }
       // The second differs from the first in each size that can.
       let second = zip(network.sizes, first).map { choice, taken in
         let others = choice.range.filter { $0 != taken }
-        return others.isEmpty ? taken : others[size(0...(others.count - 1)) % others.count]
+        return others.isEmpty ? taken : others[size(0...(others.count - 1))]
       }
       return first == second ? [(index, first)] : [(index, first), (index, second)]
     }
   }
 
-  private static func cases(
-    of exercise: Exercise, _ networks: [(index: Int, sizes: [Int])], in derivation: Derivation,
-    _ chapter: String, _ made: Cases
-  ) -> [CodeCase] {
+  private func cases(drawing size: (ClosedRange<Int>) -> Int) -> [CodeCase] {
+    let networks = networks(drawing: size)
     // The chapter's network, or whatever comes first, takes what is left over.
-    let share = trialCount / networks.count
+    let share = Self.trialCount / networks.count
     return networks.enumerated().map { place, network in
-      let trials = place == 0 ? trialCount - share * (networks.count - 1) : share
+      let trials = place == 0 ? Self.trialCount - share * (networks.count - 1) : share
       return made.value(for: [network.index, trials] + network.sizes) {
         let stated = exercise.networks[network.index].stated(network.sizes, in: derivation)
         let sizes = network.sizes.map(String.init).joined(separator: "x")
         return CodeCase(
           stated.call, as: exercise.result.type, in: stated.derivation,
           name: exercise.networks[network.index].name(network.sizes), trials: trials,
-          of: exercise.name, in: chapter,
-          sizes: "/\(network.index)/\(sizes)")
+          of: exercise.name, in: chapter, sizes: "/\(network.index)/\(sizes)")
       }
     }
   }

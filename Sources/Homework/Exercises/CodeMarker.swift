@@ -2,7 +2,6 @@ import Isolation
 import NumericCore
 import Seeds
 import Signatures
-import Synchronization
 import Textbook
 
 /// Marks students' Swift: compiles a file, runs its functions on numbers, and marks what comes back.
@@ -22,7 +21,7 @@ public final class CodeMarker: Sendable {
   private let keepsSecrets: Bool
   private let countsSlips: Bool
   private let run: Runner
-  private let prepared = Mutex<[String: PreparedSheet]>([:])
+  private let prepared = Memo<String, PreparedSheet?>()
 
   /// Prepares to mark.
   ///
@@ -159,50 +158,7 @@ public final class CodeMarker: Sendable {
       drawing == .once ? .practice : .student(Self.student(of: name), seed: self.seed)
     switch run(source, prepared.signatures, questions.calls) {
     case .ran(let outcomes):
-      var steps: [MarkRecord.StepRecord] = []
-      var rest = outcomes[...]
-      func next(_ count: Int) -> [CallOutcome] {
-        defer { rest = rest.dropFirst(count) }
-        return Array(rest.prefix(count))
-      }
-      let answers = questions.asked.map { next($0.trials.count) }
-      let slips = next(sheet.hunts.count)
-      let probed = questions.asked.map { next($0.probes.count) }
-      let marked = questions.asked.enumerated().map { index, asked in
-        FieldMark.Answered(
-          network: asked.network,
-          marks: asked.network.marks(
-            of: answers[index], in: asked.trials, probed: probed[index], by: asked.probes))
-      }
-      var marks = sheet.functions.enumerated().map { index, function in
-        let own = zip(questions.asked, marked).filter { $0.0.function == index }.map(\.1)
-        return function.fields.indices.map { FieldMark(field: $0, of: function, own) }
-      }
-      var named: [Outcome] = []
-      for (hunt, outcome) in zip(sheet.hunts, slips) {
-        let index = sheet.functions.firstIndex { $0.exercise.name == hunt.function }!
-        let isMended = marks[index].allSatisfy { $0.earned == CodeFunction.trialCount }
-        named.append(hunt.outcome(of: outcome, isMended: isMended, holder: holder))
-        // What is named counts where somebody's own slip is to be found.
-        let counts = isMended && (named.last == .correct || drawing == .once)
-        for field in marks[index].indices {
-          marks[index][field].isHunted = true
-          if keepsSecrets { marks[index][field].keepSecret() }
-          if !counts { marks[index][field].refuseUnmended() }
-        }
-      }
-      FieldMark.chargeOnce(&marks)
-      for (function, marks) in zip(sheet.functions, marks)
-      where countsSlips || sheet.hunt(in: function) == nil {
-        let earlier = steps.count
-        steps += marks.enumerated().map {
-          MarkRecord.StepRecord($1, of: function, at: $0, after: earlier, feedback)
-        }
-      }
-      for (index, hunt) in sheet.hunts.enumerated() where countsSlips {
-        steps.append(
-          MarkRecord.StepRecord(hunt, slips[index], named[index], number: steps.count + 1))
-      }
+      let steps = steps(of: outcomes, questions, sheet, holder: holder)
       return MarkRecord(
         name: name, student: Self.student(of: name), chapter: chapter,
         points: steps.reduce(0) { $0 + $1.points }, maxPoints: steps.reduce(0) { $0 + $1.maxPoints },
@@ -210,21 +166,72 @@ public final class CodeMarker: Sendable {
     case let other:
       return MarkRecord(
         name: name, student: Self.student(of: name), chapter: chapter, points: 0,
-        maxPoints: sheet.points(countingSlips: countsSlips),
+        maxPoints: sheet.points,
         steps: [], problem: CodeProblem(other).map(MarkRecord.Problem.init), firstSlip: nil)
     }
   }
 
+  /// The rows of a file that ran: a part of a function's result each, and then the slips' names.
+  private func steps(
+    of outcomes: [CallOutcome], _ questions: Questions, _ sheet: CodeSheet, holder: BugHunt.Holder
+  ) -> [MarkRecord.StepRecord] {
+    var rest = outcomes[...]
+    func next(_ count: Int) -> [CallOutcome] {
+      defer { rest = rest.dropFirst(count) }
+      return Array(rest.prefix(count))
+    }
+    let answers = questions.asked.map { next($0.trials.count) }
+    let slips = next(sheet.hunts.count)
+    let probed = questions.asked.map { next($0.probes.count) }
+    var answered = sheet.functions.map { _ in [FieldMark.Answered]() }
+    for (index, asked) in questions.asked.enumerated() {
+      let marks = asked.network.marks(
+        of: answers[index], in: asked.trials, probed: probed[index], by: asked.probes)
+      answered[asked.function].append(FieldMark.Answered(network: asked.network, marks: marks))
+    }
+    var marks = zip(sheet.functions, answered).map { function, answered in
+      function.fields.indices.map { FieldMark(field: $0, of: function, answered) }
+    }
+    let named = zip(sheet.hunts, slips).map { hunt, outcome in
+      let index = sheet.functions.firstIndex { $0.exercise.name == hunt.function }!
+      return settle(hunt, named: outcome, by: holder, &marks[index])
+    }
+    FieldMark.chargeOnce(&marks)
+    var steps: [MarkRecord.StepRecord] = []
+    for (function, marks) in zip(sheet.functions, marks) {
+      let earlier = steps.count
+      steps += marks.enumerated().map {
+        MarkRecord.StepRecord($1, of: function, at: $0, after: earlier, feedback)
+      }
+    }
+    for (index, hunt) in sheet.hunts.enumerated() {
+      steps.append(MarkRecord.StepRecord(hunt, slips[index], named[index], number: steps.count + 1))
+    }
+    return steps
+  }
+
+  /// Settles a function that was handed out with a slip in it, and what is said to be its name; returns what became of
+  /// that.
+  private func settle(
+    _ hunt: BugHunt, named outcome: CallOutcome, by holder: BugHunt.Holder, _ marks: inout [FieldMark]
+  ) -> Outcome {
+    let isMended = marks.allSatisfy { $0.earned == CodeFunction.trialCount }
+    let named = hunt.outcome(of: outcome, isMended: isMended, holder: holder)
+    // At work what is mended counts by itself: the slip is everybody's.
+    let counts = isMended && (named == .correct || drawing == .once)
+    for field in marks.indices {
+      marks[field].isHunted = true
+      if keepsSecrets { marks[field].keepSecret() }
+      if !counts { marks[field].refuseUnmended() }
+    }
+    return named
+  }
+
   /// A chapter's exercises, prepared when first asked for.
   private func prepared(_ chapter: String) -> PreparedSheet? {
-    prepared.withLock { known in
-      if let sheet = known[chapter] { return sheet }
-      guard let sheet = chapters.first(where: { $0.name == chapter }).flatMap({ CodeSheet($0) }) else {
-        return nil
-      }
-      let prepared = PreparedSheet(sheet)
-      known[chapter] = prepared
-      return prepared
+    prepared.value(for: chapter) {
+      chapters.first { $0.name == chapter }.flatMap { CodeSheet($0, withSlips: countsSlips) }
+        .map(PreparedSheet.init)
     }
   }
 

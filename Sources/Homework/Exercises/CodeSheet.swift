@@ -21,8 +21,10 @@ public struct CodeSheet: Sendable {
   public let hunts: [BugHunt]
 
   /// Prepares a chapter's exercises; nil where it has none.
-  public init?(_ chapter: any Chapter) {
-    let exercises = chapter.exercises
+  ///
+  /// - Parameter slips: Whether functions that are handed out with a slip in them are among them.
+  public init?(_ chapter: any Chapter, withSlips slips: Bool = true) {
+    let exercises = chapter.exercises.filter { slips || $0.bugs.isEmpty }
     guard !exercises.isEmpty else { return nil }
     self.chapter = chapter.name
     title = chapter.prose.title
@@ -34,12 +36,13 @@ public struct CodeSheet: Sendable {
     hunts = BugHunt.all(exercises, of: chapter)
   }
 
+  /// The names of all that is written: the functions, and then those that name a slip.
+  public var rungs: [String] { functions.map(\.exercise.name) + hunts.map(\.signature.name) }
+
   /// The most that it can earn: a point for each part of each function's result on each set of numbers, and as much for
   /// each slip that is named.
-  public func points(countingSlips: Bool) -> Int {
-    let counted = functions.filter { countingSlips || hunt(in: $0) == nil }
-    return (counted.reduce(0) { $0 + $1.points } + (countingSlips ? hunts.count : 0))
-      * CodeFunction.trialCount
+  public var points: Int {
+    (functions.reduce(0) { $0 + $1.fields.count } + hunts.count) * CodeFunction.trialCount
   }
 
   /// The hunt for the slip in a function; nil where there is none.

@@ -23,6 +23,8 @@ struct FieldMark {
   let earnedWhenRepeated: Int
   /// The parts, by their places, whose wrong entries it follows from.
   let follows: [Int]
+  /// Whether it is handed out with a slip in it, which is no habit of the student's.
+  var isHunted = false
 
   /// The marks of a function's entries on a network.
   struct Answered {
@@ -34,23 +36,25 @@ struct FieldMark {
   init(field: Int, of function: CodeFunction, _ answered: [Answered]) {
     self.field = function.fields[field]
     let entries = answered.flatMap { answered in
-      function.entries(ofField: field, in: answered.network).map { (answered, $0, answered.marks[$0]) }
+      function.entries(ofField: field, in: answered.network).map {
+        (network: answered.network, mark: answered.marks[$0])
+      }
     }
     let worst =
-      entries.first { $0.2.outcome == .slip } ?? entries.first { $0.2.outcome.isMistake } ?? entries.first {
-        !$0.2.outcome.isEarned
-      } ?? entries.first { $0.2.outcome != .correct }
-      ?? entries.first { $0.2.earned < $0.0.network.trialCount } ?? entries[0]
-    (shownCase, shown) = (worst.0.network, worst.2)
+      entries.first { $0.mark.outcome == .slip } ?? entries.first { $0.mark.outcome.isMistake }
+      ?? entries.first { !$0.mark.outcome.isEarned } ?? entries.first { $0.mark.outcome != .correct }
+      ?? entries.first { $0.mark.earned < $0.network.trialCount } ?? entries[0]
+    (shownCase, shown) = (worst.network, worst.mark)
     outcome = shown.outcome
     // What brought no answer, or one of another shape, may come of the same slip.
     // What is right and only repeats is no mistake that a slip would have to explain.
-    let mistakes = entries.filter { $0.2.earned == 0 && $0.2.outcome.isMistake && $0.2.refusal == nil }
-    let isTransposed = mistakes.contains { $0.2.slip?.ids == [Slip.matrixTransposed.id] }
-    // A transposition can be told of square matrices alone.
-    let habits = mistakes.filter { !isTransposed || $0.0.network.hasSquare }.map {
-      Set($0.2.explanation.habits)
+    let mistakes = entries.filter { _, mark in
+      mark.earned == 0 && mark.outcome.isMistake && mark.refusal == nil
     }
+    let isTransposed = mistakes.contains { $0.mark.slip?.ids == [Slip.matrixTransposed.id] }
+    // A transposition can be told of square matrices alone.
+    let telling = mistakes.filter { !isTransposed || $0.network.hasSquare }
+    let habits = telling.map { Set($0.mark.explanation.habits) }
     let common = habits.dropFirst().reduce(habits.first ?? []) { $0.intersection($1) }
     explanation = shown.explanation
     if entries.count > 1 { explanation.keep(common, of: shown.explanation) }
@@ -65,18 +69,13 @@ struct FieldMark {
     earned = common.isEmpty ? share(\.earned) : 0
     earnedWhenRepeated = common.isEmpty ? 0 : share { $0.earned > 0 ? $0.earned : $0.earnedWhenRepeated }
     // An entry that follows from another entry of its own part says nothing that a reader could look up.
-    let sources = entries.flatMap { answered, _, mark in
+    let sources = entries.flatMap { network, mark in
       mark.follows.compactMap { step in
-        function.fields.indices.first {
-          function.entries(ofField: $0, in: answered.network).contains(step - 1)
-        }
+        function.fields.indices.first { function.entries(ofField: $0, in: network).contains(step - 1) }
       }
     }
     follows = Set(sources).subtracting([field]).sorted()
   }
-
-  /// Whether it is handed out with a slip in it, which is no habit of the student's.
-  var isHunted = false
 
   /// Says nothing of the slip that is to be found.
   mutating func keepSecret() {

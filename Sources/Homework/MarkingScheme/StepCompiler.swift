@@ -149,26 +149,16 @@ extension Derivation {
     return false
   }
 
-  /// Whether a step's formula, down to the answers before it and the givens, is another one in another derivation, and
-  /// can be worked out: σ′ at a unit of the next pass cannot be, before there is a next pass.
+  /// Whether a step's formula, down to the answers before it and the givens, is another one in another derivation.
   func changes(_ symbol: Symbol, in other: Derivation, from known: Set<Symbol>) -> Bool {
-    var isChanged = false
-    var isCircular = false
-    var open: Set<Symbol> = []
-    var done: Set<Symbol> = []
-    func visit(_ next: Symbol) {
-      guard !done.contains(next), let formula = other.formula(of: next) else { return }
-      guard open.insert(next).inserted else {
-        isCircular = true
-        return
-      }
-      isChanged = isChanged || formula != self.formula(of: next)
-      for symbol in formula.symbols where !known.contains(symbol) { visit(symbol) }
-      open.remove(next)
-      done.insert(next)
+    var seen: Set<Symbol> = [symbol]
+    var pending = [symbol]
+    while let next = pending.popLast() {
+      guard let formula = other.formula(of: next) else { continue }
+      if formula != self.formula(of: next) { return true }
+      pending += formula.symbols.filter { !known.contains($0) && seen.insert($0).inserted }
     }
-    visit(symbol)
-    return isChanged && !isCircular
+    return false
   }
 }
 

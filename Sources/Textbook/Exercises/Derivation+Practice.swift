@@ -26,6 +26,15 @@ extension Derivation {
     }
   }
 
+  /// The value of a quantity to some significant digits, to be stated anew as a given.
+  public func rounded(_ quantity: Expression, digits: Int = 6) -> PrintedDecimal {
+    var doubles = doubles
+    guard let exact = Rational(exactly: doubles(quantity)) else {
+      preconditionFailure("\(quantity.unicode) is not finite")
+    }
+    return .rounding(exact, significantDigits: digits)
+  }
+
   /// Takes ∂E/∂u for the units u of one layer as handed over, so that other derivatives start from them.
   ///
   /// Above the layer nothing is left but Σ ∂E/∂u·u: all of the chain rule that remains, and each slip in it, lies below.
@@ -35,11 +44,9 @@ extension Derivation {
   public mutating func handOver(_ error: Expression, by layer: [Expression]) -> [Expression] {
     let (output, units) = (error.name, layer.map(\.name))
     let partials = layer.map { partial(of: error, by: $0).name }
-    var doubles = doubles
-    let handed = partials.map { name -> Quantity in
-      guard let exact = Rational(exactly: doubles(name)) else { preconditionFailure("\(name) is not finite") }
-      let value = PrintedDecimal.rounding(exact, significantDigits: 9)
-      return Quantity(symbol: name, definition: .given(value), role: .computed)
+    let handed = partials.map { name in
+      Quantity(
+        symbol: name, definition: .given(rounded(.symbol(name), digits: 9)), role: .computed)
     }
     let rest = Expression.sum(zip(partials, units).map { .symbol($0) * .symbol($1) })
     // The error comes from the derivatives now, and so after them.

@@ -62,11 +62,14 @@ public struct Exercise: Sendable {
     public let task: Bilingual
     /// Three hints, each saying more; none gives the line itself.
     public let hints: [Bilingual]
+    /// How many hints there are to a function.
+    public static let hintCount = 3
     /// What a solved function opens: why it is so, and what would go wrong otherwise.
     public let insight: Bilingual
 
     /// The words about a function.
     public init(title: Bilingual, task: Bilingual, hints: [Bilingual], insight: Bilingual) {
+      precondition(hints.count == Self.hintCount, "\(title.en.plainText): three hints, each saying more")
       self.title = title
       self.task = task
       self.hints = hints

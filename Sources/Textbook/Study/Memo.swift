@@ -19,11 +19,14 @@ package final class Once<Value: Sendable>: Sendable {
 }
 
 /// Values by key, each made once.
-final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let entries = Mutex<[Key: Once<Value>]>([:])
 
+  /// Makes nothing yet.
+  package init() {}
+
   /// The value for a key; making it may ask for the values of other keys.
-  func value(for key: Key, _ make: () -> Value) -> Value {
+  package func value(for key: Key, _ make: () -> Value) -> Value {
     let entry = entries.withLock { entries in
       if let known = entries[key] { return known }
       let fresh = Once<Value>()

@@ -234,8 +234,9 @@ struct GradeCodeCommandTests {
       for function in sheet.functions {
         let results = function.shown.example.results.map { String("\($0)".prefix(7)) }
         for language in Language.allCases {
-          for level in 1...ExerciseHints.count {
-            let lines = ExerciseHints(to: function).lines(level, language)
+          #expect(function.exercise.words.hints.count == 3)
+          for (level, hint) in function.exercise.words.hints.enumerated() {
+            let lines = [hint[language].plainText]
             #expect(!lines.isEmpty && lines.allSatisfy { !$0.isEmpty })
             // A result of a few digits, as 1 or 0.5, may stand in any sentence.
             for result in results where result.count > 5 {
