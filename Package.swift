@@ -93,7 +93,7 @@ let package = Package(
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
     library(
-      "Homework", ["Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"], optimised),
+      "Homework", ["Files", "Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"], optimised),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.
@@ -131,9 +131,9 @@ let package = Package(
       "HomeworkTests",
       [
         "Homework", "Seeds", "CompanionCommands", "CompanionCLI", "Training", "Pages", "Textbook",
-        "NumericCore", "Audit", "Isolation", "Signatures", "companion",
+        "NumericCore", "Audit", "Files", "Isolation", "Signatures", "companion",
       ],
-      resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier")]),
+      resources: [.copy("Fixtures"), .copy("HandMarked"), .copy("Earlier"), .copy("ClassFiles")]),
     tests(
       "ExerciseTests", ["Exercises", "SlideNumbers"]),
     tests(

@@ -24,7 +24,7 @@ let allowed: [String: Set<String>] = [
   "Isolation": ["Files", "Processes", "Signatures", "SystemCalls"],
   "Audit": ["Isolation", "Signatures"],
   "Seeds": [],
-  "Homework": ["Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"],
+  "Homework": ["Files", "Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"],
   "Exercises": [],
   "CompanionCommands": [
     "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",

@@ -15,24 +15,20 @@ struct ExercisesCommand {
   private static let reset = CommandOption.value(
     "reset", "CHAPTER", ko: "이 장의 파일을 처음 상태로 되돌림", en: "put this chapter's file back as it was")
 
-  private static let roster = CommandOption.value(
-    "roster", "FILE", ko: "명단 CSV: 학생마다 폴더 하나, 찾을 실수는 학생마다 다름 (시드 필요)",
-    en: "a class list: a folder for each student, the slip to find depends on the student (takes a seed)")
-
   static let syntax = CommandSyntax(
     "companion exercises",
     summary: Bilingual(
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
-    options: [output, check, reset, roster] + SeedOption.options + [.language],
+    options: [output, check, reset] + RosterOption.options + SeedOption.options + [.language],
     examples: [
       "companion exercises", "companion exercises --reset xor-network",
       "companion exercises --roster students.csv --seed-file course.seed --output handed-out",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    if let roster = arguments.value(of: Self.roster) {
-      return try handOut(to: Roster(roster).students, arguments, language, output)
+    if let roster = try RosterOption.roster(arguments) {
+      return try handOut(to: roster.people.map(\.id), arguments, language, output)
     }
     let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual
     let reset = arguments.value(of: Self.reset)
@@ -59,7 +55,7 @@ struct ExercisesCommand {
     to students: [String], _ arguments: Arguments, _ language: Language, _ output: Output
   ) throws -> ExitCode {
     for option in [Self.check, Self.reset] where arguments.contains(option) {
-      throw UsageError.conflict(Self.roster.name, option.name)
+      throw UsageError.conflict(RosterOption.file.name, option.name)
     }
     let folder = arguments.value(of: Self.output) ?? "exercises"
     let seed = try SeedOption.seedForSheets(arguments).key

@@ -10,8 +10,6 @@ struct WorksheetCommand {
 
   private static let chapter = PositionalArgument("chapter", .one, ko: "장 이름", en: "a chapter")
   private static let student = CommandOption.value("student", "ID", ko: "학번", en: "the student's id")
-  private static let roster = CommandOption.value(
-    "roster", "FILE", ko: "명단 CSV: student 열마다 한 장씩", en: "a CSV with a column student: a sheet for each")
   private static let output = CommandOption.value(
     "output", "FOLDER", ko: "쓸 폴더 (기본값: worksheets)", en: "folder to write to (default: worksheets)")
   private static let comma = CommandOption.flag(
@@ -25,7 +23,7 @@ struct WorksheetCommand {
     summary: Bilingual(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
       en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
-    options: [student, roster] + SeedOption.options + [convention, output, comma, .language],
+    options: [student] + RosterOption.options + SeedOption.options + [convention, output, comma, .language],
     positionals: [chapter],
     examples: [
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
@@ -36,7 +34,7 @@ struct WorksheetCommand {
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let name = arguments.value(of: Self.chapter)!
     let chapter = try chapters.chapter(named: name)
-    let students = try students(arguments)
+    let people = try people(arguments)
     let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let worksheet = try self.worksheet(of: chapter, under: conventions)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
@@ -46,24 +44,24 @@ struct WorksheetCommand {
     var bar = ProgressBar(Bilingual(ko: "학습지", en: "Worksheets").plain(in: language), language: language)
     defer { bar.finish() }
     var seen: [[Sheet.Given]: Int] = [:]
-    for (index, student) in students.enumerated() {
+    for (index, person) in people.enumerated() {
       try interrupt.check()
-      let sheet = try sheet(of: student, worksheet, seed: seed, comma: arguments.contains(Self.comma))
+      let sheet = try sheet(of: person, worksheet, seed: seed, comma: arguments.contains(Self.comma))
       seen[sheet.givens, default: 0] += 1
-      let path = "\(folder)/\(name)-\(student)"
+      let path = "\(folder)/\(name)-\(person.id)"
       try writer.write(sheet.markdown(of: worksheet, language: language), to: path + ".md")
       try writer.write(sheet.json, to: path + ".json")
       try writer.write(sheet.csv, to: path + ".csv")
-      bar.update(Double(index + 1) / Double(students.count))
+      bar.update(Double(index + 1) / Double(people.count))
     }
     bar.finish()
     let distinct = seen.count
     output.line(
       Bilingual(
         ko:
-          "학습지: \(students.count)장 (\(folder)), 서로 다른 수: \(distinct)벌, 답: 소수 \(worksheet.decimals)자리, 만점: \(worksheet.points)",
+          "학습지: \(people.count)장 (\(folder)), 서로 다른 수: \(distinct)벌, 답: 소수 \(worksheet.decimals)자리, 만점: \(worksheet.points)",
         en:
-          "sheets: \(students.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
+          "sheets: \(people.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
       ).plain(in: language)
     )
     return .success
@@ -77,24 +75,24 @@ struct WorksheetCommand {
     }
   }
 
-  private func sheet(of student: String, _ worksheet: Worksheet, seed: String, comma: Bool) throws -> Sheet {
+  private func sheet(of person: Person, _ worksheet: Worksheet, seed: String, comma: Bool) throws -> Sheet {
     do {
-      return try worksheet.sheet(for: student, seed: seed, decimalComma: comma)
+      return try worksheet.sheet(for: person, seed: seed, decimalComma: comma)
     } catch let error as NoFitVariant {
       throw UsageError.invalidValue(
-        of: "--student", value: student,
+        of: "--student", value: person.id,
         expected: Bilingual(
           ko: "채점할 수 있는 수가 나오는 학번 (\(error.tried)번 뽑음)",
           en: "an id whose draws are fit to be marked (\(error.tried) tried)"))
     }
   }
 
-  private func students(_ arguments: Arguments) throws -> [String] {
-    switch (arguments.value(of: Self.student), arguments.value(of: Self.roster)) {
-    case (let student?, nil): return [try Roster.id(student, at: "--student")]
-    case (nil, let path?): return try Roster(path).students
+  private func people(_ arguments: Arguments) throws -> [Person] {
+    switch (arguments.value(of: Self.student), try RosterOption.roster(arguments)) {
+    case (let student?, nil): return [Person(id: try RosterOption.id(student, of: Self.student))]
+    case (nil, let roster?): return roster.people
     case (nil, nil): throw UsageError.missingArgument("--student ID, --roster FILE")
-    case (_?, _?): throw UsageError.unexpectedArgument("--roster", suggestion: nil)
+    case (_?, _?): throw UsageError.conflict(Self.student.name, RosterOption.file.name)
     }
   }
 }

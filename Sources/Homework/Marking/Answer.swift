@@ -7,35 +7,40 @@ public enum Answer: Sendable, Hashable {
   case number(Rational, decimals: Int?)
   /// Nothing.
   case blank
-  /// Something that is no number.
-  case unreadable
+  /// Something that is no number, for this reason.
+  case unreadable(Obstacle)
 
-  /// Longer texts are no answers.
+  /// Why an answer is not read.
+  public enum Obstacle: Sendable, Hashable {
+    /// It is longer than any answer.
+    case tooLong
+    /// A character that stands in no number.
+    case character(Character)
+    /// A comma, on a sheet whose numbers have points.
+    case comma
+    /// Its characters are those of numbers, but it is not one number: two of them, a date, a fraction over 0.
+    case notOneNumber
+  }
+
+  /// Longer texts are no answers, in bytes.
   static let longest = 100
 
-  /// Reads an answer: `0.731`, `−.5`, `1.2e-3`, `3/8`, also behind `=` or `≈`.
+  /// Reads an answer: `0.731`, `−.5`, `1.2e-3`, `9.6×10⁻³`, `3/8`, with whatever people put around a number (see
+  /// `AnswerText`).
   ///
-  /// The minus may be U+2212; with `decimalComma` the point may be a comma.
+  /// With `decimalComma` the point may be a comma.
   public init(_ text: String, decimalComma: Bool = false) {
     guard text.utf8.count <= Self.longest else {
-      self = .unreadable
+      self = .unreadable(.tooLong)
       return
     }
-    var body = text.trimmed
-    if let first = body.first, "=≈".contains(first) { body = String(body.dropFirst()).trimmed }
+    let body = AnswerText(text).number
     guard !body.isEmpty else {
       self = .blank
       return
     }
-    if decimalComma, body.contains(",") {
-      guard !body.contains("."), body.count(where: { $0 == "," }) == 1 || body.contains("/") else {
-        self = .unreadable
-        return
-      }
-      body = body.replacing(",", with: ".")
-    }
     let parts = body.split(separator: "/", omittingEmptySubsequences: false).map {
-      PrintedDecimal(String($0).trimmed)
+      PrintedDecimal((decimalComma ? Self.pointed($0) : String($0)).withoutSpaceAround)
     }
     switch parts.count {
     case 1:
@@ -46,8 +51,24 @@ public enum Answer: Sendable, Hashable {
         fallthrough
       }
       self = .number(numerator.value / denominator.value, decimals: nil)
-    default: self = .unreadable
+    default: self = .unreadable(Self.obstacle(in: body, isDecimalComma: decimalComma))
     }
+  }
+
+  /// A number with its comma as a point; of what has both, or two commas, nothing that can be read.
+  private static func pointed(_ number: Substring) -> String {
+    guard number.contains(",") else { return String(number) }
+    return number.contains(".") ? "" : String(number.replacing(",", with: "."))
+  }
+
+  private static func obstacle(in body: String, isDecimalComma: Bool) -> Obstacle {
+    if !isDecimalComma, Answer(body, decimalComma: true).number != nil { return .comma }
+    if let strange = body.first(where: { !"0123456789.,+-−eE/ ".contains($0) }) { return .character(strange) }
+    // An e stands behind a digit; any other begins a word.
+    if let first = body.first(where: { !"+-−".contains($0) }), "eE".contains(first) {
+      return .character(first)
+    }
+    return .notOneNumber
   }
 
   /// A number that a program works out; what is not finite is no answer.
@@ -56,7 +77,7 @@ public enum Answer: Sendable, Hashable {
   /// of evaluation may end in one of those.
   init(_ number: Double) {
     guard let value = Rational(exactly: number) else {
-      self = .unreadable
+      self = .unreadable(.notOneNumber)
       return
     }
     // lg 2 = 0.30103
@@ -69,18 +90,16 @@ public enum Answer: Sendable, Hashable {
     if case .number(let value, _) = self { value } else { nil }
   }
 
+  /// Why it is not read, if it is not.
+  var obstacle: Obstacle? {
+    if case .unreadable(let obstacle) = self { obstacle } else { nil }
+  }
+
   /// The values that someone who wrote this may be carrying: within half a unit of the last digit written, and
   /// no further than the asked decimals allow.
   func carried(decimals asked: Int) -> Interval {
     guard case .number(let value, let written) = self else { return .empty }
     guard let written else { return Interval(value) }
     return Interval(value) + .halfUnit(max(written, asked))
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -98,7 +98,8 @@ struct Marker {
       step: scheme.steps[index], value: right.values[index].midpoint, decimals: scheme.decimals,
       outcome: .wrong)
     guard let value = numbers[index] else {
-      mark.outcome = answers[index] == .blank ? .blank : .unreadable
+      mark.obstacle = answers[index].obstacle
+      mark.outcome = mark.obstacle == nil ? .blank : .unreadable
       return mark
     }
     guard isWrong[index] else {

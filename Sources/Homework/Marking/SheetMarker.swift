@@ -11,6 +11,7 @@ public struct SheetMarker: Sendable {
   private let seed: CourseSeed
   private let feedback: Feedback
   private let chapter: String?
+  private let ids: [String]
 
   /// Prepares to mark.
   ///
@@ -19,18 +20,24 @@ public struct SheetMarker: Sendable {
   ///   - seed: The course seed that the sheets were made with.
   ///   - feedback: How much a report tells the student.
   ///   - chapter: The only chapter whose sheets are expected, if there is but one.
+  ///   - ids: The ids of the class, where they are known: a spreadsheet may have rounded one.
   public init(
-    _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil
+    _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil,
+    ids: [String] = []
   ) {
-    self.init(WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter)
+    self.init(WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter, ids: ids)
   }
 
   /// Prepares to mark with worksheets that others use, too.
-  init(_ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil) {
+  init(
+    _ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil,
+    ids: [String] = []
+  ) {
     self.worksheets = worksheets
     self.seed = seed
     self.feedback = feedback
     self.chapter = chapter
+    self.ids = ids
   }
 
   /// Marks one file's bytes; `name` is what the report calls it.
@@ -52,8 +59,9 @@ public struct SheetMarker: Sendable {
     let variant = try variant(of: made.sheet, worksheet)
     var answers = [String](repeating: "", count: worksheet.steps.count)
     for row in sheet.steps { answers[row.number - 1] = row.answer }
+    let commas = sheet.readsDecimalCommas
     let marker = Marker(
-      answers.map { Answer($0, decimalComma: sheet.decimalComma) }, by: worksheet.scheme, where: variant.right
+      answers.map { Answer($0, decimalComma: commas) }, by: worksheet.scheme, where: variant.right
     )
     return MarkRecord(
       name: name, sheet: made.sheet, isConventionChanged: made.sheet.isConvention(changedOn: sheet),
@@ -73,21 +81,18 @@ public struct SheetMarker: Sendable {
     let names: [String]
     if sheet.version == 1 {
       guard let key = seed.earlierKey else { throw .earlierVersion }
-      guard sheet.code == sheet.code(key: key), let earlier = EarlierSteps.names(of: sheet.chapter) else {
+      let own = sheet.hasCode(key: key) ? sheet : respellings(of: sheet).first { $0.hasCode(key: key) }
+      guard let own, let earlier = EarlierSteps.names(of: sheet.chapter) else {
         throw .tampered(sheet.student)
       }
+      made = own
       // It is older than any choice of conventions.
       made.conventions = []
       names = earlier
-    } else if let original = sheet.withItsConventions(key: seed.key) {
-      made = original
-      names = sheet.stepsInOrder.map(\.quantity)
     } else {
-      // A row was lost, or its quantity's name: then it is this version's sheet or none.
-      names = namesOfToday(sheet)
-      guard !names.isEmpty, sheet.code == sheet.asking(names).code(key: seed.key) else {
-        throw .tampered(sheet.student)
-      }
+      let own = handedOutToday(sheet) ?? respellings(of: sheet).lazy.compactMap(handedOutToday).first
+      guard let own else { throw fault(in: sheet) }
+      (made, names) = own
     }
     var seen: Set<Int> = []
     for row in sheet.steps {
@@ -97,10 +102,54 @@ public struct SheetMarker: Sendable {
     return (made, names)
   }
 
+  /// A sheet as it was handed out and what it asks for, if its code says so; nil where it doesn't.
+  private func handedOutToday(_ sheet: Sheet) -> (sheet: Sheet, asked: [String])? {
+    if let original = sheet.withItsConventions(key: seed.key) {
+      return (original, sheet.stepsInOrder.map(\.quantity))
+    }
+    // A row was lost, or its quantity's name: then it is this version's sheet or none.
+    let names = namesOfToday(sheet)
+    return !names.isEmpty && sheet.asking(names).hasCode(key: seed.key) ? (sheet, names) : nil
+  }
+
+  /// The sheet as it may have been before a spreadsheet wrote it anew.
+  private func respellings(of sheet: Sheet) -> [Sheet] {
+    guard let worksheet = worksheetOfToday(sheet) else { return [] }
+    let model = worksheet.givens(drawnBy: "anybody", key: "")
+    return sheet.respelled(like: model, asking: worksheet.steps.map(\.symbol.name), ids: ids)
+  }
+
+  /// What is wrong with a sheet that its code doesn't fit: the number that was changed, where the code is the one of
+  /// the student's own sheet.
+  private func fault(in sheet: Sheet) -> SheetProblem {
+    guard let worksheet = worksheetOfToday(sheet) else { return .tampered(sheet.student) }
+    for candidate in [sheet] + respellings(of: sheet) {
+      var own = candidate
+      own.givens = worksheet.givens(drawnBy: "\(candidate.student)/\(candidate.draw)", key: seed.key)
+      guard own.withItsConventions(key: seed.key) != nil else { continue }
+      return Self.change(from: own.givens, to: candidate.givens, of: own.student) ?? .tampered(sheet.student)
+    }
+    return .tampered(sheet.student)
+  }
+
+  /// The first number that is not the one that was handed out.
+  private static func change(
+    from own: [Sheet.Given], to givens: [Sheet.Given], of student: String
+  ) -> SheetProblem? {
+    zip(own, givens).first { $0.number != $1.number }.map { own, given in
+      .changedGiven(student: student, name: own.name, stands: given.value, handedOut: own.value)
+    }
+  }
+
+  /// This version's worksheet of a sheet's chapter in its conventions; nil where there is none.
+  private func worksheetOfToday(_ sheet: Sheet) -> Worksheet? {
+    let conventions = Convention.combinations.first { $0.map(\.name) == sheet.conventions }
+    return conventions.flatMap { worksheets[sheet.chapter, $0] }
+  }
+
   /// What this version asks for in a sheet's conventions; nothing where no sheet was ever made in these.
   private func namesOfToday(_ sheet: Sheet) -> [String] {
-    let conventions = Convention.combinations.first { $0.map(\.name) == sheet.conventions }
-    return conventions.flatMap { worksheets[sheet.chapter, $0] }?.steps.map(\.symbol.name) ?? []
+    worksheetOfToday(sheet)?.steps.map(\.symbol.name) ?? []
   }
 
   /// The conventions that a sheet as it was handed out keeps to.
@@ -124,8 +173,16 @@ public struct SheetMarker: Sendable {
       student: sheet.student, seed: seed.earlierKey ?? "", draw: sheet.draw,
       near: EarlierNumbers.of(sheet.chapter))
     let own = zip(worksheet.givens, variant.givens).map { Sheet.Given(name: $0.name, value: $1.typeset) }
-    guard sheet.givens == own else { throw .tampered(sheet.student) }
+    guard sheet.givens.map(\.name) == own.map(\.name) else { throw .tampered(sheet.student) }
+    if let change = Self.change(from: own, to: sheet.givens, of: sheet.student) { throw change }
     return variant
+  }
+}
+
+extension Worksheet {
+  /// The givens of the draw that a text names, as a sheet has them.
+  fileprivate func givens(drawnBy text: String, key: String) -> [Sheet.Given] {
+    zip(givens, drawnGivens(text, key: key)).map { Sheet.Given(name: $0.name, value: $1.typeset) }
   }
 }
 

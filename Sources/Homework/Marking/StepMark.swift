@@ -10,6 +10,8 @@ struct StepMark: Sendable {
   let decimals: Int
   /// What became of it.
   var outcome: Outcome
+  /// Why the answer is not read, if it is not.
+  var obstacle: Answer.Obstacle?
   /// The steps whose wrong answers it follows from.
   var follows: [Int] = []
   /// What explains it, where it went wrong.

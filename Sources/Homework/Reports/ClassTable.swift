@@ -1,3 +1,4 @@
+import Files
 import Textbook
 
 /// A class's marks as CSV: a row a sheet, a column a step.

@@ -6,7 +6,7 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   /// The format's name, so that a reader can refuse anything else.
   public static let format = "backprop-companion/marks"
   /// The format's version; what another version made is made again.
-  public static let version = 2
+  public static let version = 3
 
   /// The file's name below the marked folder.
   public var name: String
@@ -160,9 +160,10 @@ extension MarkRecord.StepRecord {
       outcome: mark.outcome, points: mark.points, maxPoints: mark.step.points)
     if mark.outcome == .follows { follows = mark.follows }
     // A record goes into every report, and some of them to students: what they are not to know is not in it.
-    guard feedback != .none else { return }
-    explain(mark.explanation, refusal: mark.refusal)
+    if feedback != .none { explain(mark.explanation, refusal: mark.refusal) }
     if feedback == .full { right = mark.right.typeset }
+    // How a number is written says nothing about which.
+    if let obstacle = mark.obstacle { self.feedback = MarkRecord.Words(obstacle.message) }
   }
 
   /// Says what went wrong, as far as it is known.

@@ -9,6 +9,13 @@ extension Sheet {
     return SHA256.authenticationCode(of: Array(text.utf8), key: Array(key.utf8)).prefix(8).hexadecimal
   }
 
+  /// Whether the sheet's code is the one that belongs to it under a key, also where a spreadsheet took the code for a
+  /// number and shows it as one: about one in seven hundred has only digits and an e.
+  func hasCode(key: String) -> Bool {
+    let own = code(key: key)
+    return code == own || Self.isShown(code, for: own)
+  }
+
   /// The steps by their numbers: a spreadsheet may have sorted the rows.
   var stepsInOrder: [Row] { steps.sorted { $0.number < $1.number } }
 

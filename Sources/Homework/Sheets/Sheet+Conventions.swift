@@ -9,13 +9,13 @@ extension Sheet {
   ///
   /// Only a sheet that names conventions, or should, is looked at with others than its own.
   func withItsConventions(key: String) -> Sheet? {
-    if code == code(key: key) { return self }
+    if hasCode(key: key) { return self }
     guard version >= Self.inConventions || !conventions.isEmpty else { return nil }
     for conventions in Convention.combinations {
       var original = self
       original.conventions = conventions.map(\.name)
       original.version = conventions.isEmpty ? Self.inLecturesWords : Self.inConventions
-      if code == original.code(key: key) { return original }
+      if original.hasCode(key: key) { return original }
     }
     return nil
   }

@@ -1,22 +1,30 @@
+import Files
+
 /// Reading a sheet in whichever of its forms it comes.
 extension Sheet {
   /// Reads a file's bytes: JSON, CSV or Markdown, told apart by how it begins.
   ///
-  /// A byte order mark is skipped, and lines may end with CR LF.
+  /// The text may be in UTF-8, UTF-16 or CP949, with a byte order mark or without; lines may end with CR LF; CSV may
+  /// have any of the separators that spreadsheets write.
   ///
   /// - Throws: `SheetProblem` when it is no sheet.
   public init(bytes: [UInt8]) throws(SheetProblem) {
     guard bytes.count <= Self.largest else { throw .tooLarge(bytes: bytes.count) }
-    guard
-      let text = String(
-        validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self),
-      !text.utf8.contains(0)
-    else { throw .notText }
+    if let kind = DocumentKind(of: bytes) { throw .document(kind) }
+    guard let text = WrittenText.of(bytes) else { throw .notText }
     switch text.first(where: { !$0.isWhitespace }) {
     case nil: throw .notASheet("empty")
     case "{", "[": try self.init(json: text)
-    case _ where text.hasPrefix(Self.csvHeader.joined(separator: ",")): try self.init(csv: text)
+    case _ where Self.isCSV(text): try self.init(csv: text)
     default: try self.init(markdown: text)
+    }
+  }
+
+  /// Whether a text begins as the CSV form does; a first line may say the separator.
+  private static func isCSV(_ text: String) -> Bool {
+    let lines = text.split(maxSplits: 2, whereSeparator: \.isNewline).prefix(2)
+    return lines.contains { line in
+      CSV.separators.contains { line.hasPrefix(csvHeader.joined(separator: String($0))) }
     }
   }
 }

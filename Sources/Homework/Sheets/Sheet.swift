@@ -18,6 +18,10 @@ public struct Sheet: Sendable, Equatable {
   public var statedConventions: [String]?
   /// Whose it is.
   public var student: String
+  /// The student's name and section, where the class list has them: for people to read, and nothing that marks.
+  public var name: String?
+  /// The student's section or group, where the class list has it.
+  public var section: String?
   /// Which of the student's draws the numbers are.
   public var draw: Int
   /// How many decimals the answers are asked to.
@@ -36,12 +40,24 @@ public struct Sheet: Sendable, Equatable {
   /// The versions that are marked.
   static let known = 1...inConventions
 
+  /// Whether the point in an answer may be a comma: where the sheet allows it, and where all its numbers have one, at
+  /// least one a comma and none a point.
+  var readsDecimalCommas: Bool {
+    if decimalComma { return true }
+    let answers = steps.map(\.answer)
+    return answers.contains { $0.contains(",") && Answer($0, decimalComma: true).number != nil }
+      && !answers.contains { $0.contains(".") && Answer($0).number != nil }
+  }
+
   /// A given number.
   public struct Given: Sendable, Hashable, Codable {
     /// The quantity's name.
     public var name: String
     /// Its value.
     public var value: String
+
+    /// Its value as a number; nil where it is none.
+    var number: Rational? { PrintedDecimal(value)?.value }
   }
 
   /// A step with its answer.
@@ -58,6 +74,15 @@ public struct Sheet: Sendable, Equatable {
 }
 
 extension Worksheet {
+  /// A blank sheet for someone of a class list, drawn with a key.
+  ///
+  /// - Throws: `NoFitVariant` when no draw is fit to be marked.
+  public func sheet(for person: Person, seed: String, decimalComma: Bool = false) throws -> Sheet {
+    var sheet = try sheet(for: person.id, seed: seed, decimalComma: decimalComma)
+    (sheet.name, sheet.section) = (person.name, person.section)
+    return sheet
+  }
+
   /// A student's blank sheet, drawn with a key.
   ///
   /// - Throws: `NoFitVariant` when no draw is fit to be marked.

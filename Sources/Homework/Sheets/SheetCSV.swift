@@ -1,3 +1,5 @@
+import Files
+
 /// The CSV form of a sheet: for a spreadsheet.
 ///
 ///     kind,number,name,value
@@ -5,7 +7,8 @@
 ///     given,,w_1,0.8
 ///     step,1,s_1,
 ///
-/// The answer to a step goes into its last column.
+/// The answer to a step goes into its last column. A spreadsheet that saves it may write another separator, decimal
+/// commas, and numbers and words in its own form.
 extension Sheet {
   static let csvHeader = ["kind", "number", "name", "value"]
 
@@ -15,26 +18,32 @@ extension Sheet {
       [
         ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
       ] + (conventions.isEmpty ? [] : [("conventions", conventions.joined(separator: " "))]) + [
-        ("student", student),
+        ("student", student)
+      ]
+      + [("name", name), ("section", section)].compactMap { field, text in
+        text.map { (field, StrangersText($0).csvField) }
+      } + [
         ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
       ]
     return CSV.text(
       of: [Self.csvHeader] + head.map { ["sheet", "", $0.0, $0.1] }
-        + givens.map { ["given", "", $0.name, $0.value] }
+        + givens.map { ["given", "", $0.name, $0.value.replacing("−", with: "-")] }
         + steps.map { ["step", "\($0.number)", $0.quantity, $0.answer] })
   }
 
-  /// Reads the CSV form; a spreadsheet may have added empty columns.
+  /// Reads the CSV form; a spreadsheet may have added empty columns, or left out empty cells at the end of a row.
   init(csv: String) throws(SheetProblem) {
     guard let rows = CSV.rows(of: csv) else { throw .notASheet("CSV: quotes") }
     var head: [String: String] = [:]
     var givens: [Given] = []
     var steps: [Row] = []
     for row in rows.dropFirst() where row.contains(where: { !$0.isEmpty }) {
-      guard row.count >= 4 else { throw .notASheet("CSV: \(row.joined(separator: ",").prefix(40))") }
+      guard row.count >= 3 else { throw .notASheet("CSV: \(row.joined(separator: ",").prefix(40))") }
+      let row = row + [""]
       switch row[0] {
       case "sheet": head[row[2]] = row[3]
-      case "given": givens.append(Given(name: row[2], value: row[3]))
+      // A spreadsheet calculates with a hyphen; sheets have a minus sign.
+      case "given": givens.append(Given(name: row[2], value: row[3].replacing("-", with: "−")))
       case "step":
         guard let number = Int(row[1]) else { throw .notASheet("CSV: step \(row[1].prefix(20))") }
         steps.append(Row(number: number, quantity: row[2], points: 1, answer: row[3]))
@@ -55,9 +64,21 @@ extension Sheet {
     self.init(
       version: version, chapter: try field("chapter"),
       conventions: (head["conventions"] ?? "").split(separator: " ").map(String.init),
-      student: try field("student"),
+      student: try field("student"), name: head["name"], section: head["section"],
       draw: try number("draw"),
       decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
       code: try field("code"), givens: givens, steps: steps)
+    takeDecimalCommas()
+  }
+
+  /// Reads the givens with points where a spreadsheet wrote all of them with commas; then the answers may have them,
+  /// too.
+  private mutating func takeDecimalCommas() {
+    let values = givens.map(\.value)
+    guard values.contains(where: { $0.contains(",") }), !values.contains(where: { $0.contains(".") }) else {
+      return
+    }
+    for index in givens.indices { givens[index].value.replace(",", with: ".") }
+    decimalComma = true
   }
 }

@@ -9,6 +9,8 @@ struct SheetRecord: Codable {
   var chapter: String
   var conventions: [String]?
   var student: String
+  var name: String?
+  var section: String?
   var draw: Int
   var decimals: Int
   var decimalComma: Bool?
@@ -24,7 +26,7 @@ extension Sheet {
   init(_ record: SheetRecord) {
     self.init(
       version: record.version, chapter: record.chapter, conventions: record.conventions ?? [],
-      student: record.student, draw: record.draw,
+      student: record.student, name: record.name, section: record.section, draw: record.draw,
       decimals: record.decimals,
       decimalComma: record.decimalComma ?? false, code: record.code, givens: record.givens,
       steps: record.steps)
@@ -33,7 +35,7 @@ extension Sheet {
   var record: SheetRecord {
     SheetRecord(
       version: version, chapter: chapter, conventions: conventions.isEmpty ? nil : conventions,
-      student: student, draw: draw, decimals: decimals,
+      student: student, name: name, section: section, draw: draw, decimals: decimals,
       decimalComma: decimalComma,
       code: code, givens: givens, steps: steps)
   }

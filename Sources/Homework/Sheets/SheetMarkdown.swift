@@ -15,7 +15,7 @@ extension Sheet {
     let words = SheetWords(language)
     var blocks: [Block] = [
       .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
-      .paragraph("\(strong: InlineText(words.student)) \(student.markdownEscaped) · \(code: chapter)"),
+      .paragraph("\(strong: InlineText(words.student)) \(whose) · \(code: chapter)"),
     ]
     blocks += worksheet.conventions.map { convention in
       .quote(
@@ -40,6 +40,11 @@ extension Sheet {
     for index in blank.steps.indices { blank.steps[index].answer = "" }
     let record = blank.record.text(pretty: false).replacing("--", with: "-\\u002d")
     return MarkdownPrinter().text(of: blocks) + "\n" + Self.opening + record + Self.closing + "\n"
+  }
+
+  /// The student's id, name and section.
+  private var whose: InlineText {
+    InlineText([student, name, section].compactMap { $0?.markdownEscaped }.joined(separator: " · "))
   }
 
   private func table(of worksheet: Worksheet, _ words: SheetWords) -> Table {

@@ -4,8 +4,10 @@ import Textbook
 public enum SheetProblem: Error, Sendable, Hashable {
   /// It is larger than any sheet.
   case tooLarge(bytes: Int)
-  /// It is not UTF-8 text.
+  /// It is not text in an encoding that is read.
   case notText
+  /// It is an office program's file, or a scanner's.
+  case document(DocumentKind)
   /// It is text in none of the three forms.
   case noSheet
   /// It is in one of the three forms, but no sheet; for this reason.
@@ -18,6 +20,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case otherChapter(String, expected: String)
   /// Its numbers or its code are not those of the student it names, under this course seed.
   case tampered(String)
+  /// One of its numbers is not the one that was handed out.
+  case changedGiven(student: String, name: String, stands: String, handedOut: String)
   /// An earlier version made it with a typed seed, and it is marked with a seed file.
   case earlierVersion
   /// It keeps to a convention that this version does not know.
@@ -41,12 +45,13 @@ public enum SheetProblem: Error, Sendable, Hashable {
   public var name: String {
     switch self {
     case .tooLarge: "too-large"
-    case .notText: "not-text"
+    case .notText, .document: "not-text"
     case .noSheet, .notASheet: "not-a-sheet"
     case .unknownVersion: "unknown-version"
     case .unknownChapter: "unknown-chapter"
     case .otherChapter: "other-chapter"
     case .tampered: "tampered"
+    case .changedGiven: "changed-given"
     case .earlierVersion: "earlier-version"
     case .unknownConvention: "unknown-convention"
     case .unknownQuantity: "unknown-quantity"
@@ -68,8 +73,9 @@ public enum SheetProblem: Error, Sendable, Hashable {
         en: "the file has \("\(bytes)") bytes; a sheet has at most \("\(Sheet.largest)")")
     case .notText:
       Bilingual(
-        ko: "UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.",
-        en: "the file is not UTF-8 text; save it as UTF-8")
+        ko: "글이 아닙니다. UTF-8, UTF-16, CP949로 된 글을 읽습니다.",
+        en: "the file is not text in UTF-8, UTF-16 or CP949")
+    case .document(let kind): kind.message
     case .noSheet:
       Bilingual(
         ko: "학습지가 아닙니다. JSON도 CSV도 아니고, Markdown 학습지의 끝에 있는 주석이 없습니다.",
@@ -91,6 +97,13 @@ public enum SheetProblem: Error, Sendable, Hashable {
         ko: "적힌 숫자나 확인 코드가 학번 \(shown(student))의 것이 아닙니다. 바뀌었거나 남의 학습지이거나 과목 시드가 다릅니다.",
         en:
           "the numbers or the code are not those of student \(shown(student)): changed, another's sheet, or another course seed"
+      )
+    case .changedGiven(let student, let name, let stands, let handedOut):
+      Bilingual(
+        ko:
+          "주어진 수 \(shown(name))이(가) \(shown(stands))로 적혀 있습니다. 학번 \(shown(student))에게 나누어 준 값은 \(handedOut)입니다.",
+        en:
+          "the given \(shown(name)) stands as \(shown(stands)), but \(handedOut) was handed out to student \(shown(student))"
       )
     case .earlierVersion:
       Bilingual(

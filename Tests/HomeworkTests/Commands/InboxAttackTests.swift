@@ -1,6 +1,7 @@
 import Audit
 import Foundation
 import Signatures
+import Files
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Files
 import TestSupport
 import Testing
 import Textbook

@@ -19,8 +19,8 @@ enum Sheets {
   static let chapters = Book.chapters.map(\.name)
 
   /// What marks with the worksheets compiled here.
-  static func marker(seed: CourseSeed = course, chapter: String? = nil) -> SheetMarker {
-    SheetMarker(shelf, seed: seed, chapter: chapter)
+  static func marker(seed: CourseSeed = course, chapter: String? = nil, ids: [String] = []) -> SheetMarker {
+    SheetMarker(shelf, seed: seed, chapter: chapter, ids: ids)
   }
 
   static func worksheet(_ chapter: String) -> Worksheet? { shelf[chapter] }
