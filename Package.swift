@@ -93,7 +93,8 @@ let package = Package(
     // A course's secret. Optimised, since stretching a typed one takes a million hashes.
     library("Seeds", [], optimisedAsOne),
     library(
-      "Homework", ["Files", "Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"], optimised),
+      "Homework", ["Files", "Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"], optimised
+    ),
     // What a student writes in: its warnings are the student's own.
     .target(name: "Exercises"),
     // What only the companion can do.

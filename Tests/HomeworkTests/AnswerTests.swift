@@ -20,6 +20,8 @@ struct AnswerTests {
   @Test("A program's 0 is exact; what is not finite cannot be read", arguments: [0, -0.0])
   func ends(_ zero: Double) {
     #expect(Answer(zero).carried(decimals: 9).isIdentical(to: Interval(0)))
-    for number in [Double.nan, .infinity, -.infinity] { #expect(Answer(number) == .unreadable(.notOneNumber)) }
+    for number in [Double.nan, .infinity, -.infinity] {
+      #expect(Answer(number) == .unreadable(.notOneNumber))
+    }
   }
 }

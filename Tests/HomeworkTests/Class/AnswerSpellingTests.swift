@@ -3,7 +3,6 @@ import TestSupport
 import Testing
 import Textbook
 
-
 @testable import Homework
 @testable import companion
 
