@@ -46,6 +46,7 @@ struct GradeCodeCommand {
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     if let chapter { _ = try chapters.chapter(named: chapter) }
+    let rules = try ClassRules(arguments)
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)
     let found = try SheetFolder(paths, except: reports).sources
@@ -72,14 +73,16 @@ struct GradeCodeCommand {
     let marker = CodeMarker(
       chapters, seed: seed.key, feedback: feedback, isolation: isolation,
       countsSlips: arguments.contains(Self.ownSlips), run: run)
-    let budget = StudentBudget(of: found.map(\.name))
+    let budget = StudentBudget(of: found.map { ($0.name, rules.submitters.student(of: $0.name)) })
     let marking = ClassMarking(
       title: Bilingual(ko: "코드 채점", en: "Marking code"),
       mark: { contents, name in
-        budget.record(of: name) {
-          marker.mark(contents.bytes, name: name, chapter: chapter)
+        let student = rules.submitters.student(of: name)
+        return budget.record(of: name, by: student) {
+          marker.mark(contents.bytes, name: name, by: student, chapter: chapter)
         }
       },
+      rules: rules,
       setting:
         "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/3\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")",
       seed: seed,

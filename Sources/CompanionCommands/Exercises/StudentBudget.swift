@@ -14,31 +14,33 @@ final class StudentBudget: Sendable {
 
   private let beyond: Set<String>
   private let patience: Duration
-  private let spent = Mutex<[String: Duration]>([:])
+  private let spent = Mutex<[OwnerKey: Duration]>([:])
 
-  /// Prepares for files of these names, in the order in which they count.
-  init(of names: [String], files: Int = files, patience: Duration = .seconds(seconds)) {
-    var counts: [String: Int] = [:]
-    beyond = Set(
-      names.filter { name in
-        let student = CodeMarker.student(of: name)
-        counts[student, default: 0] += 1
-        return counts[student]! > files
-      })
+  /// Prepares for files of these names and students, in the order in which they count.
+  init(
+    of files: [(name: String, student: String)], atMost most: Int = files,
+    patience: Duration = .seconds(seconds)
+  ) {
+    var counts: [OwnerKey: Int] = [:]
+    let surplus = files.filter { file in
+      counts[OwnerKey(file.student), default: 0] += 1
+      return counts[OwnerKey(file.student)]! > most
+    }
+    beyond = Set(surplus.map(\.name))
     self.patience = patience
   }
 
   /// The record of a file: made, where its student has something left.
-  func record(of name: String, _ make: () -> MarkRecord) -> MarkRecord {
-    if beyond.contains(name) { return .tooManyFiles(name, most: Self.files) }
-    let student = CodeMarker.student(of: name)
-    if spent.withLock({ $0[student, default: .zero] >= patience }) {
-      return .timeUsedUp(name, seconds: Self.seconds)
+  func record(of name: String, by student: String, _ make: () -> MarkRecord) -> MarkRecord {
+    if beyond.contains(name) { return .tooManyFiles(name, by: student, most: Self.files) }
+    let key = OwnerKey(student)
+    if spent.withLock({ $0[key, default: .zero] >= patience }) {
+      return .timeUsedUp(name, by: student, seconds: Self.seconds)
     }
     let start = ContinuousClock.now
     let record = make()
     let time = ContinuousClock.now - start
-    spent.withLock { $0[student, default: .zero] += time }
+    spent.withLock { $0[key, default: .zero] += time }
     return record
   }
 }

@@ -22,12 +22,14 @@ struct ClassMarking {
     "shard", "i/n", ko: "n조각 가운데 i번째만 채점", en: "mark only part i of n")
 
   /// What every marking command takes.
-  static let options = [report, formats, feedback, shard]
+  static let options = [report, formats, feedback, shard] + ClassRules.options
 
   /// What the progress bar says.
   let title: Bilingual
   /// Marks one file's bytes, which have this name.
   let mark: @Sendable (_ contents: SheetFolder.File.Contents, _ name: String) -> MarkRecord
+  /// Who is in the class, how its files are called, which of several counts.
+  let rules: ClassRules
   /// What the marks depend on besides a file's bytes and the seed.
   let setting: String
   /// The course seed: what it does not vouch for in the journal is marked again.
@@ -46,11 +48,12 @@ struct ClassMarking {
     let folder = arguments.value(of: Self.report) ?? "marks"
     let part = try part(ofFiles: found.count, arguments)
     let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
-    let report = ClassReport(folder: folder, kinds: kinds, language: language)
+    let report = ClassReport(folder: folder, kinds: kinds, language: language, attempts: rules.attempts)
     let journal = try MarkJournal(inFolder: folder, key: seed.journalKey)
     if let line = journal.foreignLine { output.line(Self.markingAgain(from: line, in: folder, language)) }
     let interrupt = Interrupt.listening()
     try mark(files, journal, interrupt, language)
+    let idle = try rules.adjustments.map { try journal.adjust(by: $0) } ?? []
     try journal.keepOnly(files.map(\.name))
     if let difference = SeedDifference(among: journal.places.values.map(\.problem)) {
       journal.discard()
@@ -59,14 +62,17 @@ struct ClassMarking {
     try journal.finish(part)
     let summary = try report.write([journal], interrupt)
     if let together {
-      try together(files.compactMap { journal.places[$0.name] }.map { try journal.record(at: $0) })
+      try together(files.compactMap { journal.places[$0.name] }.map { try journal.entry(at: $0).adjusted })
     }
     output.write(summary.text(language))
     if summary.records == 1, let record = summary.last, record.problem == nil {
       output.write(MarkText.text(of: record, language: language))
     }
     output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + folder)
-    return summary.problems > 0 ? .failure : .success
+    // Of a part of the class, the rest may be about the others.
+    let isIdle = !idle.isEmpty && part.of == 1
+    if isIdle { output.line(Self.noMark(for: idle, language)) }
+    return summary.problems > 0 || isIdle ? .failure : .success
   }
 
   /// Marks what is not marked yet, on all cores, a batch at a time.
@@ -111,7 +117,8 @@ struct ClassMarking {
   private func entry(_ file: SheetFolder.File, setting: [UInt8], known: String?) -> MarkJournal.Entry? {
     do throws(SystemError) {
       guard let contents = try file.contents() else { return problem(.noFile, with: file) }
-      let key = SHA256.hash(setting + contents.bytes).prefix(16).map {
+      let student = rules.submitters.student(of: file.name)
+      let key = SHA256.hash(setting + Array(student.utf8) + [0] + contents.bytes).prefix(16).map {
         ($0 < 16 ? "0" : "") + String($0, radix: 16)
       }
       .joined()
@@ -120,7 +127,9 @@ struct ClassMarking {
       // What is no fault of the file's is tried again by the next run.
       return MarkJournal.Entry(
         key: record.problem?.isPassing == true ? "" : key,
-        modified: min(max(contents.modified, 0), MarkJournal.Entry.latest), record: record)
+        modified: min(
+          max(Attempts.time(statedIn: file.name) ?? contents.modified, 0), MarkJournal.Entry.latest),
+        record: record)
     } catch {
       return problem(.unreadableFile(ko: error.message(in: .ko), en: error.message(in: .en)), with: file)
     }
@@ -129,6 +138,16 @@ struct ClassMarking {
   /// The entry of a file that cannot be read, to be tried again by the next run.
   private func problem(_ problem: SheetProblem, with file: SheetFolder.File) -> MarkJournal.Entry {
     MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
+  }
+
+  /// What to say of adjustments that concerned no mark.
+  private static func noMark(for idle: [Adjustment], _ language: Language) -> String {
+    let list = idle.prefix(10).map { adjustment in
+      let parts = [adjustment.student, adjustment.chapter, adjustment.step].compactMap { $0.map(escaped) }
+      return parts.joined(separator: " ")
+    }
+    return Bilingual(ko: "해당하는 점수가 없는 조정: ", en: "adjustments that concern no mark: ").plain(in: language)
+      + list.joined(separator: "; ") + (idle.count > 10 ? "; …" : "")
   }
 
   /// What to say of a journal that is not to be believed from some line on.

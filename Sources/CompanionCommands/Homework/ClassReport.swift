@@ -28,11 +28,13 @@ struct ClassReport {
   let folder: String
   let kinds: [Kind]
   let language: Language
+  /// Which of a student's files for a chapter counts.
+  let attempts: Attempts
   private let writer: FileWriter
   private let pageBeingWritten: String
 
-  init(folder: String, kinds: [Kind], language: Language) {
-    (self.folder, self.kinds, self.language) = (folder, kinds, language)
+  init(folder: String, kinds: [Kind], language: Language, attempts: Attempts = Attempts()) {
+    (self.folder, self.kinds, self.language, self.attempts) = (folder, kinds, language, attempts)
     pageBeingWritten = folder + "/.page.tmp"
     writer = FileWriter(temporary: pageBeingWritten)
   }
@@ -52,7 +54,7 @@ struct ClassReport {
       }
     }
     let names = sheets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let chosen = Self.chosen(among: names, sheets)
+    let standings = Self.standings(of: sheets.mapValues(\.place), attempts)
     let steps = sheets.values.map(\.place.steps).max() ?? 0
     var summary = ClassSummary()
     var bar = ProgressBar(Bilingual(ko: "보고서", en: "Reports").plain(in: language), language: language)
@@ -68,10 +70,8 @@ struct ClassReport {
       try interrupt.check()
       bar.update(Double(position) / Double(names.count))
       let (place, journal) = sheets[name]!
-      var record = try journal.record(at: place)
-      if let owner = place.owner, let best = chosen[owner], best != name {
-        record = record.notCounted(for: best)
-      }
+      var record = try journal.entry(at: place).adjusted
+      if let standing = standings[name] { record = record.standing(standing, by: attempts.rule) }
       let page = pages.write(record)
       for (kind, file) in files {
         try file.append(entry(kind, of: record, page, index: index, steps: steps, timestamp: timestamp))
@@ -96,16 +96,17 @@ struct ClassReport {
 
   private typealias Marked = (place: MarkJournal.Place, journal: MarkJournal)
 
-  /// Which of a student's files counts: the one with most answers, the first of equals.
-  private static func chosen(among names: [String], _ sheets: [String: Marked]) -> [String: String] {
-    var chosen: [String: String] = [:]
-    for name in names {
-      let place = sheets[name]!.place
-      guard let owner = place.owner else { continue }
-      if let other = chosen[owner], sheets[other]!.place.answered >= place.answered { continue }
-      chosen[owner] = name
+  /// What becomes of each file among the others of its student's for the chapter.
+  private static func standings(
+    of places: [String: MarkJournal.Place], _ attempts: Attempts
+  ) -> [String: Attempts.Standing] {
+    let owned = places.filter { $0.value.owner != nil }
+    return Dictionary(grouping: owned) { $0.value.owner! }.values.reduce(into: [:]) { standings, files in
+      let files = files.map { name, place in
+        Attempts.File(name: name, time: place.modified, answered: place.answered, points: place.points)
+      }
+      standings.merge(attempts.standings(of: files)) { own, _ in own }
     }
-    return chosen
   }
 
   private static func fileName(_ kind: Kind) -> String {

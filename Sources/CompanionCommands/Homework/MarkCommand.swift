@@ -38,14 +38,17 @@ struct MarkCommand {
         of: "sheet", value: paths[0],
         expected: Bilingual(ko: "학습지가 있는 폴더", en: "a folder with sheets in it"))
     }
-    let marker = SheetMarker(chapters, seed: seed, feedback: feedback, chapter: chapter)
+    let rules = try ClassRules(arguments)
+    let marker = SheetMarker(
+      chapters, seed: seed, feedback: feedback, chapter: chapter, ids: rules.roster?.people.map(\.id) ?? [])
     let marking = ClassMarking(
       title: Bilingual(ko: "채점", en: "Marking"),
       mark: { contents, name in
         contents.size > Sheet.largest
           ? MarkRecord(name: name, problem: .tooLarge(bytes: contents.size))
-          : marker.mark(contents.bytes, name: name)
+          : marker.mark(contents.bytes, name: name).handedIn(by: rules.submitters.person(of: name))
       },
+      rules: rules,
       setting: "\(feedback.rawValue)/\(chapter ?? "")", seed: seed)
     return try marking.run(found, arguments, language, output)
   }

@@ -18,7 +18,24 @@ final class MarkJournal {
     let key: String
     /// When the sheet was changed last, in seconds since 1970.
     let modified: Int
+    /// The marks as the program gave them.
     let record: MarkRecord
+    /// What a person changed of them since.
+    var adjustments: [Adjustment]?
+    /// What is earned then.
+    var adjustedPoints: Int?
+
+    /// The marks with what was changed of them.
+    var adjusted: MarkRecord { record.adjusted(by: adjustments ?? []) }
+
+    /// The same with other changes.
+    func adjusted(by adjustments: [Adjustment]) -> Entry {
+      var entry = self
+      let own = adjustments.filter { $0.concerns(record) }
+      entry.adjustments = own.isEmpty ? nil : own
+      entry.adjustedPoints = own.isEmpty ? nil : entry.adjusted.points
+      return entry
+    }
   }
 
   /// The last line: what was marked, and the hash of the codes of the lines before it, so that none is missing.
@@ -33,11 +50,19 @@ final class MarkJournal {
     let modified: Int
     let offset: Int
     let length: Int
-    let owner: String?
+    let owner: Owner?
     let answered: Int
+    let points: Int
     let steps: Int
     let problem: String?
+    let adjustments: [Adjustment]
     fileprivate let code: [UInt8]
+  }
+
+  /// Whose a file is: of two names that are one student's the files are one student's.
+  struct Owner: Hashable {
+    let student: OwnerKey
+    let chapter: String
   }
 
   private let path: String
@@ -111,7 +136,9 @@ final class MarkJournal {
       guard error == 0 else { throw SystemError(temporary, number: error) }
       moved[name] = Place(
         key: place.key, modified: place.modified, offset: offset, length: place.length, owner: place.owner,
-        answered: place.answered, steps: place.steps, problem: place.problem, code: place.code)
+        answered: place.answered, points: place.points, steps: place.steps, problem: place.problem,
+        adjustments: place.adjustments,
+        code: place.code)
       offset += place.length
     }
     guard rename(temporary, path) == 0 else { throw SystemError(path) }
@@ -121,8 +148,32 @@ final class MarkJournal {
 
   deinit { close(descriptor) }
 
-  /// Adds marked sheets, in order.
+  /// Adds marked sheets, in order; what a person changed of a file's marks before holds for the new ones.
   func append(_ entries: [Entry]) throws(SystemError) {
+    try write(
+      entries.map { entry in
+        guard let known = places[entry.record.name], !known.adjustments.isEmpty else { return entry }
+        return entry.adjusted(by: known.adjustments)
+      })
+  }
+
+  /// Changes marks as a person decided, in the place of all that was decided before, and returns what concerned no
+  /// mark.
+  func adjust(by adjustments: [Adjustment]) throws(SystemError) -> [Adjustment] {
+    var idle = adjustments
+    var changed: [Entry] = []
+    for (_, place) in places.sorted(by: { $0.value.offset < $1.value.offset })
+    where !(adjustments.isEmpty && place.adjustments.isEmpty) {
+      let entry = try entry(at: place)
+      idle.removeAll { entry.record.adjusted(by: [$0]).adjustments != nil }
+      let adjusted = entry.adjusted(by: adjustments)
+      if adjusted != entry { changed.append(adjusted) }
+    }
+    try write(changed)
+    return idle
+  }
+
+  private func write(_ entries: [Entry]) throws(SystemError) {
     var bytes: [UInt8] = []
     for entry in entries {
       let line = JournalLine(entry, key: key)
@@ -144,11 +195,11 @@ final class MarkJournal {
     self.part = part
   }
 
-  /// The record of a marked file.
-  func record(at place: Place) throws(SystemError) -> MarkRecord {
+  /// What is known of a marked file.
+  func entry(at place: Place) throws(SystemError) -> Entry {
     let line = try bytes(at: place)
     guard let entry = Self.entry(of: line.dropLast(), key: key) else { throw SystemError(path, number: EIO) }
-    return entry.record
+    return entry
   }
 
   /// The hash of the codes of all lines, in the order of the file.
@@ -215,11 +266,13 @@ final class MarkJournal {
   private func note(_ entry: Entry, _ code: [UInt8], offset: Int, length: Int) {
     lines += 1
     let record = entry.record
-    let owner = record.student.flatMap { student in record.chapter.map { "\($0)/\(student)" } }
+    let owner = record.student.flatMap { student in
+      record.chapter.map { Owner(student: OwnerKey(student), chapter: $0) }
+    }
     places[record.name] = Place(
       key: entry.key, modified: entry.modified, offset: offset, length: length, owner: owner,
-      answered: record.steps.count { $0.outcome != .blank }, steps: record.steps.count,
-      problem: record.problem?.name, code: code)
+      answered: record.answered, points: entry.adjustedPoints ?? record.points, steps: record.steps.count,
+      problem: record.problem?.name, adjustments: entry.adjustments ?? [], code: code)
   }
 
   /// Reads a line; nil for one that is not authentic, or that says what cannot be.
@@ -238,6 +291,7 @@ extension MarkJournal.Entry {
   var isSound: Bool {
     let isKey = key.isEmpty || key.utf8.count == 32
     return isKey && (0...Self.latest).contains(modified) && record.isSound
+      && adjustedPoints == (adjustments == nil ? nil : adjusted.points)
   }
 
   /// The last second of the year 9999: what reports can write down.

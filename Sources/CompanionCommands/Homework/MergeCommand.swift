@@ -13,7 +13,9 @@ enum MergeCommand {
     summary: Bilingual(
       ko: "나누어 한 채점을 한 번에 한 것과 같은 보고서로 모읍니다.",
       en: "Makes one set of reports from the parts of a sharded run, the same as in one run."),
-    options: SeedOption.options + [ClassMarking.report, ClassMarking.formats, .language],
+    options: SeedOption.options + [ClassMarking.report, ClassMarking.formats] + ClassRules.ofReports + [
+      .language
+    ],
     positionals: [parts],
     examples: ["companion merge part1 part2 --seed-file course.seed --report marks"])
 
@@ -23,10 +25,11 @@ enum MergeCommand {
     let seed = try SeedOption.seed(arguments)
     let folder = arguments.value(of: ClassMarking.report) ?? "marks"
     let kinds = try ClassMarking.kinds(arguments)
+    let attempts = try ClassRules.attempts(arguments)
     var journals: [MarkJournal] = []
     for part in folders { journals.append(try MarkJournal(reading: part, key: seed.journalKey)) }
     try ClassPart.check(zip(folders, journals).map { ($0, $1.part) })
-    let summary = try ClassReport(folder: folder, kinds: kinds, language: language).write(
+    let summary = try ClassReport(folder: folder, kinds: kinds, language: language, attempts: attempts).write(
       journals, Interrupt.listening())
     output.write(summary.text(language))
     output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + folder)

@@ -44,14 +44,19 @@ struct WorksheetCommand {
     var bar = ProgressBar(Bilingual(ko: "학습지", en: "Worksheets").plain(in: language), language: language)
     defer { bar.finish() }
     var seen: [[Sheet.Given]: Int] = [:]
+    var kept: [String] = []
     for (index, person) in people.enumerated() {
       try interrupt.check()
       let sheet = try sheet(of: person, worksheet, seed: seed, comma: arguments.contains(Self.comma))
       seen[sheet.givens, default: 0] += 1
       let path = "\(folder)/\(name)-\(person.id)"
-      try writer.write(sheet.markdown(of: worksheet, language: language), to: path + ".md")
-      try writer.write(sheet.json, to: path + ".json")
-      try writer.write(sheet.csv, to: path + ".csv")
+      let forms = [
+        (sheet.markdown(of: worksheet, language: language), path + ".md"), (sheet.json, path + ".json"),
+        (sheet.csv, path + ".csv"),
+      ]
+      for (text, path) in forms {
+        if FilledSheet.isAt(path) { kept.append(path) } else { try writer.write(text, to: path) }
+      }
       bar.update(Double(index + 1) / Double(people.count))
     }
     bar.finish()
@@ -64,7 +69,17 @@ struct WorksheetCommand {
           "sheets: \(people.count) (in \(folder)), different sets of numbers: \(distinct), decimals: \(worksheet.decimals), points: \(worksheet.points)"
       ).plain(in: language)
     )
+    if !kept.isEmpty { output.line(Self.notice(of: kept, language)) }
     return .success
+  }
+
+  /// What to say of files that were left alone.
+  private static func notice(of kept: [String], _ language: Language) -> String {
+    let names = kept.prefix(3).joined(separator: ", ") + (kept.count > 3 ? ", …" : "")
+    return Bilingual(
+      ko: "그대로 둔 파일 \(kept.count)개(답이 적혀 있거나 학습지가 아님): \(names)",
+      en: "left alone, since there are answers in them or they are no sheets: \(kept.count) (\(names))"
+    ).plain(in: language)
   }
 
   private func worksheet(of chapter: any Chapter, under conventions: [Convention]) throws -> Worksheet {

@@ -43,6 +43,16 @@ public struct Roster: Sendable {
   /// The student of an id, however it is written.
   public subscript(id: String) -> Person? { byKey[OwnerKey(id)].map { people[$0] } }
 
+  /// All that a platform may call a student by in the path of a file.
+  func ids(of person: Person) -> [String] {
+    [person.id, person.email].compactMap { $0 }
+      + RosterColumns(columns).callingPlaces.compactMap { place in
+        guard person.cells.count > place, !person.cells[place].isEmpty else { return nil }
+        // Moodle's files say 71 where its list says Participant 71.
+        return person.cells[place].split(separator: " ").last.map(String.init)
+      }
+  }
+
   /// The cells of a column, one a student; nil where the list has no such column.
   func cells(of name: String) -> [String]? {
     RosterColumns(columns).place(of: name).map { place in

@@ -38,6 +38,13 @@ struct RosterColumns {
   /// The columns that may hold ids, the likeliest first.
   var idPlaces: [Int] { places(of: (areCanvas ? Self.canvasIDs : Self.ids) + Self.emails) }
 
+  /// The columns of what platforms call a student by in the path of a file.
+  var callingPlaces: [Int] {
+    // Canvas's and Moodle's own numbers are among them, which are no ids.
+    places(
+      of: areCanvas ? Self.canvasIDs : Self.ids.filter { !["student", "id"].contains($0) } + ["identifier"])
+  }
+
   /// Whether the row names columns: a list's own row of data has no such word.
   var areNames: Bool {
     let known = [

@@ -128,6 +128,10 @@ public final class CodeMarker: Sendable {
     let sheets = chapters.filter { !$0.exercises.isEmpty }
     let file = name.pathParts.last ?? name
     if let chapter = sheets.first(where: { "\(type(of: $0)).swift" == file }) { return chapter.name }
+    // XORNetwork-1.swift, kim_71_XORNetwork.swift.txt
+    let parts = Set(file.split { !$0.isLetter && !$0.isNumber })
+    let named = sheets.filter { parts.contains(Substring("\(type(of: $0))")) }
+    if named.count == 1 { return named[0].name }
     let words = Set(
       String(decoding: source.prefix(1 << 20), as: UTF8.self).split {
         !$0.isLetter && !$0.isNumber && $0 != "_"
@@ -140,32 +144,36 @@ public final class CodeMarker: Sendable {
   ///
   /// - Parameters:
   ///   - source: The file's bytes.
-  ///   - name: What the report calls it; its first part is the student.
+  ///   - name: What the report calls it.
+  ///   - student: Whose it is; nil for the first part of the name.
   ///   - chapter: The chapter whose exercises it is taken for; nil to find out.
-  public func mark(_ source: [UInt8], name: String, chapter: String? = nil) -> MarkRecord {
-    var record = marked(source, name, chapter)
+  public func mark(
+    _ source: [UInt8], name: String, by student: String? = nil, chapter: String? = nil
+  ) -> MarkRecord {
+    var record = marked(source, name, student ?? Self.student(of: name), chapter)
     record.isolation = isolation
     return record
   }
 
-  private func marked(_ source: [UInt8], _ name: String, _ chapter: String?) -> MarkRecord {
+  private func marked(_ source: [UInt8], _ name: String, _ student: String, _ chapter: String?) -> MarkRecord
+  {
     guard let chapter = chapter ?? self.chapter(ofFile: name, source), let prepared = prepared(chapter) else {
-      return MarkRecord(name: name, student: Self.student(of: name), problem: .noExercise)
+      return MarkRecord(name: name, student: student, problem: .noExercise)
     }
     let sheet = prepared.sheet
-    let questions = Questions(sheet, seed: seed(of: source, by: Self.student(of: name)))
+    let questions = Questions(sheet, seed: seed(of: source, by: student))
     let holder: BugHunt.Holder =
-      drawing == .once ? .practice : .student(Self.student(of: name), seed: self.seed)
+      drawing == .once ? .practice : .student(student, seed: self.seed)
     switch run(source, prepared.signatures, questions.calls) {
     case .ran(let outcomes):
       let steps = steps(of: outcomes, questions, sheet, holder: holder)
       return MarkRecord(
-        name: name, student: Self.student(of: name), chapter: chapter,
+        name: name, student: student, chapter: chapter,
         points: steps.reduce(0) { $0 + $1.points }, maxPoints: steps.reduce(0) { $0 + $1.maxPoints },
         steps: steps, problem: nil, firstSlip: MarkRecord.FirstSlip(steps))
     case let other:
       return MarkRecord(
-        name: name, student: Self.student(of: name), chapter: chapter, points: 0,
+        name: name, student: student, chapter: chapter, points: 0,
         maxPoints: sheet.points,
         steps: [], problem: CodeProblem(other).map(MarkRecord.Problem.init), firstSlip: nil)
     }
@@ -247,13 +255,13 @@ public final class CodeMarker: Sendable {
 
 extension MarkRecord {
   /// The record of a file beyond the number that is marked of one student.
-  package static func tooManyFiles(_ name: String, most: Int) -> MarkRecord {
-    MarkRecord(name: name, student: CodeMarker.student(of: name), problem: .tooManyFiles(most: most))
+  package static func tooManyFiles(_ name: String, by student: String, most: Int) -> MarkRecord {
+    MarkRecord(name: name, student: student, problem: .tooManyFiles(most: most))
   }
 
   /// The record of a file whose student has no time left.
-  package static func timeUsedUp(_ name: String, seconds: Int) -> MarkRecord {
-    MarkRecord(name: name, student: CodeMarker.student(of: name), problem: .timeUsedUp(seconds: seconds))
+  package static func timeUsedUp(_ name: String, by student: String, seconds: Int) -> MarkRecord {
+    MarkRecord(name: name, student: student, problem: .timeUsedUp(seconds: seconds))
   }
 
   init(name: String, student: String, problem: CodeProblem) {

@@ -8,8 +8,10 @@ public struct ClassSummary: Sendable {
   public private(set) var records = 0
   /// How many of them were not marked.
   public private(set) var problems = 0
-  /// How many of them are untouched copies of a sheet that was marked.
-  private var copies = 0
+  /// How many of them are left out by a rule: other attempts, untouched copies, late ones.
+  private var setAside = 0
+  /// How many of these are all that a student handed in, and empty.
+  private var notAttempted = 0
   /// The last record.
   public private(set) var last: MarkRecord?
   /// How many sheets earned which share of their points, in tenths; 10 is full marks.
@@ -49,8 +51,9 @@ public struct ClassSummary: Sendable {
     records += 1
     last = record
     if let isolation = record.isolation { isolations.insert(isolation) }
-    guard !record.isUntouchedCopy else {
-      copies += 1
+    guard !record.isSetAside else {
+      setAside += 1
+      if record.isNotAttempted { notAttempted += 1 }
       return
     }
     guard record.problem == nil, record.maxPoints > 0 else {
@@ -72,7 +75,7 @@ public struct ClassSummary: Sendable {
     }
   }
 
-  private var marked: Int { records - problems - copies }
+  private var marked: Int { records - problems - setAside }
   private var percent: Int { maxPoints == 0 ? 0 : points * 100 / maxPoints }
 
   /// The summary in a few lines for the terminal.
@@ -99,11 +102,23 @@ public struct ClassSummary: Sendable {
   private func numbers(_ language: Language) -> String {
     switch language {
     case .ko:
-      "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개" + (marked > 0 ? ", 평균 \(percent)%" : "")
+      "파일 \(records)개, 채점 \(marked)개, 채점하지 못한 것 \(problems)개" + others(language)
+        + (marked > 0 ? ", 평균 \(percent)%" : "")
     case .en:
-      "files: \(records), marked: \(marked), not marked: \(problems)"
+      "files: \(records), marked: \(marked), not marked: \(problems)" + others(language)
         + (marked > 0 ? ", mean: \(percent)%" : "")
     }
+  }
+
+  /// How many files were left out by a rule; nothing where there are none.
+  private func others(_ language: Language) -> String {
+    let counts = [
+      (setAside - notAttempted, Bilingual(ko: "반영하지 않은 것", en: "not counted")),
+      (notAttempted, Bilingual(ko: "풀지 않은 것", en: "not attempted")),
+    ]
+    return counts.filter { $0.0 > 0 }.map { count, words in
+      Bilingual(ko: ", \(words.ko) \("\(count)")개", en: ", \(words.en): \("\(count)")").plain(in: language)
+    }.joined()
   }
 
   /// The files that were not marked, and how many more there are.

@@ -20,7 +20,7 @@ public struct JUnitReport {
     let head = attributes([
       ("name", record.name), ("package", record.chapter ?? "unknown"), ("id", "\(index)"),
       ("timestamp", timestamp), ("hostname", "localhost"), ("tests", "\(max(record.steps.count, 1))"),
-      ("failures", "\(failures)"), ("errors", record.problem == nil || record.isUntouchedCopy ? "0" : "1"),
+      ("failures", "\(failures)"), ("errors", record.problem == nil || record.isSetAside ? "0" : "1"),
       ("time", "0"),
     ])
     let lines =
@@ -41,7 +41,7 @@ public struct JUnitReport {
 
   private static func cases(of record: MarkRecord, _ language: Language) -> [String] {
     let classname = record.student ?? "unknown"
-    if record.isUntouchedCopy {
+    if record.isSetAside {
       return [
         "    <testcase" + attributes([("classname", classname), ("name", "sheet"), ("time", "0")]) + "/>"
       ]

@@ -10,6 +10,11 @@ extension MarkRecord {
     record.isolation = isolation.map { StrangersText($0).shown }
     record.conventions = conventions.map { $0.map { StrangersText($0).shown } }
     record.steps = steps.map(\.shown)
+    record.adjustments = adjustments?.map { change in
+      var change = change
+      change.words = change.words.shown
+      return change
+    }
     record.problem = problem.map { Problem(name: StrangersText($0.name).shown, message: $0.message.shown) }
     return record
   }

@@ -13,11 +13,34 @@ extension MarkRecord {
     if let problem { return problem.message[language] }
     let total =
       Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(in: language)
-      + conventionNotice(language)
-    guard let slip = firstSlip, let step = steps.first(where: { $0.number == slip.step }) else {
-      return total
+      + attemptNotice(language) + conventionNotice(language)
+    let slip = firstSlip.flatMap { slip in
+      steps.first { $0.number == slip.step }.map { slip.sentence(about: $0, language) }
     }
-    return "\(total). \(slip.sentence(about: step, language))"
+    let sentences = [slip, adjustmentNotice(language)].compactMap { $0 }
+    return sentences.isEmpty ? total : total + ". " + sentences.joined(separator: " ")
+  }
+
+  /// What a person changed, and why; nil where nothing was.
+  private func adjustmentNotice(_ language: Language) -> String? {
+    guard let adjustments, !adjustments.isEmpty else { return nil }
+    let changes = adjustments.map { change in
+      let place =
+        change.step.map { Bilingual(ko: "\($0)번 ", en: "step \($0) ").plain(in: language) }
+        ?? Bilingual(ko: "전체 ", en: "the whole ").plain(in: language)
+      return place + "\(change.before) → \(change.after) (\(change.words[language]))"
+    }
+    return Bilingual(ko: "조정: ", en: "Adjusted: ").plain(in: language) + changes.joined(separator: "; ") + "."
+  }
+
+  /// Which of several files it is; of a single one nothing.
+  private func attemptNotice(_ language: Language) -> String {
+    guard let attempt else { return "" }
+    let rule = attempt.rule.words.plain(in: language)
+    return Bilingual(
+      ko: " (낸 파일 \(attempt.of)개 가운데 \(attempt.number)번째: \(rule))",
+      en: " (attempt \(attempt.number) of \(attempt.of): \(rule))"
+    ).plain(in: language)
   }
 
   /// That the sheet named other conventions than it was made in; else nothing.

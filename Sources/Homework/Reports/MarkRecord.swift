@@ -28,8 +28,22 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public var conventions: [String]?
   /// True where the sheet named others when it was handed in.
   public var isConventionChanged: Bool?
+  /// Which of the student's files for the chapter it is, where there are several.
+  public var attempt: Attempt?
+  /// What a person changed of the marks, in the order in which it was; nil where nothing was.
+  public var adjustments: [Adjustment.Applied]?
   /// What code was kept apart by while it ran: `bubblewrap`, `seatbelt`, `process`; nil for a sheet.
   public var isolation: String?
+
+  /// One of several files of a student for a chapter.
+  public struct Attempt: Codable, Sendable, Equatable {
+    /// Its number in the order in which they were handed in, from 1.
+    public var number: Int
+    /// How many there are.
+    public var of: Int
+    /// The rule by which it is the one that counts.
+    public var rule: Attempts.Rule
+  }
 
   /// One step.
   public struct StepRecord: Codable, Sendable, Equatable {
@@ -114,19 +128,6 @@ extension MarkRecord {
       name: name, student: nil, chapter: nil, points: 0, maxPoints: 0, steps: [],
       problem: Problem(name: problem.name, message: Words(problem.message)), firstSlip: nil)
   }
-
-  /// The record of this file, whose student handed in another for the chapter that counts.
-  public func notCounted(for other: String) -> MarkRecord {
-    let isUntouched = isolation == nil && problem == nil && steps.allSatisfy { $0.outcome == .blank }
-    var record = MarkRecord(
-      name: name, problem: isUntouched ? .untouchedCopy(of: other) : .duplicate(of: other))
-    (record.student, record.isolation) = (student, isolation)
-    return record
-  }
-
-  /// Whether it is another form of a sheet that was marked, which is no fault.
-  public var isUntouchedCopy: Bool { problem?.name == Self.untouchedCopy }
-  static let untouchedCopy = "untouched-copy"
 
   init(
     name: String, sheet: Sheet, isConventionChanged: Bool, answers: [String], marks: [StepMark],

@@ -40,6 +40,9 @@ public struct Sheet: Sendable, Equatable {
   /// The versions that are marked.
   static let known = 1...inConventions
 
+  /// Whether anything is written into it.
+  public var isAnswered: Bool { steps.contains { Answer($0.answer) != .blank } }
+
   /// Whether the point in an answer may be a comma: where the sheet allows it, and where all its numbers have one, at
   /// least one a comma and none a point.
   var readsDecimalCommas: Bool {

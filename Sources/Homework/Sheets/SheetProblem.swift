@@ -36,10 +36,16 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case noFile
   /// The system does not let the file be read.
   case unreadableFile(ko: String, en: String)
-  /// Another file is by the same student about the same chapter.
-  case duplicate(of: String)
+  /// Another file of the student's counts for the chapter, by a rule.
+  case duplicate(of: String, by: Attempts.Rule)
   /// It is a sheet without an answer, and another form of it was handed in: no fault, and not counted twice.
   case untouchedCopy(of: String)
+  /// It has no answer, and the student handed in no other: no mark, and no fault.
+  case notAttempted
+  /// It came after the time until which files count.
+  case late
+  /// It is one student's, and another handed it in.
+  case anothersSheet(of: String, handedInBy: String)
 
   /// A stable name for reports.
   public var name: String {
@@ -60,7 +66,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .noFile: "no-file"
     case .unreadableFile: "unreadable-file"
     case .duplicate: "duplicate"
-    case .untouchedCopy: MarkRecord.untouchedCopy
+    case .untouchedCopy: "untouched-copy"
+    case .notAttempted: "not-attempted"
+    case .late: "late"
+    case .anothersSheet: "anothers-sheet"
     }
   }
 
@@ -126,14 +135,22 @@ public enum SheetProblem: Error, Sendable, Hashable {
         ko: "보통 파일이 아닙니다. 폴더 안의 링크, 파이프, 장치는 읽지 않습니다.",
         en: "not a regular file; links, pipes and devices in a folder are not read")
     case .unreadableFile(let ko, let en): Bilingual(ko: "\(shown(ko))", en: "\(shown(en))")
-    case .duplicate(let other):
+    case .duplicate(let other, let rule):
       Bilingual(
-        ko: "같은 학번의 같은 장 학습지가 이미 있습니다: \(shown(other))",
-        en: "this student already has a sheet of this chapter: \(shown(other))")
+        ko: "이 장에서는 같은 학생의 다른 파일이 반영됩니다: \(shown(other)) (\(rule.words.ko))",
+        en: "of this student's files for the chapter another one counts: \(shown(other)) (\(rule.words.en))")
     case .untouchedCopy(let other):
       Bilingual(
         ko: "답이 없는 사본입니다. 채점한 파일: \(shown(other))",
         en: "a copy without answers; what was marked is \(shown(other))")
+    case .notAttempted:
+      Bilingual(ko: "아직 아무것도 풀지 않았습니다.", en: "not attempted: there is no answer in it")
+    case .late:
+      Bilingual(ko: "마감 뒤에 낸 파일이라 반영하지 않습니다.", en: "handed in after the time until which files count")
+    case .anothersSheet(let student, let other):
+      Bilingual(
+        ko: "학번 \(shown(student))의 학습지를 \(shown(other))이(가) 냈습니다.",
+        en: "the sheet is student \(shown(student))'s, and \(shown(other)) handed it in")
     }
   }
 }

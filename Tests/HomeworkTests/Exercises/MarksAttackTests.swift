@@ -61,13 +61,17 @@ struct StudentBudgetTests {
       problem: nil, firstSlip: nil)
   }
 
+  private func owned(_ names: [String]) -> [(name: String, student: String)] {
+    names.map { ($0, CodeMarker.student(of: $0)) }
+  }
+
   @Test("Files beyond the number are not run, and those of others are")
   func files() {
     let names = (0..<5).map { "ann/\($0).swift" } + ["ben/0.swift"]
-    let budget = StudentBudget(of: names, files: 3)
+    let budget = StudentBudget(of: owned(names), atMost: 3)
     var run: [String] = []
     let problems = names.map { name in
-      budget.record(of: name) {
+      budget.record(of: name, by: CodeMarker.student(of: name)) {
         run.append(name)
         return record(name)
       }.problem?.name
@@ -79,9 +83,9 @@ struct StudentBudgetTests {
   @Test("Once the time is used up the rest is not run, and is tried again by the next run")
   func time() {
     let names = ["ann/0.swift", "ann/1.swift", "ann/2.swift", "ben/0.swift"]
-    let budget = StudentBudget(of: names, patience: .milliseconds(30))
+    let budget = StudentBudget(of: owned(names), patience: .milliseconds(30))
     let records = names.map { name in
-      budget.record(of: name) {
+      budget.record(of: name, by: CodeMarker.student(of: name)) {
         if name != "ann/0.swift" { usleep(40_000) }
         return record(name)
       }

@@ -73,8 +73,8 @@ struct ReportTextTests {
     #expect(
       text
         == (language == .ko
-          ? "파일 4개, 채점 3개, 채점하지 못한 것 1개, 평균 33%\n  x: UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.\n"
-          : "files: 4, marked: 3, not marked: 1, mean: 33%\n  x: the file is not UTF-8 text; save it as UTF-8\n")
+          ? "파일 4개, 채점 3개, 채점하지 못한 것 1개, 평균 33%\n  x: 글이 아닙니다. UTF-8, UTF-16, CP949로 된 글을 읽습니다.\n"
+          : "files: 4, marked: 3, not marked: 1, mean: 33%\n  x: the file is not text in UTF-8, UTF-16 or CP949\n")
     )
     let page = summary.markdown(language)
     #expect(page.contains("| \(Slip.all[0].name[language].plainText) | 3 |"))

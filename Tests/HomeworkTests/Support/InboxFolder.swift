@@ -20,17 +20,19 @@ final class InboxFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func write(_ bytes: some Sequence<UInt8>, _ name: String) {
+  /// A second that every run sees: 2026-03-02T09:00:00Z.
+  static let usualTime = 1_772_442_000
+
+  func write(_ bytes: some Sequence<UInt8>, _ name: String, at time: Int = usualTime) {
     let file = inbox + "/" + name
     try! FileManager.default.createDirectory(
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try! Data(bytes).write(to: URL(fileURLWithPath: file))
-    // Every run must see the same time.
     try! FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 1_772_442_000)], ofItemAtPath: file)
+      [.modificationDate: Date(timeIntervalSince1970: TimeInterval(time))], ofItemAtPath: file)
   }
 
-  func write(_ text: String, _ name: String) { write(text.utf8, name) }
+  func write(_ text: String, _ name: String, at time: Int = usualTime) { write(text.utf8, name, at: time) }
 
   /// Sheets worked by as many students, every second one with a slip, in all three forms.
   func fill(_ count: Int, chapter: String = "one-one-one-network") throws {
