@@ -66,9 +66,9 @@ struct PractiseScreen {
     guard let step = steps.first(where: { $0.outcome != .blank && $0.outcome != .correct }) else {
       return []
     }
-    let result = step.quantity + (step.entry ?? "")
-    let answer = step.answer.isEmpty ? "" : " = \(step.answer)"
-    return remark("\(name), \(result)\(answer): \(step.sentence(language))")
+    let place = step.quantity + (step.entry ?? "")
+    let result = step.answer.isEmpty ? "" : ", \(place) = \(step.answer)"
+    return remark("\(name)\(result): \(step.sentence(language))")
   }
 
   // MARK: - One chapter
