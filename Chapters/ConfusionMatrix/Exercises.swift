@@ -59,12 +59,12 @@ extension ConfusionMatrix {
   }
 
   /// What a score is of class k, in a table of counts.
-  private typealias Score = @Sendable (_ table: [[Expression]], _ k: Int) -> Expression
+  private typealias Score = @Sendable (_ table: [[Expression]], _ k: Int, inout Derivation) -> Expression
 
   /// The test for a rare illness, and tables of more classes, with a score for each class.
   private static func networks(_ name: String, _ score: @escaping Score) -> [Exercise.Network] {
     @Sendable func call(_ table: [[Expression]], in d: inout Derivation) -> Exercise.Call {
-      let scores = table.indices.map { k in d.let(Symbol("\(name)_\(k + 1)"), score(table, k)) }
+      let scores = table.indices.map { k in d.let(Symbol("\(name)_\(k + 1)"), score(table, k, &d)) }
       return Exercise.Call([.matrix(of: table)], gives: .vector(of: scores))
     }
     return [
@@ -99,10 +99,19 @@ extension ConfusionMatrix {
       return Exercise.Call([.matrix(of: table)], gives: .number(accuracy))
     })
 
-  private static let precisionNetworks = networks("pre") { table, k in table[k][k] / .sum(table[k]) }
-  private static let recallNetworks = networks("rec") { table, k in table[k][k] / .sum(table.map { $0[k] }) }
-  private static let f1Networks = networks("f") { table, k in
-    2 * table[k][k] / .sum(table[k] + table.map { $0[k] })
+  private static let precisionNetworks = networks("pre") { table, k, _ in rowShare(table, k) }
+  private static let recallNetworks = networks("rec") { table, k, _ in columnShare(table, k) }
+  private static let f1Networks = networks("f") { table, k, d in
+    let precision = d.let(Symbol("pre_\(k + 1)"), rowShare(table, k))
+    let recall = d.let(Symbol("rec_\(k + 1)"), columnShare(table, k))
+    return 2 * precision * recall / (precision + recall)
+  }
+
+  private static func rowShare(_ table: [[Expression]], _ k: Int) -> Expression {
+    table[k][k] / .sum(table[k])
+  }
+  private static func columnShare(_ table: [[Expression]], _ k: Int) -> Expression {
+    table[k][k] / .sum(table.map { $0[k] })
   }
 
   private static let precision = Exercise(

@@ -44,6 +44,14 @@ public struct FunctionSignature: Sendable, Equatable {
   }
 }
 
+extension FunctionSignature {
+  /// The line that declares it as a student's file writes it: `static func forward(x: Vector) throws -> [Layer]`.
+  public var shortDeclaration: String {
+    let arguments = parameters.map { "\($0.label): \($0.type.shortText)" }.joined(separator: ", ")
+    return "static func \(name)(\(arguments)) throws -> \(result.shortText)"
+  }
+}
+
 extension SwiftType {
   /// The labels of a tuple's fields.
   fileprivate var labels: [String] {

@@ -28,7 +28,13 @@ struct HintCommand {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let chapter = try chapters.chapter(named: parts[0])
     guard let sheet = CodeSheet(chapter), parts.count == 2,
-      let function = sheet.functions.first(where: { $0.exercise.name == parts[1] })
+      // Naming a slip has the hints of the function that it sits in.
+      let function = sheet.functions.first(where: { function in
+        function.exercise.name == parts[1]
+          || sheet.hunts.contains {
+            $0.function == function.exercise.name && $0.signature.name == parts[1]
+          }
+      })
     else {
       let known = chapter.exercises.map { "\(chapter.name)/\($0.name)" }.joined(separator: ", ")
       throw UsageError.invalidValue(

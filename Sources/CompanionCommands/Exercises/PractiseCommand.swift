@@ -39,7 +39,7 @@ struct PractiseCommand {
     guard !arguments.contains(Self.once), terminal.isInteractive else {
       let states = folder.sheets.map { ($0, folder.state(of: $0)) }
       output.write(screen.text(states))
-      return states.contains { screen.hasFailure($0.1) } ? .failure : .success
+      return states.contains { screen.hasFailure($0.0, $0.1) } ? .failure : .success
     }
     let interrupt = Interrupt.listening()
     var shown = ""

@@ -20,10 +20,12 @@ struct PractiseScreen {
   }
 
   /// Whether something in a chapter's file is wrong.
-  func hasFailure(_ state: ExerciseFolder.State) -> Bool {
+  func hasFailure(_ sheet: CodeSheet, _ state: ExerciseFolder.State) -> Bool {
     guard case .marked(let record) = state else { return false }
     return record.problem != nil
-      || record.steps.contains { $0.points < $0.maxPoints && $0.outcome != .blank }
+      || rungs(of: sheet, record.steps).flatMap(\.steps).contains {
+        $0.points < $0.maxPoints && $0.outcome != .blank
+      }
   }
 
   /// The last line, beside an editor.
@@ -49,10 +51,29 @@ struct PractiseScreen {
         return [head + style.red(Bilingual(ko: "✗ 실행 못 함", en: "✗ not run").plain(in: language))]
           + remark(problem.message[language])
       }
-      let functions = sheet.rungs.map { name in (name, record.steps.filter { $0.function == name }) }
+      let functions = rungs(of: sheet, record.steps)
       return [head + functions.map { sign($0, $1) }.joined(separator: "  ")]
         + functions.flatMap { name, steps in failures(name, steps) }
     }
+  }
+
+  /// A chapter's functions, each with its rows.
+  ///
+  /// One that is handed out with a slip has none before its turn, as long as the slip is not named: nobody has worked
+  /// on it.
+  private func rungs(
+    of sheet: CodeSheet, _ steps: [MarkRecord.StepRecord]
+  ) -> [(name: String, steps: [MarkRecord.StepRecord])] {
+    var rungs = sheet.rungs.map { name in (name: name, steps: steps.filter { $0.function == name }) }
+    let next = rungs.firstIndex { !$0.steps.isSolved }
+    for hunt in sheet.hunts {
+      let isNamed = steps.contains { $0.function == hunt.signature.name && $0.outcome != .blank }
+      guard !isNamed, let place = rungs.firstIndex(where: { $0.name == hunt.function }), place != next,
+        !rungs[place].steps.isSolved
+      else { continue }
+      rungs[place].steps = []
+    }
+    return rungs
   }
 
   private func sign(_ name: String, _ steps: [MarkRecord.StepRecord]) -> String {
@@ -66,9 +87,9 @@ struct PractiseScreen {
     guard let step = steps.first(where: { $0.outcome != .blank && $0.outcome != .correct }) else {
       return []
     }
-    let result = step.quantity + (step.entry ?? "")
-    let answer = step.answer.isEmpty ? "" : " = \(step.answer)"
-    return remark("\(name), \(result)\(answer): \(step.sentence(language))")
+    let place = step.quantity + (step.entry ?? "")
+    let result = step.answer.isEmpty ? "" : ", \(place) = \(step.answer)"
+    return remark("\(name)\(result): \(step.sentence(language))")
   }
 
   // MARK: - One chapter
@@ -85,8 +106,7 @@ struct PractiseScreen {
       }
       steps = record.steps
     }
-    let rungs = sheet.rungs
-    let marks = rungs.map { name in steps.filter { $0.function == name } }
+    let (rungs, marks) = (sheet.rungs, self.rungs(of: sheet, steps).map(\.steps))
     let solved = marks.map { $0.isSolved }
     let count = solved.count { $0 }
     var text = [

@@ -94,7 +94,7 @@ public struct BugHunt: Sendable {
 
 extension MarkRecord.StepRecord {
   /// The record of naming a slip.
-  init(_ hunt: BugHunt, _ outcome: CallOutcome, _ marked: Outcome, number: Int) {
+  init(_ hunt: BugHunt, _ outcome: CallOutcome, _ marked: Outcome, number: Int, _ feedback: Feedback) {
     var answer = ""
     if case .value(.count(let choice)) = outcome, hunt.choices.indices.contains(choice) {
       answer = "." + BugHunt.caseName(hunt.choices[choice])
@@ -103,5 +103,6 @@ extension MarkRecord.StepRecord {
       number: number, quantity: "slip", answer: answer, outcome: marked,
       points: marked == .correct ? CodeFunction.trialCount : 0, maxPoints: CodeFunction.trialCount)
     function = hunt.signature.name
+    if marked == .signature, feedback != .none { self.feedback = MarkRecord.Words(hunt.signature.wanted) }
   }
 }

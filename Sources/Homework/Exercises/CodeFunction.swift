@@ -46,6 +46,12 @@ public struct CodeFunction: Sendable {
     return cases { draws.integer(in: $0) }
   }
 
+  /// A place in the result as Swift writes it after the name of the field that it is in: `.deltas[1]` is `[1]`.
+  func place(_ place: String, inField field: Int) -> String {
+    guard case .fields = exercise.result.type else { return place }
+    return String(place.dropFirst(fields[field].count + 1))
+  }
+
   /// The results, by their places, that belong to one of the fields in a case, as they are arranged there.
   func entries(ofField field: Int, in example: CodeCase) -> [Int] {
     let steps = example.order.indices.sorted { example.order[$0] < example.order[$1] }
@@ -83,5 +89,15 @@ public struct CodeFunction: Sendable {
           of: exercise.name, in: chapter, sizes: "/\(network.index)/\(sizes)")
       }
     }
+  }
+}
+
+extension FunctionSignature {
+  /// That there is no such function, and how it is declared.
+  var wanted: Bilingual {
+    // What the compiler makes of the student's own function quotes it; the line that is asked for says enough.
+    Bilingual(
+      ko: "이렇게 선언한 함수가 없습니다: \(RichText([.text(shortDeclaration)]))",
+      en: "There is no function that is declared like this: \(RichText([.text(shortDeclaration)]))")
   }
 }

@@ -213,7 +213,7 @@ public final class CodeMarker: Sendable {
       }
     }
     for (index, hunt) in sheet.hunts.enumerated() {
-      steps.append(MarkRecord.StepRecord(hunt, slips[index], named[index], number: steps.count + 1))
+      steps.append(MarkRecord.StepRecord(hunt, slips[index], named[index], number: steps.count + 1, feedback))
     }
     return steps
   }

@@ -108,15 +108,14 @@ public struct ExerciseStub {
       wrapped("\(parameter.label): \(Self.text(value, as: parameter.type))")
     }
     wrapped("→ \(Self.text(example.result, as: exercise.result.type))")
-    let parameters = exercise.parameters.map { "\($0.label): \($0.type.shortText)" }
-    let result = exercise.result.type.shortText
-    let line = "  static func \(exercise.name)(\(parameters.joined(separator: ", "))) throws -> \(result) {"
+    let line = "  \(function.signature.shortDeclaration) {"
     if line.count <= 110 {
       output += line + "\n"
     } else {
+      let parameters = exercise.parameters.map { "\($0.label): \($0.type.shortText)" }
       output += "  static func \(exercise.name)(\n"
       for row in Self.rows(of: parameters, width: 106) { output += "    \(row)\n" }
-      output += "  ) throws -> \(result) {\n"
+      output += "  ) throws -> \(exercise.result.type.shortText) {\n"
     }
     let hunt = sheet.hunt(in: function)
     code(hunt?.bug(of: holder).body ?? exercise.body ?? "throw NotAttempted()", indentedBy: 4)
@@ -125,8 +124,7 @@ public struct ExerciseStub {
     output += "\n"
     comment("\(function.exercise.name)에 들어 있던 실수의 이름.")
     comment("The name of the slip that sat in \(function.exercise.name).")
-    output +=
-      "  static func \(hunt.signature.name)() throws -> \(BugHunt.choice) {\n    throw NotAttempted()\n  }\n"
+    output += "  \(hunt.signature.shortDeclaration) {\n    throw NotAttempted()\n  }\n"
   }
 
   /// Lines of source.

@@ -123,12 +123,16 @@ extension MarkRecord.StepRecord {
     if !mark.follows.isEmpty { follows = mark.follows.map { earlier + $0 + 1 } }
     guard feedback != .none else { return }
     explain(mark.explanation, refusal: shown.refusal)
-    if mark.outcome != .correct {
-      entry = mark.shownCase.places[number]
+    // What only waits for its slip's name is wrong nowhere.
+    let isToBeShown =
+      mark.outcome != .correct && mark.outcome.isOfACall && shown.refusal != .unnamed
+    if isToBeShown {
+      if mark.outcome.isOfNumbers { entry = function.place(mark.shownCase.places[number], inField: place) }
       network = MarkRecord.Words(mark.shownCase.name)
     }
     if let shape = shown.shape { self.feedback = MarkRecord.Words(shape) }
-    if let handed = shown.handed, mark.outcome != .correct {
+    if mark.outcome == .signature { self.feedback = MarkRecord.Words(function.signature.wanted) }
+    if let handed = shown.handed, isToBeShown {
       self.handed = zip(function.signature.parameters, handed).map {
         "\($0.label) = \(ExerciseStub.text($1, as: $0.type, digits: 6))"
       }.joined(separator: ", ")

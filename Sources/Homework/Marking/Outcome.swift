@@ -44,6 +44,22 @@ public enum Outcome: String, Codable, Sendable, CaseIterable {
   /// Whether the work itself went wrong: a number was given, and neither is it right nor does it follow.
   var isMistake: Bool { self == .slip || self == .wrong }
 
+  /// Whether numbers came back in the shape that is asked for, so that one of them can be shown in its place.
+  var isOfNumbers: Bool {
+    switch self {
+    case .correct, .follows, .slip, .repeated, .wrong, .unreadable: true
+    case .blank, .crashed, .tooSlow, .threw, .shape, .tooLong, .noAnswer, .notRun, .signature: false
+    }
+  }
+
+  /// Whether a function was called, or a step written, at all.
+  var isOfACall: Bool {
+    switch self {
+    case .blank, .notRun, .signature: false
+    default: true
+    }
+  }
+
   /// The outcome in a word or two.
   public var words: Bilingual {
     switch self {

@@ -135,9 +135,10 @@ extension MarkRecord.StepRecord {
           .plain(in: language))
     }
     if let network {
-      let place = quantity + (entry ?? "")
-      remarks.append(
-        Bilingual(ko: "\(place), \(network.ko).", en: "At \(place), \(network.en).").plain(in: language))
+      // What brought no numbers is about no place among them.
+      let place = entry.map { quantity + $0 }
+      let (ko, en) = (place.map { "\($0), " } ?? "시험한 것: ", place.map { "At \($0), " } ?? "Tried on: ")
+      remarks.append(Bilingual(ko: "\(ko + network.ko).", en: "\(en + network.en).").plain(in: language))
     }
     if let handed {
       remarks.append(Bilingual(ko: "받은 수: \(handed).", en: "Handed: \(handed).").plain(in: language))

@@ -141,7 +141,8 @@ extension Slip {
     return inDerivative + inValue
   }
 
-  /// A slip that changes the local derivative of an activation: in one place, then in all.
+  /// A slip that changes the local derivative of an activation: in one place, then in all, then in one unit of a
+  /// batch, for every sample.
   static func localSlip(
     _ id: String, name: Bilingual, hint: Bilingual,
     _ wrong: ChainRule.OuterDerivative
@@ -152,7 +153,8 @@ extension Slip {
         guard case .apply(let function, _)? = quantity.formula, function.isActivation else { return nil }
         return quantity.symbol
       }
-      let places = activations.map { [$0] } + (activations.count > 1 ? [activations] : [])
+      let units = altered.definitions.units(among: activations)
+      let places = activations.map { [$0] } + (activations.count > 1 ? [activations] : []) + units
       return places.map { place in
         let rule = altered.rule.departing(.outer(of: Set(place), wrong))
         return Variant(altered.rewritten(rule: rule), at: place.count == 1 ? place[0] : nil)
@@ -172,6 +174,25 @@ extension ElementaryFunction {
 }
 
 extension Derivation {
+  /// Some activations, those of one unit together: they have its weights. Of a unit that has one activation alone, or
+  /// all of them, there is nothing to tell apart.
+  fileprivate func units(among activations: [Symbol]) -> [[Symbol]] {
+    func weights(of activation: Symbol) -> Set<Symbol> {
+      let direct = formula(of: activation)?.symbols ?? []
+      let below = direct.flatMap { formula(of: $0)?.symbols ?? [] }
+      return Set(direct + below).filter { self[$0]?.role == .weight }
+    }
+    var (order, units): ([Set<Symbol>], [Set<Symbol>: [Symbol]]) = ([], [:])
+    for activation in activations {
+      let weights = weights(of: activation)
+      if units[weights] == nil { order.append(weights) }
+      units[weights, default: []].append(activation)
+    }
+    return order.filter { !$0.isEmpty }.map { units[$0]! }.filter {
+      $0.count > 1 && $0.count < activations.count
+    }
+  }
+
   /// The partial derivatives that some quantities are computed from.
   func partials(in targets: [Symbol]) -> [(quantity: Symbol, of: Symbol, by: Symbol)] {
     scope(of: targets).compactMap { quantity in

@@ -48,7 +48,7 @@ public struct Slip: Sendable {
   /// What people do besides when they work by hand: they take a neighbour's number, leave a step out, or write
   /// another function. Nearly every digit is somebody's neighbour, so one of these is named only where it is evidence.
   package static let everyday: [Slip] =
-    biasSlips + activationSlips + errorSlips + stepSlips + softmaxSlips + unitSlips
+    biasSlips + activationSlips + errorSlips + stepSlips + softmaxSlips + unitSlips + arithmeticSlips
 
   /// Every known slip, the likelier ones first.
   public static let all: [Slip] = classics + everyday + answerSlips + roundingSlips

@@ -88,9 +88,15 @@ struct ExercisesCommandTests {
     let tried = practise()
     #expect(tried.code == .failure)
     #expect(tried.output.contains("✓ sigmoid") && tried.output.contains("✗ slope"))
+    // What was handed out with a slip is not wrong yet: nobody has tried it, or named its slip.
+    #expect(tried.output.contains("· mendRepeatedSlope"))
     let slip = try #require(Slip.all.first { $0.id == "sign-flipped" }).name[language].plainText
     #expect(tried.output.contains(slip))
     #expect(tried.output.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 80 })
+    let named =
+      parts[0] + written[0] + parts[1...4].joined(separator: "throw NotAttempted()") + ".signFlipped"
+    folder.write(named + parts[5], "SigmoidDerivative.swift")
+    #expect(practise().output.contains("✗ mendRepeatedSlope"))
     folder.write("enum SigmoidDerivative {", "SigmoidDerivative.swift")
     #expect(practise().code == .failure)
   }

@@ -64,7 +64,7 @@ struct WrongArithmetic: Sendable, CustomTestStringConvertible {
     (self.slip, self.derivation, self.target, self.value) = (slip, derivation, target, value)
   }
 
-  static let all: [WrongArithmetic] = threeTwo + softmax
+  static let all: [WrongArithmetic] = threeTwo + softmax + plain
 
   /// In the 3-2 network.
   private static let threeTwo: [WrongArithmetic] = {

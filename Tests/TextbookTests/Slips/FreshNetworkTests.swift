@@ -146,6 +146,12 @@ struct MadeSlips {
       "softmax-form-exchanged": MadeSlips(
         softmaxNetwork(), ["∂p_1/∂a_2", "∂p_2/∂a_2"], twins: ["path-forgotten"]),
       "softmax-slope-twice": MadeSlips(softmaxNetwork(), ["∂L/∂a_1"]),
+      "sum-for-product": MadeSlips(plainArithmetic(), ["product", "∂product/∂b"]),
+      "half-for-quarter": MadeSlips(plainArithmetic(), ["quarter"]),
+      // Of one square alone, the 2 is a factor that was left out.
+      "square-two-lost": MadeSlips(plainArithmetic(), ["∂squares/∂a"]),
+      "mean-for-harmonic": MadeSlips(plainArithmetic(), ["harmonic"]),
+      "one-sided-difference": MadeSlips(plainArithmetic(), ["central"]),
       "kernel-rotated": MadeSlips(freshKernel(), ["E", "n_2", "∂E/∂x_2", "∂E/∂x_3", "∂E/∂k_1"]),
     ]
     for decimals in 1...9 {
