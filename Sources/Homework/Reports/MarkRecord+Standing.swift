@@ -1,7 +1,9 @@
 /// Which of a student's files counts, as its record says it.
 extension MarkRecord {
   /// How many answers there are to mark; a file that could not be marked was handed in all the same.
-  public var answered: Int { problem == nil ? steps.count { $0.outcome != .blank } : 1 }
+  public var answered: Int {
+    max(steps.count { $0.outcome != .blank }, problem != nil || points > 0 ? 1 : 0)
+  }
 
   /// The record among the others of its student's for the chapter.
   public func standing(_ standing: Attempts.Standing, by rule: Attempts.Rule) -> MarkRecord {

@@ -71,7 +71,7 @@ struct AdjustmentTests {
     let record = try Self.adjusted("Kim A,,2,1,the slide's digit was taken,\nKim A,,,,ill,1", late: 50)
     #expect(
       record.headline(.en)
-        == "2 of 8. First step that went wrong: 2 (h). No marks after it: 4. Adjusted: step 2 0 → 1 (points set by hand: the slide's digit was taken); the whole 4 → 2 (1 day late, 50% a day: ill)."
+        == "2 of 8. Adjusted: step 2 0 → 1 (points set by hand: the slide's digit was taken); the whole 4 → 2 (1 day late, 50% a day: ill)."
     )
     #expect(record.headline(.ko).contains("조정: 2번 0 → 1 (점수 조정: the slide's digit was taken)"))
   }

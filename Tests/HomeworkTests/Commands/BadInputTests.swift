@@ -177,7 +177,7 @@ struct BadInputTests {
     #expect(problem("csv/2026-1001.csv") == "duplicate")
     #expect(
       records["csv/2026-1001.csv"]?.problem?.message.en
-        == "this student already has a sheet of this chapter: 2026-1001-again.json")
+        == "of this student's files for the chapter another one counts: 2026-1001-again.json (the latest)")
     #expect(problem("line\u{FFFD}break.json") == "duplicate")
     #expect(problem("link.json") == "no-file")
     #expect(problem("loop") == "no-file")
