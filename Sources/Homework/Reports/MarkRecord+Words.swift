@@ -12,7 +12,8 @@ extension MarkRecord {
   private func result(_ language: Language) -> String {
     if let problem { return problem.message[language] }
     let total =
-      Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(in: language)
+      (isMostlyUnread ? unreadNotice(language) + " " : "")
+      + Bilingual(ko: "\(maxPoints)점 가운데 \(points)점", en: "\(points) of \(maxPoints)").plain(in: language)
       + attemptNotice(language) + conventionNotice(language)
     let slip = firstSlip.flatMap { slip in
       steps.first { $0.number == slip.step }.map { slip.sentence(about: $0, language) }
@@ -31,6 +32,23 @@ extension MarkRecord {
       return place + "\(change.before) → \(change.after) (\(change.words[language]))"
     }
     return Bilingual(ko: "조정: ", en: "Adjusted: ").plain(in: language) + changes.joined(separator: "; ") + "."
+  }
+
+  /// Whether of what was answered most could not be read: then something is wrong with how it was written down.
+  public var isMostlyUnread: Bool {
+    let (unread, answered) = unreadCounts
+    return unread > 1 && 2 * unread > answered
+  }
+
+  private var unreadCounts: (unread: Int, answered: Int) {
+    (steps.count { $0.outcome == .unreadable }, steps.count { $0.outcome != .blank })
+  }
+
+  private func unreadNotice(_ language: Language) -> String {
+    let (unread, answered) = unreadCounts
+    return Bilingual(
+      ko: "답 \(answered)개 가운데 \(unread)개를 읽지 못했습니다.", en: "\(unread) of \(answered) answers could not be read."
+    ).plain(in: language)
   }
 
   /// Which of several files it is; of a single one nothing.

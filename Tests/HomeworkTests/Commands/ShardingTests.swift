@@ -92,12 +92,12 @@ struct ShardingTests {
 
   // MARK: - The manual's own lines
 
-  /// The command lines of the manual's last section.
+  /// The command lines of the manual's section on many sheets.
   static func recipe(_ language: Language) throws -> [String] {
     let manual = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "../../../docs/homework.\(language.rawValue).md")
     let text = try String(contentsOf: manual.standardizedFileURL, encoding: .utf8)
-    let section = try #require(text.components(separatedBy: "\n## ").last)
+    let section = try #require(text.components(separatedBy: "\n## ").first { $0.contains("SLURM") })
     return section.split(separator: "\n").map(String.init).filter {
       $0.contains("companion m") && !$0.contains("`")
     }
