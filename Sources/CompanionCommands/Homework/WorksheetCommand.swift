@@ -14,6 +14,9 @@ struct WorksheetCommand {
     "roster", "FILE", ko: "명단 CSV: student 열마다 한 장씩", en: "a CSV with a column student: a sheet for each")
   private static let output = CommandOption.value(
     "output", "FOLDER", ko: "쓸 폴더 (기본값: worksheets)", en: "folder to write to (default: worksheets)")
+  private static let format = CommandOption.value(
+    "format", "FORMATS", ko: "쓸 형식: markdown, json, csv, html 가운데 몇 (기본값: markdown,json,csv)",
+    en: "forms to write, of markdown, json, csv, html (default: markdown,json,csv)")
   private static let comma = CommandOption.flag(
     "decimal-comma", ko: "답에 소수점 대신 쉼표도 허용", en: "answers may have a decimal comma")
 
@@ -23,13 +26,14 @@ struct WorksheetCommand {
   static let syntax = CommandSyntax(
     "companion worksheet",
     summary: Bilingual(
-      ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
-      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
-    options: [student, roster] + SeedOption.options + [convention, output, comma, .language],
+      ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로, 인쇄할 것은 HTML로 만듭니다.",
+      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV, or as HTML to print."),
+    options: [student, roster] + SeedOption.options + [convention, format, output, comma, .language],
     positionals: [chapter],
     examples: [
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
       "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed",
+      "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed --format html",
       "companion worksheet xor-network --roster students.csv --seed-file course.seed --convention samples=mean",
     ])
 
@@ -39,6 +43,7 @@ struct WorksheetCommand {
     let students = try students(arguments)
     let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let worksheet = try self.worksheet(of: chapter, under: conventions)
+    let forms = try SheetForm.forms(named: arguments.value(of: Self.format), by: Self.format)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
     let seed = try SeedOption.seedForSheets(arguments).key
     let interrupt = Interrupt.listening()
@@ -46,15 +51,21 @@ struct WorksheetCommand {
     var bar = ProgressBar(Bilingual(ko: "학습지", en: "Worksheets").plain(in: language), language: language)
     defer { bar.finish() }
     var seen: [[Sheet.Given]: Int] = [:]
+    var sheets: [Sheet] = []
     for (index, student) in students.enumerated() {
       try interrupt.check()
       let sheet = try sheet(of: student, worksheet, seed: seed, comma: arguments.contains(Self.comma))
       seen[sheet.givens, default: 0] += 1
-      let path = "\(folder)/\(name)-\(student)"
-      try writer.write(sheet.markdown(of: worksheet, language: language), to: path + ".md")
-      try writer.write(sheet.json, to: path + ".json")
-      try writer.write(sheet.csv, to: path + ".csv")
+      sheets.append(sheet)
+      for form in forms {
+        try writer.write(
+          form.text(of: sheet, worksheet, language), to: "\(folder)/\(name)-\(student).\(form.ending)")
+      }
       bar.update(Double(index + 1) / Double(students.count))
+    }
+    if forms.contains(.html), arguments.value(of: Self.roster) != nil {
+      let path = "\(folder)/\(name)-\(className(besides: students)).html"
+      try writer.write(Sheet.html(ofClass: sheets, of: worksheet, language: language), to: path)
     }
     bar.finish()
     let distinct = seen.count
@@ -67,6 +78,13 @@ struct WorksheetCommand {
       ).plain(in: language)
     )
     return .success
+  }
+
+  /// What the file of the whole class is called: as no student is.
+  private func className(besides students: [String]) -> String {
+    var name = "class"
+    while students.contains(where: { $0.lowercased() == name }) { name += "-all" }
+    return name
   }
 
   private func worksheet(of chapter: any Chapter, under conventions: [Convention]) throws -> Worksheet {
