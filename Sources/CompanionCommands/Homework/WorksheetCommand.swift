@@ -12,6 +12,9 @@ struct WorksheetCommand {
   private static let student = CommandOption.value("student", "ID", ko: "학번", en: "the student's id")
   private static let output = CommandOption.value(
     "output", "FOLDER", ko: "쓸 폴더 (기본값: worksheets)", en: "folder to write to (default: worksheets)")
+  private static let format = CommandOption.value(
+    "format", "FORMATS", ko: "쓸 형식: markdown, json, csv, html 가운데 몇 (기본값: markdown,json,csv)",
+    en: "forms to write, of markdown, json, csv, html (default: markdown,json,csv)")
   private static let comma = CommandOption.flag(
     "decimal-comma", ko: "답에 소수점 대신 쉼표도 허용", en: "answers may have a decimal comma")
 
@@ -21,13 +24,14 @@ struct WorksheetCommand {
   static let syntax = CommandSyntax(
     "companion worksheet",
     summary: Bilingual(
-      ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
-      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
-    options: [student] + RosterOption.options + SeedOption.options + [convention, output, comma, .language],
+      ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로, 인쇄할 것은 HTML로 만듭니다.",
+      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV, or as HTML to print."),
+    options: [student] + RosterOption.options + SeedOption.options + [convention, format, output, comma, .language],
     positionals: [chapter],
     examples: [
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
       "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed",
+      "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed --format html",
       "companion worksheet xor-network --roster students.csv --seed-file course.seed --convention samples=mean",
     ])
 
@@ -37,6 +41,7 @@ struct WorksheetCommand {
     let people = try people(arguments)
     let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let worksheet = try self.worksheet(of: chapter, under: conventions)
+    let forms = try SheetForm.forms(named: arguments.value(of: Self.format), by: Self.format)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
     let seed = try SeedOption.seedForSheets(arguments).key
     let interrupt = Interrupt.listening()
@@ -45,19 +50,26 @@ struct WorksheetCommand {
     defer { bar.finish() }
     var seen: [[Sheet.Given]: Int] = [:]
     var kept: [String] = []
+    var sheets: [Sheet] = []
     for (index, person) in people.enumerated() {
       try interrupt.check()
       let sheet = try sheet(of: person, worksheet, seed: seed, comma: arguments.contains(Self.comma))
       seen[sheet.givens, default: 0] += 1
-      let path = "\(folder)/\(name)-\(person.id)"
-      let forms = [
-        (sheet.markdown(of: worksheet, language: language), path + ".md"), (sheet.json, path + ".json"),
-        (sheet.csv, path + ".csv"),
-      ]
-      for (text, path) in forms {
-        if FilledSheet.isAt(path) { kept.append(path) } else { try writer.write(text, to: path) }
+      sheets.append(sheet)
+      for form in forms {
+        let path = "\(folder)/\(name)-\(person.id).\(form.ending)"
+        // What is printed nobody fills in.
+        if form != .html, FilledSheet.isAt(path) {
+          kept.append(path)
+        } else {
+          try writer.write(form.text(of: sheet, worksheet, language), to: path)
+        }
       }
       bar.update(Double(index + 1) / Double(people.count))
+    }
+    if forms.contains(.html), arguments.contains(RosterOption.file) {
+      let path = "\(folder)/\(name)-\(className(besides: people)).html"
+      try writer.write(Sheet.html(ofClass: sheets, of: worksheet, language: language), to: path)
     }
     bar.finish()
     let distinct = seen.count
@@ -80,6 +92,13 @@ struct WorksheetCommand {
       ko: "그대로 둔 파일 \(kept.count)개(답이 적혀 있거나 학습지가 아님): \(names)",
       en: "left alone, since there are answers in them or they are no sheets: \(kept.count) (\(names))"
     ).plain(in: language)
+  }
+
+  /// What the file of the whole class is called: as no student is.
+  private func className(besides people: [Person]) -> String {
+    var name = "class"
+    while people.contains(where: { $0.id.lowercased() == name }) { name += "-all" }
+    return name
   }
 
   private func worksheet(of chapter: any Chapter, under conventions: [Convention]) throws -> Worksheet {

@@ -11,35 +11,36 @@ extension Sheet {
   private static let closing = " -->"
 
   /// The sheet as Markdown.
+  ///
+  /// The networks are drawn in letters: of what a student uploads or passes on, one file travels, and on many pages
+  /// only a picture that is a file of its own is shown.
   public func markdown(of worksheet: Worksheet, language: Language) -> String {
-    let words = SheetWords(language)
-    var blocks: [Block] = [
-      .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
-      .paragraph("\(strong: InlineText(words.student)) \(whose) · \(code: chapter)"),
-    ]
-    blocks += worksheet.conventions.map { convention in
-      .quote(
-        "\(strong: InlineText(words.convention)) \(code: convention.name): \(InlineText(convention.meaning[language]))."
-      )
-    }
-    blocks += [
-      .paragraph(InlineText(words.instructions(decimals: decimals, comma: decimalComma))),
-      .heading(InlineText(words.givens), level: 2),
-      .formulas(givens.map { Formula(Symbol($0.name), is: Formula(number: $0.value)) }, perRow: 4),
-    ]
-    let unasked = worksheet.unasked
-    if !unasked.shown.isEmpty {
-      blocks += [
-        .paragraph(InlineText(words.unasked)),
-        .formulas(unasked.shown.map { worksheet.formula(of: $0) }, perRow: 1),
+    let parts = SheetParts(self, worksheet, language)
+    let words = parts.words
+    let head: [Block] =
+      [
+        .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
+        .paragraph("\(strong: InlineText(words.student)) \(whose) · \(code: chapter)"),
+      ] + parts.conventions + [.paragraph(parts.instructions(answersIn: .lastColumn))]
+    let body: [Block] =
+      [
+        .heading(InlineText(words.givens), level: 2), .formulas(parts.givens, perRow: 4),
+        .list(parts.definitions),
       ]
-    }
-    if unasked.areMore { blocks.append(.paragraph(InlineText(words.likewise))) }
-    blocks += [.heading(InlineText(words.steps), level: 2), .table(table(of: worksheet, words))]
+      + parts.onTheWay + [.heading(InlineText(words.steps), level: 2), .table(table(of: worksheet, words))]
     var blank = self
     for index in blank.steps.indices { blank.steps[index].answer = "" }
     let record = blank.record.text(pretty: false).replacing("--", with: "-\\u002d")
-    return MarkdownPrinter().text(of: blocks) + "\n" + Self.opening + record + Self.closing + "\n"
+    let pictures = parts.pictures.map { "```text\n" + drawn($0, language) + "```\n" }
+    let printer = MarkdownPrinter()
+    return ([printer.text(of: head)] + pictures + [printer.text(of: body)]).joined(separator: "\n")
+      + "\n" + Self.opening + record + Self.closing + "\n"
+  }
+
+  private func drawn(_ picture: NetworkPicture, _ language: Language) -> String {
+    TerminalPrinter(language: language).text(of: [
+      .figure(FigureBlock("", path: "", picture: { .network(picture) }))
+    ])
   }
 
   /// The student's id, name and section.
@@ -84,13 +85,16 @@ extension Sheet {
 extension Worksheet {
   /// What a step asks, in LaTeX: a forward quantity and an update with their formulas, a partial derivative by
   /// its name alone.
-  func question(of step: MarkingScheme.Step) -> String {
-    if case .partial? = scheme.derivation[step.symbol]?.definition { return step.symbol.latex }
-    return formula(of: step.symbol).latex
+  func question(of step: MarkingScheme.Step) -> String { asked(step).latex }
+
+  /// What a step asks.
+  func asked(_ step: MarkingScheme.Step) -> Formula {
+    if case .partial? = scheme.derivation[step.symbol]?.definition { return Formula(step.symbol) }
+    return formula(of: step.symbol)
   }
 
   /// A quantity with its formula.
-  fileprivate func formula(of symbol: Symbol) -> Formula {
+  func formula(of symbol: Symbol) -> Formula {
     Formula(symbol, is: Formula(scheme.derivation.formula(of: symbol)!))
   }
 
@@ -170,42 +174,4 @@ extension String {
 
 extension Substring {
   fileprivate func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
-}
-
-/// The fixed words of a sheet.
-private struct SheetWords {
-  let language: Language
-
-  init(_ language: Language) { self.language = language }
-
-  var title: String { Bilingual(ko: "학습지", en: "Worksheet").plain(in: language) }
-  var student: String { Bilingual(ko: "학번", en: "Student").plain(in: language) }
-  var convention: String { Bilingual(ko: "규약", en: "Convention").plain(in: language) }
-  var givens: String { Bilingual(ko: "주어진 값", en: "Given").plain(in: language) }
-  var unasked: String {
-    Bilingual(ko: "계산에는 다음 식도 씁니다.", en: "These are needed on the way:").plain(in: language)
-  }
-  var likewise: String {
-    Bilingual(
-      ko: "번호만 다른 변수는 같은 꼴의 식으로 구합니다.",
-      en: "Quantities whose names differ only in numbers have formulas of one form."
-    ).plain(in: language)
-  }
-  var steps: String { Bilingual(ko: "계산할 것", en: "To compute").plain(in: language) }
-  var quantity: String { Bilingual(ko: "변수", en: "Quantity").plain(in: language) }
-  var points: String { Bilingual(ko: "배점", en: "Points").plain(in: language) }
-  var answer: String { Bilingual(ko: "답", en: "Answer").plain(in: language) }
-
-  func instructions(decimals: Int, comma: Bool) -> String {
-    switch language {
-    case .ko:
-      "위에서부터 차례로 계산해 표의 마지막 칸에 적으세요. 답은 소수 \(decimals)자리까지 반올림합니다. "
-        + "앞에서 틀린 값으로 뒤를 옳게 계산하면 뒤의 점수는 인정됩니다. 분수(`3/8`)와 지수 표기(`1.2e-3`)도 됩니다."
-        + (comma ? " 소수점 대신 쉼표를 써도 됩니다." : "")
-    case .en:
-      "Work from the top down and write each answer into the last column. Round to \(decimals) decimals. "
-        + "Right work on a wrong earlier value earns its marks. Fractions (`3/8`) and exponents (`1.2e-3`) are fine."
-        + (comma ? " A decimal comma is fine, too." : "")
-    }
-  }
 }

@@ -48,7 +48,7 @@ extension Expression {
   }
 
   /// What the expression is directly made of; of a Σ, its terms.
-  var parts: [Expression] {
+  package var parts: [Expression] {
     switch self {
     case .number, .pi, .symbol: []
     case .sum(let parts), .product(let parts): parts

@@ -141,14 +141,15 @@ public struct DerivationBlocks {
     let short = derivation.shortNames
     guard formula.symbols.contains(where: { short[$0] != nil }) else { return Formula(formula) }
     return Formula(
-      unicode: formula.unicode(leaf: { short[$0]?.unicode }), latex: formula.latex(leaf: { short[$0]?.latex })
-    )
+      unicode: formula.unicode(leaf: { short[$0]?.unicode }),
+      latex: formula.latex(leaf: { short[$0]?.latex }), mathML: formula.mathML(leaf: { short[$0]?.mathML }))
   }
 
   private func substituted(_ formula: Expression) -> Formula {
     Formula(
       unicode: formula.unicode(leaf: { text(of: $0) }),
-      latex: formula.latex(leaf: { text(of: $0).latexNumbers }))
+      latex: formula.latex(leaf: { text(of: $0).latexNumbers }),
+      mathML: formula.mathML(leaf: { text(of: $0) }))
   }
 
   /// "−0.0087 + 0.0174".
@@ -253,7 +254,8 @@ public struct DerivationBlocks {
     let latex = steps.map {
       "\(TeXMacro.frac){\(TeXMacro.partial) \($0.latex)}{\(TeXMacro.partial) \($1.latex)}"
     }.joined(separator: " \(TeXMacro.cdot) ")
-    let names = unicode.isEmpty ? [] : [Formula(unicode: unicode, latex: latex)]
+    let mathML = steps.map { Symbol.partial(of: $0, by: $1).mathML }.joined(separator: MathML.sign("⋅"))
+    let names = unicode.isEmpty ? [] : [Formula(unicode: unicode, latex: latex, mathML: mathML)]
     return names + [Formula(ChainRule.multiplied(locals))]
   }
 
@@ -326,10 +328,12 @@ public struct DerivationBlocks {
 
   /// An equation in a table's cell.
   private func cell(_ sides: [Formula]) -> InlineText {
-    func joined(_ notation: KeyPath<Formula, String>) -> String {
-      withoutRepeats(sides.map { $0[keyPath: notation] }).joined(separator: " = ")
+    func joined(_ notation: KeyPath<Formula, String>, by sign: String = " = ") -> String {
+      withoutRepeats(sides.map { $0[keyPath: notation] }).joined(separator: sign)
     }
-    return InlineText(Formula(unicode: joined(\.unicode), latex: joined(\.latex)))
+    return InlineText(
+      Formula(
+        unicode: joined(\.unicode), latex: joined(\.latex), mathML: joined(\.mathML, by: MathML.sign("="))))
   }
 
   private func row(_ step: Derivation.Step) -> EquationChain? {

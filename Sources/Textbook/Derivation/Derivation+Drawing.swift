@@ -19,6 +19,19 @@ extension Derivation {
   }
 }
 
+extension Derivation {
+  /// The drawings of networks, each where it comes first; how far they are worked out there plays no part.
+  package var drawings: [NetworkDrawing] {
+    var drawings: [NetworkDrawing] = []
+    for case .figure(let figure as NetworkFigure) in steps {
+      var drawing = figure.drawing
+      drawing.workedOut = nil
+      if !drawings.contains(drawing) { drawings.append(drawing) }
+    }
+    return drawings
+  }
+}
+
 extension Derivation.Step {
   /// The quantities whose values a reader has seen after this part.
   var valuesShown: [Symbol] {

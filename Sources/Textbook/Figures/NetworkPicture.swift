@@ -58,6 +58,15 @@ public struct NetworkPicture: Sendable {
         symbol: symbol, value: isKnown(symbol) ? study.roundedText(of: symbol, digits: digits) : nil,
         gradient: gradient)
     }
+    self.init(drawing, entry)
+  }
+
+  /// Writes some numbers into a drawing, as they stand elsewhere, and of all else the names.
+  package init(_ drawing: NetworkDrawing, numbers: [Symbol: String]) {
+    self.init(drawing) { Entry(symbol: $0, value: numbers[$0], gradient: nil) }
+  }
+
+  private init(_ drawing: NetworkDrawing, _ entry: (Symbol) -> Entry) {
     boxes = drawing.nodes.map { names in
       Box(gate: names.compactMap { drawing.gates[$0] }.first, entries: names.map(entry))
     }

@@ -14,7 +14,9 @@ extension Expression {
 
 /// A formula in LaTeX's math mode.
 struct LaTeXNotation: Notation {
+  let plus = " + "
   let minus = "-"
+  let minusBetween = " - "
   let dot = " \(TeXMacro.cdot) "
   let pi = "\(TeXMacro.pi)"
   let half = Fragment(text: "\(TeXMacro.frac){1}{2}", tightness: .factor)
@@ -69,6 +71,8 @@ struct LaTeXNotation: Notation {
   }
 
   let dots = "\(TeXMacro.cdots)"
+  let e = "e"
+  let slash: Character? = "/"
 
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
     "\(TeXMacro.sum)_{\(index)=\(range.lowerBound)}^{\(range.upperBound)} "

@@ -13,7 +13,9 @@ extension Expression {
 
 /// A formula on one line, with Unicode's subscripts and superscripts.
 struct UnicodeNotation: Notation {
+  let plus = " + "
   let minus = "−"
+  let minusBetween = " − "
   let dot = "·"
   let pi = "π"
   let half = Fragment(text: "½", tightness: .factor)
@@ -47,6 +49,8 @@ struct UnicodeNotation: Notation {
   }
 
   let dots = "⋯"
+  let e = "e"
+  let slash: Character? = "/"
 
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String {
     "Σ" + UnicodeScript.subscript(String(index)) + " "

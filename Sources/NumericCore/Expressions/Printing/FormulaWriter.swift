@@ -24,7 +24,12 @@ struct Fragment {
 
 /// The marks of one way to print a formula; what needs parentheses is ``FormulaWriter``'s business.
 protocol Notation {
+  /// The plus between two terms.
+  var plus: String { get }
+  /// The minus in front of a term.
   var minus: String { get }
+  /// The minus between two terms.
+  var minusBetween: String { get }
   var dot: String { get }
   var pi: String { get }
   /// The factor ½, to be set before what it halves without a dot.
@@ -34,6 +39,10 @@ protocol Notation {
   func symbol(_ symbol: Symbol) -> Fragment
   /// The text that replaces a symbol, in this notation's characters.
   func replacement(_ text: String) -> String
+  /// How tightly a text that replaces a symbol holds.
+  func tightness(ofReplacement text: String) -> Tightness
+  /// Whether a text begins with a digit, before which a multiplication must not go without its dot.
+  func startsWithDigit(_ text: String) -> Bool
   func parenthesised(_ text: String) -> String
   /// The loosest numerator and denominator that need no parentheses.
   var fractionParts: (numerator: Tightness, denominator: Tightness) { get }
@@ -47,6 +56,25 @@ protocol Notation {
   /// The Σ with its index, up to the general term.
   func sum(over index: Character, _ range: ClosedRange<Int>) -> String
   func name(of function: ElementaryFunction) -> String
+  /// The number e.
+  var e: String { get }
+  /// The sign of a fraction on one line, where this notation has one.
+  var slash: Character? { get }
+}
+
+extension Notation {
+  func startsWithDigit(_ text: String) -> Bool { text.first.map { $0.isNumber } ?? false }
+
+  /// A number put in for a symbol: how tightly it holds is read off its characters.
+  func tightness(ofReplacement text: String) -> Tightness {
+    let text = replacement(text)
+    let body = text.hasPrefix(minus) ? String(text.dropFirst(minus.count)) : text
+    if body.contains(plus) || body.contains(minusBetween) { return .sum }
+    if body.count < text.count { return .negative }
+    if body.contains("/") { return .quotient }
+    if ["·", "×", "\\times", "\\cdot"].contains(where: { body.contains($0) }) { return .product }
+    return body.contains("^") || body.contains("e^") ? .factor : .atom
+  }
 }
 
 /// Prints an expression with no more parentheses than it needs, in any ``Notation``.
@@ -67,7 +95,10 @@ struct FormulaWriter<Marks: Notation> {
       return Fragment(text: text, tightness: text.hasPrefix(notation.minus) ? .negative : .atom)
     case .pi: return Fragment(text: notation.pi, tightness: .atom)
     case .symbol(let symbol):
-      if let text = leaf?(symbol) { return fragment(replacement: notation.replacement(text)) }
+      if let text = leaf?(symbol) {
+        return Fragment(
+          text: notation.replacement(text), tightness: notation.tightness(ofReplacement: text))
+      }
       return notation.symbol(symbol)
     case .sum(let terms): return sum(terms)
     case .series(let series):
@@ -100,7 +131,8 @@ struct FormulaWriter<Marks: Notation> {
     guard leaf == nil else {
       let start = plainSum(Array(terms.prefix(2))).text
       return Fragment(
-        text: "\(start) + \(notation.dots) + \(text(terms.last!, atLeast: .quotient))", tightness: .sum)
+        text: [start, notation.dots, text(terms.last!, atLeast: .quotient)].joined(
+          separator: notation.plus), tightness: .sum)
     }
     return sum(over: "n", 1...family.count, text(family.member, atLeast: .negative))
   }
@@ -109,11 +141,11 @@ struct FormulaWriter<Marks: Notation> {
     var result = text(terms[0], atLeast: .sum)
     for term in terms.dropFirst() {
       if let subtracted = term.withoutLeadingSign {
-        result += " \(notation.minus) " + text(subtracted, atLeast: .quotient)
+        result += notation.minusBetween + text(subtracted, atLeast: .quotient)
       } else if case .sum = term {
-        result += " + " + text(term)
+        result += notation.plus + text(term)
       } else {
-        result += " + " + text(term, atLeast: .quotient)
+        result += notation.plus + text(term, atLeast: .quotient)
       }
     }
     return Fragment(text: result, tightness: .sum)
@@ -139,7 +171,7 @@ struct FormulaWriter<Marks: Notation> {
       } else if piece.tightness < .product {
         text = notation.parenthesised(text)
       }
-      let followsHalf = index == 1 && result == notation.half.text && !text.startsWithDigit
+      let followsHalf = index == 1 && result == notation.half.text && !notation.startsWithDigit(text)
       result += index == 0 || followsHalf ? text : notation.dot + text
     }
     return Fragment(text: result, tightness: tightness)
@@ -149,11 +181,13 @@ struct FormulaWriter<Marks: Notation> {
     if case .number(let two) = b, two == PrintedDecimal(2) {
       if case .number(let one) = a, one == PrintedDecimal(1) { return notation.half }
       let halved = text(a, atLeast: .product)
-      if !halved.startsWithDigit { return Fragment(text: notation.half.text + halved, tightness: .product) }
+      if !notation.startsWithDigit(halved) {
+        return Fragment(text: notation.half.text + halved, tightness: .product)
+      }
     }
     let parts = notation.fractionParts
     let numerator = fragment(a)
-    if numerator.tightness == .negative, !numerator.text.contains("/") {
+    if numerator.tightness == .negative, !hasSlash(numerator) {
       // A number or its product: its sign is the fraction's.
       let positive = String(numerator.text.dropFirst(notation.minus.count))
       let fraction = notation.fraction(positive, text(b, atLeast: parts.denominator))
@@ -162,10 +196,14 @@ struct FormulaWriter<Marks: Notation> {
     return notation.fraction(text(a, atLeast: parts.numerator), text(b, atLeast: parts.denominator))
   }
 
+  private func hasSlash(_ fragment: Fragment) -> Bool {
+    notation.slash.map { fragment.text.contains($0) } ?? false
+  }
+
   private func exponential(_ exponent: Expression) -> Fragment {
     // The number e itself; a symbol that stands for 1 keeps its place.
     if case .number(let one) = exponent, one == PrintedDecimal(1) {
-      return Fragment(text: "e", tightness: .atom)
+      return Fragment(text: notation.e, tightness: .atom)
     }
     if let positive = exponent.withoutLeadingSign {
       let operand = fragment(positive)
@@ -182,24 +220,6 @@ struct FormulaWriter<Marks: Notation> {
     if case .product = exponent { isNumber = false } else { isNumber = whole.tightness == .negative }
     let isSimple = (whole.tightness == .atom && !exponent.isApplied) || (isNumber && exponent.isLeaf)
     return notation.exponential(whole.text, isSimple: isSimple)
-  }
-
-  /// A number put in for a symbol: how tightly it holds is read off its characters.
-  private func fragment(replacement text: String) -> Fragment {
-    let body = text.hasPrefix(notation.minus) ? String(text.dropFirst(notation.minus.count)) : text
-    let tightness: Tightness
-    if body.contains(" + ") || body.contains(" \(notation.minus) ") {
-      tightness = .sum
-    } else if body.count < text.count {
-      tightness = .negative
-    } else if body.contains("/") {
-      tightness = .quotient
-    } else if ["·", "×", "\\times", "\\cdot"].contains(where: { body.contains($0) }) {
-      tightness = .product
-    } else {
-      tightness = body.contains("^") || body.contains("e^") ? .factor : .atom
-    }
-    return Fragment(text: text, tightness: tightness)
   }
 }
 
@@ -236,8 +256,4 @@ extension Expression {
 
 extension PrintedDecimal {
   fileprivate var negated: PrintedDecimal { PrintedDecimal(significand: -significand, decimals: decimals) }
-}
-
-extension String {
-  fileprivate var startsWithDigit: Bool { first.map { $0.isNumber } ?? false }
 }

@@ -1,6 +1,6 @@
 /// The letters and words of a symbol's name in LaTeX's math mode.
-enum LaTeXName {
-  private static let greek: [Character: TeXMacro] = [
+package enum LaTeXName {
+  package static let greek: [Character: TeXMacro] = [
     "α": .alpha, "β": .beta, "γ": .gamma, "δ": .delta, "ε": .varepsilon, "ζ": .zeta, "η": .eta, "θ": .theta,
     "ι": .iota, "κ": .kappa, "λ": .lambda, "μ": .mu, "ν": .nu, "ξ": .xi, "π": .pi, "ρ": .rho, "σ": .sigma,
     "τ": .tau, "φ": .varphi, "χ": .chi, "ψ": .psi, "ω": .omega, "Γ": .Gamma, "Δ": .Delta, "Θ": .Theta,
@@ -8,7 +8,7 @@ enum LaTeXName {
   ]
 
   /// The letter and LaTeX accent of an accented letter; a character equals its decomposed form.
-  private static let accented: [Character: (letter: Character, command: TeXMacro)] = {
+  static let accented: [Character: (letter: Character, command: TeXMacro)] = {
     let accents: [(mark: String, command: TeXMacro)] = [
       ("\u{302}", .hat), ("\u{304}", .bar), ("\u{303}", .tilde), ("\u{307}", .dot),
     ]

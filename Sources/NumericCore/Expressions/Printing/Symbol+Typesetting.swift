@@ -29,4 +29,29 @@ extension Symbol {
       return upper.isEmpty ? fraction : "\(TeXMacro.left)(\(fraction)\(TeXMacro.right))\(upper)"
     }
   }
+  /// The name in MathML: `<msub><mi>w</mi><mn>1</mn></msub>`.
+  public var mathML: String {
+    let parts = parts
+    let marks = MathMLName.letters(parts.superscriptText)
+    switch parts.stem {
+    case .named(let name, let lower):
+      // Primes stand above the line, with the other marks.
+      let base = name.prefix { $0 != "'" && $0 != "′" }
+      let upper = MathMLName.letters(String(name.dropFirst(base.count))) + marks
+      let (stem, index) = (MathMLName.base(String(base)), MathMLName.subscript(lower))
+      switch (lower.isEmpty, upper.isEmpty) {
+      case (true, true): return stem
+      case (false, true): return MathML.built("msub", stem, index)
+      case (true, false): return MathML.built("msup", stem, upper)
+      case (false, false): return MathML.built("msubsup", stem, index, upper)
+      }
+    case .derivative(let derivative):
+      let sign =
+        derivative.sign == .partial ? MathML.prefix("∂") : MathML.identifier("d")
+      let fraction = MathML.built(
+        "mfrac", sign + derivative.output.mathML, sign + derivative.variable.mathML)
+      if marks.isEmpty { return fraction }
+      return MathML.built("msup", MathML.fenced("(", fraction, ")", isBuiltUp: true), marks)
+    }
+  }
 }

@@ -1,0 +1,276 @@
+import NumericCore
+import Textbook
+
+/// Sets blocks as HTML, formulas as MathML, which browsers draw by themselves; pictures stand in the text.
+///
+/// Every element is closed, so that the text is XML, too.
+public struct HTMLPrinter: Sendable {
+  private let language: Language
+  private let target: @Sendable (String) -> String?
+
+  /// Sets blocks; the id of a claim in a text leads to its `target`, if it has one.
+  public init(
+    _ language: Language, linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.language = language
+    self.target = target
+  }
+
+  /// The blocks as the content of an element.
+  public func text(of blocks: [Block]) -> String {
+    blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func text(of block: Block) -> String {
+    switch block {
+    case .heading(let words, let level, let anchor):
+      "<h\(level)\(anchor.map { " id=\"\($0.xmlEscaped)\"" } ?? "")>\(text(words))</h\(level)>"
+    case .byline(let words, let command):
+      element("p", "\(text(words)) · \(element("code", command.xmlEscaped))", style: "byline")
+    case .paragraph(let words): element("p", text(words))
+    case .quote(let words): element("blockquote", element("p", text(words)))
+    case .aside(let words): element("p", text(words), style: "aside")
+    case .warning(let words): element("p", element("strong", text(words)), style: "warning")
+    case .list(let items): list(items.map(text))
+    case .givens(_, let givens): row(givens.map { equation([$0.name, $0.value]) })
+    case .formulas(let formulas, _): row(formulas.map(math))
+    case .value(let value, let remark):
+      element("p", "\(text(remark)): \(equation([value.name, value.value]))")
+    case .equation(let chain): text(of: chain)
+    case .equations(let table): text(of: table)
+    case .paths(let sum): text(of: sum)
+    case .matrix(let name, let entries, let values): matrix(name, entries, values)
+    case .table(let table): text(of: table)
+    case .figure(let figure): text(of: figure)
+    case .claimNote(let note):
+      element("blockquote", element("p", "\(text(of: note.head)) \(text(note.words))"))
+    case .verdict(let box): element("blockquote", text(of: box))
+    case .verdicts(let boxes): list(boxes.map(text))
+    case .puzzle(let puzzle): fold(math(puzzle.found), element("p", text(puzzle.answer)))
+    case .claims(let claims): list(claims.map(text))
+    case .erratum(let box): text(of: box)
+    case .contradictions(let pairs):
+      list(pairs.map { "\(link($0.first)), \(link($0.second)): \(text($0.proof))" })
+    case .changes(let heads, let changes): text(of: changes, heads)
+    case .fold(let summary, let blocks): fold(text(summary), text(of: blocks))
+    case .question(let question): text(of: question)
+    case .tally(let gradients, let claims):
+      element("p", [gradients, claims].compactMap { $0 }.map(text).joined(separator: "<br/>"))
+    case .rule: "<hr/>"
+    }
+  }
+
+  // MARK: - Elements
+
+  private func element(_ name: String, _ content: String, style: String? = nil) -> String {
+    "<\(name)\(style.map { " class=\"\($0)\"" } ?? "")>\(content)</\(name)>"
+  }
+
+  private func list(_ items: [String]) -> String {
+    element("ul", items.map { element("li", $0) }.joined(separator: "\n"))
+  }
+
+  private func fold(_ summary: String, _ body: String) -> String {
+    element("details", element("summary", summary) + "\n" + body)
+  }
+
+  private func link(_ words: String, to address: String) -> String {
+    "<a href=\"\(address.xmlEscaped)\">\(words)</a>"
+  }
+
+  private func link(_ claim: String) -> String {
+    target(claim).map { link(claim.xmlEscaped, to: $0) } ?? claim.xmlEscaped
+  }
+
+  /// What a text is in running text.
+  public func text(_ text: InlineText) -> String {
+    var isStrong = false
+    var result = ""
+    for piece in text.pieces {
+      switch piece {
+      case .words(let words): result += self.words(words, &isStrong)
+      case .formula(let formula): result += math(formula)
+      case .code(let code): result += element("code", code.xmlEscaped)
+      case .claim(let id): result += link(id)
+      case .link(let words, let address): result += link(self.text(words), to: address)
+      case .lineBreak: result += "<br/>"
+      }
+    }
+    return result + (isStrong ? "</strong>" : "")
+  }
+
+  /// Words, whose bold may end in other words behind a formula.
+  private func words(_ words: String, _ isStrong: inout Bool) -> String {
+    var result = ""
+    for (number, part) in words.split(separator: "**", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 {
+        isStrong.toggle()
+        result += isStrong ? "<strong>" : "</strong>"
+      }
+      result += String(part).xmlEscaped
+    }
+    return result
+  }
+
+  // MARK: - Math
+
+  /// A formula that is short enough for half a line of a narrow screen is never broken.
+  private static let unbroken = 24
+
+  /// A formula, in pieces where it may be too long for a line.
+  public func math(_ formula: Formula) -> String {
+    guard latexWidth(formula.latex) > Self.unbroken else { return MathML.formula(formula.mathML) }
+    return pieces([formula.mathML])
+  }
+
+  /// The sides of an equation, in pieces where they may be too long for a line.
+  private func equation(_ sides: [Formula]) -> String {
+    let width = sides.reduce(0) { $0 + latexWidth($1.latex) }
+    let equals = MathML.sign("=")
+    let whole = sides.map(\.mathML).joined(separator: equals)
+    guard width > Self.unbroken else { return MathML.formula(whole) }
+    return pieces([whole])
+  }
+
+  private func pieces(_ rows: [String]) -> String {
+    let pieces = rows.flatMap { MathML.pieces(of: $0) }.map { MathML.formula($0) }
+    return pieces.count == 1 ? pieces[0] : element("span", pieces.joined(), style: "broken")
+  }
+
+  /// Formulas beside each other, as many as fit.
+  private func row(_ formulas: [String]) -> String {
+    element("p", formulas.map { element("span", $0) }.joined(separator: "\n"), style: "formulas")
+  }
+
+  private func text(of chain: EquationChain) -> String {
+    let sides = distinct(chain.sides).filter { $0.latex != chain.name.latex }
+    return element("p", equation([chain.name] + sides), style: "equation")
+  }
+
+  /// The sides without those that only repeat the one before.
+  private func distinct(_ sides: [Formula]) -> [Formula] {
+    sides.enumerated().filter { $0.offset == 0 || sides[$0.offset - 1].latex != $0.element.latex }.map(
+      \.element)
+  }
+
+  private func text(of table: EquationTable) -> String {
+    let rows = table.rows.map { chain -> [InlineText] in
+      let (formula, numbers) = (chain.sides.first, chain.sides.dropFirst().dropLast().first)
+      let result = chain.name == table.left?.name ? Formula(number: "?") : chain.sides.last
+      return [chain.name, formula, numbers == formula ? nil : numbers, result].map {
+        $0.map { InlineText($0) } ?? ""
+      }
+    }
+    let text = text(of: Table(table.heads.map { Table.Column($0) }, rows: rows))
+    guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
+      return text
+    }
+    return text + "\n" + fold(self.text(left.words), self.text(of: answer))
+  }
+
+  private func text(of sum: PathSum) -> String {
+    let arrow = MathML.sign("←")
+    let paths = sum.paths.enumerated().flatMap { number, path in
+      [
+        element(
+          "p",
+          "\(text(sum.pathLabel)) \(number + 1): "
+            + MathML.formula(path.nodes.map(\.mathML).joined(separator: arrow))),
+        element("p", equation(distinct(path.chain + [path.numbers, path.value])), style: "equation"),
+      ]
+    }
+    return
+      ([element("p", "\(math(sum.name)), \(text(sum.count)):")] + paths + [
+        element("p", "\(text(sum.sumLabel)):"),
+        text(of: EquationChain(name: sum.name, sides: [sum.sum, sum.value])),
+      ])
+      .joined(separator: "\n")
+  }
+
+  private func matrix(_ name: Formula, _ entries: [[Formula]], _ values: [[Formula]]) -> String {
+    let sides = withoutRepeats(
+      [entries, values].map { rows in MathML.matrix(rows.map { row in row.map(\.mathML) }) })
+    return element(
+      "p", pieces([([name.mathML] + sides).joined(separator: MathML.sign("="))]), style: "equation")
+  }
+
+  // MARK: - Tables and figures
+
+  private func text(of table: Table) -> String {
+    func cells(_ name: String, _ row: [InlineText]) -> String {
+      element(
+        "tr",
+        zip(table.columns, row).map { column, words in
+          element(name, text(words), style: column.alignment == .leading ? nil : "number")
+        }.joined())
+    }
+    let title = table.title.map { element("caption", text($0)) } ?? ""
+    let head = element("thead", cells("th", table.columns.map(\.heading)))
+    let body = element("tbody", table.rows.map { cells("td", $0) }.joined(separator: "\n"))
+    return element("div", element("table", title + head + "\n" + body), style: "table")
+  }
+
+  private func text(of figure: FigureBlock) -> String {
+    let image =
+      figure.picture.map { svg($0(), title: figure.description) }
+      ?? "<img src=\"\(figure.path.xmlEscaped)\" alt=\"\(figure.description.xmlEscaped)\"/>"
+    let caption = figure.caption.map { caption in
+      element("figcaption", text(caption) + (figure.remark.map { " (\(text($0)))" } ?? ""))
+    }
+    return element("figure", image + (caption ?? ""))
+  }
+
+  /// The picture as an element of the page, which needs no name space of its own there.
+  private func svg(_ picture: Picture, title: String) -> String {
+    picture.svg(title: title, language: language)
+      .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+  }
+
+  private func text(of changes: [FormulaChange], _ heads: [InlineText]) -> String {
+    let rows = changes.map { change -> [InlineText] in
+      [change.name, "\(change.before)\(.lineBreak)→ \(change.after)", change.value]
+    }
+    return text(of: Table(heads.map { Table.Column($0) }, rows: rows))
+  }
+
+  private func text(of question: QuestionBlock) -> String {
+    let number = question.number.map { "\($0). " } ?? ""
+    return element("p", "\(number)\(element("strong", text(question.label))) \(text(question.question))")
+      + "\n"
+      + fold(text(question.answerLabel), element("p", text(question.answer)))
+  }
+
+  // MARK: - Claims
+
+  private func text(of head: VerdictHead) -> String {
+    "\(head.sign) <strong id=\"\(head.id.xmlEscaped)\">\(head.id.xmlEscaped)</strong>"
+  }
+
+  private func text(of box: VerdictBox) -> String {
+    let words = box.lines.isEmpty ? "" : list(box.lines.map(text))
+    let evidence =
+      box.evidence.isEmpty ? "" : fold(text(box.evidenceLabel), list(box.evidence.map(text)))
+    return element("p", "\(text(of: box.head)) · \(box.head.outcome) · \(text(box.claimed))") + words
+      + evidence
+  }
+
+  private func text(of claim: ClaimLine) -> String {
+    let outcome = "\(claim.head.sign)\u{A0}\(claim.head.outcome)"
+    let id = claim.target.map { link(claim.head.id, to: $0) } ?? claim.head.id
+    let verdict = claim.verdictTarget.map { link(outcome, to: $0) } ?? outcome
+    // The id leads on; an id in the words behind it would lead elsewhere.
+    return "\(id) \(verdict): \(HTMLPrinter(language).text(claim.words))"
+  }
+
+  private func text(of box: ErratumBox) -> String {
+    let slide = box.slide.map { "\($0) · " } ?? ""
+    return text(of: [
+      .heading(
+        InlineText("\(box.head.id) · \(box.head.sign)\u{A0}\(box.head.outcome)"), level: 3,
+        anchor: box.head.id),
+      .paragraph(
+        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).html#\(box.head.id)")"),
+      .paragraph("\(box.printedLabel): \(box.printed)"), .list(box.lines),
+    ])
+  }
+}
