@@ -24,7 +24,7 @@ struct WorksheetCommand {
     "companion worksheet",
     summary: Bilingual(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로 만듭니다.",
-      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV."),
+      en: "Writes a sheet with each student's own numbers: as Markdown, JSON and CSV."),
     options: [student, roster] + SeedOption.options + [convention, output, comma, .language],
     positionals: [chapter],
     examples: [
