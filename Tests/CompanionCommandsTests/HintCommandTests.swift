@@ -72,8 +72,9 @@ struct HintCommandTests {
     let run = Self.run(memory)
     #expect(run.code == .success && run.errors.isEmpty)
     #expect(run.output.hasPrefix("two-inputs/neuron  hint 1/3\n"))
-    #expect(run.output.hasSuffix("The next hint: swift run companion hint two-inputs/neuron --level 2\n"))
-    #expect(!Self.run(memory, "--level", "3").output.contains("The next hint"))
+    #expect(
+      run.output.hasSuffix("For the next hint:\n  swift run companion hint two-inputs/neuron --level 2\n"))
+    #expect(!Self.run(memory, "--level", "3").output.contains("next hint"))
   }
 
   @Test(

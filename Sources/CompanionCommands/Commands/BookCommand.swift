@@ -52,7 +52,7 @@ struct BookCommand {
         "책 읽기", "Read",
         [
           Command(SearchCommand.syntax, search),
-          Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters).run),
+          Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters, launch: launch).run),
           Command(CheckCommand.syntax, CheckCommand(chapters: chapters).run),
           Command(ErrataCommand.syntax, ErrataCommand(chapters: chapters).run),
           Command(ClaimsCommand.syntax, ClaimsCommand(chapters: chapters).run),

@@ -6,6 +6,7 @@ import Textbook
 /// `companion explain`: which slip gives a number, or the whole story of a claim.
 struct ExplainCommand {
   let chapters: [any Chapter]
+  var launch: Launch = .current
 
   private static let subject = PositionalArgument(
     "chapter|claim", .one, ko: "장 이름, 또는 주장의 번호 (예: L3-33)", en: "a chapter, or a claim's id such as L3-33")
@@ -79,7 +80,10 @@ struct ExplainCommand {
     for (chapter, study) in studied {
       guard let place = study.derivation.claims.firstIndex(where: { $0.id == id }) else { continue }
       let errata = study.verdict(at: place).isErratum ? Errata(studied) : Errata([])
-      return ClaimStory(chapter, study, claimAt: place, errata: errata, language: language).blocks
+      return ClaimStory(
+        chapter, study, claimAt: place, errata: errata, command: launch.typed("companion \(chapter.name)"),
+        language: language
+      ).blocks
     }
     throw ClaimSelection.unknown(
       id, chapters: chapters.map(\.name), claims: studied.flatMap { $0.study.derivation.claims.map(\.id) })

@@ -48,19 +48,16 @@ struct HintCommand {
       "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(Exercise.Words.hintCount)")
     for row in wrappedLines(hint, width: 78, hanging: 2) { output.line("  " + row) }
     if !memory.keep(levels), level < Exercise.Words.hintCount {
-      output.line(
-        "  " + Self.forgotten(launch.typed("companion hint \(name) --level \(level + 1)")).plain(in: language)
-      )
+      for row in wrappedLines(Self.forgotten.plain(in: language), width: 78) { output.line("  " + row) }
+      output.line("  " + launch.typed("companion hint \(name) --level \(level + 1)"))
     }
     return .success
   }
 
-  /// What to type where no memory leads on.
-  private static func forgotten(_ next: String) -> Bilingual {
-    Bilingual(
-      ko: "어느 힌트까지 보았는지 적어 둘 수 없습니다. 다음 힌트: \(next)",
-      en: "Nothing could be written to remember this by. The next hint: \(next)")
-  }
+  /// Said before the command that shows the next hint, where no memory leads on.
+  private static let forgotten = Bilingual(
+    ko: "어느 힌트까지 보았는지 적어 둘 곳이 없습니다. 다음 힌트는 이렇게 보세요:",
+    en: "Nothing could be written to remember this by. For the next hint:")
 
   private func level(_ arguments: Arguments) throws(UsageError) -> Int? {
     guard let text = arguments.value(of: Self.level) else { return nil }
