@@ -38,7 +38,11 @@ struct SuggestionTests {
 
   @Test(
     "is typed on a plain keyboard",
-    arguments: [("w_1", "w1"), ("W_o1", "Wo1"), ("η", "eta"), ("∂E/∂w_5", "dE/dw5"), ("w_{12}", "w12")])
+    arguments: [
+      ("w_1", "w1"), ("W_o1", "Wo1"), ("η", "eta"), ("∂E/∂w_5", "dE/dw5"), ("w_{12}", "w12"),
+      ("x_1^(2)", "x1(2)"),
+      ("w_5^+", "w5+"), ("ŷ_1", "yhat1"),
+    ])
   func typed(name: String, plain: String) {
     #expect(typedName(name) == plain)
     #expect(candidate(meantBy: plain, among: [name]) == name)

@@ -68,22 +68,29 @@ private func foldedName(_ name: String) -> String {
   typedName(name.precomposedStringWithCompatibilityMapping.lowercased())
 }
 
-/// The name as a plain keyboard has it: without separators and scripts, its Greek letters spelt out and ∂ as d.
+/// The name as a plain keyboard has it: without separators and scripts, its Greek letters and hats spelt out and ∂ as d.
 ///
-/// `w1` for `w_1`, `Wo1` for `W_o1`, `eta` for `η`, `dE/dw5` for `∂E/∂w_5`.
+/// `w1` for `w_1`, `x1(2)` for `x_1^(2)`, `Wo1` for `W_o1`, `eta` for `η`, `yhat` for `ŷ`, `dE/dw5` for `∂E/∂w_5`.
 package func typedName(_ name: String) -> String {
-  spelt(name.precomposedStringWithCompatibilityMapping.filter { !"_- {}".contains($0) })
+  spelt(name.precomposedStringWithCompatibilityMapping.filter { !"_^- {}".contains($0) })
 }
 
 /// A text as it is searched: without case and scripts, its Greek letters spelt out, ∂ as d and a hyphen as a space.
 package func foldedText(_ text: String) -> String {
   spelt(
     text.precomposedStringWithCompatibilityMapping.lowercased()
-      .replacing("-", with: " ").filter { !"_{}".contains($0) })
+      .replacing("-", with: " ").filter { !"_^{}".contains($0) })
 }
 
 private func spelt(_ text: String) -> String {
-  text.allSatisfy(\.isASCII) ? text : text.map { greekNames[$0] ?? String($0) }.joined()
+  text.allSatisfy(\.isASCII) ? text : text.map { greekNames[$0] ?? withHat($0) ?? String($0) }.joined()
+}
+
+/// `yhat` for a letter with a circumflex; nil for any other.
+private func withHat(_ character: Character) -> String? {
+  let parts = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+  guard parts.count == 2, parts.last == "\u{302}", let letter = parts.first else { return nil }
+  return "\(letter)hat"
 }
 
 private let greekNames: [Character: String] = [
