@@ -34,11 +34,11 @@ package struct LabCommand: ChapterSupplement {
   package var steering: [CommandOption] { options.all }
 
   /// Command lines to try.
-  package var examples: [String] {
+  package func examples(of command: String) -> [String] {
     [
-      "swift run \(chapter.name) --epochs \(2 * lab.defaults.epochs) --activation tanh",
-      "swift run \(chapter.name) --optimiser adam --batch \((lab.sampleCount + 1) / 2)",
-      "swift run \(chapter.name) --seed 1 --save network.json --svg pictures",
+      "\(command) --epochs \(2 * lab.defaults.epochs) --activation tanh",
+      "\(command) --optimiser adam --batch \((lab.sampleCount + 1) / 2)",
+      "\(command) --seed 1 --save network.json --svg pictures",
     ]
   }
 

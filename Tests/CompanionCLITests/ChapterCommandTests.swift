@@ -133,11 +133,54 @@ struct ChapterCommandTests {
     "demo: --set w_1: '\(text)' is not a number of at most 17 digits, 0 or between 1e-30 and 1e30 in size\n"
   }
 
-  @Test("takes a given's name as it is printed or typed", arguments: ["w1", "w₁", "W_1", "w_{1}"])
-  func names(name: String) {
-    let run = Self.run("--set", "\(name)=-0.25")
+  @Test(
+    "takes a given's name as it is printed or typed, spaces and fractions",
+    arguments: [
+      "w1=-0.25", "w₁=-0.25", "W_1=-0.25", "w_{1}=-0.25", "w_1 = -0.25", " w₁ = -1/4 ", "w_1=−1/4",
+      "w_1 = 1 / -4",
+    ])
+  func names(assignment: String) {
+    let run = Self.run("--set", assignment)
     #expect(run == Self.run("--set", "w_1=-0.25"))
     #expect(run.code == .success)
+  }
+
+  @Test("asks which is meant where a name stands for several")
+  func ambiguous() {
+    let run = Self.run("--set", "Ab=1", of: SameLetters())
+    #expect(run.errors == "demo: quantity 'Ab' may be a_b or AB; write one of those\n")
+    // In its own case each is meant.
+    for name in ["ab", "AB"] { #expect(Self.run("--set", "\(name)=1", of: SameLetters()).code == .success) }
+  }
+
+  /// Two givens that differ in case alone.
+  private struct SameLetters: Chapter {
+    let name = "same-letters"
+    let prose = SmallChapter().prose
+
+    func derive(in d: inout Derivation) {
+      let (small, large) = (d.given("a_b", 2), d.given("AB", 3, as: .rate))
+      d.let("c", small * large)
+    }
+  }
+
+  @Test("lists what can be set: names, spellings, values, and what they are")
+  func list() {
+    #expect(
+      Self.run("--list")
+        == Run(
+          code: .success,
+          output: """
+              name  or typed  in the lecture  what it is
+              x₁    x_1 x1    2               a given number
+              w₁    w_1 w1    0.5             a weight
+
+            """, errors: ""))
+    #expect(Self.run("--list", "--lang", "ko").output.contains("  w₁    w_1 w1       0.5        가중치\n"))
+    // A spelling that means another given, or several, is none.
+    #expect(
+      Self.run("--list", of: SameLetters()).output.contains(
+        "  AB              3               the learning rate\n"))
   }
 
   @Test(
@@ -152,7 +195,21 @@ struct ChapterCommandTests {
     arguments: [
       (["--set", "w2=1"], "demo: unknown quantity 'w2'; did you mean w_1?\n"),
       (["--set", "w_1=1", "--set", "w₁=2"], "demo: --set 'w₁' is given twice; give it once\n"),
-      (["--set", "y=1"], "demo: unknown quantity 'y'\n"),
+      (["--set", "y=1"], "demo: y is computed, from x_1 and w_1; set one of those\n"),
+      (["--set", "h = 2"], "demo: h is computed, from x_1 and w_1; set one of those\n"),
+      (
+        ["--set", "w_1=1/3"],
+        """
+        demo: --set w_1: '1/3' is not a fraction whose decimals end, such as 1/8; write as many decimals as you \
+        need: 0.333333
+
+        """
+      ),
+      (["--set", "w_1=1/0"], "demo: --set w_1: '1/0' is not a fraction such as 1/8\n"),
+      (["--set", "w_1=1/2/3"], "demo: --set w_1: '1/2/3' is not a number such as 0.5 or −2\n"),
+      (["--set", "w_1=/2"], "demo: --set w_1: '/2' is not a fraction such as 1/8\n"),
+      (["--set", " = 2"], "demo: --set: ' = 2' is not of the form name=value\n"),
+      (["--list", "--digits", "3"], "demo: --list and --digits don't go together; give one of them\n"),
       (["--set", "w_1=half"], "demo: --set w_1: 'half' is not a number such as 0.5 or −2\n"),
       (["--set", "w_1=nan"], "demo: --set w_1: 'nan' is not a number such as 0.5 or −2\n"),
       (["--set", "w_1=1e400"], outOfBounds("1e400")), (["--set", "w_1=-1e-5000"], outOfBounds("-1e-5000")),

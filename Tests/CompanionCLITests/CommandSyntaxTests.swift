@@ -149,7 +149,7 @@ enum Fixture {
     "companion show",
     summary: Bilingual(ko: "한 장의 유도 과정을 보여 준다.", en: "Shows the derivation of one chapter."),
     options: [json, lang, digits, set], positionals: [chapter, files],
-    examples: ["swift run companion show --set w_1=0.5"])
+    examples: ["companion show --set w_1=0.5"])
 }
 
 struct Reading: Sendable, CustomTestStringConvertible {

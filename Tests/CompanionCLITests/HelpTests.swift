@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Pages
 import Testing
 
@@ -9,7 +10,7 @@ struct HelpTests {
   @Test("shows usage, summary, arguments, options and examples")
   func english() {
     #expect(
-      Fixture.syntax.help(in: .en) == """
+      Fixture.syntax.help(in: .en, launch: .swiftRun) == """
         swift run companion show [--json] [--lang ko|en] [--digits N]
             [--set name=value]... [chapter] [file ...]
 
@@ -36,7 +37,7 @@ struct HelpTests {
   @Test("is there in Korean, aligned by display width")
   func korean() {
     #expect(
-      Fixture.syntax.help(in: .ko) == """
+      Fixture.syntax.help(in: .ko, launch: .swiftRun) == """
         swift run companion show [--json] [--lang ko|en] [--digits N]
             [--set name=value]... [chapter] [file ...]
 
@@ -58,6 +59,33 @@ struct HelpTests {
           swift run companion show --set w_1=0.5
 
         """)
+  }
+
+  @Test(
+    "lists the commands of a program by purpose, a line each, and its own line says that they are given more")
+  func groups() {
+    let commands = [
+      CommandSyntax("tool go", summary: Bilingual(ko: "간다. 멀리.", en: "Goes; far away. Or near.")),
+      CommandSyntax("tool come-back", summary: Bilingual(ko: "온다", en: "Comes 0.5 back: soon.")),
+    ]
+    let tool = CommandSyntax(
+      "tool", summary: Bilingual(ko: "도구", en: "A tool."),
+      groups: [CommandGroup(ko: "움직이기", en: "Move", commands)])
+    #expect(
+      tool.help(in: .en, launch: Launch(program: "tool")).hasPrefix(
+        """
+        tool [...]
+
+        A tool.
+
+        Move:
+          go         Goes
+          come-back  Comes 0.5 back
+
+        Options:
+
+        """))
+    #expect(tool.help(in: .ko).contains("\n움직이기:\n  go         간다\n  come-back  온다\n"))
   }
 
   @Test("keeps to the width, and gives a long option a line of its own", arguments: Language.allCases)

@@ -61,6 +61,28 @@ struct RunCommandTests {
     #expect(run == Run(code: .success, output: expected, errors: ""))
   }
 
+  @Test(
+    "names the help after a mistake in the command line, as the program was started, and after no other error"
+  )
+  func pointer() {
+    func errors(_ error: any Error, _ program: String, _ language: Language = .en) -> String {
+      let errors = Output()
+      _ = outcome(
+        named: "demo", language: language, output: Output(), errors: errors, launch: Launch(program: program)
+      ) { _, output in
+        try answer([], Fixture.syntax, "1.2", language, output) { _, _, _ in throw error }
+      }
+      return errors.pendingText
+    }
+    let mistake = UsageError.emptyArgument
+    #expect(
+      errors(mistake, ".build/debug/companion")
+        == "demo: an argument is empty\nSee 'swift run companion show --help'\n")
+    #expect(errors(mistake, "companion") == "demo: an argument is empty\nSee 'companion show --help'\n")
+    #expect(errors(mistake, "companion", .ko) == "demo: 빈 인자가 있습니다\n사용법: companion show --help\n")
+    #expect(errors(SystemError("docs", number: EACCES), "companion") == "demo: docs: permission denied\n")
+  }
+
   @Test("refuses a language that the book is not written in")
   func unknownLanguage() {
     let run = Run { language, output in

@@ -1,6 +1,7 @@
 import CommandTestSupport
 import Foundation
 import Testing
+import Pages
 import Textbook
 
 @testable import CompanionCLI
@@ -10,7 +11,8 @@ import Textbook
 struct BookCommandTests {
   private static func run(_ tokens: [String], undecided: Bool = false) -> Run {
     Run { language, output in
-      try BookCommand([SmallChapter(hasUndecidedClaim: undecided)]).run(tokens, language, output)
+      try BookCommand([SmallChapter(hasUndecidedClaim: undecided)], launch: .swiftRun)
+        .run(tokens, language, output)
     }
   }
 
@@ -20,7 +22,8 @@ struct BookCommandTests {
     #expect(run.code == .success)
     #expect(run.output.contains("small-chapter               A small chapter\n"))
     #expect(!run.output.contains("certified"))
-    #expect(run.output.contains("swift run companion check"))
+    #expect(run.output.contains("  swift run companion small-chapter   one chapter, from start to end\n"))
+    #expect(run.output.contains("  swift run companion help "))
   }
 
   @Test("checks every claim")
@@ -88,9 +91,88 @@ struct BookCommandTests {
       (["check", "--jsn"], "demo: unknown option '--jsn'; did you mean --json?\n"),
       (["book", "--output"], "demo: --output needs a value: --output folder\n"),
       (["book", "--output", "/dev/null"], "demo: /dev/null: is a file where a folder was expected\n"),
-      (["errata", "now"], "demo: unexpected argument 'now'\n"),
+      (["errata", "now"], "demo: unknown chapter 'now'\n"),
+      (["help", "chek"], "demo: unknown command 'chek'; did you mean check?\n"),
+      (["--lang"], "demo: --lang needs a value: --lang ko|en\n"),
+      (["--lang", "check"], "demo: --lang: 'check' is not one of ko, en\n"),
+      (["--lang", "en", "check", "--lang", "en"], "demo: --lang is given twice; give it once\n"),
+      (["--json", "check"], "demo: --json belongs after the command: companion check --json\n"),
+      (
+        ["--lang", "en", "--output=x", "book"],
+        "demo: --output belongs after the command: companion book --output\n"
+      ),
+      (
+        ["--set", "w_1=2", "small-chapter"],
+        "demo: --set belongs after the command: companion small-chapter --set\n"
+      ),
+      (["--jsn", "check"], "demo: unknown option '--jsn'; did you mean --json?\n"),
+      (["--lnag", "ko", "check"], "demo: unknown option '--lnag'; did you mean --lang?\n"),
+      (["--lnag"], "demo: unknown option '--lnag'; did you mean --lang?\n"),
     ])
   func badInput(tokens: [String], line: String) {
     #expect(Self.run(tokens) == Run(code: .usage, output: "", errors: line))
+  }
+
+  @Test(
+    "names the help of the command that was misused",
+    arguments: [
+      (["chek"], "swift run companion --help"), (["check", "--jsn"], "swift run companion check --help"),
+      (["--json", "check"], "swift run companion check --help"), (["--jsn"], "swift run companion --help"),
+      (["small-chapter", "--set", "q=1"], "swift run companion small-chapter --help"),
+    ])
+  func pointer(tokens: [String], help: String) {
+    #expect(Self.run(tokens).help == help)
+  }
+
+  @Test(
+    "takes what every command takes before the command, too",
+    arguments: [
+      ["--lang", "ko", "check", "T-1"], ["--lang=ko", "check", "T-1"], ["check", "--lang", "ko", "T-1"],
+      ["--lang", "ko", "--", "check", "T-1"],
+    ])
+  func generalOptions(tokens: [String]) {
+    let run = Self.run(tokens)
+    #expect(run.code == .success)
+    #expect(run.output == "small-chapter\n  ✓ T-1    확인            y = 1.0\n\n1: 확인 1\n")
+  }
+
+  @Test("never suggests the word that was typed")
+  func noEcho() {
+    #expect(
+      UsageError.unknown(.command, "check", among: ["check"]) == .unknown(.command, "check", suggestion: nil))
+    #expect(
+      UsageError.unknown(.command, "check", among: ["check", "checks"])
+        == .unknown(.command, "check", suggestion: "checks"))
+  }
+
+  @Test("gives the same help in every way it is asked for")
+  func help() {
+    let all = Self.run(["help"])
+    #expect(all.code == .success && all == Self.run(["--help"]))
+    #expect(all == Self.run(["-h"]) && all == Self.run(["chek", "--help"]))
+    let check = Self.run(["help", "check"])
+    #expect(check.output.hasPrefix("swift run companion check [--json] [--lang ko|en] [chapter|claim ...]\n"))
+    #expect(check == Self.run(["check", "--help"]) && check == Self.run(["--help", "check"]))
+    #expect(check == Self.run(["--json", "check", "--help"]))
+    #expect(Self.run(["help", "small-chapter"]) == Self.run(["small-chapter", "-h"]))
+    #expect(Self.run(["help", "check", "--lang", "ko"]).output.contains("\n옵션:\n"))
+  }
+
+  @Test("lists every command in one line of its help", arguments: Language.allCases)
+  func commandsInHelp(language: Language) throws {
+    let help = Self.run(["help", "--lang", language.rawValue]).output
+    let lines = help.split(separator: "\n")
+    let commands = [
+      "search", "explain", "check", "errata", "claims", "practise", "hint", "exercises", "seed", "worksheet",
+      "mark", "grade-code", "merge", "audit", "new-chapter", "book", "facts", "bench", "growth", "help",
+      "completions",
+    ]
+    let places = try commands.map { command in
+      try #require(lines.firstIndex { $0.hasPrefix("  \(command) ") }, "\(command)")
+    }
+    // In the order of use, and none is gone on with on the next line.
+    #expect(places == places.sorted())
+    #expect(!lines[places[0]...places.last!].contains { $0.hasPrefix("   ") })
+    #expect(lines.allSatisfy { displayWidth($0) <= 80 })
   }
 }

@@ -27,8 +27,25 @@ struct SuggestionTests {
     #expect(candidate(meantBy: "eta", among: Self.quantities) == "η")
     // A name of its own is meant, though it reads as another.
     #expect(candidate(meantBy: "W", among: ["w", "W"]) == "W")
-    #expect(candidate(meantBy: "W_", among: ["w", "W"]) == nil)
+    #expect(candidate(meantBy: "W_", among: ["w", "W"]) == "W")
+    #expect(candidate(meantBy: "Ww", among: ["w_W", "wW"]) == nil)
     #expect(candidate(meantBy: "w_3", among: Self.quantities) == nil)
+    // In the same case, one written another way goes before one in another case.
+    #expect(candidate(meantBy: "W1", among: ["w_1", "W_1"]) == "W_1")
+    #expect(candidates(meantBy: "Ab", among: ["a_b", "AB", "c"]) == ["a_b", "AB"])
+    #expect(candidates(meantBy: "q", among: Self.quantities).isEmpty)
+  }
+
+  @Test(
+    "is typed on a plain keyboard",
+    arguments: [
+      ("w_1", "w1"), ("W_o1", "Wo1"), ("η", "eta"), ("∂E/∂w_5", "dE/dw5"), ("w_{12}", "w12"),
+      ("x_1^(2)", "x1(2)"),
+      ("w_5^+", "w5+"), ("ŷ_1", "yhat1"),
+    ])
+  func typed(name: String, plain: String) {
+    #expect(typedName(name) == plain)
+    #expect(candidate(meantBy: plain, among: [name]) == name)
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Foundation
 import Textbook
 
 /// What one command was given.
@@ -128,7 +129,8 @@ extension Arguments {
           """))
   }
 
-  /// The values of a repeatable option as `name=value` pairs, in the order given; the value may hold `=`.
+  /// The values of a repeatable option as `name=value` pairs, in the order given; the value may hold `=`, and there may
+  /// be spaces around both.
   ///
   /// - Throws: `UsageError.invalidValue` without a name or a value, `.repeated` when a name comes twice.
   public func assignments(
@@ -136,7 +138,9 @@ extension Arguments {
   ) throws(UsageError) -> [(name: String, value: String)] {
     var pairs: [(name: String, value: String)] = []
     for text in values(of: option) {
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+        String($0).trimmingCharacters(in: .whitespaces)
+      }
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
         throw .invalidValue(
           of: option.name, value: text,

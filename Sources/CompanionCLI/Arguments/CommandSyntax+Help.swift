@@ -2,13 +2,15 @@ import Pages
 import Textbook
 
 extension CommandSyntax {
-  /// Returns the help: how the command is called, what it does, its arguments and options, and examples.
+  /// Returns the help: how the command is called, what it does, the commands that it has, its arguments and options,
+  /// and examples.
   ///
   /// - Parameters:
   ///   - language: The language of the words.
   ///   - width: The columns of a line, 80 unless told.
-  public func help(in language: Language, width: Int = 80) -> String {
-    var blocks = [usage(width: width), wrapped(summary.plain(in: language), width: width)]
+  ///   - launch: How the program was started.
+  public func help(in language: Language, width: Int = 80, launch: Launch = .current) -> String {
+    var blocks = [usage(width: width, launch), wrapped(summary.plain(in: language), width: width)]
     let arguments = positionals.map { (term: $0.name, meaning: $0.help.plain(in: language)) }
     let optionRows = allOptions.map { (term: $0.term, meaning: $0.help.plain(in: language)) }
     let column = min(28, (arguments + optionRows).map { displayWidth($0.term) }.max() ?? 0)
@@ -17,14 +19,21 @@ extension CommandSyntax {
       let lines = rows.map { helpRow($0.term, $0.meaning, column: column, width: width) }
       blocks.append(([title.plain(in: language) + ":"] + lines).joined(separator: "\n"))
     }
+    let names = groups.flatMap(\.commands).map { displayWidth($0.ownName) }.max() ?? 0
+    for group in groups {
+      let lines = group.commands.map {
+        helpRow($0.ownName, $0.brief(in: language), column: names, width: width)
+      }
+      blocks.append(([group.title.plain(in: language) + ":"] + lines).joined(separator: "\n"))
+    }
     list(Bilingual(ko: "인자", en: "Arguments"), arguments)
     list(Bilingual(ko: "옵션", en: "Options"), optionRows)
-    list(Bilingual(ko: "예", en: "Examples"), examples.map { (term: $0, meaning: "") })
+    list(Bilingual(ko: "예", en: "Examples"), examples.map { (term: launch.typed($0), meaning: "") })
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   /// The line that shows how the command is called: `companion check [--json] [chapter ...]`.
-  private func usage(width: Int) -> String {
+  private func usage(width: Int, _ launch: Launch) -> String {
     // No-break spaces keep "[--lang ko|en]" in one piece while the line is wrapped.
     let optionTerms = options.map { "[\($0.term)]" + ($0.form == .repeatable ? "..." : "") }
     let positionalTerms = positionals.map { positional in
@@ -35,8 +44,21 @@ extension CommandSyntax {
       }
     }
     let terms = (optionTerms + positionalTerms).map { $0.replacing(" ", with: "\u{A0}") }
-    let lines = wrappedLines((["swift run \(name)"] + terms).joined(separator: " "), width: width, hanging: 4)
+    let lines = wrappedLines(
+      ([launch.typed(name)] + terms + (groups.isEmpty ? [] : ["[...]"])).joined(separator: " "), width: width,
+      hanging: 4)
     return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+  }
+
+  /// The command's own word, without the program that has it.
+  package var ownName: String { name.split(separator: " ").last.map(String.init) ?? name }
+
+  /// What it does, in the first clause of its summary: a line of a list.
+  package func brief(in language: Language) -> String {
+    let words = summary.plain(in: language).split(separator: " ")
+    let end = words.firstIndex { ".:;".contains($0.last!) } ?? words.endIndex - 1
+    let clause = words[...end].joined(separator: " ")
+    return ".:;".contains(clause.last ?? " ") ? String(clause.dropLast()) : clause
   }
 
   private func helpRow(_ term: String, _ meaning: String, column: Int, width: Int) -> String {
@@ -55,7 +77,7 @@ extension CommandSyntax {
 extension CommandOption {
   /// The option as help shows it: `--lang ko|en`, `-h, --help`.
   fileprivate var term: String {
-    if self == .help { return "-h, --help" }
+    if let shortName { return "\(shortName), \(name)" }
     return placeholder.isEmpty ? name : "\(name) \(placeholder)"
   }
 }

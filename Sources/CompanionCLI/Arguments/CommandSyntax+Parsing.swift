@@ -38,7 +38,7 @@ extension CommandSyntax {
     let parts = token.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let attached = parts.count == 2 ? parts[1] : nil
     guard let option = allOptions.first(where: { $0.name == parts[0] }) else {
-      throw .unknown(.option, parts[0], suggestion: optionSuggestion(for: parts[0]))
+      throw unknownOption(parts[0])
     }
     if option.form != .repeatable, parsed.contains(option) { throw .repeated(option: option.name) }
     if option.form == .flag {
@@ -62,11 +62,13 @@ extension CommandSyntax {
     parsed.add(token, to: place)
   }
 
-  /// The option whose name is nearest, hyphens of every kind aside.
-  private func optionSuggestion(for token: String) -> String? {
+  /// The error for an option that the command does not have; the one whose name is nearest, hyphens of every kind
+  /// aside, is suggested.
+  package func unknownOption(_ token: String) -> UsageError {
     let bare = token.drop { $0.isHyphenLike }
     let names = allOptions.map { String($0.name.dropFirst(2)) }
-    return suggestion(for: String(bare), among: names).map { "--" + $0 }
+    return .unknown(
+      .option, token, suggestion: suggestion(for: String(bare), among: names).map { "--" + $0 })
   }
 
   /// The option that was typed without its hyphens: `json`, `lang=ko`.
@@ -80,7 +82,7 @@ extension String {
   /// Whether the token is an option, and not a value: a hyphen that no number follows.
   ///
   /// A dash pasted from a page (`–set`, `—set`) counts as a hyphen, so that the message can set it right.
-  fileprivate var isOptionLike: Bool {
+  var isOptionLike: Bool {
     guard let first, first.isHyphenLike, count > 1 else { return false }
     let body = dropFirst()
     if let next = body.first, next.isNumber || ".∞".contains(next) { return false }

@@ -11,6 +11,10 @@ public struct CommandOption: Sendable, Hashable {
   public let placeholder: String
   /// What it does, for the help.
   public let help: Bilingual
+  /// What a shell offers for the value, where the placeholder doesn't tell.
+  package private(set) var offered: ShellOffer?
+  /// The name of one letter, with its hyphen; only `--help` has one.
+  package var shortName: String? { self == .help ? "-h" : nil }
 
   /// An option that is there or not: `--json`.
   public static func flag(_ name: String, ko: String, en: String) -> CommandOption {
@@ -30,6 +34,13 @@ public struct CommandOption: Sendable, Hashable {
     CommandOption(
       name: "--" + name, form: .repeatable, placeholder: placeholder,
       help: Bilingual(ko: "\(ko)", en: "\(en)"))
+  }
+
+  /// The option with what a shell offers for its value.
+  public func offering(_ offer: ShellOffer) -> CommandOption {
+    var option = self
+    option.offered = offer
+    return option
   }
 
   /// `--lang`, the same for every command.
@@ -61,7 +72,21 @@ public struct PositionalArgument: Sendable, Hashable {
   }
 }
 
-/// What one command may be given: its options and arguments.
+/// Commands that serve one purpose, for the help of the program that has them.
+public struct CommandGroup: Sendable {
+  /// The purpose.
+  public let title: Bilingual
+  /// The commands, in the order of use.
+  public let commands: [CommandSyntax]
+
+  /// Puts commands together.
+  public init(ko: String, en: String, _ commands: [CommandSyntax]) {
+    title = Bilingual(ko: "\(ko)", en: "\(en)")
+    self.commands = commands
+  }
+}
+
+/// What one command may be given: its options and arguments, or the commands that it has.
 ///
 /// Every command also takes `--help` (or `-h`) and `--version`; a lone `--` ends the options.
 public struct CommandSyntax: Sendable {
@@ -73,6 +98,8 @@ public struct CommandSyntax: Sendable {
   public let options: [CommandOption]
   /// Its arguments, in order; only the last may take any number.
   public let positionals: [PositionalArgument]
+  /// The commands that it has, for its help.
+  public let groups: [CommandGroup]
   /// Command lines to try.
   public let examples: [String]
 
@@ -81,7 +108,7 @@ public struct CommandSyntax: Sendable {
   /// - Precondition: No two options share a name, and no argument follows one that takes any number.
   public init(
     _ name: String, summary: Bilingual, options: [CommandOption] = [], positionals: [PositionalArgument] = [],
-    examples: [String] = []
+    groups: [CommandGroup] = [], examples: [String] = []
   ) {
     let names = (options + [.help, .version]).map(\.name)
     precondition(Set(names).count == names.count, "two options of \(name) share a name")
@@ -91,8 +118,12 @@ public struct CommandSyntax: Sendable {
     self.summary = summary
     self.options = options
     self.positionals = positionals
+    self.groups = groups
     self.examples = examples
   }
+
+  /// The options that every command takes, so that they may stand before its name as well.
+  package static let general: [CommandOption] = [.language, .help, .version]
 
   /// The declared options and the two that every command has.
   package var allOptions: [CommandOption] { options + [.help, .version] }

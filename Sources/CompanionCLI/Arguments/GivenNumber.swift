@@ -1,3 +1,4 @@
+import Foundation
 import NumericCore
 import Textbook
 
@@ -28,6 +29,34 @@ package enum GivenNumber {
       throw .invalidValue(of: place, value: text, expected: inBounds)
     }
     return decimal
+  }
+
+  /// Reads a number that may be a fraction of two: `1/8` is 0.125.
+  ///
+  /// - Throws: `UsageError.invalidValue` for a fraction whose decimals have no end, and as ``value(of:for:)`` does.
+  package static func fraction(of text: String, for place: String) throws(UsageError) -> PrintedDecimal {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      String($0).trimmingCharacters(in: .whitespaces)
+    }
+    guard parts.count == 2 else { return try value(of: text, for: place) }
+    guard let top = try? value(of: parts[0], for: place), let bottom = try? value(of: parts[1], for: place),
+      !bottom.significand.isZero
+    else { throw .invalidValue(of: place, value: text, expected: anyFraction) }
+    let quotient = top.value / bottom.value
+    for decimals in 0...(exponent + digits) {
+      let rounded = PrintedDecimal.rounding(quotient, decimals: decimals)
+      if rounded.value == quotient { return try value(of: rounded.description, for: place) }
+    }
+    throw .invalidValue(of: place, value: text, expected: endingFraction(quotient))
+  }
+
+  private static let anyFraction = Bilingual(ko: "1/8 같은 분수", en: "a fraction such as 1/8")
+
+  private static func endingFraction(_ quotient: Rational) -> Bilingual {
+    let near = PrintedDecimal.rounding(quotient, significantDigits: 6).typeset
+    return Bilingual(
+      ko: "1/8처럼 소수로 끝나는 분수. 필요한 자리까지 소수로 쓰세요: \(near)",
+      en: "a fraction whose decimals end, such as 1/8; write as many decimals as you need: \(near)")
   }
 
   /// Longer texts are not looked at: no number in the bounds needs them.

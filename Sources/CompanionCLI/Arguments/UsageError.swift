@@ -28,6 +28,12 @@ public enum UsageError: ReportedError, Equatable {
   case unexpectedValue(flag: String, value: String)
   /// An option that may be given once was given again.
   case repeated(option: String)
+  /// An option of a command stands before the command's name; `command` is that name as it is typed.
+  case beforeCommand(option: String, command: String)
+  /// A name that stands for several things, which are listed.
+  case ambiguous(Kind, String, [String])
+  /// A quantity to set that is computed, from the givens that are listed.
+  case computed(String, from: [String])
   /// An argument that must be there is not.
   case missingArgument(String)
   /// An argument more than the command takes; `suggestion` is the option that may have been meant.
@@ -39,9 +45,9 @@ public enum UsageError: ReportedError, Equatable {
   /// The value of an option (or, named so, of an argument) is not of the kind expected.
   case invalidValue(of: String, value: String, expected: Bilingual, suggestion: String? = nil)
 
-  /// The error for a name that is not among those known, with the nearest of them suggested.
+  /// The error for a name that is not among those known, with the nearest of them suggested; never the name itself.
   public static func unknown(_ kind: Kind, _ name: String, among known: [String]) -> UsageError {
-    .unknown(kind, name, suggestion: Textbook.suggestion(for: name, among: known))
+    .unknown(kind, name, suggestion: Textbook.suggestion(for: name, among: known.filter { $0 != name }))
   }
 
   /// One line that says what is wrong, where, and what was expected.
@@ -61,6 +67,12 @@ public enum UsageError: ReportedError, Equatable {
       "\(option) needs a value, but the one given is empty: \(option) \(expected)"
     case .unexpectedValue(let flag, let value): "\(flag) takes no value, but was given \(quoted(value))"
     case .repeated(let option): "\(option) is given twice; give it once"
+    case .beforeCommand(let option, let command): "\(option) belongs after the command: \(command) \(option)"
+    case .ambiguous(let kind, let name, let meant):
+      "\(kind.en) \(quoted(name)) may be \(meant.joined(separator: " or ")); write one of those"
+    case .computed(let name, let givens):
+      "\(name) is computed"
+        + (givens.isEmpty ? "" : ", from \(listed(givens, and: " and ")); set one of those")
     case .missingArgument(let name): "missing argument: \(name)"
     case .unexpectedArgument(let text, let suggestion):
       "unexpected argument \(quoted(text))\(hint(suggestion))"
@@ -79,6 +91,13 @@ public enum UsageError: ReportedError, Equatable {
     case .emptyValue(let option, let expected): "\(option): 값이 비어 있습니다: \(option) \(expected)"
     case .unexpectedValue(let flag, let value): "\(flag): 값을 받지 않습니다: \(quoted(value))"
     case .repeated(let option): "\(option): 한 번만 쓸 수 있습니다"
+    case .beforeCommand(let option, let command):
+      "\(option): 명령 뒤에 쓰세요: \(command) \(option)"
+    case .ambiguous(let kind, let name, let meant):
+      "\(kind.ko) \(quoted(name)): 여럿을 뜻할 수 있습니다. 하나를 골라 쓰세요: \(listed(meant, and: ", "))"
+    case .computed(let name, let givens):
+      "\(name): 계산되는 값입니다"
+        + (givens.isEmpty ? "" : ". 다음 가운데 하나를 바꾸세요: \(listed(givens, and: ", "))")
     case .missingArgument(let name): "인자가 빠졌습니다: \(name)"
     case .unexpectedArgument(let text, let suggestion): "필요 없는 인자: \(quoted(text))\(hint(suggestion))"
     case .emptyArgument: "빈 인자가 있습니다"
@@ -87,6 +106,12 @@ public enum UsageError: ReportedError, Equatable {
       "\(place): \(quoted(value)) 값은 쓸 수 없습니다. 필요한 값: \(expected.ko.plain)\(hint(suggestion))"
     }
   }
+}
+
+/// Some names in a row; past six, the first five.
+private func listed(_ names: [String], and conjunction: String) -> String {
+  if names.count > 6 { return names.prefix(5).joined(separator: ", ") + ", …" }
+  return (names.dropLast(2) + [names.suffix(2).joined(separator: conjunction)]).joined(separator: ", ")
 }
 
 extension UsageError.Kind {

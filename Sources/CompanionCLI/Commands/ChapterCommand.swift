@@ -21,16 +21,19 @@ package struct ChapterCommand {
   package enum Format: String, CaseIterable { case text, markdown, json }
 
   package let chapter: any Chapter
+  /// The command as it is typed.
+  private let name: String
   private let supplement: (any ChapterSupplement)?
   private let input: LineInput
 
-  /// Creates the command of a chapter, which goes on with a supplement if there is one; `input` is where a reader
-  /// answers.
+  /// Creates the command of a chapter, which goes on with a supplement if there is one; `program` is the one that has
+  /// the chapter for a command, and `input` is where a reader answers.
   package init(
-    _ chapter: any Chapter, followedBy supplement: (any ChapterSupplement)? = nil,
+    _ chapter: any Chapter, of program: String? = nil, followedBy supplement: (any ChapterSupplement)? = nil,
     input: LineInput = .standard()
   ) {
     self.chapter = chapter
+    name = program.map { "\($0) \(chapter.name)" } ?? chapter.name
     self.supplement = supplement
     self.input = input
   }
@@ -49,20 +52,21 @@ package struct ChapterCommand {
 
   package var syntax: CommandSyntax {
     CommandSyntax(
-      chapter.name,
+      name,
       summary: chapter.prose.summary,
       options: derivationOptions + [.language] + (supplement?.steering ?? []),
       examples: [
-        "swift run \(chapter.name)", "swift run \(chapter.name) --step",
-        "swift run \(chapter.name) --section 2",
-        "swift run \(chapter.name) --lang en --digits 9",
-        "swift run \(chapter.name) --convention error=output-minus-target",
-      ] + (supplement?.examples ?? []))
+        name, "\(name) --step", "\(name) --section 2", "\(name) --list", "\(name) --lang en --digits 9",
+        "\(name) --convention error=output-minus-target",
+      ] + (supplement?.examples(of: name) ?? []))
   }
 
   /// What changes the derivation and how it is printed.
   private var derivationOptions: [CommandOption] {
-    [Self.step, SectionOption.option, GivenOption.set, Self.convention, Self.format, Self.digits]
+    [
+      Self.step, SectionOption.option, GivenOption.set, GivenList.option, Self.convention, Self.format,
+      Self.digits,
+    ]
   }
 
   /// Prints the derivation, and goes on with the supplement if there is one; options of one of them choose that
@@ -73,6 +77,13 @@ package struct ChapterCommand {
     if let supplement, let steering = supplement.steering.first(where: arguments.contains) {
       if let changed { throw UsageError.conflict(changed.name, steering.name) }
       return try supplement.run(arguments, language, output)
+    }
+    if arguments.contains(GivenList.option) {
+      if let other = derivationOptions.first(where: { $0 != GivenList.option && arguments.contains($0) }) {
+        throw UsageError.conflict(GivenList.option.name, other.name)
+      }
+      output.write(GivenList(chapter.derivation()).text(language))
+      return .success
     }
     try printDerivation(arguments, language, output)
     guard let supplement, changed == nil else { return .success }

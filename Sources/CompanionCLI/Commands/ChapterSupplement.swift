@@ -4,8 +4,8 @@ import Textbook
 package protocol ChapterSupplement {
   /// The options that steer it.
   var steering: [CommandOption] { get }
-  /// Command lines to try.
-  var examples: [String] { get }
+  /// Command lines to try, of the chapter's command as it is typed.
+  func examples(of command: String) -> [String]
   /// Does it.
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode
 }

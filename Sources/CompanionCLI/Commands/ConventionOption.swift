@@ -6,7 +6,8 @@ package enum ConventionOption {
   package static func option(_ purpose: Bilingual) -> CommandOption {
     .repeatable(
       "convention", "name=choice", ko: "\(purpose.ko.plainText): \(list)",
-      en: "\(purpose.en.plainText): \(list)")
+      en: "\(purpose.en.plainText): \(list)"
+    ).offering(.words(Convention.all.map(\.name)))
   }
 
   /// Every convention: `half=yes|no, …`.

@@ -5,7 +5,8 @@ import Textbook
 enum SectionOption {
   static let option = CommandOption.value(
     "section", "name|number", ko: "그 절만 (이름이나 그 일부, 또는 번호)",
-    en: "only that section, by its name, a part of it, or its number")
+    en: "only that section, by its name, a part of it, or its number"
+  ).offering(.nothing)
 
   /// The section that is asked for; nil where none is.
   ///

@@ -4,7 +4,8 @@ import Textbook
 /// Runs a command line to its end: the only thing that a `main.swift` does.
 ///
 /// `--help` and `--version` are answered here. An error becomes one line on standard error, `name: message`,
-/// and exit code 2. The output is flushed before the process ends; a reader who goes away ends it quietly.
+/// and exit code 2; a mistake in the command line is followed by one that names the help. The output is flushed before
+/// the process ends; a reader who goes away ends it quietly.
 ///
 /// - Parameters:
 ///   - syntax: What the command may be given.
@@ -39,19 +40,25 @@ public func runCommand(
 }
 
 /// Answers one command line: help, the version, or the body's work.
+///
+/// - Throws: `MisusedCommand` where the command line is wrong, and what the body throws.
 package func answer(
   _ tokens: [String], _ syntax: CommandSyntax, _ version: String, _ language: Language, _ output: Output,
-  _ body: (Arguments, Language, Output) throws -> ExitCode
+  launch: Launch = .current, _ body: (Arguments, Language, Output) throws -> ExitCode
 ) throws -> ExitCode {
-  let arguments = try syntax.parse(tokens)
-  switch arguments.request {
-  case .help: output.write(syntax.help(in: language))
-  case .version: output.line("\(syntax.name) \(version)")
-  case .run:
-    if syntax.options.contains(.language) { _ = try arguments.choice(of: .language, as: Language.self) }
-    return try body(arguments, language, output)
+  do {
+    let arguments = try syntax.parse(tokens)
+    switch arguments.request {
+    case .help: output.write(syntax.help(in: language, launch: launch))
+    case .version: output.line("\(syntax.name) \(version)")
+    case .run:
+      if syntax.options.contains(.language) { _ = try arguments.choice(of: .language, as: Language.self) }
+      return try body(arguments, language, output)
+    }
+    return .success
+  } catch let error as UsageError {
+    throw MisusedCommand(error, of: syntax.name)
   }
-  return .success
 }
 
 /// Runs a body, flushes its output, writes its error if it throws, and returns the code to exit with.
@@ -59,7 +66,7 @@ package func answer(
 /// What the body wrote before it threw still goes out, and goes out first. An output that can't be written
 /// (a full disk) is an error of its own, whatever the body returned.
 package func outcome(
-  named name: String, language: Language, output: Output, errors: Output,
+  named name: String, language: Language, output: Output, errors: Output, launch: Launch = .current,
   body: (Language, Output) throws -> ExitCode
 ) -> ExitCode {
   do {
@@ -76,6 +83,7 @@ package func outcome(
     return .interrupted
   } catch {
     errors.line("\(name): \(oneLine(error, in: language))")
+    if let misuse = error as? MisusedCommand { errors.line(misuse.pointer(launch, in: language)) }
     errors.flush()
     return .usage
   }

@@ -18,7 +18,7 @@ struct BenchCommand {
   static let syntax = CommandSyntax(
     "companion bench",
     summary: Bilingual(
-      ko: "훈련 엔진이 얼마나 빠른지 다른 프로그램과 번갈아 재어 중앙값을 봅니다. 손실이 서로 맞아야 시간을 보여 줍니다.",
+      ko: "훈련 엔진과 다른 프로그램의 속도를 번갈아 재어 중앙값을 봅니다. 손실이 서로 맞아야 시간을 보여 줍니다.",
       en: "Measures the training engine and other programs in turn: medians, once their losses agree."),
     options: [json, data, repetitions, .language],
     examples: ["swift run -c release companion bench", "swift run -c release companion bench --json"])

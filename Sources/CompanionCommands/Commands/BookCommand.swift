@@ -1,9 +1,7 @@
 import CompanionCLI
-import Foundation
 import Homework
 import LabCommands
 import Labs
-import NumericCore
 import Pages
 import Textbook
 
@@ -21,28 +19,22 @@ struct BookCommand {
   let chapters: [any Chapter]
   /// The package's folder, with its slash; empty for the current one.
   private let root: String
+  private let launch: Launch
 
-  init(_ chapters: [any Chapter], root: String = "") {
+  init(_ chapters: [any Chapter], root: String = "", launch: Launch = .current) {
     self.chapters = chapters
     self.root = root
+    self.launch = launch
   }
 
-  private static let json = CommandOption.flag("json", ko: "JSON으로 출력", en: "print JSON")
-  private static let output = CommandOption.value(
-    "output", "folder", ko: "쓸 폴더 (기본값: docs)", en: "folder to write to (default: docs)")
-  private static let check = CommandOption.flag(
-    "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
-
-  /// A command besides the chapters: its name, what it takes, what it does.
+  /// What a command takes, and what it does.
   private struct Command {
-    let name: String
     let syntax: CommandSyntax
     let body: (Arguments, Language, Output) throws -> ExitCode
 
     init(
       _ syntax: CommandSyntax, _ body: @escaping (Arguments, Language, Output) throws -> ExitCode
     ) {
-      name = String(syntax.name.dropFirst("companion ".count))
       self.syntax = syntax
       self.body = body
     }
@@ -51,31 +43,82 @@ struct BookCommand {
   /// The chapters whose exercises are handed out, and the engine at the end of the road.
   private var withOwnEngine: [any Chapter] { chapters + [OwnEngine()] }
 
-  /// The commands, in the order of the help.
-  private var commands: [Command] {
+  // MARK: - The commands
+
+  /// The commands besides the chapters, by purpose, in the order of use.
+  private var groups: [(ko: String, en: String, commands: [Command])] {
     [
-      Command(Self.checkSyntax, check), Command(Self.bookSyntax, book), Command(Self.errataSyntax, errata),
-      Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters).run),
-      Command(BenchCommand.syntax, BenchCommand().run), Command(GrowthCommand.syntax, GrowthCommand.run),
-      Command(FactsCommand.syntax, FactsCommand(chapters: chapters).run),
-      Command(SeedCommand.syntax, SeedCommand.run),
-      Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
-      Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
-      Command(MergeCommand.syntax, MergeCommand.run),
-      Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: withOwnEngine).run),
-      Command(AuditCommand.syntax, AuditCommand(chapters: chapters).run),
-      Command(ExercisesCommand.syntax, ExercisesCommand(chapters: withOwnEngine).run),
-      Command(HintCommand.syntax, HintCommand(chapters: withOwnEngine).run),
-      Command(PractiseCommand.syntax, PractiseCommand(chapters: withOwnEngine).run),
-      Command(NewChapterCommand.syntax, newChapter),
+      (
+        "책 읽기", "Read",
+        [
+          Command(SearchCommand.syntax, search),
+          Command(ExplainCommand.syntax, ExplainCommand(chapters: chapters, launch: launch).run),
+          Command(CheckCommand.syntax, CheckCommand(chapters: chapters).run),
+          Command(ErrataCommand.syntax, ErrataCommand(chapters: chapters).run),
+          Command(ClaimsCommand.syntax, ClaimsCommand(chapters: chapters).run),
+        ]
+      ),
+      (
+        "직접 해 보기", "Practise",
+        [
+          Command(PractiseCommand.syntax, PractiseCommand(chapters: withOwnEngine, launch: launch).run),
+          Command(HintCommand.syntax, HintCommand(chapters: withOwnEngine, launch: launch).run),
+          Command(ExercisesCommand.syntax, ExercisesCommand(chapters: withOwnEngine).run),
+        ]
+      ),
+      (
+        "과제와 채점", "Hand out and mark",
+        [
+          Command(SeedCommand.syntax, SeedCommand.run),
+          Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
+          Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
+          Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: withOwnEngine).run),
+          Command(MergeCommand.syntax, MergeCommand.run),
+          Command(AuditCommand.syntax, AuditCommand(chapters: chapters).run),
+        ]
+      ),
+      (
+        "책 쓰기", "Write the book",
+        [
+          Command(NewChapterCommand.syntax, newChapter),
+          Command(PagesCommand.syntax, PagesCommand(chapters: chapters, root: root).run),
+          Command(FactsCommand.syntax, FactsCommand(chapters: chapters).run),
+        ]
+      ),
+      (
+        "재기", "Measure",
+        [
+          Command(BenchCommand.syntax, BenchCommand().run),
+          Command(GrowthCommand.syntax, GrowthCommand.run),
+        ]
+      ),
+      (
+        "명령줄", "The command line",
+        [
+          Command(Self.helpSyntax, help),
+          Command(CompletionsCommand.syntax, completions),
+        ]
+      ),
     ]
   }
 
-  private var command: PositionalArgument {
-    let names = commands.map(\.name).joined(separator: ", ")
-    return PositionalArgument(
-      "command", .optional, ko: "\(names) 또는 장 이름", en: "\(names) or a chapter")
+  private var commands: [Command] { groups.flatMap(\.commands) }
+
+  /// The command of a name, or the chapter's.
+  private func command(named name: String) throws(UsageError) -> Command {
+    if let command = commands.first(where: { $0.syntax.ownName == name }) { return command }
+    if let chapter = chapters.first(where: { $0.name == name }) { return command(of: chapter) }
+    throw .unknown(.command, name, among: commands.map(\.syntax.ownName) + chapters.map(\.name))
   }
+
+  private func command(of chapter: any Chapter) -> Command {
+    let command = ChapterCommand(
+      chapter, of: "companion", followedBy: (chapter as? any LabChapter).map(LabCommand.init))
+    return Command(command.syntax, command.run)
+  }
+
+  private static let word = PositionalArgument(
+    "command", .optional, ko: "명령이나 장", en: "a command, or a chapter")
 
   private var syntax: CommandSyntax {
     CommandSyntax(
@@ -83,42 +126,35 @@ struct BookCommand {
       summary: Bilingual(
         ko: "역전파 강의를 확인하는 책. 명령 없이 쓰면 장의 목록을 보여 줍니다.",
         en: "The book that checks the lectures on backpropagation. Without a command: the chapters."),
-      options: [.language], positionals: [command],
+      options: [.language], positionals: [Self.word],
+      groups: groups.map { CommandGroup(ko: $0.ko, en: $0.en, $0.commands.map(\.syntax)) },
       examples: [
-        "swift run companion", "swift run companion check", "swift run companion errata --lang en",
+        "companion", "companion one-one-one-network", "companion help check", "companion --lang ko errata",
       ])
   }
-  private static let checkSyntax = CommandSyntax(
-    "companion check",
-    summary: Bilingual(
-      ko: "모든 주장을 판정합니다. 미정이 하나라도 있으면 종료 코드 1.",
-      en: "Decides every claim. Exit code 1 if any is undecided."),
-    options: [json, .language])
-  private static let bookSyntax = CommandSyntax(
-    "companion book",
-    summary: Bilingual(
-      ko: "책의 쪽을 만듭니다. 패키지 폴더에서는 Package.swift의 표에서 나오는 책의 목록과 README의 표도 고칩니다.",
-      en: """
-        Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: \
-        the book's list of chapters, and the front page's table.
-        """),
-    options: [output, check, .language])
-  private static let errataSyntax = CommandSyntax(
-    "companion errata",
-    summary: Bilingual(
-      ko: "틀렸거나 조건부로만 맞는 주장과 그 까닭.", en: "What is refuted or holds only under a condition, and why."),
-    options: [.language])
+
+  // MARK: - Running
 
   func run(_ tokens: [String], _ language: Language, _ output: Output) throws -> ExitCode {
-    let rest = Array(tokens.dropFirst())
-    if let command = commands.first(where: { $0.name == tokens.first }) {
-      return try answer(rest, command.syntax, language, output, command.body)
+    switch CommandWord(tokens) {
+    case .named(let name, let rest):
+      do {
+        let command = try self.command(named: name)
+        return try answer(rest, command.syntax, language, output, command.body)
+      } catch let error as UsageError {
+        if asksForHelp(rest) { return try answer(rest, syntax, language, output, contents) }
+        throw MisusedCommand(error, of: syntax.name)
+      }
+    case .optionFirst(let option, let rest):
+      if asksForHelp(rest) { return try run(rest, language, output) }
+      throw misplaced(option, before: rest)
+    case .none: return try answer(tokens, syntax, language, output, contents)
     }
-    if let chapter = chapters.first(where: { $0.name == tokens.first }) {
-      let command = ChapterCommand(chapter, followedBy: (chapter as? any LabChapter).map(LabCommand.init))
-      return try answer(rest, command.syntax, language, output, command.run)
-    }
-    return try answer(tokens, syntax, language, output, contents)
+  }
+
+  /// Whether help or the version is asked for, which goes before every error.
+  private func asksForHelp(_ tokens: [String]) -> Bool {
+    ((try? syntax.parse(tokens))?.request ?? .run) != .run
   }
 
   private func answer(
@@ -126,32 +162,26 @@ struct BookCommand {
     _ body: (Arguments, Language, Output) throws -> ExitCode
   ) throws -> ExitCode {
     let language = Language.chosen(by: tokens, otherwise: detected)
-    return try CompanionCLI.answer(tokens, syntax, companionVersion, language, output) {
+    return try CompanionCLI.answer(tokens, syntax, companionVersion, language, output, launch: launch) {
       arguments, language, output in
       let chosen = try arguments.choice(of: .language, as: Language.self) ?? language
       return try body(arguments, chosen, output)
     }
   }
 
-  // MARK: - The commands
-
-  /// Every chapter with its verdicts, worked out on all cores.
-  private var verified: [(chapter: any Chapter, study: Study)] {
-    let studies = Study.stating(chapters)
-    Study.decide(studies)
-    return zip(chapters, studies).map { (chapter: $0, study: $1) }
+  /// The error for an option that stands where the command should: the command that was meant is among what follows.
+  private func misplaced(_ option: String, before rest: [String]) -> MisusedCommand {
+    let meant = rest.compactMap { try? command(named: $0).syntax }
+    if let owner = meant.first(where: { $0.options.contains { $0.name == option } }) {
+      return MisusedCommand(.beforeCommand(option: option, command: owner.name), of: owner.name)
+    }
+    let owner = meant.first ?? syntax
+    return MisusedCommand(owner.unknownOption(option), of: owner.name)
   }
 
-  private func newChapter(
-    _ arguments: Arguments, _ language: Language, _ output: Output
-  ) throws -> ExitCode {
-    try NewChapterCommand(commands: commands.map(\.name), root: root).run(arguments, language, output)
-  }
+  // MARK: - What it does itself
 
   private func contents(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    if let name = arguments.value(of: command) {
-      throw UsageError.unknown(.command, name, among: commands.map(\.name) + chapters.map(\.name))
-    }
     let style = Style(for: output.terminal)
     output.write(style.bold("Backprop Companion") + "\n")
     output.write(
@@ -170,113 +200,54 @@ struct BookCommand {
   private func next(_ language: Language) -> String {
     let lines: [(command: String, words: Bilingual)] = [
       (
-        chapters.first?.name ?? "companion",
+        chapters.first?.name ?? "help",
         Bilingual(ko: "한 장을 처음부터 끝까지", en: "one chapter, from start to end")
       ),
-      ("companion check", Bilingual(ko: "모든 주장의 판정", en: "the verdict on every claim")),
-      ("companion errata", Bilingual(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
-      ("companion practise", Bilingual(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
-      (
-        "companion --help",
-        Bilingual(ko: "다른 명령: 학습지, 채점, 측정, 새 장", en: "worksheets, marking, measuring, a new chapter")
-      ),
+      ("errata", Bilingual(ko: "틀린 곳과 그 까닭", en: "what is wrong, and why")),
+      ("search sigmoid", Bilingual(ko: "낱말, 식, 주장 찾기", en: "find a word, a quantity, a claim")),
+      ("practise", Bilingual(ko: "함수를 직접 쓰면서 확인하기", en: "write the functions yourself")),
+      ("help", Bilingual(ko: "모든 명령", en: "all commands")),
     ]
-    return lines.map { "  swift run " + padded($0.command, to: 22) + $0.words.plain(in: language) + "\n" }
+    let typed = lines.map { launch.typed("companion \($0.command)") }
+    let width = (typed.map { displayWidth($0) }.max() ?? 0) + 2
+    return zip(typed, lines).map { "  " + padded($0, to: width) + $1.words.plain(in: language) + "\n" }
       .joined()
   }
 
-  private func check(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let verified = verified
-    let undecided = verified.contains { $0.study.verdicts.contains { $0.kind == .undecided } }
-    if arguments.contains(Self.json) {
-      let records = verified.flatMap { chapter, study in
-        study.verdicts.map { ClaimRecord($0, chapter: chapter.name) }
-      }
-      output.write(try JSONText.text(of: records))
-    } else {
-      let painter = Painter(Style(for: output.terminal))
-      let blocks = verified.flatMap { chapter, study -> [Block] in
-        let lines = study.verdicts.map { ClaimLine($0, language) }
-        return [.heading(InlineText(chapter.name), level: 1), .claims(lines)]
-      }
-      let counts = VerdictCounts(verified.flatMap(\.study.verdicts))
-      output.page(
-        TerminalPrinter(language: language).text(of: blocks, paint: painter.paint)
-          + "\n\(counts.total): \(counts.text(language))\n")
-    }
-    return undecided ? .failure : .success
-  }
+  private static let helpSyntax = CommandSyntax(
+    "companion help",
+    summary: Bilingual(
+      ko: "명령의 사용법을 보여 줍니다. 명령을 쓰지 않으면 명령의 목록을 보여 줍니다.",
+      en: "Says what a command takes. Without one: the list of commands."),
+    options: [.language], positionals: [word], examples: ["companion help", "companion help check"])
 
-  private func errata(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let painter = Painter(Style(for: output.terminal))
-    let errata = Errata(verified)
-    let blocks: [Block] =
-      errata.entries.map { .erratum(ErratumBox($0, language)) }
-      + [.contradictions(errata.contradictionLines(language))]
-    output.page(TerminalPrinter(language: language).text(of: blocks, paint: painter.paint))
+  private func help(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    let asked = try arguments.value(of: Self.word).map { name throws(UsageError) in
+      try command(named: name).syntax
+    }
+    output.write((asked ?? syntax).help(in: language, launch: launch))
     return .success
   }
 
-  private func book(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let folder = arguments.value(of: Self.output) ?? root + "docs"
-    let writer = FileWriter()
-    // In another folder only the pages are written: they know nothing of a package.
-    var files: [(path: String, text: String)] = []
-    if arguments.value(of: Self.output) == nil, let table = ChapterTable.ofPackage(at: root) {
-      let list = (path: root + ChapterTable.bookPath, text: ChapterTable.bookSource(of: table.entries))
-      guard table.entries.map(\.executable) == chapters.map(\.name) else {
-        return try waitForBuild(list, isCheck: arguments.contains(Self.check), language, output)
-      }
-      requirePlaces()
-      files.append(list)
-      if let page = try FrontPage(chapters).upToDate(at: root) { files.append((root + FrontPage.path, page)) }
-    }
-    files += BookPages(verified).files.map { ("\(folder)/\($0.path)", $0.text) }
-    var changed = 0
-    for (target, text) in files {
-      if arguments.contains(Self.check) {
-        guard try !writer.isSame(text, asFileAt: target) else { continue }
-        output.line(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + target)
-        changed += 1
-      } else if try writer.write(text, to: target) != .unchanged {
-        output.line(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + target)
-        changed += 1
-      }
-    }
-    let same = files.count - changed
-    output.line(Bilingual(ko: "그대로인 파일 \(same)개", en: "\(same) files unchanged").plain(in: language))
-    return arguments.contains(Self.check) && changed > 0 ? .failure : .success
+  private func search(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    try SearchCommand(chapters: chapters, commands: commands.map(\.syntax), launch: launch)
+      .run(arguments, language, output)
   }
 
-  /// Brings the book's list up to date where the program that runs was built with another: its pages must wait.
-  private func waitForBuild(
-    _ list: (path: String, text: String), isCheck: Bool, _ language: Language, _ output: Output
+  private func completions(
+    _ arguments: Arguments, _ language: Language, _ output: Output
   ) throws -> ExitCode {
-    let isSame = try FileWriter().isSame(list.text, asFileAt: list.path)
-    if !isSame {
-      if !isCheck { try FileWriter().write(list.text, to: list.path) }
-      let word = isCheck ? Bilingual(ko: "다름: ", en: "differs: ") : Bilingual(ko: "씀: ", en: "wrote: ")
-      output.line(word.plain(in: language) + list.path)
-    }
-    output.line(
-      Bilingual(
-        ko: "이 프로그램은 Package.swift의 표와 다른 장으로 만들어졌습니다. 다시 빌드해서 실행하세요.",
-        en: """
-          This program was built with other chapters than the table in Package.swift has; build and run it again.
-          """
-      ).plain(in: language))
-    return .failure
+    let table = CompletionTable(
+      commands: commands.map(\.syntax), chapters: chapters.map { command(of: $0).syntax },
+      claims: Study.stating(chapters).flatMap { $0.derivation.claims.map(\.id) },
+      exercises: withOwnEngine.flatMap { chapter in chapter.exercises.map { "\(chapter.name)/\($0.name)" } })
+    return try CompletionsCommand(table: table).run(arguments, language, output)
   }
 
-  /// Every claim must stand on a slide of the table of lectures: the pages list them by slide.
-  private func requirePlaces() {
-    for chapter in chapters {
-      let derivation = chapter.derivation()
-      for claim in derivation.claims where Lecture.place(of: claim.id) == nil {
-        AuthorMistake.stop(
-          "\(claim.id) is on no slide of the table in Sources/Textbook/LectureData/Lecture.swift",
-          at: derivation.line(ofClaim: claim.id))
-      }
-    }
+  private func newChapter(
+    _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    try NewChapterCommand(commands: commands.map(\.syntax.ownName), root: root).run(
+      arguments, language, output)
   }
 }

@@ -6,6 +6,7 @@ import Textbook
 /// `companion explain`: which slip gives a number, or the whole story of a claim.
 struct ExplainCommand {
   let chapters: [any Chapter]
+  var launch: Launch = .current
 
   private static let subject = PositionalArgument(
     "chapter|claim", .one, ko: "장 이름, 또는 주장의 번호 (예: L3-33)", en: "a chapter, or a claim's id such as L3-33")
@@ -20,7 +21,7 @@ struct ExplainCommand {
   static let syntax = CommandSyntax(
     "companion explain",
     summary: Bilingual(
-      ko: "어떤 실수를 하면 그 수가 나오는지, 또는 주장 하나의 판정과 까닭을 알려 줍니다.",
+      ko: "어떤 실수에서 나온 수인지, 주장이 왜 맞거나 틀린지 알려 줍니다.",
       en: "Says which slip gives a number, or tells all about one claim."),
     options: [GivenOption.set, convention, .language], positionals: [subject, quantity, number],
     examples: [
@@ -79,10 +80,12 @@ struct ExplainCommand {
     for (chapter, study) in studied {
       guard let place = study.derivation.claims.firstIndex(where: { $0.id == id }) else { continue }
       let errata = study.verdict(at: place).isErratum ? Errata(studied) : Errata([])
-      return ClaimStory(chapter, study, claimAt: place, errata: errata, language: language).blocks
+      return ClaimStory(
+        chapter, study, claimAt: place, errata: errata, command: launch.typed("companion \(chapter.name)"),
+        language: language
+      ).blocks
     }
-    throw UsageError.unknown(
-      id.contains("-") && id.contains(where: \.isNumber) ? .claim : .chapter, id,
-      among: studied.flatMap { $0.study.derivation.claims.map(\.id) } + chapters.map(\.name))
+    throw ClaimSelection.unknown(
+      id, chapters: chapters.map(\.name), claims: studied.flatMap { $0.study.derivation.claims.map(\.id) })
   }
 }

@@ -10,8 +10,8 @@ enum GrowthCommand {
   static let syntax = CommandSyntax(
     "companion growth",
     summary: Bilingual(
-      ko: "변수가 천, 만, 십만 개인 유도를 계산하는 데 드는 시간과 메모리를 잽니다.",
-      en: "Measures derivations of a thousand, ten thousand and a hundred thousand quantities."),
+      ko: "유도가 커질 때 드는 시간과 메모리를 잽니다: 변수가 천, 만, 십만 개.",
+      en: "Measures how time and memory grow: a thousand, ten thousand, a hundred thousand quantities."),
     options: [json, .language])
 
   /// Measures, and prints a line for each derivation; exit code 1 if two ways to a derivative disagree.

@@ -6,6 +6,7 @@ import Textbook
 /// `companion practise`: a screen beside the editor that tells at each save how the exercises stand.
 struct PractiseCommand {
   let chapters: [any Chapter]
+  var launch: Launch = .current
 
   private static let chapter = PositionalArgument(
     "chapter", .optional, ko: "장 이름 (기본값: 모든 장)", en: "a chapter (default: all)")
@@ -34,22 +35,28 @@ struct PractiseCommand {
     }
     let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
     let folder = ExerciseFolder(path, of: chosen)
-    let terminal = Terminal()
-    let screen = PractiseScreen(language: language, style: Style(for: terminal))
+    let terminal = output.terminal
     guard !arguments.contains(Self.once), terminal.isInteractive else {
+      let screen = PractiseScreen(terminal, language: language, launch: launch)
       let states = folder.sheets.map { ($0, folder.state(of: $0)) }
       output.write(screen.text(states))
       return states.contains { screen.hasFailure($0.0, $0.1) } ? .failure : .success
     }
     let interrupt = Interrupt.listening()
     var shown = ""
+    var size = [terminal.width, terminal.height]
     while !interrupt.isRequested {
-      let text = screen.text(folder.sheets.map { ($0, folder.state(of: $0)) })
-      if text != shown {
-        // To the upper left corner, everything below it erased.
-        output.write("\u{1B}[H\u{1B}[J" + text + "\n" + screen.watching(path))
+      let states = folder.sheets.map { ($0, folder.state(of: $0)) }
+      // Asked again each time: the window may have another size now.
+      let terminal = output.terminal
+      let screen = PractiseScreen(terminal, language: language, launch: launch)
+      let painting = screen.painting(
+        screen.text(states), last: screen.watching(path), height: terminal.height)
+      if painting != shown || size != [terminal.width, terminal.height] {
+        output.write(painting)
         output.flush()
-        shown = text
+        shown = painting
+        size = [terminal.width, terminal.height]
       }
       Thread.sleep(forTimeInterval: 0.3)
     }

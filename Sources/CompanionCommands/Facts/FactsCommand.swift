@@ -19,10 +19,9 @@ struct FactsCommand {
   static let syntax = CommandSyntax(
     "companion facts",
     summary: Bilingual(
-      ko: "수와 규약을 바꿔 가며, 수에 대해 말하는 문장이 하나도 거짓이 되지 않는지 확인합니다. 거짓이 있으면 종료 코드 1.",
+      ko: "수와 규약을 바꿔도 거짓이 되는 문장이 없는지 확인합니다. 거짓이 있으면 종료 코드 1.",
       en: """
-        Checks that no sentence about numbers goes false under other numbers and conventions. \
-        Exit code 1 if one does.
+        Checks that no sentence goes false under other numbers: under other conventions, too. Exit code 1 if one does.
         """),
     options: [settings, seed, .language], positionals: [chapter],
     examples: ["companion facts", "companion facts two-two-two-network --settings 100"])

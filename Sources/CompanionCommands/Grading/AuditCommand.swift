@@ -23,7 +23,7 @@ struct AuditCommand {
       ko: "악의적인 답안을 모두 제출해 봅니다. 하나라도 점수를 얻거나 해를 끼치면 종료 코드 1.",
       en: "Hands in every hostile submission. Exit code 1 if one scores or does harm."),
     options: [IsolationOption.option, without, each, json, .language],
-    examples: ["swift run companion audit", "swift run companion audit --without own-network"])
+    examples: ["companion audit", "companion audit --without own-network"])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let level = try IsolationOption.level(arguments)

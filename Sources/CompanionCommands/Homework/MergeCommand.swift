@@ -12,7 +12,7 @@ enum MergeCommand {
     "companion merge",
     summary: Bilingual(
       ko: "나누어 한 채점을 한 번에 한 것과 같은 보고서로 모읍니다.",
-      en: "Makes one set of reports from the parts of a sharded run, the same as in one run."),
+      en: "Makes one set of reports from the parts of a sharded run: the same as in one run."),
     options: SeedOption.options + [ClassMarking.report, ClassMarking.formats] + ClassRules.ofReports + [
       .language
     ],

@@ -25,7 +25,7 @@ struct WorksheetCommand {
     "companion worksheet",
     summary: Bilingual(
       ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로, 인쇄할 것은 HTML로 만듭니다.",
-      en: "Writes a sheet with each student's own numbers, as Markdown, JSON and CSV, or as HTML to print."),
+      en: "Writes a sheet with each student's own numbers: as Markdown, JSON and CSV, or as HTML to print."),
     options: [student] + RosterOption.options + SeedOption.options + [convention, format, output, comma, .language],
     positionals: [chapter],
     examples: [

@@ -3,45 +3,31 @@ import Textbook
 
 /// The index of all claims, by lecture and slide.
 struct ClaimsPage {
-  private let entries: [String: (chapter: any Chapter, verdict: Verdict)]
+  private let index: ClaimIndex
 
   init(_ chapters: [(chapter: any Chapter, study: Study)]) {
-    let pairs = chapters.flatMap { chapter, study in
-      study.verdicts.map { ($0.claim.id, (chapter, $0)) }
-    }
-    entries = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    index = ClaimIndex(
+      chapters.flatMap { chapter, study in study.verdicts.map { (chapter: chapter, verdict: $0) } })
   }
 
   static let title = Bilingual(ko: "주장 찾아보기", en: "Claims")
 
   /// The page without its footer.
   func blocks(_ language: Language) -> [Block] {
-    var blocks: [Block] = [
+    [
       .heading(InlineText(Self.title[language]), level: 1),
       .paragraph(InlineText(Self.lead[language])),
       .table(summary(language)),
-    ]
-    for lecture in Lecture.all where !verdicts(of: lecture).isEmpty {
-      let title = InlineText(lecture.title[language])
-      blocks.append(.heading("\(lecture.id) · \(title)", level: 2, anchor: lecture.id))
-      blocks += slides(of: lecture, language)
-    }
-    return blocks
+    ] + index.blocks(language)
   }
-
-  private func verdicts(of lecture: Lecture) -> [Verdict] {
-    lecture.claimIDs.compactMap { entries[$0]?.verdict }
-  }
-
-  // MARK: - Tables
 
   /// How many claims of each lecture ended in which verdict: a row a verdict, so that no column is wide.
   private func summary(_ language: Language) -> Table {
-    let lectures = Lecture.all.filter { !verdicts(of: $0).isEmpty }
-    let all = lectures.flatMap(verdicts)
+    let lectures = index.lectures
+    let all = lectures.flatMap(index.verdicts)
     let kinds = Verdict.Kind.allCases.filter { kind in all.contains { $0.kind == kind } }
     func row(_ label: InlineText, _ isCounted: (Verdict) -> Bool) -> [InlineText] {
-      let counts = (lectures.map(verdicts) + [all]).map { $0.count(where: isCounted) }
+      let counts = (lectures.map(index.verdicts) + [all]).map { $0.count(where: isCounted) }
       return [label] + counts.map { $0 == 0 ? "" : "\($0)" }
     }
     let total: InlineText = "\(strong: InlineText(Self.total[language]))"
@@ -56,22 +42,6 @@ struct ClaimsPage {
           $0.kind == kind
         }
       } + [row(total) { _ in true }])
-  }
-
-  /// The claims of a lecture, a list a slide.
-  private func slides(of lecture: Lecture, _ language: Language) -> [Block] {
-    lecture.slides.flatMap { slide -> [Block] in
-      let lines = slide.numbers.map(lecture.claimID).compactMap { id -> ClaimLine? in
-        guard let (chapter, verdict) = entries[id] else { return nil }
-        return ClaimLine(
-          VerdictHead(verdict, language),
-          InlineText(VerdictText(verdict, language: language).printed),
-          target: "\(chapter.name).md#\(id)",
-          verdictTarget: verdict.isErratum ? "errata.md#\(id)" : nil)
-      }
-      return lines.isEmpty
-        ? [] : [.paragraph("\(strong: InlineText(slide.title[language]))"), .claims(lines)]
-    }
   }
 
   // MARK: - Words

@@ -1,13 +1,13 @@
 import Textbook
 
 /// A word of the book, in one plain sentence, with the chapter that explains it.
-struct GlossaryEntry: Sendable {
+public struct GlossaryEntry: Sendable {
   /// The word.
-  let term: Bilingual
+  public let term: Bilingual
   /// What it means.
-  let meaning: Bilingual
+  public let meaning: Bilingual
   /// The name of the chapter that explains it.
-  let chapter: String
+  public let chapter: String
 
   init(_ ko: RichText, _ en: RichText, in chapter: String, ko meaningKo: RichText, en meaningEn: RichText) {
     term = Bilingual(ko: ko, en: en)
@@ -17,11 +17,12 @@ struct GlossaryEntry: Sendable {
 }
 
 /// The words without which nothing can be said here: at most twenty, in the order in which they are needed.
-enum Glossary {
+public enum Glossary {
   /// The most words there may be.
   static let limit = 20
 
-  static let entries: [GlossaryEntry] = [
+  /// The words.
+  public static let entries: [GlossaryEntry] = [
     GlossaryEntry(
       "계산 그래프", "computational graph", in: "computational-graph",
       ko: "식을 덧셈, 곱셈 같은 계산 하나하나로 나누어 그린 그림입니다.",

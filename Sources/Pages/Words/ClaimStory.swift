@@ -7,16 +7,20 @@ public struct ClaimStory {
   private let study: Study
   private let verdict: Verdict
   private let errata: Errata
+  private let command: String
   private let language: Language
 
-  /// Takes a claim of a chapter, by its place in the derivation's claims; `errata` know what later slides made of it.
+  /// Takes a claim of a chapter, by its place in the derivation's claims; `errata` know what later slides made of it,
+  /// and `command` shows the chapter.
   public init(
-    _ chapter: any Chapter, _ study: Study, claimAt place: Int, errata: Errata, language: Language
+    _ chapter: any Chapter, _ study: Study, claimAt place: Int, errata: Errata, command: String,
+    language: Language
   ) {
     self.chapter = chapter
     self.study = study
     verdict = study.verdict(at: place)
     self.errata = errata
+    self.command = command
     self.language = language
   }
 
@@ -27,7 +31,7 @@ public struct ClaimStory {
 
   private var place: InlineText {
     let title = InlineText(chapter.prose.title[language])
-    let chapterName = "\(title) (\(code: "swift run \(chapter.name)"))" as InlineText
+    let chapterName = "\(title) (\(code: command))" as InlineText
     guard let (lecture, slide) = Lecture.place(of: verdict.claim.id) else { return chapterName }
     return
       "\(InlineText(lecture.title[language])) · \(InlineText(slide.title[language])) · \(chapterName)"

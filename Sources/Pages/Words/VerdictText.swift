@@ -17,7 +17,7 @@ struct VerdictText {
   init(_ verdict: Verdict, language: Language) {
     let writer = VerdictWriter(verdict: verdict, language: language)
     claimed = writer.claimed
-    printed = verdict.claim.wording?[language] ?? writer.claimed
+    printed = ClaimText(verdict.claim, language).printed
     told = writer.sentence
     lines = writer.lines
     evidence = writer.evidence
@@ -108,34 +108,11 @@ private struct VerdictWriter {
   let verdict: Verdict
   let language: Language
 
-  var claimed: RichText {
-    let claim = verdict.claim
-    if let rows = IndexedClaim(claim.parts) { return rows.text }
-    guard claim.groups.isEmpty else {
-      let others = Array(claim.parts.dropFirst(claim.groups.reduce(0) { $0 + $1.count }))
-      let texts = claim.groups.map(\.equation.text) + (others.isEmpty ? [] : [text(of: others)])
-      return texts.dropFirst().reduce(texts[0]) { "\($0), \($1)" }
-    }
-    guard let table = GivenTable(claim.parts) else { return text(of: claim.parts) }
-    let others = Array(claim.parts.dropFirst(table.parts))
-    return others.isEmpty ? table.text : "\(table.text), \(text(of: others))"
-  }
+  private var claim: ClaimText { ClaimText(verdict.claim, language) }
 
-  private func text(of parts: [Assertion]) -> RichText {
-    zip(parts, parts.dropFirst()).reduce(parts[0].text(language)) { text, pair in
-      // A chain A = B, B = C, or several forms of one thing A = B, A = C, reads A = B = C.
-      if case .equal(let left, let middle, _) = pair.0,
-        case .equal(let next, let right, _) = pair.1,
-        next == middle || next == left
-      {
-        return "\(text) \(RichText.continued(right))"
-      }
-      if case .shows(let left, _) = pair.0, case .shows(left, let right) = pair.1 {
-        return "\(text) \(RichText.continued(right))"
-      }
-      return "\(text), \(pair.1.text(language))"
-    }
-  }
+  var claimed: RichText { claim.claimed }
+
+  private func text(of parts: [Assertion]) -> RichText { claim.text(of: parts) }
 
   /// Of a claim in parts those that are wrong, or undecided: a reader who is told what is right needs no more.
   private var wronglyClaimed: RichText {

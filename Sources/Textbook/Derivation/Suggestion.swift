@@ -25,10 +25,19 @@ package func suggestion(for name: String, among candidates: [String]) -> String?
 /// Returns the candidate that a name stands for: the name itself, or the one candidate that is the same name written
 /// another way (`w1` or `W₁` for `w_1`, `eta` for `η`, `dE/dw_5` for `∂E/∂w_5`). Nil where there are none or several.
 package func candidate(meantBy name: String, among candidates: [String]) -> String? {
-  if candidates.contains(name) { return name }
+  let meant = candidates.isEmpty ? [] : Textbook.candidates(meantBy: name, among: candidates)
+  return meant.count == 1 ? meant[0] : nil
+}
+
+/// Returns the candidates that a name may stand for: the name itself alone, else those that are the same name written
+/// another way; those in the same case alone, where there are any.
+package func candidates(meantBy name: String, among candidates: [String]) -> [String] {
+  if candidates.contains(name) { return [name] }
+  let typed = typedName(name)
+  let sameCase = candidates.filter { typedName($0) == typed }
+  if !sameCase.isEmpty { return sameCase }
   let folded = foldedName(name)
-  let same = candidates.filter { foldedName($0) == folded }
-  return same.count == 1 ? same[0] : nil
+  return candidates.filter { foldedName($0) == folded }
 }
 
 /// Returns the Damerau-Levenshtein distance of two names: the least number of letters to insert, delete,
@@ -56,10 +65,32 @@ package func editDistance(_ first: String, _ second: String) -> Int {
 
 /// The name without case, separators and scripts, its Greek letters spelt out and ∂ as d.
 private func foldedName(_ name: String) -> String {
-  name.precomposedStringWithCompatibilityMapping.lowercased()
-    .filter { !"_- {}".contains($0) }
-    .map { greekNames[$0] ?? String($0) }
-    .joined()
+  typedName(name.precomposedStringWithCompatibilityMapping.lowercased())
+}
+
+/// The name as a plain keyboard has it: without separators and scripts, its Greek letters and hats spelt out and ∂ as d.
+///
+/// `w1` for `w_1`, `x1(2)` for `x_1^(2)`, `Wo1` for `W_o1`, `eta` for `η`, `yhat` for `ŷ`, `dE/dw5` for `∂E/∂w_5`.
+package func typedName(_ name: String) -> String {
+  spelt(name.precomposedStringWithCompatibilityMapping.filter { !"_^- {}".contains($0) })
+}
+
+/// A text as it is searched: without case and scripts, its Greek letters spelt out, ∂ as d and a hyphen as a space.
+package func foldedText(_ text: String) -> String {
+  spelt(
+    text.precomposedStringWithCompatibilityMapping.lowercased()
+      .replacing("-", with: " ").filter { !"_^{}".contains($0) })
+}
+
+private func spelt(_ text: String) -> String {
+  text.allSatisfy(\.isASCII) ? text : text.map { greekNames[$0] ?? withHat($0) ?? String($0) }.joined()
+}
+
+/// `yhat` for a letter with a circumflex; nil for any other.
+private func withHat(_ character: Character) -> String? {
+  let parts = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+  guard parts.count == 2, parts.last == "\u{302}", let letter = parts.first else { return nil }
+  return "\(letter)hat"
 }
 
 private let greekNames: [Character: String] = [

@@ -91,7 +91,7 @@ extension Derivation {
 
   /// The quantities that a set of quantities comes from, these included: what they are computed from, what a
   /// partial derivative differentiates, and which derivatives vanish at a stationary point.
-  func origins(of targets: [Symbol]) -> Set<Symbol> {
+  package func origins(of targets: [Symbol]) -> Set<Symbol> {
     var found: Set<Symbol> = []
     var pending = targets
     while let symbol = pending.popLast() {
