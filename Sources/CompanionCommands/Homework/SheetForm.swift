@@ -33,7 +33,7 @@ enum SheetForm: String, CaseIterable {
         let known = allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError.invalidValue(
           of: option.name, value: names,
-          expected: Bilingual(ko: "쉼표로 이은 형식: \(known)", en: "forms with commas between: \(known)"))
+          expected: Bilingual(ko: "쉼표로 이은 형식: \(known)", en: "a list, with commas, of \(known)"))
       }
       if !forms.contains(form) { forms.append(form) }
     }

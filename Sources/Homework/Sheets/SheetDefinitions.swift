@@ -43,9 +43,9 @@ struct SheetDefinitions {
         return said(ko: "시그모이드: \(formula)", en: "sigmoid: \(formula)")
       case .relu:
         return said(
-          ko: "\(name): \(x)가 0보다 크면 그대로, 아니면 0", en: "\(name): \(x) itself where it is above 0, else 0")
+          ko: "\(name): 0보다 크면 그 값 그대로, 아니면 0", en: "\(name): \(x) itself where it is above 0, else 0")
       case .step:
-        return said(ko: "\(name): \(x)가 0보다 크면 1, 아니면 0", en: "\(name): 1 where \(x) is above 0, else 0")
+        return said(ko: "\(name): 0보다 크면 1, 아니면 0", en: "\(name): 1 where \(x) is above 0, else 0")
       case .tanh:
         return said(
           ko: "쌍곡탄젠트: \(equation((exp(x) - exp(-x)) / (exp(x) + exp(-x))))",

@@ -56,7 +56,10 @@ struct LaTeXReader {
         if inFences { return row }
         tokens.removeFirst()
         row.append(MathML.closing(token == .character(")") ? ")" : "]"))
-      case .character("("), .character("["): row += try scripted(try fenced())
+      case .character("("), .character("["):
+        let group = try fenced()
+        // A prime is no exponent of it.
+        row += tokens.first == .character("'") ? group : try scripted(group)
       case .character(" "), .character("\n"): tokens.removeFirst()
       case .character("-"):
         tokens.removeFirst()
@@ -76,6 +79,7 @@ struct LaTeXReader {
   /// Whether a minus is the sign of what follows: at the beginning, and behind another sign.
   private func isSignNext(after row: [String]) -> Bool {
     guard let last = row.last else { return true }
+    if last.hasPrefix("<munder") { return true }
     return last.hasPrefix("<mo") && !last.hasPrefix("<mo form=\"postfix\"") && !last.hasPrefix("<mover")
   }
 

@@ -48,7 +48,13 @@ struct MathMLNotation: Notation {
   }
 
   func power(_ base: String, _ exponent: Int) -> String {
-    MathML.built("msup", base, MathML.numbers("\(exponent)"))
+    let exponent = MathML.numbers("\(exponent)")
+    // The exponent of a name stands above its index, not behind it.
+    if base.hasPrefix("<msub>"), MathML.elements(of: base).count == 1 {
+      let (name, end) = (base.dropFirst("<msub>".count), "</msub>".count)
+      return MathML.element("msubsup", name.dropLast(end) + exponent.asOneElement)
+    }
+    return MathML.built("msup", base, exponent)
   }
 
   func exponential(_ exponent: String, isSimple: Bool) -> Fragment {

@@ -22,14 +22,23 @@ package enum MathMLName {
 
   /// Each letter by itself, digits as numbers, all else as signs.
   package static func letters(_ text: String) -> String {
-    var result = ""
+    var elements: [String] = []
     var rest = text[...]
     while let character = rest.first {
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      result += digits.isEmpty ? letter(character) : MathML.number(String(digits))
       rest = rest.dropFirst(max(1, digits.count))
+      let last = elements.last
+      if !digits.isEmpty {
+        elements.append(MathML.number(String(digits)))
+      } else if "'′".contains(character), let last, !last.hasPrefix("<mo") {
+        elements[elements.count - 1] = MathML.built("msup", last, MathML.sign("′"))
+      } else if "-−".contains(character), last?.hasPrefix("<mo form=\"prefix\"") ?? true {
+        elements.append(MathML.minus)
+      } else {
+        elements.append(letter(character))
+      }
     }
-    return result
+    return elements.joined()
   }
 
   private static func letter(_ character: Character) -> String {
@@ -43,7 +52,7 @@ package enum MathMLName {
     case "(", "[": return MathML.opening(String(character))
     case ")", "]": return MathML.closing(String(character))
     case "'", "′": return MathML.sign("′")
-    case "-": return MathML.sign("−")
+    case "-", "−": return MathML.sign("−")
     case _ where character.isLetter:
       return character.isASCII || LaTeXName.greek[character] != nil
         ? MathML.identifier(String(character)) : MathML.words(String(character))
