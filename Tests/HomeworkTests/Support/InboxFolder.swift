@@ -76,7 +76,7 @@ final class InboxFolder {
     return (code, output.pendingText, errors.pendingText)
   }
 
-  static let formats = "csv,json,junit,pages,gradescope,prairielearn,summary"
+  static let formats = "csv,json,junit,pages,gradescope,prairielearn,summary,surefire"
 
   func mark(_ report: String, _ more: String...) -> ExitCode {
     let (output, errors) = (Output(), Output())
