@@ -13,8 +13,9 @@ struct ClassMarking {
   static let report = CommandOption.value(
     "report", "FOLDER", ko: "보고서를 쓸 폴더 (기본값: marks)", en: "folder for the reports (default: marks)")
   static let formats = CommandOption.value(
-    "formats", "LIST", ko: "보고서의 종류: csv,json,junit,pages,gradescope,prairielearn,summary,surefire,canvas,moodle",
-    en: "which reports: csv,json,junit,pages,gradescope,prairielearn,summary,surefire,canvas,moodle")
+    "formats", "LIST",
+    ko: "보고서의 종류: csv, json, junit, pages, gradescope, prairielearn, summary, surefire, canvas, moodle",
+    en: "which reports: csv, json, junit, pages, gradescope, prairielearn, summary, surefire, canvas, moodle")
   static let feedback = CommandOption.value(
     "feedback", "none|hints|full", ko: "학생에게 알려 줄 것 (기본값: hints)",
     en: "what to tell students (default: hints)")
@@ -22,7 +23,8 @@ struct ClassMarking {
     "shard", "i/n", ko: "n조각 가운데 i번째만 채점", en: "mark only part i of n")
 
   static let assignment = CommandOption.value(
-    "assignment", "NAME", ko: "canvas.csv에 쓸 과제 (명단의 열 이름)", en: "canvas.csv: the assignment, as the class list calls it")
+    "assignment", "NAME", ko: "canvas.csv에 쓸 과제 (명단의 열 이름)",
+    en: "canvas.csv: the assignment, as the class list calls it")
   static let anonymous = CommandOption.flag(
     "anonymous", ko: "보고서에서 이름, 이메일, 분반, 파일 이름을 뺌",
     en: "no names, addresses, sections or file names in the reports")

@@ -62,7 +62,8 @@ public struct Anonymity: Sendable {
   /// The ending of a name, if it says of which kind the file is.
   private static func ending(of name: String) -> String {
     guard let dot = name.lastIndex(of: "."), name[dot...].utf8.count <= 6,
-      name[dot...].dropFirst().utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) })
+      name[dot...].dropFirst().utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+      )
     else { return "" }
     return String(name[dot...])
   }

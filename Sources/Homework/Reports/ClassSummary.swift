@@ -195,7 +195,7 @@ public struct ClassSummary: Sendable {
         korean ? "단계마다: \(code: chapter)" : "By step: \(code: chapter)"
       blocks += [.heading(title, level: 2), .table(table(of: chapter, language))]
     }
-    if let origin { blocks.append(.paragraph(InlineText(origin.line))) }
+    if let origin { blocks.append(.paragraph(InlineText(origin.line(language)))) }
     return blocks
   }
 

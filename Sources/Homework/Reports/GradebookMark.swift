@@ -68,7 +68,9 @@ public enum GradebookFault: Error, Sendable, Hashable {
     case .severalChapters(let names):
       Bilingual(
         ko: "학습지가 여러 장의 것입니다. --chapter로 하나를 고르세요. 장: \(Self.list(names))",
-        en: "the files are of several chapters, and an assignment is of one; give it with --chapter: \(Self.list(names))")
+        en:
+          "the files are of several chapters, and an assignment is of one; give it with --chapter: \(Self.list(names))"
+      )
     case .tooManyPoints(let points, let most):
       Bilingual(
         ko: "학습지는 \("\(points)")점 만점인데 Moodle 과제의 최고 점수는 \(most)점입니다. 넘는 점수는 Moodle이 버립니다.",

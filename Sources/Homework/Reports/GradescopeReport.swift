@@ -43,7 +43,9 @@ extension MarkRecord {
 
   /// What the report is, and what the marks were made with.
   private static func data(_ origin: ReportOrigin?) -> [String: String] {
-    (origin?.properties ?? []).reduce(into: ["format": format, "version": "\(version)"]) { $0[$1.name] = $1.value }
+    (origin?.properties ?? []).reduce(into: ["format": format, "version": "\(version)"]) {
+      $0[$1.name] = $1.value
+    }
   }
 
   /// One submission's records, of each chapter the best counted and the others not: two copies are one solution.

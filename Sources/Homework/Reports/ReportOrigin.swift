@@ -1,3 +1,5 @@
+import Textbook
+
 /// What a report's marks were made with.
 public struct ReportOrigin: Sendable, Hashable {
   /// The program's version.
@@ -12,5 +14,7 @@ public struct ReportOrigin: Sendable, Hashable {
   var properties: [(name: String, value: String)] { [("program", program), ("seed", seed)] }
 
   /// One line for a page.
-  var line: String { "Backprop Companion \(program) · seed \(seed)" }
+  func line(_ language: Language) -> String {
+    "Backprop Companion \(program) · \(language == .ko ? "시드" : "seed") \(seed)"
+  }
 }

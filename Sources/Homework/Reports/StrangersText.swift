@@ -22,7 +22,10 @@ struct StrangersText {
   ///
   /// What it would take for a number or a date is written as a formula that gives the text: `="00123"`. Such a text has
   /// no quote in it.
-  var csvField: String { SpreadsheetCell.changes(shown) ? "=\"\(shown)\"" : importField }
+  var csvField: String {
+    let field = importField
+    return field == shown && SpreadsheetCell.changes(shown) ? "=\"\(shown)\"" : field
+  }
 
   /// The text for a field of CSV that another program reads.
   ///

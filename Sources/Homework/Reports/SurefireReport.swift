@@ -13,7 +13,8 @@ public struct SurefireReport {
     let isFault = record.problem != nil && !record.isUntouchedCopy
     let head = JUnitReport.attributes([
       ("name", record.name), ("time", "0"), ("tests", "\(max(record.steps.count, 1))"),
-      ("errors", isFault ? "1" : "0"), ("skipped", "0"), ("failures", "\(record.steps.count { !$0.isEarned })"),
+      ("errors", isFault ? "1" : "0"), ("skipped", "0"),
+      ("failures", "\(record.steps.count { !$0.isEarned })"),
     ])
     let lines =
       ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuite\(head)>"]

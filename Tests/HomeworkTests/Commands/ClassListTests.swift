@@ -24,11 +24,13 @@ struct ClassListTests {
     _ folder: InboxFolder, _ more: String..., language: Language = .en
   ) -> (code: ExitCode, output: String, errors: String) {
     folder.companion(
-      tokens: ["mark", folder.inbox, "--seed-file", folder.seedFile, "--report", folder.path + "/marks"] + more,
+      tokens: ["mark", folder.inbox, "--seed-file", folder.seedFile, "--report", folder.path + "/marks"]
+        + more,
       language: language)
   }
 
-  static let people = "student,name,email,section\n2026-1000,Ann,a@x.org,1\n2026-1005,Ben,b@x.org,2\n00077,=1+1,,\n"
+  static let people =
+    "student,name,email,section\n2026-1000,Ann,a@x.org,1\n2026-1005,Ben,b@x.org,2\n00077,=1+1,,\n"
 
   @Test("Who handed in nothing has a row without points and is listed; so is who is not on the list")
   func missing() throws {
@@ -44,7 +46,9 @@ struct ClassListTests {
     _ = mark(folder, "--roster", list)
     let rows = try #require(CSV.rows(of: text("class.csv", folder)))
     #expect(rows.count == 5)
-    #expect(rows[3] == ["", "2026-1005", "Ben", "b@x.org", "2", "", "", "", "missing"] + Array(rows[3].dropFirst(9)))
+    #expect(
+      rows[3] == ["", "2026-1005", "Ben", "b@x.org", "2", "", "", "", "missing"] + Array(rows[3].dropFirst(9))
+    )
     #expect(rows[4][1...2] == ["=\"00077\"", "'=1+1"])
     let korean = mark(folder, "--roster", list, language: .ko)
     #expect(korean.output.contains("  제출하지 않은 학생 2명: 2026-1005 (Ben), 00077 (=1+1)\n"))
@@ -86,7 +90,8 @@ struct ClassListTests {
       ),
     ] {
       let run = other.companion(
-        tokens: ["mark", other.inbox, "--seed-file", other.seedFile, "--report", other.path + "/marks"] + arguments)
+        tokens: ["mark", other.inbox, "--seed-file", other.seedFile, "--report", other.path + "/marks"]
+          + arguments)
       #expect(run.code == .usage && run.errors.hasPrefix("companion: \(words)"), "\(run.errors)")
       #expect(!FileManager.default.fileExists(atPath: other.path + "/marks"))
     }
@@ -102,7 +107,9 @@ struct ClassListTests {
     let run = mark(folder, "--roster", list, "--formats", "moodle,csv")
     #expect(run.code == .usage)
     #expect(
-      run.errors == "companion: \(folder.path)/marks/moodle.csv: the files are of several chapters, and an assignment is of one; give it with --chapter: one-one-one-network, sigmoid-derivative\n")
+      run.errors
+        == "companion: \(folder.path)/marks/moodle.csv: the files are of several chapters, and an assignment is of one; give it with --chapter: one-one-one-network, sigmoid-derivative\n"
+    )
     #expect(folder.files("marks").keys.sorted() == ["class.csv"])
     let one = mark(folder, "--roster", list, "--formats", "moodle", "--chapter", "sigmoid-derivative")
     #expect(one.code == .failure)
@@ -117,9 +124,15 @@ struct ClassListTests {
     _ = folder.mark("marks")
     let before = Set(folder.files("marks").keys)
     let gone = PageName.of("csv/2026-1001.csv")
-    let pages = ["students/\(gone).md", "gradescope/\(gone).json", "prairielearn/\(gone).json", "surefire/TEST-\(gone).xml"]
+    let pages = [
+      "students/\(gone).md", "gradescope/\(gone).json", "prairielearn/\(gone).json",
+      "surefire/TEST-\(gone).xml",
+    ]
     #expect(pages.allSatisfy(before.contains))
-    let own = ["students/notes.md", "students/a-0123456789abcdef.txt", "surefire/a-0123456789abcdef.xml", "x-0123456789abcdef.md"]
+    let own = [
+      "students/notes.md", "students/a-0123456789abcdef.txt", "surefire/a-0123456789abcdef.xml",
+      "x-0123456789abcdef.md",
+    ]
     for name in own { try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.path + "/marks/" + name)) }
     try FileManager.default.removeItem(atPath: folder.inbox + "/csv/2026-1001.csv")
     // Reports that are not asked for stay where the file is still there.
@@ -145,20 +158,22 @@ struct ClassListTests {
       #expect(found["journal.jsonl"] == 0o600 && found["students"] == 0o700 && found.count > 12)
       for (name, mode) in found { #expect(mode & 0o077 == 0, "\(name): \(String(mode, radix: 8))") }
     }
-    let former = umask(0)
-    defer { umask(former) }
     _ = folder.mark("marks")
     check()
     for name in modes().keys where modes()[name] == 0o600 { chmod("\(folder.path)/marks/\(name)", 0o666) }
     #expect(modes()["journal.jsonl"] == 0o666)
     _ = folder.mark("marks")
     check()
-    // What is handed out is for others.
+    // What is handed out is as open as any new file.
+    let plain = folder.path + "/plain"
+    close(open(plain, O_WRONLY | O_CREAT, 0o666))
     let sheets = folder.path + "/sheets"
     _ = folder.companion(
       "worksheet", "sigmoid-derivative", "--student", "a", "--seed-file", folder.seedFile, "--output", sheets)
-    let sheet = try FileManager.default.attributesOfItem(atPath: sheets + "/sigmoid-derivative-a.md")
-    #expect(sheet[.posixPermissions] as? Int == 0o666)
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(sheets + "/sigmoid-derivative-a.md") == mode(plain))
   }
 
   @Test("Reports say with which program and which seed they were made")
@@ -211,9 +226,10 @@ struct ClassListTests {
     let code = SHA256.authenticationCode(of: Array("kim@x.org".utf8), key: Sheets.course.journalKey)
     let kim = "student-" + code.prefix(4).hexadecimal
     #expect(
-      records.keys.sorted() == [
-        "2026-1001-1.json", "\(kim)-1.json", "\(kim)-2.json", "unknown-1.md", "unknown-2.txt",
-      ].sorted())
+      records.keys.sorted()
+        == [
+          "2026-1001-1.json", "\(kim)-1.json", "\(kim)-2.json", "unknown-1.md", "unknown-2.txt",
+        ].sorted())
     #expect(records["\(kim)-2.json"]?.problem?.message.en.contains("\(kim)-1.json") == true)
     #expect(records["\(kim)-1.json"]?.student == kim)
   }

@@ -80,7 +80,8 @@ struct ClassTableTests {
   @Test(
     "An id that a spreadsheet would change is written as a formula that gives it",
     arguments: [
-      "00123", "0", "20230000001234", "1e5", "2E10", "3-4", "2026-3-4", "12-2026", "1/2", "12:30", "1.50", "7%",
+      "00123", "0", "20230000001234", "1e5", "2E10", "3-4", "2026-3-4", "12-2026", "1/2", "12:30", "1.50",
+      "7%",
       "SEP1", "1-Mar", "march 4", "202600000123",
     ])
   func kept(id: String) throws {
@@ -95,7 +96,9 @@ struct ClassTableTests {
 
   @Test(
     "What no spreadsheet changes is written as it is",
-    arguments: ["20231234", "12345678901", "2023-1234", "2026-1000", "s0042", "김철수", "CS-1", "a@b.org", "march"])
+    arguments: [
+      "20231234", "12345678901", "2023-1234", "2026-1000", "s0042", "김철수", "CS-1", "a@b.org", "march",
+    ])
   func plain(id: String) throws {
     var record = HostileRecords.record("a")
     record.student = id
@@ -129,7 +132,8 @@ struct ClassTableTests {
         "student", "name", "email", "section", "chapter", "points", "max_points", "status", "first_slip_step",
         "first_slip", "isolation", "page", "step_1",
       ])
-    #expect(rows[1][1...8] == ["=\"00123\"", "김가영", "ka@x.org", "2", "one-one-one-network", "2", "6", "marked"])
+    #expect(
+      rows[1][1...8] == ["=\"00123\"", "김가영", "ka@x.org", "2", "one-one-one-network", "2", "6", "marked"])
     #expect(rows[2] == ["", "7", "'=1+1", "", "", "", "", "", "missing", "", "", "", "", ""])
   }
 

@@ -27,7 +27,8 @@ struct GradebookTests {
     let roster = try Roster(bytes: Array(Self.canvas.utf8))
     let text = try CanvasGradebook(roster, assignment: "hw1").text(Self.marks("00042"))
     #expect(
-      text == "Student,ID,SIS User ID,SIS Login ID,Section,\"HW1 (101)\"\r\n\"    Points Possible\",,,,,6\r\n"
+      text
+        == "Student,ID,\"SIS User ID\",\"SIS Login ID\",Section,\"HW1 (101)\"\r\n\"    Points Possible\",,,,,6\r\n"
         + "\"Doe, Jane\",4711,00042,jdoe,CS1,2\r\n김철수,4712,s20235678,rroe,\"CS1, CS2\",\r\n")
   }
 

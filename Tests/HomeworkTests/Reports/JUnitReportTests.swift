@@ -27,7 +27,8 @@ struct JUnitReportTests {
   func origin() {
     let origin = ReportOrigin(program: "9.9", seed: "1bebc771")
     let text = JUnitReport.suite(
-      of: HostileRecords.record("a"), index: 0, language: .en, timestamp: "2026-03-02T09:00:00", origin: origin)
+      of: HostileRecords.record("a"), index: 0, language: .en, timestamp: "2026-03-02T09:00:00",
+      origin: origin)
     #expect(JUnitFaults(JUnitReport.opening + text + JUnitReport.closing).faults == [])
     #expect(text.contains("<property name=\"program\" value=\"9.9\"/>"))
     #expect(text.contains("<property name=\"seed\" value=\"1bebc771\"/>"))

@@ -33,7 +33,8 @@ struct PageNameTests {
   @Test(
     "leave out the ending that every file has, be it twice, and no other",
     arguments: [
-      ("s1.md", "s1-"), ("s1.md.md", "s1-"), ("a.JSON.csv", "a-"), ("x.swift/y.txt", "x-swift-y-txt-"), (".md", ""),
+      ("s1.md", "s1-"), ("s1.md.md", "s1-"), ("a.JSON.csv", "a-"), ("x.swift/y.txt", "x-swift-y-txt-"),
+      (".md", ""),
     ])
   func endings(name: String, start: String) {
     let page = PageName.of(name)
@@ -43,7 +44,8 @@ struct PageNameTests {
   @Test("are told from names that somebody chose")
   func isPage() {
     for name in Self.names {
-      #expect(PageName.isPage(PageName.of(name)) && PageName.isPage(PageName.of(name) { _ in true }), "\(name)")
+      #expect(
+        PageName.isPage(PageName.of(name)) && PageName.isPage(PageName.of(name) { _ in true }), "\(name)")
     }
     for other in [
       "", "notes", "a-153545b1bad4f3f", "a-153545b1bad4f3f40", "a-153545B1BAD4F3F4", "-153545b1bad4f3f4",

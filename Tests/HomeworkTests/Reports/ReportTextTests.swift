@@ -73,8 +73,8 @@ struct ReportTextTests {
     #expect(
       text
         == (language == .ko
-          ? "파일 4개, 채점 3개, 채점하지 못한 것 1개, 평균 33%\n  x: UTF-8로 된 글이 아닙니다. UTF-8로 저장해 다시 내야 합니다.\n"
-          : "files: 4, marked: 3, not marked: 1, mean: 33%\n  x: the file is not UTF-8 text; save it as UTF-8\n")
+          ? "파일 4개, 채점 3개, 채점하지 못한 것 1개, 평균 33%\n  x: 글이 아닙니다. UTF-8, UTF-16, CP949로 된 글을 읽습니다.\n"
+          : "files: 4, marked: 3, not marked: 1, mean: 33%\n  x: the file is not text in UTF-8, UTF-16 or CP949\n")
     )
     let page = summary.markdown(language)
     #expect(page.contains("| \(Slip.all[0].name[language].plainText) | 3 |"))
@@ -88,9 +88,9 @@ struct ReportTextTests {
     for index in 0..<250 { summary.add(MarkRecord(name: "*\(index)\u{1B}", problem: .notText)) }
     let lines = summary.text(.en).split(separator: "\n")
     #expect(lines.count == 12)
-    #expect(lines[1] == "  *0\u{FFFD}: the file is not UTF-8 text; save it as UTF-8")
+    #expect(lines[1] == "  *0\u{FFFD}: the file is not text in UTF-8, UTF-16 or CP949")
     #expect(lines[11] == "  … and 240 more")
-    #expect(summary.markdown(.ko).contains("- \\*99\u{FFFD}: UTF-8로 된 글이 아닙니다."))
+    #expect(summary.markdown(.ko).contains("- \\*99\u{FFFD}: 글이 아닙니다."))
     #expect(summary.markdown(.ko).contains("- … 그 밖에 150개\n"))
   }
 
