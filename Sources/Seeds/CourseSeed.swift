@@ -62,6 +62,16 @@ public struct CourseSeed: Sendable {
   package var journalKey: [UInt8] {
     SHA256.authenticationCode(of: Array("backprop-companion/journal".utf8), key: Array(key.utf8))
   }
+
+  /// Eight hexadecimal digits that tell this seed from another and say nothing else of it.
+  ///
+  ///     HMAC-SHA-256("backprop-companion/fingerprint", key), its first four bytes
+  ///
+  /// Of a typed seed the key is the stretched one, so a guess costs as much as with a sheet's code at hand.
+  public var fingerprint: String {
+    SHA256.authenticationCode(of: Array("backprop-companion/fingerprint".utf8), key: Array(key.utf8))
+      .prefix(4).hexadecimal
+  }
 }
 
 extension Collection<UInt8> {

@@ -35,6 +35,28 @@ final class FileWriterTests {
     #expect(status.st_mode & 0o7777 == 0o640)
   }
 
+  @Test("closes to others what it writes privately, new, changed or as it was, and opens nothing")
+  func privately() throws {
+    let (path, writer) = (folder + "/marks/a.md", FileWriter(privatelyBy: nil))
+    func mode(_ path: String) -> mode_t {
+      var status = stat()
+      stat(path, &status)
+      return status.st_mode & 0o7777
+    }
+    #expect(try writer.write("a", to: path) == .created)
+    #expect(mode(path) == 0o600 && mode(folder + "/marks") == 0o700)
+    chmod(path, 0o664)
+    chmod(folder + "/marks", 0o750)
+    #expect(try writer.write("a", to: path) == .unchanged)
+    #expect(mode(path) == 0o600 && mode(folder + "/marks") == 0o750)
+    chmod(path, 0o664)
+    #expect(try writer.write("b", to: path) == .updated)
+    #expect(mode(path) == 0o600)
+    chmod(path, 0o400)
+    #expect(try writer.write("c", to: path) == .updated)
+    #expect(mode(path) == 0o400)
+  }
+
   @Test("doesn't touch a file that holds the text already")
   func unchanged() throws {
     let path = folder + "/a.md"

@@ -98,7 +98,7 @@ struct AuditGradingTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder + "/students", withIntermediateDirectories: true)
     try "cannot".write(toFile: folder + "/students/p-17.md", atomically: false, encoding: .utf8)
-    let table = "file,points,page\nann/x.swift,20,p-17\nzoe/x.swift,0,7\ncan/x.swift,1,\n"
+    let table = "file,points,page\nann/x.swift,20,p-17\nzoe/x.swift,,7\ncan/x.swift,1,\n"
     #expect(
       AuditGrading.rows(in: table, report: folder) == [
         Grading.Row(file: "ann/x.swift", points: 20, hasPage: true),

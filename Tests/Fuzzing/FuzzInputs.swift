@@ -71,7 +71,7 @@ private func fuzzJournal(_ body: [UInt8]) {
   precondition(read == entry)
   // All that a report computes with them.
   let record = read.record
-  _ = ClassTable.row(of: record, steps: record.steps.count)
+  _ = ClassTable(steps: record.steps.count).row(of: record)
   _ = JUnitReport.suite(of: record, index: 0, language: .ko, timestamp: "")
   _ = StudentPage.text(of: record, language: .en)
   _ = record.gradescope(language: .en) + record.prairieLearn(language: .ko)

@@ -36,6 +36,14 @@ struct CourseSeedTests {
     #expect(CourseSeed(typed: text + " ").key != row[3])
   }
 
+  @Test("has a fingerprint, which Python's hmac gives of the key")
+  func fingerprint() {
+    // hmac.new(key, b"backprop-companion/fingerprint", sha256).hexdigest()[:8]
+    #expect(Sheets.course.fingerprint == "1bebc771")
+    let other = CourseSeed(file: Array("5ca1ab1e0ddba11c0ffee0fbadc0de43".utf8))
+    #expect(other?.fingerprint != Sheets.course.fingerprint)
+  }
+
   @Test("gives the code that Python's hmac gives, which no other sheet has", arguments: rows("code"))
   func code(row: [String]) {
     let givens = row[5].split(separator: " ").map { given in

@@ -11,12 +11,17 @@ public struct FileWriter: Sendable {
   }
 
   private let temporary: String?
+  private let isPrivate: Bool
 
   /// Creates a writer.
-  public init() { temporary = nil }
+  public init() { (temporary, isPrivate) = (nil, false) }
 
-  /// Creates a writer that is alone with its temporary file, which one that was killed may have left there.
-  package init(temporary: String) { self.temporary = temporary }
+  /// Creates a writer of files and folders that only their owner can read.
+  ///
+  /// A file that is there, and that others can read or write, is closed to them; a folder that is there stays as it is.
+  ///
+  /// - Parameter temporary: A temporary file that the writer is alone with; one that was killed may have left it there.
+  package init(privatelyBy temporary: String? = nil) { (self.temporary, isPrivate) = (temporary, true) }
 
   /// Writes a text in UTF-8, with the folders on the way; a file that holds it already is not touched.
   ///
@@ -32,12 +37,16 @@ public struct FileWriter: Sendable {
       try writeDirectly(text, to: path)
       return .updated
     }
-    if exists, try isSame(text, asFileAt: path) { return .unchanged }
+    let permissions = exists ? status.st_mode & (isPrivate ? 0o700 : 0o7777) : isPrivate ? 0o600 : nil
+    if exists, try isSame(text, asFileAt: path) {
+      if let permissions, isPrivate, status.st_mode & 0o7777 != permissions { chmod(path, permissions) }
+      return .unchanged
+    }
 
     let target = exists ? resolved(path) : path
     let created = try createFolders(above: target)
     do throws(SystemError) {
-      try replace(target, with: text, permissions: exists ? status.st_mode & 0o7777 : nil)
+      try replace(target, with: text, permissions: permissions)
     } catch {
       for folder in created.reversed() { rmdir(folder) }
       throw error
@@ -73,7 +82,7 @@ public struct FileWriter: Sendable {
     let temporary =
       self.temporary ?? path.folder + ".\(path.lastName.prefix(40)).\(UInt64.random(in: 0 ... .max)).tmp"
     let reuse = self.temporary == nil ? O_EXCL : O_TRUNC
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | reuse | O_CLOEXEC, 0o666)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | reuse | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
     var error = writeAll(text.utf8, to: descriptor)
     if let permissions, error == 0, fchmod(descriptor, permissions) != 0 { error = errno }
@@ -104,7 +113,7 @@ public struct FileWriter: Sendable {
         if status.st_mode & S_IFMT == S_IFDIR { continue }
         throw SystemError(folder, number: ENOTDIR)
       }
-      if mkdir(folder, 0o777) == 0 {
+      if mkdir(folder, isPrivate ? 0o700 : 0o777) == 0 {
         created.append(folder)
       } else {
         let error = SystemError(folder)

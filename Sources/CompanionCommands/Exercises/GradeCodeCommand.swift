@@ -55,7 +55,8 @@ struct GradeCodeCommand {
       guard let path = arguments.value(of: Self.results) else { return }
       let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)).rounded() / 1000
       try FileWriter().write(
-        MarkRecord.gradescope(of: records, seconds: seconds, language: language), to: path)
+        MarkRecord.gradescope(of: records, seconds: seconds, language: language, origin: seed.origin),
+        to: path)
     }
     guard !found.isEmpty else {
       // A submission of nothing is marked, too.

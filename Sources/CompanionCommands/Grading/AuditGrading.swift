@@ -46,7 +46,8 @@ struct AuditGrading {
       command, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" },
       descriptors: [null, null, null])
     let end = process.end(by: .now + patience)
-    let table = (try? String(contentsOfFile: report + "/class.csv", encoding: .utf8)) ?? ""
+    let bytes = (try? Data(contentsOf: URL(fileURLWithPath: report + "/class.csv"))).map { [UInt8]($0) }
+    let table = WrittenText.of(bytes ?? []) ?? ""
     return Grading.ClassMarks(failure: failure(of: end), rows: rows(in: table, report: report))
   }
 
@@ -60,7 +61,7 @@ struct AuditGrading {
     }
   }
 
-  /// The rows of a class's table: the file, its points, and whether it has a page.
+  /// The rows of a class's table: the file, its points (none where it was not marked), and whether it has a page.
   static func rows(in table: String, report: String) -> [Grading.Row] {
     guard let rows = CSV.rows(of: table), let header = rows.first, let file = header.firstIndex(of: "file"),
       let points = header.firstIndex(of: "points"), let page = header.firstIndex(of: "page")

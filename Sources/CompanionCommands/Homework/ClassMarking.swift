@@ -13,16 +13,27 @@ struct ClassMarking {
   static let report = CommandOption.value(
     "report", "FOLDER", ko: "보고서를 쓸 폴더 (기본값: marks)", en: "folder for the reports (default: marks)")
   static let formats = CommandOption.value(
-    "formats", "LIST", ko: "보고서의 종류: csv,json,junit,pages,gradescope,prairielearn,summary",
-    en: "which reports: csv,json,junit,pages,gradescope,prairielearn,summary")
+    "formats", "LIST",
+    ko: "보고서의 종류: csv, json, junit, pages, gradescope, prairielearn, summary, surefire, canvas, moodle",
+    en: "which reports: csv, json, junit, pages, gradescope, prairielearn, summary, surefire, canvas, moodle")
   static let feedback = CommandOption.value(
     "feedback", "none|hints|full", ko: "학생에게 알려 줄 것 (기본값: hints)",
     en: "what to tell students (default: hints)")
   static let shard = CommandOption.value(
     "shard", "i/n", ko: "n조각 가운데 i번째만 채점", en: "mark only part i of n")
 
+  static let assignment = CommandOption.value(
+    "assignment", "NAME", ko: "canvas.csv에 쓸 과제 (명단의 열 이름)",
+    en: "canvas.csv: the assignment, as the class list calls it")
+  static let anonymous = CommandOption.flag(
+    "anonymous", ko: "보고서에서 이름, 이메일, 분반, 파일 이름을 뺌",
+    en: "no names, addresses, sections or file names in the reports")
+
+  /// What every command takes that writes reports.
+  static let reportOptions =
+    [report, formats] + RosterOption.options + [assignment, anonymous] + ClassRules.ofReports
   /// What every marking command takes.
-  static let options = [report, formats, feedback, shard] + ClassRules.options
+  static let options = reportOptions + [feedback, shard] + ClassRules.ofMarking
 
   /// What the progress bar says.
   let title: Bilingual
@@ -44,11 +55,10 @@ struct ClassMarking {
     _ found: [SheetFolder.File], _ arguments: Arguments, _ language: Language, _ output: Output,
     together: (([MarkRecord]) throws -> Void)? = nil
   ) throws -> ExitCode {
-    let kinds = try Self.kinds(arguments)
-    let folder = arguments.value(of: Self.report) ?? "marks"
+    let report = try ClassReport(arguments, seed: seed, language)
+    let folder = report.folder
     let part = try part(ofFiles: found.count, arguments)
     let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
-    let report = ClassReport(folder: folder, kinds: kinds, language: language, attempts: rules.attempts)
     let journal = try MarkJournal(inFolder: folder, key: seed.journalKey)
     if let line = journal.foreignLine { output.line(Self.markingAgain(from: line, in: folder, language)) }
     let interrupt = Interrupt.listening()

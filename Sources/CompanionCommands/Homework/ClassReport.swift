@@ -23,26 +23,40 @@ struct ClassReport {
     case prairielearn
     /// `summary.md` and `summary.svg`.
     case summary
+    /// `surefire/TEST-….xml`: a file a sheet.
+    case surefire
+    /// `canvas.csv`: the points for Canvas's gradebook.
+    case canvas
+    /// `moodle.csv`: the points and what to say for Moodle's.
+    case moodle
   }
 
   let folder: String
   let kinds: [Kind]
   let language: Language
+  /// What the marks are made with.
+  var origin: ReportOrigin
   /// Which of a student's files for a chapter counts.
-  let attempts: Attempts
+  var attempts = Attempts()
+  /// The class list, where one was given.
+  var roster: Roster? = nil
+  /// The key of pseudonyms, where nobody is to be named.
+  var anonymityKey: [UInt8]? = nil
+  /// The gradebooks of platforms that are asked for.
+  var gradebooks = Gradebooks()
   private let writer: FileWriter
   private let pageBeingWritten: String
 
-  init(folder: String, kinds: [Kind], language: Language, attempts: Attempts = Attempts()) {
-    (self.folder, self.kinds, self.language, self.attempts) = (folder, kinds, language, attempts)
+  init(folder: String, kinds: [Kind], language: Language, origin: ReportOrigin) {
+    (self.folder, self.kinds, self.language, self.origin) = (folder, kinds, language, origin)
     pageBeingWritten = folder + "/.page.tmp"
-    writer = FileWriter(temporary: pageBeingWritten)
+    writer = FileWriter(privatelyBy: pageBeingWritten)
   }
 
   /// Writes the reports of one or more journals and returns the class as a whole.
   ///
   /// - Throws: `TwoSheetsOfOneName` where two journals have different files of one name; `SystemError` when a
-  ///   report cannot be written.
+  ///   report cannot be written; `UnwrittenGradebook` when a gradebook can't be.
   func write(_ journals: [MarkJournal], _ interrupt: Interrupt = .never) throws -> ClassSummary {
     _ = try writer.createFolders(above: folder + "/")
     var sheets: [String: Marked] = [:]
@@ -55,46 +69,76 @@ struct ClassReport {
     }
     let names = sheets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let standings = Self.standings(of: sheets.mapValues(\.place), attempts)
-    let steps = sheets.values.map(\.place.steps).max() ?? 0
+    let anonymity = try anonymity(names, sheets)
     var summary = ClassSummary()
+    summary.origin = origin
+    var attendance = roster.map { Attendance($0) }
+    var gradebooks = gradebooks
     var bar = ProgressBar(Bilingual(ko: "보고서", en: "Reports").plain(in: language), language: language)
     defer { bar.finish() }
+    let table = ClassTable(
+      steps: sheets.values.map(\.place.steps).max() ?? 0, roster: anonymity == nil ? roster : nil)
     let files = try kinds.filter { [.csv, .json, .junit].contains($0) }.map { kind in
       (kind, try GrowingFile(folder + "/" + Self.fileName(kind)))
     }
     let timestamp = Self.timestamp(sheets.values.map(\.place.modified).max() ?? 0)
-    for (kind, file) in files { try file.append(Self.opening(kind, steps: steps)) }
-    var index = 0
-    var pages = Pages(folder: folder, kinds: kinds, language: language, writer: writer)
+    for (kind, file) in files { try file.append(opening(kind, table)) }
+    var pages = Pages(folder: folder, kinds: kinds, language: language, origin: origin, writer: writer)
     for (position, name) in names.enumerated() {
       try interrupt.check()
       bar.update(Double(position) / Double(names.count))
       let (place, journal) = sheets[name]!
       var record = try journal.entry(at: place).adjusted
-      if let standing = standings[name] { record = record.standing(standing, by: attempts.rule) }
+      attendance?.add(record.student)
+      if let standing = standings[name] {
+        record = record.standing(standing.naming { anonymity?.name($0) ?? $0 }, by: attempts.rule)
+      }
+      gradebooks.add(record, language)
+      record = anonymity?.record(record) ?? record
       let page = pages.write(record)
       for (kind, file) in files {
-        try file.append(entry(kind, of: record, page, index: index, steps: steps, timestamp: timestamp))
+        try file.append(entry(kind, of: record, page, table, index: position, timestamp: timestamp))
       }
       summary.add(record)
-      index += 1
     }
+    let missing = attendance?.missing ?? []
     for (kind, file) in files {
+      if kind == .csv {
+        for person in missing { try file.append(table.row(ofMissing: anonymity?.person(person) ?? person)) }
+      }
       try file.append(Self.closing(kind))
       try file.finish()
     }
+    summary.attendance = (
+      missing.map { person in
+        anonymity?.id(person.id) ?? person.id + (person.name.map { " (\($0))" } ?? "")
+      }, (attendance?.strangers ?? []).map { anonymity?.id($0) ?? $0 }
+    )
     if kinds.contains(.summary) {
       try writer.write(summary.svg(language), to: folder + "/summary.svg")
       try writer.write(summary.markdown(language), to: folder + "/summary.md")
     }
     // A run that was killed may have left it, and this one have had no page to change.
     unlink(pageBeingWritten)
+    pages.removeWithdrawn()
     // One page that cannot be written costs no other, and no table.
     if let failure = pages.failure { throw failure }
+    try gradebooks.write(to: folder, writer)
     return summary
   }
 
   private typealias Marked = (place: MarkJournal.Place, journal: MarkJournal)
+
+  /// The files' other names, where nobody is to be named.
+  private func anonymity(_ names: [String], _ sheets: [String: Marked]) throws -> Anonymity? {
+    guard let anonymityKey else { return nil }
+    var anonymity = Anonymity(key: anonymityKey)
+    for name in names {
+      let (place, journal) = sheets[name]!
+      anonymity.add(name, by: try journal.entry(at: place).record.student)
+    }
+    return anonymity
+  }
 
   /// What becomes of each file among the others of its student's for the chapter.
   private static func standings(
@@ -114,26 +158,28 @@ struct ClassReport {
     case .csv: "class.csv"
     case .json: "marks.json"
     case .junit: "junit.xml"
-    case .pages, .gradescope, .prairielearn, .summary: ""
+    default: ""
     }
   }
 
-  private static func opening(_ kind: Kind, steps: Int) -> String {
+  private func opening(_ kind: Kind, _ table: ClassTable) -> String {
     switch kind {
-    case .csv: ClassTable.header(steps: steps)
-    case .json: MarkRecord.opening
+    case .csv: table.header
+    case .json: MarkRecord.opening(origin)
     case .junit: JUnitReport.opening
     default: ""
     }
   }
 
   private func entry(
-    _ kind: Kind, of record: MarkRecord, _ page: String, index: Int, steps: Int, timestamp: String
+    _ kind: Kind, of record: MarkRecord, _ page: String, _ table: ClassTable, index: Int, timestamp: String
   ) -> String {
     switch kind {
-    case .csv: ClassTable.row(of: record, steps: steps, page: page)
+    case .csv: table.row(of: record, page: page)
     case .json: (index == 0 ? "" : ",\n") + record.json
-    case .junit: JUnitReport.suite(of: record, index: index, language: language, timestamp: timestamp)
+    case .junit:
+      JUnitReport.suite(
+        of: record, index: index, language: language, timestamp: timestamp, origin: origin)
     default: ""
     }
   }

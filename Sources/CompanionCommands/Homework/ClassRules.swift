@@ -24,8 +24,8 @@ struct ClassRules {
 
   /// What every command takes that reports on a class.
   static let ofReports = [attempts, until]
-  /// What every command takes that marks one.
-  static let options = RosterOption.options + [names] + ofReports + [adjustments, late]
+  /// What every command takes that marks one, besides.
+  static let ofMarking = [names, adjustments, late]
 
   /// The class list, if there is one.
   let roster: Roster?

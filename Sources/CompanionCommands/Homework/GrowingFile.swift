@@ -1,7 +1,7 @@
 import CompanionCLI
 import Foundation
 
-/// A file that grows beside its place and takes it when it is whole.
+/// A file that grows beside its place and takes it when it is whole; only its owner can read it.
 final class GrowingFile {
   private let path: String
   private let temporary: String
@@ -13,8 +13,9 @@ final class GrowingFile {
     self.path = path
     // The run that holds the folder's journal is alone; one that was killed may have left this file.
     temporary = path + ".tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemError(path) }
+    fchmod(descriptor, 0o600)
   }
 
   deinit {

@@ -9,7 +9,7 @@ import Seeds
 /// and its sheet marked again. Once all sheets are marked a last line says so. Only where each line lies is kept in
 /// memory.
 ///
-/// Nothing in it is believed that somebody without the course seed could have written: each line has a code, the
+/// Only its owner can read it. Nothing in it is believed that somebody without the course seed could have written: each line has a code, the
 /// last one covers all before it, and what a line says must make sense, too.
 final class MarkJournal {
   /// One line.
@@ -83,12 +83,14 @@ final class MarkJournal {
   ///
   /// - Throws: `SystemError` when it cannot be, or when another run holds it; `UnfitFile` when it is no file.
   init(inFolder folder: String, key: [UInt8]) throws {
-    _ = try FileWriter().createFolders(above: folder + "/")
+    _ = try FileWriter(privatelyBy: nil).createFolders(above: folder + "/")
     self.key = key
     path = folder + "/" + Self.fileName
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw SystemError(path) }
     try requireRegularFile()
+    // An earlier version let others read it.
+    fchmod(descriptor, 0o600)
     // Two runs that write into one journal would spoil it. The system lets go of the lock of a killed run.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(path, number: EBUSY) }
     foreignLine = try readLines()
@@ -127,7 +129,7 @@ final class MarkJournal {
     places = places.filter { kept.contains($0.key) }
     guard lines > places.count else { return }
     let temporary = path + ".tmp"
-    let new = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let new = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard new >= 0, flock(new, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(temporary) }
     var moved: [String: Place] = [:]
     var offset = 0

@@ -13,9 +13,7 @@ enum MergeCommand {
     summary: Bilingual(
       ko: "나누어 한 채점을 한 번에 한 것과 같은 보고서로 모읍니다.",
       en: "Makes one set of reports from the parts of a sharded run: the same as in one run."),
-    options: SeedOption.options + [ClassMarking.report, ClassMarking.formats] + ClassRules.ofReports + [
-      .language
-    ],
+    options: SeedOption.options + ClassMarking.reportOptions + [.language],
     positionals: [parts],
     examples: ["companion merge part1 part2 --seed-file course.seed --report marks"])
 
@@ -23,16 +21,13 @@ enum MergeCommand {
     let folders = arguments.values(of: parts)
     guard !folders.isEmpty else { throw UsageError.missingArgument("folder") }
     let seed = try SeedOption.seed(arguments)
-    let folder = arguments.value(of: ClassMarking.report) ?? "marks"
-    let kinds = try ClassMarking.kinds(arguments)
-    let attempts = try ClassRules.attempts(arguments)
+    let report = try ClassReport(arguments, seed: seed, language)
     var journals: [MarkJournal] = []
     for part in folders { journals.append(try MarkJournal(reading: part, key: seed.journalKey)) }
     try ClassPart.check(zip(folders, journals).map { ($0, $1.part) })
-    let summary = try ClassReport(folder: folder, kinds: kinds, language: language, attempts: attempts).write(
-      journals, Interrupt.listening())
+    let summary = try report.write(journals, Interrupt.listening())
     output.write(summary.text(language))
-    output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + folder)
+    output.line(Bilingual(ko: "보고서: ", en: "reports: ").plain(in: language) + report.folder)
     return summary.problems > 0 ? .failure : .success
   }
 }

@@ -16,7 +16,7 @@ enum ReportFolder {
       guard let inbox = real(path) else { continue }
       if reports == inbox { throw .reportsInInbox(folder) }
       if reports.starts(with: inbox + [slash]), isInUse(folder) { throw .reportsInInbox(folder) }
-      let own = ["students", "gradescope", "prairielearn"].map { reports + [slash] + Array($0.utf8) }
+      let own = ClassReport.Pages.folders.map { reports + [slash] + Array($0.name.utf8) }
       if own.contains(where: { inbox == $0 || inbox.starts(with: $0 + [slash]) }) {
         throw .reportsInInbox(folder)
       }

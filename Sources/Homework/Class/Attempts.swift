@@ -42,6 +42,15 @@ public struct Attempts: Sendable, Hashable {
     case notAttempted
     /// It came after the time until which files count.
     case late
+
+    /// The same where files go by other names.
+    public func naming(_ name: (String) -> String) -> Standing {
+      switch self {
+      case .superseded(let other): .superseded(by: name(other))
+      case .untouched(let other): .untouched(counted: name(other))
+      case .counts, .notAttempted, .late: self
+      }
+    }
   }
 
   /// The rule.

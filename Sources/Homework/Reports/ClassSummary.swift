@@ -28,6 +28,10 @@ public struct ClassSummary: Sendable {
   private var refused: [(name: String, message: MarkRecord.Words)] = []
   /// What the code of the class was kept apart by; nothing for sheets.
   private var isolations: Set<String> = []
+  /// Those of the class list who handed in nothing, and those who handed in and are not on it, as a reader knows them.
+  public var attendance: (missing: [String], strangers: [String]) = ([], [])
+  /// What the marks were made with.
+  public var origin: ReportOrigin?
   private var points = 0
   private var maxPoints = 0
 
@@ -84,7 +88,24 @@ public struct ClassSummary: Sendable {
       changed.isEmpty ? "" : "  " + notice(language) + changed.prefix(10).joined(separator: ", ") + "\n"
     return counts(language) + "\n"
       + refusals(atMost: 10, language).map { "  \($0.name)\($0.message)\n" }.joined()
-      + notices
+      + notices + attendanceLines(atMost: 10, language).map { "  \($0)\n" }.joined()
+  }
+
+  /// Who handed in nothing, and who is not on the class list: how many, and the first of them.
+  private func attendanceLines(
+    atMost most: Int, _ language: Language, written: (String) -> String = { $0 }
+  ) -> [String] {
+    let groups = [
+      (Bilingual(ko: "제출하지 않은 학생", en: "handed in nothing"), attendance.missing),
+      (Bilingual(ko: "명단에 없는 학생", en: "not on the class list"), attendance.strangers),
+    ]
+    return groups.filter { !$0.1.isEmpty }.map { head, people in
+      let listed = people.prefix(most).map { written(StrangersText($0).shown) }
+      let rest = people.count - listed.count
+      let more = rest > 0 ? [Bilingual(ko: "그 밖에 \(rest)명", en: "and \(rest) more").plain(in: language)] : []
+      let count = language == .ko ? " \(people.count)명: " : ": \(people.count): "
+      return head.plain(in: language) + count + (listed + more).joined(separator: ", ")
+    }
   }
 
   /// What is said of files that name other conventions than they were made in.
@@ -148,6 +169,10 @@ public struct ClassSummary: Sendable {
       let description = korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step"
       blocks.append(.figure(FigureBlock(description, path: "summary.svg")))
     }
+    let people = attendanceLines(atMost: Self.mostRefused, language) {
+      StrangersText($0, atMost: .max).markdown
+    }
+    blocks += people.map { .paragraph(InlineText($0)) }
     if problems > 0 {
       let lines = refusals(atMost: Self.mostRefused, language).map {
         InlineText(StrangersText($0.name + $0.message, atMost: .max).markdown)
@@ -185,6 +210,7 @@ public struct ClassSummary: Sendable {
         korean ? "단계마다: \(code: chapter)" : "By step: \(code: chapter)"
       blocks += [.heading(title, level: 2), .table(table(of: chapter, language))]
     }
+    if let origin { blocks.append(.paragraph(InlineText(origin.line(language)))) }
     return blocks
   }
 

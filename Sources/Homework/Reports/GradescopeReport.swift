@@ -32,16 +32,20 @@ extension MarkRecord {
   /// The marks as Gradescope's `results.json`.
   ///
   /// The execution time, which may be left out, is: with it, marking again would not give the same file.
-  public func gradescope(language: Language) -> String {
+  public func gradescope(language: Language, origin: ReportOrigin? = nil) -> String {
     let record = shown
     return GradescopeReport(
       score: points, output: record.headline(language),
-      extra_data: [
-        "format": Self.format, "version": "\(Self.version)", "name": record.name,
-        "student": record.student ?? "",
-      ],
+      extra_data: Self.data(origin).merging(["name": record.name, "student": record.student ?? ""]) { $1 },
       tests: record.steps.map { GradescopeReport.Test($0, named: "", number: "\($0.number)", language) }
     ).text(pretty: true) + "\n"
+  }
+
+  /// What the report is, and what the marks were made with.
+  private static func data(_ origin: ReportOrigin?) -> [String: String] {
+    (origin?.properties ?? []).reduce(into: ["format": format, "version": "\(version)"]) {
+      $0[$1.name] = $1.value
+    }
   }
 
   /// One submission's records, of each chapter the best counted and the others not: two copies are one solution.
@@ -66,7 +70,7 @@ extension MarkRecord {
 
   /// One submission's files together as Gradescope's `results.json`, with the seconds that marking took.
   public static func gradescope(
-    of records: [MarkRecord], seconds: Double, language: Language
+    of records: [MarkRecord], seconds: Double, language: Language, origin: ReportOrigin? = nil
   ) -> String {
     let records = counted(records).map(\.shown)
     let nothing = Bilingual(ko: "Swift 파일이 없습니다.", en: "No Swift file was handed in.").plain(in: language)
@@ -76,7 +80,7 @@ extension MarkRecord {
     return GradescopeReport(
       score: records.reduce(0) { $0 + $1.points }, execution_time: seconds,
       output: headlines.joined(separator: "\n"),
-      extra_data: ["format": Self.format, "version": "\(Self.version)"],
+      extra_data: data(origin),
       tests: tests.enumerated().map { index, test in
         GradescopeReport.Test(test.1, named: test.0 + ", ", number: "\(index + 1)", language)
       }

@@ -12,8 +12,9 @@ public struct JUnitReport {
   /// - Parameters:
   ///   - index: its place among the suites, from 0.
   ///   - timestamp: a time such as `2026-03-02T09:00:00`, without a zone.
+  ///   - origin: what the marks were made with.
   public static func suite(
-    of record: MarkRecord, index: Int, language: Language, timestamp: String
+    of record: MarkRecord, index: Int, language: Language, timestamp: String, origin: ReportOrigin? = nil
   ) -> String {
     let record = record.shown
     let failures = record.steps.count { !$0.isEarned }
@@ -24,22 +25,23 @@ public struct JUnitReport {
       ("time", "0"),
     ])
     let lines =
-      ["  <testsuite\(head)>"] + properties(of: record) + cases(of: record, language)
+      ["  <testsuite\(head)>"] + properties(of: record, origin) + cases(of: record, language)
       + ["    <system-out/>", "    <system-err/>", "  </testsuite>"]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What code was kept apart by while it ran; of a sheet nothing.
-  private static func properties(of record: MarkRecord) -> [String] {
-    guard let isolation = record.isolation else { return ["    <properties/>"] }
-    return [
-      "    <properties>",
-      "      <property" + attributes([("name", "isolation"), ("value", isolation)]) + "/>",
-      "    </properties>",
-    ]
+  /// What the marks were made with, and what code was kept apart by while it ran.
+  static func properties(of record: MarkRecord, _ origin: ReportOrigin?) -> [String] {
+    let isolation = record.isolation.map { [(name: "isolation", value: $0)] } ?? []
+    let properties = (origin?.properties ?? []) + isolation
+    guard !properties.isEmpty else { return ["    <properties/>"] }
+    return ["    <properties>"]
+      + properties.map { "      <property" + attributes([("name", $0.name), ("value", $0.value)]) + "/>" }
+      + ["    </properties>"]
   }
 
-  private static func cases(of record: MarkRecord, _ language: Language) -> [String] {
+  /// A case a step; one of a file that was not marked, or need not be.
+  static func cases(of record: MarkRecord, _ language: Language) -> [String] {
     let classname = record.student ?? "unknown"
     if record.isSetAside {
       return [
@@ -67,7 +69,7 @@ public struct JUnitReport {
     }
   }
 
-  private static func attributes(_ pairs: [(String, String)]) -> String {
+  static func attributes(_ pairs: [(String, String)]) -> String {
     pairs.map { " \($0.0)=\"\(StrangersText($0.1, atMost: .max).xml)\"" }.joined()
   }
 }

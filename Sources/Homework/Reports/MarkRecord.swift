@@ -149,7 +149,10 @@ extension MarkRecord {
   /// The record as JSON for a report, the same text each time.
   public var json: String { shown.text(pretty: true) }
   /// What comes before the records in a file of them.
-  public static let opening = "{\"format\": \"\(format)\", \"version\": \(version), \"sheets\": [\n"
+  public static func opening(_ origin: ReportOrigin) -> String {
+    "{\"format\": \"\(format)\", \"version\": \(version), \"program\": \"\(origin.program)\", "
+      + "\"seed\": \"\(origin.seed)\", \"sheets\": [\n"
+  }
   /// What comes after them.
   public static let closing = "\n]}\n"
 }

@@ -18,12 +18,21 @@ struct StrangersText {
     shown = Self.seen(text, atMost: bytes)
   }
 
-  /// The text for a field of CSV.
+  /// The text for a field of CSV that a spreadsheet opens, which shows it as it is.
+  ///
+  /// What it would take for a number or a date is written as a formula that gives the text: `="00123"`. Such a text has
+  /// no quote in it.
+  var csvField: String {
+    let field = importField
+    return field == shown && SpreadsheetCell.changes(shown) ? "=\"\(shown)\"" : field
+  }
+
+  /// The text for a field of CSV that another program reads.
   ///
   /// A spreadsheet runs a field that begins with `=`, `+`, `-` or `@` as a formula, and where lists are separated by
   /// semicolons, what follows one in the middle is a field of its own. Each such beginning gets an apostrophe before
   /// it. Source: OWASP, "CSV Injection".
-  var csvField: String {
+  var importField: String {
     var field = ""
     var isBeginning = true
     for scalar in shown.unicodeScalars {

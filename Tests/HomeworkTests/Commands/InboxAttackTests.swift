@@ -66,7 +66,7 @@ struct InboxAttackTests {
     }
     let found = try SheetFolder([folder.inbox], except: nil).sources.map(\.name)
     let rows = try #require(
-      CSV.rows(of: try String(contentsOfFile: folder.path + "/marks/class.csv", encoding: .utf8)))
+      WrittenText.of([UInt8](folder.files("marks")["class.csv"] ?? Data())).flatMap { CSV.rows(of: $0) })
     let page = try #require(rows[0].firstIndex(of: "page"))
     #expect(rows.count == found.count + 1)
     let pages = Set(rows.dropFirst().map { $0[page] })

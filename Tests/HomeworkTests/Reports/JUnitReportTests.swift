@@ -23,6 +23,17 @@ struct JUnitReportTests {
     #expect(JUnitFaults(Self.report(HostileRecords.all, language)).faults == [])
   }
 
+  @Test("says with what the marks were made")
+  func origin() {
+    let origin = ReportOrigin(program: "9.9", seed: "1bebc771")
+    let text = JUnitReport.suite(
+      of: HostileRecords.record("a"), index: 0, language: .en, timestamp: "2026-03-02T09:00:00",
+      origin: origin)
+    #expect(JUnitFaults(JUnitReport.opening + text + JUnitReport.closing).faults == [])
+    #expect(text.contains("<property name=\"program\" value=\"9.9\"/>"))
+    #expect(text.contains("<property name=\"seed\" value=\"1bebc771\"/>"))
+  }
+
   @Test(
     "would not pass with a mistake in it",
     arguments: [

@@ -26,8 +26,32 @@ struct PageNameTests {
   @Test("begin as the file's does, and end as SHA-256 says")
   func readable() {
     // printf ann/XORNetwork.swift | sha256sum
-    #expect(PageName.of("ann/XORNetwork.swift") == "ann-XORNetwork-swift-153545b1bad4f3f4")
+    #expect(PageName.of("ann/XORNetwork.swift") == "ann-XORNetwork-153545b1bad4f3f4")
     #expect(PageName.of("a b") != PageName.of("a-b"))
+  }
+
+  @Test(
+    "leave out the ending that every file has, be it twice, and no other",
+    arguments: [
+      ("s1.md", "s1-"), ("s1.md.md", "s1-"), ("a.JSON.csv", "a-"), ("x.swift/y.txt", "x-swift-y-txt-"),
+      (".md", ""),
+    ])
+  func endings(name: String, start: String) {
+    let page = PageName.of(name)
+    #expect(page.hasPrefix(start) && page.utf8.count == start.utf8.count + 16)
+  }
+
+  @Test("are told from names that somebody chose")
+  func isPage() {
+    for name in Self.names {
+      #expect(
+        PageName.isPage(PageName.of(name)) && PageName.isPage(PageName.of(name) { _ in true }), "\(name)")
+    }
+    for other in [
+      "", "notes", "a-153545b1bad4f3f", "a-153545b1bad4f3f40", "a-153545B1BAD4F3F4", "-153545b1bad4f3f4",
+      "a.b-153545b1bad4f3f4", "a153545b1bad4f3f4", "é-153545b1bad4f3f4",
+      String(repeating: "a", count: 41) + "-153545b1bad4f3f4",
+    ] { #expect(!PageName.isPage(other), "\(other)") }
   }
 
   @Test("that are taken count with all digits")

@@ -90,7 +90,7 @@ struct ReportTextTests {
     #expect(lines.count == 12)
     #expect(lines[1] == "  *0\u{FFFD}: the file is not text in UTF-8, UTF-16 or CP949")
     #expect(lines[11] == "  … and 240 more")
-    #expect(summary.markdown(.ko).contains("- \\*99\u{FFFD}: UTF-8로 된 글이 아닙니다."))
+    #expect(summary.markdown(.ko).contains("- \\*99\u{FFFD}: 글이 아닙니다."))
     #expect(summary.markdown(.ko).contains("- … 그 밖에 150개\n"))
   }
 

@@ -11,7 +11,11 @@ import Textbook
 struct StrangersTextTests {
   /// Every report there is, with what may be in it besides text.
   static let reports: [(name: String, text: @Sendable ([MarkRecord], Language) -> String)] = [
-    ("csv", { records, _ in records.map { ClassTable.row(of: $0, steps: 6) }.joined() }),
+    ("csv", { records, _ in records.map { ClassTable(steps: 6).row(of: $0) }.joined() }),
+    (
+      "surefire",
+      { records, language in records.map { SurefireReport.text(of: $0, language: language) }.joined() }
+    ),
     ("json", { records, _ in records.map(\.json).joined(separator: ",\n") }),
     ("junit", { JUnitReportTests.report($0, $1) }),
     ("pages", { records, language in records.map { StudentPage.text(of: $0, language: language) }.joined() }),

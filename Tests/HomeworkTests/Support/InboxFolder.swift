@@ -84,7 +84,7 @@ final class InboxFolder {
       .filter { !$0.hasPrefix("See '") && !$0.hasPrefix("사용법: ") }.joined(separator: "\n")
   }
 
-  static let formats = "csv,json,junit,pages,gradescope,prairielearn,summary"
+  static let formats = "csv,json,junit,pages,gradescope,prairielearn,summary,surefire"
 
   func mark(_ report: String, _ more: String...) -> ExitCode {
     let (output, errors) = (Output(), Output())
