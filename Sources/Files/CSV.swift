@@ -14,6 +14,12 @@ public enum CSV {
     return "\"" + field.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
+  /// A field without the `="…"` that keeps a spreadsheet from taking a text for a number or a date.
+  public static func kept(_ field: String) -> String {
+    guard field.hasPrefix("=\""), field.hasSuffix("\""), field.utf8.count > 3 else { return field }
+    return String(field.dropFirst(2).dropLast())
+  }
+
   /// The fields of a text, row by row, with the separator that its first line has most of.
   ///
   /// Lines end with CR LF, LF or CR. A first line `sep=;` says the separator, and is no row. Nil where a quote is not

@@ -36,6 +36,8 @@ public func fuzzInputs(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   case 3:
     guard var sheet = try? Sheet(csv: text) else { break }
     for index in sheet.steps.indices { sheet.steps[index].points = 1 }
+    // What only people read is made harmless.
+    (sheet.name, sheet.section, sheet.program, sheet.seed) = (nil, nil, nil, nil)
     precondition((try? Sheet(csv: sheet.csv)) == sheet)
   case 4: _ = try? Sheet(markdown: text)
   case 5, 13: fuzzRoster(body)

@@ -65,7 +65,11 @@ struct ClassMarking {
     try mark(files, journal, interrupt, language)
     let idle = try rules.adjustments.map { try journal.adjust(by: $0) } ?? []
     try journal.keepOnly(files.map(\.name))
-    if let difference = SeedDifference(among: journal.places.values.map(\.problem)) {
+    let other = journal.places.values.sorted { $0.offset < $1.offset }.first { place in
+      place.problem == SheetProblem.otherSeed("", made: "", marking: "").name
+    }
+    let example = try other.flatMap { try journal.entry(at: $0).record.problem?.message }
+    if let difference = SeedDifference(among: journal.places.values.map(\.problem), example: example) {
       journal.discard()
       throw difference
     }

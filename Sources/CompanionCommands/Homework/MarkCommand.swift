@@ -40,7 +40,8 @@ struct MarkCommand {
     }
     let rules = try ClassRules(arguments)
     let marker = SheetMarker(
-      chapters, seed: seed, feedback: feedback, chapter: chapter, ids: rules.roster?.people.map(\.id) ?? [])
+      chapters, seed: seed, feedback: feedback, chapter: chapter, ids: rules.roster?.people.map(\.id) ?? [],
+      program: companionVersion)
     let marking = ClassMarking(
       title: Bilingual(ko: "채점", en: "Marking"),
       mark: { contents, name in

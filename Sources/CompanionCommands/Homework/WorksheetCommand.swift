@@ -2,6 +2,7 @@ import CompanionCLI
 import Foundation
 import Homework
 import NumericCore
+import Seeds
 import Textbook
 
 /// `companion worksheet`: sheets with each student's own numbers.
@@ -24,9 +25,11 @@ struct WorksheetCommand {
   static let syntax = CommandSyntax(
     "companion worksheet",
     summary: Bilingual(
-      ko: "학생마다 다른 수로 된 학습지를 Markdown, JSON, CSV로, 인쇄할 것은 HTML로 만듭니다.",
+      ko: "학생마다 다른 수로 된 학습지를 만듭니다: Markdown, JSON, CSV로, 인쇄할 것은 HTML로.",
       en: "Writes a sheet with each student's own numbers: as Markdown, JSON and CSV, or as HTML to print."),
-    options: [student] + RosterOption.options + SeedOption.options + [convention, format, output, comma, .language],
+    options: [student] + RosterOption.options + SeedOption.options + [
+      convention, format, output, comma, .language,
+    ],
     positionals: [chapter],
     examples: [
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
@@ -43,7 +46,7 @@ struct WorksheetCommand {
     let worksheet = try self.worksheet(of: chapter, under: conventions)
     let forms = try SheetForm.forms(named: arguments.value(of: Self.format), by: Self.format)
     let folder = arguments.value(of: Self.output) ?? "worksheets"
-    let seed = try SeedOption.seedForSheets(arguments).key
+    let seed = try SeedOption.seedForSheets(arguments)
     let interrupt = Interrupt.listening()
     let writer = FileWriter()
     var bar = ProgressBar(Bilingual(ko: "학습지", en: "Worksheets").plain(in: language), language: language)
@@ -109,9 +112,12 @@ struct WorksheetCommand {
     }
   }
 
-  private func sheet(of person: Person, _ worksheet: Worksheet, seed: String, comma: Bool) throws -> Sheet {
+  private func sheet(of person: Person, _ worksheet: Worksheet, seed: CourseSeed, comma: Bool) throws -> Sheet
+  {
     do {
-      return try worksheet.sheet(for: person, seed: seed, decimalComma: comma)
+      var sheet = try worksheet.sheet(for: person, seed: seed.key, decimalComma: comma)
+      (sheet.program, sheet.seed) = (companionVersion, seed.fingerprint)
+      return sheet
     } catch let error as NoFitVariant {
       throw UsageError.invalidValue(
         of: "--student", value: person.id,

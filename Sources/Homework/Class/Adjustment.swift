@@ -57,6 +57,7 @@ extension MarkRecord {
     var record = self
     let own = adjustments.filter { $0.concerns(self) }
     for adjustment in own.sorted(by: { $0.change.order < $1.change.order }) { record.apply(adjustment) }
+    if record.adjustments != nil { record.markedPoints = points }
     return record
   }
 

@@ -66,10 +66,8 @@ public struct Roster: Sendable {
 extension Roster {
   /// A cell without the `="…"` or the apostrophe that keeps a spreadsheet from taking an id for a number.
   private static func cell(_ text: String) -> String {
-    var cell = text.withoutSpaceAround
-    if cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count > 3 {
-      cell = String(cell.dropFirst(2).dropLast())
-    } else if cell.hasPrefix("'"), cell.dropFirst().contains(where: \.isNumber) {
+    var cell = CSV.kept(text.withoutSpaceAround)
+    if cell.hasPrefix("'"), cell.dropFirst().contains(where: \.isNumber) {
       cell = String(cell.dropFirst())
     }
     return cell.withoutSpaceAround

@@ -12,6 +12,7 @@ public struct SheetMarker: Sendable {
   private let feedback: Feedback
   private let chapter: String?
   private let ids: [String]
+  private let program: String?
 
   /// Prepares to mark.
   ///
@@ -20,19 +21,22 @@ public struct SheetMarker: Sendable {
   ///   - seed: The course seed that the sheets were made with.
   ///   - feedback: How much a report tells the student.
   ///   - chapter: The only chapter whose sheets are expected, if there is but one.
+  ///   - program: This version of the program; a record says of a sheet that another one made it.
   ///   - ids: The ids of the class, where they are known: a spreadsheet may have rounded one.
   public init(
     _ chapters: [any Chapter], seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil,
-    ids: [String] = []
+    ids: [String] = [], program: String? = nil
   ) {
-    self.init(WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter, ids: ids)
+    self.init(
+      WorksheetShelf(chapters), seed: seed, feedback: feedback, chapter: chapter, ids: ids, program: program)
   }
 
   /// Prepares to mark with worksheets that others use, too.
   init(
     _ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil,
-    ids: [String] = []
+    ids: [String] = [], program: String? = nil
   ) {
+    self.program = program
     self.worksheets = worksheets
     self.seed = seed
     self.feedback = feedback
@@ -63,8 +67,10 @@ public struct SheetMarker: Sendable {
     let marker = Marker(
       answers.map { Answer($0, decimalComma: commas) }, by: worksheet.scheme, where: variant.right
     )
+    var shown = made.sheet
+    if program == nil || shown.program == program { shown.program = nil }
     return MarkRecord(
-      name: name, sheet: made.sheet, isConventionChanged: made.sheet.isConvention(changedOn: sheet),
+      name: name, sheet: shown, isConventionChanged: made.sheet.isConvention(changedOn: sheet),
       answers: answers, marks: marker.marks(), feedback: feedback)
   }
 
@@ -122,6 +128,9 @@ public struct SheetMarker: Sendable {
   /// What is wrong with a sheet that its code doesn't fit: the number that was changed, where the code is the one of
   /// the student's own sheet.
   private func fault(in sheet: Sheet) -> SheetProblem {
+    if let made = sheet.seed, made != seed.fingerprint {
+      return .otherSeed(sheet.student, made: made, marking: seed.fingerprint)
+    }
     guard let worksheet = worksheetOfToday(sheet) else { return .tampered(sheet.student) }
     for candidate in [sheet] + respellings(of: sheet) {
       var own = candidate

@@ -24,6 +24,10 @@ public struct ClassSummary: Sendable {
   private(set) var conventions: [String: Int] = [:]
   /// The first of the files that named other conventions than they were made in.
   private var changed: [String] = []
+  /// The first of the files whose answers could mostly not be read.
+  private var unread: [String] = []
+  /// How many sheets another version of the program made, by version.
+  private var madeBy: [String: Int] = [:]
   /// The first of the files that were not marked, with the reason.
   private var refused: [(name: String, message: MarkRecord.Words)] = []
   /// What the code of the class was kept apart by; nothing for sheets.
@@ -68,6 +72,8 @@ public struct ClassSummary: Sendable {
       return
     }
     if record.isConventionChanged == true, changed.count < Self.mostRefused { changed.append(record.name) }
+    if record.isMostlyUnread, unread.count < Self.mostRefused { unread.append(record.name) }
+    if let version = record.madeBy { madeBy[version, default: 0] += 1 }
     points += record.points
     maxPoints += record.maxPoints
     tenths[record.points * 10 / record.maxPoints] += 1
@@ -86,7 +92,9 @@ public struct ClassSummary: Sendable {
   public func text(_ language: Language) -> String {
     let notices =
       changed.isEmpty ? "" : "  " + notice(language) + changed.prefix(10).joined(separator: ", ") + "\n"
-    return counts(language) + "\n"
+    let first =
+      unread.isEmpty ? "" : "  " + unreadNotice(language) + unread.prefix(10).joined(separator: ", ") + "\n"
+    return counts(language) + "\n" + first + versions(language).map { "  \($0)\n" }.joined()
       + refusals(atMost: 10, language).map { "  \($0.name)\($0.message)\n" }.joined()
       + notices + attendanceLines(atMost: 10, language).map { "  \($0)\n" }.joined()
   }
@@ -105,6 +113,22 @@ public struct ClassSummary: Sendable {
       let more = rest > 0 ? [Bilingual(ko: "그 밖에 \(rest)명", en: "and \(rest) more").plain(in: language)] : []
       let count = language == .ko ? " \(people.count)명: " : ": \(people.count): "
       return head.plain(in: language) + count + (listed + more).joined(separator: ", ")
+    }
+  }
+
+  /// What is said first, of files in which something is wrong with how answers are written.
+  private func unreadNotice(_ language: Language) -> String {
+    Bilingual(ko: "답을 거의 읽지 못한 파일: ", en: "most answers could not be read in: ").plain(in: language)
+  }
+
+  /// What is said of sheets that another version of the program made.
+  private func versions(_ language: Language) -> [String] {
+    madeBy.sorted { $0.key < $1.key }.map { version, count in
+      Bilingual(
+        ko: "\("\(version)") 판이 만든 학습지: \("\(count)")장",
+        en: "sheets made by version \("\(version)"): \("\(count)")"
+      )
+      .plain(in: language)
     }
   }
 
@@ -165,6 +189,11 @@ public struct ClassSummary: Sendable {
     var blocks: [Block] = [
       .heading(korean ? "반 전체" : "The class", level: 1), .paragraph(InlineText(counts(language))),
     ]
+    if !unread.isEmpty {
+      let names = unread.map { StrangersText($0, atMost: .max).markdown }.joined(separator: ", ")
+      blocks.append(.paragraph("\(strong: InlineText(unreadNotice(language) + names))"))
+    }
+    blocks += versions(language).map { .paragraph(InlineText(StrangersText($0, atMost: .max).markdown)) }
     if marked > 0 {
       let description = korean ? "점수의 분포와 단계별 판정" : "Marks, and outcomes by step"
       blocks.append(.figure(FigureBlock(description, path: "summary.svg")))

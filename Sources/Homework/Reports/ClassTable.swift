@@ -18,6 +18,7 @@ public struct ClassTable: Sendable {
     let person = roster == nil ? [] : ["name", "email", "section"]
     let columns = [
       "chapter", "points", "max_points", "status", "first_slip_step", "first_slip", "isolation", "page",
+      "marked_points", "adjustments",
     ]
     return "\u{FEFF}"
       + CSV.text(of: [["file", "student"] + person + columns + (0..<steps).map { "step_\($0 + 1)" }])
@@ -36,12 +37,13 @@ public struct ClassTable: Sendable {
           isMarked || record.maxPoints > 0 ? "\(record.maxPoints)" : "", record.problem?.name ?? "marked",
           first.map { "\($0.number)" } ?? "",
           first.map { $0.slip ?? $0.convention ?? $0.outcome.rawValue } ?? "", record.isolation ?? "", page,
+          record.markedPoints.map(String.init) ?? "", record.adjustmentWords(.en),
         ] + outcomes)
   }
 
   /// The row of somebody of the class list who handed in nothing.
   public func row(ofMissing missing: Person) -> String {
-    let none = [String](repeating: "", count: 4 + steps)
+    let none = [String](repeating: "", count: 6 + steps)
     return text(["", missing.id] + person(missing) + ["", "", "", "missing"] + none)
   }
 

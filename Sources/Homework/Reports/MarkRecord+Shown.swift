@@ -10,6 +10,7 @@ extension MarkRecord {
     record.isolation = isolation.map { StrangersText($0).shown }
     record.conventions = conventions.map { $0.map { StrangersText($0).shown } }
     record.steps = steps.map(\.shown)
+    record.madeBy = madeBy.map { StrangersText($0).shown }
     record.adjustments = adjustments?.map { change in
       var change = change
       change.words = change.words.shown

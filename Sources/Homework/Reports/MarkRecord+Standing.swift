@@ -21,7 +21,14 @@ extension MarkRecord {
 
   /// The record of a file that a platform has from a student; one whose sheet is another's is not marked, for either.
   public func handedIn(by person: Person?) -> MarkRecord {
-    guard let person, let student, OwnerKey(student) != OwnerKey(person.id) else { return self }
+    guard let person else { return self }
+    guard let student else {
+      // Nobody can read it, and it is not nothing.
+      var record = self
+      record.student = person.id
+      return record
+    }
+    guard OwnerKey(student) != OwnerKey(person.id) else { return self }
     var record = setAside(.anothersSheet(of: student, handedInBy: person.id))
     record.student = person.id
     return record

@@ -24,14 +24,18 @@ extension MarkRecord {
 
   /// What a person changed, and why; nil where nothing was.
   private func adjustmentNotice(_ language: Language) -> String? {
-    guard let adjustments, !adjustments.isEmpty else { return nil }
-    let changes = adjustments.map { change in
+    guard adjustments?.isEmpty == false else { return nil }
+    return Bilingual(ko: "조정: ", en: "Adjusted: ").plain(in: language) + adjustmentWords(language) + "."
+  }
+
+  /// The changes with the points before and after, and why; nothing where there are none.
+  func adjustmentWords(_ language: Language) -> String {
+    (adjustments ?? []).map { change in
       let place =
         change.step.map { Bilingual(ko: "\($0)번 ", en: "step \($0) ").plain(in: language) }
         ?? Bilingual(ko: "전체 ", en: "the whole ").plain(in: language)
       return place + "\(change.before) → \(change.after) (\(change.words[language]))"
-    }
-    return Bilingual(ko: "조정: ", en: "Adjusted: ").plain(in: language) + changes.joined(separator: "; ") + "."
+    }.joined(separator: "; ")
   }
 
   /// Whether of what was answered most could not be read: then something is wrong with how it was written down.
@@ -47,7 +51,8 @@ extension MarkRecord {
   private func unreadNotice(_ language: Language) -> String {
     let (unread, answered) = unreadCounts
     return Bilingual(
-      ko: "답 \(answered)개 가운데 \(unread)개를 읽지 못했습니다.", en: "\(unread) of \(answered) answers could not be read."
+      ko: "답 \(answered)개 가운데 \(unread)개를 읽지 못했습니다.",
+      en: "\(unread) of \(answered) answers could not be read."
     ).plain(in: language)
   }
 

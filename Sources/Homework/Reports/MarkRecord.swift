@@ -32,6 +32,10 @@ public struct MarkRecord: Codable, Sendable, Equatable {
   public var attempt: Attempt?
   /// What a person changed of the marks, in the order in which it was; nil where nothing was.
   public var adjustments: [Adjustment.Applied]?
+  /// What it earned before; nil where nothing was changed.
+  public var markedPoints: Int?
+  /// Which version of the program made the sheet, where it is another than the one that marks.
+  public var madeBy: String?
   /// What code was kept apart by while it ran: `bubblewrap`, `seatbelt`, `process`; nil for a sheet.
   public var isolation: String?
 
@@ -139,7 +143,7 @@ extension MarkRecord {
       points: marks.reduce(0) { $0 + $1.points }, maxPoints: marks.reduce(0) { $0 + $1.step.points },
       steps: steps, problem: nil, firstSlip: FirstSlip(steps),
       conventions: sheet.conventions.isEmpty ? nil : sheet.conventions,
-      isConventionChanged: isConventionChanged ? true : nil)
+      isConventionChanged: isConventionChanged ? true : nil, madeBy: sheet.program)
   }
 }
 

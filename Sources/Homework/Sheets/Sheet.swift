@@ -22,6 +22,10 @@ public struct Sheet: Sendable, Equatable {
   public var name: String?
   /// The student's section or group, where the class list has it.
   public var section: String?
+  /// Which version of the program made the sheet, where it says so; nothing is marked by it.
+  public var program: String?
+  /// The fingerprint of the seed that it was made with, where it says so; nothing is marked by it.
+  public var seed: String?
   /// Which of the student's draws the numbers are.
   public var draw: Int
   /// How many decimals the answers are asked to.

@@ -20,7 +20,8 @@ extension Sheet {
       ] + (conventions.isEmpty ? [] : [("conventions", conventions.joined(separator: " "))]) + [
         ("student", student)
       ]
-      + [("name", name), ("section", section)].compactMap { field, text in
+      + [("name", name), ("section", section), ("program", program), ("seed", seed)].compactMap {
+        field, text in
         text.map { (field, StrangersText($0).csvField) }
       } + [
         ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
@@ -41,7 +42,7 @@ extension Sheet {
       guard row.count >= 3 else { throw .notASheet("CSV: \(row.joined(separator: ",").prefix(40))") }
       let row = row + [""]
       switch row[0] {
-      case "sheet": head[row[2]] = row[3]
+      case "sheet": head[row[2]] = CSV.kept(row[3])
       // A spreadsheet calculates with a hyphen; sheets have a minus sign.
       case "given": givens.append(Given(name: row[2], value: row[3].replacing("-", with: "−")))
       case "step":
@@ -65,6 +66,7 @@ extension Sheet {
       version: version, chapter: try field("chapter"),
       conventions: (head["conventions"] ?? "").split(separator: " ").map(String.init),
       student: try field("student"), name: head["name"], section: head["section"],
+      program: head["program"], seed: head["seed"],
       draw: try number("draw"),
       decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
       code: try field("code"), givens: givens, steps: steps)

@@ -11,6 +11,8 @@ struct SheetRecord: Codable {
   var student: String
   var name: String?
   var section: String?
+  var program: String?
+  var seed: String?
   var draw: Int
   var decimals: Int
   var decimalComma: Bool?
@@ -26,7 +28,8 @@ extension Sheet {
   init(_ record: SheetRecord) {
     self.init(
       version: record.version, chapter: record.chapter, conventions: record.conventions ?? [],
-      student: record.student, name: record.name, section: record.section, draw: record.draw,
+      student: record.student, name: record.name, section: record.section, program: record.program,
+      seed: record.seed, draw: record.draw,
       decimals: record.decimals,
       decimalComma: record.decimalComma ?? false, code: record.code, givens: record.givens,
       steps: record.steps)
@@ -35,7 +38,8 @@ extension Sheet {
   var record: SheetRecord {
     SheetRecord(
       version: version, chapter: chapter, conventions: conventions.isEmpty ? nil : conventions,
-      student: student, name: name, section: section, draw: draw, decimals: decimals,
+      student: student, name: name, section: section, program: program, seed: seed, draw: draw,
+      decimals: decimals,
       decimalComma: decimalComma,
       code: code, givens: givens, steps: steps)
   }

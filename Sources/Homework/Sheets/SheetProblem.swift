@@ -20,6 +20,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case otherChapter(String, expected: String)
   /// Its numbers or its code are not those of the student it names, under this course seed.
   case tampered(String)
+  /// It says that it was made with another course seed.
+  case otherSeed(String, made: String, marking: String)
   /// One of its numbers is not the one that was handed out.
   case changedGiven(student: String, name: String, stands: String, handedOut: String)
   /// An earlier version made it with a typed seed, and it is marked with a seed file.
@@ -57,6 +59,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .unknownChapter: "unknown-chapter"
     case .otherChapter: "other-chapter"
     case .tampered: "tampered"
+    case .otherSeed: "other-seed"
     case .changedGiven: "changed-given"
     case .earlierVersion: "earlier-version"
     case .unknownConvention: "unknown-convention"
@@ -106,6 +109,12 @@ public enum SheetProblem: Error, Sendable, Hashable {
         ko: "적힌 숫자나 확인 코드가 학번 \(shown(student))의 것이 아닙니다. 바뀌었거나 남의 학습지이거나 과목 시드가 다릅니다.",
         en:
           "the numbers or the code are not those of student \(shown(student)): changed, another's sheet, or another course seed"
+      )
+    case .otherSeed(let student, let made, let marking):
+      Bilingual(
+        ko: "학번 \(shown(student))의 학습지는 지문이 \(shown(made))인 시드로 만들었다고 적혀 있습니다. 지금 시드의 지문은 \(marking)입니다.",
+        en:
+          "student \(shown(student))'s sheet says that it was made with seed \(shown(made)); this is seed \(marking)"
       )
     case .changedGiven(let student, let name, let stands, let handedOut):
       Bilingual(

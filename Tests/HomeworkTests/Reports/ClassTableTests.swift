@@ -52,7 +52,7 @@ struct ClassTableTests {
     let text = table.header + records.map { table.row(of: $0) }.joined()
     let rows = try #require(Self.strictRows(text))
     #expect(rows.count == records.count + 1)
-    #expect(rows.allSatisfy { $0.count == 16 })
+    #expect(rows.allSatisfy { $0.count == 18 })
     for (row, record) in zip(rows.dropFirst(), records) {
       #expect(Array(row[0].unicodeScalars) == Array(StrangersText(record.name).csvField.unicodeScalars))
     }
@@ -130,11 +130,11 @@ struct ClassTableTests {
     #expect(
       rows[0].dropFirst() == [
         "student", "name", "email", "section", "chapter", "points", "max_points", "status", "first_slip_step",
-        "first_slip", "isolation", "page", "step_1",
+        "first_slip", "isolation", "page", "marked_points", "adjustments", "step_1",
       ])
     #expect(
       rows[1][1...8] == ["=\"00123\"", "김가영", "ka@x.org", "2", "one-one-one-network", "2", "6", "marked"])
-    #expect(rows[2] == ["", "7", "'=1+1", "", "", "", "", "", "missing", "", "", "", "", ""])
+    #expect(rows[2] == ["", "7", "'=1+1", "", "", "", "", "", "missing", "", "", "", "", "", "", ""])
   }
 
   @Test(
