@@ -109,6 +109,8 @@ struct GradebookTests {
   @Test("A file that does not count has no mark")
   func problems() {
     #expect(GradebookMark(MarkRecord(name: "x", problem: .notText), language: .en) == nil)
-    #expect(GradebookMark(HostileRecords.record("a").standing(.superseded(by: "b"), by: .latest), language: .en) == nil)
+    #expect(
+      GradebookMark(HostileRecords.record("a").standing(.superseded(by: "b"), by: .latest), language: .en)
+        == nil)
   }
 }
