@@ -14,22 +14,21 @@ extension Sheet {
 
   /// The sheet as CSV.
   public var csv: String {
-    let head =
+    // A name comes from a class list, and a spreadsheet is not to run it.
+    let whose = [("name", name), ("section", section)].map { ($0, $1.map { StrangersText($0).csvField }) }
+    let head: [(String, String?)] =
       [
         ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
-      ] + (conventions.isEmpty ? [] : [("conventions", conventions.joined(separator: " "))]) + [
-        ("student", student)
+        ("conventions", conventions.isEmpty ? nil : conventions.joined(separator: " ")), ("student", student),
+      ] + whose + [
+        ("program", program), ("seed", seed), ("draw", "\(draw)"), ("decimals", "\(decimals)"),
+        ("decimalComma", "\(decimalComma)"), ("code", code),
       ]
-      + [("name", name), ("section", section), ("program", program), ("seed", seed)].compactMap {
-        field, text in
-        text.map { (field, StrangersText($0).csvField) }
-      } + [
-        ("draw", "\(draw)"), ("decimals", "\(decimals)"), ("decimalComma", "\(decimalComma)"), ("code", code),
-      ]
-    return CSV.text(
-      of: [Self.csvHeader] + head.map { ["sheet", "", $0.0, $0.1] }
-        + givens.map { ["given", "", $0.name, $0.value.replacing("−", with: "-")] }
-        + steps.map { ["step", "\($0.number)", $0.quantity, $0.answer] })
+    var rows = [Self.csvHeader]
+    for (field, value) in head { if let value { rows.append(["sheet", "", field, value]) } }
+    rows += givens.map { ["given", "", $0.name, $0.value.replacing("−", with: "-")] }
+    rows += steps.map { ["step", "\($0.number)", $0.quantity, $0.answer] }
+    return CSV.text(of: rows)
   }
 
   /// Reads the CSV form; a spreadsheet may have added empty columns, or left out empty cells at the end of a row.
