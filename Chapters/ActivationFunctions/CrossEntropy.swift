@@ -57,8 +57,8 @@ extension Prose {
 
   static let classes = Bilingual(
     ko: """
-      슬라이드는 여기서 멈추지만, 분류에서는 소프트맥스 뒤에 교차 엔트로피가 옵니다. 세 출력은 세 클래스의 확률입니다. 목표도 확률로 씁니다. 여기서는 둘째 클래스가 맞으므로 목표는 0, 1, 0입니다. 교차 엔트로피 \
-      \(RichText.crossEntropy)에서 목표가 0인 항은 사라지고, 맞는 클래스에 준 확률의 로그만 남습니다.
+      슬라이드는 여기서 멈추지만, 분류에서는 소프트맥스 뒤에 교차 엔트로피가 옵니다. 세 출력은 세 클래스의 확률입니다. 목표값도 확률로 씁니다. 여기서는 둘째 클래스가 맞으므로 목표값은 0, 1, 0입니다. 교차 엔트로피 \
+      \(RichText.crossEntropy)에서 목표값이 0인 항은 사라지고, 맞는 클래스에 준 확률의 로그만 남습니다.
       """,
     en: """
       The slides stop here; in classification, the cross-entropy comes next. The three outputs are the probabilities of \
@@ -88,7 +88,7 @@ extension Prose {
     ko: """
       결과를 보세요. 둘째 입력에서는 \(-1 / y2 * y2 * (1 - y2)), 곧 \(y2 - 1)이고, 첫째 입력에서는 \
       \(-1 / y2 * (-y2 * y1)), 곧 \(y1)입니다. \(y2)가 약분되어 지수도 나눗셈도 남지 않습니다. 소프트맥스의 입력에 도착하는 기울기는 \
-      **낸 확률에서 목표를 뺀 것**입니다.
+      **낸 확률에서 목표값을 뺀 것**입니다.
       """,
     en: """
       Look at the results. At the second input it is \(-1 / y2 * y2 * (1 - y2)), which is \(y2 - 1); at the first \
@@ -98,7 +98,7 @@ extension Prose {
 
   static let arrivesTitle = Bilingual(ko: "소프트맥스의 입력에 도착하는 기울기", en: "What arrives at the softmax's inputs")
   static let arrivesColumns = [
-    Bilingual(ko: "도착한 기울기", en: "what arrives"), Bilingual(ko: "출력 − 목표", en: "output − target"),
+    Bilingual(ko: "도착한 기울기", en: "what arrives"), Bilingual(ko: "출력 − 목표값", en: "output − target"),
     Bilingual(ko: "대각선만", en: "diagonal only"),
   ]
 

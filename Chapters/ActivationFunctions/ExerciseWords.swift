@@ -109,21 +109,21 @@ enum ExerciseWords {
   static let crossEntropy = Exercise.Words(
     title: Bilingual(ko: "소프트맥스 뒤의 교차 엔트로피", en: "The cross-entropy of a softmax"),
     task: Bilingual(
-      ko: "입력을 소프트맥스에 통과시켜 목표와의 교차 엔트로피 E를 구하고, E를 소프트맥스의 입력마다 미분하세요.",
+      ko: "입력을 소프트맥스에 통과시켜 목표값과의 교차 엔트로피 E를 구하고, E를 소프트맥스의 입력마다 미분하세요.",
       en:
         "Put the inputs through the softmax, work out the cross-entropy E with the targets, and differentiate E by each input of the softmax."
     ),
     hints: [
       Bilingual(
-        ko: "E는 목표에 출력의 로그를 곱해 더한 것의 음수입니다.",
+        ko: "E는 목표값에 출력의 로그를 곱해 더한 것의 음수입니다.",
         en: "E is the negative sum of the targets times the logarithms of the outputs."),
       Bilingual(
-        ko: "기울기는 한꺼번에 정리하면 아주 짧습니다. 소프트맥스의 미분까지 약분되어, 출력과 목표만 남습니다.",
+        ko: "기울기는 한꺼번에 정리하면 아주 짧습니다. 소프트맥스의 미분까지 약분되어, 출력과 목표값만 남습니다.",
         en:
           "Worked out as a whole the gradient is very short: the softmax's derivatives cancel, and only outputs and targets are left."
       ),
       Bilingual(
-        ko: "입력마다 기울기는 낸 확률에서 목표를 뺀 것입니다. 자연로그는 \(code: "log")입니다.",
+        ko: "입력마다 기울기는 낸 확률에서 목표값을 뺀 것입니다. 자연로그는 \(code: "log")입니다.",
         en:
           "For each input it is the probability given, less the target. The natural logarithm is \(code: "log")."
       ),
@@ -152,7 +152,7 @@ enum ExerciseWords {
           "With one right class, only its place should be negative. If the size differs, see whether by one factor in all places."
       ),
       Bilingual(
-        ko: "클래스의 개수는 오차에 나오지 않습니다. 또 확률에서 목표를 뺀 값에는 소프트맥스의 미분이 이미 들어 있습니다.",
+        ko: "클래스의 개수는 오차에 나오지 않습니다. 또 확률에서 목표값을 뺀 값에는 소프트맥스의 미분이 이미 들어 있습니다.",
         en:
           "The number of classes is nowhere in the error. And the probability less the target has the softmax's derivatives in it already."
       ),

@@ -41,7 +41,7 @@ enum Prose {
         ko: "계단 함수로는 아무것도, 시그모이드로는 양 끝에서 거의 배우지 못하는 까닭을 설명할 수 있다.",
         en: "Say why nothing is learnt through a step function, and little far out on a sigmoid."),
       Bilingual(
-        ko: "소프트맥스의 출력을 자기 입력과 남의 입력으로 미분하고, 교차 엔트로피와 이으면 왜 출력에서 목표를 뺀 것이 되는지 설명할 수 있다.",
+        ko: "소프트맥스의 출력을 자기 입력과 남의 입력으로 미분하고, 교차 엔트로피와 이으면 왜 출력에서 목표값을 뺀 것이 되는지 설명할 수 있다.",
         en: """
           Differentiate an output of the softmax by its own input and by another, and say why with the cross-entropy the \
           gradient is the output less the target.

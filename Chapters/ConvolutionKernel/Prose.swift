@@ -65,7 +65,7 @@ enum Prose {
       Question(
         .predict,
         Bilingual(
-          ko: "목표 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
+          ko: "목표값 \(Symbol("t_11"))이 0.5이면 \(Symbol("∂E/∂w_11"))의 아홉 항 가운데 무엇이 사라집니까?",
           en: "Which of the nine terms of \(Symbol("∂E/∂w_11")) vanishes if \(Symbol("t_11")) is 0.5?"),
         answer: Bilingual(
           ko: """
@@ -74,7 +74,7 @@ enum Prose {
               """, otherwise: """
               여기서는 첫째 항이 사라지지 않습니다. \(Symbol("∂E/∂net_11")) = \(value: "∂E/∂net_11")입니다.
               """) \
-            \(where: Facts.anotherTermVanishes, "다른 항도 0인 것이 있지만 이 목표 때문은 아닙니다.") 합은 \
+            \(where: Facts.anotherTermVanishes, "다른 항도 0인 것이 있지만 이 목표값 때문은 아닙니다.") 합은 \
             \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다.
             """,
           en: """
@@ -97,8 +97,8 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(error) = \(value: "E"), \(Symbol("∂E/∂w_11")) = \(value: "∂E/∂w_11")입니다. \
-            \(where: Facts.errorIsZero, "목표를 만든 커널이므로 더 배울 것이 없습니다.", otherwise: """
-              여기의 목표는 이 커널이 여기의 입력에서 만드는 값이 아니므로 오차가 남습니다.
+            \(where: Facts.errorIsZero, "목표값을 만든 커널이므로 더 배울 것이 없습니다.", otherwise: """
+              여기의 목표값은 이 커널이 여기의 입력에서 만드는 값이 아니므로 오차가 남습니다.
               """)
             """,
           en: """
@@ -149,9 +149,9 @@ enum Prose {
     ko: """
       슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐습니다. \
       \(where: Facts.dataAreTheBooks, """
-        목표 \(t)는 커널 \(diagonal)을 같은 입력에 써서 만든 것이므로, 학습이 잘되면 \(w)는 그 커널에 가까워져야 합니다.
+        목표값 \(t)는 커널 \(diagonal)을 같은 입력에 써서 만든 것이므로, 학습이 잘되면 \(w)는 그 커널에 가까워져야 합니다.
         """, otherwise: """
-        이 책의 목표는 커널 \(diagonal)을 이 책의 입력에 써서 만든 것입니다. 입력이나 목표를 바꾸면 모든 목표에 맞는 커널이 \
+        이 책의 목표값은 커널 \(diagonal)을 이 책의 입력에 써서 만든 것입니다. 입력이나 목표값을 바꾸면 모든 목표값에 맞는 커널이 \
         없을 수도 있습니다.
         """) \
       \(code: "--set w_11=0")처럼 칸 하나씩 바꿀 수 있습니다.
@@ -278,7 +278,7 @@ enum Prose {
   static let rounds = Bilingual(
     ko: """
       네 가중치를 한꺼번에 갱신하고, 순전파부터 다시 합니다. \
-      \(where: Facts.kernelIsFound, "오차가 줄고, 커널은 목표를 만든 \(diagonal)에 가까워집니다.", otherwise: otherRounds.ko)
+      \(where: Facts.kernelIsFound, "오차가 줄고, 커널은 목표값을 만든 \(diagonal)에 가까워집니다.", otherwise: otherRounds.ko)
       """,
     en: """
       Update all four weights at once, then start again with the forward pass. \

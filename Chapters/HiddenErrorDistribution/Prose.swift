@@ -143,7 +143,7 @@ enum Prose {
     ])
 
   static let outputErrors = Bilingual(
-    ko: "강의의 신경망은 출력이 둘입니다. 목표에서 출력을 뺀 것이 출력의 오차입니다.",
+    ko: "강의의 신경망은 출력이 둘입니다. 목표값에서 출력을 뺀 것이 출력의 오차입니다.",
     en: "The lecture's network has two outputs. An output's error is its target minus what came out.")
 
   static let whoGetsMost = Question(
@@ -313,7 +313,7 @@ enum Prose {
   static let whyItDiffers = Bilingual(
     ko: """
       \(where: Facts.signsAreOpposite, """
-        부호가 반대인 것은 약속의 차이입니다. 강의의 오차는 목표에서 출력을 뺀 것이고, 기울기는 오차가 커지는 쪽을 가리킵니다.
+        부호가 반대인 것은 약속의 차이입니다. 강의의 오차는 목표값에서 출력을 뺀 것이고, 기울기는 오차가 커지는 쪽을 가리킵니다.
         """, otherwise: otherSigns.ko) \
       \(where: Facts.oneFactorDoes, """
         크기는 약 4분의 1이고, 세 유닛에서 거의 같습니다. 그러면 방향은 같으므로 학습률만 크게 하면 됩니다. 하지만 이것은 두 출력의 σ′이 \
@@ -351,7 +351,7 @@ enum Prose {
     .predict,
     Bilingual(
       ko: """
-        출력은 \(outputs[0]) = \(value: "o_1"), \(outputs[1]) = \(value: "o_2")이고 목표는 \(value: "t_o1"), \(value: "t_o2")입니다. \
+        출력은 \(outputs[0]) = \(value: "o_1"), \(outputs[1]) = \(value: "o_2")이고 목표값은 \(value: "t_o1"), \(value: "t_o2")입니다. \
         은닉 유닛의 값은 커져야 할까요, 작아져야 할까요?
         """,
       en: """
@@ -437,7 +437,7 @@ enum Prose {
 
   private static let otherSigns = Bilingual(
     ko: """
-      \(where: Facts.signsAgree, "여기서는 오차가 출력에서 목표를 뺀 것이므로 기울기와 부호가 같습니다.") \
+      \(where: Facts.signsAgree, "여기서는 오차가 출력에서 목표값을 뺀 것이므로 기울기와 부호가 같습니다.") \
       \(where: Facts.signsAreMixed, """
         여기서는 부호가 한결같이 반대이지도 않습니다. 두 출력에 곱해지는 σ′이 서로 다르기 때문입니다.
         """)

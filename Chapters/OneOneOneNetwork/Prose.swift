@@ -64,7 +64,7 @@ enum Prose {
           en: "Which way do the weights move if the target \(Symbol("y_t")) is 0?"),
         answer: Bilingual(
           ko: """
-            \(where: Facts.weightsFall, "출력이 목표보다 크므로 두 기울기가 양수이고 가중치는 작아집니다.",
+            \(where: Facts.weightsFall, "출력이 목표값보다 크므로 두 기울기가 양수이고 가중치는 작아집니다.",
               otherwise: "가중치는 기울기에 −η를 곱한 만큼 움직입니다.") \
             \(Symbol("w_1^+")) = \(value: "w_1^+"), \(Symbol("w_2^+")) = \(value: "w_2^+")입니다.
             """,
@@ -154,7 +154,7 @@ enum Prose {
     answer: Bilingual(
       ko: """
         \(where: Facts.w2Grows, """
-          커집니다. 출력이 목표보다 작고, \(w2)에는 양수 \(h)가 들어오므로 \(w2)를 키우면 출력이 커집니다. 갱신에서 확인합니다.
+          커집니다. 출력이 목표값보다 작고, \(w2)에는 양수 \(h)가 들어오므로 \(w2)를 키우면 출력이 커집니다. 갱신에서 확인합니다.
           """, otherwise: "이 숫자에서는 커지지 않습니다. 갱신에서 확인합니다.")
         """,
       en: """
@@ -220,7 +220,7 @@ enum Prose {
   static let direction = Bilingual(
     ko: """
       \(where: Facts.weightsGrow, """
-        두 기울기가 모두 음수이므로 빼면 가중치가 커집니다. 출력이 목표보다 작으니 예상대로입니다.
+        두 기울기가 모두 음수이므로 빼면 가중치가 커집니다. 출력이 목표값보다 작으니 예상대로입니다.
         """, otherwise: otherDirection.ko)
       """,
     en: """
@@ -232,7 +232,7 @@ enum Prose {
   private static let otherDirection = Bilingual(
     ko: """
       \(where: Facts.weightsFall, """
-        여기서는 두 기울기가 모두 양수이므로 빼면 가중치가 작아집니다. 출력이 목표보다 크니 작아지는 것이 맞습니다.
+        여기서는 두 기울기가 모두 양수이므로 빼면 가중치가 작아집니다. 출력이 목표값보다 크니 작아지는 것이 맞습니다.
         """, otherwise: """
         여기서 \(w1)은 \(value: "w_1")에서 \(value: "w_1^+")까지, \(w2)는 \(value: "w_2")에서 \(value: "w_2^+")까지 \
         움직입니다.

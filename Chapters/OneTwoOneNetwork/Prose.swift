@@ -136,7 +136,7 @@ enum Prose {
           위쪽은 올리고, 아래쪽은 음수인 \(Symbol("w_3"))을 곱하므로 내립니다.
           """, otherwise: "길에 있는 두 가중치의 부호가 같으면 입력의 부호대로, 다르면 그 반대로 움직입니다.") \
         σ는 늘 오르므로 부호를 바꾸지 않습니다. \
-        \(where: Facts.upperBranchWins, "합해 보면 출력이 오르고, 너무 낮은 출력이 목표에 가까워집니다. \(w1)은 커져야 합니다.")
+        \(where: Facts.upperBranchWins, "합해 보면 출력이 오르고, 너무 낮은 출력이 목표값에 가까워집니다. \(w1)은 커져야 합니다.")
         """,
       en: """
         \(where: Facts.branchesOppose, """

@@ -126,7 +126,7 @@ enum Prose {
         Bilingual(
           ko: """
             \(where: Facts.outputIsBadlyWrong, """
-              \(w2)가 −8이면 출력은 0에 가깝고 목표는 1입니다. 크게 틀린 셈입니다.
+              \(w2)가 −8이면 출력은 0에 가깝고 목표값은 1입니다. 크게 틀린 셈입니다.
               """, otherwise: "\(w2)를 −8이라고 합시다.") \(s2)까지 온 기울기는 두 오차 \
             가운데 어느 쪽이 더 크겠습니까?
             """,
@@ -224,7 +224,7 @@ enum Prose {
       """)
 
   static let secondSample = Bilingual(
-    ko: "둘째 샘플은 같은 가중치를 지납니다. 입력과 목표만 다릅니다.",
+    ko: "둘째 샘플은 같은 가중치를 지납니다. 입력과 목표값만 다릅니다.",
     en: "The second sample passes the same weights; only its input and target differ.")
 
   static let wholeError = Bilingual(
@@ -233,14 +233,14 @@ enum Prose {
   static let doTheyAgree = Question(
     .predict,
     Bilingual(
-      ko: "두 샘플은 \(w2)를 같은 쪽으로 움직이려 하겠습니까? \(w1)은 어떻습니까? 목표, 출력, 입력의 부호를 보세요.",
+      ko: "두 샘플은 \(w2)를 같은 쪽으로 움직이려 하겠습니까? \(w1)은 어떻습니까? 목표값, 출력, 입력의 부호를 보세요.",
       en: """
         Will the two samples pull \(w2) the same way? And \(w1)? Look at targets, outputs, and the signs of the inputs.
         """),
     answer: Bilingual(
       ko: """
         \(where: Facts.samplesDisagree, """
-          \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표보다 작고 은닉값은 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
+          \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표값보다 작고 은닉값은 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
           곱해지는데 \(Symbol("x_2"))만 음수이므로, 둘째 샘플은 \(w1)을 줄이려 합니다.
           """, otherwise: """
           가중치마다 두 샘플의 항을 비교해 보세요. 부호가 같으면 같은 쪽으로 움직이려 하는 것입니다.
@@ -345,7 +345,7 @@ enum Prose {
     ko: """
       두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. \
       \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 순입력까지 온 이 기울기를 \
-      δ라고 합니다. **답에서 목표를 뺀 것**이 전부입니다.
+      δ라고 합니다. **답에서 목표값을 뺀 것**이 전부입니다.
       """,
     en: """
       Multiply the two factors, and the denominators cancel: \(yc - target) is left. \(where: Facts.deltaIsDerivative, """
@@ -375,7 +375,7 @@ enum Prose {
       """)
 
   static let gradientByAnswer = Bilingual(
-    ko: "목표가 1일 때 출력의 순입력까지 온 기울기. 왼쪽이 크게 틀린 답이다.",
+    ko: "목표값이 1일 때 출력의 순입력까지 온 기울기. 왼쪽이 크게 틀린 답이다.",
     en: """
       With target 1: the gradient that arrives at the output's net input. On the left the answer is badly \
       wrong.

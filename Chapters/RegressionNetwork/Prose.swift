@@ -96,8 +96,8 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("E^+")) = \(value: "E^+")입니다. \(where: Facts.targetIsStillFar, """
-              한 걸음은 열 배가 되지만 여전히 목표에서 멉니다.
-              """, otherwise: "한 걸음은 열 배가 됩니다.") 그렇다고 한없이 올릴 수는 없습니다. 가까이 가서도 걸음이 줄지 않으므로 목표를 \
+              한 걸음은 열 배가 되지만 여전히 목표값에서 멉니다.
+              """, otherwise: "한 걸음은 열 배가 됩니다.") 그렇다고 한없이 올릴 수는 없습니다. 가까이 가서도 걸음이 줄지 않으므로 목표값을 \
             넘어갑니다.
             """,
           en: """
@@ -186,7 +186,7 @@ enum Prose {
 
   static let whyItFitsBadly = Bilingual(
     ko: """
-      이제 수수께끼를 풀 수 있습니다. 까닭은 셋입니다. L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표를 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
+      이제 수수께끼를 풀 수 있습니다. 까닭은 셋입니다. L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표값을 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
       앞부분이 거의 평평한 까닭입니다. 반대로 뒤에서는 오차가 작아져도 기울기가 작아지지 않아서, 최소점을 넘어 오락가락합니다. 손실 곡선이 \
       톱니처럼 되는 곳입니다. 그리고 ReLU 신경망의 그래프는 꺾은선이라, 꺾이는 곳이 많아야 곡선에 가까워지는데 여기서는 꺾임을 \
       몇 개밖에 쓰지 못했습니다.
@@ -264,7 +264,7 @@ enum Prose {
   static let twiceAsFar = Question(
     .predict,
     Bilingual(
-      ko: "출력이 목표에서 두 배 멀리 있었다면 가중치의 기울기도 두 배가 될까요?",
+      ko: "출력이 목표값에서 두 배 멀리 있었다면 가중치의 기울기도 두 배가 될까요?",
       en: "If the output were twice as far from its target, would the weights' gradients be twice as large?"),
     answer: Bilingual(
       ko: """
@@ -280,7 +280,7 @@ enum Prose {
 
   static let sign = Bilingual(
     ko: """
-      \(y)로 미분하면 계단 함수 둘의 차가 됩니다. 출력이 목표보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
+      \(y)로 미분하면 계단 함수 둘의 차가 됩니다. 출력이 목표값보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
       빗나갔는지는 사라지고 어느 쪽으로 빗나갔는지만 남습니다.
       """,
     en: """
@@ -347,7 +347,7 @@ enum Prose {
 
   static let oneStep = Bilingual(
     ko: """
-      같은 샘플을 다시 넣\(where: Facts.errorFallsALittle, "으면 오차가 조금 줄어 있습니다. 목표까지는 아직 멉니다.", otherwise: """
+      같은 샘플을 다시 넣\(where: Facts.errorFallsALittle, "으면 오차가 조금 줄어 있습니다. 목표값까지는 아직 멉니다.", otherwise: """
         \(where: Facts.errorFalls, "으면 오차가 줄어 있습니다.", otherwise: """
           \(where: Facts.errorRises, """
             으면 오차가 커져 있습니다. \(where: Facts.rateIsPositive, "걸음이 너무 길었습니다.")

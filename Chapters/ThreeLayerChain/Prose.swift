@@ -132,8 +132,8 @@ enum Prose {
           ko: """
             제곱하지 않아서 음수가 될 수 있기 때문입니다. 여기의 숫자에서는 \
             \(where: Facts.lossIsNegative, "이미") \(value: "loss")입니다. \
-            \(where: Facts.lossIsNegative, "줄일수록 예측은 목표에서 멀어집니다.", otherwise: """
-              0보다 작아지면, 줄일수록 예측은 목표에서 멀어집니다.
+            \(where: Facts.lossIsNegative, "줄일수록 예측은 목표값에서 멀어집니다.", otherwise: """
+              0보다 작아지면, 줄일수록 예측은 목표값에서 멀어집니다.
               """) \
             \(where: Facts.lossIsOutputMinusTarget, squaredLoss(output - target).ko,
               otherwise: squaredLoss(target - output).ko)

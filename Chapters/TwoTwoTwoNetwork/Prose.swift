@@ -134,7 +134,7 @@ enum Prose {
     .predict,
     Bilingual(
       ko: """
-        첫째 출력의 목표는 \(Symbol("target_o1")) = \(value: "target_o1")입니다. σ는 0을 \(Expression.number("0.5"))로, 양수를 그보다 큰 값으로 \
+        첫째 출력의 목표값은 \(Symbol("target_o1")) = \(value: "target_o1")입니다. σ는 0을 \(Expression.number("0.5"))로, 양수를 그보다 큰 값으로 \
         보냅니다. \(w5)는 학습하면서 커질까요, 작아질까요?
         """,
       en: """
@@ -144,7 +144,7 @@ enum Prose {
     answer: Bilingual(
       ko: """
         \(where: Facts.w5Falls, """
-          작아집니다. 출력이 목표보다 크고, \(w5)에는 양수 \(out)이 들어오므로 \(w5)를 줄여야 출력이 줄어듭니다. 갱신에서 확인합니다.
+          작아집니다. 출력이 목표값보다 크고, \(w5)에는 양수 \(out)이 들어오므로 \(w5)를 줄여야 출력이 줄어듭니다. 갱신에서 확인합니다.
           """, otherwise: """
           이 숫자에서는 작아지지 않습니다. 갱신에서 확인합니다.
           """)

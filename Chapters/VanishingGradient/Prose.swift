@@ -251,7 +251,7 @@ enum Prose {
       """)
 
   static let ownTarget = Bilingual(
-    ko: "첨자가 빠진 \(tn)을 출력마다의 목표 \(tnk)로, \(Symbol("E"))를 이 샘플의 \(Symbol("E_n"))으로 읽을 때",
+    ko: "첨자가 빠진 \(tn)을 출력마다의 목표값 \(tnk)로, \(Symbol("E"))를 이 샘플의 \(Symbol("E_n"))으로 읽을 때",
     en:
       "if \(tn), which has lost an index, is read as each output's own target \(tnk), and \(Symbol("E")) as this sample's \(Symbol("E_n"))"
   )
@@ -415,7 +415,7 @@ enum Prose {
     ko: "서른 층에서 시그모이드의 기울기는 0에 가깝게 줄고 ReLU의 기울기는 줄지 않는다",
     en: "over thirty layers the gradient shrinks towards 0 with sigmoids and does not with ReLUs")
   static let chainSetup = Bilingual(
-    ko: "배정밀도의 반복문으로, 서른 층, 가중치는 모두 1, 입력 1, 목표 0",
+    ko: "배정밀도의 반복문으로, 서른 층, 가중치는 모두 1, 입력 1, 목표값 0",
     en: "plain loops in double precision, thirty layers, all weights 1, input 1, target 0")
   static let sigmoidRatio = Bilingual(
     ko: "시그모이드: 첫 층의 기울기 ÷ 마지막 층의 기울기",

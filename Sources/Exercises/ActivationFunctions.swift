@@ -105,7 +105,7 @@ enum ActivationFunctions {
     throw NotAttempted()
   }
 
-  /// 입력을 소프트맥스에 통과시켜 목표와의 교차 엔트로피 E를 구하고, E를 소프트맥스의 입력마다 미분하세요.
+  /// 입력을 소프트맥스에 통과시켜 목표값과의 교차 엔트로피 E를 구하고, E를 소프트맥스의 입력마다 미분하세요.
   /// Put the inputs through the softmax, work out the cross-entropy E with the targets, and differentiate E
   /// by each input of the softmax.
   ///
