@@ -86,6 +86,10 @@ struct ClassMarking {
     // Of a part of the class, the rest may be about the others.
     let isIdle = !idle.isEmpty && part.of == 1
     if isIdle { output.line(Self.noMark(for: idle, language)) }
+    let untied = rules.untied(files.map(\.name))
+    if !untied.isEmpty {
+      output.line(Self.notice(ofUntied: untied, named: !arguments.contains(Self.anonymous), language))
+    }
     return summary.problems > 0 || isIdle ? .failure : .success
   }
 
@@ -152,6 +156,16 @@ struct ClassMarking {
   /// The entry of a file that cannot be read, to be tried again by the next run.
   private func problem(_ problem: SheetProblem, with file: SheetFolder.File) -> MarkJournal.Entry {
     MarkJournal.Entry(key: "", modified: 0, record: MarkRecord(name: file.name, problem: problem))
+  }
+
+  /// What to say of files that lie in folders or go by a pattern, and lead to nobody on the class list.
+  private static func notice(ofUntied names: [String], named: Bool, _ language: Language) -> String {
+    let first = names.prefix(3).map(escaped).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    let list = named ? " (\(first))" : ""
+    return Bilingual(
+      ko: "경로로는 명단의 누구인지 알 수 없는 파일 (--names 참고): \(names.count)개\(list)",
+      en: "files whose paths lead to nobody on the class list (see --names): \(names.count)\(list)"
+    ).plain(in: language)
   }
 
   /// What to say of adjustments that concerned no mark.

@@ -132,7 +132,7 @@ struct ClassReport {
   /// The files' other names, where nobody is to be named.
   private func anonymity(_ names: [String], _ sheets: [String: Marked]) throws -> Anonymity? {
     guard let anonymityKey else { return nil }
-    var anonymity = Anonymity(key: anonymityKey)
+    var anonymity = Anonymity(key: anonymityKey, roster: roster)
     for name in names {
       let (place, journal) = sheets[name]!
       anonymity.add(name, by: try journal.entry(at: place).record.student)

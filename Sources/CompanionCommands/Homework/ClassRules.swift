@@ -31,6 +31,8 @@ struct ClassRules {
   let roster: Roster?
   /// Who handed in what.
   let submitters: Submitters
+  /// Whether the command line says how files are called.
+  private let hasPattern: Bool
   /// Which of a student's files counts.
   let attempts: Attempts
   /// What was decided by hand since; nil where the command line says nothing of it, and what was decided stays.
@@ -41,7 +43,9 @@ struct ClassRules {
   /// - Throws: `UsageError` for what makes no sense; what `RosterOption.roster` throws.
   init(_ arguments: Arguments) throws {
     roster = try RosterOption.roster(arguments)
-    submitters = Submitters(roster, pattern: try Self.pattern(arguments))
+    let pattern = try Self.pattern(arguments)
+    hasPattern = pattern != nil
+    submitters = Submitters(roster, pattern: pattern)
     attempts = try Self.attempts(arguments)
     adjustments = try Self.adjustments(arguments)
     for adjustment in adjustments ?? [] {
@@ -65,6 +69,12 @@ struct ClassRules {
     } catch {
       throw UnfitAdjustments(path: path, message: error.message)
     }
+  }
+
+  /// Of some files those that are nobody's on the class list, though they lie in folders or a pattern was given.
+  func untied(_ files: [String]) -> [String] {
+    guard roster != nil else { return [] }
+    return files.filter { (hasPattern || $0.contains("/")) && submitters.person(of: $0) == nil }
   }
 
   private static func pattern(_ arguments: Arguments) throws(UsageError) -> NamePattern? {

@@ -122,7 +122,7 @@ public enum AdjustmentFault: Error, Sendable, Hashable {
         en: "expected a CSV with the columns student, chapter, step, points, reason, days late")
     case .noNumber(let text, let row):
       at(
-        row, ko: "'\(text.cut(to: 40).visible)'은(는) 정수가 아닙니다.",
+        row, ko: "정수가 아닙니다: '\(text.cut(to: 40).visible)'",
         en: "'\(text.cut(to: 40).visible)' is not a whole number")
     case .signedStep(let row):
       at(

@@ -158,17 +158,17 @@ public enum RosterFault: Error, Sendable, Hashable {
         en: "which column has the ids? Say it with --column NAME; the columns are \(Self.list(names))")
     case .unknownColumn(let name, let names):
       Bilingual(
-        ko: "\(Self.shown(name)) 열이 없습니다. 열: \(Self.list(names))",
+        ko: "없는 열입니다: \(Self.shown(name)). 열: \(Self.list(names))",
         en: "there is no column \(Self.shown(name)); the columns are \(Self.list(names))")
     case .noID(let text, let row):
       Bilingual(
-        ko: "\("\(row)")번째 줄: \(Self.shown(text))은(는) 학번이 아닙니다. 64바이트까지의 글자, 숫자, 빈칸, -_.@' 따위여야 합니다.",
+        ko: "\("\(row)")번째 줄: 학번으로 쓸 수 없습니다: \(Self.shown(text)). 글자, 숫자, 빈칸, -_.@' 같은 기호로 64바이트까지 씁니다.",
         en:
           "row \("\(row)"): \(Self.shown(text)) is not an id; expected at most 64 bytes of letters, digits, spaces and signs such as -_.@'"
       )
     case .repeated(let id, let row):
       Bilingual(
-        ko: "\("\(row)")번째 줄: 학번 \(Self.shown(id))이(가) 두 번 있습니다.",
+        ko: "\("\(row)")번째 줄: 두 번 나온 학번입니다: \(Self.shown(id))",
         en: "row \("\(row)"): the id \(Self.shown(id)) stands twice")
     }
   }

@@ -56,7 +56,11 @@ public struct Submitters: Sendable {
       + [parts.last ?? ""].map { name in
         name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
       }
-    return [Array(names), names.flatMap { $0.split(whereSeparator: { "_ ".contains($0) }).map(String.init) }]
+    // A name may have spaces in it, so those part only what nothing else was found in.
+    return [Array(names)]
+      + ["_", "_ "].map { separators in
+        names.flatMap { $0.split(whereSeparator: separators.contains).map(String.init) }
+      }
   }
 
   /// A text's letters and digits, in lower case, as Canvas writes a name.

@@ -9,8 +9,18 @@ public struct Anonymity: Sendable {
   private var files: [String: Int] = [:]
   private var names: [String: String] = [:]
 
-  /// Pseudonyms that only who has the key can make.
-  public init(key: [UInt8]) { self.key = key }
+  /// What names somebody of the class, the longest first.
+  private var known: [String] = []
+
+  /// Pseudonyms that only who has the key can make; whoever the class list names is named nowhere.
+  public init(key: [UInt8], roster: Roster? = nil) {
+    self.key = key
+    know((roster?.people ?? []).flatMap { [$0.id, $0.email, $0.name].compactMap { $0 } })
+  }
+
+  private mutating func know(_ texts: [String]) {
+    known = Set(known + texts.filter { id($0) != $0 }).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
 
   /// The id as reports have it: an e-mail address or a name is `student-` and eight digits of its HMAC-SHA-256.
   public func id(_ id: String) -> String {
@@ -25,6 +35,7 @@ public struct Anonymity: Sendable {
   ///     Kim Cheolsu_1234_assignsubmission_file/answer.md → 2026-1001-1.md
   public mutating func add(_ name: String, by student: String?) {
     let owner = student.map(id) ?? "unknown"
+    if let student { know([student]) }
     files[owner, default: 0] += 1
     names[name] = "\(owner)-\(files[owner]!)\(Self.ending(of: name))"
   }
@@ -37,13 +48,14 @@ public struct Anonymity: Sendable {
     var record = record
     var names = record.name.split(separator: "/").map(String.init).filter(Self.canBeName).map { ($0, "…") }
     names.append((record.name, name(record.name)))
-    if let student = record.student, id(student) != student { names.append((student, id(student))) }
+    names += known.map { ($0, id($0)) }
     names.sort { $0.0.utf8.count > $1.0.utf8.count }
     if var problem = record.problem {
       for (name, other) in names {
         problem.message.ko.replace(name, with: other)
         problem.message.en.replace(name, with: other)
       }
+      problem.message.en.replace("student student-", with: "student-")
       record.problem = problem
     }
     record.name = name(record.name)

@@ -38,7 +38,7 @@ extension DocumentKind {
     switch self {
     case .archive:
       Bilingual(
-        ko: "스프레드시트나 문서 편집기의 파일(.xlsx, .docx) 또는 압축 파일입니다. 표는 CSV로 저장하고, 압축은 풀어서 내야 합니다.",
+        ko: "스프레드시트나 문서 편집기의 파일(.xlsx, .docx) 또는 압축 파일입니다. 표는 CSV로 저장하고, 압축은 풀어서 내세요.",
         en:
           "a spreadsheet's or word processor's own file (.xlsx, .docx) or an archive; save a table as CSV, unpack an archive"
       )
@@ -47,10 +47,10 @@ extension DocumentKind {
         ko: "PDF입니다. Markdown, JSON, CSV 학습지를 읽습니다.", en: "a PDF; sheets are read as Markdown, JSON or CSV")
     case .oldOffice:
       Bilingual(
-        ko: "예전 오피스 파일(.xls, .doc, .hwp)입니다. CSV로 저장해 내야 합니다.",
+        ko: "예전 오피스 파일(.xls, .doc, .hwp)입니다. CSV로 저장해 내세요.",
         en: "an office program's own file (.xls, .doc, .hwp); save it as CSV")
     case .richText:
-      Bilingual(ko: "서식 있는 글(RTF)입니다. 일반 텍스트로 저장해 내야 합니다.", en: "rich text (RTF); save it as plain text")
+      Bilingual(ko: "서식 있는 글(RTF)입니다. 일반 텍스트로 저장해 내세요.", en: "rich text (RTF); save it as plain text")
     case .picture:
       Bilingual(
         ko: "그림입니다. Markdown, JSON, CSV 학습지를 읽습니다.", en: "a picture; sheets are read as Markdown, JSON or CSV"

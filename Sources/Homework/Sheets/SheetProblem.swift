@@ -119,7 +119,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .changedGiven(let student, let name, let stands, let handedOut):
       Bilingual(
         ko:
-          "주어진 수 \(shown(name))이(가) \(shown(stands))로 적혀 있습니다. 학번 \(shown(student))에게 나누어 준 값은 \(handedOut)입니다.",
+          "주어진 수가 바뀌었습니다: \(shown(name)) = \(shown(stands)) (학번 \(shown(student))에게 나누어 준 값: \(handedOut))",
         en:
           "the given \(shown(name)) stands as \(shown(stands)), but \(handedOut) was handed out to student \(shown(student))"
       )
@@ -158,7 +158,7 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(ko: "마감 뒤에 낸 파일이라 반영하지 않습니다.", en: "handed in after the time until which files count")
     case .anothersSheet(let student, let other):
       Bilingual(
-        ko: "학번 \(shown(student))의 학습지를 \(shown(other))이(가) 냈습니다.",
+        ko: "다른 학생의 학습지입니다(학습지의 학번: \(shown(student)), 제출자: \(shown(other))).",
         en: "the sheet is student \(shown(student))'s, and \(shown(other)) handed it in")
     }
   }

@@ -46,6 +46,15 @@ struct SubmittersTests {
     #expect(Submitters(Self.canvas).person(of: path)?.id == id, "\(path)")
   }
 
+  @Test("A folder of Moodle's by its name alone, where the list has other numbers or none")
+  func moodleNames() throws {
+    let roster = try Roster(bytes: Array("student,name\n7,Hana Ito\n8,김 가영\n".utf8))
+    let submitters = Submitters(roster)
+    #expect(submitters.person(of: "Hana Ito_71_assignsubmission_file/x.csv")?.id == "7")
+    #expect(submitters.person(of: "김 가영_72_assignsubmission_file_/x.csv")?.id == "8")
+    #expect(submitters.person(of: "Hana_71_assignsubmission_file/x.csv") == nil)
+  }
+
   @Test(
     "Nobody where nothing tells, and where two people may be meant",
     arguments: ["sheet.csv", "jane/x.csv", "doejane_4711_4712_x.csv", "2023/x.csv", "71.5/x.csv"])
