@@ -208,7 +208,7 @@ struct ClassMarking {
       return [.csv, .json, .junit, .pages, .summary]
     }
     var kinds: [ClassReport.Kind] = []
-    for name in text.split(separator: ",") {
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let kind = ClassReport.Kind(rawValue: String(name)) else {
         let names = ClassReport.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw .invalidValue(
@@ -216,7 +216,7 @@ struct ClassMarking {
           expected: Bilingual(
             ko: "\(names)", en: "one of \(names)"))
       }
-      kinds.append(kind)
+      if !kinds.contains(kind) { kinds.append(kind) }
     }
     return kinds
   }

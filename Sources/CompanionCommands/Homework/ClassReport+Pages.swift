@@ -60,6 +60,9 @@ extension ClassReport {
     mutating func removeWithdrawn() {
       for (name, prefix, ending) in Self.folders {
         let folder = self.folder + "/" + name
+        // A link leads to where nothing is ours.
+        var folderStatus = stat()
+        guard lstat(folder, &folderStatus) == 0, folderStatus.st_mode & S_IFMT == S_IFDIR else { continue }
         for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
           guard file.hasPrefix(prefix), file.hasSuffix(ending) else { continue }
           let page = String(file.dropFirst(prefix.count).dropLast(ending.count))

@@ -88,7 +88,8 @@ struct ClassReport {
       try interrupt.check()
       bar.update(Double(position) / Double(names.count))
       let (place, journal) = sheets[name]!
-      var record = try journal.entry(at: place).adjusted
+      let entry = try journal.entry(at: place)
+      var record = anonymity == nil ? entry.adjusted : entry.adjustedWithoutReasons
       attendance?.add(record.student)
       if let standing = standings[name] {
         record = record.standing(standing.naming { anonymity?.name($0) ?? $0 }, by: attempts.rule)
@@ -97,7 +98,7 @@ struct ClassReport {
       record = anonymity?.record(record) ?? record
       let page = pages.write(record)
       for (kind, file) in files {
-        try file.append(entry(kind, of: record, page, table, index: position, timestamp: timestamp))
+        try file.append(self.entry(kind, of: record, page, table, index: position, timestamp: timestamp))
       }
       summary.add(record)
     }

@@ -28,6 +28,16 @@ final class MarkJournal {
     /// The marks with what was changed of them.
     var adjusted: MarkRecord { record.adjusted(by: adjustments ?? []) }
 
+    /// The same without the reasons: who wrote them knew the student.
+    var adjustedWithoutReasons: MarkRecord {
+      record.adjusted(
+        by: (adjustments ?? []).map { adjustment in
+          var bare = adjustment
+          bare.reason = ""
+          return bare
+        })
+    }
+
     /// The same with other changes.
     func adjusted(by adjustments: [Adjustment]) -> Entry {
       var entry = self

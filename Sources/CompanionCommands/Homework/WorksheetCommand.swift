@@ -61,8 +61,7 @@ struct WorksheetCommand {
       sheets.append(sheet)
       for form in forms {
         let path = "\(folder)/\(name)-\(person.id).\(form.ending)"
-        // What is printed nobody fills in.
-        if form != .html, FilledSheet.isAt(path) {
+        if FilledSheet.isAt(path, form, of: worksheet) {
           kept.append(path)
         } else {
           try writer.write(form.text(of: sheet, worksheet, language), to: path)

@@ -46,8 +46,8 @@ public struct Adjustment: Codable, Sendable, Hashable {
 }
 
 extension MarkRecord {
-  /// The record after some adjustments, each of which it shows: weights first, then what steps and the whole earn, then
-  /// lateness.
+  /// The record after some adjustments, each of which it shows: weights first, then what steps earn, then what
+  /// the whole does, then what is added to it, then lateness.
   ///
   /// An adjustment of another student's, another chapter's, or a step that the record doesn't have changes nothing. A
   /// weight w makes a step of m points one of w, and p points of it p·w/m, rounded to whole points, halves up. Each day
@@ -56,7 +56,7 @@ extension MarkRecord {
     guard problem == nil else { return self }
     var record = self
     let own = adjustments.filter { $0.concerns(self) }
-    for adjustment in own.sorted(by: { $0.change.order < $1.change.order }) { record.apply(adjustment) }
+    for adjustment in own.sorted(by: { $0.order < $1.order }) { record.apply(adjustment) }
     if record.adjustments != nil { record.markedPoints = points }
     return record
   }
@@ -110,13 +110,15 @@ extension MarkRecord.StepRecord {
   }
 }
 
-extension Adjustment.Change {
-  /// Which comes first.
+extension Adjustment {
+  /// Which comes first. A step's points are part of the whole's, so what the whole earns is said after them, and what
+  /// is added to it after that.
   fileprivate var order: Int {
-    switch self {
+    switch change {
     case .weigh: 0
-    case .set, .add: 1
-    case .late: 2
+    case .set: step == nil ? 2 : 1
+    case .add: 3
+    case .late: 4
     }
   }
 }

@@ -115,13 +115,15 @@ public struct Attempts: Sendable, Hashable {
 
 extension Attempts {
   /// When a file was handed in, by what a platform wrote into its path, in seconds since 1970; nil where it wrote
-  /// nothing.
+  /// nothing, as Moodle and Canvas do.
   ///
   /// Blackboard writes `attempt_2026-03-01-12-00-00`, in the time zone of the school, for which this machine's is taken.
   public static func time(statedIn path: String) -> Int? {
-    guard let match = path.firstMatch(of: /_attempt_(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)/) else {
-      return nil
-    }
+    // Elsewhere it is the student who chose these words.
+    guard !path.contains(Submitters.moodleMark),
+      path.firstMatch(of: /(?:^|\/)[^\/_]+_(?:LATE_)?\d+_\d+_/) == nil,
+      let match = path.firstMatch(of: /_attempt_(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)/)
+    else { return nil }
     let date = DateComponents(
       calendar: Calendar(identifier: .gregorian), timeZone: .current, year: Int(match.1), month: Int(match.2),
       day: Int(match.3), hour: Int(match.4), minute: Int(match.5), second: Int(match.6))

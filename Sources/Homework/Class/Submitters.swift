@@ -31,6 +31,7 @@ public struct Submitters: Sendable {
     guard let roster else { return nil }
     let found =
       pattern.map { pattern in indices(of: pattern.students(in: path)) }
+      ?? moodleOwner(of: path).map { [$0] }
       ?? Self.texts(in: path).lazy.map { indices(of: $0) }.first { !$0.isEmpty } ?? []
     return found.count == 1 ? roster.people[found.first!] : nil
   }
@@ -40,6 +41,19 @@ public struct Submitters: Sendable {
   public func student(of path: String) -> String {
     person(of: path)?.id ?? pattern?.students(in: path).first ?? CodeMarker.student(of: path)
   }
+
+  /// Whom the folder names that Moodle made: what the files in it are called is the student's choice.
+  private func moodleOwner(of path: String) -> Int? {
+    guard let folder = path.pathParts.dropLast().first(where: { $0.contains(Self.moodleMark) }) else {
+      return nil
+    }
+    let texts = folder.split(separator: "_").prefix { !Self.moodleMark.contains($0) }.map(String.init)
+    let found = indices(of: texts)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// What Moodle writes behind a name and its own number in the name of each student's folder.
+  static let moodleMark = "_assignsubmission_"
 
   /// The students whom some texts name.
   private func indices(of texts: [String]) -> Set<Int> {

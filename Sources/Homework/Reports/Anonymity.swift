@@ -73,10 +73,16 @@ public struct Anonymity: Sendable {
 
   /// The ending of a name, if it says of which kind the file is.
   private static func ending(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), name[dot...].utf8.count <= 6,
-      name[dot...].dropFirst().utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
-      )
-    else { return "" }
+    guard let dot = name.lastIndex(of: "."), endings.contains(name[dot...].dropFirst().lowercased()) else {
+      return ""
+    }
     return String(name[dot...])
   }
+
+  /// The endings that are kept; another may be somebody's name, as in `Cheolsu.Kim`.
+  private static let endings: Set<String> = [
+    "csv", "doc", "docx", "heic", "htm", "html", "hwp", "hwpx", "jpeg", "jpg", "json", "md", "numbers", "ods",
+    "odt",
+    "pages", "pdf", "png", "rtf", "swift", "txt", "xls", "xlsx", "zip",
+  ]
 }

@@ -23,7 +23,8 @@ extension Sheet {
   /// Whether a text begins as the CSV form does; a first line may say the separator.
   private static func isCSV(_ text: String) -> Bool {
     let lines = text.split(maxSplits: 2, whereSeparator: \.isNewline).prefix(2)
-    return lines.contains { line in
+    // Some programs quote each cell.
+    return lines.map({ $0.filter { $0 != "\"" } }).contains { line in
       CSV.separators.contains { line.hasPrefix(csvHeader.joined(separator: String($0))) }
     }
   }

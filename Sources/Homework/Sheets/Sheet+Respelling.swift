@@ -54,12 +54,22 @@ extension Sheet {
       ? (text.count...longestNumber).map { String(repeating: "0", count: $0 - text.count) + text } : [text]
     return padded + ids.filter { isShown(text, for: $0) }
   }
+
+  /// No spreadsheet shows a number longer than this, in bytes: `-1.23456789012345E+308`.
+  private static let longestShown = 22
+  /// The fewest digits that are shown of a number, in a narrow column: `1.23E+15`. Fewer would let a code be guessed.
+  private static let fewestShown = 3
+
   /// Whether a spreadsheet may show a text of digits so: `1.23457E+15` for 1234567890123456.
   static func isShown(_ text: String, for original: String) -> Bool {
-    guard text.contains(where: { "eE".contains($0) }), let shown = PrintedDecimal(text)?.value,
+    // A student can write anything here, and each id of the class is compared with it.
+    guard text.utf8.count <= longestShown else { return false }
+    let parts = text.split(omittingEmptySubsequences: false) { "eE".contains($0) }
+    guard parts.count == 2, parts[1].utf8.count <= "+308".utf8.count,
+      parts[0].count(where: \.isNumber) >= fewestShown, let shown = PrintedDecimal(text)?.value,
       let value = PrintedDecimal(original)?.value, let exponent = value.decimalExponent
     else { return false }
-    let digits = text.prefix { !"eE".contains($0) }.count(where: \.isNumber)
+    let digits = parts[0].count(where: \.isNumber)
     return (value - shown).magnitude <= .powerOfTen(exponent + 1 - digits) / Rational(2)
   }
 }

@@ -5,6 +5,9 @@ import Textbook
 ///
 /// It needs nothing beside it and is not read back: whoever marks on paper types the answers into another form.
 extension Sheet {
+  /// What stands in every file of sheets to print.
+  public static let printed = "<table class=\"sheet\""
+
   /// The sheet as an HTML file.
   public func html(of worksheet: Worksheet, language: Language) -> String {
     Self.html([self], of: worksheet, language: language, title: student)
@@ -43,7 +46,7 @@ private struct SheetLayout {
   /// side that a table goes on to.
   var html: String {
     """
-    <table class="sheet" role="presentation" style="--room:\(room)mm">
+    \(Sheet.printed) role="presentation" style="--room:\(room)mm">
     <thead><tr><td>\(head)</td></tr></thead>
     <tbody><tr><td>
     <h1>\(printer.text(InlineText(worksheet.title[parts.language]))) · \(words.title)</h1>

@@ -36,6 +36,9 @@ struct AdjustmentTests {
       ("Kim A,,,,ill,2", 10, 3, 8), ("Kim A,,,,ill,2", 20, 2, 8), ("Kim A,,,,ill,2", 60, 0, 8),
       // Weights first, then points, then lateness, whatever the order of the rows: (2·5/2 + 1 + 4) · (1 − 1/2).
       ("Kim A,,,,,5\nKim A,,4,4,,\n,,3,5,,", 10, 5, 11),
+      // A step's points are part of the whole's: never more than all, never fewer than none.
+      ("Kim A,,,8,,\nKim A,,2,1,,", nil, 8, 8), ("Kim A,,,-9,,\nKim A,,1,0,,", nil, 0, 8),
+      (",,,+3,,\nKim A,,,4,,", nil, 7, 8), ("Kim A,,,4,,\n,,,+3,,", nil, 7, 8),
     ])
   func sums(rows: String, late: Int?, points: Int, most: Int) throws {
     let record = try Self.adjusted(rows, late: late)

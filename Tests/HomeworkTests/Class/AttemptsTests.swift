@@ -88,5 +88,9 @@ struct AttemptsTests {
         == Attempts.time("2026-12-01T23:59:59"))
     #expect(Attempts.time(statedIn: "HW1_jdoe_attempt_2026-12-41-23-59-59_x.csv") == nil)
     #expect(Attempts.time(statedIn: "jdoe.csv") == nil)
+    // In a download of Moodle's or Canvas's these are the student's words.
+    for path in ["Jane Doe_71_assignsubmission_file/", "doejane_4711_98_", "hw1/doejane_LATE_4711_98_"] {
+      #expect(Attempts.time(statedIn: path + "x_attempt_2020-12-01-23-59-59_x.csv") == nil)
+    }
   }
 }

@@ -67,6 +67,23 @@ struct SpreadsheetTests {
     #expect(!Sheet.isShown("1.23458E+15", for: "1234567890123456"))
     #expect(!Sheet.isShown("1.23457E+15", for: "12345678901234ab"))
     #expect(!Sheet.isShown("1234567890123456", for: "1234567890123457"))
+    // A narrow column shows three digits; a student who writes one would hit one code of digits in nine.
+    #expect(Sheet.isShown("1.23E+15", for: "1234567890123456"))
+    for guess in [
+      "1e15", "1.2E+15", "1.\(String(repeating: "0", count: 9000))e15", "1.00e10000", "e15", "1.23e",
+    ] {
+      #expect(!Sheet.isShown(guess, for: "1234567890123456"), "\(guess.prefix(20))")
+    }
+  }
+
+  @Test("A program that quotes each cell changes nothing")
+  func quoted() throws {
+    let worksheet = try #require(Sheets.worksheet("one-one-one-network"))
+    let sheet = try InboxFolder.worked(worksheet, "a")
+    let rows = try #require(CSV.rows(of: sheet.csv))
+    let text = rows.map { row in row.map { "\"\($0)\"" }.joined(separator: ";") }.joined(separator: "\n")
+    let record = Sheets.marker().mark(Array(text.utf8), name: "a")
+    #expect(record.problem == nil && record.points == worksheet.points)
   }
 
   @Test("A number that was changed is named, with what was handed out")

@@ -31,6 +31,10 @@ struct SubmittersTests {
       ("submitted/2023-3/hw1/XORNetwork.swift", "2023-3"), ("hw1_2023-2_final.csv", "2023-2"),
       ("jane doe.csv", "2023-1"),
       ("Roe Jane/x.csv", "2023-2"),
+      // Moodle made the folder, and the student chose what is in it.
+      ("Jane Doe_71_assignsubmission_file/2023-2.csv", "2023-1"),
+      ("Jane Doe_9_assignsubmission_file/roe@x.org/a.swift", "2023-1"),
+      ("Someone Else_9_assignsubmission_file/2023-2.csv", "2023-2"),
     ])
   func moodle(path: String, id: String) {
     #expect(Submitters(Self.moodle).person(of: path)?.id == id, "\(path)")

@@ -108,6 +108,28 @@ struct AttemptCommandTests {
     #expect(idle.code == .failure && idle.output.hasSuffix("adjustments that concern no mark: bob 1\n"))
   }
 
+  @Test(
+    "Notes beside the answers are work, and so is a page that is no sheet; an untouched sheet is written anew"
+  )
+  func notes() throws {
+    let folder = InboxFolder()
+    func make(_ student: String) -> String {
+      folder.companion(tokens: [
+        "worksheet", "one-one-one-network", "--student", student, "--seed-file", folder.seedFile, "--output",
+        folder.path + "/out", "--format", "markdown,html",
+      ]).output
+    }
+    let path = folder.path + "/out/one-one-one-network-ann"
+    _ = make("ann")
+    #expect(!make("ann").contains("left alone"))
+    let sheet = try String(contentsOfFile: path + ".md", encoding: .utf8)
+    try (sheet + "\nmy derivation\n").write(toFile: path + ".md", atomically: true, encoding: .utf8)
+    try "<p>mine</p>".write(toFile: path + ".html", atomically: true, encoding: .utf8)
+    #expect(make("ann").contains("they are no sheets: 2 ("))
+    #expect(try String(contentsOfFile: path + ".md", encoding: .utf8).hasSuffix("my derivation\n"))
+    #expect(try String(contentsOfFile: path + ".html", encoding: .utf8) == "<p>mine</p>")
+  }
+
   @Test("A sheet with answers is never written over, and the rest is")
   func filled() throws {
     let folder = InboxFolder()
