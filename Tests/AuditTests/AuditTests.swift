@@ -74,7 +74,10 @@ struct AuditTests {
     let strong = try Self.audit().finding(on: attack)
     #expect(strong.breaches == [] && strong.memory < Audit.limits.memory)
     // A control group would end it; here it is what the limits of a process let through.
-    let weak = try Self.audit(without: ["file-size", "own-network", "memory"]).finding(on: attack)
+    let without = try Self.audit(without: ["file-size", "own-network", "memory"])
+    // It has a second of processor time, in which a busy machine may not let it get so far: it may try again.
+    var weak = try without.finding(on: attack)
+    for _ in 0..<2 where !weak.breaches.contains(.confessed) { weak = try without.finding(on: attack) }
     #expect(weak.breaches.contains(.confessed))
     #expect(weak.memory > Audit.limits.memory)
   }
