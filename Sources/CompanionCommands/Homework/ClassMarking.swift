@@ -55,7 +55,8 @@ struct ClassMarking {
     _ found: [SheetFolder.File], _ arguments: Arguments, _ language: Language, _ output: Output,
     together: (([MarkRecord]) throws -> Void)? = nil
   ) throws -> ExitCode {
-    let report = try ClassReport(arguments, seed: seed, language)
+    let report = try ClassReport(
+      arguments, roster: rules.roster, attempts: rules.attempts, seed: seed, language)
     let folder = report.folder
     let part = try part(ofFiles: found.count, arguments)
     let files = found.enumerated().filter { $0.offset % part.of == part.part - 1 }.map(\.element)
@@ -136,10 +137,7 @@ struct ClassMarking {
     do throws(SystemError) {
       guard let contents = try file.contents() else { return problem(.noFile, with: file) }
       let student = rules.submitters.student(of: file.name)
-      let key = SHA256.hash(setting + Array(student.utf8) + [0] + contents.bytes).prefix(16).map {
-        ($0 < 16 ? "0" : "") + String($0, radix: 16)
-      }
-      .joined()
+      let key = SHA256.hash(setting + Array(student.utf8) + [0] + contents.bytes).prefix(16).hexadecimal
       guard key != known else { return nil }
       let record = mark(contents, file.name)
       // What is no fault of the file's is tried again by the next run.

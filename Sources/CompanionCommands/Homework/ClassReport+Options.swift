@@ -6,14 +6,15 @@ import Textbook
 extension ClassReport {
   /// The reports that a command line asks for.
   ///
-  /// - Throws: `UsageError`, `UnreadRoster` or `UnwrittenGradebook` for what cannot be done, before anything is.
-  init(_ arguments: Arguments, seed: CourseSeed, _ language: Language) throws {
+  /// - Throws: `UsageError` or `UnwrittenGradebook` for what cannot be done, before anything is.
+  init(
+    _ arguments: Arguments, roster: Roster?, attempts: Attempts, seed: CourseSeed, _ language: Language
+  ) throws {
     let kinds = try ClassMarking.kinds(arguments)
     self.init(
       folder: arguments.value(of: ClassMarking.report) ?? "marks", kinds: kinds, language: language,
       origin: seed.origin)
-    attempts = try ClassRules.attempts(arguments)
-    roster = try RosterOption.roster(arguments)
+    (self.roster, self.attempts) = (roster, attempts)
     if arguments.contains(ClassMarking.anonymous) {
       if let kind = kinds.first(where: { $0 == .canvas || $0 == .moodle }) {
         throw UsageError.conflict(ClassMarking.anonymous.name, "--formats \(kind.rawValue)")

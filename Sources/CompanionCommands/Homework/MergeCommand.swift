@@ -21,7 +21,9 @@ enum MergeCommand {
     let folders = arguments.values(of: parts)
     guard !folders.isEmpty else { throw UsageError.missingArgument("folder") }
     let seed = try SeedOption.seed(arguments)
-    let report = try ClassReport(arguments, seed: seed, language)
+    let report = try ClassReport(
+      arguments, roster: RosterOption.roster(arguments), attempts: ClassRules.attempts(arguments), seed: seed,
+      language)
     var journals: [MarkJournal] = []
     for part in folders { journals.append(try MarkJournal(reading: part, key: seed.journalKey)) }
     try ClassPart.check(zip(folders, journals).map { ($0, $1.part) })

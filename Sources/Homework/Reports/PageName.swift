@@ -32,7 +32,7 @@ public enum PageName {
     }
     start = String(start.drop { $0 == "-" })
     while start.hasSuffix("-") { start.removeLast() }
-    let hash = SHA256.hash(Array(name.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let hash = SHA256.hash(Array(name.utf8)).hexadecimal
     func page(_ hash: String) -> String { start.isEmpty ? hash : "\(start)-\(hash)" }
     let short = page(String(hash.prefix(digits)))
     return isTaken(short) ? page(hash) : short
