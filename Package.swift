@@ -76,6 +76,12 @@ let package = Package(
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
+    // Reads formulas that people wrote, as plain text and in LaTeX.
+    library("WrittenMath", ["NumericCore"]),
+    // Decides a page's equations again, from its Markdown alone.
+    library("ReadBack", ["WrittenMath", "NumericCore"]),
+    // Other people's lectures, in Markdown with statements in it.
+    library("Notes", ["Files", "WrittenMath", "Textbook", "NumericCore"]),
     // The shape of an exercise's function, which chapters state and sandboxes call.
     library("Signatures", []),
     // Starts other programs.
@@ -104,7 +110,7 @@ let package = Package(
       "CompanionCommands",
       [
         "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
-        "Training", "Pages", "Textbook", "NumericCore", "Files",
+        "Training", "Pages", "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes",
       ]),
     .executableTarget(
       name: "companion",
@@ -121,6 +127,9 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
+    tests("WrittenMathTests", ["WrittenMath", "NumericCore"]),
+    tests("ReadBackTests", ["ReadBack", "WrittenMath", "Pages", "Textbook", "NumericCore"]),
+    tests("NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),

@@ -14,6 +14,9 @@ let allowed: [String: Set<String>] = [
   "Textbook": ["Signatures", "NumericCore"],
   "Pages": ["Textbook", "NumericCore"],
   "Files": [],
+  "WrittenMath": ["NumericCore"],
+  "ReadBack": ["WrittenMath", "NumericCore"],
+  "Notes": ["Files", "WrittenMath", "Textbook", "NumericCore"],
   "Processes": [],
   "CompanionCLI": ["Pages", "Textbook", "NumericCore", "Files", "Processes"],
   "TargetFeatures": [],
@@ -29,12 +32,14 @@ let allowed: [String: Set<String>] = [
   "CompanionCommands": [
     "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
     "Training", "Pages",
-    "Textbook", "NumericCore", "Files",
+    "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes",
   ],
 ]
 let chapterImports: Set = ["Signatures", "Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
-let notOnAChaptersWay: Set = ["Homework", "Isolation", "Audit", "Seeds", "CompanionCommands"]
+let notOnAChaptersWay: Set = [
+  "WrittenMath", "ReadBack", "Notes", "Homework", "Isolation", "Audit", "Seeds", "CompanionCommands",
+]
 
 struct Package: Decodable {
   struct Target: Decodable {

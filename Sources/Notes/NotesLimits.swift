@@ -1,0 +1,11 @@
+/// How large a file of notes may be: what is past a limit is refused, and the limit named.
+public enum NotesLimits {
+  /// Bytes of the file.
+  public static let bytes = 1_000_000
+  /// Quantities that the statements make, each entry of a vector or a matrix counted.
+  public static let quantities = 10_000
+  /// Digits of a number.
+  public static let digits = 1_000
+  /// Parentheses, brackets and braces within one another.
+  public static let depth = 100
+}

@@ -1,0 +1,4 @@
+import Testing
+
+/// All suites of the module.
+@Suite struct WrittenMathSuite {}
