@@ -13,4 +13,10 @@ public struct Fault: Error, Sendable, Hashable {
     self.ko = ko
     self.en = en
   }
+
+  /// A fault that follows from an earlier one, and says nothing itself.
+  public static func consequence(at range: Range<String.Index>) -> Fault { Fault(at: range, ko: "", en: "") }
+
+  /// Whether it only follows from an earlier one.
+  public var isConsequence: Bool { en.isEmpty }
 }

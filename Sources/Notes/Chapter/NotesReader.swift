@@ -33,7 +33,7 @@ public struct NotesReader {
       case .prose(let words): steps.append(.passage(String(words)))
       case .statement(let line):
         do throws(Fault) { try add(StatementReader.statement(line, in: source), line) } catch {
-          faults.append(error)
+          fail(error, line)
         }
       }
     }
@@ -57,6 +57,22 @@ public struct NotesReader {
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
     return NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places)
+  }
+
+  /// Keeps a fault, and remembers which names the statement would have given.
+  private mutating func fail(_ fault: Fault, _ line: Substring) {
+    if !fault.isConsequence { faults.append(fault) }
+    if line.after(word: "network") != nil { meaning.isAnyBroken = true }
+    if line.after(word: "notes") != nil { return }
+    for part in line.split(separator: "=", omittingEmptySubsequences: false).dropLast() {
+      let name = part.trimmingSpaces.split(whereSeparator: \.isWhitespace).last ?? ""
+      meaning.broken.insert(NameSpelling.symbol(of: name))
+    }
+    if let names = line.after(word: "step") {
+      for name in names.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
+        meaning.broken.insert(NameSpelling.symbol(of: name))
+      }
+    }
   }
 
   // MARK: - Statements
@@ -246,7 +262,19 @@ public struct NotesReader {
   }
 
   private mutating func expand(_ shorthand: Substring) throws(Fault) {
-    throw Fault(at: shorthand.startIndex..<shorthand.endIndex, ko: "아직 쓸 수 없습니다", en: "not yet")
+    let range = shorthand.startIndex..<shorthand.endIndex
+    var drawn = DrawnWeights()
+    let scope = meaning.scope
+    let lines = try Shorthand(shorthand).statements(isKnown: { scope[$0] != nil }, draw: { drawn.next() })
+    for line in lines {
+      do throws(Fault) {
+        let statement = try StatementReader.statement(line[...], in: SourceText(line, named: source.name))
+        try add(statement.placed(at: range), shorthand)
+      } catch {
+        // The line is nobody's, so that the message must say what it is.
+        throw Fault(at: range, ko: "\(line): \(error.ko)", en: "in \(line): \(error.en)")
+      }
+    }
   }
 }
 

@@ -12,6 +12,10 @@ struct Meaning {
   private var indices: [Character: Int] = [:]
   /// Whether letters that stand side by side may be names of their own: mathematics is typed so, plain text is not.
   var splitsWords = false
+  /// Names whose statements are wrong: that they are missing is no news.
+  var broken: Set<Symbol> = []
+  /// Whether any name may be missing for such a reason.
+  var isAnyBroken = false
   /// How many parts all formulas have together.
   private var size = 0
 
@@ -120,6 +124,10 @@ struct Meaning {
   }
 
   func unknown(_ name: Symbol, at written: Written) -> Fault {
+    let root = name.beforeUpdate ?? name
+    if isAnyBroken || broken.contains(root) || broken.contains(root.replacingSubscript(by: "")) {
+      return .consequence(at: written.range)
+    }
     let near = suggestion(for: name.name, among: scope.names.filter { $0 != name.name })
     return Fault(
       at: written.range, ko: "\(name.unicode): 앞에 나오지 않은 이름입니다" + (near.map { " (혹시 \($0)?)" } ?? ""),
