@@ -28,8 +28,7 @@ struct CheckCommand {
     } else {
       let painter = Painter(Style(for: output.terminal))
       let blocks = selection.parts.flatMap { part -> [Block] in
-        let lines = part.verdicts.map { ClaimLine($0, language) }
-        return [.heading(InlineText(part.chapter.name), level: 1), .claims(lines)]
+        [.heading(InlineText(part.chapter.name), level: 1), list(part, language)]
       }
       let counts = VerdictCounts(verdicts)
       output.page(
@@ -41,5 +40,14 @@ struct CheckCommand {
       part.chapter is NotesChapter && part.verdicts.contains { $0.kind == .refuted }
     }
     return hasErrors || verdicts.contains { $0.kind == .undecided } ? .failure : .success
+  }
+
+  /// The claims, a line each; of notes also what is right and why, since nothing else tells it.
+  private func list(_ part: ClaimSelection.Part, _ language: Language) -> Block {
+    .claims(
+      part.verdicts.map { verdict in
+        part.chapter is NotesChapter
+          ? ClaimLine(ofNotes: verdict, in: part.study, language) : ClaimLine(verdict, language)
+      })
   }
 }

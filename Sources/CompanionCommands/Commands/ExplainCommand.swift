@@ -1,4 +1,5 @@
 import CompanionCLI
+import Notes
 import NumericCore
 import Pages
 import Textbook
@@ -57,6 +58,9 @@ struct ExplainCommand {
       throw UsageError.missingArgument(Self.quantity.name)
     }
     guard let text = arguments.value(of: Self.number) else {
+      if chapter.derivation().claims.contains(where: { $0.id == name }) {
+        return try story(of: name, language)
+      }
       throw UsageError.missingArgument(Self.number.name)
     }
     let own = try ConventionOption.conventions(arguments, Self.convention)
@@ -81,7 +85,8 @@ struct ExplainCommand {
       guard let place = study.derivation.claims.firstIndex(where: { $0.id == id }) else { continue }
       let errata = study.verdict(at: place).isErratum ? Errata(studied) : Errata([])
       return ClaimStory(
-        chapter, study, claimAt: place, errata: errata, command: launch.typed("companion \(chapter.name)"),
+        chapter, study, claimAt: place, errata: errata,
+        command: launch.typed(chapter is NotesChapter ? chapter.command : "companion \(chapter.name)"),
         language: language
       ).blocks
     }

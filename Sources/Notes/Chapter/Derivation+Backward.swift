@@ -6,10 +6,11 @@ extension Derivation {
   static let shownEntries = 12
 
   /// States quantities of one form: the first in full, the others in a table, and what is past ``shownEntries`` unshown.
-  mutating func stateTogether<Item>(_ items: [Item], _ state: (inout Derivation, Item) -> Void) {
-    guard let first = items.first else { return }
-    state(&self, first)
-    let rows = items.dropFirst().prefix(Self.shownEntries - 1)
+  mutating func stateTogether<Item>(
+    _ items: [Item], firstInFull: Bool = true, _ state: (inout Derivation, Item) -> Void
+  ) {
+    if firstInFull, let first = items.first { state(&self, first) }
+    let rows = items.prefix(Self.shownEntries).dropFirst(firstInFull ? 1 : 0)
     if !rows.isEmpty { table { d in for item in rows { state(&d, item) } } }
     let rest = items.dropFirst(Self.shownEntries)
     if !rest.isEmpty { withoutShowing { d in for item in rest { state(&d, item) } } }

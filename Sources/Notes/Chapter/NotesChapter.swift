@@ -35,7 +35,7 @@ public struct NotesChapter: Chapter {
       case .gradient(let output, let variables):
         d.passBack(from: output, to: variables) { groups[$0] ?? -1 }
       case .step(let parameters, let output, let rate):
-        d.stateTogether(parameters) { d, parameter in
+        d.stateTogether(parameters, firstInFull: parameters.count == 1) { d, parameter in
           d.step(
             .symbol(parameter), along: .symbol(.partial(of: output, by: parameter)), rate: .symbol(rate))
         }

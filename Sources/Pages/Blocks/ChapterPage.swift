@@ -160,7 +160,11 @@ public struct ChapterPage {
     guard !verdicts.isEmpty else { return [] }
     let boxes = verdicts.map { VerdictBox($0, in: study, language, digits: digits) }
     let counts = VerdictCounts(verdicts).text(language)
-    return [.fold(summary: "\(text(Words.claims)): \(counts)", [.verdicts(boxes)])]
+    return [.fold(summary: "\(text(claimsTitle)): \(counts)", [.verdicts(boxes)])]
+  }
+
+  private var claimsTitle: Bilingual {
+    study.derivation.claims.contains { $0.isOfLecture } ? Words.claims : Words.notesClaims
   }
 
   private var questions: [Block] {
@@ -177,7 +181,7 @@ public struct ChapterPage {
     let counts = VerdictCounts(study.verdicts).text(language)
     return .tally(
       gradients: study.gradientChecks.isEmpty ? nil : agreement,
-      claims: study.verdicts.isEmpty ? nil : "\(text(Words.claims)): \(counts)")
+      claims: study.verdicts.isEmpty ? nil : "\(text(claimsTitle)): \(counts)")
   }
 
   private func text(_ words: Bilingual) -> InlineText { text(words[language]) }

@@ -87,11 +87,15 @@ public struct ClaimLine: Hashable, Sendable {
   public let target: String?
   /// Where the verdict leads; nil where it is no link.
   public let verdictTarget: String?
+  /// What is right and why, where nothing else tells it.
+  public let details: [InlineText]
 
   init(
-    _ head: VerdictHead, _ words: InlineText, target: String? = nil, verdictTarget: String? = nil
+    _ head: VerdictHead, _ words: InlineText, target: String? = nil, verdictTarget: String? = nil,
+    details: [InlineText] = []
   ) {
     self.head = head
+    self.details = details
     self.words = words
     self.target = target
     self.verdictTarget = verdictTarget
@@ -101,6 +105,14 @@ public struct ClaimLine: Hashable, Sendable {
   public init(_ verdict: Verdict, _ language: Language) {
     self.init(
       VerdictHead(verdict, language), InlineText(VerdictText(verdict, language: language).printed))
+  }
+
+  /// What somebody's notes say, with its verdict, and with what is right and why where they are wrong.
+  public init(ofNotes verdict: Verdict, in study: Study, _ language: Language) {
+    let isTold = verdict.isErratum || verdict.kind == .undecided
+    self.init(
+      VerdictHead(verdict, language), InlineText(VerdictText(verdict, language: language).printed),
+      details: isTold ? VerdictBox(verdict, in: study, language).lines : [])
   }
 }
 

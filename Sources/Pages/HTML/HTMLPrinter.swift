@@ -259,7 +259,8 @@ public struct HTMLPrinter: Sendable {
     let id = claim.target.map { link(claim.head.id, to: $0) } ?? claim.head.id
     let verdict = claim.verdictTarget.map { link(outcome, to: $0) } ?? outcome
     // The id leads on; an id in the words behind it would lead elsewhere.
-    return "\(id) \(verdict): \(HTMLPrinter(language).text(claim.words))"
+    let details = claim.details.isEmpty ? "" : list(claim.details.map { text($0) })
+    return "\(id) \(verdict): \(HTMLPrinter(language).text(claim.words))\(details)"
   }
 
   private func text(of box: ErratumBox) -> String {

@@ -248,7 +248,8 @@ public struct MarkdownPrinter: Sendable {
     let id = claim.target.map { "[\(claim.head.id)](\($0))" } ?? claim.head.id
     let linked = claim.verdictTarget.map { "[\(outcome)](\($0))" } ?? outcome
     // The id leads on; an id in the words behind it would lead elsewhere.
-    return "- \(id) \(linked): \(MarkdownPrinter().text(claim.words))"
+    let details = claim.details.map { "\n  - \(text($0))" }.joined()
+    return "- \(id) \(linked): \(MarkdownPrinter().text(claim.words))\(details)"
   }
 
   /// The verdict's sign and word, on one line.

@@ -55,7 +55,10 @@ public struct TerminalPrinter: Sendable {
     case .puzzle(let puzzle):
       [.empty] + wrapped(puzzle.found.unicode, indent: 2, hanging: 4)
         + wrapped(puzzle.answer.plain, indent: 6, hanging: 6, .faint)
-    case .claims(let claims): claims.map(line)
+    case .claims(let claims):
+      claims.flatMap { claim in
+        [line(claim)] + claim.details.flatMap { wrapped($0.plain, indent: 11, hanging: 13) }
+      }
     case .erratum(let box): lines(of: box)
     case .contradictions(let pairs):
       pairs.flatMap { pair in

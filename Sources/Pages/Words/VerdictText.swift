@@ -136,7 +136,8 @@ private struct VerdictWriter {
       let right = rights.isEmpty ? nil : rights.dropFirst().reduce(rights[0]) { "\($0), \($1)" }
       let printed = verdict.claim.wording?[language] ?? wronglyClaimed
       let known = verdict.isMiscalculated || verdict.diagnosis != nil ? verdict.cause?[language] : nil
-      return Words.misprint(printed, right: right, because: known, language: language)
+      return Words.misprint(
+        printed, right: right, because: known, ofLecture: verdict.claim.isOfLecture, language: language)
     case .conditional:
       let conditions = told.compactMap { $0.finding.kind == .conditional ? $0.finding.condition : nil }
       var texts: [RichText] = []

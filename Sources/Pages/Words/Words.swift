@@ -74,6 +74,7 @@ enum Words {
   static let wrongThen = Bilingual(ko: "함께 틀리는 값:", en: "Wrong then, too:")
   static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
   static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
+  static let notesClaims = Bilingual(ko: "노트에 적힌 것과 판정", en: "What the notes say, and the verdicts")
   static let questions = Bilingual(ko: "물음", en: "Questions")
   static let result = Bilingual(ko: "값", en: "Value")
   static let byNumbers = Bilingual(ko: "숫자로", en: "With numbers")
@@ -105,7 +106,8 @@ enum Words {
 
   /// Says what is printed, what is right, and why.
   static func misprint(
-    _ printed: RichText, right: RichText?, because why: RichText?, language: Language
+    _ printed: RichText, right: RichText?, because why: RichText?, ofLecture isOfLecture: Bool = true,
+    language: Language
   ) -> RichText {
     switch (language, right) {
     case (.ko, let right?):
@@ -116,10 +118,10 @@ enum Words {
       return "자료에 적힌 것: \(printed). 성립하지 않습니다.\(reason)"
     case (.en, let right?):
       let reason: RichText = why.map { ": \($0)" } ?? ""
-      return "The copy prints \(printed); right is \(right)\(reason)."
+      return "\(isOfLecture ? "The copy prints" : "The notes say") \(printed); right is \(right)\(reason)."
     case (.en, nil):
       let reason: RichText = why.map { ": \($0)" } ?? ""
-      return "The copy prints \(printed), which is not so\(reason)."
+      return "\(isOfLecture ? "The copy prints" : "The notes say") \(printed), which is not so\(reason)."
     }
   }
 

@@ -24,6 +24,9 @@ public struct Claim: Sendable, Equatable {
 }
 
 extension Claim {
+  /// Whether a lecture of the book makes it, or a source that the book cites; else somebody's own notes do.
+  package var isOfLecture: Bool { Lecture.place(of: id) != nil }
+
   /// The one quantity that it is about; nil where it is about several, or about none by name.
   package var subject: Symbol? {
     let subjects = parts.map { part -> Symbol? in

@@ -273,7 +273,9 @@ public struct Derivation: Sendable, Equatable {
     if let known = locals[quantity]?[variable] {
       return rule.local(of: quantity, formula: formula, by: variable, right: known)
     }
-    let right = ChainRule.localDerivative(of: quantity, formula: formula, by: variable)
+    let right =
+      softmaxDerivative(of: quantity, formula: formula, by: variable)
+      ?? ChainRule.localDerivative(of: quantity, formula: formula, by: variable)
     locals[quantity, default: [:]][variable] = right
     return rule.local(of: quantity, formula: formula, by: variable, right: right)
   }

@@ -57,6 +57,19 @@ struct UseIndex: Sendable {
     return found
   }
 
+  /// The quantities whose formulas mention a quantity directly, the last one first.
+  func users(of symbol: Symbol) -> [Symbol] {
+    guard let place = places[symbol] else { return [] }
+    var users: [Symbol] = []
+    var mention = lastMention[Int(place)]
+    while mention >= 0 {
+      let (user, earlier) = mentions[Int(mention)]
+      users.append(stated[Int(user)])
+      mention = earlier
+    }
+    return users
+  }
+
   /// The quantities in the order stated.
   func sorted(_ symbols: some Sequence<Symbol>) -> [Symbol] {
     symbols.sorted { places[$0, default: .max] < places[$1, default: .max] }
