@@ -9,6 +9,8 @@ import Foundation
 public final class Output: TextOutputStream {
   private let descriptor: Int32?
   private let name: String
+  /// The terminal that a text in memory is meant for.
+  private let kept: Terminal?
   private var buffer: [UInt8] = []
   private let blockSize = 1 << 16
 
@@ -21,12 +23,23 @@ public final class Output: TextOutputStream {
   public init(descriptor: Int32, name: String) {
     self.descriptor = descriptor
     self.name = name
+    kept = nil
   }
 
   /// Keeps all text in memory.
   public init() {
     descriptor = nil
     name = "memory"
+    kept = nil
+  }
+
+  /// Keeps all text in memory, as wide and as coloured as for a terminal that is to show it whole.
+  package init(keptFor terminal: Terminal) {
+    descriptor = nil
+    name = "memory"
+    var environment = ProcessInfo.processInfo.environment
+    environment[terminal.hasColor ? "CLICOLOR_FORCE" : "NO_COLOR"] = "1"
+    kept = Terminal(isInteractive: false, columns: terminal.width, environment: environment)
   }
 
   /// Standard output.
@@ -36,7 +49,7 @@ public final class Output: TextOutputStream {
 
   /// The terminal that it goes to; one that nobody looks at for an output in memory.
   package var terminal: Terminal {
-    descriptor.map { Terminal(descriptor: $0) }
+    descriptor.map { Terminal(descriptor: $0) } ?? kept
       ?? Terminal(isInteractive: false, columns: nil, environment: ProcessInfo.processInfo.environment)
   }
 

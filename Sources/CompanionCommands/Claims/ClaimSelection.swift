@@ -25,6 +25,12 @@ struct ClaimSelection {
     Set(parts.flatMap { part in part.places.map { part.study.derivation.claims[$0].id } })
   }
 
+  /// All claims of one chapter.
+  init(of chapter: any Chapter) {
+    let study = chapter.study()
+    parts = [Part(chapter: chapter, study: study, places: Array(study.derivation.claims.indices))]
+  }
+
   /// Finds what a command line names.
   ///
   /// - Throws: `UsageError.unknown` with the nearest name suggested.

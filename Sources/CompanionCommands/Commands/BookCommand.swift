@@ -2,6 +2,7 @@ import CompanionCLI
 import Homework
 import LabCommands
 import Labs
+import Notes
 import Pages
 import Textbook
 
@@ -10,8 +11,12 @@ public func runBook(_ chapters: [any Chapter]) -> Never {
   let tokens = Array(CommandLine.arguments.dropFirst())
   // Errors, too, are in the language that was asked for.
   runCommand(named: "companion", language: .chosen(by: tokens, otherwise: .detected())) { language, output in
-    let line = try NotesCommandLine(tokens, besides: chapters)
-    return try BookCommand(line.chapters).run(line.tokens, language, output)
+    func answer(_ tokens: [String], _ output: Output) throws -> ExitCode {
+      let line = try NotesCommandLine(tokens, besides: chapters)
+      return try BookCommand(line.chapters).run(line.tokens, language, output)
+    }
+    if let watch = NotesWatch(tokens) { return try watch.run(language, output, command: answer) }
+    return try answer(tokens, output)
   }
 }
 
@@ -57,6 +62,12 @@ struct BookCommand {
           Command(CheckCommand.syntax, CheckCommand(chapters: chapters).run),
           Command(ErrataCommand.syntax, ErrataCommand(chapters: chapters).run),
           Command(ClaimsCommand.syntax, ClaimsCommand(chapters: chapters).run),
+        ]
+      ),
+      (
+        "여러분의 노트", "Your own lecture",
+        [
+          Command(NewNotesCommand.syntax, NewNotesCommand(launch: launch).run)
         ]
       ),
       (
@@ -115,7 +126,13 @@ struct BookCommand {
   private func command(of chapter: any Chapter) -> Command {
     let command = ChapterCommand(
       chapter, of: "companion", followedBy: (chapter as? any LabChapter).map(LabCommand.init))
-    return Command(command.syntax, command.run)
+    let syntax = command.syntax
+    guard let notes = chapter as? NotesChapter else { return Command(syntax, command.run) }
+    let file = "companion \(notes.source.name)"
+    return Command(
+      CommandSyntax(
+        syntax.name, summary: syntax.summary, options: syntax.options + [NotesWatch.option],
+        examples: [file, "\(file) --step", "\(file) --watch", "\(file) --lang en --digits 9"]), command.run)
   }
 
   private static let word = PositionalArgument(

@@ -19,13 +19,20 @@ public struct NotesReader {
   /// - Throws: ``NotesFaults``, all that was found.
   public static func chapter(_ source: SourceText, called name: String) throws(NotesFaults) -> NotesChapter {
     var reader = NotesReader(source: source)
-    return try reader.read(called: name)
+    return try reader.read(NotesText(source.text), called: name)
+  }
+
+  /// The chapter of statements without any prose, one a line.
+  ///
+  /// - Throws: ``NotesFaults``, all that was found.
+  public static func chapter(ofStatements source: SourceText) throws(NotesFaults) -> NotesChapter {
+    var reader = NotesReader(source: source)
+    return try reader.read(NotesText(statements: source.text), called: source.name)
   }
 
   private init(source: SourceText) { self.source = source }
 
-  private mutating func read(called name: String) throws(NotesFaults) -> NotesChapter {
-    let notes = NotesText(source.text)
+  private mutating func read(_ notes: NotesText, called name: String) throws(NotesFaults) -> NotesChapter {
     faults = notes.faults
     for part in notes.parts {
       switch part {

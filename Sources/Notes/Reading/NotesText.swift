@@ -21,6 +21,12 @@ struct NotesText {
   /// How many blocks there are.
   private(set) var blocks = 0
 
+  /// Takes a text that is nothing but statements, one a line.
+  init(statements text: String) {
+    blocks = 1
+    parts = text.split(whereSeparator: \.isNewline).map { .statement($0.trimmingSpaces) }
+  }
+
   /// Takes a text apart.
   init(_ text: String) {
     var prose: Range<String.Index>?
