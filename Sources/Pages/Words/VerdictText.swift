@@ -252,7 +252,7 @@ private struct VerdictWriter {
   private func say(_ words: Bilingual) -> RichText { words[language] }
 
   private var why: RichText {
-    verdict.cause?[language] ?? say(Words.noSlip)
+    verdict.cause?[language] ?? say(verdict.isTooLargeForSlips ? Words.tooLargeForSlips : Words.noSlip)
   }
 
   /// An equation with indices with its slip undone, where that gives the finding's correction.

@@ -31,6 +31,8 @@ enum Words {
   static let right = Bilingual(ko: "바른 값", en: "right")
   static let rightFormula = Bilingual(ko: "바른 식", en: "right")
   static let why = Bilingual(ko: "까닭", en: "why")
+  static let tooLargeForSlips = Bilingual(
+    ko: "값이 너무 많아서 실수를 찾아보지 않았습니다", en: "too much leads to it for a slip to be looked for")
   static let noSlip = Bilingual(
     ko: "알려진 실수로는 설명되지 않습니다", en: "no known slip reproduces it")
   static let andThen = Bilingual(ko: ", 그다음 ", en: ", and then ")

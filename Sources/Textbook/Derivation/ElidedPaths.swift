@@ -60,6 +60,9 @@ extension Derivation {
     uses.sorted(DependencyGraph(of: output, by: variable, in: self).users[variable, default: []])
   }
 
+  /// The quantities whose formulas mention a quantity, in the order stated, wherever they lead.
+  package func directUsers(of variable: Symbol) -> [Symbol] { uses.sorted(uses.users(of: variable)) }
+
   /// The terms of a partial derivative, one for each direct user of its variable: what has arrived at the user, times the
   /// user's local derivative. Of a quantity by itself it is 1.
   ///

@@ -8,6 +8,12 @@ package struct SlipSearch {
     package let derivation: AlteredDerivation
   }
 
+  /// In what comes from more quantities than this no slip is looked for: each slip can be made in as many places, and each
+  /// place costs as much again.
+  package static let largest = 400
+  /// In what comes from more quantities than this no pair is looked for.
+  static let largestForPairs = 100
+
   /// At most this many pairs are tried, in the order of the list: a pair costs as much as a slip alone, and there
   /// are as many as the square of their number.
   static let pairLimit = 1500
@@ -34,6 +40,9 @@ package struct SlipSearch {
     seconds = exact + (roundings?.prefix(1) ?? [])
   }
 
+  /// Whether there are too many quantities to look for slips.
+  private var isTooLarge: Bool { derivation.definitions.names.count > Self.largest }
+
   /// Each classic slip in each place, in the order of the list.
   var singles: some Sequence<Candidate> { candidates(slips) }
 
@@ -41,7 +50,7 @@ package struct SlipSearch {
   var everyday: some Sequence<Candidate> { candidates(Slip.everyday) }
 
   private func candidates(_ slips: [Slip]) -> some Sequence<Candidate> {
-    slips.lazy.flatMap { slip in
+    (isTooLarge ? [] : slips).lazy.flatMap { slip in
       slip.variants(derivation, targets).map {
         Candidate(diagnosis: Diagnosis(.init(slip, $0)), derivation: $0.derivation)
       }
@@ -67,7 +76,7 @@ package struct SlipSearch {
     // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
     var seen: Set<[Float]> = [values(derivation).map { Float($0) }]
     let firsts =
-      isTrained
+      isTrained || derivation.definitions.names.count > Self.largestForPairs
       ? []
       : singles.filter { single in
         // Rounding stays with the derivation, so it is the same before another slip as after it.

@@ -28,7 +28,9 @@ struct Decider {
     guard verdict.isMiscalculated else { return verdict }
     // First, since it puts the corrections into the findings.
     let diagnosis = diagnosis(of: &findings)
-    return Verdict(claim: claim, findings: findings, diagnosis: diagnosis)
+    return Verdict(
+      claim: claim, findings: findings, diagnosis: diagnosis,
+      isTooLargeForSlips: diagnosis == nil && isTooLargeForSlips(findings))
   }
 
   /// A part that keeps to the lecture's convention where the derivation doesn't is set aside, unless it holds
@@ -312,6 +314,13 @@ struct Decider {
   }
 
   // MARK: - Diagnosis
+
+  /// Whether what is wrong comes from so much that no slip was looked for.
+  private func isTooLargeForSlips(_ findings: [Finding]) -> Bool {
+    let wrong = findings.filter { $0.kind == .refuted }.compactMap(\.assertion.subject)
+    return !wrong.isEmpty
+      && derivation.origins(of: wrong.flatMap(\.symbols)).count > SlipSearch.largest
+  }
 
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
   private func diagnosis(of findings: inout [Finding]) -> Diagnosis? {

@@ -30,9 +30,12 @@ public struct Verdict: Sendable {
   public let kind: Kind
   /// Which known slip reproduces what is printed.
   public let diagnosis: Diagnosis?
+  /// Whether too much leads to what is wrong for a slip to be looked for.
+  package let isTooLargeForSlips: Bool
 
-  init(claim: Claim, findings: [Finding], diagnosis: Diagnosis?) {
+  init(claim: Claim, findings: [Finding], diagnosis: Diagnosis?, isTooLargeForSlips: Bool = false) {
     self.claim = claim
+    self.isTooLargeForSlips = isTooLargeForSlips
     self.findings = findings
     self.diagnosis = diagnosis
     kind = Self.deciding(among: findings)?.kind ?? .undecided
