@@ -1,4 +1,4 @@
-"""Writes tanh-cross-entropy.tsv and its verdicts, for docs/notes/tanh-cross-entropy.md and your-own-lecture.*.md.
+"""Writes tanh-cross-entropy.tsv and its verdicts, for docs/notes/tanh-cross-entropy.md.
 
     python3 tanh_cross_entropy.py
 
