@@ -4,8 +4,14 @@ public enum NotesLimits {
   public static let bytes = 1_000_000
   /// Quantities that the statements make, each entry of a vector or a matrix counted.
   public static let quantities = 10_000
+  /// Numbers, names and signs of all formulas together, entry by entry.
+  public static let formulaParts = 2_000_000
+  /// The largest exponent.
+  public static let exponent = 64
   /// Digits of a number.
   public static let digits = 1_000
+  /// Rounds of training.
+  public static let rounds = 100_000
   /// Parentheses, brackets and braces within one another.
   public static let depth = 100
 }

@@ -37,7 +37,7 @@ extension CommandSyntax {
   ) throws(UsageError) {
     let parts = token.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let attached = parts.count == 2 ? parts[1] : nil
-    guard let option = allOptions.first(where: { $0.name == parts[0] }) else {
+    guard let option = allOptions.first(where: { $0.name == parts[0] || $0.shortName == parts[0] }) else {
       throw unknownOption(parts[0])
     }
     if option.form != .repeatable, parsed.contains(option) { throw .repeated(option: option.name) }

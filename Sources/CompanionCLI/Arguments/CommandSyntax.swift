@@ -13,8 +13,8 @@ public struct CommandOption: Sendable, Hashable {
   public let help: Bilingual
   /// What a shell offers for the value, where the placeholder doesn't tell.
   package private(set) var offered: ShellOffer?
-  /// The name of one letter, with its hyphen; only `--help` has one.
-  package var shortName: String? { self == .help ? "-h" : nil }
+  /// The name of one letter, with its hyphen; few have one.
+  package private(set) var shortName: String?
 
   /// An option that is there or not: `--json`.
   public static func flag(_ name: String, ko: String, en: String) -> CommandOption {
@@ -36,6 +36,13 @@ public struct CommandOption: Sendable, Hashable {
       help: Bilingual(ko: "\(ko)", en: "\(en)"))
   }
 
+  /// The option with a name of one letter besides: `-e`.
+  package func short(_ letter: Character) -> CommandOption {
+    var option = self
+    option.shortName = "-\(letter)"
+    return option
+  }
+
   /// The option with what a shell offers for its value.
   public func offering(_ offer: ShellOffer) -> CommandOption {
     var option = self
@@ -47,7 +54,7 @@ public struct CommandOption: Sendable, Hashable {
   public static let language = CommandOption.value(
     "lang", "ko|en", ko: "언어 (기본값: 로캘)", en: "language (default: that of the locale)")
   /// `--help`, which every command has.
-  package static let help = CommandOption.flag("help", ko: "이 도움말", en: "this help")
+  package static let help = CommandOption.flag("help", ko: "이 도움말", en: "this help").short("h")
   /// `--version`, which every command has.
   package static let version = CommandOption.flag("version", ko: "버전", en: "the version")
 }

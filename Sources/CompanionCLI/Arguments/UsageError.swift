@@ -11,6 +11,17 @@ extension ReportedError {
   public var description: String { message(in: .en) }
 }
 
+/// An error with more to say than fits on a line: a list of places in a file, each with the line and a caret below it.
+public protocol ListedError: ReportedError {
+  /// The lines, the first of each place as compilers write it: `file:line:column: what is wrong`.
+  func lines(in language: Language) -> [String]
+}
+
+extension ListedError {
+  /// The first line.
+  public func message(in language: Language) -> String { lines(in: language).first ?? "" }
+}
+
 /// A command line that can't be carried out.
 public enum UsageError: ReportedError, Equatable {
   /// What a name stands for.

@@ -82,7 +82,11 @@ package func outcome(
   } catch is Interruption {
     return .interrupted
   } catch {
-    errors.line("\(name): \(oneLine(error, in: language))")
+    if let listed = error as? any ListedError {
+      for line in listed.lines(in: language) { errors.line(escaped(line)) }
+    } else {
+      errors.line("\(name): \(oneLine(error, in: language))")
+    }
     if let misuse = error as? MisusedCommand { errors.line(misuse.pointer(launch, in: language)) }
     errors.flush()
     return .usage

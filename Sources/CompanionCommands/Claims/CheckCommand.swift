@@ -1,4 +1,5 @@
 import CompanionCLI
+import Notes
 import Pages
 import Textbook
 
@@ -35,6 +36,10 @@ struct CheckCommand {
         TerminalPrinter(language: language).text(of: blocks, paint: painter.paint)
           + "\n\(counts.total): \(counts.text(language))\n")
     }
-    return verdicts.contains { $0.kind == .undecided } ? .failure : .success
+    // The book's lectures are what they are; notes can still be mended.
+    let hasErrors = selection.parts.contains { part in
+      part.chapter is NotesChapter && part.verdicts.contains { $0.kind == .refuted }
+    }
+    return hasErrors || verdicts.contains { $0.kind == .undecided } ? .failure : .success
   }
 }

@@ -10,7 +10,8 @@ public func runBook(_ chapters: [any Chapter]) -> Never {
   let tokens = Array(CommandLine.arguments.dropFirst())
   // Errors, too, are in the language that was asked for.
   runCommand(named: "companion", language: .chosen(by: tokens, otherwise: .detected())) { language, output in
-    try BookCommand(chapters).run(tokens, language, output)
+    let line = try NotesCommandLine(tokens, besides: chapters)
+    return try BookCommand(line.chapters).run(line.tokens, language, output)
   }
 }
 

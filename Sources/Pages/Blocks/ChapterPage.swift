@@ -86,7 +86,7 @@ public struct ChapterPage {
     case .title:
       [
         .heading(text(prose.title), level: 1),
-        .byline(text(prose.source), command: "swift run \(chapter.name)"),
+        .byline(text(prose.source), command: chapter.command),
       ]
     case .lead:
       ((study.rewriting.map(ConventionWords.lead) ?? []) + study.leftOut).map { .quote(text($0)) }

@@ -240,6 +240,8 @@ public struct RewrittenChapter: Chapter {
 
   /// The executable's name.
   public var name: String { lecture.name }
+  /// The command line that shows the lecture's own.
+  public var command: String { lecture.command }
   /// The words around the derivation, with its names.
   public var prose: ChapterProse { lecture.prose.renamed(renaming) }
 

@@ -4,6 +4,8 @@ import NumericCore
 public protocol Chapter: Sendable {
   /// The executable's name: `one-one-one-network`.
   var name: String { get }
+  /// The command line that shows it: `swift run one-one-one-network`.
+  var command: String { get }
   /// The words around the derivation.
   var prose: ChapterProse { get }
   /// The quantities that a worksheet asks for; nil for all that the chapter shows and computes.
@@ -21,6 +23,8 @@ public protocol Chapter: Sendable {
 }
 
 extension Chapter {
+  /// The chapter's own executable.
+  public var command: String { "swift run \(name)" }
   /// All that the chapter shows and computes.
   public var asked: [Symbol]? { nil }
   /// One point each.

@@ -1,0 +1,289 @@
+import NumericCore
+import Textbook
+import WrittenMath
+
+/// Reads a file of notes: every statement in order, and all that is wrong with them.
+public struct NotesReader {
+  private let source: SourceText
+  private var meaning = Meaning(Scope())
+  private var steps: [NotesStep] = []
+  private var faults: [Fault] = []
+  private var places: [Symbol: Range<String.Index>] = [:]
+  /// Which derivatives the statements have asked for.
+  private var gradients: [Symbol: [Symbol]] = [:]
+  private var updated: [Symbol] = []
+  private var claims = ClaimBook()
+
+  /// The chapter of a file's text.
+  ///
+  /// - Throws: ``NotesFaults``, all that was found.
+  public static func chapter(_ source: SourceText, called name: String) throws(NotesFaults) -> NotesChapter {
+    var reader = NotesReader(source: source)
+    return try reader.read(called: name)
+  }
+
+  private init(source: SourceText) { self.source = source }
+
+  private mutating func read(called name: String) throws(NotesFaults) -> NotesChapter {
+    let notes = NotesText(source.text)
+    faults = notes.faults
+    for part in notes.parts {
+      switch part {
+      case .heading(let words): steps.append(.section(String(words)))
+      case .prose(let words): steps.append(.passage(String(words)))
+      case .statement(let line):
+        do throws(Fault) { try add(StatementReader.statement(line, in: source), line) } catch {
+          faults.append(error)
+        }
+      }
+    }
+    let start = source.text.startIndex
+    if notes.blocks == 0 {
+      faults.append(
+        Fault(
+          at: start..<start, ko: "문장이 없습니다. ```network로 시작하는 블록에 쓰세요",
+          en: "no statements: they stand in a block that begins with ```network"))
+    } else if meaning.scope.count == 0, faults.isEmpty {
+      faults.append(Fault(at: start..<start, ko: "블록에 문장이 없습니다", en: "the block has no statements"))
+    }
+    faults += claims.faults
+    guard faults.isEmpty else {
+      throw NotesFaults(source: source, faults: faults.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+    for (place, claim) in claims.claims { steps[place] = .claim(claim) }
+    let title = notes.title.map(String.init) ?? source.name
+    let words = Bilingual(ko: RichText(stringLiteral: title), en: RichText(stringLiteral: title))
+    let prose = ChapterProse(
+      title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
+      questions: [])
+    return NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places)
+  }
+
+  // MARK: - Statements
+
+  private mutating func add(_ statement: NotesStatement, _ line: Substring) throws(Fault) {
+    switch statement {
+    case .given(let givens): for given in givens { try add(given) }
+    case .formula(let name, let formula): try define(name, formula)
+    case .gradient(let output, let variables): try add(gradientOf: output, by: variables)
+    case .step(let parameters): try add(step: parameters, at: line.startIndex..<line.endIndex)
+    case .after(let rounds, let watched): try add(rounds, after: watched, at: line.startIndex..<line.endIndex)
+    case .network(let shorthand): try expand(shorthand)
+    case .claim(let claim): try add(claim)
+    }
+  }
+
+  private mutating func add(_ given: NotesStatement.Given) throws(Fault) {
+    let name = try newName(given.name)
+    let worth = try meaning.worth(of: given.value)
+    var values: [PrintedDecimal] = []
+    for entry in worth.entries {
+      guard let value = entry.asDecimal else {
+        throw Fault(
+          at: given.value.range, ko: "주어진 값은 소수입니다", en: "a given is a decimal number, or a list of such")
+      }
+      values.append(value)
+    }
+    let named = name.named(worth)
+    try meaning.scope.add(name, named, at: given.name.range, in: source)
+    for (entry, value) in zip(named.entries, values) {
+      guard let symbol = entry.asSymbol else { continue }
+      meaning.scope.give(symbol, value, given.role)
+      places[symbol] = given.name.range
+      steps.append(.given(symbol, value, given.role))
+    }
+  }
+
+  private mutating func define(_ written: Written, _ formula: Written) throws(Fault) {
+    let name = try newName(written)
+    let worth = try meaning.worth(of: formula)
+    statePartials()
+    let named = name.named(worth)
+    try meaning.scope.add(name, named, at: written.range, in: source)
+    var formulas: [(name: Symbol, formula: Expression)] = []
+    for (entry, formula) in zip(named.entries, worth.entries) {
+      guard let symbol = entry.asSymbol else { continue }
+      meaning.scope.define(symbol, formula)
+      places[symbol] = written.range
+      formulas.append((symbol, formula))
+    }
+    steps.append(.formulas(formulas))
+  }
+
+  /// States the derivatives that the last formula named, ahead of it.
+  private mutating func statePartials() {
+    for (output, variable) in meaning.takePartials() { steps.append(.partial(of: output, by: variable)) }
+  }
+
+  /// A name that can be given to something.
+  private func newName(_ written: Written) throws(Fault) -> Symbol {
+    guard case .name(let name) = written.form else {
+      throw Fault(
+        at: written.range, ko: "이름이 있어야 합니다. 성분은 벡터로 한꺼번에 쓰세요",
+        en: "a name was expected; the entries of a vector are stated together, as a list")
+    }
+    if name.parts.superscript.contains(.updated) {
+      throw Fault(
+        at: written.range, ko: "\(name.unicode): 갱신된 값은 step으로 씁니다",
+        en: "\(name.unicode) is an updated value: it comes from a step, not from a formula")
+    }
+    return name
+  }
+
+  // MARK: - Derivatives and steps
+
+  /// The number of a name.
+  private mutating func quantity(_ written: Written, _ ko: String, _ en: String) throws(Fault) -> Symbol {
+    guard case .number(.symbol(let symbol)) = try meaning.worth(of: written) else {
+      throw Fault(at: written.range, ko: ko, en: en)
+    }
+    return symbol
+  }
+
+  private mutating func add(gradientOf written: Written, by variables: [Written]) throws(Fault) {
+    let output = try quantity(
+      written, "\(written.text): 수 하나의 기울기만 구할 수 있습니다",
+      "only a single number has a gradient; \(written.text) is none: sum its entries, or name one of them")
+    guard meaning.scope.formulas[output] != nil else {
+      throw Fault(
+        at: written.range, ko: "\(output.unicode): 주어진 값은 미분할 수 없습니다",
+        en: "\(output.unicode) is given, so it depends on nothing")
+    }
+    var groups: [[Symbol]] = []
+    for variable in variables {
+      var group: [Symbol] = []
+      for entry in try meaning.worth(of: variable).entries {
+        guard let symbol = entry.asSymbol else {
+          throw Fault(
+            at: variable.range, ko: "이름으로만 미분할 수 있습니다", en: "a gradient is by quantities with names")
+        }
+        guard meaning.scope.leads(symbol, to: output) else {
+          throw Fault(
+            at: variable.range, ko: "\(output.unicode): \(symbol.unicode)에 따라 달라지지 않습니다",
+            en: "\(output.unicode) does not depend on \(symbol.unicode), so there is no gradient by it")
+        }
+        group.append(symbol)
+        gradients[symbol, default: []].append(output)
+      }
+      groups.append(group)
+    }
+    steps.append(.gradient(of: output, by: groups))
+  }
+
+  private mutating func add(step written: [Written], at range: Range<String.Index>) throws(Fault) {
+    let rates = meaning.scope.rates
+    guard rates.count == 1, let rate = rates.first else {
+      throw Fault(
+        at: range,
+        ko: rates.isEmpty ? "학습률이 없습니다: given eta = 0.5 (rate)" : "학습률이 여럿입니다",
+        en: rates.isEmpty
+          ? "a step needs a learning rate: given eta = 0.5 (rate)"
+          : "a step needs one learning rate; there are \(rates.map(\.unicode).joined(separator: ", "))")
+    }
+    for parameter in written {
+      let worth = try meaning.worth(of: parameter)
+      var stepped: [Symbol] = []
+      var output: Symbol?
+      for entry in worth.entries {
+        guard let symbol = entry.asSymbol, meaning.scope.givens[symbol] != nil else {
+          throw Fault(
+            at: parameter.range, ko: "\(parameter.text): 계산되는 값이라 갱신할 수 없습니다",
+            en: "\(parameter.text) is computed, so no step can change it")
+        }
+        guard let error = gradients[symbol]?.last else {
+          throw Fault(
+            at: parameter.range, ko: "\(symbol.unicode): 기울기가 먼저 있어야 합니다: gradient E by \(parameter.text)",
+            en: "a step needs the gradient by \(symbol.unicode) first: gradient E by \(parameter.text)")
+        }
+        output = error
+        stepped.append(symbol)
+      }
+      guard let output, case .name(let name) = parameter.form else {
+        throw Fault(at: parameter.range, ko: "이름이 있어야 합니다", en: "a name was expected")
+      }
+      try meaning.scope.add(
+        name.updated, worth.mapping { .symbol($0.asSymbol!.updated) }, at: parameter.range, in: source)
+      for symbol in stepped {
+        meaning.scope.updated(
+          symbol, .symbol(symbol) - .symbol(rate) * .symbol(.partial(of: output, by: symbol)))
+        places[symbol.updated] = parameter.range
+        updated.append(symbol.updated)
+      }
+      steps.append(.step(stepped, of: output, rate: rate))
+    }
+  }
+
+  private mutating func add(_ rounds: Int, after written: [Written], at range: Range<String.Index>)
+    throws(Fault)
+  {
+    guard !updated.isEmpty else {
+      throw Fault(
+        at: range, ko: "라운드에는 step이 먼저 있어야 합니다", en: "rounds repeat steps, and there is no step so far")
+    }
+    var watched: [Symbol] = []
+    for name in written {
+      let symbol = try quantity(name, "수 하나를 쓰세요", "one number was expected: name an entry of \(name.text)")
+      let later = symbol.inRound(rounds)
+      try meaning.scope.add(later, .number(.symbol(later)), at: name.range, in: source)
+      places[later] = name.range
+      watched.append(symbol)
+    }
+    steps.append(.after(rounds, steps: updated, watched))
+  }
+
+  // MARK: - Claims
+
+  private mutating func add(_ written: WrittenClaim) throws(Fault) {
+    meaning.splitsWords = written.math != nil
+    defer { meaning.splitsWords = false }
+    let parts = try ClaimMeaning.assertions(of: written, in: &meaning)
+    statePartials()
+    if let place = claims.add(parts, id: written.id, at: steps.count, written.range) {
+      _ = place
+    } else {
+      steps.append(.claim(Claim("", [])))
+    }
+  }
+
+  private mutating func expand(_ shorthand: Substring) throws(Fault) {
+    throw Fault(at: shorthand.startIndex..<shorthand.endIndex, ko: "아직 쓸 수 없습니다", en: "not yet")
+  }
+}
+
+/// All that is wrong with a file.
+public struct NotesFaults: Error, Sendable {
+  /// The file.
+  public let source: SourceText
+  /// What is wrong, in the order of the file.
+  public let faults: [Fault]
+
+  /// Collects faults.
+  public init(source: SourceText, faults: [Fault]) {
+    self.source = source
+    self.faults = faults
+  }
+}
+
+extension Symbol {
+  /// The name with the shape of something: its entries' names.
+  func named(_ worth: Worth) -> Worth {
+    switch worth {
+    case .number: .number(.symbol(self))
+    case .vector(let entries): .vector(entries.indices.map { .symbol(entry([$0 + 1])) })
+    case .matrix(let rows):
+      .matrix(rows.indices.map { i in rows[i].indices.map { j in .symbol(entry([i + 1, j + 1])) } })
+    }
+  }
+}
+
+extension Expression {
+  /// The decimal if it is one, with its sign.
+  var asDecimal: PrintedDecimal? {
+    switch self {
+    case .number(let number): number
+    case .negation(.number(let number)):
+      PrintedDecimal(significand: -number.significand, decimals: number.decimals)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import NumericCore
+import Textbook
+
+/// What the statements of a file come to, in reading order: nothing in it can go wrong when it is derived.
+enum NotesStep: Sendable {
+  /// A heading.
+  case section(String)
+  /// A passage of the author's own words.
+  case passage(String)
+  /// A number that is given.
+  case given(Symbol, PrintedDecimal, Quantity.Role)
+  /// Quantities by their formulas: the entries of one vector, or a number alone.
+  case formulas([(name: Symbol, formula: Expression)])
+  /// A derivative that a formula or a claim names.
+  case partial(of: Symbol, by: Symbol)
+  /// The derivatives of a quantity by others, backward: each of these is one name of the statement, entry by entry.
+  case gradient(of: Symbol, by: [[Symbol]])
+  /// A step of some parameters against the gradient of a quantity.
+  case step([Symbol], of: Symbol, rate: Symbol)
+  /// What quantities are after some rounds of all steps so far.
+  case after(Int, steps: [Symbol], [Symbol])
+  /// What the notes say.
+  case claim(Claim)
+}

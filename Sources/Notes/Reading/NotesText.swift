@@ -1,0 +1,151 @@
+import WrittenMath
+
+/// A file of notes, taken apart: Markdown, and between it the blocks of statements.
+struct NotesText {
+  /// A part of the file, in order.
+  enum Part {
+    /// A heading below the title.
+    case heading(Substring)
+    /// Markdown between headings and blocks, without empty lines around it.
+    case prose(Substring)
+    /// A statement of a block: a line, or several where a bracket stays open.
+    case statement(Substring)
+  }
+
+  /// The title; nil where the file has none.
+  private(set) var title: Substring?
+  /// What follows.
+  private(set) var parts: [Part] = []
+  /// What is wrong with the blocks themselves.
+  private(set) var faults: [Fault] = []
+  /// How many blocks there are.
+  private(set) var blocks = 0
+
+  /// Takes a text apart.
+  init(_ text: String) {
+    var prose: Range<String.Index>?
+    var fence: (marks: Substring, isNetwork: Bool, opening: Range<String.Index>)?
+    var statement: (start: String.Index, depth: Int)?
+    func close(_ line: Substring, _ marks: Substring) -> Bool {
+      let trimmed = line.trimmingSpaces
+      return trimmed.hasPrefix(marks) && trimmed.allSatisfy { $0 == marks.first }
+    }
+    func flush(_ parts: inout [Part]) {
+      if let range = prose {
+        let words = text[range].trimmingLines
+        if !words.isEmpty { parts.append(.prose(words)) }
+      }
+      prose = nil
+    }
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let trimmed = line.trimmingSpaces
+      if let open = fence {
+        if close(line, open.marks) {
+          if let unfinished = statement {
+            parts.append(.statement(text[unfinished.start..<line.startIndex].trimmingSpaces))
+          }
+          (fence, statement) = (nil, nil)
+          if !open.isNetwork { prose = extended(prose, line) }
+        } else if open.isNetwork {
+          add(line, in: text, to: &statement)
+        } else {
+          prose = extended(prose, line)
+        }
+      } else if let marks = Self.fence(trimmed) {
+        let isNetwork = trimmed.dropFirst(marks.count).trimmingSpaces == "network"
+        fence = (marks, isNetwork, line.startIndex..<line.endIndex)
+        if isNetwork {
+          flush(&parts)
+          blocks += 1
+        } else {
+          prose = extended(prose, line)
+        }
+      } else if let heading = Self.heading(line) {
+        flush(&parts)
+        if heading.level == 1, title == nil, parts.isEmpty {
+          title = heading.text
+        } else {
+          parts.append(.heading(heading.text))
+        }
+      } else {
+        prose = extended(prose, line)
+      }
+    }
+    flush(&parts)
+    if let open = fence, open.isNetwork {
+      if let unfinished = statement { parts.append(.statement(text[unfinished.start...].trimmingSpaces)) }
+      faults.append(
+        Fault(
+          at: open.opening, ko: "블록이 닫히지 않았습니다. \(open.marks) 줄로 끝내세요",
+          en: "this block is never closed; end it with a line \(open.marks)"))
+    }
+  }
+
+  /// Adds a line of a block to the statement that goes on, or begins one.
+  private mutating func add(
+    _ line: Substring, in text: String, to statement: inout (start: String.Index, depth: Int)?
+  ) {
+    let trimmed = line.trimmingSpaces
+    if statement == nil, trimmed.isEmpty || trimmed.hasPrefix("#") { return }
+    var depth = statement?.depth ?? 0
+    var isMath = false
+    for character in line {
+      if character == "$" { isMath.toggle() }
+      if character == "#", !isMath { break }
+      if "([{".contains(character) { depth += 1 }
+      if ")]}".contains(character) { depth -= 1 }
+    }
+    let start = statement?.start ?? line.startIndex
+    // What never closes is told of its first line, not of the rest of the block.
+    if depth > 0, !isMath, trimmed.last.map({ "[,(".contains($0) }) ?? false {
+      statement = (start, depth)
+    } else {
+      parts.append(.statement(text[start..<line.endIndex].trimmingSpaces))
+      statement = nil
+    }
+  }
+
+  private func extended(_ range: Range<String.Index>?, _ line: Substring) -> Range<String.Index> {
+    (range?.lowerBound ?? line.startIndex)..<line.endIndex
+  }
+
+  /// The marks that open a fence; nil for any other line.
+  private static func fence(_ line: Substring) -> Substring? {
+    for mark in ["`", "~"] as [Character] {
+      let marks = line.prefix { $0 == mark }
+      if marks.count >= 3 { return marks }
+    }
+    return nil
+  }
+
+  /// A heading with its level; nil for any other line.
+  private static func heading(_ line: Substring) -> (level: Int, text: Substring)? {
+    let marks = line.prefix { $0 == "#" }
+    let rest = line.dropFirst(marks.count)
+    guard (1...6).contains(marks.count), rest.first == " " || rest.first == "\t" else { return nil }
+    var text = rest.trimmingSpaces
+    // `## Forward ##` is closed by marks that are no part of it.
+    let closed = text.reversed().drop { $0 == "#" }
+    if let last = closed.first, last == " " { text = text[..<closed.startIndex.base].trimmingSpaces }
+    return text.isEmpty ? nil : (marks.count, text)
+  }
+}
+
+extension Substring {
+  /// The text without spaces around it.
+  var trimmingSpaces: Substring {
+    let start = drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { start[...$0] } ?? start[start.startIndex..<start.startIndex]
+  }
+
+  /// The text without empty lines around it; the spaces of its first line stay.
+  var trimmingLines: Substring {
+    let end = lastIndex { !$0.isWhitespace }
+    guard let end else { return self[startIndex..<startIndex] }
+    let text = self[...end]
+    let first = text.firstIndex { !$0.isWhitespace }!
+    let line = text[..<first].lastIndex(where: \.isNewline).map(index(after:)) ?? startIndex
+    return text[line...]
+  }
+}
