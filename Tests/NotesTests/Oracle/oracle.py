@@ -149,6 +149,14 @@ def formula(name, quantity, printed, side, statement, condition=None, points=5):
     return name, quantity, printed, verdict, "-"
 
 
+def restated(name, quantity, printed, verdict):
+    """What becomes of a claim that repeats a statement of the notes: there is nothing else to hold it against.
+
+    "reproduced" is a given or the rule of a step, "defined" a quantity's own formula.
+    """
+    return name, quantity, printed, verdict, "-"
+
+
 # Fixtures
 
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from oracle import after, evaluate, formula, gradient, matrix, mpf, number, step, updated, write
+from oracle import after, evaluate, formula, gradient, matrix, mpf, number, restated, step, updated, write
 
 IMAGE = [["2", "-1", "1"], ["0", "3", "-2"], ["-1", "1", "-1"]]
 KERNEL = [["0.5", "-0.2"], ["0.3", "0.4"]]
@@ -56,11 +56,7 @@ def through_all_places(q, d):
     return sum(d("E", f"N_{i}{j}") * q[f"X_{i}{j}"] for i, j in PLACES)
 
 
-formulas = [
-    ("N-2", "N_12", "K_11 X_12 + K_12 X_13 + K_21 X_22 + K_22 X_23",
-     lambda q, d: sum(q[f"K_{i}{j}"] * q[f"X_{i}{j + 1}"] for i, j in PLACES)),
-    ("N-6", "∂E/∂K_11", "dE/dN_11 X_11 + dE/dN_12 X_12 + dE/dN_21 X_21 + dE/dN_22 X_22", through_all_places),
-]
+formulas = [("N-6", "∂E/∂K_11", "dE/dN_11 X_11 + dE/dN_12 X_12 + dE/dN_21 X_21 + dE/dN_22 X_22", through_all_places)]
 printed = [
     ("N-1", "N_11", "2.4"), ("N-1", "N_12", "-0.6"), ("N-1", "N_21", "-0.5"), ("N-1", "N_22", "1.8"),
     ("N-3", "y", "4.2"), ("N-4", "E", "0.125"), ("N-5", "∂E/∂N_11", "0.5"), ("N-5", "∂E/∂N_12", "0"),
@@ -68,5 +64,6 @@ printed = [
     ("N-7", "∂E/∂K_22", "1"),
     ("N-8", "K_11^+", "0.45"), ("N-8", "K_12^+", "-0.17"), ("N-9", "y^(1)", "3.81"), ("N-9", "E^(1)", "0.00605"),
 ]
-verdicts = [formula(*claim, network) for claim in formulas] + [number(*claim, values) for claim in printed]
-write("small-convolution", values, verdicts)
+repeated = ("N-2", "N_12", "K_11 X_12 + K_12 X_13 + K_21 X_22 + K_22 X_23", "defined")
+write("small-convolution", values, [restated(*repeated)] + [formula(*claim, network) for claim in formulas] + [
+    number(*claim, values) for claim in printed])
