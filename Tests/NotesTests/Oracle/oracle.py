@@ -8,7 +8,7 @@ A statement is a function that is handed `let` and names everything with it: giv
 
 No formula of a gradient is used. `let` adds a little to the one quantity that it is asked to nudge, so a derivative by
 any quantity, given or computed, is a central difference of the whole statement, with 80 digits and a nudge of 10^-25:
-what is left of the error is far below the 17 digits that are written. That shares nothing with the package, which
+what is left of the error is far below the 25 digits that are written. That shares nothing with the package, which
 differentiates formulas and computes in floating point, in intervals and in rationals.
 """
 
@@ -161,8 +161,8 @@ def restated(name, quantity, printed, verdict):
 
 
 def spelled(value):
-    """17 significant digits, without an exponent."""
-    return "0" if value == 0 else nstr(value, 17, strip_zeros=False, min_fixed=-30, max_fixed=30)
+    """25 significant digits, without an exponent: the last is nine orders of magnitude below an ulp."""
+    return "0" if value == 0 else nstr(value, 25, strip_zeros=False, min_fixed=-30, max_fixed=30)
 
 
 def write(notes, values, verdicts):
