@@ -10,6 +10,8 @@ public enum Block: Sendable {
   case byline(InlineText, command: String)
   /// A paragraph.
   case paragraph(InlineText)
+  /// A passage of an author's own Markdown.
+  case passage(Passage)
   /// A paragraph set off from the rest.
   case quote(InlineText)
   /// A sentence that belongs to the equation below it.

@@ -68,6 +68,7 @@ public struct DerivationBlocks {
       // Nothing of a note may be true under other numbers.
       let words = text(note)
       if !words.isBlank { blocks.append(.paragraph(words)) }
+    case .passage(let text): blocks.append(.passage(Passage(text)))
     case .quantity(let symbol):
       blocks.append(quantity(symbol))
       shown.insert(symbol)

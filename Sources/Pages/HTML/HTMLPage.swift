@@ -46,6 +46,7 @@ public struct HTMLPage: Sendable {
     *{box-sizing:border-box}
     body{margin:0 auto;padding:1rem;max-width:60rem;color:var(--ink);background:var(--paper);font:16px/1.5 system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;word-break:keep-all;overflow-wrap:break-word}
     code{font-family:ui-monospace,monospace;font-size:.9em}
+    pre{overflow-x:auto}
     .word{font-style:italic}
     figure{margin:1rem 0}
     figure svg,figure img{display:block;max-width:100%;height:auto;margin:0 auto}

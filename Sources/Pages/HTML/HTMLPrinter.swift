@@ -28,6 +28,7 @@ public struct HTMLPrinter: Sendable {
     case .byline(let words, let command):
       element("p", "\(text(words)) · \(element("code", command.xmlEscaped))", style: "byline")
     case .paragraph(let words): element("p", text(words))
+    case .passage(let passage): passage.html(math: math)
     case .quote(let words): element("blockquote", element("p", text(words)))
     case .aside(let words): element("p", text(words), style: "aside")
     case .warning(let words): element("p", element("strong", text(words)), style: "warning")

@@ -12,6 +12,9 @@ struct LaTeXReader {
     return row.joined()
   }
 
+  /// How many groups may stand in each other: a formula may be a stranger's.
+  private static let deepest = 50
+
   private enum Token: Equatable {
     case command(String)
     case number(String)
@@ -21,6 +24,7 @@ struct LaTeXReader {
   private struct Unreadable: Error {}
 
   private var tokens: ArraySlice<Token>
+  private var depth = 0
 
   private init(_ latex: String) {
     var tokens: [Token] = []
@@ -48,6 +52,9 @@ struct LaTeXReader {
 
   /// The elements up to what closes the group, the cell or the parenthesis that they are in.
   private mutating func row(inFences: Bool = false) throws -> [String] {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw Unreadable() }
     var row: [String] = []
     while let token = tokens.first {
       switch token {

@@ -23,6 +23,7 @@ public struct MarkdownPrinter: Sendable {
       String(repeating: "#", count: level) + " " + (anchor.map(place) ?? "") + text(words)
     case .byline(let words, let command): "\(text(words)) · `\(command)`"
     case .paragraph(let words), .aside(let words): text(words)
+    case .passage(let passage): passage.markdown
     case .quote(let words): "> \(text(words))"
     case .warning(let words): "**\(text(words))**"
     case .list(let items): lines(items.map { "- \(text($0))" })

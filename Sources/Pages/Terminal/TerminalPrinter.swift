@@ -31,6 +31,7 @@ public struct TerminalPrinter: Sendable {
     case .byline(let words, _): wrapped(words.plain, indent: 0, hanging: 0, .faint)
     case .paragraph(let words), .quote(let words):
       [.empty] + wrapped(words.plain, indent: 2, hanging: 2)
+    case .passage(let passage): passage.lines(width: width)
     case .aside(let words): wrapped(words.plain, indent: 2, hanging: 2)
     case .warning(let words): [TerminalLine("    " + words.plain, .bad)]
     case .list(let items): items.flatMap { wrapped($0.plain, indent: 2, hanging: 4) }

@@ -40,9 +40,8 @@ extension Derivation.Step {
     case .matrix(_, let matrix):
       matrix.rows.joined().compactMap { if case .symbol(let symbol) = $0 { symbol } else { nil } }
     case .comparison(let comparison): comparison.rows.flatMap(\.values)
-    case .section, .note, .claim, .table, .figure, .findings, .wentWrong, .tableBegins, .gatesBegin,
-      .tableEnds,
-      .foldBegins, .foldEnds, .alongPaths, .nudge, .question:
+    case .section, .note, .passage, .claim, .table, .figure, .findings, .wentWrong, .tableBegins, .gatesBegin,
+      .tableEnds, .foldBegins, .foldEnds, .alongPaths, .nudge, .question:
       []
     }
   }

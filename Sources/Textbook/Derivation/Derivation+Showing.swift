@@ -20,6 +20,12 @@ extension Derivation {
     steps.append(.note(text))
   }
 
+  /// Adds a passage of the author's own Markdown, in the language it was written in: all that reads it in another shows
+  /// it as it is.
+  ///
+  /// It states no values: what it says of numbers is not checked.
+  public mutating func passage(_ markdown: String) { steps.append(.passage(markdown)) }
+
   /// Adds quantities side by side.
   public mutating func compare(
     _ comparison: Comparison, file: StaticString = #filePath, line: UInt = #line

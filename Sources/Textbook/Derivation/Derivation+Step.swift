@@ -7,6 +7,8 @@ extension Derivation {
     case section(Bilingual)
     /// A paragraph.
     case note(Bilingual)
+    /// A passage of the author's own Markdown, in the language it was written in.
+    case passage(String)
     /// A given or computed quantity.
     case quantity(Symbol)
     /// A partial derivative, to be shown path by path.
@@ -53,6 +55,7 @@ extension Derivation.Step {
     case (.section(let a), .section(let b)), (.note(let a), .note(let b)): a == b
     case (.quantity(let a), .quantity(let b)), (.partial(let a), .partial(let b)): a == b
     case (.partialSum(let a), .partialSum(let b)): a == b
+    case (.passage(let a), .passage(let b)): a == b
     case (.wentWrong(let a), .wentWrong(let b)): a == b
     case (.matrix(let a, let b), .matrix(let c, let d)): (a, b) == (c, d)
     case (.claim(let a), .claim(let b)): a == b

@@ -1,6 +1,6 @@
 extension Derivation {
   /// What it says in words, in reading order: headings, paragraphs, and the words of tables and pictures. What a run
-  /// finds out has words of its own.
+  /// finds out has words of its own, and a passage is in one language.
   package var texts: [Bilingual] {
     steps.flatMap { step -> [Bilingual] in
       switch step {
@@ -11,9 +11,8 @@ extension Derivation {
       case .figure(let figure): [figure.caption]
       case .question(let question): [question.text, question.answer]
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
-      case .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,
-        .tableEnds, .foldEnds,
-        .alongPaths, .nudge:
+      case .passage, .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,
+        .tableEnds, .foldEnds, .alongPaths, .nudge:
         []
       }
     }

@@ -1,5 +1,5 @@
 /// Unicode's subscript and superscript characters.
-enum UnicodeScript {
+package enum UnicodeScript {
   private static let subscripts = table(
     "0123456789+−-=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
 
@@ -7,10 +7,10 @@ enum UnicodeScript {
     "0123456789+−-=()abcdefghijklmnoprstuvwxyzT*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ*")
 
   /// The text as a subscript, or `_text` when a character has no subscript of its own.
-  static func `subscript`(_ text: String) -> String { script(text, from: subscripts) ?? "_\(text)" }
+  package static func `subscript`(_ text: String) -> String { script(text, from: subscripts) ?? "_\(text)" }
 
   /// The text as a superscript, or `^text` when a character has no superscript of its own.
-  static func superscript(_ text: String) -> String { script(text, from: superscripts) ?? "^\(text)" }
+  package static func superscript(_ text: String) -> String { script(text, from: superscripts) ?? "^\(text)" }
 
   /// The integer as a superscript.
   static func superscript(_ integer: Int) -> String { superscript(String(integer)) }
