@@ -6,9 +6,13 @@ extension Written {
   /// A derivative is the quantity of that name, a transpose of a name too; an `e` that stands alone is the number.
   /// A Σ must say its range; its index is a letter of the subscripts, or a label of the marks.
   ///
+  /// - Parameter dots: the symbol that dots stand for, `a_1 + a_2 + ⋯ + a_n`; where it is nil they are a fault.
   /// - Throws: ``Fault`` at what stands for no single number, and at functions that the book doesn't know.
-  public func expression() throws(Fault) -> Expression {
+  public func expression(dots: Symbol? = nil) throws(Fault) -> Expression {
     switch form {
+    case .dots:
+      if let dots { return .symbol(dots) }
+      throw Fault(at: range, ko: "여기서는 점으로 줄일 수 없습니다", en: "dots can't stand for something here")
     case .number(let decimal): return .number(decimal)
     case .pi: return .pi
     case .name("e"): return .apply(.exp, .number(PrintedDecimal(1)))
@@ -18,19 +22,19 @@ extension Written {
     case .call(let name, let arguments): return try call(name, arguments)
     case .sum(let terms):
       var parts: [Expression] = []
-      for term in terms { parts.append(try term.expression()) }
+      for term in terms { parts.append(try term.expression(dots: dots)) }
       return .sum(parts)
-    case .negation(let positive): return .negation(try positive.expression())
-    case .product(let a, _, let b): return .product(try a.factors() + [b.expression()])
-    case .quotient(let a, let b): return .quotient(try a.expression(), try b.expression())
+    case .negation(let positive): return .negation(try positive.expression(dots: dots))
+    case .product(let a, _, let b): return .product(try a.factors(dots) + [b.expression(dots: dots)])
+    case .quotient(let a, let b): return .quotient(try a.expression(dots: dots), try b.expression(dots: dots))
     case .power(let base, let exponent):
       guard let exponent = exponent.integer, abs(exponent) <= 1000 else {
         throw Fault(
           at: exponent.range, ko: "지수는 정수여야 합니다", en: "an integer was expected as the exponent")
       }
-      return .power(try base.expression(), exponent)
+      return .power(try base.expression(dots: dots), exponent)
     case .series(let index, let from, let to, let term): return try series(index, from, to, term)
-    case .entry, .list, .matrix, .tuple, .cases, .dots, .sumWhere, .evaluated:
+    case .entry, .list, .matrix, .tuple, .cases, .sumWhere, .evaluated:
       throw Fault(at: range, ko: "수 하나를 나타내는 식이 아닙니다", en: "this is no formula of a single number")
     }
   }
@@ -52,9 +56,9 @@ extension Written {
     }
   }
 
-  private func factors() throws(Fault) -> [Expression] {
-    guard case .product(let a, _, let b) = form else { return [try expression()] }
-    return try a.factors() + [b.expression()]
+  private func factors(_ dots: Symbol?) throws(Fault) -> [Expression] {
+    guard case .product(let a, _, let b) = form else { return [try expression(dots: dots)] }
+    return try a.factors(dots) + [b.expression(dots: dots)]
   }
 
   private var integer: Int? {
