@@ -89,7 +89,7 @@ struct NumbersPutIn {
   // MARK: - Dots
 
   /// Both sums without what dots leave out: the first two terms and the last.
-  private static func withoutDots(_ formula: Expression, _ numbers: Expression) -> (Expression, Expression) {
+  static func withoutDots(_ formula: Expression, _ numbers: Expression) -> (Expression, Expression) {
     switch (formula, numbers) {
     case (_, .sum(let digits)) where digits.contains(.symbol(PageStatement.dots)):
       guard let terms = formula.terms, terms.count > 3, digits.count == 4,

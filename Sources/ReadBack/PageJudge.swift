@@ -11,7 +11,7 @@ struct PageJudge {
   private(set) var faults: [ReadBackFault] = []
   private(set) var decided = 0
   private(set) var givens = 0
-  private(set) var undecided: [(line: Int, reason: String)] = []
+  private(set) var undecided: [Undecided] = []
 
   init(_ reading: PageReading, path: String) {
     self.path = path
@@ -28,15 +28,11 @@ struct PageJudge {
     for (step, finding) in found {
       switch finding {
       case .made: decided += 1
-      case .unknown(let name): undecided.append((step.line, Self.noValue(name)))
+      case .unknown(let name): undecided.append(Undecided(line: step.line, reason: .noFormula(name)))
       case .wrong(let message): fault(step.line, message)
       }
     }
     for statement in reading.statements { judge(statement) }
-  }
-
-  private static func noValue(_ name: Symbol?) -> String {
-    "\(name?.name ?? "a quantity") is not worked out on the page"
   }
 
   private mutating func fault(_ line: Int, _ message: String) {
@@ -46,25 +42,18 @@ struct PageJudge {
   // MARK: - Statements
 
   private mutating func judge(_ statement: PageStatement) {
-    guard statement.isEquality else {
-      return undecided.append((statement.line, "a relation that is no equality"))
-    }
-    guard statement.sides.count > 1 else {
-      return undecided.append((statement.line, "a formula that is equal to nothing"))
-    }
-    if statement.sides.contains(where: { if case .matrix = $0.form { true } else { false } }) {
-      return undecided.append((statement.line, "a matrix as a whole"))
-    }
-    if statement.sides.contains(where: { if case .other = $0.form { true } else { false } }) {
-      return undecided.append((statement.line, "a side that is no single number"))
-    }
+    if let reason = statement.unreadable { return leave(statement, reason) }
     if let name = statement.name, ledger.given[name] != nil, statement.formulas.isEmpty {
       return judgeGiven(name, statement)
     }
     let before = faults.count
     let reason = judgeFormulas(statement) ?? judgeNumbers(statement)
     guard faults.count == before else { return }
-    if let reason { undecided.append((statement.line, reason)) } else { decided += 1 }
+    if let reason { leave(statement, reason) } else { decided += 1 }
+  }
+
+  private mutating func leave(_ statement: PageStatement, _ reason: Undecided.Reason) {
+    undecided.append(Undecided(line: statement.line, reason: reason))
   }
 
   private mutating func judgeGiven(_ name: Symbol, _ statement: PageStatement) {
@@ -75,13 +64,13 @@ struct PageJudge {
   }
 
   /// Whether all formulas of a statement are one function: the first name's, where it has one. What can't be decided.
-  private mutating func judgeFormulas(_ statement: PageStatement) -> String? {
+  private mutating func judgeFormulas(_ statement: PageStatement) -> Undecided.Reason? {
     for valuation in valuations {
       var known: Interval?
       for (index, side) in statement.sides.enumerated() {
         guard case .symbolic(let formula) = side.form else { continue }
         let readings = [false, true].compactMap { valuation.value(of: formula, areLocal: $0) }
-        guard let value = readings.first else { return Self.noValue(valuation.missing) }
+        guard let value = readings.first else { return .noFormula(valuation.missing) }
         guard let before = known else {
           // A path that stands first is read as the formula behind it says.
           known =
@@ -94,7 +83,7 @@ struct PageJudge {
           fault(side.line, "\(statement.said) is \(before.shown), but \(formula.latex) is \(value.shown)")
           return nil
         }
-        if !before.isNarrow || !fitting.isNarrow { return "the numbers given are too few digits to tell" }
+        if !before.isNarrow || !fitting.isNarrow { return .roundedNumbers }
         if let path = formula.path, valuation === valuations[0] { paths[path, default: []].append(fitting) }
       }
       if case .symbolic(let first) = statement.sides[0].form, let path = first.path,
@@ -115,12 +104,12 @@ struct PageJudge {
   // MARK: - Numbers
 
   /// Whether the numbers of a statement are those of its formulas. What can't be decided.
-  private mutating func judgeNumbers(_ statement: PageStatement) -> String? {
-    guard case .symbolic(let first) = statement.sides[0].form else { return "no name begins it" }
+  private mutating func judgeNumbers(_ statement: PageStatement) -> Undecided.Reason? {
+    guard case .symbolic(let first) = statement.sides[0].form else { return .noEquation }
     let valuation = valuations[0]
     let value = knownValue(first, statement)
     var formula = first
-    var reason: String?
+    var reason: Undecided.Reason?
     var numbersSeen: Interval?
     for side in statement.sides.dropFirst() {
       switch side.form {
@@ -134,19 +123,20 @@ struct PageJudge {
           : putIn.findingOfTerms(formula, numbers) ?? putIn.finding(formula, numbers)
         switch finding {
         case .fits: break
-        case .unknown(let name): reason = Self.noValue(name)
+        case .unknown(let name): reason = .noFormula(name)
         case .wrong(let message): fault(side.line, "\(statement.said): \(message)")
         }
         numbersSeen = numbers.widened
       case .decimal(let decimal):
         if let value {
           switch PageDigits.fit(decimal, value) {
+          case .no where statement.isEstimate && decimal.isRounding(ofAllOf: value): break
           case .no: fault(side.line, "\(statement.said) is \(value.shown), but \(decimal) is printed")
-          case .possible: reason = "the numbers given are too few digits to tell"
+          case .possible: reason = .roundedNumbers
           case .certain: break
           }
         } else {
-          reason = Self.noValue(valuation.missing)
+          reason = .noFormula(valuation.missing)
           // The line's own numbers must make its result.
           if let seen = numbersSeen, !seen.isEmpty, decimal.isDisjoint(from: seen) {
             fault(
@@ -188,6 +178,16 @@ struct PageJudge {
 }
 
 extension PageStatement {
+  /// Why nothing can be decided of it, by its form.
+  fileprivate var unreadable: Undecided.Reason? {
+    if !isEquality || sides.count < 2 { return .noEquation }
+    for side in sides {
+      if case .matrix = side.form { return .matrix }
+      if case .other = side.form { return .noNumber }
+    }
+    return nil
+  }
+
   /// What the statement is about, for messages.
   fileprivate var said: String {
     if case .symbolic(let formula) = sides[0].form { formula.unicode } else { "this" }

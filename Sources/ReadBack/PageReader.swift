@@ -11,6 +11,8 @@ struct PageReading {
   var pieces = 0
   /// How many of these are displayed.
   var displays = 0
+  /// How many tables state something.
+  var tables = 0
   /// Tables of numbers that no formula stands beside: their lines.
   var otherTables: [Int] = []
   /// What can't be read.
@@ -93,7 +95,12 @@ struct PageReader {
 
   private mutating func read(_ table: PageTable, _ math: [Range<String.Index>: LaTeXMath]) {
     func chains(_ cell: PageTable.Cell) -> [WrittenChain] { cell.math.flatMap { math[$0]?.chains ?? [] } }
-    switch table.kind(header: { chains($0) }) {
+    let kind = table.kind(header: { chains($0) })
+    switch kind {
+    case .other, .prose: break
+    default: reading.tables += 1
+    }
+    switch kind {
     case .formulas(let width):
       for row in table.rows {
         for start in stride(from: 0, to: row.count, by: width) {
@@ -122,6 +129,11 @@ struct PageReader {
         guard let name = chains(row[0]).first.flatMap({ try? $0.first.symbol() }) else { continue }
         for (cell, label) in zip(row.dropFirst(), labels) { value(of: name.adding(.label(label)), in: cell) }
       }
+    case .values:
+      for row in table.rows {
+        guard let name = chains(row[0]).first.flatMap({ try? $0.first.symbol() }) else { continue }
+        for cell in row.dropFirst() { value(of: name, in: cell, isEstimate: true) }
+      }
     case .rows(let columns):
       for row in table.rows {
         guard let label = chains(row[0]).first?.first.decimal else { continue }
@@ -134,16 +146,14 @@ struct PageReader {
     }
   }
 
-  private mutating func value(of name: Symbol, in cell: PageTable.Cell) {
+  private mutating func value(of name: Symbol, in cell: PageTable.Cell, isEstimate: Bool = false) {
     guard let decimal = PrintedDecimal(cell.text) else { return }
     let line = lines.line(of: cell.start)
+    let sides = [PageStatement.Side.Form.symbolic(.symbol(name)), .decimal(decimal)]
     reading.statements.append(
       PageStatement(
-        line: line,
-        sides: [
-          .init(form: .symbolic(.symbol(name)), line: line), .init(form: .decimal(decimal), line: line),
-        ],
-        isEquality: true))
+        line: line, sides: sides.map { PageStatement.Side(form: $0, line: line) }, isEquality: true,
+        isEstimate: isEstimate))
   }
 
   private mutating func step(_ cells: [PageTable.Cell], _ name: [WrittenChain]) {

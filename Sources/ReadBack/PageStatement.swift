@@ -27,6 +27,8 @@ struct PageStatement {
   let sides: [Side]
   /// Whether all relations are equalities.
   let isEquality: Bool
+  /// Whether its numbers may have fewer digits than the book prints of a result.
+  var isEstimate = false
 
   /// The name that the first side is.
   var name: Symbol? {

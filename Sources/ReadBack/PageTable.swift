@@ -26,6 +26,8 @@ struct PageTable {
     case labels([String])
     /// Rows of data: a number, and the values of the quantities that the header names.
     case rows([Symbol?])
+    /// A quantity's value, found in several ways.
+    case values
     /// Numbers that no formula stands beside.
     case other
     /// No numbers of quantities.
@@ -44,6 +46,7 @@ struct PageTable {
       return .statements
     }
     if has(["매개변수", "갱신 전", "기울기", "갱신 후"], ["Parameter", "Before", "Gradient", "After"]) { return .steps }
+    if has(["변수", "손 공식", "이중수(전방)"], ["Quantity", "formula", "dual numbers (forward)"]) { return .values }
     let layers = words.dropFirst().map { word in
       word.hasPrefix("layer ")
         ? String(word.dropFirst(6)) : word.hasSuffix("층") ? String(word.dropLast()) : ""

@@ -6,12 +6,14 @@ public struct ReadBack: Sendable {
   public let pieces: Int
   /// How many of these are displayed.
   public let displays: Int
+  /// How many tables of statements were read.
+  public let tables: Int
   /// How many statements were decided.
   public let decided: Int
   /// How many statements give a number that no formula stands for.
   public let givens: Int
-  /// What was read and can't be decided from the page alone: the line, and why.
-  public let undecided: [(line: Int, reason: String)]
+  /// What was read and can't be decided from the page alone.
+  public let undecided: [Undecided]
   /// What is wrong, in the order of the lines.
   public let faults: [ReadBackFault]
 
@@ -29,8 +31,9 @@ public struct ReadBack: Sendable {
     decided = judge.decided
     givens = judge.givens
     undecided =
-      (judge.undecided + reading.otherTables.map { (line: $0, reason: "a table of numbers without formulas") })
+      (judge.undecided + reading.otherTables.map { Undecided(line: $0, reason: .table) })
       .sorted { $0.line < $1.line }
+    tables = reading.tables
     faults = (reading.faults + judge.faults).sorted { ($0.line, $0.message) < ($1.line, $1.message) }
   }
 }

@@ -21,17 +21,21 @@ enum StepFinding {
     }
     let outputs = Self.outputs(statements)
     var known: [Interval] = []
+    var unknown: Symbol?
     var fitting: [(Symbol, Interval)] = []
     for output in outputs {
       let name = Symbol.partial(of: output, by: step.parameter)
-      guard let gradient = valuation.value(of: name) else { continue }
+      guard let gradient = valuation.value(of: name) else {
+        unknown = unknown ?? valuation.missing
+        continue
+      }
       known.append(gradient)
       if PageDigits.fit(step.gradient, gradient) != .no { fitting.append((name, gradient)) }
     }
     guard !fitting.isEmpty else {
       self =
-        known.isEmpty
-        ? .unknown(valuation.missing)
+        unknown != nil || known.isEmpty
+        ? .unknown(unknown)
         : .wrong("the gradient by \(step.parameter) is \(known[0].shown), but \(step.gradient) is printed")
       return
     }

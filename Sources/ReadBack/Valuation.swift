@@ -78,6 +78,8 @@ final class Valuation {
 
   private func dual(_ name: Symbol, by variable: Symbol) -> Dual<Interval>? {
     if let known = duals[variable]?[name] { return known }
+    // A page may define in a circle; nothing follows from that.
+    duals[variable, default: [:]][name] = .some(nil)
     let dual: Dual<Interval>?
     if name == variable {
       dual = value(of: name).map { Dual(variable: $0) }

@@ -14,7 +14,7 @@ extension ReadBackSuite {
         print("== \(name) pieces \(back.pieces) displays \(back.displays) decided \(back.decided) givens \(back.givens) undecided \(back.undecided.count) faults \(back.faults.count) \(time)")
         for fault in back.faults { print("\(fault.page):\(fault.line): \(fault.message)") }
         if ProcessInfo.processInfo.environment["UNDECIDED"] != nil {
-          for (line, reason) in back.undecided { print("  \(line): \(reason)") }
+          for one in back.undecided { print("  \(one.line): \(one.reason.text)") }
         }
       }
     }
