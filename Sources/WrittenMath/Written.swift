@@ -44,11 +44,15 @@ public struct Written: Sendable, Hashable {
     case transposed(Written)
     /// A sum over an index: Σ_{i=1}^{4} E_i; the range may be left out, as lectures do.
     case series(index: Symbol, from: Written?, to: Written?, Written)
+    /// A sum over all that fulfils a condition: Σ_{(x, t) ∈ Data} …; no condition where only Σ is written.
+    case sumWhere([WrittenChain], Written)
+    /// A value at a point: ∂y/∂w|_{w=0}.
+    case evaluated(Written, at: [WrittenChain])
     /// A vector `[a, b]`, a matrix `[[a, b], [c, d]]`.
     case list([Written])
     /// A matrix set as a block: rows of entries.
     case matrix([[Written]])
-    /// Things in parentheses, separated by commas: a vector of a lecture, `(x_1, x_2)`.
+    /// Things in parentheses or braces, separated by commas: a vector of a lecture, `(x_1, x_2)`.
     case tuple([Written])
     /// A formula by cases, each with where it holds; nil where it holds otherwise.
     case cases([Case])

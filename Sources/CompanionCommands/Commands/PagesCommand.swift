@@ -14,6 +14,10 @@ struct PagesCommand {
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
 
+  private static let readBack = CommandOption.flag(
+    "read-back", ko: "쓰인 쪽의 수식을 다시 읽고, 그 쪽의 숫자만으로 다시 판정함; 틀리면 종료 코드 1",
+    en: "read the pages' formulas and decide them again from each page alone; exit code 1 if any is wrong")
+
   static let syntax = CommandSyntax(
     "companion book",
     summary: Bilingual(
@@ -22,10 +26,13 @@ struct PagesCommand {
         Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: \
         the book's list of chapters, and the front page's table.
         """),
-    options: [output, check, .language])
+    options: [output, check, readBack, .language])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? root + "docs"
+    if arguments.contains(Self.readBack) {
+      return try ReadBackRun(pages: chapters.map(\.name), folder: folder).run(language, output)
+    }
     let writer = FileWriter()
     // In another folder only the pages are written: they know nothing of a package.
     var files: [(path: String, text: String)] = []
