@@ -32,24 +32,13 @@ struct MalformedNotesTests {
     #expect(Row.fair.count > 10)
   }
 
-  /// What the reader does not tell yet, or tells elsewhere, by the beginning of the files' names.
-  private static let untold = [
-    "010", "060", "061", "063", "064", "065", "096", "097", "098", "099", "104", "105", "106", "107", "108",
-    "109", "110", "111", "114", "115", "116", "117", "118", "119", "120", "121", "122", "123", "125", "133",
-    "140",
-  ]
-
   @Test("A fault is told at its place", arguments: Row.faulty)
   func fault(row: Row) throws {
     let told = try faults(in: row.file)
     let isTold = told.contains {
       $0.message.contains(row.words) && (row.place == nil || $0.place == row.place)
     }
-    if Self.untold.contains(where: row.file.hasPrefix) {
-      withKnownIssue { #expect(isTold) }
-    } else {
-      #expect(isTold, "\(told)")
-    }
+    #expect(isTold, "\(told)")
   }
 
   @Test("A file that only looks wrong is read", arguments: Row.fair)

@@ -20,7 +20,7 @@ struct NotesCommandLine {
   init(_ tokens: [String], besides book: [any Chapter]) throws {
     var notes: [any Chapter] = []
     var kept: [String] = []
-    let command = tokens.first { !$0.hasPrefix("-") } ?? ""
+    let command = Self.command(in: tokens)
     for (place, token) in tokens.enumerated() {
       guard NotesFile.isName(token), !Self.without.contains(command), !Self.isValue(at: place, in: tokens)
       else {
@@ -38,6 +38,15 @@ struct NotesCommandLine {
     }
     chapters = notes + book
     self.tokens = kept
+  }
+
+  /// The command's name: the first word that is neither an option nor the language before it.
+  private static func command(in tokens: [String]) -> String {
+    var rest = tokens[...]
+    while let token = rest.popFirst() {
+      if token == CommandOption.language.name { rest = rest.dropFirst() } else if !token.hasPrefix("-") { return token }
+    }
+    return ""
   }
 
   /// Whether a word is the value of an option that takes a file.

@@ -35,9 +35,12 @@ extension Derivation {
     for layer in [[]] + layers.map({ Array($0.reversed()) }) {
       state(layer, &backward)
       backward.found.formUnion(layer)
-      let ready = waiting.filter { $0.allSatisfy(backward.isReady) }
-      waiting.removeAll(where: ready.contains)
-      for names in ready { state(names, &backward) }
+      // What becomes ready may make another so.
+      while case let ready = waiting.filter({ $0.allSatisfy(backward.isReady) }), !ready.isEmpty {
+        waiting.removeAll(where: ready.contains)
+        for names in ready { state(names, &backward) }
+        backward.found.formUnion(ready.joined())
+      }
     }
   }
 

@@ -24,9 +24,7 @@ public struct NotesChapter: Chapter {
       switch step {
       case .section(let words):
         d.section(ko: RichText(stringLiteral: words), en: RichText(stringLiteral: words))
-      case .passage(let words):
-        let text = RichText(stringLiteral: words)
-        d.note(Bilingual(ko: text, en: text))
+      case .passage(let words): d.passage(words)
       case .given(let name, let value, let role): d.given(name, value, as: role)
       case .formulas(let formulas):
         for (name, _) in formulas { groups[name] = number }

@@ -51,7 +51,8 @@ public struct NotesReader {
           at: start..<start, ko: "문장이 없습니다. ```network로 시작하는 블록에 쓰세요",
           en: "no statements: they stand in a block that begins with ```network"))
     } else if meaning.scope.count == 0, faults.isEmpty {
-      faults.append(Fault(at: start..<start, ko: "블록에 문장이 없습니다", en: "the block has no statements"))
+      let fence = notes.firstFence ?? start..<start
+      faults.append(Fault(at: fence, ko: "블록에 문장이 없습니다", en: "the block has no statements"))
     }
     faults += claims.faults
     guard faults.isEmpty else {
@@ -63,7 +64,21 @@ public struct NotesReader {
     let prose = ChapterProse(
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
-    return NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places)
+    let chapter = NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places)
+    try requireDefined(chapter)
+    return chapter
+  }
+
+  /// Refuses numbers at which a quantity is not defined: a logarithm of 0, a quotient by 0.
+  private func requireDefined(_ chapter: NotesChapter) throws(NotesFaults) {
+    let study = chapter.study()
+    guard let broken = study.unbounded.first else { return }
+    let start = source.text.startIndex
+    let fault = Fault(
+      at: chapter.place(of: broken) ?? start..<start,
+      ko: "\(broken.unicode): 이 값들로는 정의되지 않거나 유한하지 않습니다",
+      en: "\(broken.unicode) is not defined with these numbers, or not finite")
+    throw NotesFaults(source: source, faults: [fault])
   }
 
   /// Keeps a fault, and remembers which names the statement would have given.
@@ -124,11 +139,11 @@ public struct NotesReader {
     let named = name.named(worth)
     try meaning.scope.add(name, named, at: written.range, in: source)
     var formulas: [(name: Symbol, formula: Expression)] = []
-    for (entry, formula) in zip(named.entries, worth.entries) {
+    for (entry, value) in zip(named.entries, worth.entries) {
       guard let symbol = entry.asSymbol else { continue }
-      meaning.scope.define(symbol, formula)
-      places[symbol] = written.range
-      formulas.append((symbol, formula))
+      meaning.scope.define(symbol, value)
+      places[symbol] = formula.range
+      formulas.append((symbol, value))
     }
     steps.append(.formulas(formulas))
   }
@@ -144,6 +159,11 @@ public struct NotesReader {
       throw Fault(
         at: written.range, ko: "이름이 있어야 합니다. 성분은 벡터로 한꺼번에 쓰세요",
         en: "a name was expected; the entries of a vector are stated together, as a list")
+    }
+    if FunctionName.of(name.name) != nil {
+      throw Fault(
+        at: written.range, ko: "\(name.unicode): 함수의 이름이라 쓸 수 없습니다",
+        en: "\(name.unicode) is the name of a function; take another name")
     }
     if name.parts.superscript.contains(.updated) {
       throw Fault(

@@ -51,6 +51,14 @@ struct Meaning {
     case .transposed(let inside): return try transposed(inside)
     case .series(let index, let from, let to, let body):
       return try series(index, from, to, body, at: written)
+    case .sumWhere(_, let body):
+      throw Fault(
+        at: written.range.lowerBound..<body.range.lowerBound,
+        ko: "어디부터 어디까지 더하는지 쓰세요: \\sum_{i=1}^{4}",
+        en: "it is not said what is added up; write \\sum_{i=1}^{4}")
+    case .evaluated:
+      throw Fault(
+        at: written.range, ko: "한 점에서의 값은 판정할 수 없습니다", en: "a value at a point can't be decided")
     case .list(let entries): return try list(entries, at: written)
     case .matrix(let rows):
       return try list(rows.map { Written(.list($0), at: written.range) }, at: written)

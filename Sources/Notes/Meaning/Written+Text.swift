@@ -30,6 +30,7 @@ extension Written {
       parts.contains { $0.mentions(index) }
     case .negation(let inside), .transposed(let inside), .series(_, _, _, let inside): inside.mentions(index)
     case .matrix(let rows): rows.contains { $0.contains { $0.mentions(index) } }
+    case .sumWhere(_, let inside), .evaluated(let inside, _): inside.mentions(index)
     case .cases(let cases): cases.contains { $0.formula.mentions(index) }
     }
   }

@@ -62,6 +62,11 @@ enum ClaimReader {
     guard reader.take(word: "where") || reader.take(word: "if") else { return [] }
     var conditions: [(name: Written, value: Written)] = []
     repeat {
+      guard !reader.isAtEnd else {
+        throw Fault(
+          at: reader.place, ko: "조건이 있어야 합니다: where b = 0",
+          en: "a condition was expected after where: where b = 0")
+      }
       let name = try reader.name()
       guard reader.take("=") else {
         throw Fault(at: reader.place, ko: "조건은 이름 = 값으로 쓰세요", en: "a condition is written NAME = value")

@@ -28,7 +28,7 @@ extension Written {
     func all(_ parts: [Written]) -> [Written] { parts.map { $0.placed(at: range) } }
     let form: Form =
       switch self.form {
-      case .number, .pi, .name, .dots, .cases: self.form
+      case .number, .pi, .name, .dots, .cases, .sumWhere, .evaluated: self.form
       case .entry(let vector, let places): .entry(vector.placed(at: range), all(places))
       case .derivative(let sign, let a, let b):
         .derivative(sign, of: a.placed(at: range), by: b.placed(at: range))

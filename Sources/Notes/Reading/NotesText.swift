@@ -18,6 +18,8 @@ struct NotesText {
   private(set) var parts: [Part] = []
   /// What is wrong with the blocks themselves.
   private(set) var faults: [Fault] = []
+  /// Where the first block begins.
+  private(set) var firstFence: Range<String.Index>?
   /// How many blocks there are.
   private(set) var blocks = 0
 
@@ -63,6 +65,7 @@ struct NotesText {
         if isNetwork {
           flush(&parts)
           blocks += 1
+          firstFence = firstFence ?? line.startIndex..<line.endIndex
         } else {
           prose = extended(prose, line)
         }

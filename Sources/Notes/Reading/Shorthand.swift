@@ -74,7 +74,12 @@ struct Shorthand {
   }
 
   private static func sizes(_ word: Substring) throws(Fault) -> [Int] {
-    let numbers = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    if let none = parts.first(where: { Int($0) == 0 }) {
+      throw Fault(
+        at: none.startIndex..<none.endIndex, ko: "층에는 유닛이 하나 이상 있습니다", en: "a layer has at least 1 unit")
+    }
+    let numbers = parts.map { Int($0) ?? 0 }
     guard numbers.count >= 2, numbers.count <= 10, numbers.allSatisfy({ (1...100).contains($0) }) else {
       throw Fault(
         at: word.startIndex..<word.endIndex, ko: "유닛 수는 3-2-1처럼 씁니다: 층마다 1–100, 층은 아홉 개까지",

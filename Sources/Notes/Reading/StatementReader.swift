@@ -86,6 +86,9 @@ struct StatementReader {
         throw Fault(at: reader.place, ko: "값이 없습니다", en: "a value was expected: a number, or a list [1, 2]")
       }
       let value = try reader.value()
+      if reader.number?.first == ".", reader.place.lowerBound == value.range.upperBound {
+        throw Fault(at: reader.place, ko: "수에 소수점이 둘입니다", en: "two points in one number")
+      }
       if reader.comes("/") || reader.comes("+") || reader.comes("*") || reader.comes("-") || reader.comes("^")
       {
         throw Fault(
@@ -113,7 +116,10 @@ struct StatementReader {
         own = known
       }
       givens.append(.init(name: name, value: value, role: own))
-      _ = reader.take(",")
+      if reader.take(","), reader.number != nil {
+        throw Fault(
+          at: reader.place, ko: "소수는 쉼표가 아니라 점으로 쓰세요: 0.5", en: "a decimal is written with a point: 0.5")
+      }
     } while !reader.isAtEnd
     return givens
   }

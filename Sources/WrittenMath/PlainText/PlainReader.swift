@@ -195,6 +195,11 @@ public struct PlainReader {
           case .sign("⊙"): .circle
           default: .star
           }
+        if token.kind == .sign("*"), let next = tokens.first, next.kind == .sign("*"), !next.isApart {
+          throw Fault(
+            at: token.range.lowerBound..<next.range.upperBound, ko: "거듭제곱은 ^로 쓰세요: x^2",
+            en: "a power is written with ^: x^2")
+        }
         let factor = try signedPower()
         product = Written(.product(product, times, factor), at: joined(product, factor))
         divided = nil
@@ -220,7 +225,9 @@ public struct PlainReader {
 
   private func beginsFactor(_ token: Token) -> Bool {
     switch token.kind {
-    case .number, .word, .dots: true
+    // What a claim is said under is no factor.
+    case .word(let word): word != "where" && word != "if"
+    case .number, .dots: true
     case .sign(let sign): "([∂√Σ∑½¼".contains(sign)
     case .range: false
     }
