@@ -131,7 +131,7 @@ let package = Package(
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Pages", "Textbook", "NumericCore"]),
     // The tests read their tables and the files in docs/notes where they stand.
     tests(
-      "NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore"],
+      "NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
     tests("AuditTests", ["Audit", "Isolation"]),

@@ -18,27 +18,17 @@ extension Derivation {
 
   /// States the derivatives of a quantity backward, each from the nearest found: what lies between, layer by layer, and
   /// each of the variables as soon as all that it acts through is known.
-  ///
-  /// - Parameter group: which quantities were stated together.
-  mutating func passBack(from output: Symbol, to variables: [[Symbol]], group: (Symbol) -> Int) {
+  mutating func passBack(from output: Symbol, to variables: [[Symbol]]) {
     let asked = Set(variables.flatMap { $0 })
     var backward = Backward(from: output, to: asked, in: self)
-    var layers: [[Symbol]] = []
-    for name in backward.between.reversed() where !asked.contains(name) {
-      if let last = layers.last?.first, group(last) == group(name), group(name) >= 0 {
-        layers[layers.count - 1].append(name)
-      } else {
-        layers.append([name])
-      }
-    }
     var waiting = variables
-    for layer in [[]] + layers.map({ Array($0.reversed()) }) {
+    for layer in [[]] + backward.layers(apartFrom: asked, in: self) {
       state(layer, &backward)
       backward.found.formUnion(layer)
       // What becomes ready may make another so.
       while case let ready = waiting.filter({ $0.allSatisfy(backward.isReady) }), !ready.isEmpty {
         waiting.removeAll(where: ready.contains)
-        for names in ready { state(names, &backward) }
+        for names in backward.alike(ready.flatMap { $0 }) { state(names, &backward) }
         backward.found.formUnion(ready.joined())
       }
     }
@@ -48,7 +38,15 @@ extension Derivation {
   /// not shown is only named.
   private mutating func state(_ variables: [Symbol], _ backward: inout Backward) {
     let output = backward.output
-    let new = variables.filter { backward.shown.insert(.partial(of: output, by: $0)).inserted }
+    let new = variables.filter { variable in
+      let name = Symbol.partial(of: output, by: variable)
+      // What arrives unchanged needs no line.
+      partial(of: .symbol(output), by: .symbol(variable))
+      if formula(of: variable) != nil, self.formula(of: name) == 1 {
+        return false
+      }
+      return backward.shown.insert(name).inserted
+    }
     stateTogether(Array(new.prefix(Self.shownEntries))) { [backward] d, variable in
       if let function = backward.onlyFunction(of: variable, in: d), function != output {
         d.gradient(of: .symbol(function), by: .symbol(variable))
@@ -97,6 +95,50 @@ private struct Backward {
     found = [output]
   }
 
+  /// The quantities on the way as layers, the one nearest to the output first: what is as far from it, and computed in
+  /// the same form.
+  func layers(apartFrom asked: Set<Symbol>, in derivation: Derivation) -> [[Symbol]] {
+    var distance: [Symbol: Int] = [output: 0]
+    for name in between.reversed() {
+      distance[name] = 1 + (direct[name, default: []].compactMap { distance[$0] }.max() ?? 0)
+    }
+    var layers: [[Symbol]] = []
+    var numbers: [Layer: Int] = [:]
+    let nearest = between.enumerated().sorted {
+      (distance[$0.element]!, $0.offset) < (distance[$1.element]!, $1.offset)
+    }
+    for (_, name) in nearest where !asked.contains(name) {
+      let layer = Layer(distance: distance[name]!, form: derivation.formula(of: name)?.form)
+      if let number = numbers[layer] {
+        layers[number].append(name)
+      } else {
+        numbers[layer] = layers.count
+        layers.append([name])
+      }
+    }
+    return layers
+  }
+
+  /// Variables in their order, those together that have one kind of name and act through as many quantities.
+  func alike(_ variables: [Symbol]) -> [[Symbol]] {
+    var groups: [[Symbol]] = []
+    for variable in variables {
+      if let last = groups.last?.last, last.kind == variable.kind,
+        direct[last]?.count == direct[variable]?.count
+      {
+        groups[groups.count - 1].append(variable)
+      } else {
+        groups.append([variable])
+      }
+    }
+    return groups
+  }
+
+  private struct Layer: Hashable {
+    let distance: Int
+    let form: Expression?
+  }
+
   /// Whether what arrives at a variable is known from all that it acts through.
   func isReady(_ variable: Symbol) -> Bool { direct[variable, default: []].allSatisfy(found.contains) }
 
@@ -119,4 +161,9 @@ private struct Backward {
     let name = Symbol(parts)
     return derivation[name] == nil && !derivation.shortNames.values.contains(name) ? name : nil
   }
+}
+
+extension Expression {
+  /// The formula with one name for all quantities: formulas that are written alike have one form.
+  var form: Expression { substituting { _ in .symbol("x") } }
 }

@@ -19,28 +19,39 @@ public struct NotesChapter: Chapter {
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {
-    var groups: [Symbol: Int] = [:]
-    for (number, step) in steps.enumerated() {
-      switch step {
-      case .section(let words):
-        d.section(ko: RichText(stringLiteral: words), en: RichText(stringLiteral: words))
-      case .passage(let words): d.passage(words)
-      case .given(let name, let value, let role): d.given(name, value, as: role)
-      case .formulas(let formulas):
-        for (name, _) in formulas { groups[name] = number }
-        d.stateTogether(formulas) { d, formula in d.let(formula.name, formula.formula) }
-      case .partial(let output, let variable): d.partial(of: .symbol(output), by: .symbol(variable))
-      case .gradient(let output, let variables):
-        d.passBack(from: output, to: variables) { groups[$0] ?? -1 }
-      case .step(let parameters, let output, let rate):
-        d.stateTogether(parameters, firstInFull: parameters.count == 1) { d, parameter in
-          d.step(
-            .symbol(parameter), along: .symbol(.partial(of: output, by: parameter)), rate: .symbol(rate))
-        }
-      case .after(let rounds, let steps, let watched):
-        for name in watched { d.after(rounds, roundsOf: steps.map { .symbol($0) }, .symbol(name)) }
-      case .claim(let claim): d.claim(claim)
+    var forms: Set<Expression> = []
+    var rest = steps[...]
+    while let step = rest.popFirst() {
+      // Formulas of a form that has been shown in full are set in a table, where there are two or more of them.
+      let run = ([step] + rest).prefix { $0.oneForm.map(forms.contains) ?? false }
+      if run.count > 1 {
+        rest = rest.dropFirst(run.count - 1)
+        d.table { d in for step in run { Self.state(step, in: &d) } }
+      } else {
+        if let form = step.oneForm { forms.insert(form) }
+        Self.state(step, in: &d)
       }
+    }
+  }
+
+  private static func state(_ step: NotesStep, in d: inout Derivation) {
+    switch step {
+    case .section(let words):
+      d.section(ko: RichText(stringLiteral: words), en: RichText(stringLiteral: words))
+    case .passage(let words): d.passage(words)
+    case .given(let name, let value, let role): d.given(name, value, as: role)
+    case .formulas(let formulas):
+      d.stateTogether(formulas) { d, formula in d.let(formula.name, formula.formula) }
+    case .partial(let output, let variable): d.partial(of: .symbol(output), by: .symbol(variable))
+    case .gradient(let output, let variables): d.passBack(from: output, to: variables)
+    case .step(let parameters, let output, let rate):
+      d.stateTogether(parameters, firstInFull: parameters.count == 1) { d, parameter in
+        d.step(
+          .symbol(parameter), along: .symbol(.partial(of: output, by: parameter)), rate: .symbol(rate))
+      }
+    case .after(let rounds, let steps, let watched):
+      for name in watched { d.after(rounds, roundsOf: steps.map { .symbol($0) }, .symbol(name)) }
+    case .claim(let claim): d.claim(claim)
     }
   }
 

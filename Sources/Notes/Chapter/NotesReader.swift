@@ -223,6 +223,7 @@ public struct NotesReader {
           ? "a step needs a learning rate: given eta = 0.5 (rate)"
           : "a step needs one learning rate; there are \(rates.map(\.unicode).joined(separator: ", "))")
     }
+    var together: [(output: Symbol, parameters: [Symbol])] = []
     for parameter in written {
       let worth = try meaning.worth(of: parameter)
       var stepped: [Symbol] = []
@@ -252,8 +253,13 @@ public struct NotesReader {
         places[symbol.updated] = parameter.range
         updated.append(symbol.updated)
       }
-      steps.append(.step(stepped, of: output, rate: rate))
+      if together.last?.output == output {
+        together[together.count - 1].parameters += stepped
+      } else {
+        together.append((output, stepped))
+      }
     }
+    for (output, parameters) in together { steps.append(.step(parameters, of: output, rate: rate)) }
   }
 
   private mutating func add(_ rounds: Int, after written: [Written], at range: Range<String.Index>)

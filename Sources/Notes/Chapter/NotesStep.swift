@@ -22,3 +22,10 @@ enum NotesStep: Sendable {
   /// What the notes say.
   case claim(Claim)
 }
+
+extension NotesStep {
+  /// The form of a formula that is stated alone; nil for anything else.
+  var oneForm: Expression? {
+    if case .formulas(let formulas) = self, formulas.count == 1 { formulas[0].formula.form } else { nil }
+  }
+}
