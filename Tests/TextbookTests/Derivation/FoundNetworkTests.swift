@@ -51,7 +51,7 @@ struct FoundNetworkTests {
       ])
   }
 
-  @Test("has the weight beside an arrow whatever stands around the product, and what is made of weights is one")
+  @Test("has the weight beside an arrow, with whatever stands around it; what is made of weights is one")
   func products() {
     var d = Derivation()
     let (x, y) = (d.given("x", 1), d.given("y", 2))
