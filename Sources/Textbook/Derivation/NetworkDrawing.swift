@@ -61,8 +61,10 @@ public struct NetworkDrawing: Hashable, Sendable {
     }
   }
 
-  private init(
-    nodes: [[Symbol]], edges: [Edge], gates: [Symbol: String], output: Symbol?, workedOut: Set<Symbol>?
+  /// Takes what is known to be in order: each arrow joins circles, and none closes a circle.
+  init(
+    nodes: [[Symbol]], edges: [Edge], gates: [Symbol: String] = [:], output: Symbol?,
+    workedOut: Set<Symbol>? = nil
   ) {
     self.nodes = nodes
     self.edges = edges

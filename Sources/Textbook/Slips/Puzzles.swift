@@ -15,7 +15,7 @@ package struct Puzzle: Sendable {
 
 extension Study {
   /// What the slips behind some wrong numbers give, at most so many digits of it; without those that give the right
-  /// value, none, or the number of an earlier one.
+  /// value, none, or the number of an earlier one, and none beyond ``WrongNumber/mostAsked``.
   package func puzzles(_ numbers: [WrongNumber], digits: Int) -> [Puzzle] {
     outcome(of: WrongNumbers(numbers: numbers, digits: digits))
   }
@@ -45,12 +45,14 @@ private struct WrongNumbers: Inquiry {
   func outcome(in study: Study) -> [Puzzle] {
     let shown = study.checkable
     var seen: Set<[String]> = []
-    return numbers.compactMap { wrong in
+    var puzzles: [Puzzle] = []
+    for wrong in numbers where puzzles.count < WrongNumber.mostAsked {
       guard let puzzle = puzzle(wrong, shown, in: study),
         seen.insert(["\(wrong.quantity)", puzzle.found]).inserted
-      else { return nil }
-      return puzzle
+      else { continue }
+      puzzles.append(puzzle)
     }
+    return puzzles
   }
 
   private func puzzle(_ wrong: WrongNumber, _ shown: [Symbol], in study: Study) -> Puzzle? {
