@@ -127,8 +127,8 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
-    tests("WrittenMathTests", ["WrittenMath", "NumericCore"]),
-    tests("ReadBackTests", ["ReadBack", "WrittenMath", "Pages", "Textbook", "NumericCore"]),
+    tests("WrittenMathTests", ["WrittenMath", "NumericCore"], resources: [.copy("Fixtures")]),
+    tests("ReadBackTests", ["ReadBack", "WrittenMath", "Textbook", "NumericCore", "companion"]),
     // The tests read their tables and the files in docs/notes where they stand.
     tests(
       "NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],

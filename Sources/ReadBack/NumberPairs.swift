@@ -8,8 +8,10 @@ enum NumberPairs {
   static func pairs(_ formula: Expression, _ numbers: Expression) -> [(name: Symbol, number: PrintedDecimal)]?
   {
     switch (formula, numbers) {
+    // Nothing prints a minus in front of 0.
+    case (.symbol, .negation(.number(let zero))) where zero.significand.isZero: return nil
     case (.symbol(let name), _): return numbers.decimal.map { [(name, $0)] }
-    case (.number, _): return numbers.decimal == nil ? nil : []
+    case (.number(let own), _): return numbers.decimal?.value == own.value ? [] : nil
     case (.pi, .pi): return []
     case (.negation(let a), .negation(let b)): return pairs(a, b)
     case (_, .negation(let b)):

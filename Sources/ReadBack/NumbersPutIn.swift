@@ -13,54 +13,23 @@ struct NumbersPutIn {
     case fits
     /// A name has no value, so nothing can be said.
     case unknown(Symbol)
-    /// They are not; what is wrong.
+    /// They are not; what is wrong with them.
     case wrong(String)
   }
 
   /// Compares a formula with its numbers.
   func finding(_ formula: Expression, _ numbers: Expression) -> Finding {
     let (formula, numbers) = Self.withoutDots(formula.halved, numbers.halved)
-    let (names, digits) = (formula.leaves, numbers.leaves)
-    guard names.count == digits.count else {
-      return .wrong("\(digits.count) numbers stand for \(names.count) names and numbers")
+    guard let pairs = NumberPairs.pairs(formula, numbers) else {
+      return .wrong("the numbers put in don't follow the formula \(formula.unicode)")
     }
-    var signed: [Interval] = []
-    for (name, digit) in zip(names, digits) {
-      guard case .number(let decimal) = digit else {
-        return digit == name ? .fits : .wrong("a number was expected")
-      }
-      switch name {
-      case .number(let own): if own.value != decimal.value { return .wrong("\(decimal) stands for \(own)") }
-      case .symbol(let symbol):
-        guard let value = value(symbol) else { return .unknown(symbol) }
-        guard let number = Self.fitting(decimal, value) else {
-          return .wrong("\(decimal) stands for \(symbol), which is \(value.shown)")
-        }
-        signed.append(number)
-      default: return .wrong("\(decimal) stands for \(name.latex)")
+    for (name, number) in pairs {
+      guard let value = value(name) else { return .unknown(name) }
+      if PageDigits.fit(number, value) == .no {
+        return .wrong("\(number) stands for \(name.unicode), which is \(value.shown)")
       }
     }
-    var rest = signed[...]
-    let expected = formula.evaluated { _ -> Interval in rest.popFirst() ?? .entire }
-    let found = numbers.evaluated { _ -> Interval in .entire }
-    if expected.isEmpty, found.isEmpty { return .fits }
-    return expected.isDisjoint(from: found)
-      ? .wrong("the numbers put in make \(found.shown), the formula with the same numbers \(expected.shown)")
-      : .fits
-  }
-
-  /// The number as it must stand in the formula: with the sign of the value that it is a rounding of. Nil where it is
-  /// none.
-  private static func fitting(_ decimal: PrintedDecimal, _ value: Interval) -> Interval? {
-    let opposite = PrintedDecimal(significand: -decimal.significand, decimals: decimal.decimals)
-    // The sign of a number may stand before the whole product.
-    for candidate in [decimal, opposite] where PageDigits.fit(candidate, value) == .certain {
-      return Interval(candidate.value)
-    }
-    for candidate in [decimal, opposite] where PageDigits.fit(candidate, value) == .possible {
-      return Interval(candidate.value)
-    }
-    return nil
+    return .fits
   }
 
   /// Compares a sum with its terms worked out: `−0.169 + 0.064`.
@@ -135,14 +104,6 @@ extension Interval {
 }
 
 extension Expression {
-  /// The numbers and names in the order written.
-  var leaves: [Expression] {
-    switch self {
-    case .number, .pi, .symbol: [self]
-    default: parts.flatMap(\.leaves)
-    }
-  }
-
   /// The terms of a sum, of a Σ too; nil where it is none.
   var terms: [Expression]? {
     switch self {

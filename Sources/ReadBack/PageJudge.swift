@@ -6,6 +6,8 @@ struct PageJudge {
   private let ledger: PageLedger
   /// The page's own numbers, and two other points at which formulas must agree.
   private let valuations: [Valuation]
+  /// Names that are defined in a circle.
+  private let circular: Set<Symbol>
   /// The values of products along paths, by what they are derivatives of and by.
   private var paths: [Symbol.Derivative: [Interval]] = [:]
   private(set) var faults: [ReadBackFault] = []
@@ -24,6 +26,7 @@ struct PageJudge {
       found.append((step, finding))
     }
     self.ledger = ledger
+    circular = ledger.circular
     valuations = (0...2).map { Valuation(ledger, at: $0) }
     for (step, finding) in found {
       switch finding {
@@ -46,10 +49,13 @@ struct PageJudge {
     if let name = statement.name, ledger.given[name] != nil, statement.formulas.isEmpty {
       return judgeGiven(name, statement)
     }
+    if let name = statement.name, circular.contains(name), !statement.formulas.isEmpty {
+      return fault(statement.line, "\(name.unicode) is defined by itself, in a circle")
+    }
     let before = faults.count
-    let reason = judgeFormulas(statement) ?? judgeNumbers(statement)
+    let reasons = [judgeFormulas(statement), judgeNumbers(statement)]
     guard faults.count == before else { return }
-    if let reason { leave(statement, reason) } else { decided += 1 }
+    if let reason = reasons.compactMap(\.self).first { leave(statement, reason) } else { decided += 1 }
   }
 
   private mutating func leave(_ statement: PageStatement, _ reason: Undecided.Reason) {

@@ -95,6 +95,21 @@ struct PageLedger {
       rows: indices[0] - 1, columns: indices[1] - 1)
   }
 
+  /// The names that are defined by themselves, in a circle.
+  var circular: Set<Symbol> {
+    let uses = definitions.keys.reduce(into: [Symbol: [Symbol]]()) { $0[$1] = definitions[$1]!.symbols }
+    return Set(
+      definitions.keys.filter { name in
+        var seen: Set<Symbol> = []
+        var rest = uses[name]!
+        while let next = rest.popLast() {
+          if next == name { return true }
+          if seen.insert(next).inserted { rest += uses[next] ?? [] }
+        }
+        return false
+      })
+  }
+
   /// Whether a given number was rounded: it has as many digits as the book prints.
   func isRounded(_ decimal: PrintedDecimal) -> Bool {
     decimal.decimals > 0 && decimal.significand.magnitude.description.count >= Self.digits

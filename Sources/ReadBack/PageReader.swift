@@ -80,7 +80,16 @@ struct PageReader {
     if let relation = math.continues {
       fault(at: range.lowerBound, "the equation begins with \(relation.rawValue)")
     }
-    for chain in math.chains { add(PageStatement(chain, line: lines.line)) }
+    var given: Set<Symbol> = []
+    for chain in math.chains {
+      let statement = PageStatement(chain, line: lines.line)
+      if let name = statement.name, statement.sides.count == 2, !statement.decimals.isEmpty,
+        !given.insert(name).inserted
+      {
+        fault(at: chain.range.lowerBound, "\(name.unicode) is given twice")
+      }
+      add(statement)
+    }
   }
 
   private mutating func add(_ statement: PageStatement) {
@@ -114,6 +123,14 @@ struct PageReader {
           }
         }
       }
+    case .tidying:
+      // What is tidied stands in the title, and each row is equal to it.
+      let sides =
+        [table.title.flatMap { math[$0]?.chains.first }].compactMap(\.self)
+        + table.rows.flatMap { chains($0[1]) }
+      guard let first = sides.first else { break }
+      let rest = sides.dropFirst().map { (relation: WrittenChain.Relation.equal, formula: $0.first) }
+      add(PageStatement(WrittenChain(first.first, rest), line: lines.line))
     case .statements:
       for cell in table.rows.joined() {
         for chain in chains(cell) { add(PageStatement(chain, line: lines.line)) }

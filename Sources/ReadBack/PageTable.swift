@@ -10,6 +10,8 @@ struct PageTable {
     let math: [Range<String.Index>]
   }
 
+  /// The first math in the bold line above, if there is one.
+  let title: Range<String.Index>?
   let header: [Cell]
   let rows: [[Cell]]
   let start: String.Index
@@ -18,6 +20,8 @@ struct PageTable {
   enum Kind {
     /// A quantity, its formula, with numbers maybe, and its value: so many cells a quantity.
     case formulas(width: Int)
+    /// One formula, tidied row by row.
+    case tidying
     /// Statements, in each cell one.
     case statements
     /// Steps of descent.
@@ -45,6 +49,7 @@ struct PageTable {
     if has(["도착한 기울기", "국소 미분", "넘긴 기울기"], ["What arrives", "Local slope", "Passed on"]) {
       return .statements
     }
+    if has(["한 일", "그러면"], ["What is done", "Then it reads"]) { return .tidying }
     if has(["매개변수", "갱신 전", "기울기", "갱신 후"], ["Parameter", "Before", "Gradient", "After"]) { return .steps }
     if has(["변수", "손 공식", "이중수(전방)"], ["Quantity", "formula", "dual numbers (forward)"]) { return .values }
     let layers = words.dropFirst().map { word in
@@ -65,15 +70,22 @@ struct PageTable {
     var tables: [PageTable] = []
     var block: [[Cell]] = []
     var place = text.startIndex
+    var title: Range<String.Index>?
     func flush() {
       if block.count > 2 {
-        tables.append(PageTable(header: block[0], rows: Array(block[2...]), start: block[0][0].start))
+        tables.append(
+          PageTable(title: title, header: block[0], rows: Array(block[2...]), start: block[0][0].start))
       }
       block = []
     }
     while place < text.endIndex {
       let end = text[place...].firstIndex(where: \.isNewline) ?? text.endIndex
-      if text[place] == "|" { block.append(cells(place..<end, of: text)) } else { flush() }
+      if text[place] == "|" {
+        block.append(cells(place..<end, of: text))
+      } else {
+        flush()
+        if place < end { title = text[place] == "*" ? spans(in: place..<end, of: text).first : nil }
+      }
       place = end < text.endIndex ? text.index(after: end) : end
     }
     flush()

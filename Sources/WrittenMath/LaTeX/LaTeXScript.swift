@@ -57,9 +57,13 @@ enum LaTeXScript {
         case .letter(let letter): text.append(letter)
         case .digit(let digit): text.append(digit)
         case .word(let word), .text(let word): text += word
-        case .sign("−"): text += "-"
+        case .sign("−"):
+          // By itself it is a mark; between letters and digits, a minus as people type it.
+          let isAlone =
+            text.last.map { "([".contains($0) } ?? true && rest.first?.sign.map { ")]".contains($0) } ?? false
+          text += isAlone && !text.isEmpty ? "−" : "-"
         case .sign("⊤"): text += "T"
-        case .sign(let sign) where "+*()[]′=,;/_:".contains(sign): text.append(sign)
+        case .sign(let sign) where "+*()[]′=,;/_:×·".contains(sign): text.append(sign)
         case .superscript: text += "^"
         case .subscript: text += "_"
         case .command(let accent):
