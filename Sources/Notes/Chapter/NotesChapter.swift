@@ -21,6 +21,7 @@ public struct NotesChapter: Chapter {
   public func derive(in d: inout Derivation) {
     var forms: Set<Expression> = []
     var rest = steps[...]
+    var output: Symbol?
     while let step = rest.popFirst() {
       // Formulas of a form that has been shown in full are set in a table, where there are two or more of them.
       let run = ([step] + rest).prefix { $0.oneForm.map(forms.contains) ?? false }
@@ -29,10 +30,42 @@ public struct NotesChapter: Chapter {
         d.table { d in for step in run { Self.state(step, in: &d) } }
       } else {
         if let form = step.oneForm { forms.insert(form) }
+        guard case .gradient(let differentiated, let variables) = step, output == nil else {
+          Self.state(step, in: &d)
+          continue
+        }
+        output = differentiated
+        Self.nudge(one: variables, watching: differentiated, in: &d)
         Self.state(step, in: &d)
+        Self.draw(differentiated, in: &d)
       }
     }
+    if let output { Self.askWhatWentWrong(with: output, in: &d) }
   }
+
+  /// What a small change of a weight does, before the gradient is found that predicts it.
+  private static func nudge(one variables: [[Symbol]], watching output: Symbol, in d: inout Derivation) {
+    guard d.names.count <= mostExplained, let nudge = d.suggestedNudge(of: .symbol(output)),
+      variables.contains(where: { $0.contains(nudge.variable) })
+    else { return }
+    d.nudge(.symbol(nudge.variable), by: nudge.amount, watching: .symbol(output))
+  }
+
+  /// The picture with values and gradients, once they are found.
+  private static func draw(_ output: Symbol, in d: inout Derivation) {
+    guard d.names.count <= mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else { return }
+    d.draw(drawing, as: "network", caption: NotesWords.drawing)
+  }
+
+  /// Numbers that people find who make a slip with this network.
+  private static func askWhatWentWrong(with output: Symbol, in d: inout Derivation) {
+    guard d.names.count <= mostExplained else { return }
+    let wrong = d.suggestedWrongNumbers(of: .symbol(output))
+    if !wrong.isEmpty { d.wentWrong(wrong) }
+  }
+
+  /// A derivation of more quantities is worked out, but neither drawn nor asked about.
+  private static let mostExplained = 300
 
   private static func state(_ step: NotesStep, in d: inout Derivation) {
     switch step {
