@@ -38,12 +38,12 @@ struct HintCommand {
           }
       })
     else {
-      let known = chapter.exercises.map { "\(chapter.name)/\($0.name)" }.joined(separator: ", ")
+      let known = chapter.exercises.map { "\(chapter.typed)/\($0.name)" }.joined(separator: ", ")
       throw UsageError.invalidValue(
         of: "exercise", value: name, expected: Bilingual(ko: "\(known)", en: "one of \(known)"),
         suggestion: parts.count < 2
           ? nil
-          : suggestion(for: parts[1], among: chapter.exercises.map(\.name)).map { "\(chapter.name)/\($0)" })
+          : suggestion(for: parts[1], among: chapter.exercises.map(\.name)).map { "\(chapter.typed)/\($0)" })
     }
     var levels = memory.levels
     let level =

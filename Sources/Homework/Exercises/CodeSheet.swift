@@ -30,7 +30,7 @@ public struct CodeSheet: Sendable {
     title = chapter.prose.title
     summary = chapter.prose.summary
     givenCode = chapter.givenCode
-    typeName = "\(type(of: chapter))"
+    typeName = chapter.typeName
     let derivation = chapter.derivation()
     functions = exercises.map { CodeFunction($0, in: derivation, of: chapter) }
     hunts = BugHunt.all(exercises, of: chapter)

@@ -96,7 +96,7 @@ public struct BookPages: Sendable {
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.
   private func ownWork(on chapter: any Chapter, _ language: Language) -> InlineText? {
     guard !chapter.exercises.isEmpty else { return nil }
-    let file = "../../Sources/Exercises/\(type(of: chapter)).swift"
+    let file = "../../Sources/Exercises/\(chapter.typeName).swift"
     let practise = "swift run companion practise \(chapter.name)"
     let worksheet =
       "swift run companion worksheet \(chapter.name) --student 1 --seed-file course.seed"
