@@ -27,7 +27,7 @@ public struct ExerciseStub {
     output += "import Foundation\n\n"
     output += "/// \(sheet.title.ko.plainText) · \(sheet.title.en.plainText)\n///\n"
     if sheet.givenCode.isEmpty {
-      output += "/// `swift run companion \(sheet.chapter)` works the same derivation through with numbers.\n"
+      output += "/// `swift run companion \(sheet.fileOrName)` works the same derivation through with numbers.\n"
     } else {
       output += "/// \(sheet.summary.ko.plainText)\n/// \(sheet.summary.en.plainText)\n"
     }
