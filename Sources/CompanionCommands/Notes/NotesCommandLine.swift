@@ -63,8 +63,7 @@ struct NotesCommandLine {
 
   /// Whether a file has a block of statements: a sheet is Markdown, too.
   private static func hasStatements(_ path: String) -> Bool {
-    guard let text = try? NotesFile.text(atPath: path) else { return false }
-    return text.contains("```network") || text.contains("~~~network")
+    (try? NotesFile.text(atPath: path)).map(NotesFile.hasStatements) ?? false
   }
 }
 

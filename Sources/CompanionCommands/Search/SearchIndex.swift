@@ -85,7 +85,8 @@ struct SearchIndex {
       return SearchEntry(
         .claim, Bilingual(ko: "\(claim.id)", en: "\(claim.id)"),
         Bilingual(ko: "\(claim.printed(.ko))", en: "\(claim.printed(.en))"),
-        command: "companion explain \(chapter.file.map { $0 + " " } ?? "")\(claim.id)", alsoBy: slide.map { [$0] } ?? [])
+        command: "companion explain \(chapter.file.map { $0 + " " } ?? "")\(claim.id)",
+        alsoBy: slide.map { [$0] } ?? [])
     }
   }
 

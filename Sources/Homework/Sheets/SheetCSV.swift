@@ -21,7 +21,8 @@ extension Sheet {
         ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
         ("conventions", conventions.isEmpty ? nil : conventions.joined(separator: " ")), ("student", student),
       ] + whose + [
-        ("program", program), ("seed", seed), ("notes", notes), ("draw", "\(draw)"), ("decimals", "\(decimals)"),
+        ("program", program), ("seed", seed), ("notes", notes), ("draw", "\(draw)"),
+        ("decimals", "\(decimals)"),
         ("decimalComma", "\(decimalComma)"), ("code", code),
       ]
     var rows = [Self.csvHeader]

@@ -140,7 +140,9 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .changedNotes(let file):
       Bilingual(
         ko: "학습지를 만든 뒤에 \(shown(file))의 식이 바뀌었습니다. 만들 때의 파일로 채점하세요.",
-        en: "the formulas of \(shown(file)) have changed since the sheet was made; mark it with the file as it was")
+        en:
+          "the formulas of \(shown(file)) have changed since the sheet was made; mark it with the file as it was"
+      )
     case .unknownConvention(let name):
       Bilingual(
         ko: "학습지가 따르는 규약 \(shown(name))을 이 판은 모릅니다.",

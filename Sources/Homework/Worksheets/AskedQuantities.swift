@@ -25,7 +25,9 @@ extension Derivation {
     }
     let families = Dictionary(grouping: symbols.filter { family($0) != nil }) { family($0)! }
     return symbols.filter { symbol in
-      guard let all = family(symbol).flatMap({ families[$0] }), all.count > Self.mostOfAKind else { return true }
+      guard let all = family(symbol).flatMap({ families[$0] }), all.count > Self.mostOfAKind else {
+        return true
+      }
       return symbol == all.first || symbol == all.last
     }
   }

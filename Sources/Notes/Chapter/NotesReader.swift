@@ -57,7 +57,8 @@ public struct NotesReader {
     let prose = ChapterProse(
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
-    return NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
+    return NotesChapter(
+      name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
   }
 
   /// Keeps a fault, and remembers which names the statement would have given.
