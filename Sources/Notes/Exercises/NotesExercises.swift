@@ -51,9 +51,24 @@ struct NotesExercises {
     shapes = chapter.shapes
     labels = SwiftLabels((chapter.shapes + variables).map(\.name).uniqued)
     self.error = error.map { chapter.shape(of: [$0]) }
-    self.variables = variables
-    self.stepped = stepped
+    self.variables = Self.fitting(variables)
+    let named = Set(self.variables.map(\.name))
+    let kept = stepped?.parameters.filter { named.contains($0.name) } ?? []
+    self.stepped = stepped.flatMap { kept.isEmpty ? nil : (kept, $0.rate) }
     outputs = Self.outputs(of: error, in: derivation, chapter.shapes)
+  }
+
+  /// A gradient of more entries than this is not asked for: to say what went wrong in each takes all slips in each.
+  private static let mostResults = 36
+
+  /// The first variables, in the file's order, that a function can be asked for the gradient by.
+  private static func fitting(_ variables: [Shape]) -> [Shape] {
+    var room = mostResults
+    return Array(
+      variables.prefix { shape in
+        room -= shape.entries.count
+        return room >= 0
+      })
   }
 
   /// The computed names that the error is made from without looking at a target once more; without an error, those that

@@ -26,7 +26,9 @@ public struct HTMLPrinter: Sendable {
     case .heading(let words, let level, let anchor):
       "<h\(level)\(anchor.map { " id=\"\($0.xmlEscaped)\"" } ?? "")>\(text(words))</h\(level)>"
     case .byline(let words, let command):
-      element("p", "\(text(words)) · \(element("code", command.xmlEscaped))", style: "byline")
+      element(
+        "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
+        style: "byline")
     case .paragraph(let words): element("p", text(words))
     case .quote(let words): element("blockquote", element("p", text(words)))
     case .aside(let words): element("p", text(words), style: "aside")
