@@ -81,7 +81,7 @@ let package = Package(
     // Decides a page's equations again, from its Markdown alone.
     library("ReadBack", ["WrittenMath", "NumericCore"]),
     // Other people's lectures, in Markdown with statements in it.
-    library("Notes", ["Files", "WrittenMath", "Textbook", "NumericCore"]),
+    library("Notes", ["Files", "Signatures", "WrittenMath", "Textbook", "NumericCore"]),
     // The shape of an exercise's function, which chapters state and sandboxes call.
     library("Signatures", []),
     // Starts other programs.

@@ -33,7 +33,7 @@ package struct ChapterCommand {
     input: LineInput = .standard()
   ) {
     self.chapter = chapter
-    name = program.map { "\($0) \(chapter.name)" } ?? chapter.name
+    name = program.map { "\($0) \(chapter.typed)" } ?? chapter.name
     self.supplement = supplement
     self.input = input
   }
@@ -82,7 +82,7 @@ package struct ChapterCommand {
       if let other = derivationOptions.first(where: { $0 != GivenList.option && arguments.contains($0) }) {
         throw UsageError.conflict(GivenList.option.name, other.name)
       }
-      output.write(GivenList(chapter.derivation()).text(language))
+      output.write(GivenList(chapter).text(language))
       return .success
     }
     try printDerivation(arguments, language, output)

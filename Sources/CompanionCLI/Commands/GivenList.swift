@@ -16,8 +16,11 @@ struct GivenList {
   }
 
   private let rows: [Row]
+  private let isOfLecture: Bool
 
-  init(_ derivation: Derivation) {
+  init(_ chapter: any Chapter) {
+    isOfLecture = chapter.file == nil
+    let derivation = chapter.derivation()
     let names = derivation.givens.map(\.name)
     rows = derivation.givens.map { symbol in
       let quantity = derivation[symbol]!
@@ -36,11 +39,11 @@ struct GivenList {
     }.uniqued
   }
 
-  /// A line a given: its name as printed, how else it may be written, its value in the lecture, what it is.
+  /// A line a given: its name as printed, how else it may be written, its value in the lecture or the notes, what it is.
   func text(_ language: Language) -> String {
     guard !rows.isEmpty else { return Self.none.plain(in: language) + "\n" }
     let lines = rows.map { [$0.printed, $0.otherwise, $0.value, $0.role.plain(in: language)] }
-    let table = [Self.heads.map { $0.plain(in: language) }] + lines
+    let table = [heads.map { $0.plain(in: language) }] + lines
     let widths = table[0].indices.map { column in table.map { displayWidth($0[column]) }.max()! }
     return table.map { cells in
       let row = zip(cells, widths).map { padded($0, to: $1) }.joined(separator: "  ")
@@ -48,10 +51,14 @@ struct GivenList {
     }.joined()
   }
 
-  private static let heads = [
-    Bilingual(ko: "이름", en: "name"), Bilingual(ko: "다르게 쓰면", en: "or typed"),
-    Bilingual(ko: "강의의 값", en: "in the lecture"), Bilingual(ko: "뜻", en: "what it is"),
-  ]
+  private var heads: [Bilingual] {
+    [
+      Bilingual(ko: "이름", en: "name"), Bilingual(ko: "다르게 쓰면", en: "or typed"),
+      isOfLecture
+        ? Bilingual(ko: "강의의 값", en: "in the lecture") : Bilingual(ko: "노트의 값", en: "in the notes"),
+      Bilingual(ko: "뜻", en: "what it is"),
+    ]
+  }
   private static let none = Bilingual(
     ko: "이 장에는 바꿀 수 있는 값이 없습니다.", en: "This chapter has no number that can be set.")
 }

@@ -15,8 +15,11 @@ struct ErrataCommand {
     examples: ["companion errata", "companion errata two-two-two-network", "companion errata L3-34"])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let ids = try ClaimSelection(arguments, among: chapters).ids
-    // All chapters, since a claim of one may contradict another's.
+    let selection = try ClaimSelection(arguments, among: chapters)
+    let ids = selection.ids
+    // All chapters, since a claim of one may contradict another's; files of notes know nothing of each other's.
+    let isOfFiles = selection.parts.allSatisfy { $0.chapter.file != nil }
+    let chapters = isOfFiles ? selection.parts.map(\.chapter) : self.chapters
     let studies = Study.stating(chapters)
     Study.decide(studies)
     let errata = Errata(zip(chapters, studies).map { (chapter: $0, study: $1) })

@@ -10,7 +10,10 @@ struct PagesCommand {
   let root: String
 
   private static let output = CommandOption.value(
-    "output", "folder", ko: "쓸 폴더 (기본값: docs)", en: "folder to write to (default: docs)")
+    "output", "folder", ko: "쓸 폴더 (기본값: docs, 노트의 책은 book)",
+    en: "folder to write to (default: docs; of notes, book)")
+  private static let notes = PositionalArgument(
+    "notes", .optional, ko: "노트 폴더: 이 노트로 책을 만듦", en: "a folder of notes, to make a book of these instead")
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
 
@@ -26,14 +29,15 @@ struct PagesCommand {
         Writes the pages of the book. In the package's folder also what follows from the table in Package.swift: \
         the book's list of chapters, and the front page's table.
         """),
-    options: [output, check, readBack, .language])
+    options: [output, check, readBack, .language], positionals: [notes],
+    examples: ["companion book --check", "companion book my-notes --output my-book"])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    if let notes = arguments.value(of: Self.notes) { return try run(notes, arguments, language, output) }
     let folder = arguments.value(of: Self.output) ?? root + "docs"
     if arguments.contains(Self.readBack) {
       return try ReadBackRun(pages: chapters.map(\.name), folder: folder).run(language, output)
     }
-    let writer = FileWriter()
     // In another folder only the pages are written: they know nothing of a package.
     var files: [(path: String, text: String)] = []
     if arguments.value(of: Self.output) == nil, let table = ChapterTable.ofPackage(at: root) {
@@ -46,20 +50,21 @@ struct PagesCommand {
       if let page = try FrontPage(chapters).upToDate(at: root) { files.append((root + FrontPage.path, page)) }
     }
     files += BookPages(verified()).files.map { ("\(folder)/\($0.path)", $0.text) }
-    var changed = 0
-    for (target, text) in files {
-      if arguments.contains(Self.check) {
-        guard try !writer.isSame(text, asFileAt: target) else { continue }
-        output.line(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + target)
-        changed += 1
-      } else if try writer.write(text, to: target) != .unchanged {
-        output.line(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + target)
-        changed += 1
-      }
+    return try GeneratedFiles(files: files).bring(isCheck: arguments.contains(Self.check), language, output)
+  }
+
+  /// The book of a folder of notes.
+  private func run(
+    _ notes: String, _ arguments: Arguments, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    let book = try NotesFolder(atPath: notes)
+    let folder = arguments.value(of: Self.output) ?? "book"
+    let files = book.pages.map { (path: "\(folder)/\($0.path)", text: $0.text) }
+    for path in book.leftOut {
+      output.line(
+        Bilingual(ko: "문장이 없어 뺌: ", en: "left out, since it has no statements: ").plain(in: language) + path)
     }
-    let same = files.count - changed
-    output.line(Bilingual(ko: "그대로인 파일 \(same)개", en: "\(same) files unchanged").plain(in: language))
-    return arguments.contains(Self.check) && changed > 0 ? .failure : .success
+    return try GeneratedFiles(files: files).bring(isCheck: arguments.contains(Self.check), language, output)
   }
 
   /// Brings the book's list up to date where the program that runs was built with another: its pages must wait.

@@ -14,6 +14,13 @@ import Textbook
 public final class ExerciseFolder: Sendable {
   /// The folder's place in the package.
   public static let usual = "Sources/Exercises"
+  /// Where the exercises of people's own notes lie: they are no part of the package.
+  private static let ofNotes = "exercises"
+
+  /// The folder of some exercises where none is named.
+  static func usual(for sheets: [CodeSheet]) -> String {
+    sheets.contains { $0.isOfFile } ? ofNotes : usual
+  }
 
   /// What a chapter's file has come to.
   public enum State: Sendable {

@@ -1,6 +1,7 @@
 import CompanionCLI
 import Foundation
 import Homework
+import Notes
 import Textbook
 
 /// `companion exercises`: the files that students write in, as they are handed out.
@@ -8,8 +9,10 @@ struct ExercisesCommand {
   let chapters: [any Chapter]
 
   private static let output = CommandOption.value(
-    "output", "FOLDER", ko: "쓸 폴더 (기본값: Sources/Exercises)",
-    en: "folder to write to (default: Sources/Exercises)")
+    "output", "FOLDER", ko: "쓸 폴더 (기본값: Sources/Exercises, 노트 파일은 exercises)",
+    en: "folder to write to (default: Sources/Exercises; for a file of notes, exercises)")
+  private static let chapter = PositionalArgument(
+    "chapter", .any, ko: "장 이름이나 노트 파일 (기본값: 모든 장)", en: "chapters or files of notes (default: all chapters)")
   private static let check = CommandOption.flag(
     "check", ko: "쓰지 않고 견주기만 함; 다르면 종료 코드 1", en: "compare without writing; exit code 1 if anything differs")
   private static let reset = CommandOption.value(
@@ -21,21 +24,22 @@ struct ExercisesCommand {
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
     options: [output, check, reset] + RosterOption.options + SeedOption.options + [.language],
+    positionals: [chapter],
     examples: [
-      "companion exercises", "companion exercises --reset xor-network",
+      "companion exercises", "companion exercises notes.md", "companion exercises --reset xor-network",
       "companion exercises --roster students.csv --seed-file course.seed --output handed-out",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    if let roster = try RosterOption.roster(arguments) {
-      return try handOut(to: roster.people.map(\.id), arguments, language, output)
-    }
-    let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual
     let reset = arguments.value(of: Self.reset)
-    if let reset { _ = try chapters.chapter(named: reset) }
+    let sheets = try sheets(of: arguments.values(of: Self.chapter), reset: reset)
+    if let roster = try RosterOption.roster(arguments) {
+      return try handOut(sheets, to: roster.people.map(\.id), arguments, language, output)
+    }
+    let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual(for: sheets)
     let writer = FileWriter()
     var different = 0
-    for sheet in chapters.compactMap({ CodeSheet($0) }) {
+    for sheet in sheets {
       let path = "\(folder)/\(sheet.fileName)"
       let text = ExerciseStub.text(of: sheet)
       if arguments.contains(Self.check) {
@@ -50,9 +54,24 @@ struct ExercisesCommand {
     return different > 0 ? .failure : .success
   }
 
+  /// The exercises of the chapters that are named; of all chapters of the book where none is.
+  ///
+  /// - Throws: `UsageError` for a name that is none, `NoExercises` for a chapter that has none.
+  private func sheets(of names: [String], reset: String?) throws -> [CodeSheet] {
+    let reset = try reset.map { try chapters.chapter(named: $0) }
+    let named = try names.map { try chapters.chapter(named: $0) } + [reset].compactMap { $0 }.ofFiles
+    guard !named.isEmpty else { return chapters.filter { $0.file == nil }.compactMap { CodeSheet($0) } }
+    return try named.map { chapter in
+      guard let sheet = CodeSheet(chapter) else { throw NoExercises(chapter: chapter.typed) }
+      guard chapter.file == nil || sheet.canBeTried else { throw NoExercises(chapter: chapter.typed) }
+      return sheet
+    }
+  }
+
   /// A folder for each student with all files, the slips to be found drawn for them; what is there is left alone.
   private func handOut(
-    to students: [String], _ arguments: Arguments, _ language: Language, _ output: Output
+    _ sheets: [CodeSheet], to students: [String], _ arguments: Arguments, _ language: Language,
+    _ output: Output
   ) throws -> ExitCode {
     for option in [Self.check, Self.reset] where arguments.contains(option) {
       throw UsageError.conflict(RosterOption.file.name, option.name)
@@ -60,7 +79,6 @@ struct ExercisesCommand {
     let folder = arguments.value(of: Self.output) ?? "exercises"
     let seed = try SeedOption.seedForSheets(arguments).key
     let writer = FileWriter()
-    let sheets = chapters.compactMap { CodeSheet($0) }
     var written = 0
     for student in students {
       for sheet in sheets {
@@ -76,5 +94,21 @@ struct ExercisesCommand {
         en: "students: \(students.count), files written: \(written) (in \(folder))"
       ).plain(in: language))
     return .success
+  }
+}
+
+/// A chapter, or a file of notes, that no functions come from.
+struct NoExercises: ReportedError {
+  let chapter: String
+
+  func message(in language: Language) -> String {
+    Bilingual(
+      ko:
+        "\(chapter): 함수로 쓸 것이 없습니다. 다른 수로도 계산되는 식이 있어야 하고, 노트의 성분은 \(NotesChapter.mostEntriesOfExercises)개까지입니다",
+      en: """
+        \(chapter): there are no functions to write; it takes formulas that other numbers can be put into, and of notes \
+        at most \(NotesChapter.mostEntriesOfExercises) entries
+        """
+    ).plain(in: language)
   }
 }

@@ -85,7 +85,8 @@ struct GradeCodeCommand {
       },
       rules: rules,
       setting:
-        "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/3\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")",
+        "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/3\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")"
+        + chapters.notesText,
       seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)

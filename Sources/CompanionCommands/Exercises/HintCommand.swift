@@ -38,24 +38,25 @@ struct HintCommand {
           }
       })
     else {
-      let known = chapter.exercises.map { "\(chapter.name)/\($0.name)" }.joined(separator: ", ")
+      let known = chapter.exercises.map { "\(chapter.typed)/\($0.name)" }.joined(separator: ", ")
       throw UsageError.invalidValue(
         of: "exercise", value: name, expected: Bilingual(ko: "\(known)", en: "one of \(known)"),
         suggestion: parts.count < 2
           ? nil
-          : suggestion(for: parts[1], among: chapter.exercises.map(\.name)).map { "\(chapter.name)/\($0)" })
+          : suggestion(for: parts[1], among: chapter.exercises.map(\.name)).map { "\(chapter.typed)/\($0)" })
     }
+    let shown = "\(chapter.typed)/\(parts[1])"
     var levels = memory.levels
     let level =
-      try level(arguments) ?? min(max(levels[name, default: 0], 0), Exercise.Words.hintCount - 1) + 1
-    levels[name] = level
+      try level(arguments) ?? min(max(levels[shown, default: 0], 0), Exercise.Words.hintCount - 1) + 1
+    levels[shown] = level
     let hint = function.exercise.words.hints[level - 1][language].plainText
     output.line(
-      "\(name)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(Exercise.Words.hintCount)")
+      "\(shown)  \(Bilingual(ko: "힌트", en: "hint").plain(in: language)) \(level)/\(Exercise.Words.hintCount)")
     for row in wrappedLines(hint, width: 78, hanging: 2) { output.line("  " + row) }
     if !memory.keep(levels), level < Exercise.Words.hintCount {
       for row in wrappedLines(Self.forgotten.plain(in: language), width: 78) { output.line("  " + row) }
-      output.line("  " + launch.typed("companion hint \(name) --level \(level + 1)"))
+      output.line("  " + launch.typed("companion hint \(shown) --level \(level + 1)"))
     }
     return .success
   }

@@ -11,8 +11,8 @@ struct PractiseCommand {
   private static let chapter = PositionalArgument(
     "chapter", .optional, ko: "장 이름 (기본값: 모든 장)", en: "a chapter (default: all)")
   private static let folder = CommandOption.value(
-    "folder", "FOLDER", ko: "연습 파일이 있는 폴더 (기본값: Sources/Exercises)",
-    en: "where the exercises lie (default: Sources/Exercises)")
+    "folder", "FOLDER", ko: "연습 파일이 있는 폴더 (기본값: Sources/Exercises, 노트 파일은 exercises)",
+    en: "where the exercises lie (default: Sources/Exercises; for notes, exercises)")
   private static let once = CommandOption.flag(
     "once", ko: "한 번만 보여 주고 끝냄; 틀린 것이 있으면 종료 코드 1",
     en: "show it once and end; exit code 1 if something is wrong")
@@ -25,15 +25,30 @@ struct PractiseCommand {
     options: [folder, once, .language], positionals: [chapter],
     examples: ["companion practise", "companion practise one-one-one-network"])
 
+  /// What the folder should be, and how it is made where notes are practised.
+  private static func expected(for notes: (any Chapter)?) -> Bilingual {
+    guard let notes else { return Bilingual(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it") }
+    return Bilingual(
+      ko: "연습 파일이 있는 폴더 (만들기: companion exercises \(notes.typed))",
+      en: "a folder with exercises in it (companion exercises \(notes.typed) makes it)")
+  }
+
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
-    let path = arguments.value(of: Self.folder) ?? ExerciseFolder.usual
+    let chosen =
+      try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] }
+      ?? chapters.filter { $0.file == nil }
+    if let chapter = chosen.ofFiles.first, CodeSheet(chapter) == nil {
+      throw NoExercises(chapter: chapter.typed)
+    }
+    let path =
+      arguments.value(of: Self.folder)
+      ?? ExerciseFolder.usual(for: chosen.ofFiles.compactMap { CodeSheet($0) })
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
       throw UsageError.invalidValue(
         of: "--folder", value: path,
-        expected: Bilingual(ko: "연습 파일이 있는 폴더", en: "a folder with exercises in it"))
+        expected: Self.expected(for: chosen.ofFiles.first))
     }
-    let chosen = try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] } ?? chapters
     let folder = ExerciseFolder(path, of: chosen)
     let terminal = output.terminal
     guard !arguments.contains(Self.once), terminal.isInteractive else {

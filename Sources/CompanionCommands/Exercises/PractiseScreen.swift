@@ -188,7 +188,7 @@ struct PractiseScreen {
         let list = before.joined(separator: ", ")
         text += remark(Bilingual(ko: "바탕: \(list)", en: "Builds on: \(list)").plain(in: language))
       }
-      if exercise != nil { text += remark(launch.typed("companion hint \(sheet.chapter)/\(name)")) }
+      if exercise != nil { text += remark(launch.typed("companion hint \(sheet.typed)/\(name)")) }
     }
     return text.joined(separator: "\n") + "\n"
   }

@@ -50,7 +50,7 @@ struct MarkCommand {
           : marker.mark(contents.bytes, name: name).handedIn(by: rules.submitters.person(of: name))
       },
       rules: rules,
-      setting: "\(feedback.rawValue)/\(chapter ?? "")", seed: seed)
+      setting: "\(feedback.rawValue)/\(chapter ?? "")" + chapters.notesText, seed: seed)
     return try marking.run(found, arguments, language, output)
   }
 }

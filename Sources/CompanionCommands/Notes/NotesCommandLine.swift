@@ -13,28 +13,43 @@ struct NotesCommandLine {
   let tokens: [String]
 
   /// Commands whose arguments are other files: notes among them say only what the others are about.
-  private static let ofOtherFiles: Set = ["mark", "grade-code", "merge", "exercises"]
-  /// Commands that write files of notes, or name none.
-  private static let without: Set = ["new", "completions", "search", "seed", "new-chapter"]
+  private static let ofOtherFiles: Set = ["mark", "grade-code", "merge", "search"]
+  /// Commands that write files of notes, name none, or read them by themselves.
+  private static let without: Set = ["new", "completions", "seed", "new-chapter", "book"]
+  /// Options whose value is a chapter.
+  private static let ofChapters: Set = ["--chapter", "--reset"]
+  /// Options whose value may end as a file of notes does, and is none.
+  private static let ofValues: Set = [
+    "--output", "--roster", "--adjustments", "--seed-file", "--folder", "--names", "--report", "--results",
+    "--assignment", "--student", "--save", "--load", "--section",
+  ]
 
   init(_ tokens: [String], besides book: [any Chapter]) throws {
     var notes: [any Chapter] = []
     var kept: [String] = []
     let command = Self.command(in: tokens)
-    for (place, token) in tokens.enumerated() {
-      guard NotesFile.isName(token), !Self.without.contains(command), !Self.isValue(at: place, in: tokens)
-      else {
-        kept.append(token)
-        continue
-      }
-      let isOther = Self.ofOtherFiles.contains(command)
-      if isOther, !Self.hasStatements(token) {
-        kept.append(token)
-        continue
-      }
-      let chapter = try NotesFile.chapter(atPath: token, besides: book + notes)
+    /// The name of the chapter that a file states.
+    func name(ofFile path: String) throws -> String {
+      if let known = notes.first(where: { $0.file == path }) { return known.name }
+      let chapter = try NotesFile.chapter(atPath: path, besides: notes + book)
       notes.append(chapter)
-      if !isOther { kept.append(chapter.name) }
+      return chapter.name
+    }
+    for (place, token) in tokens.enumerated() {
+      let option = place > 0 ? tokens[place - 1] : ""
+      if Self.without.contains(command) || Self.ofValues.contains(option) {
+        kept.append(token)
+      } else if command == "hint", let (file, function) = Self.function(token) {
+        kept.append(try name(ofFile: file) + "/" + function)
+      } else if !NotesFile.isName(token) {
+        kept.append(token)
+      } else if !Self.ofOtherFiles.contains(command) || Self.ofChapters.contains(option) {
+        kept.append(try name(ofFile: token))
+      } else if Self.hasStatements(token) {
+        _ = try name(ofFile: token)
+      } else {
+        kept.append(token)
+      }
     }
     chapters = notes + book
     self.tokens = kept
@@ -49,15 +64,24 @@ struct NotesCommandLine {
     return ""
   }
 
-  /// Whether a word is the value of an option that takes a file.
-  private static func isValue(at place: Int, in tokens: [String]) -> Bool {
-    place > 0
-      && ["--output", "--roster", "--adjustments", "--seed-file", "--folder"].contains(tokens[place - 1])
+  /// A file of notes and a function of it: `notes.md/forward`.
+  private static func function(_ token: String) -> (file: String, function: String)? {
+    guard let slash = token.lastIndex(of: "/"), NotesFile.isName(String(token[..<slash])) else { return nil }
+    return (String(token[..<slash]), String(token[token.index(after: slash)...]))
   }
 
   /// Whether a file has a block of statements: a sheet is Markdown, too.
   private static func hasStatements(_ path: String) -> Bool {
-    guard let text = try? NotesFile.text(atPath: path) else { return false }
-    return text.contains("```network") || text.contains("~~~network")
+    (try? NotesFile.text(atPath: path)).map(NotesFile.hasStatements) ?? false
+  }
+}
+
+extension [any Chapter] {
+  /// The chapters that files of notes state.
+  var ofFiles: [any Chapter] { filter { $0.file != nil } }
+
+  /// What the files of notes say, for what was computed from them to be known again.
+  var notesText: String {
+    compactMap { $0 as? NotesChapter }.map { "\($0.name)\u{0}\($0.source.text)" }.joined(separator: "\u{0}")
   }
 }

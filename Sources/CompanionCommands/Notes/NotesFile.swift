@@ -14,13 +14,21 @@ enum NotesFile {
     !word.hasPrefix("-") && endings.contains { word.lowercased().hasSuffix($0) && word.count > $0.count }
   }
 
-  /// The chapter that a file states, under a name that none of `others` has.
+  /// Whether a text has a block of statements.
+  static func hasStatements(_ text: String) -> Bool {
+    text.contains("```network") || text.contains("~~~network")
+  }
+
+  /// The chapter that a file states, under a name that none of `others` has, and that is not among `reserved`.
   ///
   /// - Throws: `SystemError` and `UnfitFile` for what can't be read, `NoText` for what is no text, `NotesFaults` for
   ///   statements that can't be understood.
-  static func chapter(atPath path: String, besides others: [any Chapter]) throws -> any Chapter {
-    try NotesReader.chapter(
-      SourceText(try text(atPath: path), named: path), called: name(of: path, besides: others))
+  static func chapter(
+    atPath path: String, besides others: [any Chapter], without reserved: [String] = []
+  ) throws -> any Chapter {
+    let taken = Set((others.map(\.name) + reserved).map { $0.lowercased() })
+    return try NotesReader.chapter(
+      SourceText(try text(atPath: path), named: path), called: name(of: path, besides: taken))
   }
 
   /// The text of a file.
@@ -31,13 +39,13 @@ enum NotesFile {
   }
 
   /// The file's name without its ending, as a sheet's file and a command may carry it.
-  private static func name(of path: String, besides others: [any Chapter]) -> String {
+  private static func name(of path: String, besides taken: Set<String>) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let stem =
       endings.first { file.lowercased().hasSuffix($0) }.map { String(file.dropLast($0.count)) } ?? file
     let plain = stem.map { $0.isLetter || $0.isNumber || "-_".contains($0) ? $0 : "-" }
     var name = String(plain)
-    while others.contains(where: { $0.name == name }) { name += "-notes" }
+    while taken.contains(name.lowercased()) { name += "-notes" }
     return name
   }
 }

@@ -31,7 +31,8 @@ struct SearchCommand {
     // "chain rule" in quotation marks is looked for as it stands.
     let words = arguments.values(of: Self.word)
     guard !words.isEmpty else { throw UsageError.missingArgument(Self.word.name) }
-    let index = SearchIndex(chapters, commands: commands)
+    let notes = chapters.ofFiles
+    let index = notes.isEmpty ? SearchIndex(chapters, commands: commands) : SearchIndex(notes: notes)
     let found = index.entries(with: words)
     guard !found.isEmpty else {
       output.line(Self.nothing(words, index).plain(in: language))

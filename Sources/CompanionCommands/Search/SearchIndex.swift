@@ -9,16 +9,22 @@ struct SearchIndex {
 
   init(_ chapters: [any Chapter], commands: [CommandSyntax]) {
     let names = Set(chapters.map(\.name))
-    let derivations = zip(chapters, Study.stating(chapters)).map { ($0, $1.derivation) }
     entries =
       Self.words.filter { names.contains($0.chapter) }.map(\.entry)
-      + chapters.map(Self.entry)
-      + derivations.flatMap { Self.sections(of: $0, $1) }
-      + derivations.flatMap { Self.quantities(of: $0, $1) }
-      + derivations.flatMap { Self.claims(of: $0, $1) }
-      + Slip.all.map(Self.entry)
+      + Self.stated(by: chapters) + Slip.all.map(Self.entry)
       + chapters.flatMap(Self.exercises)
       + commands.map(Self.entry)
+  }
+
+  /// All that files of notes state, and nothing of the book.
+  init(notes: [any Chapter]) { entries = Self.stated(by: notes) + notes.flatMap(Self.exercises) }
+
+  private static func stated(by chapters: [any Chapter]) -> [SearchEntry] {
+    let derivations = zip(chapters, Study.stating(chapters)).map { ($0, $1.derivation) }
+    return chapters.map(entry)
+      + derivations.flatMap { sections(of: $0, $1) }
+      + derivations.flatMap { quantities(of: $0, $1) }
+      + derivations.flatMap { claims(of: $0, $1) }
   }
 
   /// The entries that have every word, in the order of their kinds.
@@ -45,7 +51,7 @@ struct SearchIndex {
   private static func entry(_ chapter: any Chapter) -> SearchEntry {
     let name = Bilingual(ko: "\(chapter.name)", en: "\(chapter.name)")
     return SearchEntry(
-      .chapter, chapter.prose.title, chapter.prose.summary, command: "companion \(chapter.name)",
+      .chapter, chapter.prose.title, chapter.prose.summary, command: "companion \(chapter.typed)",
       alsoBy: [name, chapter.prose.source] + chapter.prose.goals)
   }
 
@@ -53,7 +59,7 @@ struct SearchIndex {
     derivation.sections.enumerated().map { place, title in
       SearchEntry(
         .section, title, chapter.prose.title,
-        command: "companion \(chapter.name) --section \(place + 1)")
+        command: "companion \(chapter.typed) --section \(place + 1)")
     }
   }
 
@@ -67,7 +73,7 @@ struct SearchIndex {
         let name = Bilingual(ko: "\(symbol.unicode)", en: "\(symbol.unicode)")
         return SearchEntry(
           .quantity, name, chapter.prose.title,
-          command: "companion \(chapter.name)" + (section > 0 ? " --section \(section)" : ""),
+          command: "companion \(chapter.typed)" + (section > 0 ? " --section \(section)" : ""),
           named: [symbol.name])
       }
     }
@@ -79,7 +85,8 @@ struct SearchIndex {
       return SearchEntry(
         .claim, Bilingual(ko: "\(claim.id)", en: "\(claim.id)"),
         Bilingual(ko: "\(claim.printed(.ko))", en: "\(claim.printed(.en))"),
-        command: "companion explain \(claim.id)", alsoBy: slide.map { [$0] } ?? [])
+        command: "companion explain \(chapter.file.map { $0 + " " } ?? "")\(claim.id)",
+        alsoBy: slide.map { [$0] } ?? [])
     }
   }
 
@@ -91,10 +98,10 @@ struct SearchIndex {
 
   private static func exercises(of chapter: any Chapter) -> [SearchEntry] {
     chapter.exercises.map { exercise in
-      let name = "\(chapter.name)/\(exercise.name)"
+      let name = "\(chapter.typed)/\(exercise.name)"
       return SearchEntry(
         .exercise, Bilingual(ko: "\(name)", en: "\(name)"), exercise.words.title,
-        command: "companion practise \(chapter.name)", alsoBy: [exercise.words.task])
+        command: "companion practise \(chapter.typed)", alsoBy: [exercise.words.task])
     }
   }
 

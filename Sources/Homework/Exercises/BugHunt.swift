@@ -41,7 +41,7 @@ public struct BugHunt: Sendable {
       return BugHunt(
         function: exercise.name,
         signature: FunctionSignature(
-          type: "\(type(of: chapter))", name: "slipIn\(exercise.name.dropFirst(mend.count))", parameters: [],
+          type: chapter.typeName, name: "slipIn\(exercise.name.dropFirst(mend.count))", parameters: [],
           result: .choice(name: choice, cases: choices.map(caseName))),
         choices: choices, bugs: exercise.bugs, chapter: chapter.name)
     }

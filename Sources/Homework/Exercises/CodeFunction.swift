@@ -25,7 +25,7 @@ public struct CodeFunction: Sendable {
     self.exercise = exercise
     self.chapter = chapter.name
     signature = FunctionSignature(
-      type: "\(type(of: chapter))", name: exercise.name, parameters: exercise.parameters.map(\.field),
+      type: chapter.typeName, name: exercise.name, parameters: exercise.parameters.map(\.field),
       result: exercise.result.type)
     if case .fields(_, let parts) = exercise.result.type {
       fields = parts.map(\.label)

@@ -127,16 +127,16 @@ public final class CodeMarker: Sendable {
   public func chapter(ofFile name: String, _ source: [UInt8]) -> String? {
     let sheets = chapters.filter { !$0.exercises.isEmpty }
     let file = name.pathParts.last ?? name
-    if let chapter = sheets.first(where: { "\(type(of: $0)).swift" == file }) { return chapter.name }
+    if let chapter = sheets.first(where: { "\($0.typeName).swift" == file }) { return chapter.name }
     // XORNetwork-1.swift, kim_71_XORNetwork.swift.txt
     let parts = Set(file.split { !$0.isLetter && !$0.isNumber })
-    let named = sheets.filter { parts.contains(Substring("\(type(of: $0))")) }
+    let named = sheets.filter { parts.contains(Substring($0.typeName)) }
     if named.count == 1 { return named[0].name }
     let words = Set(
       String(decoding: source.prefix(1 << 20), as: UTF8.self).split {
         !$0.isLetter && !$0.isNumber && $0 != "_"
       })
-    let declared = sheets.filter { words.contains(Substring("\(type(of: $0))")) }
+    let declared = sheets.filter { words.contains(Substring($0.typeName)) }
     return declared.count == 1 ? declared[0].name : nil
   }
 

@@ -5,6 +5,10 @@ import Textbook
 public struct CodeSheet: Sendable {
   /// The chapter's name: `one-two-one-network`.
   public let chapter: String
+  /// What a command line takes for the chapter: its name, or its file.
+  public let typed: String
+  /// What its file names the chapter by: its name, or its file without folders.
+  let fileOrName: String
   /// The chapter's title.
   public let title: Bilingual
   /// What it comes to, in a line.
@@ -27,10 +31,12 @@ public struct CodeSheet: Sendable {
     let exercises = chapter.exercises.filter { slips || $0.bugs.isEmpty }
     guard !exercises.isEmpty else { return nil }
     self.chapter = chapter.name
+    typed = chapter.typed
+    fileOrName = chapter.fileName ?? chapter.name
     title = chapter.prose.title
     summary = chapter.prose.summary
     givenCode = chapter.givenCode
-    typeName = "\(type(of: chapter))"
+    typeName = chapter.typeName
     let derivation = chapter.derivation()
     functions = exercises.map { CodeFunction($0, in: derivation, of: chapter) }
     hunts = BugHunt.all(exercises, of: chapter)
@@ -38,6 +44,14 @@ public struct CodeSheet: Sendable {
 
   /// The names of all that is written: the functions, and then those that name a slip.
   public var rungs: [String] { functions.map(\.exercise.name) + hunts.map(\.signature.name) }
+
+  /// Whether a file of notes states the chapter.
+  public var isOfFile: Bool { typed != chapter }
+
+  /// Whether there are numbers beside the chapter's own to try each function on: a formula may leave no others.
+  public var canBeTried: Bool {
+    functions.allSatisfy { $0.cases(seed: "practice").allSatisfy { !$0.trials(seed: "practice").isEmpty } }
+  }
 
   /// The most that it can earn: a point for each part of each function's result on each set of numbers, and as much for
   /// each slip that is named.

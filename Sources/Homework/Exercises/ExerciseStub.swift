@@ -25,9 +25,12 @@ public struct ExerciseStub {
 
   private mutating func write() {
     output += "import Foundation\n\n"
-    output += "/// \(sheet.title.ko.plainText) · \(sheet.title.en.plainText)\n///\n"
+    let titles = Language.allCases.map { sheet.title[$0].plainText }
+    // Notes have one title.
+    output += "/// \(titles[0] == titles[1] ? titles[0] : titles.joined(separator: " · "))\n///\n"
     if sheet.givenCode.isEmpty {
-      output += "/// `swift run companion \(sheet.chapter)` works the same derivation through with numbers.\n"
+      output +=
+        "/// `swift run companion \(sheet.fileOrName)` works the same derivation through with numbers.\n"
     } else {
       output += "/// \(sheet.summary.ko.plainText)\n/// \(sheet.summary.en.plainText)\n"
     }

@@ -55,8 +55,10 @@ public struct SheetMarker: Sendable {
 
   private func mark(_ sheet: Sheet, name: String) throws(SheetProblem) -> MarkRecord {
     if let chapter, sheet.chapter != chapter { throw .otherChapter(sheet.chapter, expected: chapter) }
+    if sheet.notes != nil, worksheets.file(of: sheet.chapter) == nil { throw .withoutNotes(sheet.chapter) }
     guard worksheets.hasChapter(sheet.chapter) else { throw .unknownChapter(sheet.chapter) }
     let made = try handedOut(sheet)
+    try requireSameNotes(made.sheet, made.asked)
     let worksheet = try worksheets.worksheet(
       made.sheet.chapter, asking: made.asked, from: made.sheet.givens.map(\.name), to: made.sheet.decimals,
       under: conventions(of: made.sheet))
@@ -72,6 +74,15 @@ public struct SheetMarker: Sendable {
     return MarkRecord(
       name: name, sheet: shown, isConventionChanged: made.sheet.isConvention(changedOn: sheet),
       answers: answers, marks: marker.marks(), feedback: feedback)
+  }
+
+  /// Requires that a file of notes states what it stated when the sheet was made: right answers come from it.
+  private func requireSameNotes(_ sheet: Sheet, _ asked: [String]) throws(SheetProblem) {
+    guard let file = worksheets.file(of: sheet.chapter) else { return }
+    let worksheet = try? worksheets.worksheet(
+      sheet.chapter, asking: asked, from: sheet.givens.map(\.name), to: sheet.decimals,
+      under: conventions(of: sheet))
+    guard let own = worksheet?.fingerprint, own == sheet.notes else { throw .changedNotes(file) }
   }
 
   /// The sheet as it was handed out, and the names of the quantities that it was made to ask for, step by step; nothing

@@ -36,6 +36,9 @@ final class WorksheetShelf: Sendable {
     }
   }
 
+  /// The name of the file that states a chapter; nil for the book's own, and where there is no such chapter.
+  func file(of name: String) -> String? { chapters.first { $0.name == name }?.fileName }
+
   func hasChapter(_ name: String) -> Bool { chapters.contains { $0.name == name } }
 
   /// The worksheet that asks for some quantities of a chapter, from some numbers, to a number of decimals, in some

@@ -26,6 +26,8 @@ public struct Sheet: Sendable, Equatable {
   public var program: String?
   /// The fingerprint of the seed that it was made with, where it says so; nothing is marked by it.
   public var seed: String?
+  /// The fingerprint of the formulas that it asks for, where a file of notes states them: the file may change.
+  public var notes: String?
   /// Which of the student's draws the numbers are.
   public var draw: Int
   /// How many decimals the answers are asked to.
@@ -109,6 +111,7 @@ extension Worksheet {
       steps: steps.map {
         Sheet.Row(number: $0.number, quantity: $0.symbol.name, points: $0.points, answer: "")
       })
+    sheet.notes = fingerprint
     sheet.code = sheet.code(key: seed)
     return sheet
   }

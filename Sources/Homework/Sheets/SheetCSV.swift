@@ -21,7 +21,8 @@ extension Sheet {
         ("format", SheetRecord.format), ("version", "\(version)"), ("chapter", chapter),
         ("conventions", conventions.isEmpty ? nil : conventions.joined(separator: " ")), ("student", student),
       ] + whose + [
-        ("program", program), ("seed", seed), ("draw", "\(draw)"), ("decimals", "\(decimals)"),
+        ("program", program), ("seed", seed), ("notes", notes), ("draw", "\(draw)"),
+        ("decimals", "\(decimals)"),
         ("decimalComma", "\(decimalComma)"), ("code", code),
       ]
     var rows = [Self.csvHeader]
@@ -65,7 +66,7 @@ extension Sheet {
       version: version, chapter: try field("chapter"),
       conventions: (head["conventions"] ?? "").split(separator: " ").map(String.init),
       student: try field("student"), name: head["name"], section: head["section"],
-      program: head["program"], seed: head["seed"],
+      program: head["program"], seed: head["seed"], notes: head["notes"],
       draw: try number("draw"),
       decimals: try number("decimals"), decimalComma: head["decimalComma"]?.lowercased() == "true",
       code: try field("code"), givens: givens, steps: steps)

@@ -13,6 +13,7 @@ struct SheetRecord: Codable {
   var section: String?
   var program: String?
   var seed: String?
+  var notes: String?
   var draw: Int
   var decimals: Int
   var decimalComma: Bool?
@@ -29,7 +30,7 @@ extension Sheet {
     self.init(
       version: record.version, chapter: record.chapter, conventions: record.conventions ?? [],
       student: record.student, name: record.name, section: record.section, program: record.program,
-      seed: record.seed, draw: record.draw,
+      seed: record.seed, notes: record.notes, draw: record.draw,
       decimals: record.decimals,
       decimalComma: record.decimalComma ?? false, code: record.code, givens: record.givens,
       steps: record.steps)
@@ -38,7 +39,7 @@ extension Sheet {
   var record: SheetRecord {
     SheetRecord(
       version: version, chapter: chapter, conventions: conventions.isEmpty ? nil : conventions,
-      student: student, name: name, section: section, program: program, seed: seed, draw: draw,
+      student: student, name: name, section: section, program: program, seed: seed, notes: notes, draw: draw,
       decimals: decimals,
       decimalComma: decimalComma,
       code: code, givens: givens, steps: steps)

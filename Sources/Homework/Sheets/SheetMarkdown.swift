@@ -20,7 +20,7 @@ extension Sheet {
     let head: [Block] =
       [
         .heading(InlineText("\(worksheet.title[language].plainText) · \(words.title)"), level: 1),
-        .paragraph("\(strong: InlineText(words.student)) \(whose) · \(code: chapter)"),
+        .paragraph("\(strong: InlineText(words.student)) \(whose) · \(code: parts.origin)"),
       ] + parts.conventions + [.paragraph(parts.instructions(answersIn: .lastColumn))]
     let body: [Block] =
       [

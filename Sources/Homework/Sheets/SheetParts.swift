@@ -16,6 +16,9 @@ struct SheetParts {
     words = SheetWords(language)
   }
 
+  /// Where the same derivation is found: the chapter, or the command that works the file of notes.
+  var origin: String { worksheet.file.map { "companion \($0)" } ?? sheet.chapter }
+
   /// The conventions that the instructor asked for.
   var conventions: [Block] {
     worksheet.conventions.map { convention in

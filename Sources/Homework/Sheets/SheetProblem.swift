@@ -26,6 +26,10 @@ public enum SheetProblem: Error, Sendable, Hashable {
   case changedGiven(student: String, name: String, stands: String, handedOut: String)
   /// An earlier version made it with a typed seed, and it is marked with a seed file.
   case earlierVersion
+  /// It comes from a file of notes that was not named.
+  case withoutNotes(String)
+  /// The file of notes that it was made from says something else now.
+  case changedNotes(String)
   /// It keeps to a convention that this version does not know.
   case unknownConvention(String)
   /// It asks for a quantity that the chapter does not have any more.
@@ -62,6 +66,8 @@ public enum SheetProblem: Error, Sendable, Hashable {
     case .otherSeed: "other-seed"
     case .changedGiven: "changed-given"
     case .earlierVersion: "earlier-version"
+    case .withoutNotes: "without-notes"
+    case .changedNotes: "changed-notes"
     case .unknownConvention: "unknown-convention"
     case .unknownQuantity: "unknown-quantity"
     case .repeatedStep: "repeated-step"
@@ -127,6 +133,16 @@ public enum SheetProblem: Error, Sendable, Hashable {
       Bilingual(
         ko: "이전 판이 시드 파일 없이 만든 학습지입니다. 그때 쓴 시드를 --seed로 주어 채점해야 합니다.",
         en: "an earlier version made this sheet from a typed seed; mark it with that seed, given as --seed")
+    case .withoutNotes(let name):
+      Bilingual(
+        ko: "노트 파일로 만든 학습지입니다. 그 파일도 함께 주세요: companion mark \(shown(name)).md …",
+        en: "made from a file of notes; name that file, too: companion mark \(shown(name)).md …")
+    case .changedNotes(let file):
+      Bilingual(
+        ko: "학습지를 만든 뒤에 \(shown(file))의 식이 바뀌었습니다. 만들 때의 파일로 채점하세요.",
+        en:
+          "the formulas of \(shown(file)) have changed since the sheet was made; mark it with the file as it was"
+      )
     case .unknownConvention(let name):
       Bilingual(
         ko: "학습지가 따르는 규약 \(shown(name))을 이 판은 모릅니다.",

@@ -10,6 +10,8 @@ public struct Worksheet: Sendable {
   public let chapter: String
   /// The chapter's title.
   public let title: Bilingual
+  /// The name of the file that states the chapter, where one does.
+  public let file: String?
   /// The conventions that it keeps to where the instructor asked for some, in the order of the list of them.
   public let conventions: [Convention]
   /// What is asked and how it is marked. It asks for the fewest decimals with which draws can be fit to be marked.
@@ -91,6 +93,7 @@ public struct Worksheet: Sendable {
     self.conventions = conventions
     self.chapter = chapter.name
     title = chapter.prose.title
+    file = chapter.fileName
     // A given that no step needs would only confuse.
     let givens = derivation.givens.filter(derivation.ancestors(of: symbols).contains)
     scheme = MarkingScheme(
@@ -160,6 +163,9 @@ extension Derivation {
 // MARK: - Conventions
 
 extension Chapter {
+  /// The name of the file that states it, without the folders that it lies in: they are nobody else's business.
+  var fileName: String? { file.map { $0.split(separator: "/").last.map(String.init) ?? $0 } }
+
   /// The chapter in some conventions; in none, the lecture's own.
   fileprivate func under(_ conventions: [Convention]) -> any Chapter {
     conventions.isEmpty ? self : RewrittenChapter(self, under: conventions)

@@ -14,8 +14,38 @@ public struct NotesChapter: Chapter {
   /// Where each quantity is stated.
   let places: [Symbol: Range<String.Index>]
 
+  /// The names that the file gives, in order, each with its entries: rows of them.
+  public let shapes: [Shape]
+
+  /// A name of the file, and the quantities that are its entries.
+  public struct Shape: Sendable {
+    /// The name: W.
+    public let name: Symbol
+    /// What its entries make.
+    public let form: Form
+    /// The entries, row by row; a vector is one row, and so is a number alone.
+    public let rows: [[Symbol]]
+
+    /// What entries make together.
+    public enum Form: Sendable {
+      /// A number alone.
+      case number
+      /// A vector.
+      case vector
+      /// A matrix.
+      case matrix
+    }
+
+    /// The entries, row by row.
+    public var entries: [Symbol] { rows.flatMap { $0 } }
+  }
+
   /// The command line that shows it.
   public var command: String { "companion \(source.name)" }
+  /// The file, as it was named.
+  public var file: String? { source.name }
+  /// The file's name as Swift may have it for a type.
+  public var typeName: String { name.asTypeName }
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {

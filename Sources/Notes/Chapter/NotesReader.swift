@@ -13,6 +13,7 @@ public struct NotesReader {
   private var gradients: [Symbol: [Symbol]] = [:]
   private var updated: [Symbol] = []
   private var claims = ClaimBook()
+  private var shapes: [NotesChapter.Shape] = []
 
   /// The chapter of a file's text.
   ///
@@ -64,7 +65,7 @@ public struct NotesReader {
     let prose = ChapterProse(
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
-    let chapter = NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places)
+    let chapter = NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
     try requireDefined(chapter)
     return chapter
   }
@@ -124,6 +125,7 @@ public struct NotesReader {
     }
     let named = name.named(worth)
     try meaning.scope.add(name, named, at: given.name.range, in: source)
+    shapes.append(NotesChapter.Shape(name, named))
     for (entry, value) in zip(named.entries, values) {
       guard let symbol = entry.asSymbol else { continue }
       meaning.scope.give(symbol, value, given.role)
@@ -138,6 +140,7 @@ public struct NotesReader {
     statePartials()
     let named = name.named(worth)
     try meaning.scope.add(name, named, at: written.range, in: source)
+    shapes.append(NotesChapter.Shape(name, named))
     var formulas: [(name: Symbol, formula: Expression)] = []
     for (entry, value) in zip(named.entries, worth.entries) {
       guard let symbol = entry.asSymbol else { continue }
@@ -322,6 +325,18 @@ public struct NotesFaults: Error, Sendable {
   public init(source: SourceText, faults: [Fault]) {
     self.source = source
     self.faults = faults
+  }
+}
+
+extension NotesChapter.Shape {
+  /// A name and what its entries are called.
+  fileprivate init(_ name: Symbol, _ named: Worth) {
+    self.name = name
+    switch named {
+    case .number(let entry): (form, rows) = (.number, [[entry.asSymbol!]])
+    case .vector(let entries): (form, rows) = (.vector, [entries.map { $0.asSymbol! }])
+    case .matrix(let matrix): (form, rows) = (.matrix, matrix.map { $0.map { $0.asSymbol! } })
+    }
   }
 }
 

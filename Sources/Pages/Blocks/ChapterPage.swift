@@ -89,7 +89,8 @@ public struct ChapterPage {
         .byline(text(prose.source), command: chapter.command),
       ]
     case .lead:
-      ((study.rewriting.map(ConventionWords.lead) ?? []) + study.leftOut).map { .quote(text($0)) }
+      ((study.rewriting.map { ConventionWords.lead($0, ofLecture: chapter.file == nil) } ?? [])
+        + study.leftOut(ofLecture: chapter.file == nil)).map { .quote(text($0)) }
     case .goals: goals
     case .introduction: prose.introduction.map { text($0) }.filter { !$0.isBlank }.map { .paragraph($0) }
     case .derivation: derivation

@@ -29,7 +29,7 @@ public struct BookPages: Sendable {
   }
 
   /// The pictures of the chapters' own figures, in both languages.
-  private var figures: [(path: String, text: String)] {
+  var figures: [(path: String, text: String)] {
     chapters.flatMap { _, study in
       study.figures.flatMap { figure, study in
         let picture = study.picture(of: figure)
@@ -96,7 +96,7 @@ public struct BookPages: Sendable {
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.
   private func ownWork(on chapter: any Chapter, _ language: Language) -> InlineText? {
     guard !chapter.exercises.isEmpty else { return nil }
-    let file = "../../Sources/Exercises/\(type(of: chapter)).swift"
+    let file = "../../Sources/Exercises/\(chapter.typeName).swift"
     let practise = "swift run companion practise \(chapter.name)"
     let worksheet =
       "swift run companion worksheet \(chapter.name) --student 1 --seed-file course.seed"

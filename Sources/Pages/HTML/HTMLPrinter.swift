@@ -27,7 +27,8 @@ public struct HTMLPrinter: Sendable {
       "<h\(level)\(anchor.map { " id=\"\($0.xmlEscaped)\"" } ?? "")>\(text(words))</h\(level)>"
     case .byline(let words, let command):
       element(
-        "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped), style: "byline")
+        "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
+        style: "byline")
     case .paragraph(let words): element("p", text(words))
     case .passage(let passage): passage.html(math: math)
     case .quote(let words): element("blockquote", element("p", text(words)))

@@ -21,7 +21,8 @@ public struct MarkdownPrinter: Sendable {
     switch block {
     case .heading(let words, let level, let anchor):
       String(repeating: "#", count: level) + " " + (anchor.map(place) ?? "") + text(words)
-    case .byline(let words, let command): (words.isBlank ? "" : "\(text(words)) · ") + "`\(command)`"
+    case .byline(let words, let command):
+      (words.isBlank ? "" : "\(text(words)) · ") + "`\(command)`"
     case .paragraph(let words), .aside(let words): text(words)
     case .passage(let passage): passage.markdown
     case .quote(let words): "> \(text(words))"

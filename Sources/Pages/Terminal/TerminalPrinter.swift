@@ -28,7 +28,8 @@ public struct TerminalPrinter: Sendable {
     case .heading(let words, 2, _): [.empty, TerminalLine(words.plain, .heading)]
     // The equation below begins with the same name.
     case .heading: []
-    case .byline(let words, _): words.isBlank ? [] : wrapped(words.plain, indent: 0, hanging: 0, .faint)
+    case .byline(let words, _) where words.isBlank: []
+    case .byline(let words, _): wrapped(words.plain, indent: 0, hanging: 0, .faint)
     case .paragraph(let words), .quote(let words):
       [.empty] + wrapped(words.plain, indent: 2, hanging: 2)
     case .passage(let passage): passage.lines(width: width)

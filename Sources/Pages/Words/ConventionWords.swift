@@ -16,20 +16,22 @@ enum ConventionWords {
   static let keepValue = Bilingual(ko: "값이 그대로인 것 (증명)", en: "The same value, proved")
   static let keepName = Bilingual(ko: "이름만 바뀐 것", en: "Only the name changes")
 
-  /// What a page says before anything else when it keeps to other conventions than its lecture.
-  static func lead(_ rewriting: Rewriting) -> [Bilingual] {
-    zip(rewriting.conventions, rewriting.standings).map { convention, standing in
+  /// What a page says before anything else when it keeps to other conventions than its lecture, or than somebody's
+  /// notes.
+  static func lead(_ rewriting: Rewriting, ofLecture isOfLecture: Bool = true) -> [Bilingual] {
+    let (whoKo, whoEn) = isOfLecture ? ("강의", "lecture's") : ("노트", "notes'")
+    return zip(rewriting.conventions, rewriting.standings).map { convention, standing in
       let name = RichText([.code(convention.name)])
       let meaning = convention.meaning
       return switch standing {
       case .changes:
         Bilingual(
           ko: """
-            **규약** \(name): \(meaning.ko). 식과 값은 이 규약을 따르고, 설명과 주장은 강의 그대로입니다.
+            **규약** \(name): \(meaning.ko). 식과 값은 이 규약을 따르고, 설명과 주장은 \(whoKo) 그대로입니다.
             """,
           en: """
             **Convention** \(name): \(meaning.en). Formulas and values follow it; the words and the claims stay the \
-            lecture's.
+            \(whoEn).
             """)
       case .holds:
         Bilingual(

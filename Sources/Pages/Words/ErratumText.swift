@@ -53,7 +53,7 @@ struct ErratumText {
       let ends = "[\(enclosure.lowerBound), \(enclosure.upperBound)]"
       add(
         finding.exact.map { Self.exactProof(value, $0.expression) }
-          ?? Self.enclosureProof(value, ends))
+          ?? Self.enclosureProof(value, ends, isOfLecture: entry.chapter.file == nil))
     }
     return lines
   }
@@ -61,6 +61,8 @@ struct ErratumText {
   // MARK: - Later claims
 
   private var later: [RichText] {
+    // Notes have no slides.
+    guard entry.chapter.file == nil else { return [] }
     guard !entry.consequences.isEmpty else { return [Self.noneLater[language]] }
     return Consequence.Outcome.allCases.compactMap { outcome in
       let ids = entry.consequences.filter { $0.outcome == outcome }.map(\.claimID)
@@ -91,10 +93,10 @@ struct ErratumText {
       Bilingual(ko: "\(subject)의 정확한 값은 \(value)입니다", en: "the exact value of \(subject) is \(value)"))
   }
 
-  private static func enclosureProof(_ subject: Expression, _ ends: String) -> Bilingual {
+  private static func enclosureProof(_ subject: Expression, _ ends: String, isOfLecture: Bool) -> Bilingual {
     proof(
       Bilingual(
-        ko: "\(subject)의 참값을 담은 구간 \(code: ends)에는 반올림해서 슬라이드의 값이 되는 수가 없습니다",
+        ko: "\(subject)의 참값을 담은 구간 \(code: ends)에는 반올림해서 \(isOfLecture ? "슬라이드" : "노트")의 값이 되는 수가 없습니다",
         en: "no number in the enclosure of \(subject), \(code: ends), rounds to what is printed"))
   }
 

@@ -242,6 +242,10 @@ public struct RewrittenChapter: Chapter {
   public var name: String { lecture.name }
   /// The command line that shows the lecture's own.
   public var command: String { lecture.command }
+  /// The file that states the lecture's own.
+  public var file: String? { lecture.file }
+  /// The type that holds the lecture's exercises.
+  public var typeName: String { lecture.typeName }
   /// The words around the derivation, with its names.
   public var prose: ChapterProse { lecture.prose.renamed(renaming) }
 

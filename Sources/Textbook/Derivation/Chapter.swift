@@ -6,6 +6,10 @@ public protocol Chapter: Sendable {
   var name: String { get }
   /// The command line that shows it: `swift run one-one-one-network`.
   var command: String { get }
+  /// The file that states it, as a command line names it; nil for the book's own.
+  var file: String? { get }
+  /// The name of the type that holds its exercises: `OneOneOneNetwork`.
+  var typeName: String { get }
   /// The words around the derivation.
   var prose: ChapterProse { get }
   /// The quantities that a worksheet asks for; nil for all that the chapter shows and computes.
@@ -25,6 +29,10 @@ public protocol Chapter: Sendable {
 extension Chapter {
   /// The chapter's own executable.
   public var command: String { "swift run \(name)" }
+  /// None.
+  public var file: String? { nil }
+  /// The chapter's own.
+  public var typeName: String { "\(type(of: self))" }
   /// All that the chapter shows and computes.
   public var asked: [Symbol]? { nil }
   /// One point each.
@@ -33,6 +41,9 @@ extension Chapter {
   public var exercises: [Exercise] { [] }
   /// Nothing.
   public var givenCode: String { "" }
+
+  /// What a command line takes for it: its name, or its file.
+  public var typed: String { file ?? name }
 
   /// The derivation, with some givens replaced.
   public func derivation(overrides: [Symbol: PrintedDecimal] = [:]) -> Derivation {
