@@ -45,6 +45,8 @@ struct ReadingTime {
     case .question(let question): Double(secondsPerQuestion) + seconds(question.question)
     case .equations(let table): Double(secondsPerPicture) + display(table.rows.count) / 2
     case .claimNote(let note): seconds(note.words)
+    // Whatever its marks are, its words are what is read.
+    case .passage(let passage): seconds(words: passage.text)
     // Folded, or looked up.
     default: 0
     }
@@ -52,11 +54,14 @@ struct ReadingTime {
 
   private static func display(_ lines: Int) -> Double { Double(lines * secondsPerDisplay) }
 
+  private static func seconds(words: String) -> Double {
+    Double(words.split(whereSeparator: \.isWhitespace).count) * 60 / Double(wordsPerMinute)
+  }
+
   private static func seconds(_ text: InlineText) -> Double {
     text.pieces.reduce(0) { sum, piece in
       switch piece {
-      case .words(let words):
-        sum + Double(words.split(whereSeparator: \.isWhitespace).count) * 60 / Double(wordsPerMinute)
+      case .words(let words): sum + seconds(words: words)
       case .formula: sum + Double(secondsPerFormula)
       case .code, .claim: sum + 60 / Double(wordsPerMinute)
       case .link(let words, _): sum + seconds(words)

@@ -17,7 +17,8 @@ struct ReadingTimeTests {
   @Test(
     "is counted by the stated rule",
     arguments: [
-      ([.paragraph(hundredWords)], 30), ([.list([hundredWords, hundredWords])], 60),
+      ([.paragraph(hundredWords)], 30), ([.passage(Passage(hundredWords.plain))], 30),
+      ([.list([hundredWords, hundredWords])], 60),
       ([.paragraph("\(formula) \(formula)")], 4), ([.equation(equation)], 10),
       ([.formulas([formula, formula, formula], perRow: 2)], 20),
       ([.table(Table([Table.Column(hundredWords)], rows: [[hundredWords]]))], 75),
