@@ -12,7 +12,8 @@ struct GradeCodeCommand {
   var runner: CodeMarker.Runner?
 
   private static let submissions = PositionalArgument(
-    "submission", .any, ko: "제출 폴더 또는 Swift 파일", en: "folders of submissions, or Swift files")
+    "submission", .any, ko: "제출 폴더 또는 Swift 파일. 노트의 연습이라면 노트 파일도",
+    en: "folders of submissions, or Swift files; the file of notes, too, whose exercises they are")
   private static let chapter = CommandOption.value(
     "chapter", "NAME", ko: "모든 파일을 이 장의 연습으로 채점", en: "take every file for this chapter's exercises")
   private static let results = CommandOption.value(

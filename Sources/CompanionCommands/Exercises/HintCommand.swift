@@ -10,8 +10,8 @@ struct HintCommand {
   var launch: Launch = .current
 
   private static let exercise = PositionalArgument(
-    "exercise", .one, ko: "장 이름과 함수 이름 (예: xor-network/gradient)",
-    en: "a chapter and a function, such as xor-network/gradient")
+    "exercise", .one, ko: "장이나 노트 파일, 그리고 함수 이름 (예: xor-network/gradient, notes.md/gradient)",
+    en: "a chapter, or a file of notes, and a function: xor-network/gradient, notes.md/gradient")
   private static let level = CommandOption.value(
     "level", "1|2|3", ko: "몇 번째 힌트 (기본값: 다음 힌트)", en: "which hint (default: the next one)")
 

@@ -9,7 +9,8 @@ struct PractiseCommand {
   var launch: Launch = .current
 
   private static let chapter = PositionalArgument(
-    "chapter", .optional, ko: "장 이름 (기본값: 모든 장)", en: "a chapter (default: all)")
+    "chapter", .optional, ko: "장 이름이나 노트 파일 (기본값: 모든 장)",
+    en: "a chapter, or a file of notes (default: all chapters)")
   private static let folder = CommandOption.value(
     "folder", "FOLDER", ko: "연습 파일이 있는 폴더 (기본값: Sources/Exercises, 노트 파일은 exercises)",
     en: "where the exercises lie (default: Sources/Exercises; for notes, exercises)")
@@ -23,7 +24,7 @@ struct PractiseCommand {
       ko: "연습 파일을 지켜보다가 저장할 때마다 다시 확인합니다. Ctrl-C로 끝냅니다.",
       en: "Watches the exercises and tries them again at each save. Ctrl-C ends it."),
     options: [folder, once, .language], positionals: [chapter],
-    examples: ["companion practise", "companion practise one-one-one-network"])
+    examples: ["companion practise", "companion practise one-one-one-network", "companion practise notes.md"])
 
   /// What the folder should be, and how it is made where notes are practised.
   private static func expected(for notes: (any Chapter)?) -> Bilingual {

@@ -6,7 +6,9 @@ import Textbook
 struct MarkCommand {
   let chapters: [any Chapter]
 
-  private static let sheets = PositionalArgument("sheet", .any, ko: "학습지 또는 폴더", en: "sheets or folders")
+  private static let sheets = PositionalArgument(
+    "sheet", .any, ko: "학습지 또는 폴더. 노트로 만든 학습지라면 노트 파일도",
+    en: "sheets or folders; the file of notes, too, where sheets were made from one")
   private static let chapter = CommandOption.value(
     "chapter", "NAME", ko: "이 장의 학습지만 받음", en: "take sheets of this chapter only")
 
@@ -20,6 +22,7 @@ struct MarkCommand {
     positionals: [sheets],
     examples: [
       "companion mark worksheets --seed-file course.seed",
+      "companion mark notes.md worksheets --seed-file course.seed",
       "companion mark inbox --seed-file course.seed --shard 1/4 --report part1",
     ])
 

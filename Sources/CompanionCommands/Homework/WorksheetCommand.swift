@@ -9,7 +9,8 @@ import Textbook
 struct WorksheetCommand {
   let chapters: [any Chapter]
 
-  private static let chapter = PositionalArgument("chapter", .one, ko: "장 이름", en: "a chapter")
+  private static let chapter = PositionalArgument(
+    "chapter", .one, ko: "장 이름이나 노트 파일", en: "a chapter, or a file of notes")
   private static let student = CommandOption.value("student", "ID", ko: "학번", en: "the student's id")
   private static let output = CommandOption.value(
     "output", "FOLDER", ko: "쓸 폴더 (기본값: worksheets)", en: "folder to write to (default: worksheets)")
@@ -35,6 +36,7 @@ struct WorksheetCommand {
       "companion worksheet two-two-two-network --student 2023-1234 --seed-file course.seed",
       "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed",
       "companion worksheet two-two-two-network --roster students.csv --seed-file course.seed --format html",
+      "companion worksheet notes.md --student 2023-1234 --seed-file course.seed",
       "companion worksheet xor-network --roster students.csv --seed-file course.seed --convention samples=mean",
     ])
 

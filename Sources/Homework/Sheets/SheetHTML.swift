@@ -141,7 +141,7 @@ private struct SheetLayout {
     .questions{list-style:none;margin:.4rem 0 0;padding:0;columns:22rem 2;column-gap:1.5rem}
     .questions li{display:flex;flex-wrap:wrap;align-content:space-between;justify-content:space-between;gap:.3rem .6rem;min-height:var(--room);padding:.4rem 0;border-top:1px solid var(--edge);break-inside:avoid}
     .questions li::before{content:attr(value) ".";min-width:1.6em;font-weight:600}
-    .asked{flex:1 1 0;min-width:min(12rem,60%)}
+    .asked{flex:1 1 auto;max-width:calc(100% - 2.4em)}
     .answer{display:flex;align-items:flex-end;align-self:flex-end;gap:.4rem;margin-left:auto}
     .answer small{color:var(--faint)}
     .box{display:inline-block;width:9rem;height:2rem;border:1px solid var(--ink);border-radius:3px}

@@ -66,14 +66,15 @@ final class InboxFolder {
     companion(tokens: tokens, language: language)
   }
 
-  /// Runs `companion` in this process, with a book of some chapters.
+  /// Runs `companion` in this process, with a book of some chapters and the files of notes that are named.
   func companion(tokens: [String], language: Language = .en, chapters: [any Chapter] = Book.chapters) -> (
     code: ExitCode, output: String, errors: String
   ) {
     let (output, errors) = (Output(), Output())
     let code = outcome(named: "companion", language: language, output: output, errors: errors) {
       language, output in
-      try BookCommand(chapters).run(tokens + ["--lang", language.rawValue], language, output)
+      let line = try NotesCommandLine(tokens + ["--lang", language.rawValue], besides: chapters)
+      return try BookCommand(line.chapters).run(line.tokens, language, output)
     }
     return (code, output.pendingText, Self.withoutPointer(errors.pendingText))
   }
