@@ -49,6 +49,7 @@ struct PagesCommand {
       files.append(list)
       if let page = try FrontPage(chapters).upToDate(at: root) { files.append((root + FrontPage.path, page)) }
     }
+    if arguments.value(of: Self.output) == nil { files += try OwnLecturePage(root: root).files }
     files += BookPages(verified()).files.map { ("\(folder)/\($0.path)", $0.text) }
     return try GeneratedFiles(files: files).bring(isCheck: arguments.contains(Self.check), language, output)
   }

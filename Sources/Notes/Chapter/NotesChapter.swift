@@ -67,7 +67,7 @@ public struct NotesChapter: Chapter {
         output = differentiated
         Self.nudge(one: variables, watching: differentiated, in: &d)
         Self.state(step, in: &d)
-        Self.draw(differentiated, in: &d)
+        draw(differentiated, in: &d)
       }
     }
     if let output { Self.askWhatWentWrong(with: output, in: &d) }
@@ -82,9 +82,9 @@ public struct NotesChapter: Chapter {
   }
 
   /// The picture with values and gradients, once they are found.
-  private static func draw(_ output: Symbol, in d: inout Derivation) {
-    guard d.names.count <= mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else { return }
-    d.draw(drawing, as: "network", caption: NotesWords.drawing)
+  private func draw(_ output: Symbol, in d: inout Derivation) {
+    guard d.names.count <= Self.mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else { return }
+    d.draw(drawing, as: name, caption: NotesWords.drawing)
   }
 
   /// Numbers that people find who make a slip with this network.

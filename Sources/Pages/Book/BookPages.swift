@@ -29,7 +29,7 @@ public struct BookPages: Sendable {
   }
 
   /// The pictures of the chapters' own figures, in both languages.
-  var figures: [(path: String, text: String)] {
+  package var figures: [(path: String, text: String)] {
     chapters.flatMap { _, study in
       study.figures.flatMap { figure, study in
         let picture = study.picture(of: figure)

@@ -23,7 +23,7 @@ struct CoursePage {
     sections = Dictionary(uniqueKeysWithValues: pages)
   }
 
-  static let title = Bilingual(ko: "차례", en: "Contents")
+  package static let title = Bilingual(ko: "차례", en: "Contents")
 
   /// The page without its footer.
   var blocks: [Block] {
@@ -130,7 +130,7 @@ struct CoursePage {
   private func text(_ words: Bilingual) -> InlineText { InlineText(words[language]) }
 
   /// A language's name in itself.
-  static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
+  package static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
 
   private static let purpose = Bilingual(
     ko: """
@@ -169,9 +169,9 @@ struct CoursePage {
       """)
   private static let ownWork = Bilingual(
     ko:
-      "장을 읽고 나면 직접 해 보세요. [내 숫자로 된 학습지](../homework.ko.md)와 [Swift 연습](../exercises.ko.md)이 있습니다.",
+      "장을 읽고 나면 직접 해 보세요. [내 숫자로 된 학습지](../homework.ko.md)와 [Swift 연습](../exercises.ko.md)이 있습니다. 다른 강의의 노트도 [여러분의 강의](your-own-lecture.md)처럼 확인할 수 있습니다.",
     en:
-      "Then do it yourself: [worksheets with your own numbers](../homework.en.md), and [exercises in Swift](../exercises.en.md)."
+      "Then do it yourself: [worksheets with your own numbers](../homework.en.md), and [exercises in Swift](../exercises.en.md). Notes of another course are checked as in [Your own lecture](your-own-lecture.md)."
   )
   private static let evening = Bilingual(ko: "저녁", en: "Evening")
   private static let chapter = Bilingual(ko: "장", en: "Chapter")

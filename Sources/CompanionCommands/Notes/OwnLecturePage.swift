@@ -1,0 +1,39 @@
+import Foundation
+import Notes
+import Pages
+import Textbook
+import WrittenMath
+
+/// The page "Your own lecture": made from files of notes as anybody writes them, one in each language.
+struct OwnLecturePage {
+  /// The package's folder, with its slash; empty for the current one.
+  let root: String
+
+  static let name = "your-own-lecture"
+
+  /// The page in both languages, with its pictures; nothing where the package has no such notes.
+  var files: [(path: String, text: String)] {
+    get throws { try Language.allCases.flatMap(files) }
+  }
+
+  private func files(_ language: Language) throws -> [(path: String, text: String)] {
+    let source = "docs/notes/\(Self.name).\(language.rawValue).md"
+    guard FileManager.default.fileExists(atPath: root + source) else { return [] }
+    let text = SourceText(try NotesFile.text(atPath: root + source), named: source)
+    let chapter = try NotesReader.chapter(text, called: Self.name)
+    let study = chapter.study()
+    Study.decide([study])
+    let pictures = BookPages([(chapter: chapter, study: study)]).figures.filter {
+      $0.path.hasPrefix("\(language.rawValue)/")
+    }
+    let page = ChapterPage(chapter, study, language: language).markdown(footer: [.paragraph(links(language))])
+    return (pictures + [("\(language.rawValue)/\(Self.name).md", page)]).map { (root + "docs/" + $0.path, $0.text) }
+  }
+
+  private func links(_ language: Language) -> InlineText {
+    let other: Language = language == .ko ? .en : .ko
+    let contents = "\(link: InlineText(CoursePage.title[language]), to: "README.md")" as InlineText
+    return
+      "\(contents) · \(link: InlineText(CoursePage.name(of: other)), to: "../\(other.rawValue)/\(Self.name).md")"
+  }
+}
