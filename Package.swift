@@ -129,7 +129,7 @@ let package = Package(
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
     tests("WrittenMathTests", ["WrittenMath", "NumericCore"]),
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Pages", "Textbook", "NumericCore"]),
-    tests("NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore"]),
+    tests("NotesTests", ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),

@@ -165,7 +165,7 @@ public struct ChapterPage {
   }
 
   private var claimsTitle: Bilingual {
-    study.derivation.claims.contains { $0.isOfLecture } ? Words.claims : Words.notesClaims
+    chapter.file == nil ? Words.claims : Words.notesClaims
   }
 
   private var questions: [Block] {

@@ -10,6 +10,8 @@ public struct Claim: Sendable, Equatable {
   package let groups: [Group]
   /// What the copy prints, in its own notation, where the parts are in the book's.
   public internal(set) var wording: Bilingual?
+  /// Whether somebody's own notes make it, and no lecture or source that the book cites.
+  package var isOfNotes = false
 
   /// Creates a claim from its parts.
   public init(_ id: String, _ parts: [Assertion]) {
@@ -25,7 +27,7 @@ public struct Claim: Sendable, Equatable {
 
 extension Claim {
   /// Whether a lecture of the book makes it, or a source that the book cites; else somebody's own notes do.
-  package var isOfLecture: Bool { Lecture.place(of: id) != nil }
+  package var isOfLecture: Bool { !isOfNotes }
 
   /// The one quantity that it is about; nil where it is about several, or about none by name.
   package var subject: Symbol? {
