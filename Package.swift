@@ -131,7 +131,8 @@ let package = Package(
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Textbook", "NumericCore", "companion"]),
     // The tests read their tables and the files in docs/notes where they stand.
     tests(
-      "NotesTests", ["Notes", "Pages", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
+      "NotesTests",
+      ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
     tests("AuditTests", ["Audit", "Isolation"]),

@@ -16,7 +16,7 @@ let allowed: [String: Set<String>] = [
   "Files": [],
   "WrittenMath": ["NumericCore"],
   "ReadBack": ["WrittenMath", "NumericCore"],
-  "Notes": ["Files", "WrittenMath", "Textbook", "NumericCore"],
+  "Notes": ["Files", "Signatures", "WrittenMath", "Textbook", "NumericCore"],
   "Processes": [],
   "CompanionCLI": ["Pages", "Textbook", "NumericCore", "Files", "Processes"],
   "TargetFeatures": [],

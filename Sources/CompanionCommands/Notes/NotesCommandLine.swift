@@ -59,7 +59,11 @@ struct NotesCommandLine {
   private static func command(in tokens: [String]) -> String {
     var rest = tokens[...]
     while let token = rest.popFirst() {
-      if token == CommandOption.language.name { rest = rest.dropFirst() } else if !token.hasPrefix("-") { return token }
+      if token == CommandOption.language.name {
+        rest = rest.dropFirst()
+      } else if !token.hasPrefix("-") {
+        return token
+      }
     }
     return ""
   }

@@ -27,7 +27,9 @@ struct OwnLecturePage {
       $0.path.hasPrefix("\(language.rawValue)/")
     }
     let page = ChapterPage(chapter, study, language: language).markdown(footer: [.paragraph(links(language))])
-    return (pictures + [("\(language.rawValue)/\(Self.name).md", page)]).map { (root + "docs/" + $0.path, $0.text) }
+    return (pictures + [("\(language.rawValue)/\(Self.name).md", page)]).map {
+      (root + "docs/" + $0.path, $0.text)
+    }
   }
 
   private func links(_ language: Language) -> InlineText {

@@ -30,9 +30,15 @@ struct ClaimBook {
     let taken = Set(entries.compactMap(\.id))
     var number = 0
     return entries.map { entry in
-      if let id = entry.id { return (entry.place, Claim(ofNotes: id, entry.parts)) }
+      if let id = entry.id { return (entry.place, Self.claim(id, entry.parts)) }
       repeat { number += 1 } while taken.contains("N-\(number)")
-      return (entry.place, Claim(ofNotes: "N-\(number)", entry.parts))
+      return (entry.place, Self.claim("N-\(number)", entry.parts))
     }
+  }
+
+  private static func claim(_ id: String, _ parts: [Assertion]) -> Claim {
+    var claim = Claim(id, parts)
+    claim.isOfNotes = true
+    return claim
   }
 }

@@ -83,7 +83,9 @@ public struct NotesChapter: Chapter {
 
   /// The picture with values and gradients, once they are found.
   private func draw(_ output: Symbol, in d: inout Derivation) {
-    guard d.names.count <= Self.mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else { return }
+    guard d.names.count <= Self.mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else {
+      return
+    }
     d.draw(drawing, as: name, caption: NotesWords.drawing)
   }
 

@@ -65,7 +65,8 @@ public struct NotesReader {
     let prose = ChapterProse(
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
-    let chapter = NotesChapter(name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
+    let chapter = NotesChapter(
+      name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
     try requireDefined(chapter)
     return chapter
   }

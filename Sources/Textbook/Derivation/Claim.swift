@@ -10,22 +10,15 @@ public struct Claim: Sendable, Equatable {
   package let groups: [Group]
   /// What the copy prints, in its own notation, where the parts are in the book's.
   public internal(set) var wording: Bilingual?
-
-  /// Whether a lecture of the book makes it, or a source that the book cites; else somebody's own notes do.
-  package let isOfLecture: Bool
+  /// Whether somebody's own notes make it, and no lecture or source that the book cites.
+  package var isOfNotes = false
 
   /// Creates a claim from its parts.
   public init(_ id: String, _ parts: [Assertion]) {
     self.init(id, groups: [], parts)
   }
 
-  /// Creates a claim that somebody's own notes make.
-  public init(ofNotes id: String, _ parts: [Assertion]) {
-    self.init(id, groups: [], parts, isOfLecture: false)
-  }
-
-  init(_ id: String, groups: [Group], _ parts: [Assertion], isOfLecture: Bool = true) {
-    self.isOfLecture = isOfLecture
+  init(_ id: String, groups: [Group], _ parts: [Assertion]) {
     self.id = id
     self.groups = groups
     self.parts = parts
@@ -33,6 +26,9 @@ public struct Claim: Sendable, Equatable {
 }
 
 extension Claim {
+  /// Whether a lecture of the book makes it, or a source that the book cites; else somebody's own notes do.
+  package var isOfLecture: Bool { !isOfNotes }
+
   /// The one quantity that it is about; nil where it is about several, or about none by name.
   package var subject: Symbol? {
     let subjects = parts.map { part -> Symbol? in
