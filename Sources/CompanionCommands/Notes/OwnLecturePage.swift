@@ -33,9 +33,9 @@ struct OwnLecturePage {
   }
 
   private func links(_ language: Language) -> InlineText {
-    let other: Language = language == .ko ? .en : .ko
-    let contents = "\(link: InlineText(CoursePage.title[language]), to: "README.md")" as InlineText
+    let (contents, name, other): (InlineText, InlineText, Language) =
+      language == .ko ? ("차례", "English", .en) : ("Contents", "한국어", .ko)
     return
-      "\(contents) · \(link: InlineText(CoursePage.name(of: other)), to: "../\(other.rawValue)/\(Self.name).md")"
+      "\(link: contents, to: "README.md") · \(link: name, to: "../\(other.rawValue)/\(Self.name).md")"
   }
 }

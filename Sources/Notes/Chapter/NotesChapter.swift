@@ -51,7 +51,9 @@ public struct NotesChapter: Chapter {
   public func derive(in d: inout Derivation) {
     var forms: Set<Expression> = []
     var rest = steps[...]
-    var output: Symbol?
+    // Each is explained once, where nothing else is computed from it: an error, mostly.
+    let used = Set(steps.flatMap(\.operands))
+    var explained: [Symbol] = []
     while let step = rest.popFirst() {
       // Formulas of a form that has been shown in full are set in a table, where there are two or more of them.
       let run = ([step] + rest).prefix { $0.oneForm.map(forms.contains) ?? false }
@@ -60,17 +62,19 @@ public struct NotesChapter: Chapter {
         d.table { d in for step in run { Self.state(step, in: &d) } }
       } else {
         if let form = step.oneForm { forms.insert(form) }
-        guard case .gradient(let differentiated, let variables) = step, output == nil else {
+        guard case .gradient(let output, let variables) = step, !used.contains(output),
+          !explained.contains(output)
+        else {
           Self.state(step, in: &d)
           continue
         }
-        output = differentiated
-        Self.nudge(one: variables, watching: differentiated, in: &d)
+        if explained.isEmpty { Self.nudge(one: variables, watching: output, in: &d) }
         Self.state(step, in: &d)
-        draw(differentiated, in: &d)
+        draw(output, as: explained.isEmpty ? name : "\(name)-\(explained.count + 1)", in: &d)
+        explained.append(output)
       }
     }
-    if let output { Self.askWhatWentWrong(with: output, in: &d) }
+    if let output = explained.last { Self.askWhatWentWrong(with: output, in: &d) }
   }
 
   /// What a small change of a weight does, before the gradient is found that predicts it.
@@ -82,11 +86,11 @@ public struct NotesChapter: Chapter {
   }
 
   /// The picture with values and gradients, once they are found.
-  private func draw(_ output: Symbol, in d: inout Derivation) {
+  private func draw(_ output: Symbol, as figure: String, in d: inout Derivation) {
     guard d.names.count <= Self.mostExplained, let drawing = d.networkDrawing(of: .symbol(output)) else {
       return
     }
-    d.draw(drawing, as: name, caption: NotesWords.drawing)
+    d.draw(drawing, as: figure, caption: NotesWords.drawing)
   }
 
   /// Numbers that people find who make a slip with this network.

@@ -24,6 +24,11 @@ enum NotesStep: Sendable {
 }
 
 extension NotesStep {
+  /// What its formulas mention.
+  var operands: [Symbol] {
+    if case .formulas(let formulas) = self { formulas.flatMap(\.formula.symbols) } else { [] }
+  }
+
   /// The form of a formula that is stated alone; nil for anything else.
   var oneForm: Expression? {
     if case .formulas(let formulas) = self, formulas.count == 1 { formulas[0].formula.form } else { nil }

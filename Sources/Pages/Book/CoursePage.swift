@@ -23,7 +23,7 @@ struct CoursePage {
     sections = Dictionary(uniqueKeysWithValues: pages)
   }
 
-  package static let title = Bilingual(ko: "차례", en: "Contents")
+  static let title = Bilingual(ko: "차례", en: "Contents")
 
   /// The page without its footer.
   var blocks: [Block] {
@@ -130,7 +130,7 @@ struct CoursePage {
   private func text(_ words: Bilingual) -> InlineText { InlineText(words[language]) }
 
   /// A language's name in itself.
-  package static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
+  static func name(of language: Language) -> String { language == .ko ? "한국어" : "English" }
 
   private static let purpose = Bilingual(
     ko: """
