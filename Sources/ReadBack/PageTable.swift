@@ -59,7 +59,7 @@ struct PageTable {
     if has(["변수"], ["Quantity"]) {
       return layers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ? .labels(layers) : .other
     }
-    if ["줄", "행", "Row"].contains(words[0]) {
+    if ["줄", "행", "Row"].contains(words[0]), header.contains(where: { !$0.math.isEmpty }) {
       return .rows(header.dropFirst().map { chains($0).first.flatMap { try? $0.first.symbol() } })
     }
     return header.contains { !$0.math.isEmpty } || has(["출력"], ["Output"]) ? .other : .prose

@@ -59,6 +59,31 @@ struct BookCommandTests {
     #expect(!run.output.contains("T-1"))
   }
 
+  @Test("reads its pages back, and points at an equation that is wrong")
+  func readBack() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(Self.run(["book", "--output", folder.path]).code == .success)
+    let command = ["book", "--read-back", "--output", folder.path]
+    let sound = Self.run(command)
+    #expect(sound.code == .success)
+    #expect(sound.output.hasSuffix(", 0 left open, 0 wrong\n"))
+
+    let page = folder.appending(path: "en/small-chapter.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let fence = try #require(text.ranges(of: "```math\n").last)
+    let line = text[..<fence.upperBound].count(where: \.isNewline) + 1
+    let formula = try #require(text[fence.upperBound...].ranges(of: "= ").first).upperBound
+    try text.replacingCharacters(in: formula..<formula, with: "1 + ")
+      .write(to: page, atomically: true, encoding: .utf8)
+    let broken = Self.run(command)
+    #expect(broken.code == .failure)
+    #expect(broken.output.contains("\n\(page.path):\(line): "))
+    // The other language's page says another thing now.
+    #expect(
+      broken.output.contains("ko/small-chapter.md:\(line): \(page.path):\(line) has another equation here\n"))
+  }
+
   @Test("writes the pages, leaves them when nothing changed, and finds a page that differs")
   func book() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")

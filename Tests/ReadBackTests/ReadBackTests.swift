@@ -45,22 +45,24 @@ extension ReadBackSuite {
         page: "regression-network", tables: 6, decided: 132, givens: 16, open: ["rounded": 1, "table": 1]),
     ]
 
-    @Test("are read whole, decided, and nothing in them is wrong", arguments: expected, ["en", "ko"])
-    func page(expected: Expected, language: String) throws {
-      let page = try WrittenPage("\(language)/\(expected.page).md")
+    @Test("are read whole, and nothing in them is wrong", arguments: Book.chapters.map(\.name), ["en", "ko"])
+    func page(name: String, language: String) throws {
+      let page = try WrittenPage("\(language)/\(name).md")
       let found = page.readBack
       #expect(found.faults == [])
       #expect(found.displays == page.text.ranges(of: "```math\n").count)
+    }
+
+    @Test("are decided, but for what they don't work out", arguments: expected, ["en", "ko"])
+    func decided(expected: Expected, language: String) throws {
+      let found = try WrittenPage("\(language)/\(expected.page).md").readBack
       #expect(found.tables == expected.tables)
       #expect(found.decided == expected.decided)
       #expect(found.givens == expected.givens)
       #expect(Dictionary(grouping: found.undecided, by: \.reason.kind).mapValues(\.count) == expected.open)
     }
 
-    @Test("are all pages of chapters")
-    func pages() { #expect(Self.expected.map(\.page) == Book.chapters.map(\.name)) }
-
-    @Test("show the same equations in both languages", arguments: expected.map(\.page))
+    @Test("show the same equations in both languages", arguments: Book.chapters.map(\.name))
     func languages(name: String) throws {
       let (en, ko) = (try WrittenPage("en/\(name).md"), try WrittenPage("ko/\(name).md"))
       #expect(ReadBack.difference(between: (en.text, en.path), and: (ko.text, ko.path)) == nil)

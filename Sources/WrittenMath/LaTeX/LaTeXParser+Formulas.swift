@@ -32,7 +32,10 @@ extension LaTeXParser {
   /// Factors, multiplied or divided from left to right.
   mutating func product() throws(Fault) -> Written {
     var result = try factor()
+    var count = 1
     while let node = ahead() {
+      count += 1
+      if count > LaTeXTree.deepest { throw LaTeXTree.tooDeep(at: node.range) }
       let start = result.range.lowerBound
       if let sign = node.sign, let times = LaTeXVocabulary.products[sign] {
         _ = take()

@@ -4,13 +4,14 @@ extension LaTeXParser {
   /// A name with its scripts, or the function's value that it begins: `w_{jk}^{[1]}`, `W^T`, `e^{-x}`, `f(x, y)`.
   mutating func name() throws(Fault) -> Written {
     let isHead = nodes.startIndex == statementStart
-    let start = nodes.first!.range.lowerBound
+    guard let start = nodes.first?.range.lowerBound else { throw missingFormula() }
     var base = try baseName()
     try refuseBraces(behind: base, at: start..<last)
     var scripts = try scripts()
     base += String(repeating: "′", count: scripts.primes)
     let stem = scripts.lower.map { "\(base)_\($0)" } ?? base
     if let call = try call(base, stem, scripts, isHead: isHead, from: start) { return call }
+    if let derivative = try totalDerivative(base, scripts, from: start) { return derivative }
     if base == "e", scripts.lower == nil, let upper = scripts.upper, !isMarkOfE(upper.nodes) {
       let exponent = try formula(upper.nodes, in: upper.range)
       return try behind(Written(.call("exp", [exponent]), at: start..<last))
@@ -23,6 +24,22 @@ extension LaTeXParser {
     }
     scripts.upper = nil
     return try behind(named(stem, upper, from: start))
+  }
+
+  /// `dE/dw` on one line; nil where a name is no more than a name.
+  private mutating func totalDerivative(
+    _ base: String, _ scripts: Scripts, from start: String.Index
+  ) throws(Fault) -> Written? {
+    guard base.first == "d", base.count > 1, scripts.upper == nil, nodes.first?.sign == "/",
+      nodes.dropFirst().first?.letter == "d", let next = nodes.dropFirst(2).first,
+      next.range.lowerBound == nodes.dropFirst().first?.range.upperBound, next.letter != nil
+    else { return nil }
+    let stem = String(base.dropFirst()) + (scripts.lower.map { "_\($0)" } ?? "")
+    let output = Written(.name(Symbol(stem)), at: start..<last)
+    _ = take()
+    _ = take()
+    let variable = try name()
+    return Written(.derivative(.total, of: output, by: variable), at: start..<last)
   }
 
   /// A name with what stands above it: marks, a transpose, or an exponent.
@@ -65,7 +82,7 @@ extension LaTeXParser {
 
   /// The letter or word that a name begins with. Letters and digits that touch are one word.
   private mutating func baseName() throws(Fault) -> String {
-    let node = nodes.first!
+    guard let node = nodes.first else { throw missingFormula() }
     switch node.kind {
     case .word(let word), .text(let word):
       _ = take()

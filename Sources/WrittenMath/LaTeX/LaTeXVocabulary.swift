@@ -115,19 +115,20 @@ enum LaTeXVocabulary {
     return near.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }
 
-  /// How many letters must be put in, taken out or changed.
+  /// How many letters must be put in, taken out, changed, or swapped with the next.
   private static func distance(_ a: String, _ b: String) -> Int {
-    let b = Array(b)
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+    let (a, b) = (Array(a), Array(b))
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
       for j in b.indices {
-        let above = row[j + 1]
-        row[j + 1] = x == b[j] ? diagonal : min(diagonal, above, row[j]) + 1
-        diagonal = above
+        var least = min(rows[i][j + 1], row[j]) + 1
+        least = min(least, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[b.count]
+    return rows[a.count][b.count]
   }
 }
