@@ -5,13 +5,15 @@ extension Derivation {
   /// How many entries of one vector a page shows; of a longer one it shows the first.
   static let shownEntries = 12
 
-  /// States quantities of one form: the first in full, the others in a table, and what is past ``shownEntries`` unshown.
+  /// States quantities of one form: the first in full, the others, if there are several, in a table, and what is past ``shownEntries`` unshown.
   mutating func stateTogether<Item>(
     _ items: [Item], firstInFull: Bool = true, _ state: (inout Derivation, Item) -> Void
   ) {
     if firstInFull, let first = items.first { state(&self, first) }
     let rows = items.prefix(Self.shownEntries).dropFirst(firstInFull ? 1 : 0)
-    if !rows.isEmpty { table { d in for item in rows { state(&d, item) } } }
+    // A table of one row says no less as a formula.
+    if rows.count == 1 { state(&self, rows[rows.startIndex]) }
+    if rows.count > 1 { table { d in for item in rows { state(&d, item) } } }
     let rest = items.dropFirst(Self.shownEntries)
     if !rest.isEmpty { withoutShowing { d in for item in rest { state(&d, item) } } }
   }
