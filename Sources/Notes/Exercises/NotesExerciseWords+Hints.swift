@@ -26,8 +26,8 @@ extension NotesExerciseWords {
     let count = "\(shape.entries.count)"
     return switch shape.form {
     case .number: Bilingual(ko: "수", en: "Numbers")
-    case .vector: Bilingual(ko: "성분이 \(count)개인 벡터", en: "Vectors of \(count)")
-    case .matrix: Bilingual(ko: "성분이 \(count)개인 행렬", en: "Matrices of \(count)")
+    case .vector: Bilingual(ko: "성분이 \(count)개인 벡터", en: "Vectors of \(count) entries")
+    case .matrix: Bilingual(ko: "성분이 \(count)개인 행렬", en: "Matrices of \(count) entries")
     }
   }
 

@@ -157,9 +157,14 @@ struct NotesExerciseWords {
         Bilingual(
           ko: "기울기에 곱하는 것은 학습률입니다. 갱신할 값에는 곱하지 않습니다.",
           en: "The rate \(rate) multiplies the gradient, and not the value that is stepped."),
-        Bilingual(
-          ko: "성분마다 따로 계산합니다. \(code: "zip")으로 값과 기울기를 짝지으면 모양이 그대로 남습니다.",
-          en: "Entry by entry: pair values and gradients with \(code: "zip"), and the shape stays as it is."),
+        parameters.allSatisfy { $0.form == .number }
+          ? Bilingual(
+            ko: "수마다 한 줄이면 됩니다. 모두 갱신하기 전의 값에서 시작합니다.",
+            en: "A line for each number, and each starts from the value before the step.")
+          : Bilingual(
+            ko: "성분마다 따로 계산합니다. \(code: "zip")으로 값과 기울기를 짝지으면 모양이 그대로 남습니다.",
+            en: "Entry by entry: pair values and gradients with \(code: "zip"), and the shape stays as it is."
+          ),
       ],
       insight: Bilingual(
         ko: "모든 기울기를 갱신하기 전의 값으로 구해 두었으므로, 갱신하는 순서는 상관없습니다.",

@@ -99,7 +99,8 @@ struct NotesExercisesTests {
     "are in a type that nothing else is called by",
     arguments: [
       ("one-neuron", "OneNeuronNotes"), ("3-2-1", "Notes321"), ("notes", "Notes"), ("my notes", "MyNotes"),
-      ("Double", "DoubleNotes"), ("노트", "Notes"), ("노트-2장", "Notes2"),
+      ("Double", "DoubleNotes"), ("노트", "NoteuNotes"), ("강의-2장", "Gangui2jangNotes"), ("뇌", "NoeNotes"),
+      ("中", "Notes4e2d"),
       ("TwoTwoTwoNetwork", "TwoTwoTwoNetworkNotes"),
     ])
   func typeNames(file: String, type: String) { #expect(file.asTypeName == type) }
