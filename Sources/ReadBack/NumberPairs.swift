@@ -15,8 +15,9 @@ enum NumberPairs {
     case (.pi, .pi): return []
     case (.negation(let a), .negation(let b)): return pairs(a, b)
     case (_, .negation(let b)):
-      guard var found = pairs(formula, b), !found.isEmpty else { return nil }
-      let first = found[0].number
+      guard var found = pairs(formula, b), let first = found.first?.number, !first.significand.isZero else {
+        return nil
+      }
       found[0].number = PrintedDecimal(significand: -first.significand, decimals: first.decimals)
       return found
     case (.series(let series), _): return pairs(series.sum, numbers)

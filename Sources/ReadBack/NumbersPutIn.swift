@@ -39,6 +39,9 @@ struct NumbersPutIn {
     }
     for (term, digit) in zip(terms, digits) {
       guard let decimal = digit.decimal else { return nil }
+      if decimal.significand.isZero, digit.isNegated, !term.isNegated {
+        return .wrong("a minus stands in front of 0")
+      }
       var missing: Symbol?
       let value = term.evaluated { name -> Interval in
         guard let value = self.value(name) else {
@@ -111,6 +114,11 @@ extension Expression {
     case .series(let series): if case .sum(let terms) = series.sum { terms } else { nil }
     default: nil
     }
+  }
+
+  /// Whether a minus stands in front.
+  fileprivate var isNegated: Bool {
+    if case .negation = self { true } else { false }
   }
 
   /// The number that this is, with its sign.

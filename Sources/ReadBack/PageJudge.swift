@@ -117,16 +117,11 @@ struct PageJudge {
     var formula = first
     var reason: Undecided.Reason?
     var numbersSeen: Interval?
-    for side in statement.sides.dropFirst() {
+    for (index, side) in statement.sides.enumerated().dropFirst() {
       switch side.form {
       case .symbolic(let next): formula = next
       case .numbers(let numbers):
-        let putIn = NumbersPutIn { valuation.value(of: $0) }
-        let isSum = statement.formulas.isEmpty
-        let finding =
-          isSum
-          ? findingOfPaths(first, numbers)
-          : putIn.findingOfTerms(formula, numbers) ?? putIn.finding(formula, numbers)
+        let finding = findingOfNumbers(numbers, for: formula, in: statement)
         switch finding {
         case .fits: break
         case .unknown(let name): reason = .noFormula(name)
@@ -134,6 +129,12 @@ struct PageJudge {
         }
         numbersSeen = numbers.widened
       case .decimal(let decimal):
+        // One number and then the result: it was put in for a name.
+        if statement.isPutIn(at: index),
+          case .wrong(let message) = findingOfNumbers(decimal.expression, for: formula, in: statement)
+        {
+          fault(side.line, "\(statement.said): \(message)")
+        }
         if let value {
           switch PageDigits.fit(decimal, value) {
           case .no where statement.isEstimate && decimal.isRounding(ofAllOf: value): break
@@ -154,6 +155,16 @@ struct PageJudge {
       }
     }
     return reason
+  }
+
+  private func findingOfNumbers(
+    _ numbers: Expression, for formula: Expression, in statement: PageStatement
+  ) -> NumbersPutIn.Finding {
+    if statement.formulas.isEmpty, case .symbolic(let name) = statement.sides[0].form {
+      return findingOfPaths(name, numbers)
+    }
+    let putIn = NumbersPutIn { [valuation = valuations[0]] in valuation.value(of: $0) }
+    return putIn.findingOfTerms(formula, numbers) ?? putIn.finding(formula, numbers)
   }
 
   private func knownValue(_ first: Expression, _ statement: PageStatement) -> Interval? {
@@ -183,7 +194,23 @@ struct PageJudge {
   }
 }
 
+extension PrintedDecimal {
+  /// The number as a formula, with its sign in front.
+  fileprivate var expression: Expression {
+    significand.isNegative
+      ? .negation(.number(PrintedDecimal(significand: -significand, decimals: decimals))) : .number(self)
+  }
+}
+
 extension PageStatement {
+  /// Whether a side is a number that was put in: it stands between a formula and the result.
+  fileprivate func isPutIn(at index: Int) -> Bool {
+    guard !isEstimate, index > 1, index + 1 < sides.count, case .symbolic = sides[index - 1].form,
+      case .decimal = sides[index + 1].form
+    else { return false }
+    return true
+  }
+
   /// Why nothing can be decided of it, by its form.
   fileprivate var unreadable: Undecided.Reason? {
     if !isEquality || sides.count < 2 { return .noEquation }

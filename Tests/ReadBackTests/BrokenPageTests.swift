@@ -69,6 +69,14 @@ extension ReadBackSuite {
         "one-two-one-network", "a lost brace", "\\frac{\\partial E}{\\partial h_2} = ",
         "\\frac{\\partial E}{\\partial h_2 = "),
       Break(
+        "one-one-one-network", "a factor of 1 lost in the numbers",
+        "s_2 = h \\cdot w_2 = 0.731059 \\cdot 1 =",
+        "s_2 = h \\cdot w_2 = 0.731059 ="),
+      Break(
+        "gradient-descent", "the sign of a product that is 0", "= 0 + 0.1 \\cdot 3 + 0 \\cdot 1 = 0.3",
+        "= 0 + 0.1 \\cdot 3 - 0 \\cdot 1 = 0.3"),
+      Break("regression-network", "the sign of a term that is 0", "= -1.2 + 0 = -1.2", "= -1.2 - 0 = -1.2"),
+      Break(
         "sigmoid-derivative", "the derivative tidied wrongly", "\\cdot \\frac{e^{-x}}{1 + e^{-x}}`$ |",
         "\\cdot \\frac{e^{-x}}{1 - e^{-x}}`$ |"),
       Break(
