@@ -35,7 +35,7 @@ extension CommandSyntax {
   /// The line that shows how the command is called: `companion check [--json] [chapter ...]`.
   private func usage(width: Int, _ launch: Launch) -> String {
     // No-break spaces keep "[--lang ko|en]" in one piece while the line is wrapped.
-    let optionTerms = options.map { "[\($0.term)]" + ($0.form == .repeatable ? "..." : "") }
+    let optionTerms = options.map { "[\($0.usage)]" + ($0.form == .repeatable ? "..." : "") }
     let positionalTerms = positionals.map { positional in
       switch positional.count {
       case .one: positional.name
@@ -76,8 +76,10 @@ extension CommandSyntax {
 
 extension CommandOption {
   /// The option as help shows it: `--lang ko|en`, `-h, --help`.
-  fileprivate var term: String {
-    if let shortName { return "\(shortName), \(name)" }
-    return placeholder.isEmpty ? name : "\(name) \(placeholder)"
-  }
+  fileprivate var term: String { (shortName.map { "\($0), " } ?? "") + named(name) }
+
+  /// The option as it is typed: `--lang ko|en`, `-e STATEMENT`.
+  fileprivate var usage: String { named(shortName ?? name) }
+
+  private func named(_ name: String) -> String { placeholder.isEmpty ? name : "\(name) \(placeholder)" }
 }

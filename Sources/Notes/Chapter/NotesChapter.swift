@@ -113,7 +113,8 @@ public struct NotesChapter: Chapter {
       d.stateTogether(formulas) { d, formula in d.let(formula.name, formula.formula) }
     case .partial(let output, let variable): d.partial(of: .symbol(output), by: .symbol(variable))
     case .gradient(let output, let variables): d.passBack(from: output, to: variables)
-    case .step(let parameters, let output, let rate):
+    case .step(let names, let output, let rate):
+      let parameters = names.flatMap { $0 }
       d.stateTogether(parameters, firstInFull: parameters.count == 1) { d, parameter in
         d.step(
           .symbol(parameter), along: .symbol(.partial(of: output, by: parameter)), rate: .symbol(rate))

@@ -227,7 +227,7 @@ public struct NotesReader {
           ? "a step needs a learning rate: given eta = 0.5 (rate)"
           : "a step needs one learning rate; there are \(rates.map(\.unicode).joined(separator: ", "))")
     }
-    var together: [(output: Symbol, parameters: [Symbol])] = []
+    var together: [(output: Symbol, parameters: [[Symbol]])] = []
     for parameter in written {
       let worth = try meaning.worth(of: parameter)
       var stepped: [Symbol] = []
@@ -258,9 +258,9 @@ public struct NotesReader {
         updated.append(symbol.updated)
       }
       if together.last?.output == output {
-        together[together.count - 1].parameters += stepped
+        together[together.count - 1].parameters.append(stepped)
       } else {
-        together.append((output, stepped))
+        together.append((output, [stepped]))
       }
     }
     for (output, parameters) in together { steps.append(.step(parameters, of: output, rate: rate)) }

@@ -15,8 +15,8 @@ enum NotesStep: Sendable {
   case partial(of: Symbol, by: Symbol)
   /// The derivatives of a quantity by others, backward: each of these is one name of the statement, entry by entry.
   case gradient(of: Symbol, by: [[Symbol]])
-  /// A step of some parameters against the gradient of a quantity.
-  case step([Symbol], of: Symbol, rate: Symbol)
+  /// A step of some parameters, each of these one name of the statement, against the gradient of a quantity.
+  case step([[Symbol]], of: Symbol, rate: Symbol)
   /// What quantities are after some rounds of all steps so far.
   case after(Int, steps: [Symbol], [Symbol])
   /// What the notes say.

@@ -44,7 +44,7 @@ struct NotesExercises {
           if !variables.contains(where: { $0.name == shape.name }) { variables.append(shape) }
         }
       case .step(let parameters, let output, let rate) where output == error:
-        stepped = ((stepped?.parameters ?? []) + [chapter.shape(of: parameters)], rate)
+        stepped = ((stepped?.parameters ?? []) + parameters.map { chapter.shape(of: $0) }, rate)
       default: break
       }
     }

@@ -155,7 +155,7 @@ struct NotesSheetTests {
     "are not made where there is nothing to ask, or nothing to mark",
     arguments: [
       ("given x = 2", "notes: this chapter computes nothing that could be asked"),
-      ("given x = 2\ny = ln(x - 9)", "mostly since y has no value"),
+      ("given x = 2\ny = ln(x - 9)", "notes.md:3:5: y is not defined with these numbers"),
       ("given x = 2\ny = q", "notes.md:3:5: q is not stated so far"),
     ])
   func none(statements: String, message: String) throws {
