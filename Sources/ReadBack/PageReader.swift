@@ -74,6 +74,22 @@ struct PageReader {
       if let math = math[span.range] { display(math, at: span.range) }
     }
     for table in rest { read(table, math) }
+    refuseUnusedGivens(math, spans.filter(\.isDisplay))
+  }
+
+  /// A number that is given for nothing was given for something else.
+  private mutating func refuseUnusedGivens(_ math: [Range<String.Index>: LaTeXMath], _ displays: [MathSpan]) {
+    var pieces: [Symbol: Int] = [:]
+    for one in math.values { for name in Set(one.chains.flatMap(\.names)) { pieces[name, default: 0] += 1 } }
+    for span in displays {
+      for chain in math[span.range]?.chains ?? [] where chain.rest.count == 1 {
+        guard case .name(let name) = chain.first.form, chain.rest[0].formula.decimal != nil, pieces[name] == 1
+        else {
+          continue
+        }
+        fault(at: chain.range.lowerBound, "\(name.unicode) is given, and stands nowhere else on the page")
+      }
+    }
   }
 
   private mutating func display(_ math: LaTeXMath, at range: Range<String.Index>) {

@@ -68,6 +68,7 @@ extension ReadBackSuite {
       Break(
         "one-two-one-network", "a lost brace", "\\frac{\\partial E}{\\partial h_2} = ",
         "\\frac{\\partial E}{\\partial h_2 = "),
+      Break("composite-functions", "the index of a given", "\nw_3 = 0\n", "\nw_2 = 0\n"),
       Break(
         "one-one-one-network", "a factor of 1 lost in the numbers",
         "s_2 = h \\cdot w_2 = 0.731059 \\cdot 1 =",
