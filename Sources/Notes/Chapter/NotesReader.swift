@@ -55,11 +55,10 @@ public struct NotesReader {
       let fence = notes.firstFence ?? start..<start
       faults.append(Fault(at: fence, ko: "블록에 문장이 없습니다", en: "the block has no statements"))
     }
-    faults += claims.faults
     guard faults.isEmpty else {
       throw NotesFaults(source: source, faults: faults.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
-    for (place, claim) in claims.claims { steps[place] = .claim(claim) }
+    steps = claims.claims(among: steps)
     let title = notes.title.map(String.init) ?? source.name
     let words = Bilingual(ko: RichText(stringLiteral: title), en: RichText(stringLiteral: title))
     let prose = ChapterProse(
@@ -291,11 +290,7 @@ public struct NotesReader {
     defer { meaning.splitsWords = false }
     let parts = try ClaimMeaning.assertions(of: written, in: &meaning)
     statePartials()
-    if let place = claims.add(parts, id: written.id, at: steps.count, written.range) {
-      _ = place
-    } else {
-      steps.append(.claim(Claim("", [])))
-    }
+    claims.add(parts, id: written.id, behind: steps.count)
   }
 
   private mutating func expand(_ shorthand: Substring) throws(Fault) {

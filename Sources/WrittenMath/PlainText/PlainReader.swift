@@ -409,8 +409,14 @@ public struct PlainReader {
     guard digits.utf8.count <= 1000 else {
       throw Fault(at: range, ko: "수가 너무 깁니다. 1000자리까지 쓸 수 있습니다", en: "a number of more than 1000 digits")
     }
-    guard let number = PrintedDecimal(String(digits)) else {
-      throw Fault(at: range, ko: "수로 읽을 수 없습니다. 지수는 ±10000까지입니다", en: "not a number: exponents go to ±10000")
+    // A number of ten thousand digits behind a short exponent costs as much as one written out.
+    let exponent = digits.split { $0 == "e" || $0 == "E" }.dropFirst().first.map {
+      Int($0.replacing("−", with: "-"))
+    }
+    guard exponent.map({ ($0?.magnitude ?? .max) <= 400 }) ?? true,
+      let number = PrintedDecimal(String(digits))
+    else {
+      throw Fault(at: range, ko: "지수는 −400부터 400까지입니다", en: "exponents go from -400 to 400")
     }
     return number
   }

@@ -78,7 +78,7 @@ struct Tokens {
     }
     if character == "…" { return skip(1, .dots) }
     // What adds up over an index is a sign, all other Greek letters are names.
-    if character.isLetter, character != "Σ" { return .word(word()) }
+    if character.isLetter, Self.isPart(character) { return .word(word()) }
     let sign = Self.spellings[character] ?? character
     if Self.signs.contains(sign) || Superscript.characters[character] != nil || "'′½¼".contains(character) {
       return skip(1, .sign(sign))
