@@ -176,7 +176,8 @@ struct BookCommandTests {
     #expect(all.code == .success && all == Self.run(["--help"]))
     #expect(all == Self.run(["-h"]) && all == Self.run(["chek", "--help"]))
     let check = Self.run(["help", "check"])
-    #expect(check.output.hasPrefix("swift run companion check [-e STATEMENT]... [--notes CLAIM]... [--json]\n"))
+    #expect(
+      check.output.hasPrefix("swift run companion check [-e STATEMENT]... [--notes CLAIM]... [--json]\n"))
     #expect(check == Self.run(["check", "--help"]) && check == Self.run(["--help", "check"]))
     #expect(check == Self.run(["--json", "check", "--help"]))
     #expect(Self.run(["help", "small-chapter"]) == Self.run(["small-chapter", "-h"]))

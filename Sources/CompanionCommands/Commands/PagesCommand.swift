@@ -36,7 +36,9 @@ struct PagesCommand {
     if let notes = arguments.value(of: Self.notes) { return try run(notes, arguments, language, output) }
     let folder = arguments.value(of: Self.output) ?? root + "docs"
     if arguments.contains(Self.readBack) {
-      return try ReadBackRun(pages: chapters.map(\.name), folder: folder).run(language, output)
+      return try ReadBackRun(
+        pages: chapters.map(\.name) + OwnLecturePage.names(in: folder), folder: folder
+      ).run(language, output)
     }
     // In another folder only the pages are written: they know nothing of a package.
     var files: [(path: String, text: String)] = []

@@ -11,6 +11,11 @@ struct OwnLecturePage {
 
   static let name = "your-own-lecture"
 
+  /// Its name if it is written in a folder.
+  static func names(in folder: String) -> [String] {
+    FileManager.default.fileExists(atPath: "\(folder)/en/\(name).md") ? [name] : []
+  }
+
   /// The page in both languages, with its pictures; nothing where the package has no such notes.
   var files: [(path: String, text: String)] {
     get throws { try Language.allCases.flatMap(files) }

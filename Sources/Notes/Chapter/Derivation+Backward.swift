@@ -6,11 +6,10 @@ extension Derivation {
   static let shownEntries = 12
 
   /// States quantities of one form: the first in full, the others, if there are several, in a table, and what is past ``shownEntries`` unshown.
-  mutating func stateTogether<Item>(
-    _ items: [Item], firstInFull: Bool = true, _ state: (inout Derivation, Item) -> Void
-  ) {
-    if firstInFull, let first = items.first { state(&self, first) }
-    let rows = items.prefix(Self.shownEntries).dropFirst(firstInFull ? 1 : 0)
+  mutating func stateTogether<Item>(_ items: [Item], _ state: (inout Derivation, Item) -> Void) {
+    guard let first = items.first else { return }
+    state(&self, first)
+    let rows = items.prefix(Self.shownEntries).dropFirst()
     // A table of one row says no less as a formula.
     if rows.count == 1 { state(&self, rows[rows.startIndex]) }
     if rows.count > 1 { table { d in for item in rows { state(&d, item) } } }

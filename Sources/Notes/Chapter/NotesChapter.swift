@@ -115,7 +115,7 @@ public struct NotesChapter: Chapter {
     case .gradient(let output, let variables): d.passBack(from: output, to: variables)
     case .step(let names, let output, let rate):
       let parameters = names.flatMap { $0 }
-      d.stateTogether(parameters, firstInFull: parameters.count == 1) { d, parameter in
+      d.stateTogether(parameters) { d, parameter in
         d.step(
           .symbol(parameter), along: .symbol(.partial(of: output, by: parameter)), rate: .symbol(rate))
       }
