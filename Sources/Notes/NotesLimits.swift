@@ -11,7 +11,7 @@ public enum NotesLimits {
   /// Digits of a number.
   public static let digits = 1_000
   /// Rounds of training.
-  public static let rounds = 100_000
+  public static let rounds = 10_000
   /// Parentheses, brackets and braces within one another.
   public static let depth = 100
 }

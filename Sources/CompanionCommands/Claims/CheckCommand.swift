@@ -46,6 +46,13 @@ struct CheckCommand {
       let blocks = selection.parts.flatMap { part -> [Block] in
         [.heading(InlineText(part.chapter.name), level: 1), list(part, language)]
       }
+      if verdicts.isEmpty, chapters.contains(where: { $0 is NotesChapter }) {
+        output.line(
+          Bilingual(
+            ko: "확인할 것이 없습니다. notes로 시작하는 줄이 없습니다.", en: "Nothing to decide: no line begins with notes."
+          ).plain(in: language))
+        return .success
+      }
       let counts = VerdictCounts(verdicts)
       output.page(
         TerminalPrinter(language: language).text(of: blocks, paint: painter.paint)

@@ -126,6 +126,10 @@ public struct NotesReader {
     let named = name.named(worth)
     try meaning.scope.add(name, named, at: given.name.range, in: source)
     shapes.append(NotesChapter.Shape(name, named))
+    if given.role == .target {
+      meaning.scope.give(
+        targets: zip(named.entries, values).compactMap { entry, value in entry.asSymbol.map { ($0, value) } })
+    }
     for (entry, value) in zip(named.entries, values) {
       guard let symbol = entry.asSymbol else { continue }
       meaning.scope.give(symbol, value, given.role)
@@ -349,12 +353,24 @@ extension Symbol {
 }
 
 extension Expression {
+  /// 6.3·10⁻² as the digits that it prints: 0.063; nil for any other product.
+  private static func scientific(_ factors: [Expression]) -> PrintedDecimal? {
+    guard factors.count == 2, case .number(let number) = factors[0],
+      case .power(.number(10), let exponent) = factors[1]
+    else { return nil }
+    let decimals = number.decimals - exponent
+    return decimals >= 0
+      ? PrintedDecimal(significand: number.significand, decimals: decimals)
+      : PrintedDecimal(significand: number.significand * BigInteger(10).raised(to: -decimals), decimals: 0)
+  }
+
   /// The decimal if it is one, with its sign.
   var asDecimal: PrintedDecimal? {
     switch self {
     case .number(let number): number
-    case .negation(.number(let number)):
-      PrintedDecimal(significand: -number.significand, decimals: number.decimals)
+    case .negation(let inside):
+      inside.asDecimal.map { PrintedDecimal(significand: -$0.significand, decimals: $0.decimals) }
+    case .product(let factors): Self.scientific(factors)
     default: nil
     }
   }

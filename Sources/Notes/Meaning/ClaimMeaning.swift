@@ -58,12 +58,14 @@ enum ClaimMeaning {
       if let symbol, meaning.scope.givens[symbol] != nil, shown == nil { return .given(left, decimal) }
       return .prints(left, decimal, shown: shown, frame: nil)
     }
-    guard let symbol, meaning.scope.formulas[symbol] != nil else { return .equal(left, right, condition) }
+    // What holds for probabilities alone is told so, and not called wrong.
+    let assumed = condition ?? meaning.scope.targetsAddUp
+    guard let symbol, meaning.scope.formulas[symbol] != nil else { return .equal(left, right, assumed) }
     // What leads back to the quantity defines nothing, and may be true all the same.
     let leadsBack = right.symbols.contains { $0 == symbol || meaning.scope.leads(symbol, to: $0) }
-    if leadsBack { return .equal(left, right, condition) }
+    if leadsBack { return .equal(left, right, assumed) }
     return symbol.beforeUpdate == nil || condition != nil
-      ? .defines(left, right, condition) : .rule(left, right)
+      ? .defines(left, right, assumed) : .rule(left, right)
   }
 
   private static func condition(

@@ -30,6 +30,8 @@ extension Meaning {
     }
     // A name may stand before parentheses that it is multiplied with.
     let name = NameSpelling.symbol(of: function)
+    if let value = asFunction(name, of: arguments) { return value }
+    if function.count == 1, scope[name] == nil { throw unknown(name, at: written) }
     if scope[name] != nil, arguments.count == 1 {
       return try worth(
         of: Written(
@@ -40,6 +42,20 @@ extension Meaning {
       at: written.range.lowerBound..<(arguments.first?.range.lowerBound ?? written.range.upperBound),
       ko: "모르는 함수: \(function)" + (near.map { " (혹시 \($0)?)" } ?? ""),
       en: "unknown function \(function)" + (near.map { "; did you mean \($0)?" } ?? ""))
+  }
+
+  /// What E is where E(w) is written: a computed quantity named as a function of what it depends on.
+  private mutating func asFunction(_ name: Symbol, of arguments: [Written]) -> Worth? {
+    guard let value = scope[name], let output = value.entries.first?.asSymbol, scope.formulas[output] != nil
+    else {
+      return nil
+    }
+    for argument in arguments {
+      guard case .name(let variable) = argument.form, let entries = scope[variable]?.entries,
+        entries.allSatisfy({ $0.asSymbol.map { scope.leads($0, to: output) } ?? false })
+      else { return nil }
+    }
+    return value
   }
 
   private func require(_ count: Int, of arguments: [Written], _ function: String, at written: Written)

@@ -136,6 +136,17 @@ struct Meaning {
     if isAnyBroken || broken.contains(root) || broken.contains(root.replacingSubscript(by: "")) {
       return .consequence(at: written.range)
     }
+    if let parameter = name.beforeUpdate, scope[parameter] != nil {
+      return Fault(
+        at: written.range, ko: "\(name.unicode): step \(parameter.name) 문장이 먼저 있어야 합니다",
+        en: "\(name.unicode) is the value after a step, and there is none so far: step \(parameter.name)")
+    }
+    let vector = name.replacingSubscript(by: "")
+    if vector != name, !name.indices.isEmpty, let whole = scope[vector], !whole.shape.isEmpty {
+      return Fault(
+        at: written.range, ko: "\(name.unicode): 그런 성분이 없습니다. \(vector.unicode): \(whole.size(true))",
+        en: "there is no \(name.unicode): \(vector.unicode) \(whole.size(false))")
+    }
     let near = suggestion(for: name.name, among: scope.names.filter { $0 != name.name })
     return Fault(
       at: written.range, ko: "\(name.unicode): 앞에 나오지 않은 이름입니다" + (near.map { " (혹시 \($0)?)" } ?? ""),
@@ -247,6 +258,7 @@ struct Meaning {
 
   private mutating func sum(_ terms: [Written]) throws(Fault) -> Worth {
     var total = try worth(of: terms[0])
+    if case .number(let first) = total, terms.count > 8 { return try longSum(first, terms) }
     for term in terms.dropFirst() {
       let isSubtracted: Bool
       let written: Written
@@ -265,6 +277,13 @@ struct Meaning {
       total = try counted(sum, at: term)
     }
     return total
+  }
+
+  /// A sum of many numbers, put together at once: adding one by one would copy what is there each time.
+  private mutating func longSum(_ first: Expression, _ terms: [Written]) throws(Fault) -> Worth {
+    var numbers = [first]
+    for term in terms.dropFirst() { numbers.append(try number(term)) }
+    return .number(Expression.sum(of: numbers))
   }
 
   private mutating func series(

@@ -18,6 +18,8 @@ struct Scope {
   private(set) var formulas: [Symbol: Expression] = [:]
   /// The updated value of each parameter that took a step.
   private(set) var steps: [Symbol: Symbol] = [:]
+  /// That the targets of classes add up to 1, where they do: p − t is the gradient of a softmax's cross-entropy only so.
+  private(set) var targetsAddUp: Condition?
   /// How many quantities there are.
   private(set) var count = 0
   /// What each number depends on, worked out when asked.
@@ -58,6 +60,16 @@ struct Scope {
   }
 
   private func isOne(_ worth: Worth) -> Bool { if case .number = worth { true } else { false } }
+
+  /// Notes that the targets of some classes add up to 1, if they do.
+  mutating func give(targets: [(name: Symbol, value: PrintedDecimal)]) {
+    guard targets.count > 1, let last = targets.last?.name,
+      targets.reduce(Rational(0), { $0 + $1.value.value }) == 1
+    else { return }
+    let rest = targets.dropLast().reduce(1 as Expression) { $0 - .symbol($1.name) }
+    let words = RichText([.math(.symbol(last)), .text(" = "), .math(rest)])
+    targetsAddUp = Condition(ko: "\(words)일 때", en: "where \(words)", assuming: [last: rest])
+  }
 
   mutating func give(_ name: Symbol, _ value: PrintedDecimal, _ role: Quantity.Role) {
     givens[name] = (value, role)

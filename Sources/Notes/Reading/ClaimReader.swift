@@ -22,7 +22,12 @@ enum ClaimReader {
       let chain = try reader.chain()
       try requireClaim(chain)
       chains.append(chain)
-    } while reader.take(",")
+      guard reader.take(",") else { break }
+      if reader.number != nil {
+        throw Fault(
+          at: reader.place, ko: "소수는 쉼표가 아니라 점으로 쓰세요: 0.063", en: "a decimal is written with a point: 0.063")
+      }
+    } while true
     let conditions = try conditions(&reader)
     try reader.requireEnd()
     return WrittenClaim(id: id, chains: chains, conditions: conditions, math: nil, range: range)

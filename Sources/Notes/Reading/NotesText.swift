@@ -33,7 +33,7 @@ struct NotesText {
   init(_ text: String) {
     var prose: Range<String.Index>?
     var fence: (marks: Substring, isNetwork: Bool, opening: Range<String.Index>)?
-    var statement: (start: String.Index, depth: Int)?
+    var statement: Unfinished?
     func close(_ line: Substring, _ marks: Substring) -> Bool {
       let trimmed = line.trimmingSpaces
       return trimmed.hasPrefix(marks) && trimmed.allSatisfy { $0 == marks.first }
@@ -90,28 +90,45 @@ struct NotesText {
     }
   }
 
+  /// A statement that goes on in the next line: where it begins, how many brackets are open, and whether mathematics is.
+  private typealias Unfinished = (start: String.Index, depth: Int, isMath: Bool)
+
   /// Adds a line of a block to the statement that goes on, or begins one.
-  private mutating func add(
-    _ line: Substring, in text: String, to statement: inout (start: String.Index, depth: Int)?
-  ) {
+  private mutating func add(_ line: Substring, in text: String, to statement: inout Unfinished?) {
     let trimmed = line.trimmingSpaces
     if statement == nil, trimmed.isEmpty || trimmed.hasPrefix("#") { return }
     var depth = statement?.depth ?? 0
-    var isMath = false
-    for character in line {
+    var isMath = statement?.isMath ?? false
+    for character in line.replacing("$$", with: "$") {
       if character == "$" { isMath.toggle() }
-      if character == "#", !isMath { break }
+      if isMath { continue }
+      if character == "#" { break }
       if "([{".contains(character) { depth += 1 }
       if ")]}".contains(character) { depth -= 1 }
     }
     let start = statement?.start ?? line.startIndex
     // What never closes is told of its first line, not of the rest of the block.
-    if depth > 0, !isMath, trimmed.last.map({ "[,(".contains($0) }) ?? false {
-      statement = (start, depth)
+    let goesOn =
+      isMath
+      ? Self.closesMath(text[line.endIndex...])
+      : depth > 0 && trimmed.last.map { "[,(".contains($0) } ?? false
+    if goesOn {
+      statement = (start, depth, isMath)
     } else {
       parts.append(.statement(text[start..<line.endIndex].trimmingSpaces))
       statement = nil
     }
+  }
+
+  /// Whether the next dollar sign comes before the next statement and the end of the block.
+  private static func closesMath(_ rest: Substring) -> Bool {
+    for line in rest.split(maxSplits: 60, whereSeparator: \.isNewline).prefix(60) {
+      let trimmed = line.trimmingSpaces
+      let isStatement = StatementReader.keywords.contains { trimmed.after(word: $0) != nil }
+      if isStatement || fence(trimmed) != nil { return false }
+      if trimmed.contains("$") { return true }
+    }
+    return false
   }
 
   private func extended(_ range: Range<String.Index>?, _ line: Substring) -> Range<String.Index> {

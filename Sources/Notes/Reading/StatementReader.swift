@@ -8,7 +8,8 @@ struct StatementReader {
   private let line: Substring
   private var reader: PlainReader
 
-  private static let keywords = [
+  /// The words that a statement begins with.
+  static let keywords = [
     "given", "weight", "bias", "gradient", "step", "after", "notes", "network",
   ]
   private static let roles: [String: Quantity.Role] = [

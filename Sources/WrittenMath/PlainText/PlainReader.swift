@@ -11,6 +11,8 @@ public struct PlainReader {
   /// Parentheses, brackets and braces within one another, at most.
   public static let deepest = 100
 
+  /// How many terms a sum has at most.
+  public static let mostTerms = 10_000
   /// How many factors a product has at most.
   public static let mostFactors = 500
 
@@ -141,6 +143,10 @@ public struct PlainReader {
     var terms = [try term()]
     while let token = tokens.first, token.kind == .sign("+") || token.kind == .sign("-") {
       tokens.removeFirst()
+      guard terms.count < Self.mostTerms else {
+        throw fault(
+          ko: "합이 너무 깁니다. \(Self.mostTerms)개까지 쓸 수 있습니다", en: "a sum of more than \(Self.mostTerms) terms")
+      }
       let next = try term()
       terms.append(token.kind == .sign("+") ? next : negated(next, from: token.range.lowerBound))
     }
@@ -244,7 +250,13 @@ public struct PlainReader {
 
   private mutating func power() throws(Fault) -> Written {
     var base = try primary()
+    var marks = 0
     while let token = tokens.first {
+      marks += 1
+      guard marks <= Self.deepest else {
+        throw fault(
+          ko: "거듭제곱이 너무 많습니다. \(Self.deepest)번까지 쓸 수 있습니다", en: "powers of powers: at most \(Self.deepest)")
+      }
       if token.kind == .sign("^") {
         tokens.removeFirst()
         base = try raised(base, from: token)
@@ -430,7 +442,7 @@ public struct PlainReader {
     } else if word == "transpose", tokens.first?.kind == .sign("(") {
       let argument = try primary()
       return Written(.transposed(argument), at: token.range.lowerBound..<argument.range.upperBound)
-    } else if let open = tokens.first, open.kind == .sign("("), !open.isApart, word.count > 1,
+    } else if let open = tokens.first, open.kind == .sign("("), !open.isApart,
       word.allSatisfy(\.isLetter), let call = try call(String(word), token)
     {
       // Nothing is known of names here: it may be a name times what stands in parentheses.
