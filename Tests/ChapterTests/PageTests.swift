@@ -100,16 +100,20 @@ struct PageTests {
   }
 
   @Test(
-    "has a page a chapter, an index, the claims, the errata and the conventions in each language, its pictures, and nothing left over"
+    "has a page a chapter, an index, the claims, the errata, the conventions and one's own lecture in each language, its pictures, and nothing left over"
   )
   func pageList() throws {
     func found(_ folder: String, _ ending: String) throws -> [String] {
       try FileManager.default.contentsOfDirectory(atPath: Self.docs.appending(path: folder).path)
         .filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }.sorted()
     }
-    let figures = Verified.book.flatMap { $0.study.figures.map(\.figure.name) }
+    // One's own lecture is made from notes, and is not among the chapters.
+    let own = "your-own-lecture"
+    let figures = Verified.book.flatMap { $0.study.figures.map(\.figure.name) } + ["\(own)-2"]
     for language in Language.allCases.map(\.rawValue) {
-      #expect(try found(language, ".md") == Self.markdown.filter { $0.hasPrefix(language + "/") }.sorted())
+      #expect(
+        try found(language, ".md")
+          == (Self.markdown.filter { $0.hasPrefix(language + "/") } + ["\(language)/\(own).md"]).sorted())
       #expect(
         try found("\(language)/figures", ".svg") == figures.map { "\(language)/figures/\($0).svg" }.sorted())
     }

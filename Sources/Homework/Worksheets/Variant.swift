@@ -76,19 +76,45 @@ extension Derivation {
   ///
   /// A given v becomes a decimal between |v|/2 and 3|v|/2 with the sign of v, a 0 one between −1 and 1; a target
   /// between 0 and 1 stays there, a learning rate stays as it is, and a count v becomes a whole number between
-  /// v/2 and 2v. The numbers come from HMAC-SHA-256(key, text).
+  /// v/2 and 2v. Targets of a softmax that add up to 1 do so again. The numbers come from HMAC-SHA-256(key, text).
   ///
   /// - Parameter numbers: What stands in the place of the lecture's own.
   func drawn(
     _ givens: [Symbol], near numbers: [Symbol: PrintedDecimal] = [:], key: String, text: String
   ) -> [PrintedDecimal] {
     var draws = Draws(key: key, text: text)
-    return givens.map { symbol in
+    var values = givens.map { symbol in
       guard let quantity = self[symbol], case .given(let own) = quantity.definition else {
         preconditionFailure("\(symbol) is no given")
       }
       return (numbers[symbol] ?? own).drawn(as: quantity.role, from: &draws)
     }
+    let classes = softmaxTargets(among: givens)
+    if let last = classes.last {
+      // Hundredths: each of the others has its share of ninety, so that something is left for the last.
+      let others = classes.dropLast().map { _ in draws.integer(in: 5...(90 / (classes.count - 1))) }
+      for (place, hundredths) in zip(classes, others) {
+        values[place] = PrintedDecimal(significand: BigInteger(hundredths), decimals: 2)
+      }
+      values[last] = PrintedDecimal(significand: BigInteger(100 - others.reduce(0, +)), decimals: 2)
+    }
+    return values
+  }
+
+  /// The places of the targets that a softmax's outputs have, where those add up to 1: only then is p − t the gradient.
+  private func softmaxTargets(among givens: [Symbol]) -> [Int] {
+    let places = givens.indices.filter { self[givens[$0]]?.role == .target }
+    let sum = places.reduce(Rational(0)) { sum, place in
+      if case .given(let value)? = self[givens[place]]?.definition { sum + value.value } else { sum }
+    }
+    let isSoftmax = names.contains { name in
+      if case .quotient(.apply(.exp, .symbol), .sum(let powers))? = formula(of: name) {
+        powers.count == places.count
+      } else {
+        false
+      }
+    }
+    return isSoftmax && (2...10).contains(places.count) && sum == 1 ? places : []
   }
 }
 

@@ -1,3 +1,4 @@
+import Textbook
 import WrittenMath
 
 /// A file of notes, taken apart: Markdown, and between it the blocks of statements.
@@ -60,7 +61,14 @@ struct NotesText {
           prose = extended(prose, line)
         }
       } else if let marks = Self.fence(trimmed) {
-        let isNetwork = trimmed.dropFirst(marks.count).trimmingSpaces == "network"
+        let word = trimmed.dropFirst(marks.count).trimmingSpaces
+        let isNetwork = word.lowercased() == "network"
+        if !isNetwork, suggestion(for: String(word), among: ["network"]) != nil {
+          faults.append(
+            Fault(
+              at: word.startIndex..<word.endIndex, ko: "'\(word)': 문장은 network 블록에 씁니다 (혹시 network?)",
+              en: "statements stand in a block called network; did you mean network?"))
+        }
         fence = (marks, isNetwork, line.startIndex..<line.endIndex)
         if isNetwork {
           flush(&parts)

@@ -1,4 +1,5 @@
 import Foundation
+import NumericCore
 import TestSupport
 import Testing
 
@@ -149,6 +150,28 @@ struct NotesSheetTests {
       .write(toFile: made.notes, atomically: true, encoding: .utf8)
     // The same folder of reports, and the same bytes of the sheet.
     #expect(try made.record("same", answers).problem?.name == "changed-notes")
+  }
+
+  @Test(
+    "Targets of a softmax add up to 1 on every sheet, as p − t needs it", arguments: ["kim", "lee", "park"])
+  func classes(student: String) throws {
+    let folder = InboxFolder()
+    let notes = folder.path + "/classes.md"
+    try "```network\ngiven x = [1, 2], t = [0, 1, 0] (target)\nnetwork 2-3, softmax, cross-entropy\n```\n"
+      .write(toFile: notes, atomically: true, encoding: .utf8)
+    let run = folder.companion(
+      "worksheet", notes, "--student", student, "--seed-file", folder.seedFile, "--output",
+      folder.path + "/out", "--format", "json")
+    #expect(run.code == .success, "\(run.errors)")
+    let data = try Data(contentsOf: URL(filePath: folder.path + "/out/classes-\(student).json"))
+    let sheet = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let givens = try #require(sheet["givens"] as? [[String: Any]])
+    let targets = givens.compactMap { given -> Rational? in
+      guard (given["name"] as? String)?.hasPrefix("t_") == true else { return nil }
+      return (given["value"] as? String).flatMap { PrintedDecimal($0)?.value }
+    }
+    #expect(targets.count == 3 && targets.reduce(Rational(0)) { $0 + $1 } == 1)
+    #expect(targets.allSatisfy { $0 > Rational(0) })
   }
 
   @Test(
