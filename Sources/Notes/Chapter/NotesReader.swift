@@ -209,7 +209,7 @@ public struct NotesReader {
         }
         guard meaning.scope.leads(symbol, to: output) else {
           throw Fault(
-            at: variable.range, ko: "\(output.unicode): \(symbol.unicode)에 따라 달라지지 않습니다",
+            at: variable.range, ko: "\(output.unicode): \(symbol.unicode) 값에 따라 달라지지 않습니다",
             en: "\(output.unicode) does not depend on \(symbol.unicode), so there is no gradient by it")
         }
         group.append(symbol)

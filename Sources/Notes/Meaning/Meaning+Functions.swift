@@ -63,7 +63,7 @@ extension Meaning {
   {
     guard arguments.count == count else {
       throw Fault(
-        at: written.range, ko: "\(function)의 인수는 \(count)개입니다",
+        at: written.range, ko: "\(function): 인수는 \(count)개입니다",
         en: "\(function) takes \(count) \(count == 1 ? "argument" : "arguments"), not \(arguments.count)")
     }
   }

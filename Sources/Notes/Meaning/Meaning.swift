@@ -109,7 +109,6 @@ struct Meaning {
     if let worth = scope[symbol] { return worth }
     if symbol == "e" { return .number(exp(1)) }
     if splitsWords, let product = try split(symbol, at: written) { return product }
-    // What notes say of a name in capitals may be meant for another.
     throw unknown(symbol, at: written)
   }
 
@@ -161,7 +160,7 @@ struct Meaning {
     for place in places { numbers.append(try index(place)) }
     func outside(_ place: Int, _ count: Int) -> Fault {
       Fault(
-        at: written.range, ko: "\(vector.text)에 \(place)번 성분은 없습니다. 1–\(count)까지입니다",
+        at: written.range, ko: "\(vector.text): \(place)번 성분은 없습니다. 1–\(count)번까지 있습니다",
         en: "\(vector.text) has no entry \(place); its places are 1 to \(count)")
     }
     switch (whole, numbers.count) {
@@ -231,7 +230,7 @@ struct Meaning {
       }
       guard symbol == above || scope.leads(symbol, to: above) else {
         throw Fault(
-          at: written.range, ko: "\(above.unicode)는 \(symbol.unicode)에 따라 달라지지 않습니다",
+          at: written.range, ko: "\(above.unicode): \(symbol.unicode) 값에 따라 달라지지 않습니다",
           en: "\(above.unicode) does not depend on \(symbol.unicode), so there is nothing to differentiate")
       }
       partials.append((above, symbol))
@@ -301,7 +300,7 @@ struct Meaning {
     }
     guard body.mentions(index) else {
       throw Fault(
-        at: body.range, ko: "더하는 식에 \(index.unicode)가 없습니다",
+        at: body.range, ko: "더하는 식에 첨자가 없습니다: \(index.unicode)",
         en: "\(index.unicode) does not occur in what is added up")
     }
     guard let letter = index.asLetter else {

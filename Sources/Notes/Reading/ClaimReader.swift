@@ -90,7 +90,7 @@ enum ClaimReader {
     let rest = body.dropFirst(marks.count)
     guard let end = rest.firstRange(of: marks) else {
       throw Fault(
-        at: body.startIndex..<rest.startIndex, ko: "닫는 \(marks)가 없습니다",
+        at: body.startIndex..<rest.startIndex, ko: "닫는 기호가 없습니다: \(marks)",
         en: "the closing \(marks) of this formula is missing")
     }
     let math = rest[..<end.lowerBound]

@@ -24,7 +24,7 @@ enum LaTeXDamage {
       }
       if let macro = lost[word] {
         return Fault(
-          at: token.range.lowerBound..<end, ko: "‘\(word)’는 앞이 잘린 \\\(macro)로 보입니다",
+          at: token.range.lowerBound..<end, ko: "‘\(word)’: 앞이 잘린 매크로로 보입니다: \\\(macro)",
           en: "“\(word)” looks like \\\(macro) with its beginning lost")
       }
     }

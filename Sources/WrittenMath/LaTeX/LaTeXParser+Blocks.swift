@@ -19,7 +19,7 @@ extension LaTeXParser {
           at: range, ko: "\(name): 읽지 않는 블록입니다. aligned, gathered, pmatrix, cases를 읽습니다",
           en: "\(name) is no block that is read; aligned, gathered, pmatrix and cases are")
       }
-      throw Fault(at: range, ko: "\(name)은 식 안에 쓸 수 없습니다", en: "\(name) can't stand inside a formula")
+      throw Fault(at: range, ko: "\(name): 식 안에 쓸 수 없습니다", en: "\(name) can't stand inside a formula")
     }
     var entries: [[Written]] = []
     for row in rows {

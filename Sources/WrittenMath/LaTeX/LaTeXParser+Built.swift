@@ -63,7 +63,7 @@ extension LaTeXParser {
     while let kind = nodes.first?.kind, kind == .subscript || kind == .superscript {
       if kind == .subscript {
         throw Fault(
-          at: nodes.first!.range, ko: "\(name)의 아래첨자는 읽지 않습니다", en: "a subscript of \(name) is not read")
+          at: nodes.first!.range, ko: "\(name): 아래첨자는 읽지 않습니다", en: "a subscript of \(name) is not read")
       }
       _ = take()
       let script = try scriptArgument()

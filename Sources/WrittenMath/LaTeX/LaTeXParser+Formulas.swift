@@ -147,7 +147,7 @@ extension LaTeXParser {
       _ = take()
     }
     guard let decimal = PrintedDecimal(digits) else {
-      throw Fault(at: start..<last, ko: "\(digits)은 수가 아닙니다", en: "\(digits) is no number")
+      throw Fault(at: start..<last, ko: "\(digits): 수가 아닙니다", en: "\(digits) is no number")
     }
     return Written(.number(decimal), at: start..<last)
   }

@@ -129,7 +129,7 @@ extension LaTeXParser {
       text.first?.isLetter == true
     else {
       throw Fault(
-        at: node.range, ko: "\\\(accent)는 글자 하나 위에만 읽습니다: \\\(accent){y}",
+        at: node.range, ko: "\\\(accent): 글자 하나 위에 있을 때만 읽습니다: \\\(accent){y}",
         en: "\\\(accent) is read above one letter: \\\(accent){y}")
     }
     _ = take()

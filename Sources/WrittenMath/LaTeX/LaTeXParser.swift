@@ -175,7 +175,7 @@ extension LaTeXParser {
     switch node.kind {
     case .sign(let sign) where ")]}".contains(sign):
       return Fault(
-        at: node.range, ko: "이 \(sign)를 여는 괄호가 없습니다", en: "this \(sign) closes nothing")
+        at: node.range, ko: "여는 괄호가 없습니다: \(sign)", en: "this \(sign) closes nothing")
     case .right:
       return Fault(at: node.range, ko: "이 \\right를 여는 \\left가 없습니다", en: "this \\right closes no \\left")
     case .digit:

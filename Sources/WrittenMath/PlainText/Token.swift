@@ -156,7 +156,7 @@ struct Tokens {
     let shown = character.asShown
     if let meant = Self.lookalikes[character] {
       return Fault(
-        at: range, ko: "'\(shown)' 대신 '\(meant)'를 쓰세요",
+        at: range, ko: "'\(shown)': 식의 기호가 아닙니다. 대신 쓸 기호: '\(meant)'",
         en: "'\(shown)' is not the sign of a formula; write '\(meant)'")
     }
     if character.isNumber {

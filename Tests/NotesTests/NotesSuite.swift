@@ -1,4 +1,0 @@
-import Testing
-
-/// All suites of the module.
-@Suite struct NotesSuite {}
