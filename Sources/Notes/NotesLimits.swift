@@ -1,4 +1,5 @@
 /// How large a file of notes may be: what is past a limit is refused, and the limit named.
+/// How long and how deep one formula may be, `PlainReader` says.
 public enum NotesLimits {
   /// Bytes of the file.
   public static let bytes = 1_000_000
@@ -8,10 +9,6 @@ public enum NotesLimits {
   public static let formulaParts = 2_000_000
   /// The largest exponent.
   public static let exponent = 64
-  /// Digits of a number.
-  public static let digits = 1_000
   /// Rounds of training.
   public static let rounds = 10_000
-  /// Parentheses, brackets and braces within one another.
-  public static let depth = 100
 }

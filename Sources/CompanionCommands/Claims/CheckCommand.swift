@@ -46,7 +46,7 @@ struct CheckCommand {
       let blocks = selection.parts.flatMap { part -> [Block] in
         [.heading(InlineText(part.chapter.name), level: 1), list(part, language)]
       }
-      if verdicts.isEmpty, chapters.contains(where: { $0 is NotesChapter }) {
+      if verdicts.isEmpty, !chapters.ofFiles.isEmpty {
         output.line(
           Bilingual(
             ko: "확인할 것이 없습니다. notes로 시작하는 줄이 없습니다.", en: "Nothing to decide: no line begins with notes."
@@ -60,7 +60,7 @@ struct CheckCommand {
     }
     // The book's lectures are what they are; notes can still be mended.
     let hasErrors = selection.parts.contains { part in
-      part.chapter is NotesChapter && part.verdicts.contains { $0.kind == .refuted }
+      part.chapter.file != nil && part.verdicts.contains { $0.kind == .refuted }
     }
     return hasErrors || verdicts.contains { $0.kind == .undecided } ? .failure : .success
   }
@@ -84,7 +84,7 @@ struct CheckCommand {
   private func list(_ part: ClaimSelection.Part, _ language: Language) -> Block {
     .claims(
       part.verdicts.map { verdict in
-        part.chapter is NotesChapter
+        part.chapter.file != nil
           ? ClaimLine(ofNotes: verdict, in: part.study, language) : ClaimLine(verdict, language)
       })
   }

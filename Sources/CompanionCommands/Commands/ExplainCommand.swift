@@ -1,5 +1,4 @@
 import CompanionCLI
-import Notes
 import NumericCore
 import Pages
 import Textbook
@@ -86,7 +85,7 @@ struct ExplainCommand {
       let errata = study.verdict(at: place).isErratum ? Errata(studied) : Errata([])
       return ClaimStory(
         chapter, study, claimAt: place, errata: errata,
-        command: launch.typed(chapter is NotesChapter ? chapter.command : "companion \(chapter.name)"),
+        command: launch.typed("companion \(chapter.typed)"),
         language: language
       ).blocks
     }

@@ -76,7 +76,7 @@ struct NotesCommandLine {
 
   /// Whether a file has a block of statements: a sheet is Markdown, too.
   private static func hasStatements(_ path: String) -> Bool {
-    (try? NotesFile.text(atPath: path)).map(NotesFile.hasStatements) ?? false
+    (try? NotesFile.text(atPath: path)).map(NotesReader.hasStatements) ?? false
   }
 }
 

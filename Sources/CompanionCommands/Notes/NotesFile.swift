@@ -14,11 +14,6 @@ enum NotesFile {
     !word.hasPrefix("-") && endings.contains { word.lowercased().hasSuffix($0) && word.count > $0.count }
   }
 
-  /// Whether a text has a block of statements.
-  static func hasStatements(_ text: String) -> Bool {
-    text.contains("```network") || text.contains("~~~network")
-  }
-
   /// The chapter that a file states, under a name that none of `others` has, and that is not among `reserved`.
   ///
   /// - Throws: `SystemError` and `UnfitFile` for what can't be read, `NoText` for what is no text, `NotesFaults` for

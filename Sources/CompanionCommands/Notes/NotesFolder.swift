@@ -52,7 +52,7 @@ struct NotesFolder {
 
   private static func hasStatements(_ path: String) throws -> Bool {
     let text = try NotesFile.text(atPath: path)
-    return NotesFile.hasStatements(text)
+    return NotesReader.hasStatements(text)
   }
 
   /// The languages that the files are written in: Korean where there is Hangul in one, English for the others.

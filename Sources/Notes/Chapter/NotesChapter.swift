@@ -14,6 +14,9 @@ public struct NotesChapter: Chapter {
   /// Where each quantity is stated.
   let places: [Symbol: Range<String.Index>]
 
+  /// What was found out about the file's own numbers when it was read: nobody need do it again.
+  var known: Study?
+
   /// The names that the file gives, in order, each with its entries: rows of them.
   public let shapes: [Shape]
 
@@ -46,6 +49,12 @@ public struct NotesChapter: Chapter {
   public var file: String? { source.name }
   /// The file's name as Swift may have it for a type.
   public var typeName: String { name.asTypeName }
+
+  /// What can be found out about the derivation, with some givens replaced.
+  public func study(overrides: [Symbol: PrintedDecimal]) -> Study {
+    if overrides.isEmpty, let known { return known }
+    return Study(derivation(overrides: overrides))
+  }
 
   /// States the derivation.
   public func derive(in d: inout Derivation) {

@@ -23,6 +23,9 @@ public struct NotesReader {
     return try reader.read(NotesText(source.text), called: name)
   }
 
+  /// Whether a text has a block of statements: a sheet is Markdown, too.
+  public static func hasStatements(_ text: String) -> Bool { NotesText(text).blocks > 0 }
+
   /// The chapter of statements without any prose, one a line.
   ///
   /// - Throws: ``NotesFaults``, all that was found.
@@ -64,15 +67,16 @@ public struct NotesReader {
     let prose = ChapterProse(
       title: words, summary: words, source: Bilingual(ko: "", en: ""), goals: [], introduction: [],
       questions: [])
-    let chapter = NotesChapter(
+    var chapter = NotesChapter(
       name: name, prose: prose, source: source, steps: steps, places: places, shapes: shapes)
-    try requireDefined(chapter)
+    let study = chapter.study()
+    try requireDefined(chapter, study)
+    chapter.known = study
     return chapter
   }
 
   /// Refuses numbers at which a quantity is not defined: a logarithm of 0, a quotient by 0.
-  private func requireDefined(_ chapter: NotesChapter) throws(NotesFaults) {
-    let study = chapter.study()
+  private func requireDefined(_ chapter: NotesChapter, _ study: Study) throws(NotesFaults) {
     guard let broken = study.unbounded.first else { return }
     let start = source.text.startIndex
     let fault = Fault(

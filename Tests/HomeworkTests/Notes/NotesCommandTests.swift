@@ -1,5 +1,6 @@
 import CompanionCLI
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
@@ -11,24 +12,7 @@ import Textbook
 
   /// A file with a right number, a proved formula and one where tanh′ was left out: −0.04304 with it, −0.09507 without
   /// (Tests/NotesTests/Oracle/tanh_cross_entropy.py).
-  private static let network = """
-    # A network
-
-    ```network
-    given  x = [0.5, -1, 2]      t = 1 (target)      eta = 0.5 (rate)
-    weight W = [[0.1, -0.2, 0.3], [0.4, 0.1, -0.3]]   b = [0.1, -0.1]
-    weight v = [0.7, -0.5]        c = 0.2
-    n = W x + b
-    h = tanh(n)
-    z = v·h + c
-    p = sigmoid(z)
-    E = -(t ln p + (1 - t) ln(1 - p))
-    gradient E by v, c, W, b
-    notes E = 0.317                 # N-1
-    notes dE/dz = p - t             # N-2: a formula
-    notes dE/dW[1,1] = -0.095       # N-3
-    ```
-    """
+  private static let network = SampleNotes.threeTwoOne
 
   private func file(_ text: String, named name: String = "notes.md") throws -> String {
     let path = folder.path + "/" + name
