@@ -60,13 +60,13 @@ package struct SVGDrawing {
   /// Adds a line of text on a base line; letters that would need more than `room` are drawn closer.
   package mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, room: Double = .infinity,
-    style: String = "text"
+    style: String = "text", marks: String = ""
   ) {
     let fitted =
       Self.width(of: text) > room
       ? " textLength=\"\(svgNumber(room))\" lengthAdjust=\"spacingAndGlyphs\"" : ""
     elements.append(
-      "<text class=\"\(style)\" x=\"\(svgNumber(x))\" y=\"\(svgNumber(y))\" text-anchor=\"\(anchor)\"\(fitted)>"
+      "<text class=\"\(style)\" x=\"\(svgNumber(x))\" y=\"\(svgNumber(y))\" text-anchor=\"\(anchor)\"\(fitted)\(marks)>"
         + "\(svgEscaped(text))</text>")
   }
 
