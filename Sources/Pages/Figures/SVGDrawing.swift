@@ -115,7 +115,8 @@ package struct SVGDrawing {
   private static let light = ["#0072b2", "#c75000", "#00805c", "#a8468f", "#7d6608"]
   private static let dark = ["#58b1f0", "#ff9248", "#2fcf9f", "#e794cf", "#d8c24c"]
 
-  private static let styles = """
+  /// The style sheet that all pictures of a page have in common.
+  static let styles = """
     text{font-family:system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;font-size:\(Int(fontSize))px}
     .line{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
     .dash{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:7 5}

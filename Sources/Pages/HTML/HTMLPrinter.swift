@@ -8,18 +8,18 @@ public struct HTMLPrinter: Sendable {
   private let language: Language
   private let live: LiveValues?
   private let target: @Sendable (String) -> String?
-  private let address: @Sendable (String) -> String
+  private let address: @Sendable (String) -> String?
 
   /// Sets blocks.
   ///
   /// - Parameters:
   ///   - live: The numbers that the page keeps up to date, if it does; each is marked with its place.
   ///   - target: Where the id of a claim in a text leads, if anywhere.
-  ///   - address: Where a link of the Markdown page leads here.
+  ///   - address: Where a link of the Markdown page leads here; nil where it leads nowhere.
   public init(
     _ language: Language, keeping live: LiveValues? = nil,
     linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil },
-    to address: @escaping @Sendable (String) -> String = { $0 }
+    to address: @escaping @Sendable (String) -> String? = { $0 }
   ) {
     self.language = language
     self.live = live
@@ -41,7 +41,7 @@ public struct HTMLPrinter: Sendable {
         "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
         style: "byline")
     case .paragraph(let words): element("p", text(words))
-    case .passage(let passage): passage.html(math: math)
+    case .passage(let passage): passage.html(math: math, leadingTo: address)
     case .quote(let words): element("blockquote", element("p", text(words)))
     case .aside(let words): element("p", text(words), style: "aside")
     case .warning(let words): element("p", element("strong", text(words)), style: "warning")
@@ -94,7 +94,7 @@ public struct HTMLPrinter: Sendable {
   }
 
   private func link(_ words: String, to place: String) -> String {
-    "<a href=\"\(address(place).xmlEscaped)\">\(words)</a>"
+    address(place).map { "<a href=\"\($0.xmlEscaped)\">\(words)</a>" } ?? words
   }
 
   private func link(_ claim: String) -> String {
@@ -279,11 +279,16 @@ public struct HTMLPrinter: Sendable {
     return element("figure", image + (caption ?? ""))
   }
 
-  /// The picture as an element of the page, which needs no name space of its own there.
-  private func svg(_ picture: Picture, title: String) -> String {
-    picture.svg(title: title, language: language, keeping: live)
+  /// The picture as an element of the page, which needs no name space of its own there; on a page that keeps its numbers
+  /// up to date, ``pictureStyle`` is the page's.
+  public func svg(_ picture: Picture, title: String) -> String {
+    let text = picture.svg(title: title, language: language, keeping: live)
       .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+    return live == nil ? text : text.replacing("<style>\n\(Self.pictureStyle)\n</style>\n", with: "")
   }
+
+  /// The style of all pictures.
+  public static var pictureStyle: String { SVGDrawing.styles }
 
   private func text(of changes: [FormulaChange], _ heads: [InlineText]) -> String {
     let rows = changes.map { change -> [InlineText] in
@@ -329,7 +334,7 @@ public struct HTMLPrinter: Sendable {
         InlineText("\(box.head.id) · \(box.head.sign)\u{A0}\(box.head.outcome)"), level: 3,
         anchor: box.head.id),
       .paragraph(
-        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).html#\(box.head.id)")"),
+        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).md#\(box.head.id)")"),
       .paragraph("\(box.printedLabel): \(box.printed)"), .list(box.lines),
     ])
   }
