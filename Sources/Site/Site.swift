@@ -20,7 +20,7 @@ public struct Site: Sendable {
 
   /// Every file's path below the folder, with its text.
   public var files: [(path: String, text: String)] {
-    [("book.css", PageFiles.style + HTMLPrinter.pictureStyle + "\n"), ("book.js", PageFiles.script), ("index.html", Self.door)]
+    PageFiles.all + [("index.html", Self.door)]
       + pages.flatMap { language, pages in
         pages.map { ("\(language.rawValue)/\($0.name).html", $0.html) } + [
           ("\(language.rawValue)/search-index.js", SearchPage.index(of: pages))
@@ -45,7 +45,7 @@ public struct Site: Sendable {
 
   /// The first page: which language.
   private static var door: String {
-    SiteFrame(title: "Backprop Companion", language: .en, root: "", links: [], data: nil).html(
+    SiteFrame(title: "Backprop Companion", language: .en, root: "", links: [], scripts: [], data: nil).html(
       """
       <h1>Backprop Companion</h1>
       <p lang="ko"><a href="ko/index.html" hreflang="ko">한국어로 읽기</a></p>

@@ -19,7 +19,9 @@ struct SiteCommand {
     "companion site",
     summary: Bilingual(
       ko: "책을 웹 페이지로 만듭니다. 폴더의 index.html을 브라우저로 여세요. 노트 파일을 쓰면 그 쪽도 함께 만듭니다.",
-      en: "Writes the book as web pages: open the folder's index.html in a browser. Files of notes become pages, too."),
+      en:
+        "Writes the book as web pages: open the folder's index.html in a browser. Files of notes become pages, too."
+    ),
     options: [output, .language], positionals: [],
     examples: ["companion site", "companion site --output public my-notes.md"])
 

@@ -38,7 +38,9 @@ struct PageAgreement {
     guard let (output, parameters) = gradientSlots else { return }
     let slopes = page.program.adjoints(of: output, values: enclosed)
     let nearly = page.program.adjoints(of: output, values: doubles)
-    for (found, slot) in zip(gradients, parameters) { compare(number, nil, found, slopes[slot], nearly[slot]) }
+    for (found, slot) in zip(gradients, parameters) {
+      compare(number, nil, found, slopes[slot], nearly[slot])
+    }
   }
 
   private mutating func compare(

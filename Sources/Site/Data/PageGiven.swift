@@ -42,8 +42,8 @@ struct PageGiven {
     .object([
       ("slot", .number(slot)), ("v", .number(place)), ("name", .string(symbol.mathML)),
       ("plain", .string("\(symbol)")), ("text", .string(symbol.unicode)), ("role", .string("\(role)")),
-      ("value", .string(value.description)), ("low", .string(low.description)),
-      ("high", .string(high.description)), ("step", .string(step.description)),
+      ("value", .string(value.description)), ("low", .written(low.description)),
+      ("high", .written(high.description)), ("step", .written(step.description)),
     ])
   }
 }

@@ -50,7 +50,8 @@ struct PageProgram: Sendable {
     let mentioned = Set(definitions.flatMap(\.1.symbols))
     let unused = late.flatMap { $0.program.inputs + $0.watched.inputs }.filter { !mentioned.contains($0) }
     var seen: Set<Symbol> = []
-    definitions += unused.filter { seen.insert($0).inserted && derivation.formula(of: $0) == nil }.enumerated()
+    definitions += unused.filter { seen.insert($0).inserted && derivation.formula(of: $0) == nil }
+      .enumerated()
       .map { (Symbol("pageInput_\($0)"), .symbol($1)) }
     program = Program(definitions)
     let inputs = Set(program.inputs)

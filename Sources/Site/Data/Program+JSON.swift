@@ -12,7 +12,10 @@ extension Program.Step {
     switch self {
     // A quotient of whole numbers rounds as the number itself does.
     case .constant(let value):
-      ["c", .string(value.denominator == 1 ? "\(value.numerator)" : "\(value.numerator)/\(value.denominator)")]
+      [
+        "c",
+        .string(value.denominator == 1 ? "\(value.numerator)" : "\(value.numerator)/\(value.denominator)"),
+      ]
     case .operation(let sign, let slots): .array([.string(sign)] + slots.map { .number($0) })
     case .power(let slot, let exponent): ["^", .number(slot), .number(exponent)]
     case .apply(let function, let slot): [.string(function.name), .number(slot)]

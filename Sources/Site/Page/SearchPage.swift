@@ -43,8 +43,9 @@ enum SearchPage {
   static func page(_ language: Language, in site: SiteMap) -> SitePage {
     let words = SiteWords(language)
     let frame = SiteFrame(
-      title: "\(words.search) · Backprop Companion", language: language, root: "../", links: site.bar(language),
-      data: nil)
+      title: "\(words.search) · Backprop Companion", language: language, root: "../",
+      links: site.bar(language),
+      scripts: ["book", "search"], data: "{\"words\":\(ScriptWords.json(language).text)}")
     let other: Language = language == .ko ? .en : .ko
     let body = """
       <h1>\(words.search)</h1>
@@ -68,7 +69,8 @@ extension Block {
     case .paragraph(let words), .quote(let words), .aside(let words), .warning(let words): words.plain
     case .passage(let passage): passage.text
     case .list(let items): items.map(\.plain).joined(separator: " ")
-    case .givens(_, let givens): givens.map { "\($0.name.unicode) = \($0.value.unicode)" }.joined(separator: ", ")
+    case .givens(_, let givens):
+      givens.map { "\($0.name.unicode) = \($0.value.unicode)" }.joined(separator: ", ")
     case .value(let value, let remark): "\(remark.plain) \(value.name.unicode) = \(value.value.unicode)"
     case .equation(let chain): chain.words
     case .equations(let table): table.rows.map(\.words).joined(separator: " ")
@@ -83,12 +85,14 @@ extension Block {
     case .claims(let claims): claims.map { "\($0.head.id) \($0.words.plain)" }.joined(separator: " ")
     case .erratum(let box):
       "\(box.head.id) \(box.printed.plain) \(box.lines.map(\.plain).joined(separator: " "))"
-    case .contradictions(let pairs): pairs.map { "\($0.first) \($0.second) \($0.proof.plain)" }.joined(separator: " ")
+    case .contradictions(let pairs):
+      pairs.map { "\($0.first) \($0.second) \($0.proof.plain)" }.joined(separator: " ")
     case .changes(_, let changes): changes.map { $0.name.plain }.joined(separator: " ")
     case .fold(let summary, let blocks):
       ([summary.plain] + blocks.map(\.searchedWords)).joined(separator: " ")
     case .question(let question): "\(question.question.plain) \(question.answer.plain)"
-    case .tally(let gradients, let claims): [gradients, claims].compactMap { $0?.plain }.joined(separator: " ")
+    case .tally(let gradients, let claims):
+      [gradients, claims].compactMap { $0?.plain }.joined(separator: " ")
     }
   }
 }

@@ -9,7 +9,9 @@ struct SiteFrame {
   let root: String
   /// The ways in the bar: an address and its words.
   let links: [(address: String, words: String)]
-  /// What the script needs; nil for a page without numbers that move.
+  /// The scripts that it runs, without their ending.
+  let scripts: [String]
+  /// What the scripts need; nil for a page without numbers that move.
   let data: String?
 
   /// The file; `body` is HTML, `otherLanguage` the same page in the other language.
@@ -31,7 +33,7 @@ struct SiteFrame {
 
       """
     let facts = data.map { "<script type=\"application/json\" id=\"data\">\($0)</script>\n" } ?? ""
-    let script = links.isEmpty ? "" : "<script src=\"\(root)book.js\" defer=\"\"></script>\n"
+    let script = scripts.map { "<script src=\"\(root)\($0).js\" defer=\"\"></script>\n" }.joined()
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">

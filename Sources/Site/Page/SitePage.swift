@@ -38,7 +38,7 @@ extension SitePage {
     let other: Language = language == .ko ? .en : .ko
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
-      links: site.bar(language), data: data?.text)
+      links: site.bar(language), scripts: data == nil ? ["book"] : ["book", "explore"], data: data?.text)
     self.init(
       name: name, title: page.title.plain, language: language, study: page.study, data: data,
       sections: SearchPage.sections(of: page.blocks),
