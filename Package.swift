@@ -94,6 +94,8 @@ let package = Package(
     library("Signatures", []),
     // Starts other programs.
     library("Processes", []),
+    // Looks at web pages in an installed browser; knows nothing of what they show.
+    library("Browser", ["Processes"]),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
@@ -143,6 +145,7 @@ let package = Package(
       ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
+    tests("BrowserTests", ["Browser"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(
