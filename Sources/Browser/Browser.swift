@@ -27,7 +27,8 @@ package final class Browser {
 
   /// Starts the browser at a path.
   ///
-  /// It ends with `close()`, or when neither it nor a page of it is held any more.
+  /// It ends with `close()`, or when neither it nor a page of it is held any more. Where this process exits before that,
+  /// the browser notices and ends by itself, but its profile stays in the temporary folder.
   package static func start(
     _ path: String, timeLimit: Duration = .seconds(30)
   ) throws(BrowserError) -> Browser {
