@@ -121,6 +121,7 @@ let package = Package(
       [
         "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
         "Training", "Pages", "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes", "Site",
+        "Browser",
       ]),
     .executableTarget(
       name: "companion",

@@ -19,6 +19,7 @@ let allowed: [String: Set<String>] = [
   "Notes": ["Files", "Signatures", "WrittenMath", "Textbook", "NumericCore"],
   "Processes": [],
   "Browser": ["Processes"],
+  "Site": ["Pages", "Textbook", "NumericCore"],
   "CompanionCLI": ["Pages", "Textbook", "NumericCore", "Files", "Processes"],
   "TargetFeatures": [],
   "Training": ["TargetFeatures"],
@@ -34,12 +35,13 @@ let allowed: [String: Set<String>] = [
     "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
     "Training", "Pages",
     "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes",
+    "Site", "Browser",
   ],
 ]
 let chapterImports: Set = ["Signatures", "Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
 let notOnAChaptersWay: Set = [
-  "WrittenMath", "ReadBack", "Notes", "Homework", "Isolation", "Audit", "Seeds", "Browser",
+  "WrittenMath", "ReadBack", "Notes", "Homework", "Isolation", "Audit", "Seeds", "Browser", "Site",
   "CompanionCommands",
 ]
 

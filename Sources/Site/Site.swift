@@ -6,16 +6,33 @@ import Textbook
 ///
 /// Every page is whole without its script; the script brings the numbers to life, and every page has the same.
 public struct Site: Sendable {
-  private let book: BookPages
-  private let beside: [Language: [BookPage]]
+  /// The pages in each language.
+  package let pages: [(language: Language, pages: [SitePage])]
 
   /// Prepares the pages of verified chapters, in reading order, and of what stands beside them: manuals, and people's
   /// own notes.
   public init(
     _ chapters: [(chapter: any Chapter, study: Study)], beside pages: [Language: [BookPage]] = [:]
   ) {
-    book = BookPages(chapters)
-    beside = pages
+    let book = BookPages(chapters)
+    let written = Language.allCases.map { language in
+      (language, book.pages(language) + [BookPage.glossary(language)] + pages[language, default: []])
+    }
+    let map = SiteMap(
+      Dictionary(
+        uniqueKeysWithValues: written.map { language, pages in
+          (language, Set(pages.map { SiteMap.fileName($0.name) } + ["search"]))
+        }))
+    var studies: [ObjectIdentifier: Study] = [:]
+    for study in written.flatMap(\.1).compactMap(\.study) { studies[ObjectIdentifier(study)] = study }
+    let slips = Dictionary(
+      uniqueKeysWithValues: zip(studies.keys, StepSlips.found(in: Array(studies.values))))
+    self.pages = written.map { language, pages in
+      let set = pages.map { page in
+        SitePage(page, language, in: map, slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
+      }
+      return (language, set + [SearchPage.page(language, in: map)])
+    }
   }
 
   /// Every file's path below the folder, with its text.
@@ -26,21 +43,6 @@ public struct Site: Sendable {
           ("\(language.rawValue)/search-index.js", SearchPage.index(of: pages))
         ]
       }
-  }
-
-  /// The pages in each language.
-  var pages: [(language: Language, pages: [SitePage])] {
-    let written = Language.allCases.map { language in
-      (language, book.pages(language) + [BookPage.glossary(language)] + beside[language, default: []])
-    }
-    let map = SiteMap(
-      Dictionary(
-        uniqueKeysWithValues: written.map { language, pages in
-          (language, Set(pages.map { SiteMap.fileName($0.name) } + ["search"]))
-        }))
-    return written.map { language, pages in
-      (language, pages.map { SitePage($0, language, in: map) } + [SearchPage.page(language, in: map)])
-    }
   }
 
   /// The first page: which language.

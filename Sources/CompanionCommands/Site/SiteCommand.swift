@@ -1,3 +1,4 @@
+import Browser
 import CompanionCLI
 import Files
 import Foundation
@@ -15,6 +16,16 @@ struct SiteCommand {
   private static let output = CommandOption.value(
     "output", "folder", ko: "쓸 폴더 (기본값: site)", en: "folder to write to (default: site)")
 
+  private static let check = CommandOption.flag(
+    "check", ko: "쓴 쪽을 모두 브라우저로 열어 확인함; 틀리면 종료 코드 1",
+    en: "open every written page in a browser and check it; exit code 1 if anything is wrong")
+  private static let browser = CommandOption.value(
+    "browser", "program", ko: "확인에 쓸 Chromium (기본값: 설치된 것)",
+    en: "the Chromium to check with (default: an installed one)")
+  private static let seed = CommandOption.value(
+    "seed", "n", ko: "확인할 설정을 뽑는 수 (기본값: 매번 다름)",
+    en: "what the settings to check are drawn by (default: another each time)")
+
   static let syntax = CommandSyntax(
     "companion site",
     summary: Bilingual(
@@ -22,20 +33,74 @@ struct SiteCommand {
       en:
         "Writes the book as web pages: open the folder's index.html in a browser. Files of notes become pages, too."
     ),
-    options: [output, .language], positionals: [],
-    examples: ["companion site", "companion site --output public my-notes.md"])
+    options: [output, check, browser, seed, .language], positionals: [],
+    examples: [
+      "companion site", "companion site --output public my-notes.md", "companion site --check --seed 7",
+    ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? "site"
+    let program = arguments.contains(Self.check) ? try Self.program(arguments) : nil
     let writer = FileWriter()
-    let files = try site.files
+    let site = try site
+    let files = site.files
     for (path, text) in files { try writer.write(text, to: "\(folder)/\(path)") }
     output.line(
       Bilingual(
         ko: "파일 \("\(files.count)")개를 썼습니다. 브라우저로 여세요: \(folder)/index.html",
         en: "\("\(files.count)") files written. Open in a browser: \(folder)/index.html"
       ).plain(in: language))
-    return .success
+    guard let program else { return .success }
+    let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
+    return try check(site, in: folder, program, seed, language, output)
+  }
+
+  /// The browser to check with.
+  private static func program(_ arguments: Arguments) throws -> String {
+    let name = arguments.value(of: browser)
+    guard let program = Browser.find(named: name) else { throw NoBrowser(name: name) }
+    return program
+  }
+
+  private func check(
+    _ site: Site, in folder: String, _ program: String, _ seed: Int, _ language: Language, _ output: Output
+  ) throws -> ExitCode {
+    let path = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.path
+    let browser = try Browser.start(program)
+    defer { browser.close() }
+    let check = SiteCheck(pages: site.pages, folder: path, seed: seed)
+    let findings = try check.run(in: browser)
+    let faults = findings.faults + SiteLinks(files: site.files).faults
+    for fault in faults { output.line("✗ \(fault)") }
+    let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
+    let frame = findings.longestFrame.formatted(.number.precision(.fractionLength(1)))
+    let ulps = findings.worstUlps.formatted(.number.precision(.significantDigits(2)))
+    let (settings, largest) = (SiteCheck.settings, findings.largest)
+    output.line(
+      Bilingual(
+        ko: """
+          \("\(findings.opened)")쪽을 열었습니다. 설정 \("\(settings)")가지에서 숫자 \("\(findings.compared)")개를 구간과 \
+          견주었습니다(그 가운데 \("\(findings.unbounded)")개는 구간에 끝이 없음). Swift의 값과 가장 다른 것은 \
+          \(ulps) ulp. 시드 \("\(seed)").
+          """,
+        en: """
+          \("\(findings.opened)") pages opened; \("\(findings.compared)") numbers at \("\(settings)") settings held \
+          against intervals (\("\(findings.unbounded)") of them without bound); at most \(ulps) ulp from Swift's. \
+          Seed \("\(seed)").
+          """
+      ).plain(in: language))
+    output.line(
+      Bilingual(
+        ko: """
+          가장 큰 쪽: \(largest.page), \("\(largest.bytes / 1000)") KB. 첫 화면까지 길어야 \(paint) ms, \
+          한 프레임의 스크립트는 길어야 \(frame) ms.
+          """,
+        en: """
+          Largest page: \(largest.page), \("\(largest.bytes / 1000)") KB. First paint after at most \(paint) ms, script \
+          in a frame at most \(frame) ms.
+          """
+      ).plain(in: language))
+    return faults.isEmpty ? .success : .failure
   }
 
   /// The site of the book's chapters, the manuals in the package, and the notes on the command line.
@@ -59,6 +124,21 @@ struct SiteCommand {
       let path = "\(root)docs/\(name).\(language.rawValue).md"
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       return .manual(try NotesFile.text(atPath: path), name: name)
+    }
+  }
+}
+
+/// That there is no browser to check with.
+struct NoBrowser: ReportedError, Equatable {
+  /// The program that was asked for, if one was.
+  let name: String?
+
+  func message(in language: Language) -> String {
+    switch (language, name) {
+    case (.ko, let name?): "브라우저가 없습니다: \(name). 실행할 수 있는 Chromium이나 Chrome이어야 합니다"
+    case (.ko, nil): "Chromium이나 Chrome이 설치되어 있지 않습니다. --browser 옵션으로 알려 주세요"
+    case (.en, let name?): "no browser at \(name); expected a Chromium or Chrome that can be run"
+    case (.en, nil): "no Chromium or Chrome is installed; say where one is with --browser"
     }
   }
 }

@@ -128,6 +128,7 @@ extension Program {
   /// The value of every slot, given the inputs' values in the order of ``inputs``.
   @specialized(where S == Double)
   @specialized(where S == Interval)
+  @specialized(where S == ScriptInterval)
   public func values<S: ElementaryScalar>(_ inputs: [S]) -> [S] {
     [S](unsafeUninitializedCapacity: count) { values, initialized in
       let start = values.baseAddress!
@@ -222,6 +223,8 @@ extension Program {
   /// once.
   ///
   /// No memory is allocated from run to run.
+  @specialized(where S == Double)
+  @specialized(where S == ScriptInterval)
   public func iterated<S: ElementaryScalar>(
     times: Int, inputs: [S], feedback: [(output: Int, input: Int)]
   ) -> [S] {
@@ -293,6 +296,7 @@ extension Program {
   ///   - values: what ``values(_:)`` returned.
   @specialized(where S == Double)
   @specialized(where S == Interval)
+  @specialized(where S == ScriptInterval)
   public func adjoints<S: ElementaryScalar>(of output: Int, values: [S]) -> [S] {
     precondition(values.count == count, "\(values.count) values for \(count) slots")
     var adjoints = [S](repeating: S(0), count: count)

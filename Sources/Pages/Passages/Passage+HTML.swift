@@ -20,7 +20,7 @@ private struct PassageHTML {
   private func text(of block: PassageBlock) -> String {
     switch block {
     // A page has one title, and it isn't here.
-    case .heading(let runs, let level): MathML.element("h\(max(2, level))", text(of: runs))
+    case .heading(let runs, let level): heading(runs, max(2, level))
     case .paragraph(let runs): MathML.element("p", text(of: runs))
     case .list(let first, let items): list(items, from: first)
     case .quote(let blocks): MathML.element("blockquote", text(of: blocks))
@@ -29,6 +29,13 @@ private struct PassageHTML {
     case .table(let alignments, let rows): table(alignments, rows)
     case .rule: "<hr/>"
     }
+  }
+
+  /// A heading with the anchor that GitHub gives it: its letters, numbers and hyphens, hyphens for spaces.
+  private func heading(_ runs: [PassageRun], _ level: Int) -> String {
+    let letters = runs.plain.lowercased().filter { $0.isLetter || $0.isNumber || " -_".contains($0) }
+    let anchor = letters.replacing(" ", with: "-").xmlEscaped
+    return "<h\(level) id=\"\(anchor)\">\(text(of: runs))</h\(level)>"
   }
 
   private func list(_ items: [[PassageBlock]], from first: Int?) -> String {

@@ -1,39 +1,65 @@
 import NumericCore
 
 /// Holds what a browser computed at some settings of a page's givens against enclosures.
-struct PageAgreement {
+package struct PageAgreement {
   /// A number that no sequence of the allowed roundings gives.
-  struct Fault {
+  package struct Fault: Sendable {
     /// Which setting, from 1.
-    let setting: Int
-    /// The value's place on the page; nil for a gradient.
-    let place: Int?
-    let found: Double
-    let allowed: Interval
+    package let setting: Int
+    /// What it is the value of; nil for a gradient.
+    package let value: Expression?
+    package let found: Double
+    package let allowed: Interval
   }
 
   /// How many numbers were held against their enclosures.
-  private(set) var compared = 0
+  package private(set) var compared = 0
   /// How many of these had an enclosure without bound: after many rounds nothing is left of one.
-  private(set) var unbounded = 0
+  package private(set) var unbounded = 0
   /// How far a number is from what Swift computes in doubles, in units in the last place, at most.
-  private(set) var worstUlps = 0.0
-  private(set) var faults: [Fault] = []
+  package private(set) var worstUlps = 0.0
+  package private(set) var faults: [Fault] = []
 
   private let page: PageProgram
+  private let values: [Expression]
   private let gradientSlots: (output: Int, parameters: [Int])?
 
-  init(_ data: PageData) {
+  /// Prepares to hold what a page with this data computes.
+  package init(_ data: PageData) {
     page = data.program
+    values = data.values
     gradientSlots = data.gradientSlots
+  }
+
+  /// Compares what a page recorded at all its settings; false where the recording is not one of so many settings.
+  package mutating func compare(_ recording: PageRecording, settings count: Int) -> Bool {
+    let slopes = gradientSlots?.parameters.count ?? 0
+    guard let settings = PageRecording.numbers(recording.settings),
+      let values = PageRecording.numbers(recording.values),
+      let gradients = PageRecording.numbers(recording.gradients),
+      settings.count == count * page.givens.count, values.count == count * page.slots.count,
+      gradients.count == count * slopes
+    else { return false }
+    func part(_ numbers: [Double], _ place: Int) -> [Double] {
+      let length = numbers.count / count
+      return Array(numbers[place * length..<(place + 1) * length])
+    }
+    for place in 0..<count {
+      compare(
+        setting: place + 1, givens: part(settings, place), values: part(values, place),
+        gradients: part(gradients, place))
+    }
+    return true
   }
 
   /// Compares the values and gradients at one setting.
   mutating func compare(setting number: Int, givens: [Double], values: [Double], gradients: [Double]) {
-    let enclosed = page.slotValues(givens.map { ScriptInterval(Interval($0)) })
+    let enclosed = page.slotValues(
+      givens.map { ScriptInterval(Interval($0)) },
+      lost: (ScriptInterval(.entire), { $0.enclosure.isEmpty || !$0.enclosure.isBounded }))
     let doubles = page.slotValues(givens)
     for (place, slot) in page.slots.enumerated() {
-      compare(number, place, values[place], enclosed[slot], doubles[slot])
+      compare(number, self.values[place], values[place], enclosed[slot], doubles[slot])
     }
     guard let (output, parameters) = gradientSlots else { return }
     let slopes = page.program.adjoints(of: output, values: enclosed)
@@ -44,7 +70,7 @@ struct PageAgreement {
   }
 
   private mutating func compare(
-    _ setting: Int, _ place: Int?, _ found: Double, _ allowed: ScriptInterval, _ nearly: Double
+    _ setting: Int, _ value: Expression?, _ found: Double, _ allowed: ScriptInterval, _ nearly: Double
   ) {
     compared += 1
     if allowed.enclosure.isEmpty || !allowed.enclosure.isBounded { unbounded += 1 }
@@ -52,25 +78,48 @@ struct PageAgreement {
       worstUlps = max(worstUlps, (found - nearly).magnitude / max(found.magnitude, nearly.magnitude).ulp)
     }
     guard !allowed.allows(found) else { return }
-    faults.append(Fault(setting: setting, place: place, found: found, allowed: allowed.enclosure))
+    faults.append(Fault(setting: setting, value: value, found: found, allowed: allowed.enclosure))
   }
 }
 
 extension PageProgram {
   /// The value of every slot at some values of the givens, runs of many rounds included.
-  func slotValues<S: ElementaryScalar>(_ givens: [S]) -> [S] {
+  ///
+  /// - Parameter lost: a value that says nothing, and whether another says as little: then rounds may as well end.
+  func slotValues<S: ElementaryScalar>(
+    _ givens: [S], lost: (value: S, isLost: (S) -> Bool)? = nil
+  ) -> [S] {
     // What a run leads to is not known yet; what depends on it is computed again afterwards.
     var inputs = program.inputs.map { input in self.givens.firstIndex(of: input).map { givens[$0] } ?? S(0) }
     var values = program.values(inputs)
+    var ended: [Int: [S]] = [:]
     for late in late {
       let begun = late.program.inputs.map { values[program.slot(of: $0)!] }
-      let ended = late.program.iterated(times: late.times, inputs: begun, feedback: late.feedback)
+      let state = ended[late.run] ?? Self.rounds(of: late, from: begun, lost)
+      ended[late.run] = state
       let watched = late.watched.inputs.map { input in
-        late.program.inputs.firstIndex(of: input).map { ended[$0] } ?? values[program.slot(of: input)!]
+        late.program.inputs.firstIndex(of: input).map { state[$0] } ?? values[program.slot(of: input)!]
       }
       inputs[program.slot(of: late.symbol)!] = late.watched.values(watched)[late.slot]
       values = program.values(inputs)
     }
     return values
+  }
+
+  /// What is left after the rounds, a few at a time.
+  private static func rounds<S: ElementaryScalar>(
+    of late: Late, from begun: [S], _ lost: (value: S, isLost: (S) -> Bool)?
+  ) -> [S] {
+    var (state, left) = (begun, late.times)
+    while left > 0 {
+      let count = min(left, 20)
+      state = late.program.iterated(times: count, inputs: state, feedback: late.feedback)
+      left -= count
+      if let lost, late.feedback.contains(where: { lost.isLost(state[$0.input]) }) {
+        for (_, input) in late.feedback { state[input] = lost.value }
+        return state
+      }
+    }
+    return state
   }
 }

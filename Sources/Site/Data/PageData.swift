@@ -6,6 +6,8 @@ import Textbook
 public struct PageData: Sendable {
   /// The values of the page as one program.
   let program: PageProgram
+  /// What they are the values of.
+  let values: [Expression]
   /// Where the gradient that "Take a step" goes along comes from.
   let gradientSlots: (output: Int, parameters: [Int])?
   /// The text of the page's data, in JSON.
@@ -13,21 +15,22 @@ public struct PageData: Sendable {
 
   /// Writes down a study's derivation for a page that shows some of its values already; nil where none of them depends
   /// on a given.
-  init?(_ study: Study, showing live: LiveValues, language: Language) {
+  init?(_ study: Study, _ found: StepSlips, showing live: LiveValues, language: Language) {
     let derivation = study.derivation
     let steps = PageSteps(derivation)
     // What is shown step by step has its place before the program is made.
     let stepData = steps.json(live, in: derivation)
-    let slips = PageSlips(steps.steps, live, in: study)
+    let slips = PageSlips(found, in: steps.steps, live)
+    let facts = live.facts.map { $0.json(live, in: study) }
     let asked = derivation.ancestors(of: live.values.flatMap(\.symbols))
     let givens = derivation.givens.filter(asked.contains)
     guard !givens.isEmpty else { return nil }
     let places = givens.map { live.place(of: .symbol($0))! }
     let descent = PageDescent(derivation, givens: givens)
     let moves = descent?.json(live, givens: givens) ?? .null
-    let facts = live.facts.map { $0.json(live, in: study) }
     let program = PageProgram(live.values, of: derivation)
     self.program = program
+    values = live.values
     gradientSlots = descent.map { descent in
       (
         output: program.program.slot(of: descent.output)!,

@@ -19,6 +19,8 @@ struct PageProgram: Sendable {
   struct Late: Sendable {
     /// The input that it is.
     let symbol: Symbol
+    /// Which run it comes from: several quantities may be looked at after one.
+    var run = 0
     /// How many rounds.
     let times: Int
     /// One round.
@@ -34,12 +36,13 @@ struct PageProgram: Sendable {
   /// Compiles the values of a page.
   init(_ values: [Expression], of derivation: Derivation) {
     let needed = derivation.ancestors(of: values.flatMap(\.symbols))
-    late = derivation.names.compactMap { name in
-      guard needed.contains(name), case .repeated(let repetition)? = derivation[name]?.definition else {
-        return nil
-      }
-      return Late(name, repetition, in: derivation)
-    }
+    late = Self.numbered(
+      derivation.names.compactMap { name in
+        guard needed.contains(name), case .repeated(let repetition)? = derivation[name]?.definition else {
+          return nil
+        }
+        return Late(name, repetition, in: derivation)
+      })
     // A run begins with values of the page's own.
     let begun = derivation.ancestors(of: late.flatMap { $0.program.inputs + $0.watched.inputs })
     let named = derivation.names.filter { needed.contains($0) || begun.contains($0) }
@@ -57,6 +60,18 @@ struct PageProgram: Sendable {
     let inputs = Set(program.inputs)
     givens = derivation.givens.filter(inputs.contains)
     slots = names.map { [program] in program.slot(of: $0)! }
+  }
+
+  /// The quantities with the number of their run.
+  private static func numbered(_ late: [Late]) -> [Late] {
+    var runs: [String] = []
+    return late.map { each in
+      var each = each
+      let run = "\(each.times) \(each.feedback) \(each.program.inputs) \(each.program.json.text)"
+      each.run = runs.firstIndex(of: run) ?? runs.count
+      if each.run == runs.count { runs.append(run) }
+      return each
+    }
   }
 
   /// The program with what it needs besides. Runs have most of their programs in common: each is written down once.

@@ -57,6 +57,7 @@ enum SearchPage {
       """
     return SitePage(
       name: "search", title: words.search, language: language, study: nil, data: nil, sections: [],
+      loaded: ["book.css", "book.js", "search.js", "\(language.rawValue)/search-index.js"],
       html: frame.html(body, otherLanguage: "../\(other.rawValue)/search.html"))
   }
 }

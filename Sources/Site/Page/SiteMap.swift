@@ -30,6 +30,10 @@ struct SiteMap: Sendable {
     guard let file = parts.first, file.hasSuffix(".md") else { return nil }
     var steps = file.dropLast(3).split(separator: "/").map(String.init)
     guard var name = steps.popLast() else { return nil }
+    // The front page of the package is no page of the site.
+    if name == "README", let folder = steps.last, !Language.allCases.map(\.rawValue).contains(folder) {
+      return nil
+    }
     var target = language
     for other in Language.allCases {
       if steps.last == other.rawValue { target = other }

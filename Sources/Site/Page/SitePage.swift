@@ -3,24 +3,27 @@ import Pages
 import Textbook
 
 /// A page of the site: what stands on it, and the data that brings its numbers to life.
-struct SitePage: Sendable {
+package struct SitePage: Sendable {
   /// Its file's name, without folder and ending.
-  let name: String
+  package let name: String
   let title: String
   let language: Language
   /// Whose numbers it shows.
   let study: Study?
   /// Its data; nil where no number on it moves.
-  let data: PageData?
+  package let data: PageData?
   /// What stands on it, as text with an anchor each: what is searched.
   let sections: [SearchPage.Section]
+  /// The files that it loads, from the site's folder.
+  package let loaded: [String]
   /// The file.
-  let html: String
+  package let html: String
 }
 
 extension SitePage {
-  /// A page of the book, or of notes; `site` says which pages there are beside it.
-  init(_ page: BookPage, _ language: Language, in site: SiteMap) {
+  /// A page of the book, or of notes; `site` says which pages there are beside it, `slips` what can go wrong in its
+  /// derivation.
+  init(_ page: BookPage, _ language: Language, in site: SiteMap, slips: StepSlips?) {
     let name = SiteMap.fileName(page.name)
     let live = page.study.map { LiveValues($0) }
     let target = page.claimTarget
@@ -28,20 +31,22 @@ extension SitePage {
       language, keeping: live, linkingClaims: { target($0) }, to: { site.address($0, from: language) })
     var body = printer.text(of: page.blocks)
     var data: PageData?
-    if let study = page.study, let live {
+    if let study = page.study, let live, let slips {
       let panel = Self.panel(study, printer, language)
-      data = PageData(study, showing: live, language: language)
+      data = PageData(study, slips, showing: live, language: language)
       if data != nil { body = Self.inserting(panel, into: body) }
     }
     let footer = printer.text(of: page.footer)
     body += "\n<footer>\n\(footer)\n</footer>"
     let other: Language = language == .ko ? .en : .ko
+    let scripts = data == nil ? ["book"] : ["book", "explore"]
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
-      links: site.bar(language), scripts: data == nil ? ["book"] : ["book", "explore"], data: data?.text)
+      links: site.bar(language), scripts: scripts, data: data?.text)
     self.init(
       name: name, title: page.title.plain, language: language, study: page.study, data: data,
       sections: SearchPage.sections(of: page.blocks),
+      loaded: ["book.css"] + scripts.map { "\($0).js" },
       html: frame.html(
         body,
         otherLanguage: site.has(name, other) ? "../\(other.rawValue)/\(name).html" : nil))

@@ -19,7 +19,8 @@ extension NetworkPicture {
     let layout = pageLayout
     let marks = { (value: Expression, text: String) -> String in
       guard let study, let place = live?.place(of: ShownValue(value, text, in: study)) else { return "" }
-      return " data-v=\"\(place)\" data-d=\"\(Self.digits)\""
+      let given = live?.isGiven(value) == true ? " data-t=\"\"" : ""
+      return " data-v=\"\(place)\" data-d=\"\(Self.digits)\"" + given
     }
     var drawing = SVGDrawing()
     for route in layout.routes { drawing.arrow(along: route) }

@@ -1,0 +1,132 @@
+import Browser
+import CompanionCLI
+import Foundation
+import NumericCore
+import Site
+import Textbook
+
+/// Opens every page of a written site in a browser and holds it to what a reader is promised.
+struct SiteCheck {
+  let pages: [(language: Language, pages: [SitePage])]
+  /// Where the site is.
+  let folder: String
+  /// What the settings are drawn by.
+  let seed: Int
+
+  /// At how many settings each page computes all its numbers.
+  static let settings = 100
+  /// The widths that every page must fit: a telephone, a tablet, a laptop, and what is left of it at 400 %.
+  static let widths = [320, 360, 768, 1280]
+  /// The most bytes that a chapter's page may have, with the scripts and the style that it loads.
+  static let mostBytes = 300_000
+
+  /// What was found on all pages.
+  struct Findings {
+    var faults: [String] = []
+    var opened = 0
+    var compared = 0
+    var unbounded = 0
+    var worstUlps = 0.0
+    var largest = (bytes: 0, page: "")
+    var slowestPaint = 0.0
+    var longestFrame = 0.0
+  }
+
+  /// Opens all pages, one after the other.
+  func run(in browser: Browser) throws(BrowserError) -> Findings {
+    var findings = Findings()
+    let page = try browser.newPage()
+    for (language, pages) in pages {
+      for each in pages { try check(each, "\(language.rawValue)/\(each.name).html", page, &findings) }
+    }
+    return findings
+  }
+
+  private func check(
+    _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
+  ) throws(BrowserError) {
+    let url = URL(fileURLWithPath: "\(folder)/\(path)")
+    func fault(_ words: String) { findings.faults.append("\(path): \(words)") }
+    try page.open(url)
+    findings.opened += 1
+    if let paint = try page.firstPaint() { findings.slowestPaint = max(findings.slowestPaint, paint) }
+    if site.data != nil { try compareNumbers(site, path, page, &findings) }
+    for width in Self.widths {
+      try page.resize(width: width)
+      let found = try page.evaluate("document.documentElement.scrollWidth", as: Int.self)
+      if found > width { fault("\(found) px wide in a window of \(width)") }
+    }
+    let nameless = try page.accessibilityTree().filter {
+      !$0.isIgnored && Self.named.contains($0.role) && $0.name.isEmpty
+    }
+    for node in nameless { fault("a \(node.role) without a name") }
+    for complaint in page.complaints { fault("\(complaint.text) (\(complaint.place))") }
+    for request in page.requests(outside: folder) { fault("asks for \(request)") }
+    let bytes = try weight(of: site, path)
+    if bytes > findings.largest.bytes { findings.largest = (bytes, path) }
+    if site.data != nil, bytes > Self.mostBytes { fault("\(bytes) bytes with what it loads") }
+  }
+
+  /// The roles of what nobody can use without a name.
+  private static let named: Set = [
+    "button", "link", "textbox", "searchbox", "slider", "checkbox", "combobox", "image", "img",
+  ]
+
+  private func compareNumbers(
+    _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
+  ) throws(BrowserError) {
+    func fault(_ words: String) { findings.faults.append("\(path): \(words)") }
+    guard let data = site.data, try page.evaluate("typeof window.Book == 'object'", as: Bool.self) else {
+      return fault("its script did not start")
+    }
+    for mismatch in try page.evaluate("Book.mismatches().map(String)", as: [String].self) {
+      fault("its script would write another number: \(mismatch)")
+    }
+    let recording = try page.evaluate(
+      "Book.selfTest(\(seed), \(Self.settings))", as: PageRecording.self)
+    var agreement = PageAgreement(data)
+    guard agreement.compare(recording, settings: Self.settings) else {
+      return fault("its script recorded other numbers than were asked for")
+    }
+    findings.compared += agreement.compared
+    findings.unbounded += agreement.unbounded
+    findings.worstUlps = max(findings.worstUlps, agreement.worstUlps)
+    for wrong in agreement.faults.prefix(3) {
+      let name = wrong.value?.unicode ?? "a gradient"
+      fault("setting \(wrong.setting): \(name) = \(wrong.found), which is not in \(wrong.allowed)")
+    }
+    if agreement.faults.count > 3 { fault("\(agreement.faults.count - 3) more numbers disagree") }
+    findings.longestFrame = max(findings.longestFrame, try dragging(page))
+  }
+
+  /// The longest that the script took in a frame while a given was dragged, in milliseconds.
+  private func dragging(_ page: Page) throws(BrowserError) -> Double {
+    let drag = """
+      (async () => {
+        const {data, own} = Book;
+        for (let i = 0; i < 20; i += 1) {
+          Book.set(i % data.givens.length, own[i % data.givens.length] + 0.01 * (i + 1));
+          await new Promise(requestAnimationFrame);
+        }
+        return Book.frameTime();
+      })()
+      """
+    return try page.evaluate(drag, as: Double.self)
+  }
+
+  /// How many bytes a page has with the files that it loads.
+  private func weight(of site: SitePage, _ path: String) throws(BrowserError) -> Int {
+    var bytes = site.html.utf8.count
+    for file in site.loaded {
+      bytes += (try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")).count) ?? 0
+    }
+    return bytes
+  }
+}
+
+extension BrowserError: ReportedError {
+  /// One line that says what is wrong.
+  public func message(in language: Language) -> String {
+    language == .ko ? "브라우저: \(description)" : description
+  }
+}

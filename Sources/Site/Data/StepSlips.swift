@@ -1,0 +1,52 @@
+import Dispatch
+import NumericCore
+import Synchronization
+import Textbook
+
+/// The wrong formulas that a slip in one step gives, for each step of a derivation.
+///
+/// The reader has all earlier values right, since the page shows them, so a slip changes the formula of the step alone:
+/// it is a formula over right values, and follows them when they change.
+struct StepSlips: Sendable {
+  /// At most so many slips are looked for in one step: each more makes a chance hit likelier.
+  private static let most = 10
+
+  /// The slips of each step with the formulas that they make of it.
+  let formulas: [Symbol: [(slip: Slip, formula: Expression)]]
+
+  /// Looks for the slips in the steps of several derivations, on all cores.
+  static func found(in studies: [Study]) -> [StepSlips] {
+    let results = Mutex<[Int: StepSlips]>([:])
+    DispatchQueue.concurrentPerform(iterations: studies.count) { place in
+      let slips = StepSlips(in: studies[place])
+      results.withLock { $0[place] = slips }
+    }
+    return results.withLock { found in studies.indices.map { found[$0]! } }
+  }
+
+  /// Looks for the slips in the steps of a derivation.
+  init(in study: Study) {
+    formulas = Dictionary(
+      uniqueKeysWithValues: PageSteps(study.derivation).steps.map { step in
+        (step.symbol, Array(Self.formulas(for: step.symbol, in: study).prefix(Self.most)))
+      })
+  }
+
+  /// What a step's formula becomes by each slip that can be made in it, with another value than it has.
+  private static func formulas(for symbol: Symbol, in study: Study) -> [(slip: Slip, formula: Expression)] {
+    let derivation = study.derivation
+    guard let right = derivation.formula(of: symbol) else { return [] }
+    let altered = AlteredDerivation(derivation, limitedTo: [symbol])
+    let value = study.doubles(right)
+    var seen: Set<Expression> = [right]
+    return (Slip.classics + Slip.everyday).flatMap { slip -> [(slip: Slip, formula: Expression)] in
+      slip.variants(altered, [symbol]).compactMap { variant in
+        guard variant.place == symbol, let formula = variant.derivation.formula(of: symbol),
+          seen.insert(formula).inserted, formula.symbols.allSatisfy({ derivation[$0] != nil })
+        else { return nil }
+        let wrong = study.doubles(formula)
+        return wrong.isFinite && Float(wrong) != Float(value) ? (slip, formula) : nil
+      }
+    }
+  }
+}
