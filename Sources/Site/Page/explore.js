@@ -483,7 +483,7 @@ class PredictForm {
   slips(numbers) {
     const told = numbers.map((number) => this.steps.model.data.slips[number]);
     const list = make("ul", {}, ...told.map(({ name, hint }) =>
-      make("li", {}, make("strong", {}, name), " ", hint)));
+      make("li", {}, make("strong", {}, name), ": ", hint)));
     return make("div", {}, say(told.length === 1 ? "oneSlip" : "someSlips"), list);
   }
 

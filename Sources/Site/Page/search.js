@@ -74,9 +74,10 @@ function searched(sections, query) {
   if (typed.length === 0) return [];
   ways.forEach((way, rank) => sections.forEach((section) => {
     const hits = way.map((word) => worth(word, section));
+    const inBody = () => way.map((word) => hit(word, section.folded.body, section.body)).filter((found) => found);
     if (found.has(section) || hits.includes(null)) return;
     const points = hits.reduce((sum, { points }) => sum + points, 0) / hits.length;
-    found.set(section, { section, hits, points: points * [4, 2, 1][rank] });
+    found.set(section, { section, hits, inBody, points: points * [4, 2, 1][rank] });
   }));
   return [...found.values()].sort((a, b) => b.points - a.points);
 }
@@ -103,7 +104,7 @@ function marked(text, hits, room = Infinity) {
 }
 
 // A section that was found, as an item of the list.
-function resultItem({ section, hits }) {
+function resultItem({ section, hits, inBody }) {
   const of = (part) => hits.filter((hit) => hit.part === part);
   const address = section.file + (section.anchor ? `#${section.anchor}` : "");
   const heading = section.heading && section.heading !== section.title
@@ -111,7 +112,7 @@ function resultItem({ section, hits }) {
   const isSame = section.heading === section.title;
   return make("li", {},
     make("a", { href: address }, marked(section.title, of(isSame ? "heading" : "title")), ...heading),
-    make("p", {}, marked(section.body, of("body"), 160)));
+    make("p", {}, marked(section.body, inBody(), 160)));
 }
 
 // The page that searches.
