@@ -34,7 +34,7 @@ package struct ChildProcess {
             if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
           #else
             if !inherits {
-              for number in Self.inheritable where number >= descriptors.count {
+              for number in inheritableDescriptors() where number >= descriptors.count {
                 posix_spawn_file_actions_addclose(&actions, number)
               }
             }
@@ -82,15 +82,4 @@ package struct ChildProcess {
     // As WIFSIGNALED, WTERMSIG and WEXITSTATUS do, which are macros that Swift doesn't see.
     return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
   }
-
-  #if !os(macOS)
-    /// What the marker has open that a child would get: files opened without `O_CLOEXEC`, by whoever started it.
-    private static var inheritable: [Int32] {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
-      return names.compactMap { Int32($0) }.filter {
-        let flags = fcntl($0, F_GETFD)
-        return flags >= 0 && flags & FD_CLOEXEC == 0
-      }
-    }
-  #endif
 }

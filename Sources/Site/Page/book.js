@@ -202,12 +202,12 @@ class Program {
 
 // MARK: What many rounds make of a quantity
 
-// A late input with its programs ready to run.
-function preparedLate(late) {
+// A late input with its programs ready to run; runs share most of them.
+function preparedLate(late, programs) {
+  const program = programs[late.program];
   return {
-    ...late, program: new Program(late.program),
-    watched: { ...late.watched, program: new Program(late.watched.program) },
-    isHeavy: late.times * late.program.code.length > 200000,
+    ...late, program, watched: { ...late.watched, program: programs[late.watched.program] },
+    isHeavy: late.times * program.start.length > 200000,
   };
 }
 
@@ -433,7 +433,8 @@ class Model {
   constructor(data) {
     this.data = data;
     this.program = new Program(data.program);
-    this.late = data.late.map(preparedLate);
+    const programs = data.programs.map((program) => new Program(program));
+    this.late = data.late.map((late) => preparedLate(late, programs));
     this.own = Float64Array.from(data.givens, (given) => given.v);
     this.settings = this.own.slice();
     this.slots = this.program.values();
@@ -765,7 +766,7 @@ function start() {
   const data = json ? JSON.parse(json.textContent) : {};
   words = data.words ?? {};
   if (data.program) window.Book = interfaceOf(new Page({
-    late: [], facts: [], claims: {}, slips: [], asked: {}, steps: [], descent: null, ...data,
+    programs: [], late: [], facts: [], claims: {}, slips: [], asked: {}, steps: [], descent: null, ...data,
     givens: data.givens.map((given) => ({ ...given, v: constant(String(given.value)) })),
   }));
   const [field, list] = [document.getElementById("q"), document.getElementById("results")];
