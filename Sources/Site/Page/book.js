@@ -383,13 +383,16 @@ class Place {
     this.digits = Number(element.dataset.d ?? 0);
     this.isFenced = element.dataset.b !== undefined;
     this.isMath = element.namespaceURI === MATH;
-    this.original = [...element.childNodes];
     this.mark = /^[▲▼] /.exec(element.textContent)?.[0] ?? "";
+    this.original = [...element.childNodes];
+    this.staticText = this.readStaticText();
+    this.letters = lettersOfNumber(element, this.isMath);
+    this.originalLetters = this.letters?.data;
     this.shown = null;
   }
 
   // What the page had from the beginning.
-  get staticText() {
+  readStaticText() {
     const text = this.original.map(textOfMath).join("").slice(this.mark.length).trim();
     return this.isMath ? text.replace(/^\((.*)\)$/, "$1") : text;
   }
@@ -402,23 +405,35 @@ class Place {
   // Puts back what the page had.
   restore() {
     if (this.shown === null) return;
-    this.element.replaceChildren(...this.original);
     this.shown = null;
+    const isOriginal = this.original.includes(this.element.firstChild);
+    if (!isOriginal) this.element.replaceChildren(...this.original);
+    this.letters = lettersOfNumber(this.element, this.isMath);
+    if (this.letters) this.letters.data = this.originalLetters;
   }
 
-  // Shows a text, and touches nothing if it stands there already.
+  // Shows a text, and touches nothing if it stands there already. New elements are made only where the number's kind
+  // has changed: a page may have seven hundred numbers, and a frame eight milliseconds.
   show(text) {
     if (this.shown === text) return;
-    const before = this.shown;
+    const before = this.shown ?? this.staticText;
     this.shown = text;
-    if (!this.isMath) {
-      this.element.textContent = this.mark + text;
-    } else if (before !== null && isAlike(before, text)) {
-      this.element.querySelector("mn").firstChild.data = text.replace(MINUS, "");
-    } else {
-      this.element.replaceChildren(...mathNumber(text, this.isFenced));
+    if (this.letters && (!this.isMath || isAlike(before, text))) {
+      this.letters.data = this.isMath ? text.replace(MINUS, "") : this.mark + text;
+      return;
     }
+    this.element.replaceChildren(...(this.isMath ? mathNumber(text, this.isFenced) : [this.mark + text]));
+    this.letters = lettersOfNumber(this.element, this.isMath);
   }
+}
+
+// The letters that may be exchanged alone: those of a plain number, not of a fraction or a power.
+function lettersOfNumber(element, isMath) {
+  if (!isMath) return element.childNodes.length === 1 && element.firstChild.data !== undefined ? element.firstChild : null;
+  const children = [...element.children];
+  const numbers = children.filter(({ localName }) => localName === "mn");
+  const isPlain = numbers.length === 1 && children.every(({ localName }) => localName === "mn" || localName === "mo");
+  return isPlain ? numbers[0].firstChild : null;
 }
 
 // Whether two numbers have the same elements in a formula, so that the digits alone can be exchanged.

@@ -117,8 +117,8 @@ function resultItem({ section, hits, inBody }) {
 
 // The page that searches.
 function startSearch(field, list) {
-  const count = make("p", { role: "status", class: "status" });
-  list.before(count);
+  const count = document.getElementById("found") ?? make("p", { role: "status" });
+  if (!count.isConnected) list.before(count);
   const sections = searchable(window.SearchIndex ?? []);
   const search = () => {
     const found = searched(sections, field.value);
