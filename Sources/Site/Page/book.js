@@ -207,29 +207,41 @@ function preparedLate(late, programs) {
   const program = programs[late.program];
   return {
     ...late, program, watched: { ...late.watched, program: programs[late.watched.program] },
+    run: JSON.stringify([late.program, late.times, late.feedback]),
     isHeavy: late.times * program.start.length > 200000,
   };
 }
 
-// The rounds of a late input, a pause after every few, so that whoever runs them can let the page breathe.
-function* rounds(late, main) {
-  const { program, feedback, watched } = late;
-  const v = program.values();
-  late.inputs.forEach((slot, index) => { v[index] = main[slot]; });
+// What a quantity is after many rounds, a pause after every few, so that whoever runs them can let the page breathe.
+// Several quantities are watched in one run: `last` keeps it for the next.
+function* rounds(late, main, last) {
+  const { program, watched } = late;
+  const inputs = late.inputs.map((slot) => main[slot]);
+  const isSame = last.run === late.run && inputs.every((x, index) => Object.is(x, last.inputs[index]));
+  if (!isSame) {
+    const v = program.values();
+    v.set(inputs);
+    yield* iterated(late, v);
+    Object.assign(last, { run: late.run, inputs, v });
+  }
+  const w = watched.program.values();
+  watched.inputs.forEach((from, index) => {
+    w[index] = "main" in from ? main[from.main] : last.v[from.round];
+  });
+  return watched.program.run(w)[watched.slot];
+}
+
+// Runs a program again and again on what it gave.
+function* iterated({ program, times, feedback }, v) {
   const carried = new Float64Array(feedback.length);
-  const breath = Math.max(1, Math.floor(20000 / program.start.length));
-  for (let round = 1; round <= late.times; round += 1) {
+  const breath = Math.max(1, Math.floor(5000 / program.start.length));
+  for (let round = 1; round <= times; round += 1) {
     program.run(v);
     // All outputs are read before an input is written.
     for (let i = 0; i < feedback.length; i += 1) carried[i] = v[feedback[i][0]];
     for (let i = 0; i < feedback.length; i += 1) v[feedback[i][1]] = carried[i];
     if (round % breath === 0) yield;
   }
-  const w = watched.program.values();
-  watched.inputs.forEach((from, index) => {
-    w[index] = "main" in from ? main[from.main] : v[from.round];
-  });
-  return watched.program.run(w)[watched.slot];
 }
 
 // Runs all rounds at once.
@@ -480,8 +492,9 @@ class Model {
   compute() {
     this.write(this.settings, this.slots);
     this.program.run(this.slots);
+    const last = {};
     for (const late of this.late.filter((late) => !late.isHeavy)) {
-      this.slots[late.slot] = finished(rounds(late, this.slots));
+      this.slots[late.slot] = finished(rounds(late, this.slots, last));
       this.program.run(this.slots);
     }
   }
@@ -492,8 +505,9 @@ class Model {
     this.late.forEach((late) => { slots[late.slot] = NaN; });
     this.write(settings, slots);
     this.program.run(slots);
+    const last = {};
     for (const late of this.late) {
-      slots[late.slot] = finished(rounds(late, slots));
+      slots[late.slot] = finished(rounds(late, slots, last));
       this.program.run(slots);
     }
     return slots;
@@ -501,8 +515,9 @@ class Model {
 
   // The heavy rounds, a few at a time; then the page is complete.
   *heavyRounds() {
+    const last = {};
     for (const late of this.late) {
-      this.slots[late.slot] = yield* rounds(late, this.slots);
+      this.slots[late.slot] = yield* rounds(late, this.slots, last);
       this.program.run(this.slots);
     }
     if (this.isOwn) this.ownSlots = this.slots.slice();
