@@ -14,6 +14,8 @@ package final class Browser {
   private var lastNumber = 0
   /// What the pages said since they were opened, by session.
   var visits: [String: Visit] = [:]
+  /// The page's session, by that of a worker or a frame of the page.
+  private var owners: [String: String] = [:]
 
   private init(process: BrowserProcess, connection: Connection, timeLimit: Duration) {
     self.process = process
@@ -25,7 +27,8 @@ package final class Browser {
 
   /// Starts the browser at a path.
   ///
-  /// It ends with `close()`, or when neither it nor a page of it is held any more.
+  /// It ends with `close()`, or when neither it nor a page of it is held any more. Where this process exits before that,
+  /// the browser notices and ends by itself, but its profile stays in the temporary folder.
   package static func start(
     _ path: String, timeLimit: Duration = .seconds(30)
   ) throws(BrowserError) -> Browser {
@@ -66,6 +69,7 @@ package final class Browser {
       try page.command("\(domain).enable", by: deadline)
     }
     try page.command("Page.setLifecycleEventsEnabled", ["enabled": true], by: deadline)
+    try page.command("Target.setAutoAttach", Self.attachment, by: deadline)
     return page
   }
 
@@ -111,16 +115,36 @@ package final class Browser {
     if let session, visits[session]?.hasCrashed == true { throw .crashed(whileWaitingFor: awaited) }
     let bytes = try require(connection.receive(by: deadline), for: awaited)
     let heading = try Self.decoded(Heading.self, from: bytes)
-    if let event = heading.method, let speaker = heading.sessionId {
-      if let note = try Visit.Note(event, bytes) { visits[speaker]?.add(note) }
-      // A dialog would keep its page waiting for somebody to press a button.
-      if event == "Page.javascriptDialogOpening" {
-        _ = try send(
-          "Page.handleJavaScriptDialog", ["accept": true], session: speaker, by: deadline, for: awaited)
+    if let event = heading.method, let speaker = heading.sessionId, let note = try Visit.Note(event, bytes) {
+      let page = owners[speaker] ?? speaker
+      visits[page]?.add(note)
+      for (command, parameters, addressee) in reactions(to: note, of: speaker) {
+        _ = try send(command, parameters, session: addressee, by: deadline, for: awaited)
       }
+      if case .part(let part) = note { owners[part] = page }
     }
     return (heading, bytes)
   }
+
+  /// The commands that keep a page going, whose answers nobody waits for.
+  private func reactions(to note: Visit.Note, of speaker: String) -> [(String, [String: Any], String)] {
+    switch note {
+    // A dialog would keep its page waiting for somebody to press a button.
+    case .complaint(let complaint) where complaint.kind == .dialog:
+      [("Page.handleJavaScriptDialog", ["accept": true], speaker)]
+    // A worker, or a frame in a process of its own, speaks for itself. It is held until it is listened to.
+    case .part(let part):
+      ["Runtime.enable", "Log.enable", "Network.enable", "Page.enable"].map { ($0, [:], part) } + [
+        ("Target.setAutoAttach", Self.attachment, part), ("Runtime.runIfWaitingForDebugger", [:], part),
+      ]
+    default: []
+    }
+  }
+
+  /// Workers and frames are to be announced, in sessions of their own.
+  private static let attachment: [String: Bool] = [
+    "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true,
+  ]
 
   /// Sends a command and returns its number, which the answer will have.
   private func send(

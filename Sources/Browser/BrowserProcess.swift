@@ -56,29 +56,18 @@ struct BrowserProcess {
       posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 2, log(in: profile), O_WRONLY | O_CREAT | O_APPEND, 0o600)
       for number: Int32 in [3, 4] { posix_spawn_file_actions_adddup2(&actions, theirs, number) }
-      var flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
-      #if os(macOS)
-        flags |= POSIX_SPAWN_CLOEXEC_DEFAULT
-      #else
-        for number in inheritableDescriptors() where number > 4 {
-          posix_spawn_file_actions_addclose(&actions, number)
-        }
-      #endif
-      posix_spawnattr_setflags(&attributes, Int16(flags))
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      posix_spawnattr_setsigmask(&attributes, &signals)
-      sigfillset(&signals)
-      posix_spawnattr_setsigdefault(&attributes, &signals)
+      startAfresh(&actions, &attributes, descriptors: 5)
     }
   }
 
   private static func log(in profile: String) -> String { "\(profile)/standard-error" }
 
   /// What the browser wrote about its end: the line that calls itself fatal, or the last; empty where it wrote none.
+  ///
+  /// That nobody offers it a desktop's services (D-Bus) is not what it ended of.
   var lastWords: String {
     let text = (try? String(contentsOfFile: Self.log(in: profile), encoding: .utf8)) ?? ""
-    let lines = text.split(separator: "\n")
+    let lines = text.split(separator: "\n").filter { !$0.contains(":ERROR:dbus/") }
     return String(lines.first { $0.contains(":FATAL:") } ?? lines.last ?? "")
   }
 

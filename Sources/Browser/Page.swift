@@ -19,9 +19,11 @@ package final class Page {
   ///
   /// A page that leads on to another at once is waited for until that one is loaded. What the page said before is
   /// forgotten.
-  package func open(_ address: URL, width: Int = 1280, height: Int = 800) throws(BrowserError) {
+  package func open(
+    _ address: URL, width: Int = 1280, height: Int = 800, isMobile: Bool = false
+  ) throws(BrowserError) {
     let deadline = ContinuousClock.now + browser.timeLimit
-    try resize(width: width, height: height)
+    try resize(width: width, height: height, isMobile: isMobile)
     // First away from the page before: nothing that one still says may be taken for the new one's.
     let blank = try navigate("about:blank", by: deadline)
     try browser.wait(session: session, by: deadline, for: "an empty page") { $0.loaded.contains(blank) }

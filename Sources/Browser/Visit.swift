@@ -40,6 +40,7 @@ struct Visit {
     case .complaint(let complaint): if complaints.count < Self.mostKept { complaints.append(complaint) }
     case .request(let address): if requests.count < Self.mostKept { requests.append(address) }
     case .load(let document, let frame): if frame == mainFrame { loaded.insert(document) }
+    case .part: break
     case .crash: hasCrashed = true
     }
   }
@@ -55,6 +56,8 @@ struct Visit {
     case complaint(Complaint)
     case request(String)
     case load(document: String, frame: String)
+    /// A worker, or a frame in a process of its own, by its session.
+    case part(String)
     case crash
 
     /// Reads an event; nil where it is none of these.
@@ -92,6 +95,7 @@ struct Visit {
         let stage = try parameters(Stage.self)
         guard stage.name == "load" else { return nil }
         self = .load(document: stage.loaderId, frame: stage.frameId)
+      case "Target.attachedToTarget": self = .part(try parameters(Attachment.self).sessionId)
       case "Inspector.targetCrashed": self = .crash
       default: return nil
       }
@@ -137,3 +141,5 @@ private struct Stage: Decodable {
   let loaderId: String
   let name: String
 }
+
+private struct Attachment: Decodable { let sessionId: String }

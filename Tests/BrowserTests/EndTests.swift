@@ -43,8 +43,8 @@ struct EndTests {
     let (browser, page) = try start()
     let address = try folder.page("endless", "<script>while (true) {}</script>")
     let awaited = "the load event of \(address.absoluteString)"
-    browser.timeLimit = .milliseconds(500)
-    #expect(throws: BrowserError.timeLimit(waitingFor: awaited, limit: .milliseconds(500))) {
+    browser.timeLimit = .seconds(1)
+    #expect(throws: BrowserError.timeLimit(waitingFor: awaited, limit: .seconds(1))) {
       try page.open(address)
     }
     browser.timeLimit = .milliseconds(100)
@@ -60,8 +60,8 @@ struct EndTests {
     let (browser, page) = try start()
     let address = try folder.page("talkative", "<script>while (true) console.error('more')</script>")
     let awaited = "the load event of \(address.absoluteString)"
-    browser.timeLimit = .milliseconds(500)
-    #expect(throws: BrowserError.timeLimit(waitingFor: awaited, limit: .milliseconds(500))) {
+    browser.timeLimit = .seconds(1)
+    #expect(throws: BrowserError.timeLimit(waitingFor: awaited, limit: .seconds(1))) {
       try page.open(address)
     }
     #expect((1...10_000).contains(page.complaints.count))

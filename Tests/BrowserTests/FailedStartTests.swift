@@ -25,14 +25,14 @@ struct FailedStartTests {
   func ending() throws {
     let fatal = try folder.program("fatal", "echo '[1:FATAL:host.cc] No sandbox' >&2; echo '#0 0x55' >&2")
     #expect(throws: BrowserError.ended(reason: "[1:FATAL:host.cc] No sandbox")) { try newPage(fatal) }
-    let last = try folder.program("last", "echo one >&2; echo two >&2")
+    let last = try folder.program("last", "echo one >&2; echo two >&2; echo '[1:ERROR:dbus/bus.cc] no' >&2")
     #expect(throws: BrowserError.ended(reason: "two")) { try newPage(last) }
   }
 
   @Test("One that never answers is given up, and ended with all it started")
   func silent() throws {
     let path = try folder.program("silent", "sleep 300 & echo $! > \"$0.child\"; wait")
-    let limit = Duration.milliseconds(500)
+    let limit = Duration.seconds(1)
     #expect(throws: BrowserError.timeLimit(waitingFor: "a new page", limit: limit)) {
       try newPage(path, within: limit)
     }

@@ -81,20 +81,40 @@ struct PageTests {
       "stray", head: "<link rel=stylesheet href=style.css>",
       """
       <script src="http://example.invalid/x.js"></script><img src="http://127.0.0.1:8080/pixel.png">
-      <iframe src="\(outside.absoluteString)"></iframe><script>new WebSocket("ws://example.invalid/")</script>
+      <iframe src="\(outside.absoluteString)"></iframe><iframe src="http://example.invalid/frame"></iframe>
+      <script>new WebSocket("ws://example.invalid/")</script>
       """)
     try Data().write(to: folder.url.appending(path: "style.css"))
     try page.open(address)
     #expect(
       Set(page.requests(outside: folder.url.path)) == [
         "http://example.invalid/x.js", "http://127.0.0.1:8080/pixel.png", outside.absoluteString,
-        "ws://example.invalid/",
+        "ws://example.invalid/", "http://example.invalid/frame",
       ])
     let failures = page.complaints.filter { $0.text == "Failed to load resource: net::ERR_NAME_NOT_RESOLVED" }
     #expect(Set(failures.map(\.place)) == ["http://example.invalid/x.js", "http://127.0.0.1:8080/pixel.png"])
 
     try page.open(try folder.page("fine", ""))
     #expect(page.requests(outside: folder.url.path) == [])
+  }
+
+  @Test("A worker's requests and complaints are its page's")
+  func worker() throws {
+    let script = """
+      console.error("from the worker");
+      fetch("http://example.invalid/data").catch(() => postMessage("failed"));
+      """
+    let address = try folder.page("worker", "<script type=text/plain id=work>\(script)</script>")
+    try page.open(address)
+    let answer = """
+      new Promise(done => {
+        const address = URL.createObjectURL(new Blob([document.getElementById("work").textContent]));
+        new Worker(address).onmessage = event => done(event.data);
+      })
+      """
+    #expect(try page.evaluate(answer) == "failed")
+    #expect(page.requests(outside: folder.url.path) == ["http://example.invalid/data"])
+    #expect(page.complaints.map(\.text).contains("from the worker"))
   }
 
   @Test("A page wider than its window is seen to be")
@@ -113,13 +133,12 @@ struct PageTests {
 
   @Test("A telephone's width is what the page asks for")
   func mobile() throws {
-    try page.open(try folder.page("phone", "<p>Hello"))
-    try page.resize(width: 360, isMobile: true)
-    #expect(try page.evaluate("innerWidth") == 980)
-    try page.open(
-      try folder.page("phone", head: "<meta name=viewport content='width=device-width'>", "<p>Hello"))
-    try page.resize(width: 360, isMobile: true)
-    #expect(try page.evaluate("innerWidth") == 360)
+    let width = "document.documentElement.clientWidth"
+    try page.open(try folder.page("desk", "<p>Hello"), width: 360, isMobile: true)
+    #expect(try page.evaluate(width) == 980)
+    let meta = "<meta name=viewport content='width=device-width'>"
+    try page.open(try folder.page("phone", head: meta, "<p>Hello"), width: 360, isMobile: true)
+    #expect(try page.evaluate(width) == 360)
   }
 
   @Test("Preferences reach the page")
@@ -198,6 +217,27 @@ struct PageTests {
       try page.open(address)
     }
     try page.open(try folder.page("fine", ""))
+  }
+
+  @Test("A page is loaded when all its frames are, not when the first is")
+  func frames() throws {
+    let address = try folder.page(
+      "frames",
+      """
+      <script>
+      let left = 50;
+      function addFrame() {
+        if (left-- == 0) return;
+        const frame = document.createElement("iframe");
+        frame.onload = addFrame;
+        frame.srcdoc = "<p>" + left;
+        document.body.append(frame);
+      }
+      addFrame();
+      </script>
+      """)
+    try page.open(address)
+    #expect(try page.evaluate("[document.readyState, String(frames.length)]") == ["complete", "50"])
   }
 
   @Test("A page that leads on to another is that other one")

@@ -28,24 +28,7 @@ package struct ChildProcess {
           for (place, descriptor) in descriptors.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(place))
           }
-          var flags =
-            Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
-          #if os(macOS)
-            if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
-          #else
-            if !inherits {
-              for number in inheritableDescriptors() where number >= descriptors.count {
-                posix_spawn_file_actions_addclose(&actions, number)
-              }
-            }
-          #endif
-          posix_spawnattr_setflags(&attributes, Int16(flags))
-          // The marker ignores SIGPIPE, perhaps; the child starts with every signal as a fresh process has it.
-          var signals = sigset_t()
-          sigemptyset(&signals)
-          posix_spawnattr_setsigmask(&attributes, &signals)
-          sigfillset(&signals)
-          posix_spawnattr_setsigdefault(&attributes, &signals)
+          startAfresh(&actions, &attributes, descriptors: descriptors.count, inherits: inherits)
         }
       }
     } catch {
