@@ -207,29 +207,41 @@ function preparedLate(late, programs) {
   const program = programs[late.program];
   return {
     ...late, program, watched: { ...late.watched, program: programs[late.watched.program] },
+    run: JSON.stringify([late.program, late.times, late.feedback]),
     isHeavy: late.times * program.start.length > 200000,
   };
 }
 
-// The rounds of a late input, a pause after every few, so that whoever runs them can let the page breathe.
-function* rounds(late, main) {
-  const { program, feedback, watched } = late;
-  const v = program.values();
-  late.inputs.forEach((slot, index) => { v[index] = main[slot]; });
+// What a quantity is after many rounds, a pause after every few, so that whoever runs them can let the page breathe.
+// Several quantities are watched in one run: `last` keeps it for the next.
+function* rounds(late, main, last) {
+  const { program, watched } = late;
+  const inputs = late.inputs.map((slot) => main[slot]);
+  const isSame = last.run === late.run && inputs.every((x, index) => Object.is(x, last.inputs[index]));
+  if (!isSame) {
+    const v = program.values();
+    v.set(inputs);
+    yield* iterated(late, v);
+    Object.assign(last, { run: late.run, inputs, v });
+  }
+  const w = watched.program.values();
+  watched.inputs.forEach((from, index) => {
+    w[index] = "main" in from ? main[from.main] : last.v[from.round];
+  });
+  return watched.program.run(w)[watched.slot];
+}
+
+// Runs a program again and again on what it gave.
+function* iterated({ program, times, feedback }, v) {
   const carried = new Float64Array(feedback.length);
-  const breath = Math.max(1, Math.floor(20000 / program.start.length));
-  for (let round = 1; round <= late.times; round += 1) {
+  const breath = Math.max(1, Math.floor(5000 / program.start.length));
+  for (let round = 1; round <= times; round += 1) {
     program.run(v);
     // All outputs are read before an input is written.
     for (let i = 0; i < feedback.length; i += 1) carried[i] = v[feedback[i][0]];
     for (let i = 0; i < feedback.length; i += 1) v[feedback[i][1]] = carried[i];
     if (round % breath === 0) yield;
   }
-  const w = watched.program.values();
-  watched.inputs.forEach((from, index) => {
-    w[index] = "main" in from ? main[from.main] : v[from.round];
-  });
-  return watched.program.run(w)[watched.slot];
 }
 
 // Runs all rounds at once.
@@ -383,13 +395,16 @@ class Place {
     this.digits = Number(element.dataset.d ?? 0);
     this.isFenced = element.dataset.b !== undefined;
     this.isMath = element.namespaceURI === MATH;
-    this.original = [...element.childNodes];
     this.mark = /^[▲▼] /.exec(element.textContent)?.[0] ?? "";
+    this.original = [...element.childNodes];
+    this.staticText = this.readStaticText();
+    this.letters = lettersOfNumber(element, this.isMath);
+    this.originalLetters = this.letters?.data;
     this.shown = null;
   }
 
   // What the page had from the beginning.
-  get staticText() {
+  readStaticText() {
     const text = this.original.map(textOfMath).join("").slice(this.mark.length).trim();
     return this.isMath ? text.replace(/^\((.*)\)$/, "$1") : text;
   }
@@ -402,23 +417,35 @@ class Place {
   // Puts back what the page had.
   restore() {
     if (this.shown === null) return;
-    this.element.replaceChildren(...this.original);
     this.shown = null;
+    const isOriginal = this.original.includes(this.element.firstChild);
+    if (!isOriginal) this.element.replaceChildren(...this.original);
+    this.letters = lettersOfNumber(this.element, this.isMath);
+    if (this.letters) this.letters.data = this.originalLetters;
   }
 
-  // Shows a text, and touches nothing if it stands there already.
+  // Shows a text, and touches nothing if it stands there already. New elements are made only where the number's kind
+  // has changed: a page may have seven hundred numbers, and a frame eight milliseconds.
   show(text) {
     if (this.shown === text) return;
-    const before = this.shown;
+    const before = this.shown ?? this.staticText;
     this.shown = text;
-    if (!this.isMath) {
-      this.element.textContent = this.mark + text;
-    } else if (before !== null && isAlike(before, text)) {
-      this.element.querySelector("mn").firstChild.data = text.replace(MINUS, "");
-    } else {
-      this.element.replaceChildren(...mathNumber(text, this.isFenced));
+    if (this.letters && (!this.isMath || isAlike(before, text))) {
+      this.letters.data = this.isMath ? text.replace(MINUS, "") : this.mark + text;
+      return;
     }
+    this.element.replaceChildren(...(this.isMath ? mathNumber(text, this.isFenced) : [this.mark + text]));
+    this.letters = lettersOfNumber(this.element, this.isMath);
   }
+}
+
+// The letters that may be exchanged alone: those of a plain number, not of a fraction or a power.
+function lettersOfNumber(element, isMath) {
+  if (!isMath) return element.childNodes.length === 1 && element.firstChild.data !== undefined ? element.firstChild : null;
+  const children = [...element.children];
+  const numbers = children.filter(({ localName }) => localName === "mn");
+  const isPlain = numbers.length === 1 && children.every(({ localName }) => localName === "mn" || localName === "mo");
+  return isPlain ? numbers[0].firstChild : null;
 }
 
 // Whether two numbers have the same elements in a formula, so that the digits alone can be exchanged.
@@ -465,8 +492,9 @@ class Model {
   compute() {
     this.write(this.settings, this.slots);
     this.program.run(this.slots);
+    const last = {};
     for (const late of this.late.filter((late) => !late.isHeavy)) {
-      this.slots[late.slot] = finished(rounds(late, this.slots));
+      this.slots[late.slot] = finished(rounds(late, this.slots, last));
       this.program.run(this.slots);
     }
   }
@@ -477,8 +505,9 @@ class Model {
     this.late.forEach((late) => { slots[late.slot] = NaN; });
     this.write(settings, slots);
     this.program.run(slots);
+    const last = {};
     for (const late of this.late) {
-      slots[late.slot] = finished(rounds(late, slots));
+      slots[late.slot] = finished(rounds(late, slots, last));
       this.program.run(slots);
     }
     return slots;
@@ -486,8 +515,9 @@ class Model {
 
   // The heavy rounds, a few at a time; then the page is complete.
   *heavyRounds() {
+    const last = {};
     for (const late of this.late) {
-      this.slots[late.slot] = yield* rounds(late, this.slots);
+      this.slots[late.slot] = yield* rounds(late, this.slots, last);
       this.program.run(this.slots);
     }
     if (this.isOwn) this.ownSlots = this.slots.slice();
@@ -642,11 +672,11 @@ class Frames {
     }
   }
 
-  // Runs heavy rounds for at most six milliseconds, then leaves the page to the reader.
+  // Runs heavy rounds for less than six milliseconds, then leaves the page to the reader.
   goOn(work) {
     if (work !== this.work) return;
     const isDone = this.timed(() => {
-      const end = performance.now() + 5;
+      const end = performance.now() + 4;
       let step;
       do step = work.next(); while (!step.done && performance.now() < end);
       return step.done;

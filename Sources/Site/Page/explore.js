@@ -443,7 +443,9 @@ class PredictForm {
   // Asks for a step, or for none.
   arrange(step) {
     this.row.hidden = step === null;
-    if (step) this.name.replaceChildren(formula(`${step.name}<mo>=</mo><mtext>?</mtext>`));
+    if (step) {
+      this.name.replaceChildren(say("ask", { equation: formula(`${step.name}<mo>=</mo><mtext>?</mtext>`) }));
+    }
   }
 
   // Leads whoever wants to go on to the question.
@@ -481,7 +483,7 @@ class PredictForm {
   slips(numbers) {
     const told = numbers.map((number) => this.steps.model.data.slips[number]);
     const list = make("ul", {}, ...told.map(({ name, hint }) =>
-      make("li", {}, make("strong", {}, name), " ", hint)));
+      make("li", {}, make("strong", {}, name), ": ", hint)));
     return make("div", {}, say(told.length === 1 ? "oneSlip" : "someSlips"), list);
   }
 
@@ -674,6 +676,7 @@ class Page {
   set(index, x, source = null) {
     if (Object.is(this.model.settings[index], x)) return;
     this.model.settings[index] = x;
+    setText(this.givens.note, "");
     this.source = this.frames.isAsked && this.source !== source ? null : source;
     if (index !== this.model.data.descent?.rate) this.descent?.forget();
     this.frames.ask();

@@ -7,7 +7,7 @@
 // A text as it is compared: without spaces, case and raised or lowered digits, so that w_5, w5 and w₅ are one and
 // 「연쇄 법칙」 is 「연쇄법칙」. Each of its letters knows where in the text it stood.
 function folded(text) {
-  const [letters, places] = [[], []];
+  const [letters, places, ends] = [[], [], []];
   let place = 0;
   for (const character of text) {
     for (const letter of character.normalize("NFKC").toLowerCase()) {
@@ -15,11 +15,12 @@ function folded(text) {
       for (let unit = 0; unit < letter.length; unit += 1) {
         letters.push(letter[unit]);
         places.push(place);
+        ends.push(place + character.length);
       }
     }
     place += character.length;
   }
-  return { text: letters.join(""), places, length: text.length };
+  return { text: letters.join(""), places, ends };
 }
 
 // What a page or a query is before it is compared: letters in one piece each.
@@ -33,9 +34,9 @@ function hit(word, inText, text) {
   let inside = null;
   for (let at = inText.text.indexOf(word); at >= 0; at = inText.text.indexOf(word, at + 1)) {
     const begin = inText.places[at];
-    const end = inText.places[at + word.length] ?? inText.length;
+    const end = inText.ends[at + word.length - 1];
     const isPrefix = begin === 0 || !/[\p{L}\p{N}]/u.test(text[begin - 1]);
-    const stretch = { begin, end: begin + text.slice(begin, end).trimEnd().length, isPrefix };
+    const stretch = { begin, end, isPrefix };
     if (isPrefix) return stretch;
     inside ??= /[a-z0-9]/.test(word) && (word.length < 3 || /\s/.test(text.slice(begin, end))) ? null : stretch;
   }
@@ -74,9 +75,10 @@ function searched(sections, query) {
   if (typed.length === 0) return [];
   ways.forEach((way, rank) => sections.forEach((section) => {
     const hits = way.map((word) => worth(word, section));
+    const inBody = () => way.map((word) => hit(word, section.folded.body, section.body)).filter((found) => found);
     if (found.has(section) || hits.includes(null)) return;
     const points = hits.reduce((sum, { points }) => sum + points, 0) / hits.length;
-    found.set(section, { section, hits, points: points * [4, 2, 1][rank] });
+    found.set(section, { section, hits, inBody, points: points * [4, 2, 1][rank] });
   }));
   return [...found.values()].sort((a, b) => b.points - a.points);
 }
@@ -103,7 +105,7 @@ function marked(text, hits, room = Infinity) {
 }
 
 // A section that was found, as an item of the list.
-function resultItem({ section, hits }) {
+function resultItem({ section, hits, inBody }) {
   const of = (part) => hits.filter((hit) => hit.part === part);
   const address = section.file + (section.anchor ? `#${section.anchor}` : "");
   const heading = section.heading && section.heading !== section.title
@@ -111,13 +113,13 @@ function resultItem({ section, hits }) {
   const isSame = section.heading === section.title;
   return make("li", {},
     make("a", { href: address }, marked(section.title, of(isSame ? "heading" : "title")), ...heading),
-    make("p", {}, marked(section.body, of("body"), 160)));
+    make("p", {}, marked(section.body, inBody(), 160)));
 }
 
 // The page that searches.
 function startSearch(field, list) {
-  const count = make("p", { role: "status", class: "status" });
-  list.before(count);
+  const count = document.getElementById("found") ?? make("p", { role: "status" });
+  if (!count.isConnected) list.before(count);
   const sections = searchable(window.SearchIndex ?? []);
   const search = () => {
     const found = searched(sections, field.value);

@@ -26,7 +26,7 @@ enum ScriptWords {
     (
       "noNumber",
       Bilingual(
-        ko: "−0.5, 0,5, 1/3, 2×10^-3 같은 수를 적어 주세요. 그때까지 {value} 그대로 둡니다.",
+        ko: "−0.5, 1/3, 2×10^-3 같은 수를 적어 주세요. 그때까지 {value} 그대로 둡니다.",
         en: "Please type a number such as −0.5, 1/3 or 2×10^-3. Until then it stays {value}.")
     ),
     (
@@ -97,6 +97,7 @@ enum ScriptWords {
 
   private static let predictions: [(key: String, words: Bilingual)] = [
     ("predict", Bilingual(ko: "값을 보기 전에 먼저 구해 보기", en: "Predict each value first")),
+    ("ask", Bilingual(ko: "구해 보세요: {equation}", en: "Find it: {equation}")),
     ("check", Bilingual(ko: "확인", en: "Check")),
     ("showAnswer", Bilingual(ko: "답 보기", en: "Show the answer")),
     (
