@@ -14,9 +14,8 @@ public struct Site: Sendable {
   public init(
     _ chapters: [(chapter: any Chapter, study: Study)], beside pages: [Language: [BookPage]] = [:]
   ) {
-    let book = BookPages(chapters)
-    let written = Language.allCases.map { language in
-      (language, book.pages(language) + [BookPage.glossary(language)] + pages[language, default: []])
+    let written = BookPages(chapters).pages.map { language, book in
+      (language, book + [BookPage.glossary(language)] + pages[language, default: []])
     }
     let map = SiteMap(
       Dictionary(

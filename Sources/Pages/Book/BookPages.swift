@@ -11,21 +11,25 @@ public struct BookPages: Sendable {
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
     figures
-      + Language.allCases.flatMap { language in
-        pages(language).map { ("\(language.rawValue)/\($0.name).md", $0.markdown) }
+      + pages.flatMap { language, pages in
+        pages.map { ("\(language.rawValue)/\($0.name).md", $0.markdown) }
       }
   }
 
-  /// The pages in a language: the chapters in reading order, then those beside them.
-  public func pages(_ language: Language) -> [BookPage] {
-    let course = Course(chapters, language)
+  /// The pages in each language: the chapters in reading order, then those beside them.
+  public var pages: [(language: Language, pages: [BookPage])] {
     let errata = ErrataPage(errata: Errata(chapters))
-    return chapters.indices.map { page(at: $0, of: course) } + [
-      page(.contents, CoursePage(course).blocks, language),
-      page(.claims, ClaimsPage(chapters).blocks(language), language),
-      page(.errata, errata.blocks(language), language) { errata.target(of: $0) },
-      page(.conventions, ConventionsPage(chapters).blocks(language), language),
-    ]
+    let (claims, conventions) = (ClaimsPage(chapters), ConventionsPage(chapters))
+    return Language.allCases.map { language in
+      let course = Course(chapters, language)
+      let beside = [
+        page(.contents, CoursePage(course).blocks, language),
+        page(.claims, claims.blocks(language), language),
+        page(.errata, errata.blocks(language), language) { errata.target(of: $0) },
+        page(.conventions, conventions.blocks(language), language),
+      ]
+      return (language, chapters.indices.map { page(at: $0, of: course) } + beside)
+    }
   }
 
   /// The pictures of the chapters' own figures, in both languages.

@@ -19,7 +19,8 @@ public struct PageData: Sendable {
     let derivation = study.derivation
     let steps = PageSteps(derivation)
     // What is shown step by step has its place before the program is made.
-    let stepData = steps.json(live, in: derivation)
+    var names = NameList()
+    let stepData = steps.json(live, &names, in: derivation)
     let slips = PageSlips(found, in: steps.steps, live)
     let facts = live.facts.map { $0.json(live, in: study) }
     let asked = derivation.ancestors(of: live.values.flatMap(\.symbols))
@@ -44,7 +45,8 @@ public struct PageData: Sendable {
       JSON.object(
         program.members + [
           ("givens", .array(sliders)), ("facts", .array(facts)),
-          ("claims", Self.claims(derivation, givens)), ("steps", stepData), ("descent", moves),
+          ("claims", Self.claims(derivation, givens)), ("names", names.json), ("steps", stepData),
+          ("descent", moves),
         ] + slips.members(language) + [("words", ScriptWords.json(language))]
       ).text
   }

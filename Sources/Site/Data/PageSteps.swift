@@ -64,28 +64,29 @@ struct PageSteps {
     }
   }
 
-  func json(_ live: LiveValues, in derivation: Derivation) -> JSON {
+  func json(_ live: LiveValues, _ names: inout NameList, in derivation: Derivation) -> JSON {
     .array(
       steps.compactMap { step in
         guard let place = live.place(of: .symbol(step.symbol)) else { return nil }
         let name = derivation.shortNames[step.symbol] ?? step.symbol
         return .object([
           ("v", .number(place)), ("way", step.isBackward ? "backward" : "forward"),
-          ("name", .string(name.mathML)), ("parts", .array(step.parts.compactMap { $0.json(live) })),
+          ("name", names.number(of: name)),
+          ("parts", .array(step.parts.compactMap { $0.json(live, &names) })),
         ])
       })
   }
 }
 
 extension PageSteps.Part {
-  fileprivate func json(_ live: LiveValues) -> JSON? {
+  fileprivate func json(_ live: LiveValues, _ names: inout NameList) -> JSON? {
     guard let arriving = live.place(of: arrives), let slope = live.place(of: local),
       let passed = live.place(of: passedOn)
     else { return nil }
     return .object([
-      ("user", .string(user.mathML)), ("arrives", .number(arriving)),
-      ("arrivesName", .string(self.arriving?.mathML ?? "")), ("local", .number(slope)),
-      ("localName", .string(localName.mathML)), ("passed", .number(passed)),
+      ("user", names.number(of: user)), ("arrives", .number(arriving)),
+      ("arrivesName", self.arriving.map { names.number(of: $0) } ?? .null), ("local", .number(slope)),
+      ("localName", names.number(of: localName)), ("passed", .number(passed)),
     ])
   }
 

@@ -11,5 +11,10 @@ enum PageFiles {
     ]
   }
 
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  /// The text without its comments and its indentation, a third of its bytes: no text of these files is longer than a
+  /// line.
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.drop { $0 == " " } }
+      .filter { !$0.hasPrefix("//") }.map { $0 + "\n" }.joined()
+  }
 }

@@ -32,9 +32,10 @@ extension SitePage {
     var body = printer.text(of: page.blocks)
     var data: PageData?
     if let study = page.study, let live, let slips {
-      let panel = Self.panel(study, printer, language)
       data = PageData(study, slips, showing: live, language: language)
-      if data != nil { body = Self.inserting(panel, into: body) }
+      if data != nil {
+        body = Self.inserting(Self.panel(language), into: Self.marking(study, in: body, printer, language))
+      }
     }
     let footer = printer.text(of: page.footer)
     body += "\n<footer>\n\(footer)\n</footer>"
@@ -52,21 +53,26 @@ extension SitePage {
         otherLanguage: site.has(name, other) ? "../\(other.rawValue)/\(name).html" : nil))
   }
 
-  /// The place where the reader moves numbers: the network as far as it is worked out in the end.
-  private static func panel(_ study: Study, _ printer: HTMLPrinter, _ language: Language) -> String {
-    let figures = study.figures.filter { $0.study === study }
-    let picture = figures.compactMap { figure, study -> (NetworkPicture, String)? in
-      guard case .network(let network) = study.picture(of: figure) else { return nil }
-      return (network, figure.caption[language].plain)
-    }.max { $0.0.shownNumbers < $1.0.shownNumbers }
-    let drawing = picture.map { network, caption in
-      "<figure class=\"live\">\(printer.svg(.network(network), title: caption))</figure>\n"
+  /// The place where the reader moves numbers; the script fills it.
+  private static func panel(_ language: Language) -> String {
+    "<section id=\"explore\" hidden=\"\">\n<h2>\(SiteWords(language).explore)</h2>\n</section>"
+  }
+
+  /// The page with a mark on the picture of the network as far as it is worked out in the end, for the panel.
+  private static func marking(
+    _ study: Study, in body: String, _ printer: HTMLPrinter, _ language: Language
+  ) -> String {
+    let pictures = study.figures.filter { $0.study === study }.compactMap { figure, study in
+      if case .network(let network) = study.picture(of: figure) { (network, figure) } else { nil }
     }
-    return """
-      <section id="explore" hidden="">
-      <h2>\(SiteWords(language).explore)</h2>
-      \(drawing ?? "")</section>
-      """
+    guard let (network, figure) = pictures.max(by: { $0.0.shownNumbers < $1.0.shownNumbers }) else {
+      return body
+    }
+    let title = figure.caption[language].plain
+    let element = "<figure>" + printer.svg(.network(network), title: title)
+    guard let place = body.range(of: element) else { return body }
+    return body[..<place.lowerBound] + "<figure id=\"live-figure\">"
+      + body[place.lowerBound...].dropFirst("<figure>".count)
   }
 
   /// The panel stands where the derivation begins, behind what introduces it.

@@ -316,7 +316,7 @@ class Steps {
 
   // name = value, alive.
   equal(name, v) {
-    return formula(`${name}<mo>=</mo><mrow data-v="${v}"></mrow>`);
+    return formula(`${name && `${name}<mo>=</mo>`}<mrow data-v="${v}"></mrow>`);
   }
 
   // What arrives at each user, the slope there, and what is passed on.
