@@ -47,7 +47,7 @@ public struct PageData: Sendable {
           ("givens", .array(sliders)), ("facts", .array(facts)),
           ("claims", Self.claims(derivation, givens)), ("names", names.json), ("steps", stepData),
           ("descent", moves),
-        ] + slips.members(language) + [("words", ScriptWords.json(language))]
+        ] + slips.members(language) + [("words", ScriptWords.json(ScriptWords.ofPanel, language))]
       ).text
   }
 

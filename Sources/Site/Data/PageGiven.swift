@@ -38,12 +38,19 @@ struct PageGiven {
     return (start, end, PrintedDecimal(significand: 1, decimals: decimals))
   }
 
+  /// What a page says of it; the script knows what is usual: an input, a slider as far below 0 as above, hundredths.
   func json(slot: Int, place: Int) -> JSON {
-    .object([
+    var members: [(String, JSON)] = [
       ("slot", .number(slot)), ("v", .number(place)), ("name", .string(symbol.mathML)),
-      ("plain", .string("\(symbol)")), ("text", .string(symbol.unicode)), ("role", .string("\(role)")),
-      ("value", .string(value.description)), ("low", .written(low.description)),
-      ("high", .written(high.description)), ("step", .written(step.description)),
-    ])
+      ("plain", .string("\(symbol)")), ("text", .string(symbol.unicode)),
+      ("value", .string(value.description)),
+      ("high", .written(high.description)),
+    ]
+    if role != .input { members.append(("role", .string("\(role)"))) }
+    if low.value.magnitude != high.value { members.append(("low", .written(low.description))) }
+    if step != PrintedDecimal(significand: 1, decimals: 2) {
+      members.append(("step", .written(step.description)))
+    }
+    return .object(members)
   }
 }

@@ -113,17 +113,14 @@ extension PageProgram.Late {
   fileprivate func json(in main: Program, numbering number: (Program) -> JSON) -> JSON {
     let after = watched.inputs.map { input -> JSON in
       // The parameters as the rounds leave them; all else as it was.
-      if let round = program.inputs.firstIndex(of: input) { return .object([("round", .number(round))]) }
-      return .object([("main", .number(main.slot(of: input)!))])
+      if let round = program.inputs.firstIndex(of: input) { return [.number(round)] }
+      return .number(main.slot(of: input)!)
     }
     return .object([
       ("slot", .number(main.slot(of: symbol)!)), ("times", .number(times)), ("program", number(program)),
       ("inputs", .array(program.inputs.map { .number(main.slot(of: $0)!) })),
       ("feedback", .array(feedback.map { [.number($0.output), .number($0.input)] })),
-      (
-        "watched",
-        .object([("program", number(watched)), ("inputs", .array(after)), ("slot", .number(slot))])
-      ),
+      ("watched", [number(watched), .array(after), .number(slot)]),
     ])
   }
 }

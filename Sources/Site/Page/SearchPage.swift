@@ -45,7 +45,7 @@ enum SearchPage {
     let frame = SiteFrame(
       title: "\(words.search) · Backprop Companion", language: language, root: "../",
       links: site.bar(language),
-      scripts: ["book", "search"], data: "{\"words\":\(ScriptWords.json(language).text)}")
+      scripts: ["book", "search"], data: "{\"words\":\(ScriptWords.json(ScriptWords.all, language).text)}")
     let other: Language = language == .ko ? .en : .ko
     let body = """
       <h1>\(words.search)</h1>

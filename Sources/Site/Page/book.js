@@ -206,8 +206,9 @@ class Program {
 // A late input with its programs ready to run; runs share most of them.
 function preparedLate(late, programs) {
   const program = programs[late.program];
+  const [watched, inputs, slot] = late.watched;
   return {
-    ...late, program, watched: { ...late.watched, program: programs[late.watched.program] },
+    ...late, program, watched: { program: programs[watched], inputs, slot },
     run: JSON.stringify([late.program, late.times, late.feedback]),
     isHeavy: late.times * program.start.length > 200000,
   };
@@ -227,7 +228,7 @@ function* rounds(late, main, last) {
   }
   const w = watched.program.values();
   watched.inputs.forEach((from, index) => {
-    w[index] = "main" in from ? main[from.main] : last.v[from.round];
+    w[index] = Array.isArray(from) ? last.v[from[0]] : main[from];
   });
   return watched.program.run(w)[watched.slot];
 }
@@ -820,7 +821,9 @@ function start() {
   if (data.program) window.Book = interfaceOf(new Page({
     programs: [], late: [], facts: [], claims: {}, slips: [], asked: {}, descent: null, ...data,
     steps: (data.steps ?? []).map((step) => named(step, data.names)),
-    givens: data.givens.map((given) => ({ ...given, v: constant(String(given.value)) })),
+    givens: data.givens.map((given) => ({
+      role: "input", low: -given.high, step: 0.01, ...given, v: constant(String(given.value)),
+    })),
   }));
   const [field, list] = [document.getElementById("q"), document.getElementById("results")];
   if (field && list) startSearch(field, list);

@@ -6,7 +6,10 @@ import Textbook
 enum ScriptWords {
   /// Every key with its words, in the order in which a reader meets them.
   static let all: [(key: String, words: Bilingual)] =
-    givens + givenKinds + steps + predictions + descent + searching
+    ofPanel + searching
+
+  /// Those of a page with numbers.
+  static let ofPanel = givens + givenKinds + steps + predictions + descent
 
   private static let givens: [(key: String, words: Bilingual)] = [
     (
