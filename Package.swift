@@ -29,6 +29,9 @@ let chapters: [(target: String, executable: String, kind: Kind)] = [
 /// The steps of the tutorial on adding a chapter, from its pictures of the file: built, so that a test can run them.
 let tutorialSteps = ["Numbers", "Claims"]
 
+/// The modules that another package may import, each with a catalog of documentation.
+let documented = ["NumericCore", "Textbook", "Pages", "Notes", "Training"]
+
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// Optimised in debug builds, too: a class of sheets is marked twice as fast.
@@ -71,6 +74,7 @@ func tests(
 let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
+  products: documented.map { .library(name: $0, targets: [$0]) },
   targets: [
     // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),

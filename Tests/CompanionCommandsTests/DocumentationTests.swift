@@ -87,6 +87,25 @@ struct TutorialTests {
   }
 }
 
+@Suite("Documented modules")
+struct DocumentedModuleTests {
+  /// The modules that a line lists between brackets.
+  private static func listed(_ opening: String, in path: String) throws -> Set<String> {
+    let lines = try text(path).split(separator: "\n").filter { $0.contains(opening) }
+    let line = try #require(lines.first)
+    return Set(line.drop { $0 != "[" }.matches(of: /[A-Za-z]+/).map { String($0.0) })
+  }
+
+  @Test("are those that other packages may import, and those that the package index builds")
+  func modules() throws {
+    let catalogs = try ["NumericCore", "Textbook", "Pages", "Notes", "Training"].filter {
+      try text("Sources/\($0)/\($0).docc/\($0).md").hasPrefix("# ``\($0)``\n")
+    }
+    #expect(try Self.listed("let documented =", in: "Package.swift") == Set(catalogs))
+    #expect(try Self.listed("documentation_targets:", in: ".spi.yml") == Set(catalogs))
+  }
+}
+
 /// What the articles show in Swift stands in this file as well, line by line, where it is built and run.
 @Suite("The articles' listings")
 struct ArticleTests {
