@@ -28,7 +28,7 @@ enum ManualWords {
     case .success: Bilingual(ko: "모두 잘되었습니다.", en: "All is well.")
     case .failure:
       Bilingual(
-        ko: "명령은 실행되었으나 확인하는 것이 맞지 않습니다.",
+        ko: "명령은 끝까지 실행되었지만, 확인한 내용이 맞지 않습니다.",
         en: "The command ran, and what it checks does not hold.")
     case .usage:
       Bilingual(
