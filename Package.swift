@@ -45,8 +45,12 @@ let optimisedAsOne: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
 ]
 
-func library(_ name: String, _ dependencies: [String], _ settings: [SwiftSetting] = []) -> Target {
-  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: strict + settings)
+func library(
+  _ name: String, _ dependencies: [String], _ settings: [SwiftSetting] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .byName(name: $0) }, resources: resources,
+    swiftSettings: strict + settings)
 }
 
 /// A chapter is a library, so that the tests and the book can hold it, and a thin executable that runs it. A lab
@@ -80,6 +84,10 @@ let package = Package(
     library("NumericCore", [], optimisedAsOne),
     library("Textbook", ["Signatures", "NumericCore"]),
     library("Pages", ["Textbook", "NumericCore"]),
+    // The pages as a web site, alive in a browser.
+    library(
+      "Site", ["Pages", "Textbook", "NumericCore"],
+      resources: ["book.css", "book.js", "explore.js", "search.js"].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
@@ -93,6 +101,8 @@ let package = Package(
     library("Signatures", []),
     // Starts other programs.
     library("Processes", []),
+    // Looks at web pages in an installed browser; knows nothing of what they show.
+    library("Browser", ["Processes"]),
     // What the processor that is compiled for can do; a module map, no code.
     .systemLibrary(name: "TargetFeatures"),
     library("Training", ["TargetFeatures"], optimisedAsOne),
@@ -117,7 +127,7 @@ let package = Package(
       "CompanionCommands",
       [
         "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
-        "Training", "Pages", "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes",
+        "Training", "Pages", "Textbook", "NumericCore", "Files", "WrittenMath", "ReadBack", "Notes", "Site",
       ]),
     .executableTarget(
       name: "companion",
@@ -142,6 +152,7 @@ let package = Package(
       ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
+    tests("BrowserTests", ["Browser"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(

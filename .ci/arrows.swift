@@ -18,6 +18,7 @@ let allowed: [String: Set<String>] = [
   "ReadBack": ["WrittenMath", "NumericCore"],
   "Notes": ["Files", "Signatures", "WrittenMath", "Textbook", "NumericCore"],
   "Processes": [],
+  "Browser": ["Processes"],
   "CompanionCLI": ["Pages", "Textbook", "NumericCore", "Files", "Processes"],
   "TargetFeatures": [],
   "Training": ["TargetFeatures"],
@@ -41,7 +42,8 @@ let allowed: [String: Set<String>] = [
 let chapterImports: Set = ["Signatures", "Textbook", "NumericCore"]
 let labImports: Set = ["Labs", "Training"]
 let notOnAChaptersWay: Set = [
-  "WrittenMath", "ReadBack", "Notes", "Homework", "Isolation", "Audit", "Seeds", "CompanionCommands",
+  "WrittenMath", "ReadBack", "Notes", "Homework", "Isolation", "Audit", "Seeds", "Browser",
+  "CompanionCommands",
 ]
 
 struct Package: Decodable {

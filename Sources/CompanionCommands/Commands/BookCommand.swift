@@ -94,6 +94,7 @@ struct BookCommand {
         [
           Command(NewChapterCommand.syntax, newChapter),
           Command(PagesCommand.syntax, PagesCommand(chapters: chapters, root: root).run),
+          Command(SiteCommand.syntax, SiteCommand(chapters: chapters, root: root).run),
           Command(FactsCommand.syntax, FactsCommand(chapters: chapters).run),
         ]
       ),

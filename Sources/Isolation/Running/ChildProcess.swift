@@ -28,24 +28,7 @@ package struct ChildProcess {
           for (place, descriptor) in descriptors.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(place))
           }
-          var flags =
-            Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
-          #if os(macOS)
-            if !inherits { flags |= POSIX_SPAWN_CLOEXEC_DEFAULT }
-          #else
-            if !inherits {
-              for number in Self.inheritable where number >= descriptors.count {
-                posix_spawn_file_actions_addclose(&actions, number)
-              }
-            }
-          #endif
-          posix_spawnattr_setflags(&attributes, Int16(flags))
-          // The marker ignores SIGPIPE, perhaps; the child starts with every signal as a fresh process has it.
-          var signals = sigset_t()
-          sigemptyset(&signals)
-          posix_spawnattr_setsigmask(&attributes, &signals)
-          sigfillset(&signals)
-          posix_spawnattr_setsigdefault(&attributes, &signals)
+          startAfresh(&actions, &attributes, descriptors: descriptors.count, inherits: inherits)
         }
       }
     } catch {
@@ -82,15 +65,4 @@ package struct ChildProcess {
     // As WIFSIGNALED, WTERMSIG and WEXITSTATUS do, which are macros that Swift doesn't see.
     return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
   }
-
-  #if !os(macOS)
-    /// What the marker has open that a child would get: files opened without `O_CLOEXEC`, by whoever started it.
-    private static var inheritable: [Int32] {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
-      return names.compactMap { Int32($0) }.filter {
-        let flags = fcntl($0, F_GETFD)
-        return flags >= 0 && flags & FD_CLOEXEC == 0
-      }
-    }
-  #endif
 }

@@ -54,12 +54,17 @@ public struct ChapterPage {
     Self.markdown(of: blocks(Part.onPage), footer: footer)
   }
 
-  /// A page in Markdown; `way` says below its byline where it stands in the book, `footer` closes it.
-  static func markdown(of page: [Block], way: InlineText? = nil, footer: [Block]) -> String {
+  /// A page in Markdown; `footer` closes it.
+  static func markdown(of page: [Block], footer: [Block]) -> String {
+    MarkdownPrinter().text(of: page + (footer.isEmpty ? [] : [.rule] + footer))
+  }
+
+  /// A page with a line below its byline that says where it stands in the book.
+  static func inserting(_ way: InlineText, into page: [Block]) -> [Block] {
     var page = page
     let byline = page.firstIndex { if case .byline = $0 { true } else { false } }
-    if let way, let byline { page.insert(.paragraph(way), at: byline + 1) }
-    return MarkdownPrinter().text(of: page + (footer.isEmpty ? [] : [.rule] + footer))
+    if let byline { page.insert(.paragraph(way), at: byline + 1) }
+    return page
   }
 
   /// What a terminal shows, `width` columns wide; `paint` colours a piece of text.

@@ -124,7 +124,7 @@ public struct DerivationBlocks {
     -> EquationChain
   {
     // Where routes meet, the reader sees what each of them brings.
-    let values = terms.count > 1 ? [summed(terms.map { style.text(of: $0, in: study) })] : []
+    let values = terms.count > 1 ? [Formula(summing: terms.map(shownValue))] : []
     return EquationChain(
       name: name(of: symbol), sides: [written(formula), substituted(formula)] + values + [value(of: symbol)])
   }
@@ -147,26 +147,22 @@ public struct DerivationBlocks {
   }
 
   private func substituted(_ formula: Expression) -> Formula {
-    Formula(
-      unicode: formula.unicode(leaf: { text(of: $0) }),
-      latex: formula.latex(leaf: { text(of: $0).latexNumbers }),
-      mathML: formula.mathML(leaf: { text(of: $0) }))
-  }
-
-  /// "−0.0087 + 0.0174".
-  private func summed(_ values: [String]) -> Formula {
-    let signed = values.enumerated().map { number, value in
-      if number == 0 { return value }
-      return value.hasPrefix("−") ? " − \(value.dropFirst())" : " + \(value)"
-    }
-    return Formula(number: signed.joined())
+    Formula(formula, substituting: shownValue)
   }
 
   private var style: NumberText { NumberText(digits: digits) }
 
   private func text(of symbol: Symbol) -> String { study.text(of: symbol, digits: digits) }
 
-  private func value(of symbol: Symbol) -> Formula { Formula(number: text(of: symbol)) }
+  private func shownValue(of symbol: Symbol) -> ShownValue {
+    ShownValue(of: symbol, in: study, digits: digits)
+  }
+
+  private func shownValue(of formula: Expression) -> ShownValue {
+    ShownValue(of: formula, in: study, digits: digits)
+  }
+
+  private func value(of symbol: Symbol) -> Formula { Formula(value: shownValue(of: symbol)) }
 
   private func assignment(_ symbol: Symbol) -> Assignment {
     Assignment(name: Formula(symbol), value: value(of: symbol))
@@ -234,17 +230,17 @@ public struct DerivationBlocks {
     let products = paths.map { path in
       ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
     }
-    let values = products.map { style.text(of: $0, in: study) }
+    let values = products.map { shownValue(of: $0) }
     let shown = zip(paths, zip(products, values)).map { path, product in
       PathSum.Path(
         nodes: path.map { Formula($0) }, chain: chain(along: path), numbers: substituted(product.0),
-        value: Formula(number: product.1))
+        value: Formula(value: product.1))
     }
     return PathSum(
       name: Formula(symbol),
       count: InlineText(Words.pathCount("\(paths.count)", language: language)),
       pathLabel: text(Words.paths), paths: shown, sumLabel: text(Words.sum),
-      sum: summed(values), value: value(of: symbol))
+      sum: Formula(summing: values), value: value(of: symbol))
   }
 
   /// The chain rule along a path: first the partials, then what each of them is.
@@ -267,10 +263,12 @@ public struct DerivationBlocks {
   }
 
   private func block(_ name: Symbol, _ matrix: Matrix) -> Block {
-    .matrix(
-      name: Formula(name), entries: matrix.rows.map { row in row.map { Formula($0) } },
-      values: matrix.values(in: study, digits: digits).map { row in row.map { Formula(number: $0) }
-      })
+    let texts = matrix.values(in: study, digits: digits)
+    let values = zip(matrix.rows, texts).map { row, texts in
+      zip(row, texts).map { Formula(value: ShownValue($0, $1, in: study)) }
+    }
+    return .matrix(
+      name: Formula(name), entries: matrix.rows.map { row in row.map { Formula($0) } }, values: values)
   }
 
   // MARK: - Tables, figures, boxes
@@ -315,7 +313,7 @@ public struct DerivationBlocks {
         cell([Formula(arriving), gate == output ? Formula(number: "1") : value(of: arriving)]),
         cell([
           Formula(Symbol.partial(of: gate, by: variable)), Formula(local),
-          Formula(number: style.text(of: local, in: study)),
+          Formula(value: shownValue(of: local)),
         ]),
         cell([name(of: symbol), value(of: symbol)]),
       ]
@@ -328,14 +326,7 @@ public struct DerivationBlocks {
   }
 
   /// An equation in a table's cell.
-  private func cell(_ sides: [Formula]) -> InlineText {
-    func joined(_ notation: KeyPath<Formula, String>, by sign: String = " = ") -> String {
-      withoutRepeats(sides.map { $0[keyPath: notation] }).joined(separator: sign)
-    }
-    return InlineText(
-      Formula(
-        unicode: joined(\.unicode), latex: joined(\.latex), mathML: joined(\.mathML, by: MathML.sign("="))))
-  }
+  private func cell(_ sides: [Formula]) -> InlineText { InlineText(Formula(equating: sides)) }
 
   private func row(_ step: Derivation.Step) -> EquationChain? {
     if case .partialSum(let symbol) = step { return passedBack(symbol) }
@@ -354,9 +345,12 @@ public struct DerivationBlocks {
         let (old, new) = (study.enclosures(update.parameter), study.enclosures(update.new))
         let direction = new.upperBound < old.lowerBound ? "▼" : old.upperBound < new.lowerBound ? "▲" : "="
         return [
-          "\(update.parameter)", InlineText(text(of: update.parameter)),
-          InlineText(style.text(of: update.gradient, in: study)),
-          InlineText("\(text(of: update.new)) \(direction)"),
+          "\(update.parameter)", InlineText(shownValue(of: update.parameter)),
+          InlineText(shownValue(of: update.gradient)),
+          """
+          \(shownValue(of: update.new)) \
+          \(way: direction, from: shownValue(of: update.parameter), to: shownValue(of: update.new))
+          """,
         ]
       }, isPaired: updates.count > 4)
   }
@@ -372,7 +366,7 @@ public struct DerivationBlocks {
     return Table(
       title: text(comparison.title), columns.map { Table.Column(text($0)) },
       rows: comparison.rows.map { row in
-        [InlineText(Formula(row.name))] + row.values.map { InlineText(text(of: $0)) }
+        [InlineText(Formula(row.name))] + row.values.map { InlineText(shownValue(of: $0)) }
       })
   }
 

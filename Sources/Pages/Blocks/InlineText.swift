@@ -11,6 +11,12 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
     case words(String)
     /// A formula or a number.
     case formula(Formula)
+    /// A number among words.
+    case value(ShownValue)
+    /// Which way a value went: ▲ up, ▼ down, = neither.
+    case way(String, from: ShownValue, to: ShownValue)
+    /// Words that depend on the numbers.
+    indirect case either(Alternative)
     /// A command or a name to type.
     case code(String)
     /// The id of a claim.
@@ -21,29 +27,59 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
     case lineBreak
   }
 
+  /// Words that stand where a fact about the numbers holds, and others that stand where it certainly does not.
+  public struct Alternative: Hashable, Sendable {
+    let fact: Fact
+    /// Whose numbers it is about.
+    let study: ObjectIdentifier
+    /// Whether it holds with these; nil where that is not known, and nothing stands.
+    let holds: Bool?
+    let words: InlineText
+    let otherwise: InlineText
+
+    /// What stands with the numbers at hand.
+    var standing: InlineText? { holds.map { $0 ? words : otherwise } }
+  }
+
   /// The pieces, in order.
   public let pieces: [Piece]
+  /// The pieces with the words that other numbers would bring, for a page whose numbers the reader can change.
+  let openPieces: [Piece]
 
   /// Creates a text from its pieces.
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
+  public init(_ pieces: [Piece]) { self.init(pieces, open: pieces) }
+
+  fileprivate init(_ pieces: [Piece], open openPieces: [Piece]) {
+    self.pieces = pieces
+    self.openPieces = openPieces
+  }
 
   /// Creates a text of words.
-  public init(_ words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
+  public init(_ words: String) { self.init(words.isEmpty ? [] : [.words(words)]) }
 
   /// Creates a text of words.
   public init(stringLiteral words: String) { self.init(words) }
 
   /// Creates a text from an interpolated string.
-  public init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
+  public init(stringInterpolation: StringInterpolation) {
+    self.init(stringInterpolation.pieces, open: stringInterpolation.openPieces)
+  }
 
   /// Creates a text of one formula.
-  public init(_ formula: Formula) { pieces = [.formula(formula)] }
+  public init(_ formula: Formula) { self.init([.formula(formula)]) }
+
+  /// Creates a text of one number.
+  init(_ value: ShownValue) { self.init([.value(value)]) }
 
   /// Resolves a text of a derivation against its study; without one, a value is shown as its name, the outcome of
   /// an inquiry not at all, and the words that depend on a fact as if it held.
   public init(_ text: RichText, in study: Study? = nil, digits: Int = 6) {
     let pieces = InlineText.pieces(of: text, in: study, digits: digits)
-    self.pieces = text.facts.isEmpty ? pieces : InlineText.joining(pieces)
+    guard !text.facts.isEmpty else {
+      self.init(pieces)
+      return
+    }
+    self.init(InlineText.joining(InlineText.resolved(pieces)), open: pieces)
   }
 
   private static func pieces(of text: RichText, in study: Study?, digits: Int) -> [Piece] {
@@ -52,7 +88,7 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
       case .text(let words): return [.words(words)]
       case .math(let formula): return [.formula(Formula(formula))]
       case .value(let symbol):
-        let number = study.map { Formula(number: $0.text(of: symbol, digits: digits)) }
+        let number = study.map { Formula(value: ShownValue(of: symbol, in: $0, digits: digits)) }
         return [.formula(number ?? Formula(symbol))]
       case .code(let code): return [.code(code)]
       case .outcome(let text): return [.words(study?.outcome(of: text.inquiry) ?? "")]
@@ -60,9 +96,23 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
         return [.formula(Formula(unicode: unicode, latex: latex))]
       case .claim(let id): return [.claim(id)]
       case .conditional(let fact, let words, let others):
-        guard let holds = study.map({ $0.truth(of: fact) }) ?? true else { return [] }
-        return pieces(of: holds ? words : others, in: study, digits: digits)
+        guard let study else { return pieces(of: words, in: nil, digits: digits) }
+        return [
+          .either(
+            Alternative(
+              fact: fact, study: ObjectIdentifier(study), holds: study.truth(of: fact),
+              words: InlineText(pieces(of: words, in: study, digits: digits)),
+              otherwise: InlineText(pieces(of: others, in: study, digits: digits))))
+        ]
       }
+    }
+  }
+
+  /// The pieces with the words that the numbers at hand bring.
+  private static func resolved(_ pieces: [Piece]) -> [Piece] {
+    pieces.flatMap { piece -> [Piece] in
+      guard case .either(let words) = piece else { return [piece] }
+      return words.standing.map { resolved($0.pieces) } ?? []
     }
   }
 
@@ -94,38 +144,51 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Collects the pieces of an interpolated string.
   public struct StringInterpolation: StringInterpolationProtocol {
     var pieces: [Piece] = []
+    var openPieces: [Piece] = []
 
     /// Starts an empty text.
     public init(literalCapacity: Int, interpolationCount: Int) {}
+    private mutating func append(_ piece: Piece) {
+      pieces.append(piece)
+      openPieces.append(piece)
+    }
+
     /// Adds words.
     public mutating func appendLiteral(_ words: String) {
-      if !words.isEmpty { pieces.append(.words(words)) }
+      if !words.isEmpty { append(.words(words)) }
     }
     /// Adds words.
     public mutating func appendInterpolation(_ words: String) { appendLiteral(words) }
     /// Adds a number.
     public mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
     /// Adds a formula.
-    public mutating func appendInterpolation(_ formula: Formula) {
-      pieces.append(.formula(formula))
-    }
+    public mutating func appendInterpolation(_ formula: Formula) { append(.formula(formula)) }
     /// Adds a name.
-    public mutating func appendInterpolation(_ symbol: Symbol) {
-      pieces.append(.formula(Formula(symbol)))
+    public mutating func appendInterpolation(_ symbol: Symbol) { append(.formula(Formula(symbol))) }
+    /// Adds a number among words.
+    mutating func appendInterpolation(_ value: ShownValue) { append(.value(value)) }
+    /// Adds which way a value went.
+    mutating func appendInterpolation(way sign: String, from old: ShownValue, to new: ShownValue) {
+      append(.way(sign, from: old, to: new))
     }
     /// Adds another text.
-    public mutating func appendInterpolation(_ text: InlineText) { pieces += text.pieces }
+    public mutating func appendInterpolation(_ text: InlineText) {
+      pieces += text.pieces
+      openPieces += text.openPieces
+    }
     /// Adds a command or a name to type.
-    public mutating func appendInterpolation(code text: String) { pieces.append(.code(text)) }
+    public mutating func appendInterpolation(code text: String) { append(.code(text)) }
     /// Adds the id of a claim.
-    public mutating func appendInterpolation(claim id: String) { pieces.append(.claim(id)) }
+    public mutating func appendInterpolation(claim id: String) { append(.claim(id)) }
     /// Adds words that lead to an address.
     public mutating func appendInterpolation(link text: InlineText, to address: String) {
-      pieces.append(.link(text, to: address))
+      append(.link(text, to: address))
     }
     /// Adds words that stand out.
     public mutating func appendInterpolation(strong text: InlineText) {
-      pieces += [.words("**")] + text.pieces + [.words("**")]
+      append(.words("**"))
+      appendInterpolation(text)
+      append(.words("**"))
     }
   }
 
@@ -143,6 +206,9 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
       switch piece {
       case .words(let words): words.replacing("**", with: "")
       case .formula(let formula): formula.unicode
+      case .value(let value): value.text
+      case .way(let sign, _, _): sign
+      case .either(let words): words.standing?.plain ?? ""
       case .code(let text), .claim(let text): text
       case .link(let text, _): text.plain
       case .lineBreak: " "
@@ -154,6 +220,8 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
 extension Sequence<InlineText> {
   /// The texts one after the other, with a separator between each two.
   public func joined(separator: InlineText) -> InlineText {
-    InlineText(Array(map(\.pieces).joined(separator: separator.pieces)))
+    InlineText(
+      Array(map(\.pieces).joined(separator: separator.pieces)),
+      open: Array(map(\.openPieces).joined(separator: separator.openPieces)))
   }
 }

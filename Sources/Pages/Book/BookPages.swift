@@ -10,22 +10,22 @@ public struct BookPages: Sendable {
 
   /// Every page's path below the output folder, with its text.
   public var files: [(path: String, text: String)] {
-    let conventions = ConventionsPage(chapters)
-    let claims = ClaimsPage(chapters)
-    let errata = ErrataPage(errata: Errata(chapters))
-    return figures
+    figures
       + Language.allCases.flatMap { language in
-        let course = Course(chapters, language)
-        return chapters.indices.map {
-          ("\(language.rawValue)/\(chapters[$0].chapter.name).md", page(at: $0, of: course))
-        } + [
-          file(.contents, CoursePage(course).blocks, language),
-          file(.claims, claims.blocks(language), language),
-          file(
-            .errata, errata.blocks(language), language, MarkdownPrinter { errata.target(of: $0) }),
-          file(.conventions, conventions.blocks(language), language),
-        ]
+        pages(language).map { ("\(language.rawValue)/\($0.name).md", $0.markdown) }
       }
+  }
+
+  /// The pages in a language: the chapters in reading order, then those beside them.
+  public func pages(_ language: Language) -> [BookPage] {
+    let course = Course(chapters, language)
+    let errata = ErrataPage(errata: Errata(chapters))
+    return chapters.indices.map { page(at: $0, of: course) } + [
+      page(.contents, CoursePage(course).blocks, language),
+      page(.claims, ClaimsPage(chapters).blocks(language), language),
+      page(.errata, errata.blocks(language), language) { errata.target(of: $0) },
+      page(.conventions, ConventionsPage(chapters).blocks(language), language),
+    ]
   }
 
   /// The pictures of the chapters' own figures, in both languages.
@@ -63,16 +63,17 @@ public struct BookPages: Sendable {
   }
 
   /// A page beside the chapters, with the links to the others below it.
-  private func file(
+  private func page(
     _ page: Page, _ blocks: [Block], _ language: Language,
-    _ printer: MarkdownPrinter = MarkdownPrinter()
-  ) -> (path: String, text: String) {
+    _ target: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) -> BookPage {
     let links =
       Page.allCases.filter { $0 != page }.map { $0.link(language) } + [
         Self.other(language, page.rawValue)
       ]
-    let foot: [Block] = [.rule, .paragraph(links.joined(separator: " · "))]
-    return ("\(language.rawValue)/\(page.rawValue).md", printer.text(of: blocks + foot))
+    return BookPage(
+      name: page.rawValue, title: InlineText(page.title[language]), blocks: blocks,
+      footer: [.paragraph(links.joined(separator: " · "))], claimTarget: target)
   }
 
   /// The same page in the other language.
@@ -81,7 +82,7 @@ public struct BookPages: Sendable {
     return "\(link: InlineText(CoursePage.name(of: other)), to: "../\(other.rawValue)/\(page).md")"
   }
 
-  private func page(at position: Int, of course: Course) -> String {
+  private func page(at position: Int, of course: Course) -> BookPage {
     let (lesson, language) = (course.lessons[position], course.language)
     var links: [InlineText] = []
     if position > 0 { links.append("← \(course.link(course.lessons[position - 1]))") }
@@ -89,8 +90,10 @@ public struct BookPages: Sendable {
     if position + 1 < chapters.count { links.append("\(course.link(course.lessons[position + 1])) →") }
     let foot =
       (ownWork(on: lesson.chapter, language).map { [$0] } ?? []) + [links.joined(separator: " · ")]
-    return ChapterPage.markdown(
-      of: lesson.page, way: course.way(at: position), footer: foot.map { .paragraph($0) })
+    return BookPage(
+      name: lesson.chapter.name, title: InlineText(lesson.chapter.prose.title[language]),
+      blocks: ChapterPage.inserting(course.way(at: position), into: lesson.page),
+      footer: foot.map { .paragraph($0) }, study: lesson.study)
   }
 
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.

@@ -63,6 +63,9 @@ struct ReadingTime {
       switch piece {
       case .words(let words): sum + seconds(words: words)
       case .formula: sum + Double(secondsPerFormula)
+      case .value(let value): sum + seconds(words: value.text)
+      case .way(let sign, _, _): sum + seconds(words: sign)
+      case .either(let words): sum + (words.standing.map(seconds) ?? 0)
       case .code, .claim: sum + 60 / Double(wordsPerMinute)
       case .link(let words, _): sum + seconds(words)
       case .lineBreak: sum

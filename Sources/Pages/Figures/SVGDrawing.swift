@@ -60,13 +60,13 @@ package struct SVGDrawing {
   /// Adds a line of text on a base line; letters that would need more than `room` are drawn closer.
   package mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, room: Double = .infinity,
-    style: String = "text"
+    style: String = "text", marks: String = ""
   ) {
     let fitted =
       Self.width(of: text) > room
       ? " textLength=\"\(svgNumber(room))\" lengthAdjust=\"spacingAndGlyphs\"" : ""
     elements.append(
-      "<text class=\"\(style)\" x=\"\(svgNumber(x))\" y=\"\(svgNumber(y))\" text-anchor=\"\(anchor)\"\(fitted)>"
+      "<text class=\"\(style)\" x=\"\(svgNumber(x))\" y=\"\(svgNumber(y))\" text-anchor=\"\(anchor)\"\(fitted)\(marks)>"
         + "\(svgEscaped(text))</text>")
   }
 
@@ -115,7 +115,8 @@ package struct SVGDrawing {
   private static let light = ["#0072b2", "#c75000", "#00805c", "#a8468f", "#7d6608"]
   private static let dark = ["#58b1f0", "#ff9248", "#2fcf9f", "#e794cf", "#d8c24c"]
 
-  private static let styles = """
+  /// The style sheet that all pictures of a page have in common.
+  static let styles = """
     text{font-family:system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;font-size:\(Int(fontSize))px}
     .line{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
     .dash{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:7 5}

@@ -6,14 +6,25 @@ import Textbook
 /// Every element is closed, so that the text is XML, too.
 public struct HTMLPrinter: Sendable {
   private let language: Language
+  private let live: LiveValues?
   private let target: @Sendable (String) -> String?
+  private let address: @Sendable (String) -> String?
 
-  /// Sets blocks; the id of a claim in a text leads to its `target`, if it has one.
+  /// Sets blocks.
+  ///
+  /// - Parameters:
+  ///   - live: The numbers that the page keeps up to date, if it does; each is marked with its place.
+  ///   - target: Where the id of a claim in a text leads, if anywhere.
+  ///   - address: Where a link of the Markdown page leads here; nil where it leads nowhere.
   public init(
-    _ language: Language, linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil }
+    _ language: Language, keeping live: LiveValues? = nil,
+    linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil },
+    to address: @escaping @Sendable (String) -> String? = { $0 }
   ) {
     self.language = language
+    self.live = live
     self.target = target
+    self.address = address
   }
 
   /// The blocks as the content of an element.
@@ -30,7 +41,7 @@ public struct HTMLPrinter: Sendable {
         "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
         style: "byline")
     case .paragraph(let words): element("p", text(words))
-    case .passage(let passage): passage.html(math: math)
+    case .passage(let passage): passage.html(math: math, leadingTo: address)
     case .quote(let words): element("blockquote", element("p", text(words)))
     case .aside(let words): element("p", text(words), style: "aside")
     case .warning(let words): element("p", element("strong", text(words)), style: "warning")
@@ -46,8 +57,8 @@ public struct HTMLPrinter: Sendable {
     case .table(let table): text(of: table)
     case .figure(let figure): text(of: figure)
     case .claimNote(let note):
-      element("blockquote", element("p", "\(text(of: note.head)) \(text(note.words))"))
-    case .verdict(let box): element("blockquote", text(of: box))
+      quote(element("p", "\(text(of: note.head)) \(text(note.words))"), of: note.head)
+    case .verdict(let box): quote(text(of: box), of: box.head)
     case .verdicts(let boxes): list(boxes.map(text))
     case .puzzle(let puzzle): fold(math(puzzle.found), element("p", text(puzzle.answer)))
     case .claims(let claims): list(claims.map(text))
@@ -69,6 +80,11 @@ public struct HTMLPrinter: Sendable {
     "<\(name)\(style.map { " class=\"\($0)\"" } ?? "")>\(content)</\(name)>"
   }
 
+  /// What is said of a claim.
+  private func quote(_ content: String, of head: VerdictHead) -> String {
+    "<blockquote data-claim=\"\(head.id.xmlEscaped)\">\(content)</blockquote>"
+  }
+
   private func list(_ items: [String]) -> String {
     element("ul", items.map { element("li", $0) }.joined(separator: "\n"))
   }
@@ -77,8 +93,8 @@ public struct HTMLPrinter: Sendable {
     element("details", element("summary", summary) + "\n" + body)
   }
 
-  private func link(_ words: String, to address: String) -> String {
-    "<a href=\"\(address.xmlEscaped)\">\(words)</a>"
+  private func link(_ words: String, to place: String) -> String {
+    address(place).map { "<a href=\"\($0.xmlEscaped)\">\(words)</a>" } ?? words
   }
 
   private func link(_ claim: String) -> String {
@@ -89,10 +105,13 @@ public struct HTMLPrinter: Sendable {
   public func text(_ text: InlineText) -> String {
     var isStrong = false
     var result = ""
-    for piece in text.pieces {
+    for piece in live == nil ? text.pieces : text.openPieces {
       switch piece {
       case .words(let words): result += self.words(words, &isStrong)
       case .formula(let formula): result += math(formula)
+      case .value(let value): result += number(value)
+      case .way(let sign, let old, let new): result += way(sign, old, new)
+      case .either(let words): result += either(words)
       case .code(let code): result += element("code", code.xmlEscaped)
       case .claim(let id): result += link(id)
       case .link(let words, let address): result += link(self.text(words), to: address)
@@ -100,6 +119,34 @@ public struct HTMLPrinter: Sendable {
       }
     }
     return result + (isStrong ? "</strong>" : "")
+  }
+
+  /// A number among words.
+  private func number(_ value: ShownValue) -> String {
+    guard let live, let place = live.place(of: value) else { return value.text.xmlEscaped }
+    let given = live.isGiven(value.expression) ? " data-t=\"\"" : ""
+    return "<span data-v=\"\(place)\"\(given)>\(value.text.xmlEscaped)</span>"
+  }
+
+  private func way(_ sign: String, _ old: ShownValue, _ new: ShownValue) -> String {
+    guard let live, let from = live.place(of: old), let to = live.place(of: new) else {
+      return sign.xmlEscaped
+    }
+    return "<span data-way=\"\(to) \(from)\">\(sign.xmlEscaped)</span>"
+  }
+
+  /// Words that stand while a fact holds; those that don't stand now are hidden.
+  private func either(_ alternative: InlineText.Alternative) -> String {
+    guard let live, let place = live.place(of: alternative) else {
+      return alternative.standing.map(text) ?? ""
+    }
+    func span(_ words: InlineText, not: Bool, stands: Bool) -> String {
+      guard !words.isBlank else { return "" }
+      let attributes = (not ? " data-not=\"\"" : "") + (stands ? "" : " hidden=\"\"")
+      return "<span data-fact=\"\(place)\"\(attributes)>\(text(words))</span>"
+    }
+    return span(alternative.words, not: false, stands: alternative.holds == true)
+      + span(alternative.otherwise, not: true, stands: alternative.holds == false)
   }
 
   /// Words, whose bold may end in other words behind a formula.
@@ -122,15 +169,16 @@ public struct HTMLPrinter: Sendable {
 
   /// A formula, in pieces where it may be too long for a line.
   public func math(_ formula: Formula) -> String {
-    guard latexWidth(formula.latex) > Self.unbroken else { return MathML.formula(formula.mathML) }
-    return pieces([formula.mathML])
+    let content = formula.mathML(live)
+    guard latexWidth(formula.latex) > Self.unbroken else { return MathML.formula(content) }
+    return pieces([content])
   }
 
   /// The sides of an equation, in pieces where they may be too long for a line.
   private func equation(_ sides: [Formula]) -> String {
     let width = sides.reduce(0) { $0 + latexWidth($1.latex) }
     let equals = MathML.sign("=")
-    let whole = sides.map(\.mathML).joined(separator: equals)
+    let whole = sides.map { $0.mathML(live) }.joined(separator: equals)
     guard width > Self.unbroken else { return MathML.formula(whole) }
     return pieces([whole])
   }
@@ -147,7 +195,12 @@ public struct HTMLPrinter: Sendable {
 
   private func text(of chain: EquationChain) -> String {
     let sides = distinct(chain.sides).filter { $0.latex != chain.name.latex }
-    return element("p", equation([chain.name] + sides), style: "equation")
+    return "<p class=\"equation\"\(quantity(chain))>\(equation([chain.name] + sides))</p>"
+  }
+
+  /// Marks the equation of a quantity that the page keeps up to date.
+  private func quantity(_ chain: EquationChain) -> String {
+    chain.sides.last?.shownValue.flatMap { live?.place(of: $0) }.map { " data-q=\"\($0)\"" } ?? ""
   }
 
   /// The sides without those that only repeat the one before.
@@ -164,7 +217,8 @@ public struct HTMLPrinter: Sendable {
         $0.map { InlineText($0) } ?? ""
       }
     }
-    let text = text(of: Table(table.heads.map { Table.Column($0) }, rows: rows))
+    let text = text(
+      of: Table(table.heads.map { Table.Column($0) }, rows: rows), marking: table.rows.map(quantity))
     guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
       return text
     }
@@ -192,24 +246,26 @@ public struct HTMLPrinter: Sendable {
 
   private func matrix(_ name: Formula, _ entries: [[Formula]], _ values: [[Formula]]) -> String {
     let sides = withoutRepeats(
-      [entries, values].map { rows in MathML.matrix(rows.map { row in row.map(\.mathML) }) })
+      [entries, values].map { rows in MathML.matrix(rows.map { row in row.map { $0.mathML(live) } }) })
     return element(
       "p", pieces([([name.mathML] + sides).joined(separator: MathML.sign("="))]), style: "equation")
   }
 
   // MARK: - Tables and figures
 
-  private func text(of table: Table) -> String {
+  /// A table; `marks` are attributes of its rows.
+  private func text(of table: Table, marking marks: [String] = []) -> String {
     func cells(_ name: String, _ row: [InlineText]) -> String {
-      element(
-        "tr",
-        zip(table.columns, row).map { column, words in
-          element(name, text(words), style: column.alignment == .leading ? nil : "number")
-        }.joined())
+      zip(table.columns, row).map { column, words in
+        element(name, text(words), style: column.alignment == .leading ? nil : "number")
+      }.joined()
     }
     let title = table.title.map { element("caption", text($0)) } ?? ""
-    let head = element("thead", cells("th", table.columns.map(\.heading)))
-    let body = element("tbody", table.rows.map { cells("td", $0) }.joined(separator: "\n"))
+    let head = element("thead", element("tr", cells("th", table.columns.map(\.heading))))
+    let rows = table.rows.enumerated().map { number, row in
+      "<tr\(number < marks.count ? marks[number] : "")>\(cells("td", row))</tr>"
+    }
+    let body = element("tbody", rows.joined(separator: "\n"))
     return element("div", element("table", title + head + "\n" + body), style: "table")
   }
 
@@ -223,11 +279,16 @@ public struct HTMLPrinter: Sendable {
     return element("figure", image + (caption ?? ""))
   }
 
-  /// The picture as an element of the page, which needs no name space of its own there.
-  private func svg(_ picture: Picture, title: String) -> String {
-    picture.svg(title: title, language: language)
+  /// The picture as an element of the page, which needs no name space of its own there; on a page that keeps its numbers
+  /// up to date, ``pictureStyle`` is the page's.
+  public func svg(_ picture: Picture, title: String) -> String {
+    let text = picture.svg(title: title, language: language, keeping: live)
       .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+    return live == nil ? text : text.replacing("<style>\n\(Self.pictureStyle)\n</style>\n", with: "")
   }
+
+  /// The style of all pictures.
+  public static var pictureStyle: String { SVGDrawing.styles }
 
   private func text(of changes: [FormulaChange], _ heads: [InlineText]) -> String {
     let rows = changes.map { change -> [InlineText] in
@@ -273,7 +334,7 @@ public struct HTMLPrinter: Sendable {
         InlineText("\(box.head.id) · \(box.head.sign)\u{A0}\(box.head.outcome)"), level: 3,
         anchor: box.head.id),
       .paragraph(
-        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).html#\(box.head.id)")"),
+        "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).md#\(box.head.id)")"),
       .paragraph("\(box.printedLabel): \(box.printed)"), .list(box.lines),
     ])
   }

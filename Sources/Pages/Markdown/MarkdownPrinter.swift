@@ -80,6 +80,9 @@ public struct MarkdownPrinter: Sendable {
       switch piece {
       case .words(let words): words
       case .formula(let formula): PageMath.inline(formula.latex)
+      case .value(let value): value.text
+      case .way(let sign, _, _): sign
+      case .either(let words): words.standing.map(self.text) ?? ""
       case .code(let code): "`\(code)`"
       case .claim(let id): link(id)
       case .link(let words, let address): "[\(self.text(words))](\(address))"

@@ -3,12 +3,17 @@ import NumericCore
 extension Passage {
   /// The passage as elements of a page. What its author wrote as HTML is text, an address that might be a program leads
   /// nowhere, and nothing is loaded: a picture is its alternative text, which leads to it.
-  func html(math: @escaping (Formula) -> String) -> String { PassageHTML(math: math).text(of: blocks) }
+  ///
+  /// - Parameter address: where a link leads on the page that is made; nil where it leads nowhere.
+  func html(
+    math: @escaping (Formula) -> String, leadingTo address: @escaping (String) -> String? = { $0 }
+  ) -> String { PassageHTML(math: math, address: address).text(of: blocks) }
 }
 
 /// Sets blocks of a passage as HTML.
 private struct PassageHTML {
   let math: (Formula) -> String
+  let address: (String) -> String?
 
   func text(of blocks: [PassageBlock]) -> String { blocks.map(text).joined(separator: "\n") }
 
@@ -71,8 +76,9 @@ private struct PassageHTML {
     return emphasis.contains(.strong) ? MathML.element("strong", slanted) : slanted
   }
 
-  private func link(_ words: String, to address: String) -> String {
-    PassageRun.isSafe(address) ? "<a href=\"\(address.xmlEscaped)\">\(words)</a>" : words
+  private func link(_ words: String, to place: String) -> String {
+    guard PassageRun.isSafe(place), let target = address(place) else { return words }
+    return "<a href=\"\(target.xmlEscaped)\">\(words)</a>"
   }
 
   /// A formula that stands alone; what is no MathML has its rows on lines.

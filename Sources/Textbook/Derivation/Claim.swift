@@ -330,7 +330,7 @@ extension Derivation {
 
 extension Assertion {
   /// The names whose values it states as numbers: those must be quantities. A formula's may stand for anything.
-  var numbersMentioned: [Symbol] {
+  package var numbersMentioned: [Symbol] {
     value?.symbols ?? []
   }
 }

@@ -37,9 +37,14 @@ public struct NetworkPicture: Sendable {
   public let arrows: [Arrow]
   /// What the gradients are of.
   public let output: Symbol?
+  /// Whose values it shows; nil where they were written elsewhere.
+  package let study: ObjectIdentifier?
+
+  /// How many significant digits the numbers of a picture have at most.
+  public static let digits = 4
 
   /// Writes a network's values into its drawing; `digits` is how many significant digits they have at most.
-  public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = 4) {
+  public init(_ drawing: NetworkDrawing, _ study: Study, digits: Int = digits) {
     func isKnown(_ symbol: Symbol) -> Bool {
       drawing.workedOut?.contains(symbol) ?? (study.derivation[symbol] != nil)
     }
@@ -58,15 +63,16 @@ public struct NetworkPicture: Sendable {
         symbol: symbol, value: isKnown(symbol) ? study.roundedText(of: symbol, digits: digits) : nil,
         gradient: gradient)
     }
-    self.init(drawing, entry)
+    self.init(drawing, of: study, entry)
   }
 
   /// Writes some numbers into a drawing, as they stand elsewhere, and of all else the names.
   package init(_ drawing: NetworkDrawing, numbers: [Symbol: String]) {
-    self.init(drawing) { Entry(symbol: $0, value: numbers[$0], gradient: nil) }
+    self.init(drawing, of: nil) { Entry(symbol: $0, value: numbers[$0], gradient: nil) }
   }
 
-  private init(_ drawing: NetworkDrawing, _ entry: (Symbol) -> Entry) {
+  private init(_ drawing: NetworkDrawing, of study: Study?, _ entry: (Symbol) -> Entry) {
+    self.study = study.map { ObjectIdentifier($0) }
     boxes = drawing.nodes.map { names in
       Box(gate: names.compactMap { drawing.gates[$0] }.first, entries: names.map(entry))
     }

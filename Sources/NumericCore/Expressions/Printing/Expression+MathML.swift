@@ -34,10 +34,14 @@ struct MathMLNotation: Notation {
 
   func tightness(ofReplacement text: String) -> Tightness {
     guard text.first == "<" else { return UnicodeNotation().tightness(ofReplacement: text) }
+    // It brings its own parentheses.
+    if text.hasPrefix(MathML.shownValue) { return .atom }
     return ["<mfrac>", "<msup>", "<msubsup>"].contains { text.contains($0) } ? .factor : .atom
   }
 
-  func startsWithDigit(_ text: String) -> Bool { text.hasPrefix("<mn>") }
+  func startsWithDigit(_ text: String) -> Bool {
+    text.hasPrefix("<mn>") || text.hasPrefix(MathML.shownValue)
+  }
 
   func parenthesised(_ text: String) -> String {
     MathML.fenced("(", text, ")", isBuiltUp: text.contains("<mfrac>"))

@@ -17,6 +17,17 @@ package enum MathML {
   /// A number without a sign.
   package static func number(_ digits: String) -> String { element("mn", digits.xmlEscaped) }
 
+  /// What a number that a page keeps up to date begins with.
+  static let shownValue = "<mrow data-v="
+
+  /// A number that a page keeps up to date, as the value of that place; inside of a formula a negative one stands in
+  /// parentheses, whatever stands beside it, since another setting may make it so.
+  package static func value(_ text: String, at place: Int, isGiven: Bool, isInside: Bool) -> String {
+    let number = isInside && text.hasPrefix("−") ? opening("(") + numbers(text) + closing(")") : numbers(text)
+    let marks = (isInside ? " data-b=\"\"" : "") + (isGiven ? " data-t=\"\"" : "")
+    return "\(shownValue)\"\(place)\"\(marks)>\(number)</mrow>"
+  }
+
   /// A sign.
   package static func sign(_ sign: String) -> String { element("mo", sign.xmlEscaped) }
 

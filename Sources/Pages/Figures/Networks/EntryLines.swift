@@ -6,8 +6,8 @@ struct EntryLines {
   /// A piece of a line.
   enum Content: Hashable {
     case name(Symbol)
-    case value(String)
-    case gradient(String)
+    case value(String, of: Symbol)
+    case gradient(String, by: Symbol)
   }
 
   /// A piece with its place.
@@ -40,7 +40,10 @@ struct EntryLines {
     }
     let column = (names.max() ?? 0) + measures.space
     for entry in entries {
-      let numbers = [entry.value.map(Content.value), entry.gradient.map(Content.gradient)].compactMap { $0 }
+      let numbers = [
+        entry.value.map { Content.value($0, of: entry.symbol) },
+        entry.gradient.map { Content.gradient($0, by: entry.symbol) },
+      ].compactMap { $0 }
       add(.name(entry.symbol), x: 0, row: rows, measures)
       for (line, number) in numbers.enumerated() {
         switch arrangement {
@@ -64,8 +67,8 @@ extension EntryLines.Content {
   var text: String {
     switch self {
     case .name(let symbol): symbol.unicode
-    case .value(let value): "▲\(value)"
-    case .gradient(let gradient): "▼\(gradient)"
+    case .value(let value, _): "▲\(value)"
+    case .gradient(let gradient, _): "▼\(gradient)"
     }
   }
 }

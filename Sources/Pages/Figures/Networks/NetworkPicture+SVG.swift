@@ -15,17 +15,21 @@ extension NetworkPicture {
   }
 
   /// The network as SVG.
-  func svg(title: String, language: Language) -> String {
+  func svg(title: String, language: Language, keeping live: LiveValues? = nil) -> String {
     let layout = pageLayout
+    let marks = { (value: Expression, text: String) -> String in
+      guard let study, let place = live?.place(of: ShownValue(value, text, in: study)) else { return "" }
+      return " data-v=\"\(place)\" data-d=\"\(Self.digits)\""
+    }
     var drawing = SVGDrawing()
     for route in layout.routes { drawing.arrow(along: route) }
     for label in layout.labels.compactMap({ $0 }) {
       drawing.rectangle(label.frame, radius: 4, style: "label")
-      drawing.write(label)
+      drawing.write(label, gradientsOf: output, marks)
     }
     for (box, field) in zip(boxes, layout.boxes) {
       drawing.rectangle(field.frame, radius: 12, style: "node")
-      drawing.write(field)
+      drawing.write(field, gradientsOf: output, marks)
       if let gate = box.gate { drawing.badge(gate, on: field.frame) }
     }
     let legend = drawing.legend(of: self, y: layout.height, language)
@@ -58,14 +62,22 @@ extension SVGDrawing {
       x: frame.left, y: frame.top, width: frame.width, height: frame.height, radius: radius, style: style)
   }
 
-  fileprivate mutating func write(_ field: NetworkLayout.Field) {
+  fileprivate mutating func write(
+    _ field: NetworkLayout.Field, gradientsOf output: Symbol?, _ marks: (Expression, String) -> String
+  ) {
     for piece in field.lines.pieces {
       let x = field.frame.left + field.padding.x + piece.x
       let y = field.frame.top + field.padding.y + Double(piece.row) * NetworkMeasures.svg.lineHeight + 13
       switch piece.content {
       case .name(let symbol): typeset(symbol.runs, x: x, y: y)
-      case .value(let value): text("▲ \(value)", x: x, y: y, style: "value")
-      case .gradient(let gradient): text("▼ \(gradient)", x: x, y: y, style: "gradient")
+      case .value(let value, let symbol):
+        text("▲ \(value)", x: x, y: y, style: "value", marks: marks(.symbol(symbol), value))
+      case .gradient(let gradient, let symbol):
+        // ∂E/∂E is 1 whatever the numbers are.
+        let partial = output.flatMap { $0 == symbol ? nil : Symbol.partial(of: $0, by: symbol) }
+        text(
+          "▼ \(gradient)", x: x, y: y, style: "gradient",
+          marks: partial.map { marks(.symbol($0), gradient) } ?? "")
       }
     }
   }

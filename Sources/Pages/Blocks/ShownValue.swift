@@ -1,0 +1,45 @@
+import NumericCore
+import Textbook
+
+/// A number on a page, with what it is the value of.
+public struct ShownValue: Hashable, Sendable {
+  /// The quantity or the formula.
+  public let expression: Expression
+  /// The number as it is written.
+  public let text: String
+  /// Whose value it is: two derivations may have quantities of one name.
+  let study: ObjectIdentifier
+
+  /// Writes the value of a quantity.
+  init(of symbol: Symbol, in study: Study, digits: Int) {
+    self.init(.symbol(symbol), study.text(of: symbol, digits: digits), in: study)
+  }
+
+  /// Writes the value of a formula over a derivation's quantities.
+  init(of formula: Expression, in study: Study, digits: Int) {
+    self.init(formula, NumberText(digits: digits).text(of: formula, in: study), in: study)
+  }
+
+  /// Takes a number that is written already.
+  init(_ expression: Expression, _ text: String, in study: Study) {
+    self.init(expression, text, in: ObjectIdentifier(study))
+  }
+
+  init(_ expression: Expression, _ text: String, in study: ObjectIdentifier) {
+    self.expression = expression
+    self.text = text
+    self.study = study
+  }
+
+  /// The number in MathML.
+  func mathML(_ live: LiveValues?, isInside: Bool) -> String {
+    let leaf = leaf(live, isInside: isInside)
+    return leaf.first == "<" ? leaf : MathML.numbers(leaf)
+  }
+
+  /// The number as it is put in for a name: as a terminal writes it, or in MathML where a page keeps it up to date.
+  func leaf(_ live: LiveValues?, isInside: Bool) -> String {
+    guard let live, let place = live.place(of: self) else { return text }
+    return MathML.value(text, at: place, isGiven: live.isGiven(expression), isInside: isInside)
+  }
+}

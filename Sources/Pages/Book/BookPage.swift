@@ -1,0 +1,73 @@
+import Textbook
+
+/// A page of the book before it is set, with the links below it.
+public struct BookPage: Sendable {
+  /// Its file's name, without folder and ending.
+  public let name: String
+  /// Its title.
+  public let title: InlineText
+  /// What stands on it.
+  public let blocks: [Block]
+  /// What stands below it: the ways to other pages, which lead to Markdown files.
+  public let footer: [Block]
+  /// Whose numbers a chapter's page shows; nil for a page beside the chapters.
+  public let study: Study?
+  /// Where the id of a claim leads.
+  public let claimTarget: @Sendable (String) -> String?
+
+  init(
+    name: String, title: InlineText, blocks: [Block], footer: [Block], study: Study? = nil,
+    claimTarget: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.name = name
+    self.title = title
+    self.blocks = blocks
+    self.footer = footer
+    self.study = study
+    self.claimTarget = claimTarget
+  }
+
+  /// The page in Markdown.
+  var markdown: String { MarkdownPrinter(linkingClaims: claimTarget).text(of: blocks + [.rule] + footer) }
+}
+
+extension BookPage {
+  /// The words of the book, each with the chapter that explains it.
+  public static func glossary(_ language: Language) -> BookPage {
+    let rows = Glossary.entries.map { entry -> [InlineText] in
+      [
+        "\(link: InlineText(entry.term[language]), to: "\(entry.chapter).md")",
+        InlineText(entry.meaning[language]),
+      ]
+    }
+    let heads = [Bilingual(ko: "용어", en: "Word"), Bilingual(ko: "뜻", en: "What it means")]
+    let title = InlineText(Bilingual(ko: "용어", en: "Glossary")[language])
+    return BookPage(
+      name: "glossary", title: title,
+      blocks: [
+        .heading(title, level: 1),
+        .table(Table(heads.map { Table.Column(InlineText($0[language])) }, rows: rows)),
+      ], footer: [])
+  }
+
+  /// A page that somebody wrote in Markdown; its first heading is its title.
+  public static func manual(_ text: String, name: String) -> BookPage {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = lines.firstIndex { $0.hasPrefix("# ") }
+    let title = first.map { String(lines[$0].dropFirst(2)) } ?? name
+    let rest = lines.enumerated().filter { $0.offset != first }.map(\.element).joined(separator: "\n")
+    return BookPage(
+      name: name, title: InlineText(title),
+      blocks: [.heading(InlineText(title), level: 1), .passage(Passage(rest))], footer: [])
+  }
+
+  /// The page of somebody's own notes.
+  public static func notes(
+    _ chapter: any Chapter, _ study: Study, language: Language
+  ) -> BookPage {
+    BookPage(
+      name: chapter.name, title: InlineText(chapter.prose.title[language]),
+      blocks: ChapterPage(chapter, study, language: language).blocks(ChapterPage.Part.onPage), footer: [],
+      study: study)
+  }
+}

@@ -1,0 +1,81 @@
+import NumericCore
+import Pages
+import Textbook
+
+/// A page of the site: what stands on it, and the data that brings its numbers to life.
+struct SitePage: Sendable {
+  /// Its file's name, without folder and ending.
+  let name: String
+  let title: String
+  let language: Language
+  /// Whose numbers it shows.
+  let study: Study?
+  /// Its data; nil where no number on it moves.
+  let data: PageData?
+  /// What stands on it, as text with an anchor each: what is searched.
+  let sections: [SearchPage.Section]
+  /// The file.
+  let html: String
+}
+
+extension SitePage {
+  /// A page of the book, or of notes; `site` says which pages there are beside it.
+  init(_ page: BookPage, _ language: Language, in site: SiteMap) {
+    let name = SiteMap.fileName(page.name)
+    let live = page.study.map { LiveValues($0) }
+    let target = page.claimTarget
+    let printer = HTMLPrinter(
+      language, keeping: live, linkingClaims: { target($0) }, to: { site.address($0, from: language) })
+    var body = printer.text(of: page.blocks)
+    var data: PageData?
+    if let study = page.study, let live {
+      let panel = Self.panel(study, printer, language)
+      data = PageData(study, showing: live, language: language)
+      if data != nil { body = Self.inserting(panel, into: body) }
+    }
+    let footer = printer.text(of: page.footer)
+    body += "\n<footer>\n\(footer)\n</footer>"
+    let other: Language = language == .ko ? .en : .ko
+    let frame = SiteFrame(
+      title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
+      links: site.bar(language), scripts: data == nil ? ["book"] : ["book", "explore"], data: data?.text)
+    self.init(
+      name: name, title: page.title.plain, language: language, study: page.study, data: data,
+      sections: SearchPage.sections(of: page.blocks),
+      html: frame.html(
+        body,
+        otherLanguage: site.has(name, other) ? "../\(other.rawValue)/\(name).html" : nil))
+  }
+
+  /// The place where the reader moves numbers: the network as far as it is worked out in the end.
+  private static func panel(_ study: Study, _ printer: HTMLPrinter, _ language: Language) -> String {
+    let figures = study.figures.filter { $0.study === study }
+    let picture = figures.compactMap { figure, study -> (NetworkPicture, String)? in
+      guard case .network(let network) = study.picture(of: figure) else { return nil }
+      return (network, figure.caption[language].plain)
+    }.max { $0.0.shownNumbers < $1.0.shownNumbers }
+    let drawing = picture.map { network, caption in
+      "<figure class=\"live\">\(printer.svg(.network(network), title: caption))</figure>\n"
+    }
+    return """
+      <section id="explore" hidden="">
+      <h2>\(SiteWords(language).explore)</h2>
+      \(drawing ?? "")</section>
+      """
+  }
+
+  /// The panel stands where the derivation begins, behind what introduces it.
+  private static func inserting(_ panel: String, into body: String) -> String {
+    guard let start = body.range(of: "<h2") else { return body + "\n" + panel }
+    return body[..<start.lowerBound] + panel + "\n" + body[start.lowerBound...]
+  }
+}
+
+extension NetworkPicture {
+  /// How many numbers are in it.
+  fileprivate var shownNumbers: Int {
+    (boxes.flatMap(\.entries) + arrows.compactMap(\.entry)).reduce(0) {
+      $0 + ($1.value == nil ? 0 : 1) + ($1.gradient == nil ? 0 : 1)
+    }
+  }
+}

@@ -1,0 +1,780 @@
+"use strict";
+
+// The script of every page: its numbers follow the givens. A page is complete without it.
+// What the panel does is in explore.js, what the search page does in search.js; both use the functions of this file.
+
+const MINUS = "\u2212";
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const MATH = "http://www.w3.org/1998/Math/MathML";
+
+// MARK: Numbers as text
+
+const bits = new DataView(new ArrayBuffer(8));
+
+// The distance to the next double, since what arithmetic leaves in doubt is counted in it.
+function ulp(x) {
+  bits.setFloat64(0, x);
+  return 2 ** (Math.max((bits.getUint16(0) >> 4) & 0x7ff, 1) - 1075);
+}
+
+// Whether two values differ by no more than rounding may have made of one.
+function isNear(a, b, count) {
+  return a === b || Math.abs(a - b) < count * ulp(Math.max(Math.abs(a), Math.abs(b)));
+}
+
+// A whole number in raised digits, for text that has no other way to raise them.
+function raised(n) {
+  return String(n).replace("-", "⁻").replace(/\d/g, (digit) => RAISED[digit]);
+}
+
+// The decimal that a size is exactly, if it is short: 0.5 is nicer than 0.500000.
+function shortDecimal(size, digits, most) {
+  if (size >= 1e15) return null;
+  const slack = 2 * ulp(size);
+  const isDecimal = (k) => Math.abs(Math.round(size * 10 ** k) / 10 ** k - size) <= slack;
+  // A decimal of few places is one of many places, too, so this one test spares the others.
+  if (!isDecimal(digits)) return null;
+  let places = 0;
+  while (!isDecimal(places)) places += 1;
+  const text = size.toFixed(places);
+  return text.replace(".", "").replace(/^0+(?=\d)/, "").length <= most ? text : null;
+}
+
+// A number as the book writes it: short if it is exact, else with so many significant digits.
+function numberText(x, digits = 6, most = Math.max(digits, 9)) {
+  if (!Number.isFinite(x)) return "?";
+  const [size, sign] = [Math.abs(x), x < 0 ? MINUS : ""];
+  const short = shortDecimal(size, digits, most);
+  if (short !== null) return sign + short;
+  const [mantissa, power] = size.toExponential(digits - 1).split("e");
+  const exponent = Number(power);
+  if (exponent >= -8 && exponent <= digits - 1) return sign + size.toFixed(digits - 1 - exponent);
+  return `${sign}${mantissa}×10${raised(exponent)}`;
+}
+
+// What people type, in one spelling: Korean keyboards give wide digits, books give long minus signs.
+function plainTyping(text) {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2013\u207b]/g, (sign) => (sign === "⁻" ? sign : "-"))
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g, (power) =>
+      "^" + power.replace("⁻", "-").replace(/[^-]/g, (digit) => RAISED.indexOf(digit)))
+    .replaceAll("**", "^").replaceAll("\u2044", "/").replace(/\s+/g, "");
+}
+
+// A decimal, perhaps with a power of ten, as it was typed; null if it is none.
+function typedDecimal(text) {
+  const pattern = /^([+-]?)(?:(\d+(?:[.,]\d*)?|[.,]\d+)(?:(?:e|[×x*·]10\^)\(?([+-]?\d+)\)?)?|10\^\(?([+-]?\d+)\)?)$/i;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const digits = (match[2] ?? "1").replace(",", ".");
+  const power = Number(match[3] ?? match[4] ?? 0);
+  const value = Number(`${match[1]}${digits}e${power}`);
+  const decimals = (digits.split(".")[1] ?? "").length - power;
+  return {
+    value, half: 0.5 * 10 ** -decimals, digits: digits.replace(".", "").replace(/^0+/, "").length,
+  };
+}
+
+// A typed number with its precision, or null: a fraction is meant to all nine digits that the book ever shows.
+function typedNumber(text) {
+  const parts = plainTyping(text).split("/").map(typedDecimal);
+  if (parts.length > 2 || parts.includes(null)) return null;
+  const value = parts.length === 2 ? parts[0].value / parts[1].value : parts[0].value;
+  if (!Number.isFinite(value)) return null;
+  return parts.length === 1 ? parts[0] : { value, half: 5e-10 * Math.abs(value), digits: 9 };
+}
+
+// MARK: Programs
+
+const OPERATIONS = [
+  "+", "-", "*", "/", "~", "^", "exp", "log", "sqrt", "sin", "cos", "tanh", "sigmoid", "relu", "step",
+];
+
+// A constant as the page writes it: a decimal, or a fraction.
+function constant(text) {
+  const [n, d] = text.replace(MINUS, "-").split("/").map(Number);
+  return d === undefined ? n : n / d;
+}
+
+// x·x·…·x from the left, so that every language gets the same last digit.
+function power(x, n) {
+  if (n < 0) return 1 / power(x, -n);
+  let result = n === 0 ? 1 : x;
+  for (let i = 1; i < n; i += 1) result *= x;
+  return result;
+}
+
+// Formulas as a flat list of operations on typed arrays, which a training loop can run thousands of times.
+class Program {
+  constructor({ inputs, code }) {
+    this.inputs = inputs;
+    // What every run begins with: constants are put in once.
+    this.start = new Float64Array(inputs + code.length);
+    const rows = [];
+    code.forEach(([name, a, b], index) => {
+      const slot = inputs + index;
+      if (name === "c") this.start[slot] = constant(a);
+      else if (name === "pi") this.start[slot] = Math.PI;
+      else if (!OPERATIONS.includes(name)) throw new Error(`unknown operation ${name} in slot ${slot}`);
+      else rows.push(OPERATIONS.indexOf(name), slot, a, b ?? 0);
+    });
+    this.code = Int32Array.from(rows);
+  }
+
+  // Room for the value of every slot.
+  values() {
+    return this.start.slice();
+  }
+
+  // Computes every slot from the inputs, which stand in the first ones.
+  run(v) {
+    const code = this.code;
+    for (let i = 0; i < code.length; i += 4) {
+      const slot = code[i + 1], a = code[i + 2], b = code[i + 3];
+      switch (code[i]) {
+        case 0: v[slot] = v[a] + v[b]; break;
+        case 1: v[slot] = v[a] - v[b]; break;
+        case 2: v[slot] = v[a] * v[b]; break;
+        case 3: v[slot] = v[a] / v[b]; break;
+        case 4: v[slot] = -v[a]; break;
+        case 5: v[slot] = power(v[a], b); break;
+        case 6: v[slot] = Math.exp(v[a]); break;
+        case 7: v[slot] = Math.log(v[a]); break;
+        case 8: v[slot] = Math.sqrt(v[a]); break;
+        case 9: v[slot] = Math.sin(v[a]); break;
+        case 10: v[slot] = Math.cos(v[a]); break;
+        case 11: v[slot] = Math.tanh(v[a]); break;
+        case 12: v[slot] = 1 / (1 + Math.exp(-v[a])); break;
+        case 13: v[slot] = Math.max(0, v[a]); break;
+        case 14: v[slot] = v[a] > 0 ? 1 : 0; break;
+      }
+    }
+    return v;
+  }
+
+  // The derivative of one slot by every slot: each hands its own down, times its local slope.
+  adjoints(v, output, d = new Float64Array(v.length)) {
+    const code = this.code;
+    // Whether the output depends on a slot: what it doesn't use may have no slope at all.
+    const used = new Uint8Array(v.length);
+    d.fill(0);
+    d[output] = 1;
+    used[output] = 1;
+    for (let i = code.length - 4; i >= 0; i -= 4) {
+      const operation = code[i], slot = code[i + 1], a = code[i + 2], b = code[i + 3];
+      if (!used[slot] || (operation === 5 && b === 0)) continue;
+      const own = d[slot], x = v[a];
+      used[a] = 1;
+      if (operation < 4) used[b] = 1;
+      switch (operation) {
+        case 0: d[a] += own; d[b] += own; break;
+        case 1: d[a] += own; d[b] -= own; break;
+        case 2: d[a] += own * v[b]; d[b] += own * x; break;
+        case 3: d[a] += own / v[b]; d[b] -= own * v[slot] / v[b]; break;
+        case 4: d[a] -= own; break;
+        case 5: d[a] += own * b * power(x, b - 1); break;
+        case 6: d[a] += own * v[slot]; break;
+        case 7: d[a] += own * (1 / x); break;
+        case 8: d[a] += own * (1 / (2 * v[slot])); break;
+        case 9: d[a] += own * Math.cos(x); break;
+        case 10: d[a] += own * -Math.sin(x); break;
+        case 11: d[a] += own * (1 - v[slot] * v[slot]); break;
+        case 12: d[a] += own * (v[slot] * (1 - v[slot])); break;
+        case 13: d[a] += own * (x > 0 ? 1 : 0); break;
+        case 14: d[a] += own * 0; break;
+      }
+    }
+    return d;
+  }
+
+  // Which slots change with any of some slots, those among them.
+  dependents(slots) {
+    const depends = new Uint8Array(this.start.length);
+    slots.forEach((slot) => { depends[slot] = 1; });
+    for (let i = 0; i < this.code.length; i += 4) {
+      const [operation, slot, a, b] = this.code.subarray(i, i + 4);
+      if (depends[a] || (operation < 4 && depends[b])) depends[slot] = 1;
+    }
+    return depends;
+  }
+}
+
+// MARK: What many rounds make of a quantity
+
+// A late input with its programs ready to run; runs share most of them.
+function preparedLate(late, programs) {
+  const program = programs[late.program];
+  return {
+    ...late, program, watched: { ...late.watched, program: programs[late.watched.program] },
+    isHeavy: late.times * program.start.length > 200000,
+  };
+}
+
+// The rounds of a late input, a pause after every few, so that whoever runs them can let the page breathe.
+function* rounds(late, main) {
+  const { program, feedback, watched } = late;
+  const v = program.values();
+  late.inputs.forEach((slot, index) => { v[index] = main[slot]; });
+  const carried = new Float64Array(feedback.length);
+  const breath = Math.max(1, Math.floor(20000 / program.start.length));
+  for (let round = 1; round <= late.times; round += 1) {
+    program.run(v);
+    // All outputs are read before an input is written.
+    for (let i = 0; i < feedback.length; i += 1) carried[i] = v[feedback[i][0]];
+    for (let i = 0; i < feedback.length; i += 1) v[feedback[i][1]] = carried[i];
+    if (round % breath === 0) yield;
+  }
+  const w = watched.program.values();
+  watched.inputs.forEach((from, index) => {
+    w[index] = "main" in from ? main[from.main] : v[from.round];
+  });
+  return watched.program.run(w)[watched.slot];
+}
+
+// Runs all rounds at once.
+function finished(work) {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+// MARK: Facts
+
+// Three-valued: true, false, or null where doubles can't decide. `own` tells whether the givens are the page's own.
+function truth([kind, a, b], value, own) {
+  switch (kind) {
+    case "always": return a;
+    case "unknown": return own ? a : null;
+    case "not": return negated(truth(a, value, own));
+    case "all": return every(a.map((fact) => truth(fact, value, own)));
+    case "any": return negated(every(a.map((fact) => negated(truth(fact, value, own)))));
+    case "rounds": return roundsTo(value(a), b);
+    default: return compared(kind, value(a), value(b));
+  }
+}
+
+// Not knowing stays not knowing.
+function negated(fact) {
+  return fact === null ? null : !fact;
+}
+
+// One that fails is enough to fail; else one unknown leaves all unknown.
+function every(facts) {
+  if (facts.includes(false)) return false;
+  return facts.includes(null) ? null : true;
+}
+
+// Less or equal, as far as eight units in the last place let one say.
+function compared(kind, x, y) {
+  if (Number.isNaN(x) || Number.isNaN(y)) return null;
+  if (isNear(x, y, 8)) return kind === "=" ? true : null;
+  return kind === "=" ? false : x < y;
+}
+
+// Whether a value rounds to a printed decimal; a tie rounds to both.
+function roundsTo(x, decimal) {
+  if (Number.isNaN(x)) return null;
+  const printed = typedNumber(decimal);
+  return Math.abs(x - printed.value) <= printed.half + 8 * ulp(x);
+}
+
+// MARK: Making elements
+
+let words = {};
+
+// An element with attributes and content; what is null is left out.
+function make(tag, attributes = {}, ...content) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...content.filter((part) => part !== null));
+  return element;
+}
+
+// The page's words for a key, with nodes or text in its {places}.
+function say(key, parts = {}) {
+  const fragment = document.createDocumentFragment();
+  (words[key] ?? key).split(/\{(\w+)\}/).forEach((piece, index) => {
+    fragment.append(index % 2 ? parts[piece] ?? "" : piece);
+  });
+  return fragment;
+}
+
+// The words alone, for attributes.
+function plain(key, parts = {}) {
+  return say(key, parts).textContent;
+}
+
+// A button with a word on it.
+function button(key, act) {
+  const element = make("button", { type: "button" }, say(key));
+  element.addEventListener("click", () => { if (!isOff(element)) act(); });
+  return element;
+}
+
+// A button that can't be used keeps the focus, so it isn't disabled for the browser.
+function setOff(element, off) {
+  element.setAttribute("aria-disabled", off);
+}
+
+// Whether a button can't be used now.
+function isOff(element) {
+  return element.getAttribute("aria-disabled") === "true";
+}
+
+// A formula from the page's markup.
+function formula(markup) {
+  const holder = make("span");
+  holder.innerHTML = `<math>${markup}</math>`;
+  return holder.firstChild;
+}
+
+// MARK: Numbers in the page
+
+// A sign that is written in front, or a fence.
+function operator(sign, form, attributes = {}) {
+  const element = document.createElementNS(MATH, "mo");
+  element.setAttribute("form", form);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = sign;
+  return element;
+}
+
+// An element of a formula.
+function mathElement(name, ...content) {
+  const element = document.createElementNS(MATH, name);
+  element.append(...content);
+  return element;
+}
+
+// A number's text as elements of a formula, those of a page that Swift wrote.
+function mathNumber(text, fenced) {
+  const isNegative = text.startsWith(MINUS);
+  const [digits, exponent] = text.replace(MINUS, "").split("×10");
+  const nodes = isNegative ? [operator(MINUS, "prefix")] : [];
+  nodes.push(mathElement("mn", digits));
+  if (exponent !== undefined) {
+    const whole = exponent.replace("⁻", "").replace(/./g, (digit) => RAISED.indexOf(digit));
+    const sign = exponent.startsWith("⁻") ? [operator(MINUS, "prefix")] : [];
+    const raisedBy = sign.length
+      ? mathElement("mrow", ...sign, mathElement("mn", whole)) : mathElement("mn", whole);
+    nodes.push(mathElement("mo", "×"), mathElement("msup", mathElement("mn", "10"), raisedBy));
+  }
+  if (!fenced || !isNegative) return nodes;
+  const still = { stretchy: "false" };
+  return [operator("(", "prefix", still), ...nodes, operator(")", "postfix", still)];
+}
+
+// The text of a number in a formula, with its power raised.
+function textOfMath(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
+  const parts = [...node.childNodes].map(textOfMath);
+  if (node.localName !== "msup") return parts.join("");
+  return parts[0] + raised(parts.slice(1).join("").replace(MINUS, "-"));
+}
+
+// One place of the page that shows a value.
+class Place {
+  constructor(element) {
+    this.element = element;
+    this.v = Number(element.dataset.v);
+    this.digits = Number(element.dataset.d ?? 0);
+    this.isFenced = element.dataset.b !== undefined;
+    this.isMath = element.namespaceURI === MATH;
+    this.original = [...element.childNodes];
+    this.mark = /^[▲▼] /.exec(element.textContent)?.[0] ?? "";
+    this.shown = null;
+  }
+
+  // What the page had from the beginning.
+  get staticText() {
+    const text = this.original.map(textOfMath).join("").slice(this.mark.length).trim();
+    return this.isMath ? text.replace(/^\((.*)\)$/, "$1") : text;
+  }
+
+  // A value's text with as many digits as this place has room for.
+  text(x) {
+    return this.digits ? numberText(x, this.digits, this.digits) : numberText(x);
+  }
+
+  // Puts back what the page had.
+  restore() {
+    if (this.shown === null) return;
+    this.element.replaceChildren(...this.original);
+    this.shown = null;
+  }
+
+  // Shows a text, and touches nothing if it stands there already.
+  show(text) {
+    if (this.shown === text) return;
+    const before = this.shown;
+    this.shown = text;
+    if (!this.isMath) {
+      this.element.textContent = this.mark + text;
+    } else if (before !== null && isAlike(before, text)) {
+      this.element.querySelector("mn").firstChild.data = text.replace(MINUS, "");
+    } else {
+      this.element.replaceChildren(...mathNumber(text, this.isFenced));
+    }
+  }
+}
+
+// Whether two numbers have the same elements in a formula, so that the digits alone can be exchanged.
+function isAlike(a, b) {
+  return a.startsWith(MINUS) === b.startsWith(MINUS) && !a.includes("×") && !b.includes("×");
+}
+
+// MARK: The page's numbers
+
+// The givens, and all that follows from them.
+class Model {
+  constructor(data) {
+    this.data = data;
+    this.program = new Program(data.program);
+    const programs = data.programs.map((program) => new Program(program));
+    this.late = data.late.map((late) => preparedLate(late, programs));
+    this.own = Float64Array.from(data.givens, (given) => given.v);
+    this.settings = this.own.slice();
+    this.slots = this.program.values();
+    this.late.forEach((late) => { this.slots[late.slot] = NaN; });
+    this.heavy = this.late.filter((late) => late.isHeavy);
+    // What waits for heavy rounds, and so is faint meanwhile.
+    this.waits = this.program.dependents(this.heavy.map((late) => late.slot));
+    this.compute();
+    this.ownSlots = this.slots.slice();
+  }
+
+  // The value with a number of the page.
+  value(v) {
+    return this.slots[this.data.values[v]];
+  }
+
+  // Whether the page shows its own numbers.
+  get isOwn() {
+    return this.settings.every((setting, index) => Object.is(setting, this.own[index]));
+  }
+
+  // Writes the givens into their slots.
+  write(settings, slots) {
+    this.data.givens.forEach((given, index) => { slots[given.slot] = settings[index]; });
+  }
+
+  // Computes all that takes no time; heavy rounds keep what they gave last.
+  compute() {
+    this.write(this.settings, this.slots);
+    this.program.run(this.slots);
+    for (const late of this.late.filter((late) => !late.isHeavy)) {
+      this.slots[late.slot] = finished(rounds(late, this.slots));
+      this.program.run(this.slots);
+    }
+  }
+
+  // Computes all, late inputs included, beside what the page shows.
+  evaluated(settings) {
+    const slots = this.program.values();
+    this.late.forEach((late) => { slots[late.slot] = NaN; });
+    this.write(settings, slots);
+    this.program.run(slots);
+    for (const late of this.late) {
+      slots[late.slot] = finished(rounds(late, slots));
+      this.program.run(slots);
+    }
+    return slots;
+  }
+
+  // The heavy rounds, a few at a time; then the page is complete.
+  *heavyRounds() {
+    for (const late of this.late) {
+      this.slots[late.slot] = yield* rounds(late, this.slots);
+      this.program.run(this.slots);
+    }
+    if (this.isOwn) this.ownSlots = this.slots.slice();
+  }
+
+  // The derivatives of what is descended by each parameter.
+  gradient(slots) {
+    const { descent, values, givens } = this.data;
+    const adjoints = this.program.adjoints(slots, values[descent.output]);
+    return Float64Array.from(descent.parameters, (index) => adjoints[givens[index].slot]);
+  }
+}
+
+// Everything on the page that shows a number or depends on one.
+class View {
+  constructor(model) {
+    this.model = model;
+    this.places = [...document.querySelectorAll("[data-v]")].map((element) => new Place(element));
+    // Places that the panel makes for one step.
+    this.passing = [];
+    this.facts = [...document.querySelectorAll("[data-fact]")].map((element) => ({
+      element, wasHidden: element.hidden, isNot: element.dataset.not !== undefined,
+      fact: model.data.facts[Number(element.dataset.fact)],
+    }));
+    this.ways = [...document.querySelectorAll("[data-way]")].map((element) => ({
+      element, pair: element.dataset.way.split(" ").map(Number), original: element.textContent,
+    }));
+    this.notes = ownNotes(model.data);
+    // Slots that the reader has yet to find.
+    this.hidden = new Set();
+  }
+
+  // Writes what has changed.
+  show() {
+    const isOwn = this.model.isOwn;
+    const texts = new Map();
+    for (const place of this.places) this.showPlace(place, isOwn, texts);
+    for (const place of this.passing) this.showPlace(place, isOwn, texts);
+    const value = (v) => this.model.value(v);
+    for (const each of this.facts) {
+      const fact = truth(each.fact, value, isOwn);
+      setHidden(each.element, isOwn ? each.wasHidden : fact !== !each.isNot);
+    }
+    for (const { element, pair, original } of this.ways) {
+      setText(element, isOwn ? original : way(value(pair[0]), value(pair[1])));
+    }
+    for (const note of this.notes) note.show(this.model);
+  }
+
+  // Writes a value; its own is as the page had it, proved to the last digit.
+  showPlace(place, isOwn, texts) {
+    const { model } = this;
+    const slot = model.data.values[place.v];
+    if (this.hidden.has(slot)) return place.show("?");
+    const [x, own] = [model.slots[slot], model.ownSlots[slot]];
+    if (place.original.length && (isOwn || Object.is(x, own))) return place.restore();
+    const key = place.v * 64 + place.digits;
+    if (!texts.has(key)) texts.set(key, place.text(x));
+    place.show(texts.get(key));
+  }
+
+  // Makes what waits for heavy rounds faint.
+  setWaiting(isWaiting) {
+    for (const place of [...this.places, ...this.passing]) {
+      if (this.model.waits[this.model.data.values[place.v]]) {
+        place.element.classList.toggle("waiting", isWaiting);
+      }
+    }
+  }
+}
+
+// Hides or shows, and touches nothing in vain.
+function setHidden(element, hidden) {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+// Writes words, and touches nothing in vain.
+function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+// Which way a value went.
+function way(x, y) {
+  if (Number.isNaN(x) || Number.isNaN(y)) return "?";
+  if (isNear(x, y, 8)) return "=";
+  return x < y ? "▼" : "▲";
+}
+
+// The notes on boxes that speak of the page's own numbers, made when first needed.
+function ownNotes({ claims, givens }) {
+  const all = givens.map((_, index) => index);
+  const boxes = [...document.querySelectorAll("[data-claim], [data-own]")].map((box) => {
+    const about = claims[box.dataset.claim] ?? [];
+    return { box, about: about.length ? about : all, note: null };
+  });
+  return boxes.map((each) => ({
+    show({ settings, own }) {
+      const isChanged = each.about.some((index) => !Object.is(settings[index], own[index]));
+      if (isChanged && !each.note) {
+        each.note = make("p", { class: "own" }, say("own"));
+        putOnTop(each.box, each.note);
+      }
+      if (each.note) setHidden(each.note, !isChanged);
+    },
+  }));
+}
+
+// Puts a note at the top of a box, where its kind of element may hold it.
+function putOnTop(box, note) {
+  if (box.localName === "tr") return box.cells[0].prepend(note);
+  if (box.localName === "details") return box.querySelector("summary").after(note);
+  if (["p", "ul", "ol", "table"].includes(box.localName)) return box.before(note);
+  return box.prepend(note);
+}
+
+// MARK: Frames
+
+// Draws what changed once a frame, and lets heavy rounds run when the reader is still.
+class Frames {
+  constructor(model, view) {
+    Object.assign(this, { model, view, longest: 0, isAsked: false, timer: 0, work: null });
+    this.onFrame = [];
+    this.onStill = [];
+  }
+
+  // Something has changed: the next frame shows it.
+  ask() {
+    clearTimeout(this.timer);
+    this.work = null;
+    this.timer = setTimeout(() => this.still(), 150);
+    if (this.isAsked) return;
+    this.isAsked = true;
+    requestAnimationFrame(() => this.timed(() => this.draw()));
+  }
+
+  // Draws a frame.
+  draw() {
+    this.isAsked = false;
+    this.model.compute();
+    if (this.model.heavy.length) this.view.setWaiting(true);
+    this.view.show();
+    this.onFrame.forEach((act) => act());
+  }
+
+  // The reader has been still for a while.
+  still() {
+    if (this.model.heavy.length) {
+      this.work = this.model.heavyRounds();
+      this.goOn(this.work);
+    } else {
+      this.onStill.forEach((act) => act());
+    }
+  }
+
+  // Runs heavy rounds for at most six milliseconds, then leaves the page to the reader.
+  goOn(work) {
+    if (work !== this.work) return;
+    const isDone = this.timed(() => {
+      const end = performance.now() + 5;
+      let step;
+      do step = work.next(); while (!step.done && performance.now() < end);
+      return step.done;
+    });
+    if (!isDone) return void setTimeout(() => this.goOn(work), 0);
+    this.view.setWaiting(false);
+    this.timed(() => this.view.show());
+    this.onStill.forEach((act) => act());
+  }
+
+  // Does something, and remembers the longest time that anything took.
+  timed(act) {
+    const begin = performance.now();
+    const result = act();
+    this.longest = Math.max(this.longest, performance.now() - begin);
+    return result;
+  }
+}
+
+// MARK: Boxes that scroll
+
+// Lets the keyboard scroll what is wider than its box, and puts a box around formulas that are wider than the page.
+function boxWide(root) {
+  const formulas = root.querySelectorAll("p math, li math, td math, h2 math, h3 math");
+  const wide = [...formulas].filter((math) => {
+    const room = math.closest("p, li, td, h2, h3").clientWidth;
+    const isBoxed = math.closest(".table, .wide, .equation");
+    return !isBoxed && room > 0 && math.getBoundingClientRect().width > room + 1;
+  });
+  for (const math of wide) {
+    const box = make("span", { class: "wide" });
+    math.replaceWith(box);
+    box.append(math);
+  }
+  for (const box of root.querySelectorAll(".table, .equation, .wide, .live, pre")) {
+    const isWide = box.scrollWidth > box.clientWidth + 1;
+    if (isWide === box.hasAttribute("tabindex")) continue;
+    const attributes = { tabindex: "0", role: "group", "aria-label": plain("scrolls") };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (isWide) box.setAttribute(name, value);
+      else box.removeAttribute(name);
+    }
+  }
+}
+
+// MARK: What tests ask
+
+// Numbers of 53 random bits from a seed (SplitMix64).
+function randomNumbers(seed) {
+  const mask = (1n << 64n) - 1n;
+  let state = BigInt(seed) & mask;
+  return () => {
+    state = (state + 0x9e3779b97f4a7c15n) & mask;
+    let z = state;
+    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
+    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask;
+    return Number((z ^ (z >> 31n)) >> 11n) / 2 ** 53;
+  };
+}
+
+// Doubles, eight bytes each with the lowest first, as text.
+function encoded(numbers) {
+  const view = new DataView(new ArrayBuffer(8 * numbers.length));
+  numbers.forEach((x, index) => view.setFloat64(8 * index, x, true));
+  let bytes = "";
+  for (let i = 0; i < view.byteLength; i += 1) bytes += String.fromCharCode(view.getUint8(i));
+  return btoa(bytes);
+}
+
+// What a test of the page calls.
+function interfaceOf(book) {
+  const { model, view, frames } = book;
+  const { data } = model;
+  const evaluate = (settings) => {
+    const slots = model.evaluated(settings);
+    return Float64Array.from(data.values, (slot) => slots[slot]);
+  };
+  const adjoints = (settings) => (data.descent ? model.gradient(model.evaluated(settings)) : null);
+  return {
+    data, evaluate, adjoints, numberText, typedNumber, Program,
+    own: [...model.own],
+    set: (index, x) => book.set(index, x),
+    settings: () => [...model.settings],
+    judge: (v, text) => judgedAt(model, v, text),
+    frameTime: () => frames.longest,
+    selfTest: (seed, count) => selfTest(data, seed, count, evaluate, adjoints),
+    mismatches: () => mismatches(model, view, evaluate(model.own)),
+  };
+}
+
+// Random settings with all values and gradients, for a comparison bit by bit.
+function selfTest(data, seed, count, evaluate, adjoints) {
+  const random = randomNumbers(seed);
+  const drawn = ({ low, high, role }) => role === "count"
+    ? low + Math.floor(random() * (high - low + 1)) : low + (high - low) * random();
+  const settings = Array.from({ length: count }, () => data.givens.map(drawn));
+  const all = (compute) => encoded(settings.flatMap((setting) => [...(compute(setting) ?? [])]));
+  return { settings: encoded(settings.flat()), values: all(evaluate), gradients: all(adjoints) };
+}
+
+// Where the page's text isn't what the script would have written.
+function mismatches(model, view, values) {
+  return view.places.flatMap((place) => {
+    const text = place.staticText;
+    const x = values[place.v];
+    const isRight = place.element.dataset.t === undefined
+      ? text === place.text(x) : typedNumber(text)?.value === x;
+    return isRight ? [] : [[place.v, text, place.text(x)]];
+  });
+}
+
+// MARK: Start
+
+// Brings the page to life.
+function start() {
+  const json = document.getElementById("data");
+  const data = json ? JSON.parse(json.textContent) : {};
+  words = data.words ?? {};
+  if (data.program) window.Book = interfaceOf(new Page({
+    programs: [], late: [], facts: [], claims: {}, slips: [], asked: {}, steps: [], descent: null, ...data,
+    givens: data.givens.map((given) => ({ ...given, v: constant(String(given.value)) })),
+  }));
+  const [field, list] = [document.getElementById("q"), document.getElementById("results")];
+  if (field && list) startSearch(field, list);
+  boxWide(document.body);
+  addEventListener("resize", () => requestAnimationFrame(() => boxWide(document.body)));
+  document.addEventListener("toggle", (event) => boxWide(event.target), true);
+}
+
+// The files beside this one have been read by then.
+addEventListener("DOMContentLoaded", start);
