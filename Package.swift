@@ -26,6 +26,12 @@ let chapters: [(target: String, executable: String, kind: Kind)] = [
   ("RegressionNetwork", "regression-network", .lab),
 ]
 
+/// The steps of the tutorial on adding a chapter, from its pictures of the file: built, so that a test can run them.
+let tutorialSteps = ["Numbers", "Claims"]
+
+/// The modules that another package may import, each with a catalog of documentation.
+let documented = ["NumericCore", "Textbook", "Pages", "Notes", "Training"]
+
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// Optimised in debug builds, too: a class of sheets is marked twice as fast.
@@ -72,6 +78,7 @@ func tests(
 let package = Package(
   name: "backprop-companion",
   platforms: [.macOS(.v15)],
+  products: documented.map { .library(name: $0, targets: [$0]) },
   targets: [
     // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),
@@ -154,7 +161,7 @@ let package = Package(
       [
         "CommandTestSupport", "CompanionCommands", "CompanionCLI", "LabCommands", "Labs", "Homework",
         "Signatures", "Training", "Pages", "Textbook", "NumericCore", "Audit", "Isolation",
-      ]),
+      ] + tutorialSteps.map { "Tutorial\($0)" }),
     tests(
       "HomeworkTests",
       [
@@ -179,4 +186,9 @@ let package = Package(
         + chapters.map(\.target),
       resources: [.copy("Fixtures")]),
   ] + chapters.flatMap { chapter($0.target, executable: $0.executable, isLab: $0.kind == .lab) }
+    + tutorialSteps.map {
+      .target(
+        name: "Tutorial\($0)", dependencies: ["Textbook", "NumericCore"],
+        path: "Sources/Textbook/Textbook.docc/Resources/\($0)", swiftSettings: strict)
+    }
 )

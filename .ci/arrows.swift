@@ -31,6 +31,9 @@ let allowed: [String: Set<String>] = [
   "Seeds": [],
   "Homework": ["Files", "Isolation", "Seeds", "Signatures", "Pages", "Textbook", "NumericCore"],
   "Exercises": [],
+  // The steps of the tutorial, each as small a chapter as any.
+  "TutorialNumbers": ["Textbook", "NumericCore"],
+  "TutorialClaims": ["Textbook", "NumericCore"],
   "CompanionCommands": [
     "CompanionCLI", "LabCommands", "Labs", "Homework", "Seeds", "Audit", "Isolation", "Signatures",
     "Training", "Pages",

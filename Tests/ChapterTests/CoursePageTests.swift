@@ -77,7 +77,7 @@ extension GlossaryEntry: CustomTestStringConvertible {
 }
 
 /// The files of the repository, from this file's place in it.
-private enum Repository {
+enum Repository {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

@@ -24,6 +24,7 @@ struct PageTests {
   private static let chapterPages = pages(Book.names)
   private static let markdown =
     chapterPages + pages(["README", "claims", "errata", "conventions", "your-own-lecture"])
+    + ["CONTRIBUTING.md", "CHANGELOG.md"]
 
   private static func pages(_ names: [String]) -> [String] {
     names.flatMap { name in Language.allCases.map { "\($0.rawValue)/\(name).md" } }

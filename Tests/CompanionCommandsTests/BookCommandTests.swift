@@ -191,7 +191,7 @@ struct BookCommandTests {
     let commands = [
       "search", "explain", "check", "errata", "claims", "practise", "hint", "exercises", "seed", "worksheet",
       "mark", "grade-code", "merge", "audit", "new-chapter", "book", "facts", "bench", "growth", "help",
-      "completions",
+      "completions", "manual",
     ]
     let places = try commands.map { command in
       try #require(lines.firstIndex { $0.hasPrefix("  \(command) ") }, "\(command)")

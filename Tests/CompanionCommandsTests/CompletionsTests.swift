@@ -14,39 +14,14 @@ struct CompletionsTests {
     }.output
   }
 
-  /// What a program ends with and writes; nil where it is not installed.
-  private static func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, output: String)? {
-    let path = ["/bin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let path else { return nil }
-    let (process, pipe) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
-  /// A file with a text, as long as `body` runs.
-  private static func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws -> Result {
-    let path = NSTemporaryDirectory() + "completions-\(UInt64.random(in: 0 ... .max))"
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    defer { unlink(path) }
-    return try body(path)
-  }
-
   @Test("are scripts that their shells can read", arguments: ["bash", "zsh", "fish"], Language.allCases)
   func parse(shell: String, language: Language) throws {
     let script = Self.script(shell, language)
     #expect(script.contains("check") && script.contains("small-chapter"))
-    let result = try Self.withFile(script) { try Self.run(shell, ["-n", $0]) }
+    let result = try withFile(script) { try runInstalled(shell, ["-n", $0]) }
     if let result { #expect(result.code == 0) }
     // A shell that is there finds a script that breaks off.
-    let broken = try Self.withFile(script + "\nif (") { try Self.run(shell, ["-n", $0]) }
+    let broken = try withFile(script + "\nif (") { try runInstalled(shell, ["-n", $0]) }
     if let broken { #expect(broken.code != 0) }
   }
 
@@ -54,7 +29,7 @@ struct CompletionsTests {
   private static func offered(_ words: [String]) throws -> [String]? {
     let quoted = (["companion"] + words).map(singleQuoted).joined(separator: " ")
     return try withFile(script("bash")) { path in
-      try run(
+      try runInstalled(
         "bash",
         [
           "-c",
@@ -93,8 +68,8 @@ struct CompletionsTests {
       ("check --jso", ["--json"]), ("check --digit", []),
     ])
   func fish(line: String, offers: [String]) throws {
-    let result = try Self.withFile(Self.script("fish")) { path in
-      try Self.run("fish", ["--no-config", "-c", "source \(path); complete -C 'companion \(line)'"])
+    let result = try withFile(Self.script("fish")) { path in
+      try runInstalled("fish", ["--no-config", "-c", "source \(path); complete -C 'companion \(line)'"])
     }
     guard let result else { return }
     let words = result.output.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }

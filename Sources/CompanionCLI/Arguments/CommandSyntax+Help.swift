@@ -35,6 +35,14 @@ extension CommandSyntax {
   /// The line that shows how the command is called: `companion check [--json] [chapter ...]`.
   private func usage(width: Int, _ launch: Launch) -> String {
     // No-break spaces keep "[--lang ko|en]" in one piece while the line is wrapped.
+    let terms = usageTerms.map { $0.replacing(" ", with: "\u{A0}") }
+    let lines = wrappedLines(
+      ([launch.typed(name)] + terms).joined(separator: " "), width: width, hanging: 4)
+    return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+  }
+
+  /// What may follow the command, in order: `[--json]`, `[chapter ...]`.
+  package var usageTerms: [String] {
     let optionTerms = options.map { "[\($0.usage)]" + ($0.form == .repeatable ? "..." : "") }
     let positionalTerms = positionals.map { positional in
       switch positional.count {
@@ -43,11 +51,7 @@ extension CommandSyntax {
       case .any: "[\(positional.name) ...]"
       }
     }
-    let terms = (optionTerms + positionalTerms).map { $0.replacing(" ", with: "\u{A0}") }
-    let lines = wrappedLines(
-      ([launch.typed(name)] + terms + (groups.isEmpty ? [] : ["[...]"])).joined(separator: " "), width: width,
-      hanging: 4)
-    return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    return optionTerms + positionalTerms + (groups.isEmpty ? [] : ["[...]"])
   }
 
   /// The command's own word, without the program that has it.
@@ -76,7 +80,7 @@ extension CommandSyntax {
 
 extension CommandOption {
   /// The option as help shows it: `--lang ko|en`, `-h, --help`.
-  fileprivate var term: String { (shortName.map { "\($0), " } ?? "") + named(name) }
+  package var term: String { (shortName.map { "\($0), " } ?? "") + named(name) }
 
   /// The option as it is typed: `--lang ko|en`, `-e STATEMENT`.
   fileprivate var usage: String { named(shortName ?? name) }

@@ -1,5 +1,5 @@
 /// What a command ends with.
-public enum ExitCode: Int32, Sendable {
+public enum ExitCode: Int32, Sendable, CaseIterable {
   /// All is well.
   case success = 0
   /// The command ran, and what it checks doesn't hold.

@@ -110,6 +110,7 @@ struct BookCommand {
         [
           Command(Self.helpSyntax, help),
           Command(CompletionsCommand.syntax, completions),
+          Command(ManualCommand.syntax, manual),
         ]
       ),
     ]
@@ -261,6 +262,11 @@ struct BookCommand {
       claims: Study.stating(chapters).flatMap { $0.derivation.claims.map(\.id) },
       exercises: withOwnEngine.flatMap { chapter in chapter.exercises.map { "\(chapter.name)/\($0.name)" } })
     return try CompletionsCommand(table: table).run(arguments, language, output)
+  }
+
+  private func manual(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
+    try ManualCommand(program: syntax, chapters: chapters.map { command(of: $0).syntax })
+      .run(arguments, language, output)
   }
 
   private func newChapter(

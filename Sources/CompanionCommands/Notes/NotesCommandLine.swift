@@ -15,7 +15,7 @@ struct NotesCommandLine {
   /// Commands whose arguments are other files: notes among them say only what the others are about.
   private static let ofOtherFiles: Set = ["mark", "grade-code", "merge", "search"]
   /// Commands that write files of notes, name none, or read them by themselves.
-  private static let without: Set = ["new", "completions", "seed", "new-chapter", "book"]
+  private static let without: Set = ["new", "completions", "manual", "seed", "new-chapter", "book"]
   /// Options whose value is a chapter.
   private static let ofChapters: Set = ["--chapter", "--reset"]
   /// Options whose value may end as a file of notes does, and is none.

@@ -13,6 +13,7 @@ public struct HTMLPrinter: Sendable {
   /// Sets blocks.
   ///
   /// - Parameters:
+  ///   - language: The language of the page.
   ///   - live: The numbers that the page keeps up to date, if it does; each is marked with its place.
   ///   - target: Where the id of a claim in a text leads, if anywhere.
   ///   - address: Where a link of the Markdown page leads here; nil where it leads nowhere.

@@ -2,8 +2,9 @@ import NumericCore
 
 /// A lecture's derivation, stated once, as a value.
 ///
-/// A chapter builds it with ``given(_:_:as:)``, ``let(_:_:)``, ``gradient(of:by:)``, ``step(_:along:rate:named:)``
-/// and the `claim` methods; interpreters then evaluate it, prove its claims, print it, mark answers to it.
+/// A chapter builds it with ``given(_:_:as:restating:file:line:)``, ``let(_:_:file:line:)``,
+/// ``gradient(of:by:file:line:)``, ``step(_:along:rate:named:file:line:)`` and the `claim` methods; interpreters then
+/// evaluate it, prove its claims, print it, mark answers to it.
 ///
 ///     var d = Derivation()
 ///     let x = d.given("x", 2), w = d.given("w", "0.5", as: .weight)

@@ -31,6 +31,8 @@ public struct NetworkDrawing: Hashable, Sendable {
   ///   - edges: The arrows; an end names any quantity of its circle.
   ///   - gates: What the circle of a quantity does, as a sign.
   ///   - output: What is differentiated; below each value then stands its partial derivative, once that is worked out.
+  ///   - file: The author's file, which a mistake in the drawing is told with.
+  ///   - line: The line of it.
   public init(
     nodes: [[Expression]], edges: [(from: Expression, to: Expression, label: Expression?)],
     gates: [Expression: String] = [:], of output: Expression? = nil,

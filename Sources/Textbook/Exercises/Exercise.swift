@@ -172,7 +172,9 @@ extension Exercise {
 
     /// States it, for some sizes.
     ///
-    /// - Parameter chapter: The chapter's derivation, which its own network is part of.
+    /// - Parameters:
+    ///   - sizes: One for each entry of ``sizes``; none for the chapter's own network.
+    ///   - chapter: The chapter's derivation, which its own network is part of.
     public func stated(_ sizes: [Int], in chapter: Derivation) -> (derivation: Derivation, call: Call) {
       var derivation = isChapters ? chapter : Derivation()
       let call = state(&derivation, sizes)

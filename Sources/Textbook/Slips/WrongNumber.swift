@@ -16,9 +16,13 @@ public struct WrongNumber: Hashable, Sendable {
   /// Takes the number that a slip gives for a quantity.
   ///
   /// - Parameters:
+  ///   - quantity: The quantity.
+  ///   - slip: The slip.
   ///   - places: Where the slip is made: the units whose σ′ is forgotten, the quantities that a forgotten path leads
   ///     through, the factors that are left out. Without them it is made wherever it can be.
   ///   - remark: How to see it, where there is more to say than the slip's own hint does.
+  ///   - file: The author's file, which a mistake in the names is told with.
+  ///   - line: The line of it.
   public init(
     _ quantity: Expression, _ slip: Slip, at places: [Expression] = [], remark: Bilingual? = nil,
     file: StaticString = #filePath, line: UInt = #line

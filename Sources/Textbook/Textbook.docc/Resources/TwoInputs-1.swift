@@ -1,0 +1,1 @@
+../../../../Tests/CompanionCommandsTests/TwoInputs/TwoInputs.swift
