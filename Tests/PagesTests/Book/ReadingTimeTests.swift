@@ -95,7 +95,7 @@ struct CourseTests {
     let chapter = SmallTestChapter()
     let blocks = ChapterPage(chapter, Study(chapter.derivation()), language: .en)
       .blocks(ChapterPage.Part.onPage)
-    let page = ChapterPage.markdown(of: blocks, way: "The way.", footer: [])
+    let page = ChapterPage.markdown(of: ChapterPage.inserting("The way.", into: blocks), footer: [])
     #expect(page.hasPrefix("# A small chapter\n\nnone · `swift run small-test-chapter`\n\nThe way.\n\n"))
   }
 }
