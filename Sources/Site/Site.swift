@@ -15,7 +15,10 @@ public struct Site: Sendable {
     _ chapters: [(chapter: any Chapter, study: Study)], beside pages: [Language: [BookPage]] = [:]
   ) {
     let written = BookPages(chapters).pages.map { language, book in
-      (language, book + [BookPage.glossary(language)] + pages[language, default: []])
+      let others = pages[language, default: []]
+      let notes = others.filter { $0.study != nil }
+      let listed = book.map { $0.name == "README" ? $0.listing(notes, under: Self.notes, language) : $0 }
+      return (language, listed + [BookPage.glossary(language)] + others)
     }
     let map = SiteMap(
       Dictionary(
@@ -43,6 +46,14 @@ public struct Site: Sendable {
         ]
       }
   }
+
+  private static let notes = Bilingual(ko: "노트", en: "Notes")
+
+  /// The names that pages of the book have: no file of notes may have one.
+  package static let reserved: Set = [
+    "index", "README", "claims", "errata", "conventions", "glossary", "search", "exercises", "homework",
+    "your-own-lecture",
+  ]
 
   /// The first page: which language.
   private static var door: String {

@@ -27,6 +27,16 @@ public struct BookPage: Sendable {
     self.claimTarget = claimTarget
   }
 
+  /// The page with a list of other pages at its end, under a heading; the same where there are none.
+  public func listing(_ pages: [BookPage], under heading: Bilingual, _ language: Language) -> BookPage {
+    guard !pages.isEmpty else { return self }
+    let links = pages.map { "\(link: $0.title, to: "\($0.name).md")" as InlineText }
+    return BookPage(
+      name: name, title: title,
+      blocks: blocks + [.heading(InlineText(heading[language]), level: 2), .list(links)], footer: footer,
+      study: study, claimTarget: claimTarget)
+  }
+
   /// The page in Markdown.
   var markdown: String { MarkdownPrinter(linkingClaims: claimTarget).text(of: blocks + [.rule] + footer) }
 }
