@@ -126,7 +126,7 @@ struct ConventionsPage {
       Some things the lectures write in two ways. Either way is right; mixing them in one calculation is not. Here is \
       an example of each, and a count, chapter by chapter, of how many quantities get another value and how many do \
       not. All of it is proved: that a value stays, or is a constant multiple, by normal form; that it differs, by two \
-      enclosures without a common point. `swift run CHAPTER --convention half=no`, with the \
+      enclosures without a common point. \(code: "swift run CHAPTER --convention half=no"), with the \
       choice in the row, prints the chapter in that convention; its section “What the convention changes” lists every formula and value that changes, and every value that stays.
       """)
 
