@@ -80,7 +80,9 @@ let package = Package(
     // The pages as a web site, alive in a browser.
     library(
       "Site", ["Pages", "Textbook", "NumericCore"],
-      resources: ["book.css", "book.js", "explore.js", "search.js"].map { .embedInCode("Page/\($0)") }),
+      resources: [
+        "book.css", "book.js", "explore.js", "lab.js", "lab-table.js", "lab-curve.js", "search.js",
+      ].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),

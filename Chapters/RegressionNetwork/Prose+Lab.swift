@@ -21,12 +21,16 @@ extension Prose {
   static let outside = Bilingual(ko: "그 바깥, 15 ≤ |x| ≤ 30", en: "outside, 15 ≤ |x| ≤ 30")
 
   /// What the noise alone leaves: the mean of |n| for n ~ N(0, 1) is √(2/π).
+  static let noise = (2 / Double.pi).squareRoot()
+
   static func howGood(_ inside: FitQuality, _ outside: FitQuality) -> Bilingual {
-    let noise = (2 / Double.pi).squareRoot()
-    let (factor, growth) = (
-      number(inside.mean / noise, decimals: 1), number(outside.mean / inside.mean, decimals: 1)
-    )
-    return Bilingual(
+    howGood(
+      factor: number(inside.mean / noise, decimals: 1), growth: number(outside.mean / inside.mean, decimals: 1))
+  }
+
+  /// How good a network is, the numbers as texts, or places for them.
+  static func howGood(factor: Bilingual, growth: Bilingual) -> Bilingual {
+    Bilingual(
       ko: """
         데이터의 잡음은 평균 \(number(noise).ko)만큼 빗나갑니다. 배운 범위 안에서 신경망의 차는 그 \(factor.ko)배입니다. 바깥에는 데이터가 \
         없었으니 거기에 맞추어 배운 것도 없습니다. 거기서는 평균 차가 안의 \(growth.ko)배입니다.

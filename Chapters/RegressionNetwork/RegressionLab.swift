@@ -39,8 +39,8 @@ struct RegressionLab: Lab {
 
   func show(_ run: LabRun, in d: inout Derivation) {
     guard let program = try? RegressionProgram(seed: run.settings.seed),
-      let inside = FitQuality(run.network, on: [-15...15]),
-      let outside = FitQuality(run.network, on: [-30...(-15), 15...30])
+      let inside = FitQuality(run.network, on: FitQuality.inside),
+      let outside = FitQuality(run.network, on: FitQuality.outside)
     else { return }
     d.show(FitQuality.table([(Prose.inside, inside), (Prose.outside, outside)]))
     d.note(Prose.howGood(inside, outside))

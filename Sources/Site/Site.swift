@@ -8,6 +8,8 @@ import Textbook
 public struct Site: Sendable {
   private let book: BookPages
   private let beside: [Language: [BookPage]]
+  /// The labs by their chapters' names.
+  private let labs: [String: PageLab]
 
   /// Prepares the pages of verified chapters, in reading order, and of what stands beside them: manuals, and people's
   /// own notes.
@@ -16,6 +18,10 @@ public struct Site: Sendable {
   ) {
     book = BookPages(chapters)
     beside = pages
+    labs = Dictionary(
+      uniqueKeysWithValues: chapters.compactMap { chapter, _ in
+        chapter.training.map { (chapter.name, PageLab($0)) }
+      })
   }
 
   /// Every file's path below the folder, with its text.
@@ -39,7 +45,7 @@ public struct Site: Sendable {
           (language, Set(pages.map { SiteMap.fileName($0.name) } + ["search"]))
         }))
     return written.map { language, pages in
-      (language, pages.map { SitePage($0, language, in: map) } + [SearchPage.page(language, in: map)])
+      (language, pages.map { SitePage($0, lab: labs[$0.name], language, in: map) } + [SearchPage.page(language, in: map)])
     }
   }
 

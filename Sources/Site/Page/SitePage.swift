@@ -19,8 +19,8 @@ struct SitePage: Sendable {
 }
 
 extension SitePage {
-  /// A page of the book, or of notes; `site` says which pages there are beside it.
-  init(_ page: BookPage, _ language: Language, in site: SiteMap) {
+  /// A page of the book, or of notes, with its chapter's lab; `site` says which pages there are beside it.
+  init(_ page: BookPage, lab: PageLab? = nil, _ language: Language, in site: SiteMap) {
     let name = SiteMap.fileName(page.name)
     let live = page.study.map { LiveValues($0) }
     let target = page.claimTarget
@@ -30,15 +30,17 @@ extension SitePage {
     var data: PageData?
     if let study = page.study, let live {
       let panel = Self.panel(study, printer, language)
-      data = PageData(study, showing: live, language: language)
+      data = PageData(study, showing: live, lab: lab, language: language)
       if data != nil { body = Self.inserting(panel, into: body) }
     }
+    if lab != nil { body += "\n" + Self.lab(name, language) }
     let footer = printer.text(of: page.footer)
     body += "\n<footer>\n\(footer)\n</footer>"
     let other: Language = language == .ko ? .en : .ko
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
-      links: site.bar(language), scripts: data == nil ? ["book"] : ["book", "explore"], data: data?.text)
+      links: site.bar(language), scripts: ["book"] + (data == nil ? [] : ["explore"]) + (lab?.scripts ?? []),
+      data: data?.text)
     self.init(
       name: name, title: page.title.plain, language: language, study: page.study, data: data,
       sections: SearchPage.sections(of: page.blocks),
@@ -62,6 +64,16 @@ extension SitePage {
       <h2>\(SiteWords(language).explore)</h2>
       \(drawing ?? "")</section>
       """
+  }
+
+  /// The place where the reader trains the network, and what to do where no script can.
+  private static func lab(_ name: String, _ language: Language) -> String {
+    """
+    <section id="lab" hidden="">
+    <h2>\(LabWords.title[language].plain)</h2>
+    </section>
+    <noscript><p>\(LabWords.inTerminal("swift run \(name)")[language].plain)</p></noscript>
+    """
   }
 
   /// The panel stands where the derivation begins, behind what introduces it.
