@@ -137,6 +137,9 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
+    tests(
+      "SiteTests",
+      ["Site", "Pages", "Textbook", "NumericCore", "Labs", "Training", "XORNetwork", "RegressionNetwork"]),
     tests("WrittenMathTests", ["WrittenMath", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Textbook", "NumericCore", "companion"]),
     // The tests read their tables and the files in docs/notes where they stand.

@@ -25,7 +25,8 @@ extension Prose {
 
   static func howGood(_ inside: FitQuality, _ outside: FitQuality) -> Bilingual {
     howGood(
-      factor: number(inside.mean / noise, decimals: 1), growth: number(outside.mean / inside.mean, decimals: 1))
+      factor: number(inside.mean / noise, decimals: 1),
+      growth: number(outside.mean / inside.mean, decimals: 1))
   }
 
   /// How good a network is, the numbers as texts, or places for them.
@@ -39,6 +40,19 @@ extension Prose {
         The noise in the data misses by \(number(noise).en) on average. Inside the data, the network misses by \(factor.en) \
         times that. Outside there was no data, so nothing was learnt about it; there the mean is \(growth.en) times \
         that inside.
+        """)
+  }
+
+  /// Units that give 0 for every sample, the numbers as texts, or places for them.
+  static func unitsOff(_ count: String, of units: String) -> Bilingual {
+    Bilingual(
+      ko: """
+        마지막 은닉층의 유닛 \(units)개 가운데 \(count)개는 모든 샘플에서 꺼져 있습니다. 꺼져 있는 동안에는 기울기가 0이라 아무것도 배우지 \
+        않습니다.
+        """,
+      en: """
+        In the last hidden layer, units that are off for every sample: \(count) of \(units). While they are off, their \
+        gradients are 0 and they learn nothing.
         """)
   }
 

@@ -25,7 +25,8 @@ extension RegressionNetwork {
       8 * x.squared + 7 * x + 3, x: Axis(Prose.inputAxis, range: -20...20), y: Axis(Prose.outputAxis),
       caption: Prose.labFitCaption, series: [Prose.sampleSeries, Prose.parabolaSeries, Prose.learntSeries],
       noise: Prose.noise, inside: whole(FitQuality.inside), outside: whole(FitQuality.outside),
-      fineness: FitQuality.fineness, words: Prose.howGood(factor: place("factor"), growth: place("growth")))
+      fineness: FitQuality.fineness, words: Prose.howGood(factor: place("factor"), growth: place("growth")),
+      offWords: Prose.unitsOff("{count}", of: "{units}"))
   }
 
   /// A network with two hidden layers of the derivation's units, as many as the program has.

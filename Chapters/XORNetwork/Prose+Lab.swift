@@ -35,7 +35,8 @@ extension Prose {
     let words =
       merger.fits
       ? isAlike(
-        names(of: merger.pattern.samples), answer: text(of: merger.pattern.answers[merger.pattern.samples[0]]),
+        names(of: merger.pattern.samples),
+        answer: text(of: merger.pattern.answers[merger.pattern.samples[0]]),
         distance: bound(merger.distance), spread: bound(merger.spread), isFolded: merger.isFolded)
       : isWrong
     return Bilingual(ko: "\(words.ko) \(otherSettings.ko)", en: "\(words.en) \(otherSettings.en)")

@@ -45,7 +45,12 @@ public struct Site: Sendable {
           (language, Set(pages.map { SiteMap.fileName($0.name) } + ["search"]))
         }))
     return written.map { language, pages in
-      (language, pages.map { SitePage($0, lab: labs[$0.name], language, in: map) } + [SearchPage.page(language, in: map)])
+      (
+        language,
+        pages.map { SitePage($0, lab: labs[$0.name], language, in: map) } + [
+          SearchPage.page(language, in: map)
+        ]
+      )
     }
   }
 

@@ -33,7 +33,9 @@ public struct PageLab: Sendable {
     var loss = S(0)
     var gradient = [S](repeating: S(0), count: parameters.count)
     for sample in training.samples {
-      for (slot, number) in zip(sampleSlots, sample.inputs + [sample.target]) { inputs[slot] = scalar(number) }
+      for (slot, number) in zip(sampleSlots, sample.inputs + [sample.target]) {
+        inputs[slot] = scalar(number)
+      }
       let values = program.values(inputs)
       let slopes = program.adjoints(of: lossSlot, values: values)
       loss = loss + values[lossSlot]
@@ -87,7 +89,7 @@ public struct PageLab: Sendable {
           ("labRight", table.words.right), ("labWrong", table.words.wrong), ("labFolded", table.words.folded),
           ("labUnfolded", table.words.unfolded),
         ]
-      case .curve(let curve): [("labFit", curve.words)]
+      case .curve(let curve): [("labFit", curve.words), ("labOff", curve.offWords)]
       }
     return words.map { ($0, .string($1[language].plainText)) }
   }

@@ -12,7 +12,7 @@ class CurveView {
     this.places = Array.from({ length: 161 }, (_, n) => curve.x[0] + ((curve.x[1] - curve.x[0]) * n) / 160);
     this.line = this.places.map((x) => [x, this.truth(x)]);
     const heights = [...this.line.map(([, y]) => y), ...training.samples.filter((_, n) => n % 2)];
-    this.plot = new Plot(curve, curve.x, [Math.min(...heights), Math.max(...heights)]);
+    this.plot = new Plot(curve, curve.x, [Math.floor(Math.min(...heights)), Math.ceil(Math.max(...heights))]);
     this.legend = curve.series.map((name, n) => make("span", {},
       make("b", { style: `color:var(--${["faint", "value", "gradient"][n]})` }, "•—╌"[n]), name));
   }
@@ -67,8 +67,13 @@ class CurveView {
     if (!isEnd) return { key: "" };
     const inside = yield* this.distance(this.curve.inside);
     const outside = yield* this.distance(this.curve.outside);
-    return { key: "labFit", parts: {
-      factor: decimals(inside / this.curve.noise, 1), growth: decimals(outside / inside, 1),
-    } };
+    const hidden = this.training.all(this.training.lab.hidden);
+    const off = hidden[0].filter((_, unit) => hidden.every((values) => values[unit] === 0)).length;
+    const [count, units] = [String(off), String(hidden[0].length)];
+    return {
+      key: "labFit",
+      parts: { factor: decimals(inside / this.curve.noise, 1), growth: decimals(outside / inside, 1) },
+      more: off ? plain("labOff", { count, units }) : "",
+    };
   }
 }

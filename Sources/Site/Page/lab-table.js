@@ -21,13 +21,18 @@ class TableView {
   draw() {
     const { training, table, plot, pixels, cells } = this;
     const values = training.write(training.program.values());
+    const [across, upwards] = training.lab.slots;
+    const { output } = training.lab;
     const middle = ([low, high], n, count) => low + (high - low) * ((n + 0.5) / count);
     let at = 0;
     for (let row = table.rows - 1; row >= 0; row -= 1) {
+      values[upwards] = middle(table.y, row, table.rows);
       for (let column = 0; column < table.columns; column += 1, at += 4) {
-        const answer = training.at(values, middle(table.x, column, table.columns),
-          middle(table.y, row, table.rows))[training.lab.output];
-        pixels.data.set(this.colours[table.levels.filter((level) => level <= answer).length], at);
+        values[across] = middle(table.x, column, table.columns);
+        const answer = training.program.run(values)[output];
+        let band = 0;
+        while (answer >= table.levels[band]) band += 1;
+        for (let i = 0; i < 3; i += 1) pixels.data[at + i] = this.colours[band][i];
         pixels.data[at + 3] = 255;
       }
     }
@@ -76,7 +81,7 @@ class TableView {
     const squared = ([, answers]) => distances(answers).reduce((sum, d) => sum + d * d, 0);
     const pattern = table.patterns.reduce((best, each) => (squared(each) < squared(best) ? each : best));
     const distance = Math.max(...distances(pattern[1]));
-    if (!(distance < table.distance)) return { key: "labWrong", advice: true };
+    if (!(distance < table.distance)) return { key: "labWrong", more: plain("labTry") };
     const hidden = training.all(training.lab.hidden);
     const spread = (rows) => Math.max(...rows[0].map((_, unit) => {
       const values = rows.map((row) => row[unit]);
@@ -86,7 +91,7 @@ class TableView {
     const key = table.folding * folded < spread(hidden) ? "labFolded" : "labUnfolded";
     // Bounds are rounded up.
     const bound = (x) => decimals(Math.ceil(x * 1000) / 1000, 3);
-    return { key, advice: true, parts: {
+    return { key, more: plain("labTry"), parts: {
       samples: pattern[0].map((n) => table.names[n]).join(", "), answer: decimals(pattern[1][pattern[0][0]], 3),
       distance: bound(distance), spread: bound(folded),
     } };

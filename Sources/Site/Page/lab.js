@@ -75,7 +75,7 @@ class Training {
     this.epochs.push(this.epoch);
     this.losses.push(this.loss);
     if (this.epochs.length < 600) return;
-    this.spacing *= 2;
+    this.spacing *= 5;
     const isKept = (_, index) => this.epochs[index] % this.spacing === 0;
     this.losses = this.losses.filter(isKept);
     this.epochs = this.epochs.filter(isKept);
@@ -119,7 +119,7 @@ class Plot {
     this.ink = this.canvas.getContext("2d");
     this.across = (x) => this.margin + ((x - left) / (right - left)) * this.size;
     this.down = (y) => this.size - ((y - bottom) / (top - bottom)) * this.size;
-    this.ends = [[left, right], [bottom, top]].map((pair) => pair.map((end) => numberText(end, 3, 3)));
+    this.ends = [[left, right], [bottom, top]].map((pair) => pair.map((end) => numberText(end, 4, 4)));
     this.axes = picture.axes;
   }
 
@@ -176,7 +176,8 @@ function decimals(x, count) {
 // The controls, and the frames in which the network is trained.
 class LabPanel {
   constructor(section, lab) {
-    Object.assign(this, { lab, isRunning: false, ordered: 0, due: 0, work: null, isAsked: false, longest: 0 });
+    Object.assign(this, { lab, isRunning: false, ordered: 0, due: 0, work: null, isAsked: false, longest: 0,
+      drawing: 5 });
     this.training = new Training(lab);
     this.view = lab.table ? new TableView(this.training) : new CurveView(this.training);
     // Who wants less motion gets two pictures a second.
@@ -307,10 +308,10 @@ class LabPanel {
   *judge(isEnd) {
     const { training, view } = this;
     if (training.isLost) return this.tell("diverged", say("diverged"));
-    const { key, parts = {}, advice } = yield* view.verdict(isEnd);
+    const { key, parts = {}, more = "" } = yield* view.verdict(isEnd);
     const told = key + (parts.samples ?? "");
     if (!isEnd && told === this.told) return;
-    const words = [plain(key, parts), advice ? plain("labTry") : ""].join("");
+    const words = `${plain(key, parts)} ${more}`;
     this.tell(told, key ? say("labAfter", { n: String(training.epoch), words }) : "");
     view.plot.canvas.setAttribute("aria-label", `${this.count.textContent}. ${view.text}`);
   }
@@ -328,7 +329,8 @@ class LabPanel {
     requestAnimationFrame((now) => this.frame(now));
   }
 
-  // Works for four milliseconds, then draws: eight must be enough for both.
+  // Works, then draws: eight milliseconds must be enough for both, so work leaves what drawing took last, and
+  // room for what the browser does besides.
   frame(now) {
     this.isAsked = false;
     const begin = performance.now();
@@ -337,7 +339,8 @@ class LabPanel {
       this.due = Math.min(this.due + (speed * Math.max(0, now - this.last)) / 1000, 1 + speed / 10);
       this.last = now;
     }
-    const isOpen = () => performance.now() < begin + 4;
+    const end = begin + Math.max(1, 5 - this.drawing);
+    const isOpen = () => performance.now() < end;
     while (isOpen() && (this.work ??= this.next())) if (this.work.next().done) this.work = null;
     const isBusy = this.isRunning || this.work !== null || this.ordered > 0 || this.isToldAtEnd;
     if (!isBusy || !(now - this.drawn < this.stillness)) this.draw(now);
@@ -348,6 +351,7 @@ class LabPanel {
   // Draws everything.
   draw(now) {
     const { training, view } = this;
+    const begin = performance.now();
     this.drawn = now;
     view.draw();
     const [n, loss] = [String(training.epoch), (x) => numberText(x, 6, 6)];
@@ -357,6 +361,7 @@ class LabPanel {
     this.losses.replaceChildren(last === 0 ? "" : curve(training.losses, plain("labLosses", {
       n: String(last), first: loss(training.first), last: loss(training.losses.at(-1)),
     }), last, 1));
+    this.drawing = performance.now() - begin;
     if (!view.plot.canvas.hasAttribute("aria-label")) view.plot.canvas.setAttribute("aria-label", view.text);
   }
 

@@ -43,7 +43,8 @@ public struct SampleTraining: Sendable {
 
   /// Creates the description of a training.
   public init(
-    _ derivation: Derivation, inputs: [Symbol], target: Symbol, hidden: [Symbol], output: Symbol, loss: Symbol,
+    _ derivation: Derivation, inputs: [Symbol], target: Symbol, hidden: [Symbol], output: Symbol,
+    loss: Symbol,
     parameters: [Parameter], samples: [Sample], isMean: Bool, rate: Double, epochs: Int, seed: UInt64,
     start: [Double], aim: Aim
   ) {
@@ -123,14 +124,17 @@ public struct KnownCurve: Sendable {
   public let fineness: Int
   /// What is said of a run: `{factor}` times the noise inside, and outside `{growth}` times as much as there.
   public let words: Bilingual
+  /// What is said where `{count}` of the last hidden layer's `{units}` units give 0 for every sample.
+  public let offWords: Bilingual
 
   /// Creates the description of a curve.
   public init(
     _ formula: Expression, x: Axis, y: Axis, caption: Bilingual, series: [Bilingual], noise: Double,
-    inside: [ClosedRange<Int>], outside: [ClosedRange<Int>], fineness: Int, words: Bilingual
+    inside: [ClosedRange<Int>], outside: [ClosedRange<Int>], fineness: Int, words: Bilingual,
+    offWords: Bilingual
   ) {
     (self.formula, self.x, self.y, self.caption, self.series) = (formula, x, y, caption, series)
     (self.noise, self.inside, self.outside) = (noise, inside, outside)
-    (self.fineness, self.words) = (fineness, words)
+    (self.fineness, self.words, self.offWords) = (fineness, words, offWords)
   }
 }
