@@ -33,6 +33,7 @@ extension SitePage {
       data = PageData(study, showing: live, lab: lab, language: language)
       if data != nil { body = Self.inserting(panel, into: body) }
     }
+    let lab = data == nil ? nil : lab
     if lab != nil { body += "\n" + Self.lab(name, language) }
     let footer = printer.text(of: page.footer)
     body += "\n<footer>\n\(footer)\n</footer>"

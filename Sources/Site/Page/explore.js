@@ -615,7 +615,7 @@ function curve(history, description, last = history.length - 1, factor = 100) {
     low === high ? "" : text(numberText(low, 3, 3), { x: 64, y: 114 }, "end"),
     text("0", { x: 70, y: 130 }, "middle"),
     text(String(last), { x: 305, y: 130 }, "end"),
-    isLogarithmic ? text(plain("logScale"), { x: 305, y: 20 }, "end") : "");
+    isLogarithmic ? text(plain("logScale"), { x: 187, y: 130 }, "middle") : "");
 }
 
 // An element of a picture.

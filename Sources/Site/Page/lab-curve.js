@@ -42,10 +42,13 @@ class CurveView {
     plot.line(this.places.map((x) => [x, this.answer(values, x)]), "gradient", [16, 10]);
   }
 
-  // The picture in words.
+  // The picture in words: the answers at the ends of the data and between them.
   get text() {
     const values = this.training.write(this.training.program.values());
-    return [-15, 0, 15].map((x) => `x = ${numberText(x)}: ${numberText(this.answer(values, x), 4)}`).join(" · ");
+    const [low, high] = this.curve.inside[0];
+    const told = [low, (low + high) / 2, high].map((x) =>
+      `x = ${numberText(x)}: ${numberText(this.answer(values, x), 4)}`.replaceAll(" ", "\u00a0"));
+    return `${this.curve.series[2]}: ${told.join(", ")}`;
   }
 
   // The mean distance to the function in some ranges.

@@ -68,7 +68,7 @@ class TableView {
   // The picture in words.
   get text() {
     return this.answers.map((pair, n) =>
-      `${this.table.names[n]}: ${decimals(pair[0], 3)} ${this.isRight(pair) ? "✓" : "✗"}`).join(" · ");
+      `${this.table.names[n]}:\u00a0${decimals(pair[0], 3)}\u00a0${this.isRight(pair) ? "✓" : "✗"}`).join(" · ");
   }
 
   // What is to be said of the training; in the midst of it only if all is right, or the loss no longer falls.

@@ -275,6 +275,7 @@ class LabPanel {
     this.training.isStill = false;
     this.playing.replaceChildren(say("labStart"));
     this.tell("", "");
+    this.isNews = true;
     this.ask();
   }
 
@@ -307,13 +308,14 @@ class LabPanel {
   // Says what there is to say; while it trains, only when that is something else.
   *judge(isEnd) {
     const { training, view } = this;
+    this.isNews ||= isEnd;
     if (training.isLost) return this.tell("diverged", say("diverged"));
     const { key, parts = {}, more = "" } = yield* view.verdict(isEnd);
     const told = key + (parts.samples ?? "");
     if (!isEnd && told === this.told) return;
     const words = `${plain(key, parts)} ${more}`;
     this.tell(told, key ? say("labAfter", { n: String(training.epoch), words }) : "");
-    view.plot.canvas.setAttribute("aria-label", `${this.count.textContent}. ${view.text}`);
+    this.isNews = true;
   }
 
   // Says something.
@@ -329,7 +331,7 @@ class LabPanel {
     requestAnimationFrame((now) => this.frame(now));
   }
 
-  // Works, then draws: eight milliseconds must be enough for both, so work leaves what drawing took last, and
+  // Works, then draws: eight milliseconds must be enough for both, so work leaves what drawing took lately, and
   // room for what the browser does besides.
   frame(now) {
     this.isAsked = false;
@@ -361,8 +363,10 @@ class LabPanel {
     this.losses.replaceChildren(last === 0 ? "" : curve(training.losses, plain("labLosses", {
       n: String(last), first: loss(training.first), last: loss(training.losses.at(-1)),
     }), last, 1));
-    this.drawing = performance.now() - begin;
-    if (!view.plot.canvas.hasAttribute("aria-label")) view.plot.canvas.setAttribute("aria-label", view.text);
+    this.drawing = Math.max(performance.now() - begin, 0.9 * this.drawing);
+    // Who hears the picture instead hears it as it is when something is said of it.
+    if (this.isNews) view.plot.canvas.setAttribute("aria-label", `${this.count.textContent}. ${view.text}`);
+    this.isNews = false;
   }
 
   // What a test of the page calls: the loss and the parameters before the first step and after each.
