@@ -11,22 +11,27 @@ class TableView {
     this.plot = new Plot(table, table.x, table.y);
     this.cells = make("canvas", { width: table.columns, height: table.rows }).getContext("2d");
     this.pixels = this.cells.createImageData(table.columns, table.rows);
+    this.row = -1;
     this.colours = table.colours.map((colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)));
     const bounds = [`< ${table.levelTexts[0]}`, ...table.levelTexts.map((text) => `≥ ${text}`)];
     this.legend = bounds.map((text, band) =>
       make("span", {}, make("i", { style: `background:${table.colours[band]}` }), text));
   }
 
-  // Draws the answers at the middle of each cell, and the samples.
-  draw() {
+  // Draws the answers at the middle of each cell, as many rows as there is time for, and the samples. The next time
+  // goes on where this one stopped. Returns whether all rows are of the parameters as they are now.
+  draw(end) {
     const { training, table, plot, pixels, cells } = this;
     const values = training.write(training.program.values());
     const [across, upwards] = training.lab.slots;
     const { output } = training.lab;
     const middle = ([low, high], n, count) => low + (high - low) * ((n + 0.5) / count);
-    let at = 0;
-    for (let row = table.rows - 1; row >= 0; row -= 1) {
-      values[upwards] = middle(table.y, row, table.rows);
+    if (this.version !== training.version) this.done = 0;
+    this.version = training.version;
+    for (; this.done < table.rows && performance.now() < end; this.done += 1) {
+      this.row = (this.row + 1) % table.rows;
+      values[upwards] = middle(table.y, table.rows - 1 - this.row, table.rows);
+      let at = 4 * this.row * table.columns;
       for (let column = 0; column < table.columns; column += 1, at += 4) {
         values[across] = middle(table.x, column, table.columns);
         const answer = training.program.run(values)[output];
@@ -45,13 +50,14 @@ class TableView {
       ink.beginPath();
       ink.arc(plot.across(x), plot.down(y), 24, 0, 7);
       ink.fillStyle = "#fff";
-      ink.strokeStyle = ink.strokeStyle = "#1f2328";
+      ink.strokeStyle = "#1f2328";
       ink.fill();
       ink.stroke();
       ink.fillStyle = "#1f2328";
       ink.textAlign = "center";
       ink.fillText(label, plot.across(x), plot.down(y) + 9);
     }
+    return this.done === table.rows;
   }
 
   // The answers, and the targets.

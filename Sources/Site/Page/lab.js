@@ -23,6 +23,8 @@ class Training {
     this.gradient = new Float64Array(this.bounds.length);
     // A pause after so many samples is soon enough.
     this.breath = Math.max(1, Math.floor(20000 / this.values.length));
+    // Counts the parameters that there have been.
+    this.version = 0;
     this.restart(lab.seed);
   }
 
@@ -45,6 +47,7 @@ class Training {
   // The loss and its gradient, sample by sample.
   *measure() {
     const { lab, values, slopes, samples, width, gradient, count } = this;
+    this.version += 1;
     this.write(values);
     gradient.fill(0);
     let loss = 0;
@@ -184,7 +187,8 @@ class LabPanel {
     this.stillness = matchMedia("(prefers-reduced-motion: reduce)").matches ? 500 : 0;
     this.makeParts(section);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.ask());
-    this.refresh();
+    // Not in the page's first frame: to ask for a colour would be to wait for the style of all of it.
+    requestAnimationFrame(() => this.refresh());
   }
 
   // The elements of the section.
@@ -345,9 +349,10 @@ class LabPanel {
     const isOpen = () => performance.now() < end;
     while (isOpen() && (this.work ??= this.next())) if (this.work.next().done) this.work = null;
     const isBusy = this.isRunning || this.work !== null || this.ordered > 0 || this.isToldAtEnd;
+    // A picture that took too long is finished in the next frame.
     if (!isBusy || !(now - this.drawn < this.stillness)) this.draw(now);
     this.longest = Math.max(this.longest, performance.now() - begin);
-    if (isBusy) this.ask();
+    if (isBusy || this.isPartial) this.ask();
   }
 
   // Draws everything.
@@ -355,7 +360,7 @@ class LabPanel {
     const { training, view } = this;
     const begin = performance.now();
     this.drawn = now;
-    view.draw();
+    this.isPartial = !view.draw(begin + 3);
     const [n, loss] = [String(training.epoch), (x) => numberText(x, 6, 6)];
     setText(this.count, plain("labAt", { n, loss: loss(training.loss) }));
     setText(this.answers, view.text);
