@@ -87,7 +87,9 @@ let package = Package(
     // The pages as a web site, alive in a browser.
     library(
       "Site", ["Pages", "Textbook", "NumericCore"],
-      resources: ["book.css", "book.js", "explore.js", "search.js"].map { .embedInCode("Page/\($0)") }),
+      resources: [
+        "book.css", "book.js", "explore.js", "lab.js", "lab-table.js", "lab-curve.js", "search.js",
+      ].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
@@ -145,6 +147,9 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
+    tests(
+      "SiteTests",
+      ["Site", "Pages", "Textbook", "NumericCore", "Labs", "Training", "XORNetwork", "RegressionNetwork"]),
     tests("WrittenMathTests", ["WrittenMath", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Textbook", "NumericCore", "companion"]),
     // The tests read their tables and the files in docs/notes where they stand.

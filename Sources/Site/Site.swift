@@ -29,9 +29,15 @@ public struct Site: Sendable {
     for study in written.flatMap(\.1).compactMap(\.study) { studies[ObjectIdentifier(study)] = study }
     let slips = Dictionary(
       uniqueKeysWithValues: zip(studies.keys, StepSlips.found(in: Array(studies.values))))
+    let labs = Dictionary(
+      uniqueKeysWithValues: chapters.compactMap { chapter, _ in
+        chapter.training.map { (chapter.name, PageLab($0)) }
+      })
     self.pages = written.map { language, pages in
       let set = pages.map { page in
-        SitePage(page, language, in: map, slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
+        SitePage(
+          page, lab: labs[page.name], language, in: map,
+          slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
       }
       return (language, set + [SearchPage.page(language, in: map)])
     }

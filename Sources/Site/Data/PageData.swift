@@ -14,8 +14,10 @@ public struct PageData: Sendable {
   let text: String
 
   /// Writes down a study's derivation for a page that shows some of its values already; nil where none of them depends
-  /// on a given.
-  init?(_ study: Study, _ found: StepSlips, showing live: LiveValues, language: Language) {
+  /// on a given. A page with a lab holds that, too.
+  init?(
+    _ study: Study, _ found: StepSlips, showing live: LiveValues, lab: PageLab? = nil, language: Language
+  ) {
     let derivation = study.derivation
     let steps = PageSteps(derivation)
     // What is shown step by step has its place before the program is made.
@@ -47,7 +49,8 @@ public struct PageData: Sendable {
           ("givens", .array(sliders)), ("facts", .array(facts)),
           ("claims", Self.claims(derivation, givens)), ("names", names.json), ("steps", stepData),
           ("descent", moves),
-        ] + slips.members(language) + [("words", ScriptWords.json(ScriptWords.ofPanel, language))]
+        ] + slips.members(language) + (lab.map { [("lab", $0.json(language))] } ?? [])
+          + [("words", ScriptWords.ofPage(language, lab: lab))]
       ).text
   }
 

@@ -158,7 +158,7 @@ class Program {
   adjoints(v, output, d = new Float64Array(v.length)) {
     const code = this.code;
     // Whether the output depends on a slot: what it doesn't use may have no slope at all.
-    const used = new Uint8Array(v.length);
+    const used = (this.used ??= new Uint8Array(v.length)).fill(0);
     d.fill(0);
     d[output] = 1;
     used[output] = 1;
