@@ -7,6 +7,16 @@ function decodedNumbers(text) {
   return new Float64Array(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)).buffer);
 }
 
+// The samples one after another, inputs and then the target; inputs that are random numbers are drawn again.
+function samplesOf({ samples, drawn, seed, slots }) {
+  const given = decodedNumbers(samples);
+  if (!drawn) return given;
+  const random = randomNumbers(seed);
+  const [low, high] = drawn;
+  const draw = () => low + (high - low) * random();
+  return Float64Array.from([...given].flatMap((target) => [...slots.slice(1).map(draw), target]));
+}
+
 // MARK: Training
 
 // The parameters, with the loss and the gradient that belong to them.
@@ -16,7 +26,7 @@ class Training {
     this.program = new Program(lab.program);
     this.values = this.program.values();
     this.slopes = this.program.values();
-    this.samples = decodedNumbers(lab.samples);
+    this.samples = samplesOf(lab);
     this.width = lab.slots.length;
     this.count = this.samples.length / this.width;
     this.bounds = lab.bounds.flatMap(([count, bound]) => Array(count).fill(bound));
