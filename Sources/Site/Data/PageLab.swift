@@ -48,8 +48,8 @@ public struct PageLab: Sendable {
   /// The scripts that it runs, without their ending.
   var scripts: [String] {
     switch training.aim {
-    case .table: ["lab", "lab-table"]
-    case .curve: ["lab", "lab-curve"]
+    case .table: ["lab-training", "lab-table", "lab"]
+    case .curve: ["lab-training", "lab-curve", "lab"]
     }
   }
 

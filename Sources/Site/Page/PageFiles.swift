@@ -9,6 +9,7 @@ enum PageFiles {
       ("book.css", text(PackageResources.book_css) + HTMLPrinter.pictureStyle + "\n"),
       ("book.js", script(PackageResources.book_js)), ("explore.js", script(PackageResources.explore_js)),
       ("lab.js", script(PackageResources.lab_js)),
+      ("lab-training.js", script(PackageResources.lab_training_js)),
       ("lab-table.js", script(PackageResources.lab_table_js)),
       ("lab-curve.js", script(PackageResources.lab_curve_js)),
       ("search.js", script(PackageResources.search_js)),
