@@ -203,7 +203,7 @@ class LabPanel {
   *judge(isEnd) {
     const { training, view } = this;
     this.isNews ||= isEnd;
-    if (training.isLost) return this.tell("diverged", say("diverged"));
+    if (training.isLost) return this.tell("labLost", say("labLost", { n: String(training.epoch) }));
     const { key, parts = {}, more = "" } = yield* view.verdict(isEnd);
     const told = key + (parts.samples ?? "");
     if (!isEnd && told === this.told) return;
