@@ -88,7 +88,8 @@ let package = Package(
     library(
       "Site", ["Pages", "Textbook", "NumericCore"],
       resources: [
-        "book.css", "book.js", "explore.js", "lab.js", "lab-table.js", "lab-curve.js", "search.js",
+        "book.css", "book.js", "explore.js", "lab.js", "lab-training.js", "lab-table.js", "lab-curve.js",
+        "search.js",
       ].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.

@@ -11,7 +11,8 @@ extension RegressionNetwork {
     return SampleTraining(
       network.derivation, inputs: ["x"], target: "t", hidden: network.lastHidden, output: "y", loss: "E",
       parameters: network.parameters, samples: program.samples.map { (inputs: [$0.x], target: $0.y) },
-      isMean: true, rate: lab.defaults.learningRate, epochs: lab.defaults.epochs, seed: lab.defaults.seed,
+      inputRange: RegressionProgram.range, isMean: true, rate: lab.defaults.learningRate,
+      epochs: lab.defaults.epochs, seed: lab.defaults.seed,
       start: program.network.parameters.values, aim: .curve(Self.curve))
   }
 

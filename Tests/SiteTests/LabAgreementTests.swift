@@ -74,6 +74,17 @@ struct LabAgreementTests {
     #expect(try lab.start(settings).network.parameters.values == drawn)
   }
 
+  @Test("Drawing the inputs gives the samples' own")
+  func inputs() throws {
+    let training = try #require(RegressionNetwork().training)
+    let range = try #require(training.inputRange)
+    var generator = SeededGenerator(seed: training.seed)
+    let drawn = training.samples.map { _ in
+      range.lowerBound + (range.upperBound - range.lowerBound) * generator.uniform()
+    }
+    #expect(training.samples.map(\.inputs) == drawn.map { [$0] })
+  }
+
   @Test("A page says of a stuck run what the terminal says")
   func words() throws {
     let lab = XORNetwork().lab

@@ -19,7 +19,9 @@ struct LabPageTests {
     #expect(page.contains("<section id=\"lab\" hidden=\"\">"))
     #expect(
       page.contains("<noscript><p>A terminal trains the network, too: swift run tiny-lab</p></noscript>"))
-    for script in ["book", "explore", "lab", "lab-curve"] { #expect(page.contains("/\(script).js\"")) }
+    for script in ["book", "explore", "lab-training", "lab-curve", "lab"] {
+      #expect(page.contains("/\(script).js\""))
+    }
     #expect(!page.contains("lab-table.js"))
     // Two samples of an input and an answer, as doubles.
     #expect(page.contains("\"samples\":\"AAAAAAAA8D8AAAAAAAAAQAAAAAAAAABAAAAAAAAAEEA=\""))

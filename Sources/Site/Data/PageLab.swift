@@ -48,8 +48,8 @@ public struct PageLab: Sendable {
   /// The scripts that it runs, without their ending.
   var scripts: [String] {
     switch training.aim {
-    case .table: ["lab", "lab-table"]
-    case .curve: ["lab", "lab-curve"]
+    case .table: ["lab-training", "lab-table", "lab"]
+    case .curve: ["lab-training", "lab-curve", "lab"]
     }
   }
 
@@ -63,12 +63,18 @@ public struct PageLab: Sendable {
         ("parameters", .array(parameterSlots.map { .number($0) })), ("loss", .number(lossSlot)),
         ("output", .number(program.slot(of: training.output)!)),
         ("hidden", .array(training.hidden.map { .number(program.slot(of: $0)!) })),
-        ("samples", Self.encoded(training.samples.flatMap { $0.inputs + [$0.target] })),
+        ("samples", Self.encoded(training.samples.flatMap { (drawn == nil ? $0.inputs : []) + [$0.target] })),
+        ("drawn", drawn ?? .null),
         ("isMean", .bool(training.isMean)), ("rate", .written("\(training.rate)")),
         ("epochs", .number(training.epochs)), ("seed", .written("\(training.seed)")),
         ("start", Self.encoded(training.start)), ("bounds", bounds),
         ("divergence", .written("\(SampleTraining.divergence)")),
       ] + [aim(language)])
+  }
+
+  /// The range of inputs that the script draws.
+  private var drawn: JSON? {
+    training.inputRange.map { [.written("\($0.lowerBound)"), .written("\($0.upperBound)")] }
   }
 
   /// How many parameters in a row are drawn from one range, and how far it reaches.

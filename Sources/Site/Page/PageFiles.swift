@@ -9,6 +9,7 @@ enum PageFiles {
       ("book.css", text(PackageResources.book_css) + HTMLPrinter.pictureStyle + "\n"),
       ("book.js", text(PackageResources.book_js)), ("explore.js", text(PackageResources.explore_js)),
       ("lab.js", text(PackageResources.lab_js)),
+      ("lab-training.js", text(PackageResources.lab_training_js)),
       ("lab-table.js", text(PackageResources.lab_table_js)),
       ("lab-curve.js", text(PackageResources.lab_curve_js)),
       ("search.js", text(PackageResources.search_js)),

@@ -12,6 +12,8 @@ package struct SitePage: Sendable {
   let study: Study?
   /// Its data; nil where no number on it moves.
   package let data: PageData?
+  /// The lab on it, if there is one.
+  package let lab: PageLab?
   /// What stands on it, as text with an anchor each: what is searched.
   let sections: [SearchPage.Section]
   /// The files that it loads, from the site's folder.
@@ -49,7 +51,7 @@ extension SitePage {
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
       links: site.bar(language), scripts: scripts, data: data?.text)
     self.init(
-      name: name, title: page.title.plain, language: language, study: page.study, data: data,
+      name: name, title: page.title.plain, language: language, study: page.study, data: data, lab: lab,
       sections: SearchPage.sections(of: page.blocks),
       loaded: ["book.css"] + scripts.map { "\($0).js" },
       html: frame.html(

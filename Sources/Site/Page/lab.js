@@ -1,116 +1,6 @@
 "use strict";
 
-// A chapter's lab: its network is trained in the page, by the equations that the text shows.
-
-// Doubles from text, eight bytes each with the lowest first.
-function decodedNumbers(text) {
-  return new Float64Array(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)).buffer);
-}
-
-// MARK: Training
-
-// The parameters, with the loss and the gradient that belong to them.
-class Training {
-  constructor(lab) {
-    this.lab = lab;
-    this.program = new Program(lab.program);
-    this.values = this.program.values();
-    this.slopes = this.program.values();
-    this.samples = decodedNumbers(lab.samples);
-    this.width = lab.slots.length;
-    this.count = this.samples.length / this.width;
-    this.bounds = lab.bounds.flatMap(([count, bound]) => Array(count).fill(bound));
-    this.gradient = new Float64Array(this.bounds.length);
-    // A pause after so many samples is soon enough.
-    this.breath = Math.max(1, Math.floor(20000 / this.values.length));
-    // Counts the parameters that there have been.
-    this.version = 0;
-    this.restart(lab.seed);
-  }
-
-  // Begins anew; the parameters are drawn as the terminal draws them.
-  restart(seed) {
-    const random = randomNumbers(seed);
-    this.seed = seed;
-    this.begin(seed === this.lab.seed ? decodedNumbers(this.lab.start)
-      : Float64Array.from(this.bounds, (bound) => -bound + 2 * bound * random()));
-  }
-
-  // Begins with some parameters.
-  begin(parameters) {
-    Object.assign(this, { parameters, epoch: 0, epochs: [], losses: [], spacing: 1 });
-    finished(this.measure());
-    this.first = this.loss;
-    this.record();
-  }
-
-  // The loss and its gradient, sample by sample.
-  *measure() {
-    const { lab, values, slopes, samples, width, gradient, count } = this;
-    this.version += 1;
-    this.write(values);
-    gradient.fill(0);
-    let loss = 0;
-    for (let n = 0; n < count; n += 1) {
-      for (let i = 0; i < width; i += 1) values[lab.slots[i]] = samples[n * width + i];
-      this.program.run(values);
-      loss += values[lab.loss];
-      this.program.adjoints(values, lab.loss, slopes);
-      for (let i = 0; i < gradient.length; i += 1) gradient[i] += slopes[lab.parameters[i]];
-      if ((n + 1) % this.breath === 0) yield;
-    }
-    const share = lab.isMean ? count : 1;
-    for (let i = 0; i < gradient.length; i += 1) gradient[i] /= share;
-    this.loss = loss / share;
-  }
-
-  // One update; the loss is then that of the new parameters.
-  *step(rate) {
-    for (let i = 0; i < this.gradient.length; i += 1) this.parameters[i] -= rate * this.gradient[i];
-    this.epoch += 1;
-    yield* this.measure();
-    this.record();
-  }
-
-  // Keeps the loss for the curve; of a long run not every one, since a screen has no room for them.
-  record() {
-    if (this.epoch % this.spacing) return;
-    this.epochs.push(this.epoch);
-    this.losses.push(this.loss);
-    if (this.epochs.length < 600) return;
-    this.spacing *= 5;
-    const isKept = (_, index) => this.epochs[index] % this.spacing === 0;
-    this.losses = this.losses.filter(isKept);
-    this.epochs = this.epochs.filter(isKept);
-  }
-
-  // Whether what was known is lost.
-  get isLost() {
-    return !(this.loss <= this.lab.divergence * this.first || this.first === 0);
-  }
-
-  // Writes the parameters where a program looks for them.
-  write(values) {
-    this.lab.parameters.forEach((slot, index) => { values[slot] = this.parameters[index]; });
-    return values;
-  }
-
-  // All values for some inputs, in a place of their own.
-  at(values, ...inputs) {
-    inputs.forEach((x, index) => { values[this.lab.slots[index]] = x; });
-    return this.program.run(values);
-  }
-
-  // The slots' values for every sample.
-  all(slots) {
-    const values = this.write(this.program.values());
-    return Array.from({ length: this.count }, (_, n) => {
-      const sample = this.samples.subarray(n * this.width, (n + 1) * this.width);
-      this.at(values, ...sample);
-      return slots.map((slot) => values[slot]);
-    });
-  }
-}
+// A chapter's lab: the controls, the frames in which its network is trained, and the place of its picture.
 
 // MARK: Pictures; what is in them is in lab-table.js or lab-curve.js
 
@@ -313,7 +203,7 @@ class LabPanel {
   *judge(isEnd) {
     const { training, view } = this;
     this.isNews ||= isEnd;
-    if (training.isLost) return this.tell("diverged", say("diverged"));
+    if (training.isLost) return this.tell("labLost", say("labLost", { n: String(training.epoch) }));
     const { key, parts = {}, more = "" } = yield* view.verdict(isEnd);
     const told = key + (parts.samples ?? "");
     if (!isEnd && told === this.told) return;

@@ -29,6 +29,14 @@ enum LabWords {
     ("labAt", Bilingual(ko: "에포크 {n}, 손실 {loss}", en: "Epoch {n}, loss {loss}")),
     ("labAfter", Bilingual(ko: "에포크 {n}: {words}", en: "Epoch {n}: {words}")),
     (
+      "labLost",
+      Bilingual(
+        ko: "에포크 {n}: 발산했습니다. 손실이 처음의 백만 배를 넘었습니다. 학습률을 줄이고 처음부터 다시 해 보세요.",
+        en:
+          "Epoch {n}: diverged. The loss is more than a million times the first. Reset, and try a smaller learning rate."
+      )
+    ),
+    (
       "labTry",
       Bilingual(
         ko: "더 학습하거나 다른 시작 값으로 해 보세요.", en: "Train longer, or try another random start.")

@@ -20,6 +20,9 @@ public struct SampleTraining: Sendable {
   public let parameters: [Parameter]
   /// The samples.
   public let samples: [Sample]
+  /// Where the samples' inputs are the first random numbers of the seed, evenly drawn from this range; nil where they are
+  /// no random numbers. A page draws them again, which takes less room than to hold them.
+  public let inputRange: ClosedRange<Double>?
   /// Whether the samples' losses are averaged rather than added up.
   public let isMean: Bool
   /// The learning rate, and how many epochs a run has.
@@ -45,12 +48,14 @@ public struct SampleTraining: Sendable {
   public init(
     _ derivation: Derivation, inputs: [Symbol], target: Symbol, hidden: [Symbol], output: Symbol,
     loss: Symbol,
-    parameters: [Parameter], samples: [Sample], isMean: Bool, rate: Double, epochs: Int, seed: UInt64,
+    parameters: [Parameter], samples: [Sample], inputRange: ClosedRange<Double>? = nil, isMean: Bool,
+    rate: Double, epochs: Int, seed: UInt64,
     start: [Double], aim: Aim
   ) {
     self.derivation = derivation
     (self.inputs, self.target, self.hidden) = (inputs, target, hidden)
     (self.output, self.loss, self.parameters) = (output, loss, parameters)
+    self.inputRange = inputRange
     (self.samples, self.isMean, self.rate, self.epochs) = (samples, isMean, rate, epochs)
     (self.seed, self.start, self.aim) = (seed, start, aim)
   }
