@@ -25,13 +25,14 @@ public struct PageData: Sendable {
     let stepData = steps.json(live, &names, in: derivation)
     let slips = PageSlips(found, in: steps.steps, live)
     let facts = live.facts.map { $0.json(live, in: study) }
-    let asked = derivation.ancestors(of: live.values.flatMap(\.symbols))
+    let asked = derivation.ancestors(
+      of: (live.values + live.definitions.map(\.formula)).flatMap(\.symbols))
     let givens = derivation.givens.filter(asked.contains)
     guard !givens.isEmpty else { return nil }
     let places = givens.map { live.place(of: .symbol($0))! }
     let descent = PageDescent(derivation, givens: givens)
     let moves = descent?.json(live, givens: givens) ?? .null
-    let program = PageProgram(live.values, of: derivation)
+    let program = PageProgram(live.values, beside: live.definitions, of: derivation)
     self.program = program
     values = live.values
     gradientSlots = descent.map { descent in

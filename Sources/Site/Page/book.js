@@ -789,7 +789,8 @@ function mismatches(model, view, values) {
     const isNothing = text === "0" && Math.abs(x) < 2 ** -42;
     // After many rounds Swift may vouch for fewer digits than the script writes.
     const isShorter = text.length < place.text(x).length && typedNumber(text)?.digits >= 3 && roundsTo(x, text);
-    const isRight = text === place.text(x) || isWritten || isNothing || isShorter;
+    const isPadded = typedNumber(text)?.value === typedNumber(place.text(x))?.value;
+    const isRight = text === place.text(x) || isWritten || isNothing || isShorter || isPadded;
     return isRight ? [] : [[place.v, text, place.text(x)]];
   });
 }
