@@ -144,6 +144,9 @@ let package = Package(
     .target(
       name: "CommandTestSupport", dependencies: ["CompanionCLI", "Textbook", "NumericCore"],
       path: "Tests/CommandTestSupport", swiftSettings: strict),
+    .target(
+      name: "BrowserTestSupport", dependencies: ["Browser"], path: "Tests/BrowserTestSupport",
+      swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "Training"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
@@ -159,7 +162,10 @@ let package = Package(
       ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
-    tests("BrowserTests", ["Browser"]),
+    tests("BrowserTests", ["Browser", "BrowserTestSupport"]),
+    tests(
+      "SiteTests",
+      ["Site", "Browser", "BrowserTestSupport", "CompanionCommands", "Pages", "Textbook", "NumericCore"]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(

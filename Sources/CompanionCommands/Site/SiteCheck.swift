@@ -35,9 +35,8 @@ struct SiteCheck {
   }
 
   /// Opens all pages, one after the other.
-  func run(in browser: Browser) throws(BrowserError) -> Findings {
+  func run(in page: Page) throws(BrowserError) -> Findings {
     var findings = Findings()
-    let page = try browser.newPage()
     for (language, pages) in pages {
       for each in pages { try check(each, "\(language.rawValue)/\(each.name).html", page, &findings) }
     }
@@ -65,7 +64,7 @@ struct SiteCheck {
     for node in nameless { fault("a \(node.role) without a name") }
     for complaint in page.complaints { fault("\(complaint.text) (\(complaint.place))") }
     for request in page.requests(outside: folder) { fault("asks for \(request)") }
-    let bytes = try weight(of: site, path)
+    let bytes = weight(of: site, path)
     if bytes > findings.largest.bytes { findings.largest = (bytes, path) }
     if site.data != nil, bytes > Self.mostBytes { fault("\(bytes) bytes with what it loads") }
   }
@@ -143,12 +142,10 @@ struct SiteCheck {
   }
 
   /// How many bytes a page has with the files that it loads.
-  private func weight(of site: SitePage, _ path: String) throws(BrowserError) -> Int {
-    var bytes = site.html.utf8.count
-    for file in site.loaded {
-      bytes += (try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")).count) ?? 0
+  private func weight(of site: SitePage, _ path: String) -> Int {
+    ([path] + site.loaded).reduce(0) { bytes, file in
+      bytes + ((try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")).count) ?? 0)
     }
-    return bytes
   }
 }
 

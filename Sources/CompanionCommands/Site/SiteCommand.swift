@@ -43,7 +43,11 @@ struct SiteCommand {
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? "site"
-    let program = arguments.contains(Self.check) ? try Self.program(arguments) : nil
+    // What is wrong on the command line is told before anything is written, whether a check follows or not.
+    let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
+    let name = arguments.value(of: Self.browser)
+    let isChecked = arguments.contains(Self.check)
+    let program = isChecked || name != nil ? try Self.program(named: name) : nil
     let writer = FileWriter()
     let site = try site(with: arguments.values(of: Self.notes))
     let files = site.files
@@ -53,16 +57,23 @@ struct SiteCommand {
         ko: "파일 \("\(files.count)")개를 썼습니다. 브라우저로 여세요: \(folder)/index.html",
         en: "\("\(files.count)") files written. Open in a browser: \(folder)/index.html"
       ).plain(in: language))
-    guard let program else { return .success }
-    let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
+    guard isChecked, let program else { return .success }
     return try check(site, in: folder, program, seed, language, output)
   }
 
   /// The browser to check with.
-  private static func program(_ arguments: Arguments) throws -> String {
-    let name = arguments.value(of: browser)
+  private static func program(named name: String?) throws -> String {
     guard let program = Browser.find(named: name) else { throw NoBrowser(name: name) }
     return program
+  }
+
+  /// The first page of a browser; a program that ends before it has one is no browser, and is named.
+  private static func newPage(of browser: Browser, _ program: String) throws(BrowserError) -> Page {
+    do {
+      return try browser.newPage()
+    } catch .ended(let reason) {
+      throw .notStarted(path: program, reason: reason.isEmpty ? "it ended by itself" : reason)
+    }
   }
 
   private func check(
@@ -72,7 +83,7 @@ struct SiteCommand {
     let browser = try Browser.start(program)
     defer { browser.close() }
     let check = SiteCheck(pages: site.pages, folder: path, seed: seed)
-    let findings = try check.run(in: browser)
+    let findings = try check.run(in: Self.newPage(of: browser, program))
     let faults = findings.faults + SiteLinks(files: site.files).faults
     for fault in faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
