@@ -151,9 +151,6 @@ let package = Package(
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
     tests("PagesTests", ["Pages", "Textbook", "NumericCore"]),
-    tests(
-      "SiteTests",
-      ["Site", "Pages", "Textbook", "NumericCore", "Labs", "Training", "XORNetwork", "RegressionNetwork"]),
     tests("WrittenMathTests", ["WrittenMath", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("ReadBackTests", ["ReadBack", "WrittenMath", "Textbook", "NumericCore", "companion"]),
     // The tests read their tables and the files in docs/notes where they stand.
@@ -165,7 +162,10 @@ let package = Package(
     tests("BrowserTests", ["Browser", "BrowserTestSupport"]),
     tests(
       "SiteTests",
-      ["Site", "Browser", "BrowserTestSupport", "CompanionCommands", "Pages", "Textbook", "NumericCore"]),
+      [
+        "Site", "Browser", "BrowserTestSupport", "CompanionCommands", "Pages", "Textbook", "NumericCore",
+        "Labs", "Training", "XORNetwork", "RegressionNetwork",
+      ]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(
