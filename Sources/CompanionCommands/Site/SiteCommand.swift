@@ -26,6 +26,9 @@ struct SiteCommand {
     "seed", "n", ko: "확인할 설정을 뽑는 수 (기본값: 매번 다름)",
     en: "what the settings to check are drawn by (default: another each time)")
 
+  private static let notes = PositionalArgument(
+    "notes", .any, ko: "노트 파일: 그 쪽도 함께 만듦", en: "files of notes, whose pages are made, too")
+
   static let syntax = CommandSyntax(
     "companion site",
     summary: Bilingual(
@@ -33,13 +36,18 @@ struct SiteCommand {
       en:
         "Writes the book as web pages: open the folder's index.html in a browser. Files of notes become pages, too."
     ),
-    options: [output, check, browser, seed, .language], positionals: [],
+    options: [output, check, browser, seed, .language], positionals: [notes],
     examples: [
       "companion site", "companion site --output public my-notes.md", "companion site --check --seed 7",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? "site"
+    // A chapter of the book has its page anyway.
+    for name in arguments.values(of: Self.notes) where !chapters.ofFiles.contains(where: { $0.name == name })
+    {
+      throw UsageError.unexpectedArgument(name, suggestion: nil)
+    }
     // What is wrong on the command line is told before anything is written, whether a check follows or not.
     let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
     let name = arguments.value(of: Self.browser)
