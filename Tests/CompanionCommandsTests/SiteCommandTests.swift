@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
@@ -40,6 +41,7 @@ struct SiteCommandTests {
     "says in one line what is wrong with an option, and writes nothing",
     arguments: [
       (["--chek"], "demo: unknown option '--chek'; did you mean --check?"),
+      (["small-chapter"], "demo: unexpected argument 'small-chapter'"),
       (
         ["--check", "--browser", "/nowhere"],
         "demo: no browser at /nowhere; expected a Chromium or Chrome that can be run"
@@ -68,6 +70,27 @@ struct SiteCommandTests {
         == Run(
           code: .usage, output: "", errors: "demo: 브라우저가 없습니다: /nowhere. 실행할 수 있는 Chromium이나 Chrome이어야 합니다\n")
     )
+  }
+
+  @Test("makes a page of each file of notes, too, in both languages")
+  func notes() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = "\(folder)/my-notes.md"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try SampleNotes.threeTwoOne.write(toFile: path, atomically: true, encoding: .utf8)
+    let run = Run { language, output in
+      let line = try NotesCommandLine(
+        ["site", "--output", "\(folder)/site", path], besides: [SmallChapter()])
+      return try BookCommand(line.chapters, root: "/nowhere/", launch: .swiftRun).run(
+        line.tokens, language, output)
+    }
+    #expect(run.code == .success, "\(run.errors)")
+    for language in Language.allCases {
+      let page = try String(
+        contentsOfFile: "\(folder)/site/\(language.rawValue)/my-notes.html", encoding: .utf8)
+      #expect(page.contains("My 3-2-1 network (notes, p. 14)") && page.contains("id=\"explore\""))
+    }
+    #expect(FileManager.default.fileExists(atPath: "\(folder)/site/en/small-chapter.html"))
   }
 
   @Test("names a file that stands where its folder should, and leaves it")

@@ -62,6 +62,15 @@ struct StepSlipsTests {
     #expect(count > 20)
   }
 
+  @Test("are of many kinds before one is there twice", .tags(.mutant))
+  func varied() throws {
+    // w₁ has three slopes behind it that can be forgotten, and as many factors.
+    let ids = Self.ids(.partial(of: "E", by: "w_1"))
+    let kinds = Set(ids).count
+    #expect(Set(ids.prefix(kinds)).count == kinds, "\(ids)")
+    #expect(kinds >= 6 && ids.contains("sign-flipped") && ids.contains("derivative-forgotten"), "\(ids)")
+  }
+
   @Test("are not those that change nothing: at t = y all errors are 0")
   func degenerate() {
     let study = SiteTestChapter.study { d in

@@ -43,13 +43,14 @@ struct SiteCommand {
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? "site"
+    let notes = try notes(named: arguments.values(of: Self.notes))
     // What is wrong on the command line is told before anything is written, whether a check follows or not.
     let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
     let name = arguments.value(of: Self.browser)
     let isChecked = arguments.contains(Self.check)
     let program = isChecked || name != nil ? try Self.program(named: name) : nil
     let writer = FileWriter()
-    let site = try site(with: arguments.values(of: Self.notes))
+    let site = try site(with: notes)
     let files = site.files
     for (path, text) in files { try writer.write(text, to: "\(folder)/\(path)") }
     output.line(
@@ -117,17 +118,24 @@ struct SiteCommand {
     return faults.isEmpty ? .success : .failure
   }
 
-  /// The site of the book's chapters, the manuals in the package, and the notes on the command line.
-  private func site(with names: [String]) throws -> Site {
-    let notes = try names.map { name -> any Chapter in
-      guard let chapter = chapters.first(where: { $0.name == name && $0.file != nil }) else {
-        throw UsageError.invalidValue(of: "notes", value: name, expected: Self.file)
+  /// The files of notes on the command line; a chapter of the book has its page anyway.
+  private func notes(named names: [String]) throws(UsageError) -> [any Chapter] {
+    try names.map { name throws(UsageError) in
+      guard let chapter = chapters.ofFiles.first(where: { $0.name == name }) else {
+        throw .unexpectedArgument(name, suggestion: nil)
       }
       guard !Site.reserved.contains(name) else {
-        throw UsageError.invalidValue(of: "notes", value: chapter.file ?? name, expected: Self.otherName)
+        throw .invalidValue(of: "notes", value: chapter.file ?? name, expected: Self.otherName)
       }
       return chapter
     }
+  }
+
+  private static let otherName = Bilingual(
+    ko: "이 책의 쪽과 다른 이름", en: "a name that no page of the book has")
+
+  /// The site of the book's chapters, the manuals in the package, and of notes.
+  private func site(with notes: [any Chapter]) throws -> Site {
     let book = chapters.filter { $0.file == nil }
     let studies = Study.stating(book + notes)
     Study.decide(studies)
@@ -139,10 +147,6 @@ struct SiteCommand {
     }
     return Site(Array(all.prefix(book.count)), beside: beside)
   }
-
-  private static let file = Bilingual(ko: "노트 파일 (.md)", en: "a file of notes (.md)")
-  private static let otherName = Bilingual(
-    ko: "이 책의 쪽과 다른 이름", en: "a name that no page of the book has")
 
   /// The manuals in a language, where this is the package's folder.
   private func manuals(_ language: Language) throws -> [BookPage] {

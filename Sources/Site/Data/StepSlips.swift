@@ -28,8 +28,21 @@ struct StepSlips: Sendable {
   init(in study: Study) {
     formulas = Dictionary(
       uniqueKeysWithValues: PageSteps(study.derivation).steps.map { step in
-        (step.symbol, Array(Self.formulas(for: step.symbol, in: study).prefix(Self.most)))
+        (step.symbol, Array(Self.varied(Self.formulas(for: step.symbol, in: study)).prefix(Self.most)))
       })
+  }
+
+  /// The first formula of each slip, then the second of each: one slip that can be made in many places would leave no
+  /// room for others.
+  private static func varied(
+    _ found: [(slip: Slip, formula: Expression)]
+  ) -> [(slip: Slip, formula: Expression)] {
+    var counts: [String: Int] = [:]
+    let ranks = found.map { each -> Int in
+      counts[each.slip.id, default: 0] += 1
+      return counts[each.slip.id]!
+    }
+    return found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
   }
 
   /// What a step's formula becomes by each slip that can be made in it, with another value than it has.

@@ -1,19 +1,24 @@
 import Browser
 import Foundation
 import Testing
+import Textbook
 
 @testable import Site
 
-/// Somebody who reads the page in English and uses what is on it, by the events that a browser sends.
+/// Somebody who reads a page and uses what is on it, by the events that a browser sends.
 struct Reader {
   let page: Page
   private let written: WrittenSite
 
-  /// Opens the page; `hash` is the part of the address behind its name.
-  init(_ page: Page, at hash: String = "") throws {
+  /// Opens a page of a site; `rest` is the part of the address behind its name.
+  init(
+    _ page: Page, _ name: String = "site-test-chapter", at rest: String = "",
+    of site: Site = SiteInBrowser.site,
+    _ language: Language = .en
+  ) throws {
     self.page = page
-    written = try WrittenSite()
-    try page.open(try written.address("site-test-chapter", hash))
+    written = try WrittenSite(site)
+    try page.open(try written.address(name, rest, language))
   }
 
   /// What a reader can do, for ``does(_:as:)``.

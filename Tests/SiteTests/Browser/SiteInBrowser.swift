@@ -28,20 +28,25 @@ struct WrittenSite {
   let folder: TestFolder
 
   /// Writes the site; `change` is told the path of each file and gives what stands there.
-  init(changing change: (String, String) -> String = { _, text in text }) throws {
+  init(_ site: Site = SiteInBrowser.site, changing change: (String, String) -> String = { _, text in text })
+    throws
+  {
     folder = try TestFolder()
     for language in ["ko", "en"] {
       try FileManager.default.createDirectory(
         at: folder.url.appending(path: language), withIntermediateDirectories: true)
     }
-    for (path, text) in SiteInBrowser.site.files {
+    for (path, text) in site.files {
       try change(path, text).write(to: folder.url.appending(path: path), atomically: false, encoding: .utf8)
     }
   }
 
-  /// The address of a page in English, with what stands behind its name.
-  func address(_ name: String = "site-test-chapter", _ rest: String = "") throws -> URL {
-    try #require(URL(string: folder.url.appending(path: "en/\(name).html").absoluteString + rest))
+  /// The address of a page, with what stands behind its name.
+  func address(
+    _ name: String = "site-test-chapter", _ rest: String = "", _ language: Language = .en
+  ) throws -> URL {
+    try #require(
+      URL(string: folder.url.appending(path: "\(language.rawValue)/\(name).html").absoluteString + rest))
   }
 
   /// What the check finds on some pages in English.
