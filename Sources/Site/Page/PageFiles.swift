@@ -5,11 +5,14 @@ enum PageFiles {
   /// Each with its name.
   static var all: [(path: String, text: String)] {
     [
-      ("book.css", text(PackageResources.book_css) + HTMLPrinter.pictureStyle + "\n"),
+      ("book.css", style + HTMLPrinter.pictureStyle + "\n"),
       ("book.js", text(PackageResources.book_js)), ("explore.js", text(PackageResources.explore_js)),
       ("search.js", text(PackageResources.search_js)),
     ]
   }
+
+  /// The style of the pages, without its comments.
+  private static var style: String { text(PackageResources.book_css).replacing(/\/\*[^*]*\*\/\n?/, with: "") }
 
   /// The text without its comments and its indentation, a third of its bytes: no text of these files is longer than a
   /// line.

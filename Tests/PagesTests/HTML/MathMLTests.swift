@@ -47,8 +47,8 @@ struct MathMLTests {
   ]
 
   private static let minus = "<mo form=\"prefix\">−</mo>"
-  private static let open = "<mo form=\"prefix\" stretchy=\"false\">(</mo>"
-  private static let close = "<mo form=\"postfix\" stretchy=\"false\">)</mo>"
+  private static let open = "<mo stretchy=\"false\">(</mo>"
+  private static let close = "<mo stretchy=\"false\">)</mo>"
   private static let net = "<msub><mi class=\"word\">net</mi><mrow><mi>h</mi><mn>1</mn></mrow></msub>"
 
   @Test(
@@ -128,5 +128,15 @@ struct MathMLTests {
         "<mo form=\"infix\">+</mo>\(Self.minus)<mfrac><mi>b</mi><mrow><mi>c</mi><mo>+</mo><mi>d</mi></mrow></mfrac>",
       ])
     #expect(MathML.pieces(of: "\(Self.minus)<mi>a</mi>").count == 1)
+  }
+
+  @Test(
+    "is broken between parentheses only where much stands there",
+    arguments: [
+      ("y".e * (1 - "y".e), 1), ("a".e + "y".e * (1 - "y".e), 2),
+      ("a".e * ("b".e + "c".e + "d".e + "e".e), 1), ("a".e * ("b".e + "c".e + "d".e + "e".e + "f".e), 5),
+    ])
+  func parentheses(formula: Expression, pieces: Int) {
+    #expect(MathML.pieces(of: formula.mathML).count == pieces)
   }
 }
