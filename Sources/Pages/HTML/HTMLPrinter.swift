@@ -290,10 +290,10 @@ public struct HTMLPrinter: Sendable {
     func cells(_ name: String, _ row: [InlineText]) -> String {
       zip(table.columns, row).enumerated().map { number, cell in
         let (column, words) = cell
-        let isName = isNamed && number == 0
         let style = column.alignment == .leading ? "" : " class=\"number\""
-        let open = name == "th" ? "th scope=\"col\"" : isName ? "th scope=\"row\"" : name
-        return "<\(open)\(style)>\(text(words))</\(isName ? "th" : name)>"
+        guard name == "th" || isNamed && number == 0 else { return "<td\(style)>\(text(words))</td>" }
+        let scope = name == "th" ? "col" : "row"
+        return "<th scope=\"\(scope)\"\(style)\(spoken(words))>\(text(words))</th>"
       }.joined()
     }
     let title = table.title.map { element("caption", text($0)) } ?? ""
@@ -303,6 +303,12 @@ public struct HTMLPrinter: Sendable {
     }
     let body = element("tbody", rows.joined(separator: "\n"))
     return element("div", element("table", title + head + "\n" + body), style: "table")
+  }
+
+  /// The name of a heading that is a formula and nothing else: reading programs name a cell by its heading's words.
+  private func spoken(_ heading: InlineText) -> String {
+    let isFormula = heading.pieces.allSatisfy { if case .formula = $0 { true } else { false } }
+    return isFormula && !heading.pieces.isEmpty ? " aria-label=\"\(heading.plain.xmlEscaped)\"" : ""
   }
 
   private func text(of figure: FigureBlock) -> String {

@@ -323,7 +323,7 @@ class Steps {
   passes(step) {
     const head = (key) => make("th", { scope: "col" }, say(key));
     const rows = step.parts.map((part) => make("tr", {},
-      make("th", { scope: "row" }, formula(part.user)),
+      make("th", { scope: "row", "aria-label": formula(part.user).textContent }, formula(part.user)),
       make("td", {}, this.equal(part.arrivesName, part.arrives)),
       make("td", {}, this.equal(part.localName, part.local)),
       make("td", { class: "number" }, formula(`<mrow data-v="${part.passed}"></mrow>`))));
