@@ -87,7 +87,10 @@ let package = Package(
     // The pages as a web site, alive in a browser.
     library(
       "Site", ["Pages", "Textbook", "NumericCore"],
-      resources: ["book.css", "book.js", "explore.js", "search.js"].map { .embedInCode("Page/\($0)") }),
+      resources: [
+        "book.css", "book.js", "explore.js", "lab.js", "lab-training.js", "lab-table.js", "lab-curve.js",
+        "search.js",
+      ].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),
@@ -141,6 +144,9 @@ let package = Package(
     .target(
       name: "CommandTestSupport", dependencies: ["CompanionCLI", "Textbook", "NumericCore"],
       path: "Tests/CommandTestSupport", swiftSettings: strict),
+    .target(
+      name: "BrowserTestSupport", dependencies: ["Browser"], path: "Tests/BrowserTestSupport",
+      swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "Training"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", ["Training", "NumericCore"], resources: [.copy("Fixtures")]),
     tests("TextbookTests", ["Pages", "Textbook", "NumericCore", "Training"]),
@@ -153,7 +159,13 @@ let package = Package(
       ["Notes", "Pages", "Signatures", "WrittenMath", "Textbook", "NumericCore", "TwoTwoTwoNetwork"],
       exclude: ["Oracle", "Fixtures", "Malformed"]),
     tests("IsolationTests", ["Isolation", "Signatures"]),
-    tests("BrowserTests", ["Browser"]),
+    tests("BrowserTests", ["Browser", "BrowserTestSupport"]),
+    tests(
+      "SiteTests",
+      [
+        "Site", "Browser", "BrowserTestSupport", "CompanionCommands", "Pages", "Textbook", "NumericCore",
+        "Labs", "Training", "XORNetwork", "RegressionNetwork",
+      ]),
     tests("AuditTests", ["Audit", "Isolation"]),
     tests("CompanionCLITests", ["CommandTestSupport", "CompanionCLI", "Pages", "Textbook", "NumericCore"]),
     tests(

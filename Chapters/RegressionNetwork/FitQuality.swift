@@ -11,12 +11,20 @@ struct FitQuality {
   /// The first x with the greatest distance.
   let worstPlace: Double
 
+  /// Into how many parts a unit is divided.
+  static let fineness = 100
+  /// Where there is data, and beyond.
+  static let inside: [ClosedRange<Double>] = [-15...15]
+  static let outside: [ClosedRange<Double>] = [-30...(-15), 15...30]
+
   /// Measures; nil for a network of another shape.
   ///
   /// - Precondition: the ranges end at whole numbers, and there is one at least.
   init?(_ network: Network<Double>, on ranges: [ClosedRange<Double>]) {
     let places = ranges.flatMap { range in
-      (Int(range.lowerBound) * 100...Int(range.upperBound) * 100).map { Double($0) / 100 }
+      (Int(range.lowerBound) * Self.fineness...Int(range.upperBound) * Self.fineness).map {
+        Double($0) / Double(Self.fineness)
+      }
     }
     guard let outputs = try? network.outputs(for: places.map { [$0] }) else { return nil }
     let distances = zip(places, outputs).map { ($1[0] - RegressionProgram.parabola($0)).magnitude }

@@ -21,12 +21,17 @@ extension Prose {
   static let outside = Bilingual(ko: "그 바깥, 15 ≤ |x| ≤ 30", en: "outside, 15 ≤ |x| ≤ 30")
 
   /// What the noise alone leaves: the mean of |n| for n ~ N(0, 1) is √(2/π).
+  static let noise = (2 / Double.pi).squareRoot()
+
   static func howGood(_ inside: FitQuality, _ outside: FitQuality) -> Bilingual {
-    let noise = (2 / Double.pi).squareRoot()
-    let (factor, growth) = (
-      number(inside.mean / noise, decimals: 1), number(outside.mean / inside.mean, decimals: 1)
-    )
-    return Bilingual(
+    howGood(
+      factor: number(inside.mean / noise, decimals: 1),
+      growth: number(outside.mean / inside.mean, decimals: 1))
+  }
+
+  /// How good a network is, the numbers as texts, or places for them.
+  static func howGood(factor: Bilingual, growth: Bilingual) -> Bilingual {
+    Bilingual(
       ko: """
         데이터의 잡음은 평균 \(number(noise).ko)만큼 빗나갑니다. 배운 범위 안에서 신경망의 차는 그 \(factor.ko)배입니다. 바깥에는 데이터가 \
         없었으니 거기에 맞추어 배운 것도 없습니다. 거기서는 평균 차가 안의 \(growth.ko)배입니다.
@@ -35,6 +40,19 @@ extension Prose {
         The noise in the data misses by \(number(noise).en) on average. Inside the data, the network misses by \(factor.en) \
         times that. Outside there was no data, so nothing was learnt about it; there the mean is \(growth.en) times \
         that inside.
+        """)
+  }
+
+  /// Units that give 0 for every sample, the numbers as texts, or places for them.
+  static func unitsOff(_ count: String, of units: String) -> Bilingual {
+    Bilingual(
+      ko: """
+        마지막 은닉층의 유닛 \(units)개 가운데 \(count)개는 모든 샘플에서 꺼져 있습니다. 꺼져 있는 동안에는 기울기가 0이라 아무것도 배우지 \
+        않습니다.
+        """,
+      en: """
+        In the last hidden layer, units that are off for every sample: \(count) of \(units). While they are off, their \
+        gradients are 0 and they learn nothing.
         """)
   }
 

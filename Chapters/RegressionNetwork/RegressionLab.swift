@@ -39,11 +39,13 @@ struct RegressionLab: Lab {
 
   func show(_ run: LabRun, in d: inout Derivation) {
     guard let program = try? RegressionProgram(seed: run.settings.seed),
-      let inside = FitQuality(run.network, on: [-15...15]),
-      let outside = FitQuality(run.network, on: [-30...(-15), 15...30])
+      let inside = FitQuality(run.network, on: FitQuality.inside),
+      let outside = FitQuality(run.network, on: FitQuality.outside)
     else { return }
     d.show(FitQuality.table([(Prose.inside, inside), (Prose.outside, outside)]))
     d.note(Prose.howGood(inside, outside))
+    let (off, units) = Self.unitsOff(in: run.network, for: program.samples.map(\.x))
+    if off > 0 { d.note(Prose.unitsOff("\(off)", of: "\(units)")) }
     let lossAxis = run.settings.loss == defaults.loss ? Prose.lossAxis : Prose.otherLossAxis
     d.show(
       DrawnFigure(
@@ -68,5 +70,16 @@ struct RegressionLab: Lab {
               LinePlot.Series(
                 Prose.learntSeries, zip(places, outputs).map { (x: $0, y: $1[0]) }, style: .dashed),
             ]))))
+  }
+
+  /// How many units of the last hidden layer give 0 for every sample, and how many there are. Only a ReLU does.
+  static func unitsOff(in network: Network<Double>, for inputs: [Double]) -> (count: Int, units: Int) {
+    let hidden = Array(network.layers.dropLast())
+    let parameters = network.parameters.values.prefix(hidden.map(\.parameterCount).reduce(0, +))
+    guard let last = hidden.last, let part = try? Network(layers: hidden, parameters: Array(parameters)),
+      let values = try? part.outputs(for: inputs.map { [$0] })
+    else { return (0, 0) }
+    let off = (0..<last.outputs).count { unit in values.allSatisfy { $0[unit] == 0 } }
+    return (off, last.outputs)
   }
 }

@@ -92,12 +92,12 @@ public struct RegressionNetwork: LabChapter {
     let bias = d.given("d", "0.5", as: .bias)
 
     func first(_ i: Int, in d: inout Derivation) -> (s: Expression, h: Expression) {
-      let s = d.let(Symbol("s_\(i + 1)"), w[i] * x + b[i])
-      return (s, d.let(Symbol("h_\(i + 1)"), relu(s)))
+      let unit = d.unit("s", "h", i + 1, [w[i]], [x], b[i])
+      return (s: unit.net, h: unit.value)
     }
     func second(_ j: Int, from h: [Expression], in d: inout Derivation) -> (r: Expression, k: Expression) {
-      let r = d.let(Symbol("r_\(j + 1)"), v[j][0] * h[0] + v[j][1] * h[1] + c[j])
-      return (r, d.let(Symbol("k_\(j + 1)"), relu(r)))
+      let unit = d.unit("r", "k", j + 1, v[j], h, c[j])
+      return (r: unit.net, k: unit.value)
     }
     let one = first(0, in: &d)
     d.note(Prose.otherUnits)
@@ -108,9 +108,9 @@ public struct RegressionNetwork: LabChapter {
     }
     let (s, h) = ([one.s, two.s], [one.h, two.h])
     let (r, k) = ([three.r, four.r], [three.k, four.k])
-    let y = d.let("y", u[0] * k[0] + u[1] * k[1] + bias)
+    let y = d.let("y", weightedSum(u, k, bias))
     d.note(Prose.absoluteValue)
-    let error = d.let("E", relu(y - target) + relu(target - y))
+    let error = d.let("E", absoluteError(y, target))
     let small = Small(
       x: x, target: target, eta: eta, w: w, b: b, v: v, c: c, u: u, d: bias, s: s, h: h, r: r, k: k,
       output: y, error: error)

@@ -12,6 +12,7 @@ struct RegressionProgram {
 
   /// The settings that the slide states.
   static let sampleCount = 1000
+  static let range = -15.0...15
   static let epochs = 5000
   static let learningRate = 0.001
   static let printEvery = 100
@@ -26,7 +27,9 @@ struct RegressionProgram {
     seed: UInt64, hidden: [Int] = [10, 6], activation: Activation = .relu
   ) throws(NetworkError) {
     var generator = SeededGenerator(seed: seed)
-    let inputs = (0..<Self.sampleCount).map { _ in generator.uniform(-15, 15) }
+    let inputs = (0..<Self.sampleCount).map { _ in
+      generator.uniform(Self.range.lowerBound, Self.range.upperBound)
+    }
     samples = inputs.map { x in
       let noise = generator.normal()
       return (x, noise, Self.parabola(x) + noise)

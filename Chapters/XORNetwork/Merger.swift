@@ -24,13 +24,17 @@ struct Merger {
   private let hidden: [[Double]]
 
   /// Whether the answers are like the pattern's at all: none is nearer to 0 or 1 where the pattern has ½.
-  var fits: Bool { distance < 0.25 }
+  var fits: Bool { distance < Self.nearness }
+  /// How near is near.
+  static let nearness = 0.25
 
   /// By how much the values of one hidden unit differ among the samples of the pattern, at most.
   var spread: Double { Self.spread(pattern.samples.map { hidden[$0] }) }
 
   /// Whether the hidden layer has folded the samples together: they differ by less than a tenth of what all four do.
-  var isFolded: Bool { 10 * spread < Self.spread(hidden) }
+  var isFolded: Bool { Self.foldingFactor * spread < Self.spread(hidden) }
+  /// By which factor.
+  static let foldingFactor = 10.0
 
   /// The greatest z(1 − z) of any hidden unit at any sample of the pattern: the slope of a sigmoid.
   var steepestSlope: Double {

@@ -14,7 +14,7 @@ extension Prose {
   private static func bound(_ value: Double) -> String { text(of: (value * 1000).rounded(.up) / 1000) }
 
   /// Samples by their inputs: (0, 1), (1, 1).
-  private static func names(of samples: [Int], separator: String = ", ") -> String {
+  static func names(of samples: [Int], separator: String = ", ") -> String {
     samples.map { sample in
       "(" + DataTable.exclusiveOr.rows[sample].inputs.map(\.typeset).joined(separator: ",\u{A0}") + ")"
     }.joined(separator: separator)
@@ -32,24 +32,33 @@ extension Prose {
     en: "All four answers round to the table. The network has learnt it.")
 
   static func hasNotLearnt(_ merger: Merger) -> Bilingual {
-    guard merger.fits else {
-      return Bilingual(
-        ko: "네 답이 아직 표와 같지 않습니다. \(otherSettings.ko)",
-        en: "The answers are not yet those of the table. \(otherSettings.en)")
-    }
-    let samples = names(of: merger.pattern.samples)
-    let answer = text(of: merger.pattern.answers[merger.pattern.samples[0]])
-    let reason = merger.isFolded ? folded : notFolded
+    let words =
+      merger.fits
+      ? isAlike(
+        names(of: merger.pattern.samples),
+        answer: text(of: merger.pattern.answers[merger.pattern.samples[0]]),
+        distance: bound(merger.distance), spread: bound(merger.spread), isFolded: merger.isFolded)
+      : isWrong
+    return Bilingual(ko: "\(words.ko) \(otherSettings.ko)", en: "\(words.en) \(otherSettings.en)")
+  }
+
+  static let isWrong = Bilingual(
+    ko: "네 답이 아직 표와 같지 않습니다.", en: "The answers are not yet those of the table.")
+
+  /// What the answers are like, where that explains them; the numbers as texts, or places for them.
+  static func isAlike(
+    _ samples: String, answer: String, distance: String, spread: String, isFolded: Bool
+  ) -> Bilingual {
+    let reason = isFolded ? folded : notFolded
     return Bilingual(
       ko: """
-        네 답이 아직 표와 같지 않습니다. 다음 샘플에 같은 답(\(answer))을 하는 신경망에 가깝습니다: \(samples). 네 답 모두 그런 답과 \
-        \(bound(merger.distance)) 안에서 같습니다. 이 샘플들에서 은닉 유닛의 값은 많아야 \(bound(merger.spread)) 다릅니다. \
-        \(reason.ko) \(otherSettings.ko)
+        \(isWrong.ko) 다음 샘플에 같은 답(\(answer))을 하는 신경망에 가깝습니다: \(samples). 네 답 모두 그런 답과 \
+        \(distance) 안에서 같습니다. 이 샘플들에서 은닉 유닛의 값은 많아야 \(spread) 다릅니다. \(reason.ko)
         """,
       en: """
-        The answers are not yet those of the table. They are near those of a network that answers these samples with one \
-        number, \(answer): \(samples). None is more than \(bound(merger.distance)) away from that. At these samples the \
-        values of a hidden unit differ by at most \(bound(merger.spread)). \(reason.en) \(otherSettings.en)
+        \(isWrong.en) They are near those of a network that answers these samples with one number, \(answer): \
+        \(samples). None is more than \(distance) away from that. At these samples the values of a hidden unit differ \
+        by at most \(spread). \(reason.en)
         """)
   }
 

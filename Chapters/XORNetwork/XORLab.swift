@@ -33,9 +33,12 @@ struct XORLab: Lab {
     let network = try Network<Double>(
       widths: [2] + settings.hidden + [1],
       activations: settings.hidden.map { _ in settings.activation } + [.sigmoid],
-      initialization: .uniform(1), using: &generator)
+      initialization: .uniform(Self.bound), using: &generator)
     return (network, try Self.data())
   }
+
+  /// How far from 0 a parameter starts at most.
+  static let bound = 1.0
 
   static func data() throws(NetworkError) -> TrainingData<Double> {
     try TrainingData(inputs: rows.map(\.x), targets: rows.map { [$0.target] })
@@ -81,12 +84,15 @@ struct XORLab: Lab {
 
   /// Whether every answer is nearer to its target than to the other one.
   static func isRight(_ answers: [Double]) -> Bool {
-    zip(answers, rows).allSatisfy { ($0 - $1.target).magnitude < 0.5 }
+    zip(answers, rows).allSatisfy { ($0 - $1.target).magnitude < tolerance }
   }
+
+  /// How far from its target a right answer may be.
+  static let tolerance = 0.5
 
   private static func table(of answers: [Double]) -> TextTable {
     let rows = zip(DataTable.exclusiveOr.rows, answers).map { row, answer in
-      let isRight = (answer - row.outputs[0].value.doubleValue).magnitude < 0.5
+      let isRight = (answer - row.outputs[0].value.doubleValue).magnitude < tolerance
       return (row.inputs + row.outputs).map { Prose.cell($0.typeset) }
         + [Prose.cell(Prose.text(of: answer)), Prose.cell(isRight ? "✓" : "✗")]
     }

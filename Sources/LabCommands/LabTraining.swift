@@ -12,9 +12,6 @@ struct LabTraining {
   let settings: LabSettings
   let language: Language
 
-  /// A loss so many times that of the first epoch counts as diverged: what was known is lost, even if no number is
-  /// infinite yet, and even if the hidden units are then all off and the loss comes to rest.
-  private static let divergence = 1e6
   /// How many losses of a run are kept at most, for its curve.
   private static let keptLosses = 10_000
 
@@ -50,7 +47,7 @@ struct LabTraining {
     ) { progress in
       let (done, loss) = (progress.epoch - 1, Double(progress.loss))
       if done == 0 { first = loss }
-      hasDiverged = loss > Self.divergence * first && first > 0
+      hasDiverged = loss > SampleTraining.divergence * first && first > 0
       if hasDiverged { return .stop }
       if done.isMultiple(of: spacing) { losses.append((done, loss)) }
       if done == printed.first {

@@ -15,7 +15,10 @@ public struct Site: Sendable {
     _ chapters: [(chapter: any Chapter, study: Study)], beside pages: [Language: [BookPage]] = [:]
   ) {
     let written = BookPages(chapters).pages.map { language, book in
-      (language, book + [BookPage.glossary(language)] + pages[language, default: []])
+      let others = pages[language, default: []]
+      let notes = others.filter { $0.study != nil }
+      let listed = book.map { $0.name == "README" ? $0.listing(notes, under: Self.notes, language) : $0 }
+      return (language, listed + [BookPage.glossary(language)] + others)
     }
     let map = SiteMap(
       Dictionary(
@@ -26,9 +29,15 @@ public struct Site: Sendable {
     for study in written.flatMap(\.1).compactMap(\.study) { studies[ObjectIdentifier(study)] = study }
     let slips = Dictionary(
       uniqueKeysWithValues: zip(studies.keys, StepSlips.found(in: Array(studies.values))))
+    let labs = Dictionary(
+      uniqueKeysWithValues: chapters.compactMap { chapter, _ in
+        chapter.training.map { (chapter.name, PageLab($0)) }
+      })
     self.pages = written.map { language, pages in
       let set = pages.map { page in
-        SitePage(page, language, in: map, slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
+        SitePage(
+          page, lab: labs[page.name], language, in: map,
+          slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
       }
       return (language, set + [SearchPage.page(language, in: map)])
     }
@@ -43,6 +52,14 @@ public struct Site: Sendable {
         ]
       }
   }
+
+  private static let notes = Bilingual(ko: "노트", en: "Notes")
+
+  /// The names that pages of the book have: no file of notes may have one.
+  package static let reserved: Set = [
+    "index", "README", "claims", "errata", "conventions", "glossary", "search", "exercises", "homework",
+    "your-own-lecture",
+  ]
 
   /// The first page: which language.
   private static var door: String {

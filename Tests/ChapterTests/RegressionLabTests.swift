@@ -45,6 +45,17 @@ struct RegressionLabTests {
     #expect(outside.worst == 8 * 900 + 7 * 30 && outside.worstPlace == 30)
   }
 
+  @Test("counts the units of the last hidden layer that are off for every sample")
+  func unitsOff() throws {
+    let layers = lab.layers(hidden: [1, 3], activation: .relu)
+    // h = relu(x), so that relu(h − 1) is on where x > 1, relu(−h − 1) nowhere, relu(−h + 1) where x < 1.
+    let network = try Network<Double>(
+      layers: layers, parameters: [1, 0] + [1, -1, -1] + [-1, -1, 1] + [1, 1, 1, 0])
+    #expect(RegressionLab.unitsOff(in: network, for: [-2, 2]) == (1, 3))
+    #expect(RegressionLab.unitsOff(in: network, for: [-2, 0]) == (2, 3))
+    #expect(RegressionLab.unitsOff(in: network, for: [2]) == (2, 3))
+  }
+
   @Test("finds nothing to measure in a network of another shape", .tags(.mutant))
   func otherShape() throws {
     let network = try Network<Double>(

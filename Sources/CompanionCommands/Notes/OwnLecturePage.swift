@@ -22,12 +22,7 @@ struct OwnLecturePage {
   }
 
   private func files(_ language: Language) throws -> [(path: String, text: String)] {
-    let source = "docs/notes/\(Self.name).\(language.rawValue).md"
-    guard FileManager.default.fileExists(atPath: root + source) else { return [] }
-    let text = SourceText(try NotesFile.text(atPath: root + source), named: source)
-    let chapter = try NotesReader.chapter(text, called: Self.name)
-    let study = chapter.study()
-    Study.decide([study])
+    guard let (chapter, study) = try stated(language) else { return [] }
     let pictures = BookPages([(chapter: chapter, study: study)]).figures.filter {
       $0.path.hasPrefix("\(language.rawValue)/")
     }
@@ -35,6 +30,17 @@ struct OwnLecturePage {
     return (pictures + [("\(language.rawValue)/\(Self.name).md", page)]).map {
       (root + "docs/" + $0.path, $0.text)
     }
+  }
+
+  /// What the notes in a language state; nil where the package has none.
+  func stated(_ language: Language) throws -> (chapter: any Chapter, study: Study)? {
+    let source = "docs/notes/\(Self.name).\(language.rawValue).md"
+    guard FileManager.default.fileExists(atPath: root + source) else { return nil }
+    let text = SourceText(try NotesFile.text(atPath: root + source), named: source)
+    let chapter = try NotesReader.chapter(text, called: Self.name)
+    let study = chapter.study()
+    Study.decide([study])
+    return (chapter, study)
   }
 
   private func links(_ language: Language) -> InlineText {

@@ -15,10 +15,12 @@ struct SiteCheck {
 
   /// At how many settings each page computes all its numbers.
   static let settings = 100
+  /// For how many epochs a lab is trained.
+  private static let epochs = 5
   /// The widths that every page must fit: a telephone, a tablet, a laptop, and what is left of it at 400 %.
   static let widths = [320, 360, 768, 1280]
   /// The most bytes that a chapter's page may have, with the scripts and the style that it loads.
-  static let mostBytes = 300_000
+  static let mostBytes = 300 * 1024
 
   /// What was found on all pages.
   struct Findings {
@@ -33,9 +35,8 @@ struct SiteCheck {
   }
 
   /// Opens all pages, one after the other.
-  func run(in browser: Browser) throws(BrowserError) -> Findings {
+  func run(in page: Page) throws(BrowserError) -> Findings {
     var findings = Findings()
-    let page = try browser.newPage()
     for (language, pages) in pages {
       for each in pages { try check(each, "\(language.rawValue)/\(each.name).html", page, &findings) }
     }
@@ -51,6 +52,7 @@ struct SiteCheck {
     findings.opened += 1
     if let paint = try page.firstPaint() { findings.slowestPaint = max(findings.slowestPaint, paint) }
     if site.data != nil { try compareNumbers(site, path, page, &findings) }
+    if let lab = site.lab { try train(lab, path, page, &findings) }
     for width in Self.widths {
       try page.resize(width: width)
       let found = try page.evaluate("document.documentElement.scrollWidth", as: Int.self)
@@ -62,7 +64,7 @@ struct SiteCheck {
     for node in nameless { fault("a \(node.role) without a name") }
     for complaint in page.complaints { fault("\(complaint.text) (\(complaint.place))") }
     for request in page.requests(outside: folder) { fault("asks for \(request)") }
-    let bytes = try weight(of: site, path)
+    let bytes = weight(of: site, path)
     if bytes > findings.largest.bytes { findings.largest = (bytes, path) }
     if site.data != nil, bytes > Self.mostBytes { fault("\(bytes) bytes with what it loads") }
   }
@@ -99,6 +101,31 @@ struct SiteCheck {
     findings.longestFrame = max(findings.longestFrame, try dragging(page))
   }
 
+  /// Trains a page's lab for a few epochs and holds every step against its enclosure.
+  private func train(
+    _ lab: PageLab, _ path: String, _ page: Page, _ findings: inout Findings
+  ) throws(BrowserError) {
+    struct Training: Decodable { let losses, parameters: String }
+    let training = try page.evaluate("Lab.train(\(Self.epochs))", as: Training.self)
+    guard let losses = PageRecording.numbers(training.losses),
+      let parameters = PageRecording.numbers(training.parameters), losses.count == Self.epochs + 1,
+      let recording = LabAgreement.Recording(losses: losses, parameters: parameters, of: lab)
+    else {
+      findings.faults.append("\(path): its lab recorded other numbers than were asked for")
+      return
+    }
+    let agreement = LabAgreement(recording, of: lab)
+    findings.compared += agreement.compared
+    for wrong in agreement.faults.prefix(3) {
+      let name = wrong.parameter.map { "parameter \($0)" } ?? "the loss"
+      findings.faults.append(
+        """
+        \(path): \(name) after epoch \(wrong.epoch) of its lab is \(wrong.found), which is not in \
+        [\(wrong.lowest), \(wrong.highest)]
+        """)
+    }
+  }
+
   /// The longest that the script took in a frame while a given was dragged, in milliseconds.
   private func dragging(_ page: Page) throws(BrowserError) -> Double {
     let drag = """
@@ -115,12 +142,10 @@ struct SiteCheck {
   }
 
   /// How many bytes a page has with the files that it loads.
-  private func weight(of site: SitePage, _ path: String) throws(BrowserError) -> Int {
-    var bytes = site.html.utf8.count
-    for file in site.loaded {
-      bytes += (try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")).count) ?? 0
+  private func weight(of site: SitePage, _ path: String) -> Int {
+    ([path] + site.loaded).reduce(0) { bytes, file in
+      bytes + ((try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")).count) ?? 0)
     }
-    return bytes
   }
 }
 

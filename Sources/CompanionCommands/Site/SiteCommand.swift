@@ -26,6 +26,9 @@ struct SiteCommand {
     "seed", "n", ko: "확인할 설정을 뽑는 수 (기본값: 매번 다름)",
     en: "what the settings to check are drawn by (default: another each time)")
 
+  private static let notes = PositionalArgument(
+    "notes", .any, ko: "함께 만들 노트 파일 (.md)", en: "files of notes (.md) that become pages, too")
+
   static let syntax = CommandSyntax(
     "companion site",
     summary: Bilingual(
@@ -33,16 +36,20 @@ struct SiteCommand {
       en:
         "Writes the book as web pages: open the folder's index.html in a browser. Files of notes become pages, too."
     ),
-    options: [output, check, browser, seed, .language], positionals: [],
+    options: [output, check, browser, seed, .language], positionals: [notes],
     examples: [
       "companion site", "companion site --output public my-notes.md", "companion site --check --seed 7",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let folder = arguments.value(of: Self.output) ?? "site"
-    let program = arguments.contains(Self.check) ? try Self.program(arguments) : nil
+    // What is wrong on the command line is told before anything is written, whether a check follows or not.
+    let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
+    let name = arguments.value(of: Self.browser)
+    let isChecked = arguments.contains(Self.check)
+    let program = isChecked || name != nil ? try Self.program(named: name) : nil
     let writer = FileWriter()
-    let site = try site
+    let site = try site(with: arguments.values(of: Self.notes))
     let files = site.files
     for (path, text) in files { try writer.write(text, to: "\(folder)/\(path)") }
     output.line(
@@ -50,16 +57,23 @@ struct SiteCommand {
         ko: "파일 \("\(files.count)")개를 썼습니다. 브라우저로 여세요: \(folder)/index.html",
         en: "\("\(files.count)") files written. Open in a browser: \(folder)/index.html"
       ).plain(in: language))
-    guard let program else { return .success }
-    let seed = try arguments.integer(of: Self.seed, in: 0...1_000_000_000) ?? .random(in: 0...1_000_000_000)
+    guard isChecked, let program else { return .success }
     return try check(site, in: folder, program, seed, language, output)
   }
 
   /// The browser to check with.
-  private static func program(_ arguments: Arguments) throws -> String {
-    let name = arguments.value(of: browser)
+  private static func program(named name: String?) throws -> String {
     guard let program = Browser.find(named: name) else { throw NoBrowser(name: name) }
     return program
+  }
+
+  /// The first page of a browser; a program that ends before it has one is no browser, and is named.
+  private static func newPage(of browser: Browser, _ program: String) throws(BrowserError) -> Page {
+    do {
+      return try browser.newPage()
+    } catch .ended(let reason) {
+      throw .notStarted(path: program, reason: reason.isEmpty ? "it ended by itself" : reason)
+    }
   }
 
   private func check(
@@ -69,7 +83,7 @@ struct SiteCommand {
     let browser = try Browser.start(program)
     defer { browser.close() }
     let check = SiteCheck(pages: site.pages, folder: path, seed: seed)
-    let findings = try check.run(in: browser)
+    let findings = try check.run(in: Self.newPage(of: browser, program))
     let faults = findings.faults + SiteLinks(files: site.files).faults
     for fault in faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
@@ -104,27 +118,43 @@ struct SiteCommand {
   }
 
   /// The site of the book's chapters, the manuals in the package, and the notes on the command line.
-  private var site: Site {
-    get throws {
-      let studies = Study.stating(chapters)
-      Study.decide(studies)
-      let all = zip(chapters, studies).map { (chapter: $0, study: $1) }
-      let (notes, book) = (all.filter { $0.chapter.file != nil }, all.filter { $0.chapter.file == nil })
-      var beside: [Language: [BookPage]] = [:]
-      for language in Language.allCases {
-        beside[language] = try manuals(language) + notes.map { .notes($0, $1, language: language) }
+  private func site(with names: [String]) throws -> Site {
+    let notes = try names.map { name -> any Chapter in
+      guard let chapter = chapters.first(where: { $0.name == name && $0.file != nil }) else {
+        throw UsageError.invalidValue(of: "notes", value: name, expected: Self.file)
       }
-      return Site(book, beside: beside)
+      guard !Site.reserved.contains(name) else {
+        throw UsageError.invalidValue(of: "notes", value: chapter.file ?? name, expected: Self.otherName)
+      }
+      return chapter
     }
+    let book = chapters.filter { $0.file == nil }
+    let studies = Study.stating(book + notes)
+    Study.decide(studies)
+    let all = zip(book + notes, studies).map { (chapter: $0, study: $1) }
+    var beside: [Language: [BookPage]] = [:]
+    for language in Language.allCases {
+      beside[language] =
+        try manuals(language) + all.dropFirst(book.count).map { .notes($0, $1, language: language) }
+    }
+    return Site(Array(all.prefix(book.count)), beside: beside)
   }
+
+  private static let file = Bilingual(ko: "노트 파일 (.md)", en: "a file of notes (.md)")
+  private static let otherName = Bilingual(
+    ko: "이 책의 쪽과 다른 이름", en: "a name that no page of the book has")
 
   /// The manuals in a language, where this is the package's folder.
   private func manuals(_ language: Language) throws -> [BookPage] {
-    try ["exercises", "homework"].compactMap { name in
+    let ownLecture = try OwnLecturePage(root: root).stated(language).map { chapter, study in
+      BookPage.notes(chapter, study, language: language)
+    }
+    let others = try ["exercises", "homework"].compactMap { name -> BookPage? in
       let path = "\(root)docs/\(name).\(language.rawValue).md"
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       return .manual(try NotesFile.text(atPath: path), name: name)
     }
+    return others + [ownLecture].compactMap { $0 }
   }
 }
 

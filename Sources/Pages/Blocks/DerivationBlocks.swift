@@ -357,8 +357,7 @@ public struct DerivationBlocks {
 
   private mutating func addNudge(_ nudge: Nudge) {
     guard let outcome = study.outcome(of: nudge) else { return }
-    let words = Words.nudge(nudge, outcome, style, before: text(of: nudge.output), language: language)
-    blocks.append(.paragraph(text(words)))
+    blocks.append(.paragraph(NudgeText(nudge, outcome, in: study, language, digits: digits).words))
   }
 
   private func table(_ comparison: Comparison) -> Table {

@@ -7,6 +7,10 @@ public struct ShownValue: Hashable, Sendable {
   public let expression: Expression
   /// The number as it is written.
   public let text: String
+  /// The small change of a given under which it is the value; nil where all givens stand.
+  let nudge: Nudge?
+  /// Whether it is how far the value moves, and not where it goes.
+  let isMove: Bool
   /// Whose value it is: two derivations may have quantities of one name.
   let study: ObjectIdentifier
 
@@ -26,8 +30,22 @@ public struct ShownValue: Hashable, Sendable {
   }
 
   init(_ expression: Expression, _ text: String, in study: ObjectIdentifier) {
+    self.init(expression, text, after: nil, isMove: false, in: study)
+  }
+
+  /// Takes a number that comes of a nudge: the value of the watched quantity then, or how far that moves.
+  init(_ nudge: Nudge, _ text: String, isMove: Bool, in study: Study) {
+    self.init(
+      .symbol(nudge.output), text, after: nudge, isMove: isMove, in: ObjectIdentifier(study))
+  }
+
+  private init(
+    _ expression: Expression, _ text: String, after nudge: Nudge?, isMove: Bool, in study: ObjectIdentifier
+  ) {
     self.expression = expression
     self.text = text
+    self.nudge = nudge
+    self.isMove = isMove
     self.study = study
   }
 

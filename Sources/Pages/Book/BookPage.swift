@@ -7,7 +7,7 @@ public struct BookPage: Sendable {
   /// Its title.
   public let title: InlineText
   /// What stands on it.
-  public let blocks: [Block]
+  public private(set) var blocks: [Block]
   /// What it is about, in a sentence; nil where nobody said it.
   public var summary: InlineText?
   /// Where the reader goes on alone.
@@ -30,6 +30,15 @@ public struct BookPage: Sendable {
     self.blocks = blocks
     self.study = study
     self.claimTarget = claimTarget
+  }
+
+  /// The page with a list of other pages at its end, under a heading; the same where there are none.
+  public func listing(_ pages: [BookPage], under heading: Bilingual, _ language: Language) -> BookPage {
+    guard !pages.isEmpty else { return self }
+    let links = pages.map { "\(link: $0.title, to: "\($0.name).md")" as InlineText }
+    var page = self
+    page.blocks += [.heading(InlineText(heading[language]), level: 2), .list(links)]
+    return page
   }
 
   /// The page in Markdown.

@@ -119,14 +119,14 @@ struct ConventionsPage {
     ko: """
       같은 것을 강의마다 다르게 적는 곳이 있습니다. 어느 쪽이든 맞습니다. 다만 한 계산 안에서 섞으면 틀립니다. \
       규약마다 예를 하나 들고, 장마다 변수 몇 개의 값이 달라지고 몇 개가 그대로인지 셌습니다. 모두 증명한 것입니다. \
-      값이 같거나 일정한 배수이면 식을 정리해 증명하고, 다르면 참값을 담은 두 구간이 겹치지 않음을 보입니다. `swift run 장이름 --convention half=no`처럼 \
+      값이 같거나 일정한 배수이면 식을 정리해 증명하고, 다르면 참값을 담은 두 구간이 겹치지 않음을 보입니다. \(code: "swift run 장이름 --convention half=no")처럼 \
       표에 적힌 규약을 주고 실행하면 그 장을 그 규약으로 다시 쓴 것이 나옵니다. 달라지는 식과 값, 그대로인 값의 목록은 그 안의 “규약을 바꾸면”에 있습니다.
       """,
     en: """
       Some things the lectures write in two ways. Either way is right; mixing them in one calculation is not. Here is \
       an example of each, and a count, chapter by chapter, of how many quantities get another value and how many do \
       not. All of it is proved: that a value stays, or is a constant multiple, by normal form; that it differs, by two \
-      enclosures without a common point. `swift run CHAPTER --convention half=no`, with the \
+      enclosures without a common point. \(code: "swift run CHAPTER --convention half=no"), with the \
       choice in the row, prints the chapter in that convention; its section “What the convention changes” lists every formula and value that changes, and every value that stays.
       """)
 

@@ -86,7 +86,25 @@ struct CoursePage {
   }
 
   private var afterwards: [Block] {
-    course.lessons.contains { !$0.chapter.exercises.isEmpty } ? [.paragraph(text(Self.ownWork))] : []
+    course.lessons.contains { !$0.chapter.exercises.isEmpty } ? [.paragraph(ownWork)] : []
+  }
+
+  /// What to do once a chapter is read.
+  private var ownWork: InlineText {
+    switch language {
+    case .ko:
+      """
+      장을 읽고 나면 직접 해 보세요. \(link: "내 숫자로 된 학습지", to: "../homework.ko.md")와 \
+      \(link: "Swift 연습", to: "../exercises.ko.md")이 있습니다. 다른 강의의 노트도 \
+      \(link: "여러분의 강의", to: "your-own-lecture.md")처럼 확인할 수 있습니다.
+      """
+    case .en:
+      """
+      Then do it yourself: \(link: "worksheets with your own numbers", to: "../homework.en.md"), and \
+      \(link: "exercises in Swift", to: "../exercises.en.md"). Notes of another course are checked as in \
+      \(link: "Your own lecture", to: "your-own-lecture.md").
+      """
+    }
   }
 
   // MARK: - Words
@@ -177,12 +195,6 @@ struct CoursePage {
       \(code: "swift run two-two-two-network") shows the chapter of that name in a terminal. With \(code: "--step") it asks for \
       one step at a time, and says whether your answer is right, or which slip gives it.
       """)
-  private static let ownWork = Bilingual(
-    ko:
-      "장을 읽고 나면 직접 해 보세요. [내 숫자로 된 학습지](../homework.ko.md)와 [Swift 연습](../exercises.ko.md)이 있습니다. 다른 강의의 노트도 [여러분의 강의](your-own-lecture.md)처럼 확인할 수 있습니다.",
-    en:
-      "Then do it yourself: [worksheets with your own numbers](../homework.en.md), and [exercises in Swift](../exercises.en.md). Notes of another course are checked as in [Your own lecture](your-own-lecture.md)."
-  )
   private static let evening = Bilingual(ko: "저녁", en: "Evening")
   private static let chapter = Bilingual(ko: "장", en: "Chapter")
   private static let minutes = Bilingual(ko: "분", en: "Minutes")

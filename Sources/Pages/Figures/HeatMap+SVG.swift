@@ -34,7 +34,7 @@ extension HeatMap {
   }
 
   /// A level as it is written.
-  func text(_ level: Double) -> String { NumberText(digits: 4).shortText(Interval(level)) }
+  package func text(_ level: Double) -> String { NumberText(digits: 4).shortText(Interval(level)) }
 
   private static let barWidth = 18.0
 
@@ -148,7 +148,7 @@ extension HeatMap {
 
   /// From blue through near white to orange: colours that colour-blind readers tell apart, and whose ends are
   /// dark, so that grey print shows the middle.
-  private func colour(of band: Int) -> String {
+  package func colour(of band: Int) -> String {
     let stops = [[0x1f, 0x6f, 0xb5], [0xf4, 0xf1, 0xea], [0xd9, 0x6a, 0x0b]]
     let count = max(1, levels.count)
     // Whole numbers only: the same on every platform.

@@ -14,6 +14,9 @@ public final class LiveValues: Sendable {
     var values: [Expression] = []
     var places: [Expression: Int] = [:]
     var facts: [Fact] = []
+    var definitions: [(symbol: Symbol, formula: Expression)] = []
+    /// What the watched quantity of each nudge is then.
+    var nudged: [Nudge: Expression] = [:]
     /// Whether the page can compute a quantity.
     var isComputed: [Symbol: Bool] = [:]
   }
@@ -24,12 +27,45 @@ public final class LiveValues: Sendable {
   /// What the page shows the values of, by place.
   public var values: [Expression] { entries.withLock(\.values) }
 
+  /// Quantities that the page computes beside the derivation's, each after those it mentions: what a nudge changes.
+  public var definitions: [(symbol: Symbol, formula: Expression)] { entries.withLock(\.definitions) }
+
   /// The facts that the page's words depend on, by place.
   public var facts: [Fact] { entries.withLock(\.facts) }
 
   /// The place of a number of this study; nil for a number of another, or one that no page computes.
   func place(of value: ShownValue) -> Int? {
-    value.study == ObjectIdentifier(study) ? place(of: value.expression) : nil
+    guard value.study == ObjectIdentifier(study) else { return nil }
+    guard let nudge = value.nudge else { return place(of: value.expression) }
+    return self.value(after: nudge).flatMap { place(of: value.isMove ? $0 - value.expression : $0) }
+  }
+
+  /// What the watched quantity of a nudge is then, over quantities that stand for the changed ones; nil where no page
+  /// computes it.
+  private func value(after nudge: Nudge) -> Expression? {
+    entries.withLock { entries in
+      if let known = entries.nudged[nudge] { return known }
+      guard isComputed(nudge.output, &entries) else { return nil }
+      let derivation = study.derivation
+      let behind = derivation.ancestors(of: [nudge.output])
+      var changed: [Symbol: Symbol] = [:]
+      func define(_ name: Symbol, _ formula: Expression) {
+        let symbol = Symbol("pageNudged_\(entries.definitions.count)")
+        entries.definitions.append((symbol, formula))
+        entries.isComputed[symbol] = true
+        changed[name] = symbol
+      }
+      define(nudge.variable, .symbol(nudge.variable) + .number(nudge.amount))
+      for name in derivation.names where behind.contains(name) {
+        guard derivation.dependencies(of: name).contains(where: { changed[$0] != nil }) else { continue }
+        // What many rounds lead to is no formula.
+        guard let formula = derivation.formula(of: name) else { return nil }
+        define(name, formula.substituting { changed[$0].map { .symbol($0) } })
+      }
+      let value = changed[nudge.output].map { Expression.symbol($0) }
+      entries.nudged[nudge] = value
+      return value
+    }
   }
 
   /// The place of a quantity's or a formula's value; nil where no page computes it.

@@ -154,35 +154,6 @@ enum Words {
     }
   }
 
-  /// Says what a small change of a given did, and what the derivative predicts.
-  static func nudge(
-    _ nudge: Nudge, _ outcome: Nudge.Outcome, _ style: NumberText, before: String, language: Language
-  ) -> RichText {
-    func math(_ text: String) -> RichText {
-      RichText([.typeset(unicode: text, latex: text.latexNumbers)])
-    }
-    let (old, new) = (math(outcome.before.typeset), math(outcome.after.typeset))
-    let (from, to) = (math(before), math(style.text(exact: nil, enclosure: outcome.output)))
-    let moved = math(style.text(exact: nil, enclosure: outcome.moved))
-    let predicted = math(style.text(exact: nil, enclosure: outcome.predicted))
-    let amount = math(nudge.amount.typeset)
-    let derivative = RichText([.value(nudge.derivative)])
-    return switch language {
-    case .ko:
-      """
-      \(nudge.variable) 하나만 바꿉니다(\(old) → \(new)). \(nudge.output)의 값은 \(from) → \(to), 움직인 양은 \(moved)입니다. \
-      아래에서 구할 미분 \(nudge.derivative)의 값은 \(derivative)이므로, 예측은 \(derivative) · \(amount) = \
-      \(predicted)입니다.
-      """
-    case .en:
-      """
-      Change \(nudge.variable) alone from \(old) to \(new), and \(nudge.output) goes from \(from) to \(to): it moves by \
-      \(moved). The derivative \(nudge.derivative), worked out below, is \(derivative), and so predicts \(derivative) · \
-      \(amount) = \(predicted).
-      """
-    }
-  }
-
   /// Says that a derivative is worked out along every path below.
   static func alongPaths(_ name: Symbol, paths: Int, language: Language) -> RichText {
     switch language {

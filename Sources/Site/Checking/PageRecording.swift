@@ -13,7 +13,7 @@ package struct PageRecording: Decodable, Sendable {
   }
 
   /// The numbers of a text; nil where it isn't one of whole doubles.
-  static func numbers(_ text: String) -> [Double]? {
+  package static func numbers(_ text: String) -> [Double]? {
     guard let data = Data(base64Encoded: text), data.count.isMultiple(of: 8) else { return nil }
     let bytes = [UInt8](data)
     return stride(from: 0, to: bytes.count, by: 8).map { start in

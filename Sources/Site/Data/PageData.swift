@@ -14,8 +14,10 @@ public struct PageData: Sendable {
   let text: String
 
   /// Writes down a study's derivation for a page that shows some of its values already; nil where none of them depends
-  /// on a given.
-  init?(_ study: Study, _ found: StepSlips, showing live: LiveValues, language: Language) {
+  /// on a given. A page with a lab holds that, too.
+  init?(
+    _ study: Study, _ found: StepSlips, showing live: LiveValues, lab: PageLab? = nil, language: Language
+  ) {
     let derivation = study.derivation
     let steps = PageSteps(derivation)
     // What is shown step by step has its place before the program is made.
@@ -23,13 +25,14 @@ public struct PageData: Sendable {
     let stepData = steps.json(live, &names, in: derivation)
     let slips = PageSlips(found, in: steps.steps, live)
     let facts = live.facts.map { $0.json(live, in: study) }
-    let asked = derivation.ancestors(of: live.values.flatMap(\.symbols))
+    let asked = derivation.ancestors(
+      of: (live.values + live.definitions.map(\.formula)).flatMap(\.symbols))
     let givens = derivation.givens.filter(asked.contains)
     guard !givens.isEmpty else { return nil }
     let places = givens.map { live.place(of: .symbol($0))! }
     let descent = PageDescent(derivation, givens: givens)
     let moves = descent?.json(live, givens: givens) ?? .null
-    let program = PageProgram(live.values, of: derivation)
+    let program = PageProgram(live.values, beside: live.definitions, of: derivation)
     self.program = program
     values = live.values
     gradientSlots = descent.map { descent in
@@ -47,7 +50,8 @@ public struct PageData: Sendable {
           ("givens", .array(sliders)), ("facts", .array(facts)),
           ("claims", Self.claims(derivation, givens)), ("names", names.json), ("steps", stepData),
           ("descent", moves),
-        ] + slips.members(language) + [("words", ScriptWords.json(ScriptWords.ofPanel, language))]
+        ] + slips.members(language) + (lab.map { [("lab", $0.json(language))] } ?? [])
+          + [("words", ScriptWords.ofPage(language, lab: lab))]
       ).text
   }
 

@@ -33,9 +33,12 @@ struct PageProgram: Sendable {
     let slot: Int
   }
 
-  /// Compiles the values of a page.
-  init(_ values: [Expression], of derivation: Derivation) {
-    let needed = derivation.ancestors(of: values.flatMap(\.symbols))
+  /// Compiles the values of a page, with quantities that it computes beside the derivation's.
+  init(
+    _ values: [Expression], beside others: [(symbol: Symbol, formula: Expression)] = [],
+    of derivation: Derivation
+  ) {
+    let needed = derivation.ancestors(of: (values + others.map(\.formula)).flatMap(\.symbols))
     late = Self.numbered(
       derivation.names.compactMap { name in
         guard needed.contains(name), case .repeated(let repetition)? = derivation[name]?.definition else {
@@ -48,7 +51,7 @@ struct PageProgram: Sendable {
     let named = derivation.names.filter { needed.contains($0) || begun.contains($0) }
     var definitions = named.compactMap { name in derivation.formula(of: name).map { (name, $0) } }
     let names = values.indices.map { Symbol("pageValue_\($0)") }
-    definitions += zip(names, values).map { ($0, $1) }
+    definitions += others.map { ($0.symbol, $0.formula) } + zip(names, values).map { ($0, $1) }
     // What only a run begins with is an input, too.
     let mentioned = Set(definitions.flatMap(\.1.symbols))
     let unused = late.flatMap { $0.program.inputs + $0.watched.inputs }.filter { !mentioned.contains($0) }

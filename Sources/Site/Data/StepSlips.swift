@@ -39,11 +39,23 @@ struct StepSlips: Sendable {
     let altered = AlteredDerivation(derivation, limitedTo: [symbol])
     let value = study.doubles(right)
     var seen: Set<Expression> = [right]
+    let others = altered.definitions.names.filter { $0 != symbol }
+    // A slip in a rule, a slope that is forgotten, say, is made wherever the rule is used. It is one of this step if it
+    // leaves all that the step is computed from, and all that is no derivative, as it is.
+    func isMadeHere(_ variant: Slip.Variant, _ formula: Expression) -> Bool {
+      if variant.place == symbol { return true }
+      let origins = derivation.ancestors(of: formula.symbols)
+      return others.allSatisfy { name in
+        if case .partial? = derivation[name]?.definition, !origins.contains(name) { return true }
+        return variant.derivation.formula(of: name) == derivation.formula(of: name)
+      }
+    }
     return (Slip.classics + Slip.everyday).flatMap { slip -> [(slip: Slip, formula: Expression)] in
       slip.variants(altered, [symbol]).compactMap { variant in
-        guard variant.place == symbol, let formula = variant.derivation.formula(of: symbol),
-          seen.insert(formula).inserted, formula.symbols.allSatisfy({ derivation[$0] != nil })
+        guard let formula = variant.derivation.formula(of: symbol), !seen.contains(formula),
+          formula.symbols.allSatisfy({ derivation[$0] != nil }), isMadeHere(variant, formula)
         else { return nil }
+        seen.insert(formula)
         let wrong = study.doubles(formula)
         return wrong.isFinite && Float(wrong) != Float(value) ? (slip, formula) : nil
       }

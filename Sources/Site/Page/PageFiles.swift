@@ -1,12 +1,17 @@
 import Pages
 
-/// The files beside the pages, as they stand in this folder.
+/// The files beside the pages, as they stand in this folder, without their comments: a page with all that
+/// it loads is to be small.
 enum PageFiles {
   /// Each with its name.
   static var all: [(path: String, text: String)] {
     [
       ("book.css", style + HTMLPrinter.pictureStyle + "\n"),
       ("book.js", text(PackageResources.book_js)), ("explore.js", text(PackageResources.explore_js)),
+      ("lab.js", text(PackageResources.lab_js)),
+      ("lab-training.js", text(PackageResources.lab_training_js)),
+      ("lab-table.js", text(PackageResources.lab_table_js)),
+      ("lab-curve.js", text(PackageResources.lab_curve_js)),
       ("search.js", text(PackageResources.search_js)),
     ]
   }

@@ -56,7 +56,7 @@ enum SearchPage {
       <script src="search-index.js"></script>
       """
     return SitePage(
-      name: "search", title: words.search, language: language, study: nil, data: nil, sections: [],
+      name: "search", title: words.search, language: language, study: nil, data: nil, lab: nil, sections: [],
       loaded: ["book.css", "book.js", "search.js", "\(language.rawValue)/search-index.js"],
       html: frame.html(body, otherLanguage: "../\(other.rawValue)/search.html"))
   }

@@ -12,6 +12,8 @@ package struct SitePage: Sendable {
   let study: Study?
   /// Its data; nil where no number on it moves.
   package let data: PageData?
+  /// The lab on it, if there is one.
+  package let lab: PageLab?
   /// What stands on it, as text with an anchor each: what is searched.
   let sections: [SearchPage.Section]
   /// The files that it loads, from the site's folder.
@@ -21,9 +23,11 @@ package struct SitePage: Sendable {
 }
 
 extension SitePage {
-  /// A page of the book, or of notes; `site` says which pages there are beside it, `slips` what can go wrong in its
-  /// derivation.
-  init(_ page: BookPage, _ language: Language, in site: SiteMap, slips: StepSlips?) {
+  /// A page of the book, or of notes, with its chapter's lab; `site` says which pages there are beside it, `slips` what
+  /// can go wrong in its derivation.
+  init(
+    _ page: BookPage, lab: PageLab? = nil, _ language: Language, in site: SiteMap, slips: StepSlips?
+  ) {
     let name = SiteMap.fileName(page.name)
     let live = page.study.map { LiveValues($0) }
     let target = page.claimTarget
@@ -32,19 +36,21 @@ extension SitePage {
     var body = printer.text(of: page.blocks)
     var data: PageData?
     if let study = page.study, let live, let slips {
-      data = PageData(study, slips, showing: live, language: language)
+      data = PageData(study, slips, showing: live, lab: lab, language: language)
       if data != nil {
         body = Self.inserting(Self.panel(language), into: Self.marking(study, in: body, printer, language))
       }
     }
+    let lab = data == nil ? nil : lab
+    if lab != nil { body += "\n" + Self.lab(name, language) }
     let other: Language = language == .ko ? .en : .ko
-    let scripts = data == nil ? ["book"] : ["book", "explore"]
+    let scripts = ["book"] + (data == nil ? [] : ["explore"]) + (lab?.scripts ?? [])
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
       description: Self.description(of: page), links: site.bar(language, at: name), scripts: scripts,
       data: data?.text)
     self.init(
-      name: name, title: page.title.plain, language: language, study: page.study, data: data,
+      name: name, title: page.title.plain, language: language, study: page.study, data: data, lab: lab,
       sections: SearchPage.sections(of: page.blocks),
       loaded: ["book.css"] + scripts.map { "\($0).js" },
       html: frame.html(
@@ -107,6 +113,16 @@ extension SitePage {
     guard let place = body.range(of: element) else { return body }
     return body[..<place.lowerBound] + "<figure id=\"live-figure\">"
       + body[place.lowerBound...].dropFirst("<figure>".count)
+  }
+
+  /// The place where the reader trains the network, and what to do where no script can.
+  private static func lab(_ name: String, _ language: Language) -> String {
+    """
+    <section id="lab" hidden="">
+    <h2>\(LabWords.title[language].plain)</h2>
+    </section>
+    <noscript><p>\(LabWords.inTerminal("swift run \(name)")[language].plain)</p></noscript>
+    """
   }
 
   /// The panel stands where the derivation begins, behind what introduces it.

@@ -106,6 +106,11 @@ function power(x, n) {
   return result;
 }
 
+// 1 above 0, else 0; what is no number stays none, or an error would look like a value.
+function unitStep(x) {
+  return x > 0 ? 1 : x <= 0 ? 0 : NaN;
+}
+
 // Formulas as a flat list of operations on typed arrays, which a training loop can run thousands of times.
 class Program {
   constructor({ inputs, code }) {
@@ -148,7 +153,7 @@ class Program {
         case 11: v[slot] = Math.tanh(v[a]); break;
         case 12: v[slot] = 1 / (1 + Math.exp(-v[a])); break;
         case 13: v[slot] = Math.max(0, v[a]); break;
-        case 14: v[slot] = v[a] > 0 ? 1 : 0; break;
+        case 14: v[slot] = unitStep(v[a]); break;
       }
     }
     return v;
@@ -158,7 +163,7 @@ class Program {
   adjoints(v, output, d = new Float64Array(v.length)) {
     const code = this.code;
     // Whether the output depends on a slot: what it doesn't use may have no slope at all.
-    const used = new Uint8Array(v.length);
+    const used = (this.used ??= new Uint8Array(v.length)).fill(0);
     d.fill(0);
     d[output] = 1;
     used[output] = 1;
@@ -182,7 +187,7 @@ class Program {
         case 10: d[a] += own * -Math.sin(x); break;
         case 11: d[a] += own * (1 - v[slot] * v[slot]); break;
         case 12: d[a] += own * (v[slot] * (1 - v[slot])); break;
-        case 13: d[a] += own * (x > 0 ? 1 : 0); break;
+        case 13: d[a] += own * unitStep(x); break;
         case 14: d[a] += own * 0; break;
       }
     }
@@ -789,7 +794,8 @@ function mismatches(model, view, values) {
     const isNothing = text === "0" && Math.abs(x) < 2 ** -42;
     // After many rounds Swift may vouch for fewer digits than the script writes.
     const isShorter = text.length < place.text(x).length && typedNumber(text)?.digits >= 3 && roundsTo(x, text);
-    const isRight = text === place.text(x) || isWritten || isNothing || isShorter;
+    const isPadded = typedNumber(text)?.value === typedNumber(place.text(x))?.value;
+    const isRight = text === place.text(x) || isWritten || isNothing || isShorter || isPadded;
     return isRight ? [] : [[place.v, text, place.text(x)]];
   });
 }

@@ -596,10 +596,10 @@ class Descent {
   }
 }
 
-// The history of an error as a curve; on a logarithmic scale where it spans more than two decades.
-function curve(history, description) {
+// The history of an error as a curve up to its last step; on a logarithmic scale where it spans more than a factor.
+function curve(history, description, last = history.length - 1, factor = 100) {
   const [low, high] = [Math.min(...history), Math.max(...history)];
-  const isLogarithmic = low > 0 && high / low > 100;
+  const isLogarithmic = low > 0 && high / low > factor;
   const scale = isLogarithmic ? Math.log10 : (y) => y;
   const [bottom, top] = [scale(low), scale(high)];
   const x = (n) => 70 + (n / (history.length - 1)) * 235;
@@ -616,8 +616,8 @@ function curve(history, description) {
     text(numberText(high, 3, 3), { x: 64, y: 20 }, "end"),
     low === high ? "" : text(numberText(low, 3, 3), { x: 64, y: 114 }, "end"),
     text("0", { x: 70, y: 130 }, "middle"),
-    text(String(history.length - 1), { x: 305, y: 130 }, "end"),
-    isLogarithmic ? text(plain("logScale"), { x: 305, y: 20 }, "end") : "");
+    text(String(last), { x: 305, y: 130 }, "end"),
+    isLogarithmic ? text(plain("logScale"), { x: 187, y: 130 }, "middle") : "");
 }
 
 // An element of a picture.

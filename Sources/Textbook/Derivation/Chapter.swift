@@ -20,6 +20,8 @@ public protocol Chapter: Sendable {
   var exercises: [Exercise] { get }
   /// What the file of exercises gives beside the functions: source, to stand inside the enumeration.
   var givenCode: String { get }
+  /// A training that the chapter's page runs; nil for none.
+  var training: SampleTraining? { get }
   /// States the derivation.
   func derive(in d: inout Derivation)
   /// What can be found out about the derivation, with some givens replaced.
@@ -41,6 +43,8 @@ extension Chapter {
   public var exercises: [Exercise] { [] }
   /// Nothing.
   public var givenCode: String { "" }
+  /// None.
+  public var training: SampleTraining? { nil }
 
   /// What a command line takes for it: its name, or its file.
   public var typed: String { file ?? name }
