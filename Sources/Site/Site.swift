@@ -63,11 +63,19 @@ public struct Site: Sendable {
 
   /// The first page: which language.
   private static var door: String {
-    SiteFrame(title: "Backprop Companion", language: .en, root: "", links: [], scripts: [], data: nil).html(
-      """
-      <h1>Backprop Companion</h1>
-      <p lang="ko"><a href="ko/index.html" hreflang="ko">한국어로 읽기</a></p>
-      <p><a href="en/index.html" hreflang="en">Read in English</a></p>
-      """)
+    let ways = Language.allCases.map { language in
+      let (code, words) = (language.rawValue, SiteWords(language))
+      return """
+        <section lang="\(code)">
+        <p>\(words.purpose)</p>
+        <p><a class="button" href="\(code)/index.html" hreflang="\(code)">\(words.read)</a></p>
+        </section>
+        """
+    }
+    let frame = SiteFrame(
+      title: "Backprop Companion · 역전파 · Backpropagation", language: .en, root: "",
+      description: SiteWords(.en).purpose, links: [], scripts: [], data: nil)
+    return frame.html(
+      "<div class=\"door\">\n<h1>Backprop Companion</h1>\n\(ways.joined(separator: "\n"))\n</div>")
   }
 }

@@ -38,8 +38,11 @@ struct SiteMapTests {
 
   @Test("the bar has the pages that there are")
   func bar() {
-    #expect(Self.map.bar(.en).map(\.address) == ["index.html", "errata.html"])
-    #expect(Self.map.bar(.ko).map(\.address) == ["index.html", "errata.html", "glossary.html"])
-    #expect(Self.map.bar(.ko).map(\.words) == ["차례", "정오표", "용어"])
+    #expect(Self.map.bar(.en, at: "errata").map(\.address) == ["index.html", "errata.html"])
+    #expect(Self.map.bar(.en, at: "errata").map(\.isHere) == [false, true])
+    let korean = Self.map.bar(.ko, at: "one-chapter")
+    #expect(korean.map(\.address) == ["index.html", "errata.html", "glossary.html"])
+    #expect(korean.map(\.words) == ["차례", "정오표", "용어"])
+    #expect(!korean.contains { $0.isHere })
   }
 }

@@ -36,6 +36,8 @@ public enum Block: Sendable {
   case matrix(name: Formula, entries: [[Formula]], values: [[Formula]])
   /// A table.
   case table(Table)
+  /// The chapters of a course, evening by evening.
+  case lessons(LessonList)
   /// A picture that is a file of its own.
   case figure(FigureBlock)
   /// A claim that is wrong, or right only under a condition, in a sentence where the derivation comes to it.

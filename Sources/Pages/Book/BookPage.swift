@@ -7,22 +7,27 @@ public struct BookPage: Sendable {
   /// Its title.
   public let title: InlineText
   /// What stands on it.
-  public let blocks: [Block]
-  /// What stands below it: the ways to other pages, which lead to Markdown files.
-  public let footer: [Block]
+  public private(set) var blocks: [Block]
+  /// What it is about, in a sentence; nil where nobody said it.
+  public var summary: InlineText?
+  /// Where the reader goes on alone.
+  public var ownWork: InlineText?
+  /// The chapters before and after it, as links to Markdown files.
+  public var turn: (before: InlineText?, after: InlineText?) = (nil, nil)
+  /// The ways to the pages beside the chapters.
+  public var ways: [InlineText] = []
   /// Whose numbers a chapter's page shows; nil for a page beside the chapters.
   public let study: Study?
   /// Where the id of a claim leads.
   public let claimTarget: @Sendable (String) -> String?
 
   init(
-    name: String, title: InlineText, blocks: [Block], footer: [Block], study: Study? = nil,
+    name: String, title: InlineText, blocks: [Block], study: Study? = nil,
     claimTarget: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
     self.title = title
     self.blocks = blocks
-    self.footer = footer
     self.study = study
     self.claimTarget = claimTarget
   }
@@ -31,14 +36,19 @@ public struct BookPage: Sendable {
   public func listing(_ pages: [BookPage], under heading: Bilingual, _ language: Language) -> BookPage {
     guard !pages.isEmpty else { return self }
     let links = pages.map { "\(link: $0.title, to: "\($0.name).md")" as InlineText }
-    return BookPage(
-      name: name, title: title,
-      blocks: blocks + [.heading(InlineText(heading[language]), level: 2), .list(links)], footer: footer,
-      study: study, claimTarget: claimTarget)
+    var page = self
+    page.blocks += [.heading(InlineText(heading[language]), level: 2), .list(links)]
+    return page
   }
 
   /// The page in Markdown.
-  var markdown: String { MarkdownPrinter(linkingClaims: claimTarget).text(of: blocks + [.rule] + footer) }
+  var markdown: String {
+    let turn = [self.turn.before.map { "← \($0)" as InlineText }, self.turn.after.map { "\($0) →" }]
+    let links = [turn[0]].compactMap { $0 } + ways + [turn[1]].compactMap { $0 }
+    let foot = [ownWork].compactMap { $0 } + [links.joined(separator: " · ")]
+    return MarkdownPrinter(linkingClaims: claimTarget)
+      .text(of: blocks + [.rule] + foot.map { .paragraph($0) })
+  }
 }
 
 extension BookPage {
@@ -57,7 +67,7 @@ extension BookPage {
       blocks: [
         .heading(title, level: 1),
         .table(Table(heads.map { Table.Column(InlineText($0[language])) }, rows: rows)),
-      ], footer: [])
+      ])
   }
 
   /// A page that somebody wrote in Markdown; its first heading is its title.
@@ -68,7 +78,7 @@ extension BookPage {
     let rest = lines.enumerated().filter { $0.offset != first }.map(\.element).joined(separator: "\n")
     return BookPage(
       name: name, title: InlineText(title),
-      blocks: [.heading(InlineText(title), level: 1), .passage(Passage(rest))], footer: [])
+      blocks: [.heading(InlineText(title), level: 1), .passage(Passage(rest))])
   }
 
   /// The page of somebody's own notes.
@@ -77,7 +87,7 @@ extension BookPage {
   ) -> BookPage {
     BookPage(
       name: chapter.name, title: InlineText(chapter.prose.title[language]),
-      blocks: ChapterPage(chapter, study, language: language).blocks(ChapterPage.Part.onPage), footer: [],
+      blocks: ChapterPage(chapter, study, language: language).blocks(ChapterPage.Part.onPage),
       study: study)
   }
 }

@@ -71,13 +71,13 @@ public struct BookPages: Sendable {
     _ page: Page, _ blocks: [Block], _ language: Language,
     _ target: @escaping @Sendable (String) -> String? = { _ in nil }
   ) -> BookPage {
-    let links =
-      Page.allCases.filter { $0 != page }.map { $0.link(language) } + [
-        Self.other(language, page.rawValue)
+    var page = BookPage(
+      name: page.rawValue, title: InlineText(page.title[language]), blocks: blocks, claimTarget: target)
+    page.ways =
+      Page.allCases.filter { $0.rawValue != page.name }.map { $0.link(language) } + [
+        Self.other(language, page.name)
       ]
-    return BookPage(
-      name: page.rawValue, title: InlineText(page.title[language]), blocks: blocks,
-      footer: [.paragraph(links.joined(separator: " · "))], claimTarget: target)
+    return page
   }
 
   /// The same page in the other language.
@@ -88,16 +88,17 @@ public struct BookPages: Sendable {
 
   private func page(at position: Int, of course: Course) -> BookPage {
     let (lesson, language) = (course.lessons[position], course.language)
-    var links: [InlineText] = []
-    if position > 0 { links.append("← \(course.link(course.lessons[position - 1]))") }
-    links += Page.allCases.map { $0.link(language) } + [Self.other(language, lesson.chapter.name)]
-    if position + 1 < chapters.count { links.append("\(course.link(course.lessons[position + 1])) →") }
-    let foot =
-      (ownWork(on: lesson.chapter, language).map { [$0] } ?? []) + [links.joined(separator: " · ")]
-    return BookPage(
+    var page = BookPage(
       name: lesson.chapter.name, title: InlineText(lesson.chapter.prose.title[language]),
-      blocks: ChapterPage.inserting(course.way(at: position), into: lesson.page),
-      footer: foot.map { .paragraph($0) }, study: lesson.study)
+      blocks: ChapterPage.inserting(course.way(at: position), into: lesson.page), study: lesson.study)
+    page.summary = InlineText(lesson.chapter.prose.summary[language])
+    page.ownWork = ownWork(on: lesson.chapter, language)
+    page.turn = (
+      position > 0 ? course.link(course.lessons[position - 1]) : nil,
+      position + 1 < chapters.count ? course.link(course.lessons[position + 1]) : nil
+    )
+    page.ways = Page.allCases.map { $0.link(language) } + [Self.other(language, lesson.chapter.name)]
+    return page
   }
 
   /// Where the reader goes on alone: the chapter's exercises, and a worksheet of it; nil where there are none.

@@ -27,39 +27,49 @@ struct CoursePage {
 
   /// The page without its footer.
   var blocks: [Block] {
-    [.heading("Backprop Companion", level: 1), .paragraph(text(Self.purpose))]
-      + way + [.table(chapters)] + shortcut + afterwards + words + questions
+    [.heading("Backprop Companion", level: 1), .paragraph(text(Self.purpose)), .paragraph(length)] + shortcut
+      + [.lessons(chapters), .paragraph(text(Self.rule)), .paragraph(text(Self.running))] + afterwards
+      + words + questions
   }
 
   // MARK: - The course
 
-  private var way: [Block] {
+  /// How many chapters there are, and how long they take.
+  private var length: InlineText {
     let (count, hours) = (course.lessons.count, (course.minutes + 30) / 60)
     let evenings = course.evenings
-    let length: InlineText =
-      switch language {
-      case .ko:
-        "장은 \(count)개이고, 위에서 아래로 읽습니다. 한 시간씩 \(evenings)번, 모두 \(hours)시간쯤 걸립니다."
-      case .en:
-        """
-        \(count) chapter\(count == 1 ? "" : "s"), to be read from top to bottom: \(evenings) evening\(evenings == 1 ? "" : "s") \
-        of an hour, some \(hours) hours in all.
-        """
-      }
-    return [.paragraph("\(length) \(text(Self.rule))"), .paragraph(text(Self.running))]
+    return switch language {
+    case .ko:
+      "장은 \(count)개이고, 위에서 아래로 읽습니다. 한 시간씩 \(evenings)번, 모두 \(hours)시간쯤 걸립니다."
+    case .en:
+      """
+      \(count) chapter\(count == 1 ? "" : "s"), to be read from top to bottom: \(evenings) evening\(evenings == 1 ? "" : "s") \
+      of an hour, some \(hours) hours in all.
+      """
+    }
   }
 
-  private var chapters: Table {
-    let heads = [Self.evening, Self.chapter, Self.minutes].map { text($0) }
-    let rows = course.lessons.enumerated().map { place, lesson -> [InlineText] in
-      let isFirst = place == 0 || course.lessons[place - 1].evening != lesson.evening
-      return [
-        isFirst ? "\(lesson.evening)" : "",
-        "\(course.link(lesson))\(.lineBreak)\(text(lesson.chapter.prose.summary))", "\(lesson.minutes)",
-      ]
+  private var chapters: LessonList {
+    let evenings = course.lessons.indices.filter {
+      $0 == 0 || course.lessons[$0 - 1].evening != course.lessons[$0].evening
+    }.map { first -> LessonList.Evening in
+      let number = course.lessons[first].evening
+      return LessonList.Evening(
+        title: language == .ko ? "\(number)번째 저녁" : "Evening \(number)", number: number, first: first + 1,
+        lessons: course.lessons.filter { $0.evening == number }.map { lesson in
+          LessonList.Lesson(
+            title: course.link(lesson), summary: text(lesson.chapter.prose.summary), minutes: lesson.minutes,
+            length: language == .ko ? "\(lesson.minutes)분" : "\(lesson.minutes) min")
+        })
     }
-    return Table(
-      [Table.Column(heads[0], .count), Table.Column(heads[1]), Table.Column(heads[2], .count)], rows: rows)
+    let begin = course.lessons.first.map { lesson -> InlineText in
+      let title = InlineText(lesson.chapter.prose.title[language])
+      return
+        "\(link: language == .ko ? "처음부터 읽기: \(title)" : "Begin: \(title)", to: "\(lesson.chapter.name).md")"
+    }
+    return LessonList(
+      title: text(Self.chapters), begin: begin ?? "",
+      heads: [Self.evening, Self.chapter, Self.minutes].map { text($0) }, evenings: evenings)
   }
 
   /// What to read with only one evening.
@@ -188,6 +198,7 @@ struct CoursePage {
   private static let evening = Bilingual(ko: "저녁", en: "Evening")
   private static let chapter = Bilingual(ko: "장", en: "Chapter")
   private static let minutes = Bilingual(ko: "분", en: "Minutes")
+  private static let chapters = Bilingual(ko: "장 차례", en: "The chapters")
   private static let glossary = Bilingual(ko: "용어", en: "Glossary")
   private static let `where` = Bilingual(ko: "어디에 있습니까?", en: "Where do I find …?")
   private static let document = Bilingual(ko: "여기", en: "here")

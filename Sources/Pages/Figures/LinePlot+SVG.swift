@@ -71,7 +71,7 @@ private struct PlotPen {
   func draw(_ lines: [[Place]], on frame: PlotFrame, in drawing: inout SVGDrawing) {
     let drawn = lines.map { thinned($0.map { (frame.across($0.x), frame.down($0.y)) }) }
     let path = drawn.filter { $0.count > 1 }.map { points in
-      "M" + points.map { "\(svgNumber($0.x)) \(svgNumber($0.y))" }.joined(separator: "L")
+      "M" + straightened(points).map { "\(svgNumber($0.x)) \(svgNumber($0.y))" }.joined(separator: "L")
     }
     if !path.isEmpty, let stroke { drawing.path(path.joined(), style: "\(stroke) \(ink)") }
     // A point on its own shows only as a mark.
@@ -138,5 +138,31 @@ private struct PlotPen {
       start = end
     }
     return kept
+  }
+
+  /// The line without the points that lie on the way from one kept to the next, or beside it by no more than a file's
+  /// one decimal leaves open. It is reckoned in tenths of a pixel, in whole numbers, so that every platform keeps the
+  /// same points.
+  private func straightened(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+    guard points.count > 2 else { return points }
+    let tenths = points.map { (x: Int(($0.x * 10).rounded()), y: Int(($0.y * 10).rounded())) }
+    var kept = [0]
+    for end in 2..<points.count {
+      let start = kept[kept.count - 1]
+      let isStraight = (start + 1..<end).allSatisfy {
+        isOnTheWay(tenths[$0], from: tenths[start], to: tenths[end])
+      }
+      if !isStraight { kept.append(end - 1) }
+    }
+    return (kept + [points.count - 1]).map { points[$0] }
+  }
+
+  /// Whether a point lies within a tenth of the way between two others, and not beyond its ends.
+  private func isOnTheWay(
+    _ point: (x: Int, y: Int), from start: (x: Int, y: Int), to end: (x: Int, y: Int)
+  ) -> Bool {
+    let (dx, dy, px, py) = (end.x - start.x, end.y - start.y, point.x - start.x, point.y - start.y)
+    let (along, across, length) = (px * dx + py * dy, px * dy - py * dx, dx * dx + dy * dy)
+    return (0...length).contains(along) && across * across <= length
   }
 }

@@ -48,6 +48,7 @@ public struct HTMLPage: Sendable {
     code{font-family:ui-monospace,monospace;font-size:.9em}
     pre{overflow-x:auto}
     .word{font-style:italic}
+    .tied{white-space:nowrap}
     figure{margin:1rem 0}
     figure svg,figure img{display:block;max-width:100%;height:auto;margin:0 auto}
     .formulas{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.4rem 0}

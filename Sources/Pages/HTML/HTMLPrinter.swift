@@ -9,6 +9,8 @@ public struct HTMLPrinter: Sendable {
   private let live: LiveValues?
   private let target: @Sendable (String) -> String?
   private let address: @Sendable (String) -> String?
+  /// The claims whose notes stand in the text: links to them lead there, and not to the list of verdicts.
+  private var noted: Set<String> = []
 
   /// Sets blocks.
   ///
@@ -30,7 +32,9 @@ public struct HTMLPrinter: Sendable {
 
   /// The blocks as the content of an element.
   public func text(of blocks: [Block]) -> String {
-    blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
+    var printer = self
+    printer.noted.formUnion(blocks.flatMap(\.notedClaims))
+    return blocks.map(printer.text).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func text(of block: Block) -> String {
@@ -43,7 +47,8 @@ public struct HTMLPrinter: Sendable {
         style: "byline")
     case .paragraph(let words): element("p", text(words))
     case .passage(let passage): passage.html(math: math, leadingTo: address)
-    case .quote(let words): element("blockquote", element("p", text(words)))
+    case .quote(let words):
+      "<blockquote class=\"note\" role=\"note\">\(element("p", text(words)))</blockquote>"
     case .aside(let words): element("p", text(words), style: "aside")
     case .warning(let words): element("p", element("strong", text(words)), style: "warning")
     case .list(let items): list(items.map(text))
@@ -56,12 +61,19 @@ public struct HTMLPrinter: Sendable {
     case .paths(let sum): text(of: sum)
     case .matrix(let name, let entries, let values): matrix(name, entries, values)
     case .table(let table): text(of: table)
+    case .lessons(let list): text(of: list)
     case .figure(let figure): text(of: figure)
     case .claimNote(let note):
-      quote(element("p", "\(text(of: note.head)) \(text(note.words))"), of: note.head)
-    case .verdict(let box): quote(text(of: box), of: box.head)
+      claim(
+        element("p", "\(spokenSign(note.head)) \(id(note.head, isPlace: true)) \(text(note.words))"),
+        note.head)
+    case .verdict(let box): claim(text(of: box), box.head)
     case .verdicts(let boxes): list(boxes.map(text))
-    case .puzzle(let puzzle): fold(math(puzzle.found), element("p", text(puzzle.answer)))
+    case .puzzle(let puzzle):
+      // What opens a fold has a name in words: not every reading program speaks formulas.
+      fold(
+        math(puzzle.found) + " " + element("span", text(InlineText(Words.answer[language])), style: "length"),
+        element("p", text(puzzle.answer)), style: "puzzle")
     case .claims(let claims): list(claims.map(text))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
@@ -82,16 +94,25 @@ public struct HTMLPrinter: Sendable {
   }
 
   /// What is said of a claim.
-  private func quote(_ content: String, of head: VerdictHead) -> String {
-    "<blockquote data-claim=\"\(head.id.xmlEscaped)\">\(content)</blockquote>"
+  private func claim(_ content: String, _ head: VerdictHead) -> String {
+    "<div class=\"claim\(style(of: head))\" role=\"note\" data-claim=\"\(head.id.xmlEscaped)\">\(content)</div>"
+  }
+
+  /// The class that gives a verdict its colour, behind another.
+  private func style(of head: VerdictHead) -> String {
+    switch head.tone {
+    case .bad: " wrong"
+    case .warning: " partly"
+    default: ""
+    }
   }
 
   private func list(_ items: [String]) -> String {
     element("ul", items.map { element("li", $0) }.joined(separator: "\n"))
   }
 
-  private func fold(_ summary: String, _ body: String) -> String {
-    element("details", element("summary", summary) + "\n" + body)
+  private func fold(_ summary: String, _ body: String, style: String? = nil) -> String {
+    element("details", element("summary", summary) + "\n" + body, style: style)
   }
 
   private func link(_ words: String, to place: String) -> String {
@@ -106,10 +127,19 @@ public struct HTMLPrinter: Sendable {
   public func text(_ text: InlineText) -> String {
     var isStrong = false
     var result = ""
-    for piece in live == nil ? text.pieces : text.openPieces {
-      switch piece {
+    var pieces = live == nil ? text.pieces : text.openPieces
+    for place in pieces.indices {
+      switch pieces[place] {
       case .words(let words): result += self.words(words, &isStrong)
-      case .formula(let formula): result += math(formula)
+      case .formula(let formula):
+        // A browser may break a line on either side of a formula, so what belongs to it is tied to it.
+        var (before, after) = ("", "")
+        if place > 0, case .words = pieces[place - 1] { before = FormulaTies.takingOpening(from: &result) }
+        if place + 1 < pieces.count, case .words(var next) = pieces[place + 1] {
+          after = FormulaTies.takingClosing(from: &next)
+          pieces[place + 1] = .words(next)
+        }
+        result += FormulaTies.tied(math(formula), before: before, after: after)
       case .value(let value): result += number(value)
       case .way(let sign, let old, let new): result += way(sign, old, new)
       case .either(let words): result += either(words)
@@ -158,7 +188,7 @@ public struct HTMLPrinter: Sendable {
         isStrong.toggle()
         result += isStrong ? "<strong>" : "</strong>"
       }
-      result += String(part).xmlEscaped
+      result += ForeignWords.tagged(String(part), on: language)
     }
     return result
   }
@@ -219,7 +249,8 @@ public struct HTMLPrinter: Sendable {
       }
     }
     let text = text(
-      of: Table(table.heads.map { Table.Column($0) }, rows: rows), marking: table.rows.map(quantity))
+      of: Table(table.heads.map { Table.Column($0) }, rows: rows), marking: table.rows.map(quantity),
+      isNamed: true)
     guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
       return text
     }
@@ -254,11 +285,15 @@ public struct HTMLPrinter: Sendable {
 
   // MARK: - Tables and figures
 
-  /// A table; `marks` are attributes of its rows.
-  private func text(of table: Table, marking marks: [String] = []) -> String {
+  /// A table; `marks` are attributes of its rows, which the first cell names where `isNamed`.
+  private func text(of table: Table, marking marks: [String] = [], isNamed: Bool = false) -> String {
     func cells(_ name: String, _ row: [InlineText]) -> String {
-      zip(table.columns, row).map { column, words in
-        element(name, text(words), style: column.alignment == .leading ? nil : "number")
+      zip(table.columns, row).enumerated().map { number, cell in
+        let (column, words) = cell
+        let style = column.alignment == .leading ? "" : " class=\"number\""
+        guard name == "th" || isNamed && number == 0 else { return "<td\(style)>\(text(words))</td>" }
+        let scope = name == "th" ? "col" : "row"
+        return "<th scope=\"\(scope)\"\(style)\(spoken(words))>\(text(words))</th>"
       }.joined()
     }
     let title = table.title.map { element("caption", text($0)) } ?? ""
@@ -268,6 +303,12 @@ public struct HTMLPrinter: Sendable {
     }
     let body = element("tbody", rows.joined(separator: "\n"))
     return element("div", element("table", title + head + "\n" + body), style: "table")
+  }
+
+  /// The name of a heading that is a formula and nothing else: reading programs name a cell by its heading's words.
+  private func spoken(_ heading: InlineText) -> String {
+    let isFormula = heading.pieces.allSatisfy { if case .formula = $0 { true } else { false } }
+    return isFormula && !heading.pieces.isEmpty ? " aria-label=\"\(heading.plain.xmlEscaped)\"" : ""
   }
 
   private func text(of figure: FigureBlock) -> String {
@@ -300,27 +341,58 @@ public struct HTMLPrinter: Sendable {
 
   private func text(of question: QuestionBlock) -> String {
     let number = question.number.map { "\($0). " } ?? ""
-    return element("p", "\(number)\(element("strong", text(question.label))) \(text(question.question))")
-      + "\n"
-      + fold(text(question.answerLabel), element("p", text(question.answer)))
+    let label = element("strong", "\(number)\(text(question.label)):")
+    return element(
+      "div",
+      element("p", "\(label) \(text(question.question))") + "\n"
+        + fold(text(question.answerLabel), element("p", text(question.answer))), style: "question")
+  }
+
+  /// The chapters as a list, an evening after the other: a table of so many words is no help on a telephone.
+  private func text(of list: LessonList) -> String {
+    let evenings = list.evenings.map { evening -> String in
+      let items = evening.lessons.map { lesson in
+        element(
+          "li",
+          "\(text(lesson.title)) \(element("span", text(lesson.length), style: "length"))"
+            + element("p", text(lesson.summary)))
+      }
+      let first = evening.first == 1 ? "" : " start=\"\(evening.first)\""
+      return
+        "<h3>\(text(evening.title))</h3>\n<ol class=\"lessons\"\(first)>\(items.joined(separator: "\n"))</ol>"
+    }
+    return ([element("p", text(list.begin), style: "begin"), element("h2", text(list.title))] + evenings)
+      .joined(separator: "\n")
   }
 
   // MARK: - Claims
 
-  private func text(of head: VerdictHead) -> String {
-    "\(head.sign) <strong id=\"\(head.id.xmlEscaped)\">\(head.id.xmlEscaped)</strong>"
+  /// The sign where no word says the same.
+  private func spokenSign(_ head: VerdictHead) -> String {
+    "<span role=\"img\" aria-label=\"\(head.outcome.xmlEscaped)\">\(head.sign)</span>"
+  }
+
+  /// The sign beside the word for it.
+  private func silentSign(_ head: VerdictHead) -> String {
+    "<span aria-hidden=\"true\">\(head.sign)</span>"
+  }
+
+  /// The claim's id; where `isPlace`, links lead to it.
+  private func id(_ head: VerdictHead, isPlace: Bool) -> String {
+    let id = head.id.xmlEscaped
+    return isPlace ? "<strong id=\"\(id)\">\(id)</strong>" : element("strong", id)
   }
 
   private func text(of box: VerdictBox) -> String {
     let words = box.lines.isEmpty ? "" : list(box.lines.map(text))
     let evidence =
       box.evidence.isEmpty ? "" : fold(text(box.evidenceLabel), list(box.evidence.map(text)))
-    return element("p", "\(text(of: box.head)) · \(box.head.outcome) · \(text(box.claimed))") + words
-      + evidence
+    let head = "\(silentSign(box.head)) \(id(box.head, isPlace: !noted.contains(box.head.id)))"
+    return element("p", "\(head) · \(box.head.outcome) · \(text(box.claimed))") + words + evidence
   }
 
   private func text(of claim: ClaimLine) -> String {
-    let outcome = "\(claim.head.sign)\u{A0}\(claim.head.outcome)"
+    let outcome = "\(silentSign(claim.head))\u{A0}\(claim.head.outcome)"
     let id = claim.target.map { link(claim.head.id, to: $0) } ?? claim.head.id
     let verdict = claim.verdictTarget.map { link(outcome, to: $0) } ?? outcome
     // The id leads on; an id in the words behind it would lead elsewhere.
@@ -330,13 +402,24 @@ public struct HTMLPrinter: Sendable {
 
   private func text(of box: ErratumBox) -> String {
     let slide = box.slide.map { "\($0) · " } ?? ""
-    return text(of: [
-      .heading(
-        InlineText("\(box.head.id) · \(box.head.sign)\u{A0}\(box.head.outcome)"), level: 3,
-        anchor: box.head.id),
+    let id = box.head.id.xmlEscaped
+    let head = "<h3 id=\"\(id)\">\(id) · \(silentSign(box.head))\u{A0}\(box.head.outcome)</h3>\n"
+    let body = text(of: [
       .paragraph(
         "\(slide)\(link: InlineText(box.chapterTitle), to: "\(box.chapterName).md#\(box.head.id)")"),
       .paragraph("\(box.printedLabel): \(box.printed)"), .list(box.lines),
     ])
+    return element("div", head + body, style: "claim\(style(of: box.head))")
+  }
+}
+
+extension Block {
+  /// The claims that have a note in the text.
+  fileprivate var notedClaims: [String] {
+    switch self {
+    case .claimNote(let note): [note.head.id]
+    case .fold(_, let blocks): blocks.flatMap(\.notedClaims)
+    default: []
+    }
   }
 }

@@ -87,6 +87,7 @@ struct LaTeXReader {
   private func isSignNext(after row: [String]) -> Bool {
     guard let last = row.last else { return true }
     if last.hasPrefix("<munder") { return true }
+    if last == MathML.closing(")") { return false }
     return last.hasPrefix("<mo") && !last.hasPrefix("<mo form=\"postfix\"") && !last.hasPrefix("<mover")
   }
 

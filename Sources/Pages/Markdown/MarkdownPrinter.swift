@@ -40,6 +40,7 @@ public struct MarkdownPrinter: Sendable {
     case .table(let table):
       (table.title.map { "**\(text($0))**\n\n" } ?? "")
         + lines(rows(of: table.isPaired ? table.paired : table))
+    case .lessons(let list): lines(rows(of: list.table))
     case .figure(let figure): text(of: figure)
     case .claimNote(let note):
       "> \(place(note.head.id))\(note.head.sign) **\(note.head.id)** \(text(note.words))"

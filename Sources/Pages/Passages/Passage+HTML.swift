@@ -54,7 +54,7 @@ private struct PassageHTML {
   private func table(_ alignments: [Table.Alignment], _ rows: [[[PassageRun]]]) -> String {
     func row(_ cells: [[PassageRun]], _ name: String) -> String {
       let cells = zip(cells, alignments).map { cell, alignment in
-        "<\(name)\(alignment == .leading ? "" : " class=\"number\"")>\(text(of: cell))</\(name)>"
+        "<\(name)\(name == "th" ? " scope=\"col\"" : "")\(alignment == .leading ? "" : " class=\"number\"")>\(text(of: cell))</\(name)>"
       }
       return MathML.element("tr", cells.joined())
     }

@@ -50,6 +50,7 @@ public struct TerminalPrinter: Sendable {
     case .paths(let sum): lines(of: sum)
     case .matrix(let name, _, let values): matrix(name, values)
     case .table(let table): lines(of: table)
+    case .lessons(let list): lines(of: list.table)
     case .figure(let figure): lines(of: figure)
     case .claimNote(let note): lines(of: note)
     case .verdict(let box): lines(of: box)

@@ -6,7 +6,7 @@ enum PageFiles {
   /// Each with its name.
   static var all: [(path: String, text: String)] {
     [
-      ("book.css", text(PackageResources.book_css) + HTMLPrinter.pictureStyle + "\n"),
+      ("book.css", style + HTMLPrinter.pictureStyle + "\n"),
       ("book.js", text(PackageResources.book_js)), ("explore.js", text(PackageResources.explore_js)),
       ("lab.js", text(PackageResources.lab_js)),
       ("lab-training.js", text(PackageResources.lab_training_js)),
@@ -15,6 +15,9 @@ enum PageFiles {
       ("search.js", text(PackageResources.search_js)),
     ]
   }
+
+  /// The style of the pages, without its comments.
+  private static var style: String { text(PackageResources.book_css).replacing(/\/\*[^*]*\*\/\n?/, with: "") }
 
   /// The text without its comments and its indentation, a third of its bytes: no text of these files is longer than a
   /// line.

@@ -44,13 +44,13 @@ enum SearchPage {
     let words = SiteWords(language)
     let frame = SiteFrame(
       title: "\(words.search) · Backprop Companion", language: language, root: "../",
-      links: site.bar(language),
+      description: words.searchPurpose, links: site.bar(language, at: "search"),
       scripts: ["book", "search"], data: "{\"words\":\(ScriptWords.json(ScriptWords.all, language).text)}")
     let other: Language = language == .ko ? .en : .ko
     let body = """
       <h1>\(words.search)</h1>
       <noscript><p>\(words.searchNeedsScript)</p></noscript>
-      <p><label for="q">\(words.search)</label> <input type="search" id="q"/></p>
+      <p><label for="q">\(words.searchFor)</label><input type="search" id="q"/></p>
       <p id="found" role="status"></p>
       <ol id="results"></ol>
       <script src="search-index.js"></script>
@@ -79,6 +79,8 @@ extension Block {
     case .matrix(let name, _, _): name.unicode
     case .table(let table):
       ([table.title].compactMap { $0 } + table.rows.flatMap { $0 }).map(\.plain).joined(separator: " ")
+    case .lessons(let list):
+      list.evenings.flatMap(\.lessons).map { "\($0.title.plain) \($0.summary.plain)" }.joined(separator: " ")
     case .claimNote(let note): "\(note.head.id) \(note.words.plain)"
     case .verdict(let box): box.searchedWords
     case .verdicts(let boxes): boxes.map(\.searchedWords).joined(separator: " ")

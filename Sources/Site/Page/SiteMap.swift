@@ -13,12 +13,14 @@ struct SiteMap: Sendable {
 
   func has(_ name: String, _ language: Language) -> Bool { names[language, default: []].contains(name) }
 
-  /// The ways in the bar above every page.
-  func bar(_ language: Language) -> [(address: String, words: String)] {
+  /// The ways in the bar above a page; the page itself is one of them, or none.
+  func bar(_ language: Language, at page: String) -> [SiteFrame.Way] {
     let words = SiteWords(language)
     return [
       ("index", words.contents), ("errata", words.errata), ("glossary", words.glossary),
-    ].filter { has($0.0, language) }.map { ("\($0.0).html", $0.1) }
+    ].filter { has($0.0, language) }.map { name, words in
+      SiteFrame.Way(address: "\(name).html", words: words, isHere: name == page)
+    }
   }
 
   /// Where a link leads; nil where the site has no such page.

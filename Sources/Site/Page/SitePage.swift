@@ -43,25 +43,59 @@ extension SitePage {
     }
     let lab = data == nil ? nil : lab
     if lab != nil { body += "\n" + Self.lab(name, language) }
-    let footer = printer.text(of: page.footer)
-    body += "\n<footer>\n\(footer)\n</footer>"
     let other: Language = language == .ko ? .en : .ko
     let scripts = ["book"] + (data == nil ? [] : ["explore"]) + (lab?.scripts ?? [])
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
-      links: site.bar(language), scripts: scripts, data: data?.text)
+      description: Self.description(of: page), links: site.bar(language, at: name), scripts: scripts,
+      data: data?.text)
     self.init(
       name: name, title: page.title.plain, language: language, study: page.study, data: data, lab: lab,
       sections: SearchPage.sections(of: page.blocks),
       loaded: ["book.css"] + scripts.map { "\($0).js" },
       html: frame.html(
-        body,
+        body, below: Self.turn(page, printer, language) + Self.footer(page, printer),
         otherLanguage: site.has(name, other) ? "../\(other.rawValue)/\(name).html" : nil))
+  }
+
+  /// What a list of pages says of this one: its summary, else what it begins with, as far as such lists show it.
+  private static func description(of page: BookPage) -> String {
+    let begin = page.blocks.lazy.compactMap { block -> String? in
+      switch block {
+      case .paragraph(let words): words.plain
+      case .passage(let passage): passage.text
+      default: nil
+      }
+    }.first
+    let words = (page.summary?.plain ?? begin ?? page.title.plain)
+      .split(whereSeparator: \.isWhitespace)
+    var description = ""
+    for word in words where description.count + word.count < 160 { description += "\(word) " }
+    return String(description.dropLast())
+  }
+
+  /// The ways to the chapters before and after.
+  private static func turn(_ page: BookPage, _ printer: HTMLPrinter, _ language: Language) -> String {
+    let words = SiteWords(language)
+    let ways = [(page.turn.before, words.before), (page.turn.after, words.after)].map { link, label in
+      link.map { "<p><span>\(label)</span> \(printer.text($0))</p>" } ?? ""
+    }.filter { !$0.isEmpty }
+    return ways.isEmpty
+      ? ""
+      : "<nav class=\"turn\" aria-label=\"\(words.chapters)\">\n\(ways.joined(separator: "\n"))\n</nav>\n"
+  }
+
+  /// Where the reader goes on alone, and the other pages.
+  private static func footer(_ page: BookPage, _ printer: HTMLPrinter) -> String {
+    let own = page.ownWork.map { "<p>\(printer.text($0))</p>\n" } ?? ""
+    let ways = page.ways.map { "<li>\(printer.text($0))</li>" }
+    let list = ways.isEmpty ? "" : "<ul>\(ways.joined(separator: "\n"))</ul>\n"
+    return own.isEmpty && list.isEmpty ? "" : "<footer>\n\(own)\(list)</footer>\n"
   }
 
   /// The place where the reader moves numbers; the script fills it.
   private static func panel(_ language: Language) -> String {
-    "<section id=\"explore\" hidden=\"\">\n<h2>\(SiteWords(language).explore)</h2>\n</section>"
+    "<section id=\"explore\" aria-labelledby=\"explore-title\" hidden=\"\">\n<h2 id=\"explore-title\">\(SiteWords(language).explore)</h2>\n</section>"
   }
 
   /// The page with a mark on the picture of the network as far as it is worked out in the end, for the panel.

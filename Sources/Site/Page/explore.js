@@ -171,7 +171,7 @@ class Steps {
     this.question = new PredictForm(this);
     this.table = make("div");
     this.there = button("showInText", () => this.equationInText()?.scrollIntoView({ block: "center" }));
-    this.section = make("section", { class: "part steps", tabindex: 0, "aria-label": plain("steps") },
+    this.section = make("section", { class: "part steps", tabindex: -1, "aria-label": plain("steps") },
       make("h3", {}, say("steps")),
       make("div", { class: "buttons" }, this.first, this.back, this.next, this.last, this.playing),
       make("label", { class: "check" }, this.predict, make("span", {}, say("predict"))),
@@ -323,7 +323,7 @@ class Steps {
   passes(step) {
     const head = (key) => make("th", { scope: "col" }, say(key));
     const rows = step.parts.map((part) => make("tr", {},
-      make("th", { scope: "row" }, formula(part.user)),
+      make("th", { scope: "row", "aria-label": formula(part.user).textContent }, formula(part.user)),
       make("td", {}, this.equal(part.arrivesName, part.arrives)),
       make("td", {}, this.equal(part.localName, part.local)),
       make("td", { class: "number" }, formula(`<mrow data-v="${part.passed}"></mrow>`))));
@@ -630,6 +630,13 @@ function drawn(tag, attributes, ...content) {
 
 // MARK: A page with numbers
 
+// Lets a picture fit its box; where its letters would shrink to nothing, it stays large and the box scrolls.
+function fitPicture(picture) {
+  const width = Number(picture.getAttribute("width") ?? 0);
+  const isNarrow = picture.parentElement.clientWidth < 0.6 * width;
+  picture.style.minWidth = isNarrow ? `${0.8 * width}px` : "";
+}
+
 // The page, its numbers and the panel that moves them.
 class Page {
   constructor(data) {
@@ -656,11 +663,13 @@ class Page {
     if (!panel) return;
     for (const part of [this.steps, this.givens, this.descent]) if (part) panel.append(part.section);
     panel.addEventListener("keydown", (event) => this.steps?.key(event));
-    const picture = panel.querySelector(".live svg");
-    // Letters that have shrunk to nothing help nobody: a wide picture scrolls instead.
-    if (picture) picture.style.minWidth = `${0.7 * Number(picture.getAttribute("width") ?? 0)}px`;
     panel.hidden = false;
     document.documentElement.classList.add("explored");
+    const picture = panel.querySelector(".live svg");
+    if (picture) {
+      fitPicture(picture);
+      addEventListener("resize", () => fitPicture(picture));
+    }
     this.givens.show();
   }
 

@@ -83,6 +83,39 @@ struct LinePlotTests {
     #expect(drawn.map(\.y).max() == axis[1].y)
   }
 
+  @Test("A line needs no point on its way, and passes every point that it leaves out by a tenth of a pixel")
+  func straightening() throws {
+    let straight = try parsed(plot((0...300).map { (Double($0), Double($0)) }))
+    #expect(straight.corners(of: straight.elements(style: "line")[0]).count == 2)
+
+    let curve = (0...600).map { step -> (x: Double, y: Double) in
+      let x = Double(step) / 100
+      return (x, 1 / (1 + x))
+    }
+    let svg = try parsed(plot(curve))
+    let drawn = svg.corners(of: svg.elements(style: "line")[0])
+    #expect(drawn.count < 60)
+    let (left, right) = (drawn[0], drawn[drawn.count - 1])
+    func passes(_ line: [(x: Double, y: Double)]) -> Bool {
+      for point in curve {
+        let x: Double = left.x + (right.x - left.x) * point.x / 6
+        let share: Double = (1 - point.y) * 7 / 6
+        let y: Double = left.y + (right.y - left.y) * share
+        let end = max(1, line.firstIndex { $0.x >= x } ?? line.count - 1)
+        let (a, b) = (line[end - 1], line[end])
+        let slope: Double = (b.y - a.y) / (b.x - a.x)
+        let beside: Double = abs(a.y + slope * (x - a.x) - y) / (1 + slope * slope).squareRoot()
+        // A tenth beside the way; both ends and the point itself are rounded by half a tenth.
+        if beside > 0.2 { return false }
+      }
+      return true
+    }
+    let corners = drawn.map { (x: $0.x, y: $0.y) }
+    #expect(passes(corners))
+    // Without its middle it would not.
+    #expect(!passes([corners[0], corners[corners.count - 1]]))
+  }
+
   @Test("A point without a place makes a gap, and a line beyond the range is cut at it")
   func gapsAndClipping() throws {
     let gap = plot([(0, 1), (1, 2), (2, .nan), (3, 2), (4, 1)])

@@ -47,8 +47,8 @@ struct MathMLTests {
   ]
 
   private static let minus = "<mo form=\"prefix\">−</mo>"
-  private static let open = "<mo form=\"prefix\" stretchy=\"false\">(</mo>"
-  private static let close = "<mo form=\"postfix\" stretchy=\"false\">)</mo>"
+  private static let open = "<mo stretchy=\"false\">(</mo>"
+  private static let close = "<mo stretchy=\"false\">)</mo>"
   private static let net = "<msub><mi class=\"word\">net</mi><mrow><mi>h</mi><mn>1</mn></mrow></msub>"
 
   @Test(
@@ -128,5 +128,17 @@ struct MathMLTests {
         "<mo form=\"infix\">+</mo>\(Self.minus)<mfrac><mi>b</mi><mrow><mi>c</mi><mo>+</mo><mi>d</mi></mrow></mfrac>",
       ])
     #expect(MathML.pieces(of: "\(Self.minus)<mi>a</mi>").count == 1)
+  }
+
+  @Test("is broken between parentheses only where much stands there")
+  func parentheses() {
+    func count(_ formula: NumericCore.Expression) -> Int { MathML.pieces(of: formula.mathML).count }
+    let slope = "y".e * (1 - "y".e)
+    #expect(count(slope) == 1)
+    #expect(count("a".e + slope) == 2)
+    let four = "b".e + "c".e + "d".e + "f".e
+    #expect(count("a".e * four) == 1)
+    let five = four + "g".e
+    #expect(count("a".e * five) == 5)
   }
 }

@@ -51,7 +51,7 @@ struct PassageHTMLTests {
       (
         "| a | b |\n|---|--:|\n| `c` \\| d | 1 |\n| e |",
         """
-        <div class="table"><table><thead><tr><th>a</th><th class="number">b</th></tr></thead>
+        <div class="table"><table><thead><tr><th scope="col">a</th><th scope="col" class="number">b</th></tr></thead>
         <tbody><tr><td><code>c</code> | d</td><td class="number">1</td></tr>
         <tr><td>e</td><td class="number"></td></tr></tbody></table></div>
         """
@@ -105,7 +105,7 @@ struct PassageHTMLTests {
     #expect(Set(found.names).subtracting(known).isEmpty)
     #expect(
       found.attributes.allSatisfy {
-        ["href", "class", "start", "form", "stretchy", "width"].contains($0.key)
+        ["href", "class", "scope", "start", "form", "stretchy", "width"].contains($0.key)
       })
     for (name, address) in found.attributes where name == "href" {
       let scheme = URL(string: address)?.scheme

@@ -46,13 +46,15 @@ package enum MathML {
   }
 
   /// What opens, and does not grow.
-  package static func opening(_ sign: String) -> String {
-    "<mo form=\"prefix\" stretchy=\"false\">\(sign.xmlEscaped)</mo>"
-  }
+  package static func opening(_ sign: String) -> String { fence(sign, "prefix") }
 
   /// What closes, and does not grow.
-  package static func closing(_ sign: String) -> String {
-    "<mo form=\"postfix\" stretchy=\"false\">\(sign.xmlEscaped)</mo>"
+  package static func closing(_ sign: String) -> String { fence(sign, "postfix") }
+
+  /// A fence that does not grow. A parenthesis has one form only, and a page has hundreds of them, so it isn't said.
+  private static func fence(_ sign: String, _ form: String) -> String {
+    let form = ["(", ")"].contains(sign) ? "" : " form=\"\(form)\""
+    return "<mo\(form) stretchy=\"false\">\(sign.xmlEscaped)</mo>"
   }
 
   /// A row between fences. Those that grow with what they hold make one element of it; else it may be broken.
@@ -148,15 +150,20 @@ extension MathML {
     return elements
   }
 
+  /// How many elements stand between parentheses at most that are not broken.
+  private static let longestUnbroken = 7
+
   /// A long formula in pieces that a browser can set on several lines: the next begins with a sign between two terms
-  /// or two sides. No browser breaks a formula by itself.
+  /// or two sides, and what is short between parentheses stays whole. No browser breaks a formula by itself.
   package static func pieces(of row: String) -> [String] {
     let breaks = ["=", "≈", "+", "−"].map { sign($0) }
+    let elements = elements(of: row)
+    let inside = insideShortParentheses(elements)
     var pieces: [String] = []
-    for element in elements(of: row) {
+    for (place, element) in elements.enumerated() {
       if pieces.isEmpty {
         pieces.append(String(element))
-      } else if breaks.contains(String(element)) {
+      } else if breaks.contains(String(element)), !inside.contains(place) {
         // Where it begins a formula it would be taken for a sign in front of a number.
         pieces.append("<mo form=\"infix\">" + element.dropFirst("<mo>".count))
       } else {
@@ -164,5 +171,18 @@ extension MathML {
       }
     }
     return pieces
+  }
+
+  /// The places of the elements that stand between parentheses near to each other.
+  private static func insideShortParentheses(_ elements: [Substring]) -> Set<Int> {
+    var (inside, open): (Set<Int>, [Int]) = ([], [])
+    for (place, element) in elements.enumerated() {
+      if element == opening("(") {
+        open.append(place)
+      } else if element == closing(")"), let begin = open.popLast(), place - begin - 1 <= longestUnbroken {
+        inside.formUnion(begin...place)
+      }
+    }
+    return inside
   }
 }

@@ -32,13 +32,18 @@ package enum MathMLName {
         elements.append(MathML.number(String(digits)))
       } else if "'′".contains(character), let last, !last.hasPrefix("<mo") {
         elements[elements.count - 1] = MathML.built("msup", last, MathML.sign("′"))
-      } else if "-−".contains(character), last?.hasPrefix("<mo form=\"prefix\"") ?? true {
+      } else if "-−".contains(character), last.map(takesSign) ?? true {
         elements.append(MathML.minus)
       } else {
         elements.append(letter(character))
       }
     }
     return elements.joined()
+  }
+
+  /// Whether a minus behind an element is the sign of what follows.
+  private static func takesSign(_ element: String) -> Bool {
+    element.hasPrefix("<mo form=\"prefix\"") || element == MathML.opening("(")
   }
 
   private static func letter(_ character: Character) -> String {
