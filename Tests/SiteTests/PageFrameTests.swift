@@ -23,7 +23,7 @@ struct PageFrameTests {
     let title = try #require(page.part(after: "<title>", before: "</title>"))
     #expect(title.contains("Backprop Companion"))
     let description = try #require(page.part(after: "<meta name=\"description\" content=\"", before: "\"/>"))
-    #expect((10...160).contains(description.count))
+    #expect((8...160).contains(description.count))
     #expect(page.contains("<link rel=\"icon\" href=\"data:image/svg+xml,"))
     // Every page has a title and a description of its own.
     let language = path.prefix(3)

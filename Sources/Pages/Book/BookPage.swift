@@ -62,12 +62,15 @@ extension BookPage {
     }
     let heads = [Bilingual(ko: "용어", en: "Word"), Bilingual(ko: "뜻", en: "What it means")]
     let title = InlineText(Bilingual(ko: "용어", en: "Glossary")[language])
-    return BookPage(
+    var page = BookPage(
       name: "glossary", title: title,
       blocks: [
         .heading(title, level: 1),
         .table(Table(heads.map { Table.Column(InlineText($0[language])) }, rows: rows)),
       ])
+    page.summary = InlineText(
+      Bilingual(ko: "이 책에서 쓰는 낱말과 그 뜻", en: "The words of the book, and what they mean")[language])
+    return page
   }
 
   /// A page that somebody wrote in Markdown; its first heading is its title.

@@ -55,7 +55,8 @@ struct CoursePage {
     }.map { first -> LessonList.Evening in
       let number = course.lessons[first].evening
       return LessonList.Evening(
-        title: language == .ko ? "\(number)번째 저녁" : "Evening \(number)", number: number, first: first + 1,
+        title: language == .ko ? "\(Self.ordinal(number)) 저녁" : "Evening \(number)", number: number,
+        first: first + 1,
         lessons: course.lessons.filter { $0.evening == number }.map { lesson in
           LessonList.Lesson(
             title: course.link(lesson), summary: text(lesson.chapter.prose.summary), minutes: lesson.minutes,
@@ -151,6 +152,12 @@ struct CoursePage {
   }
 
   // MARK: - Texts
+
+  /// A number as Korean counts evenings: the first ten have words.
+  private static func ordinal(_ number: Int) -> String {
+    let words = ["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
+    return words.indices.contains(number - 1) ? "\(words[number - 1]) 번째" : "\(number)번째"
+  }
 
   /// The chapters that hold the one idea: a gate, the smallest network, one with sums.
   private static let shortest = ["computational-graph", "one-one-one-network", "two-two-two-network"]

@@ -21,7 +21,9 @@ struct ErrataPage {
       blocks += entries.map { .erratum(ErratumBox($0, language)) }
     }
     // A claim of no lecture, as in a chapter made for a trial.
-    blocks += errata.entries.filter { $0.place == nil }.map { .erratum(ErratumBox($0, language)) }
+    let others = errata.entries.filter { $0.place == nil }
+    if !others.isEmpty { blocks.append(.heading(InlineText(Self.others[language]), level: 2)) }
+    blocks += others.map { .erratum(ErratumBox($0, language)) }
     if !errata.proved.isEmpty {
       blocks += [
         .heading(InlineText(Self.conflicts[language]), level: 2),
@@ -52,6 +54,7 @@ struct ErrataPage {
 
   // MARK: - Words
 
+  private static let others = Bilingual(ko: "강의 밖의 주장", en: "Claims of no lecture")
   private static let conflicts = Bilingual(
     ko: "서로 어긋나는 슬라이드", en: "Slides that contradict each other")
   private static let conflictLead = Bilingual(

@@ -70,16 +70,16 @@ public struct HTMLPrinter: Sendable {
     case .verdict(let box): claim(text(of: box), box.head)
     case .verdicts(let boxes): list(boxes.map(text))
     case .puzzle(let puzzle):
-      // What opens a fold has a name in words: not every reading program speaks formulas.
       fold(
-        math(puzzle.found) + " " + element("span", text(InlineText(Words.answer[language])), style: "length"),
-        element("p", text(puzzle.answer)), style: "puzzle")
+        math(puzzle.found) + " " + element("span", text(Self.answer(language)), style: "length"),
+        element("p", text(puzzle.answer)), style: "puzzle",
+        name: "\(puzzle.found.unicode), \(Self.answer(language).plain)")
     case .claims(let claims): list(claims.map(text))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
       list(pairs.map { "\(link($0.first)), \(link($0.second)): \(text($0.proof))" })
     case .changes(let heads, let changes): text(of: changes, heads)
-    case .fold(let summary, let blocks): fold(text(summary), text(of: blocks))
+    case .fold(let summary, let blocks): fold(text(summary), text(of: blocks), name: Self.name(of: summary))
     case .question(let question): text(of: question)
     case .tally(let gradients, let claims):
       element("p", [gradients, claims].compactMap { $0 }.map(text).joined(separator: "<br/>"))
@@ -111,9 +111,27 @@ public struct HTMLPrinter: Sendable {
     element("ul", items.map { element("li", $0) }.joined(separator: "\n"))
   }
 
-  private func fold(_ summary: String, _ body: String, style: String? = nil) -> String {
-    element("details", element("summary", summary) + "\n" + body, style: style)
+  /// What is folded away; `name` is what its summary is called where that has formulas in it, which are no part of a
+  /// name for a browser.
+  private func fold(_ summary: String, _ body: String, style: String? = nil, name: String? = nil) -> String {
+    let label = name.map { " aria-label=\"\($0.xmlEscaped)\"" } ?? ""
+    return element("details", "<summary\(label)>\(summary)</summary>\n\(body)", style: style)
   }
+
+  /// The name of a summary with formulas; nil where the browser finds it, or where a number in it may change.
+  private static func name(of summary: InlineText) -> String? {
+    var hasFormula = false
+    for piece in summary.pieces {
+      switch piece {
+      case .formula(let formula) where formula.shownValue == nil: hasFormula = true
+      case .words, .code: continue
+      default: return nil
+      }
+    }
+    return hasFormula ? summary.plain : nil
+  }
+
+  private static func answer(_ language: Language) -> InlineText { InlineText(Words.answer[language]) }
 
   private func link(_ words: String, to place: String) -> String {
     address(place).map { "<a href=\"\($0.xmlEscaped)\">\(words)</a>" } ?? words
@@ -254,7 +272,8 @@ public struct HTMLPrinter: Sendable {
     guard let left = table.left, let answer = table.rows.first(where: { $0.name == left.name }) else {
       return text
     }
-    return text + "\n" + fold(self.text(left.words), self.text(of: answer))
+    return text + "\n"
+      + fold(self.text(left.words), self.text(of: answer), name: Self.name(of: left.words))
   }
 
   private func text(of sum: PathSum) -> String {

@@ -719,7 +719,7 @@ function boxWide(root) {
     box.append(math);
   }
   for (const box of root.querySelectorAll(".table, .equation, .wide, .live, pre")) {
-    const isWide = box.scrollWidth > box.clientWidth + 1;
+    const isWide = box.scrollWidth > box.clientWidth;
     if (isWide === box.hasAttribute("tabindex")) continue;
     const attributes = { tabindex: "0", role: "group", "aria-label": plain("scrolls") };
     for (const [name, value] of Object.entries(attributes)) {

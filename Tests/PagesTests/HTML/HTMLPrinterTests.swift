@@ -113,6 +113,17 @@ struct HTMLPrinterTests {
     #expect(box.contains("· refuted ·"))
   }
 
+  @Test("names a summary in words where it has a formula, unless its number may change")
+  func summaries() {
+    let x = Symbol("x")
+    #expect(
+      html(.fold(summary: "Find \(x)", [.rule]))
+        == "<details><summary aria-label=\"Find x\">Find <math><mi>x</mi></math></summary>\n<hr/></details>")
+    #expect(html(.fold(summary: "Find it", [.rule])).hasPrefix("<details><summary>Find it</summary>"))
+    let value = ShownValue(of: Symbol("h"), in: study, digits: 3)
+    #expect(!html(.fold(summary: "\(Formula(value: value)) \(x)", [.rule])).contains("aria-label"))
+  }
+
   @Test("lists chapters by evening, numbered through")
   func lessons() {
     func lesson(_ title: String) -> LessonList.Lesson {
@@ -183,8 +194,8 @@ struct HTMLPrinterTests {
 
   @Test("ties a formula in pieces by its first and its last, so that it may still be broken")
   func tiesPieces() {
-    let long = "b".e * "c".e * "d".e * "f".e
-    let sum = Formula("a".e + long * "g".e + long * "h".e)
+    let long = "net_h1".e * "net_h2".e * "out_o1".e
+    let sum = Formula("a".e + long * "b".e + long * "c".e)
     let whole = HTMLPrinter(.en).math(sum)
     #expect(whole.ranges(of: "<math>").count == 3)
     let tied = HTMLPrinter(.en).text("(\(sum)), end")

@@ -26,8 +26,8 @@ struct LiveValuesTests {
   private func shown(_ symbol: Symbol) -> ShownValue { ShownValue(of: symbol, in: study, digits: 6) }
 
   private static let minus = "<mo form=\"prefix\">−</mo>"
-  private static let open = "<mo form=\"prefix\" stretchy=\"false\">(</mo>"
-  private static let close = "<mo form=\"postfix\" stretchy=\"false\">)</mo>"
+  private static let open = "<mo stretchy=\"false\">(</mo>"
+  private static let close = "<mo stretchy=\"false\">)</mo>"
 
   private static let beside: [(Expression, String)] = [
     ("a".e * "b".e, "<mo>⋅</mo>"), ("b".e * "a".e, "<mo>⋅</mo>"), ("a".e + "b".e, "<mo>+</mo>"),
@@ -134,10 +134,10 @@ struct LiveValuesTests {
   @Test("on a page that keeps none is written as it always was")
   func notKept() {
     let product = Formula("a".e * "b".e, substituting: shown)
-    let text: InlineText = "p is \(shown("p")), \(way: "▼", from: shown("a"), to: shown("p")) \(product)."
+    let text: InlineText = "p is \(shown("p")), \(way: "▼", from: shown("a"), to: shown("p")) \(product) so"
     #expect(
       html(text, HTMLPrinter(.en))
-        == "<p>p is −6, ▼ <math>\(Self.minus)<mn>2</mn><mo>⋅</mo><mn>3</mn></math>.</p>")
+        == "<p>p is −6, ▼ <math>\(Self.minus)<mn>2</mn><mo>⋅</mo><mn>3</mn></math> so</p>")
     #expect(html(InlineText(self.text("a".e < "b".e), in: study), HTMLPrinter(.en)) == "<p>It falls.</p>")
     #expect(live.values.isEmpty && live.facts.isEmpty)
   }
