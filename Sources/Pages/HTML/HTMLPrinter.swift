@@ -310,7 +310,10 @@ public struct HTMLPrinter: Sendable {
       zip(table.columns, row).enumerated().map { number, cell in
         let (column, words) = cell
         let style = column.alignment == .leading ? "" : " class=\"number\""
-        guard name == "th" || isNamed && number == 0 else { return "<td\(style)>\(text(words))</td>" }
+        // A heading without words heads nothing.
+        guard name == "th" || isNamed && number == 0, !words.isBlank else {
+          return "<td\(style)>\(text(words))</td>"
+        }
         let scope = name == "th" ? "col" : "row"
         return "<th scope=\"\(scope)\"\(style)\(spoken(words))>\(text(words))</th>"
       }.joined()

@@ -63,6 +63,12 @@ struct HTMLPrinterTests {
     #expect(drawn.hasSuffix("</svg>\n<figcaption>C</figcaption></figure>"))
   }
 
+  @Test("has no empty heading")
+  func emptyHeading() {
+    let table = Table([Table.Column(""), Table.Column("n", .trailing)], rows: [["a", "1"]])
+    #expect(html(.table(table)).contains("<tr><td></td><th scope=\"col\" class=\"number\">n</th></tr>"))
+  }
+
   // MARK: - Blocks as what they are
 
   private let study = Study(TestChapter().derivation())
