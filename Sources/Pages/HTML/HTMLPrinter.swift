@@ -9,6 +9,8 @@ public struct HTMLPrinter: Sendable {
   private let live: LiveValues?
   private let target: @Sendable (String) -> String?
   private let address: @Sendable (String) -> String?
+  /// Whether links of other pages may lead to its headings.
+  private let isOfSite: Bool
   /// The claims whose notes stand in the text: links to them lead there, and not to the list of verdicts.
   private var noted: Set<String> = []
 
@@ -18,16 +20,18 @@ public struct HTMLPrinter: Sendable {
   ///   - language: The language of the page.
   ///   - live: The numbers that the page keeps up to date, if it does; each is marked with its place.
   ///   - target: Where the id of a claim in a text leads, if anywhere.
-  ///   - address: Where a link of the Markdown page leads here; nil where it leads nowhere.
+  ///   - address: Where a link of the Markdown page leads on a page of a site; nil where it leads nowhere. Headings there have
+  ///     anchors.
   public init(
     _ language: Language, keeping live: LiveValues? = nil,
     linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil },
-    to address: @escaping @Sendable (String) -> String? = { $0 }
+    to address: (@Sendable (String) -> String?)? = nil
   ) {
     self.language = language
     self.live = live
     self.target = target
-    self.address = address
+    self.address = address ?? { $0 }
+    isOfSite = address != nil
   }
 
   /// The blocks as the content of an element.
@@ -46,7 +50,7 @@ public struct HTMLPrinter: Sendable {
         "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
         style: "byline")
     case .paragraph(let words): element("p", text(words))
-    case .passage(let passage): passage.html(math: math, leadingTo: address)
+    case .passage(let passage): passage.html(math: math, hasAnchors: isOfSite, leadingTo: address)
     case .quote(let words):
       "<blockquote class=\"note\" role=\"note\">\(element("p", text(words)))</blockquote>"
     case .aside(let words): element("p", text(words), style: "aside")
