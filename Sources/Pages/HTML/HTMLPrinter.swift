@@ -74,10 +74,11 @@ public struct HTMLPrinter: Sendable {
     case .verdict(let box): claim(text(of: box), box.head)
     case .verdicts(let boxes): list(boxes.map(text))
     case .puzzle(let puzzle):
-      fold(
-        math(puzzle.found) + " " + element("span", text(Self.answer(language)), style: "length"),
-        element("p", text(puzzle.answer)), style: "puzzle",
-        name: "\(puzzle.found.unicode), \(Self.answer(language).plain)")
+      standing(
+        fold(
+          math(puzzle.found) + " " + element("span", text(Self.answer(language)), style: "length"),
+          element("p", text(puzzle.answer)), style: "puzzle",
+          name: "\(puzzle.found.unicode), \(Self.answer(language).plain)"))
     case .claims(let claims): list(claims.map(text))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
@@ -325,7 +326,16 @@ public struct HTMLPrinter: Sendable {
       "<tr\(number < marks.count ? marks[number] : "")>\(cells("td", row))</tr>"
     }
     let body = element("tbody", rows.joined(separator: "\n"))
-    return element("div", element("table", title + head + "\n" + body), style: "table")
+    return standing(element("div", element("table", title + head + "\n" + body), style: "table"))
+  }
+
+  /// An element, with a mark where its numbers stand still while others on the page follow the reader: none of its own
+  /// decimals is kept up to date.
+  private func standing(_ element: String, evenWithoutDecimals isFigure: Bool = false) -> String {
+    guard live != nil, !element.contains(" data-v="), !element.contains(" data-way="),
+      isFigure || element.contains(/[0-9]\.[0-9]/), let end = element.firstIndex(where: { " >".contains($0) })
+    else { return element }
+    return element[..<end] + " data-own=\"\"" + element[end...]
   }
 
   /// The name of a heading that is a formula and nothing else: reading programs name a cell by its heading's words.
@@ -341,7 +351,7 @@ public struct HTMLPrinter: Sendable {
     let caption = figure.caption.map { caption in
       element("figcaption", text(caption) + (figure.remark.map { " (\(text($0)))" } ?? ""))
     }
-    return element("figure", image + (caption ?? ""))
+    return standing(element("figure", image + (caption ?? "")), evenWithoutDecimals: true)
   }
 
   /// The picture as an element of the page, which needs no name space of its own there; on a page that keeps its numbers
