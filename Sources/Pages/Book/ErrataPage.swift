@@ -5,6 +5,7 @@ import Textbook
 struct ErrataPage {
   let errata: Errata
 
+  private static let ofNoLecture = Bilingual(ko: "어느 강의에도 없는 주장", en: "Claims of no lecture")
   static let title = Bilingual(ko: "정오표", en: "Errata")
 
   /// The page without its footer.
@@ -21,9 +22,9 @@ struct ErrataPage {
       blocks += entries.map { .erratum(ErratumBox($0, language)) }
     }
     // A claim of no lecture, as in a chapter made for a trial.
-    let others = errata.entries.filter { $0.place == nil }
-    if !others.isEmpty { blocks.append(.heading(InlineText(Self.others[language]), level: 2)) }
-    blocks += others.map { .erratum(ErratumBox($0, language)) }
+    let stray = errata.entries.filter { $0.place == nil }
+    if !stray.isEmpty { blocks.append(.heading(InlineText(Self.ofNoLecture[language]), level: 2)) }
+    blocks += stray.map { .erratum(ErratumBox($0, language)) }
     if !errata.proved.isEmpty {
       blocks += [
         .heading(InlineText(Self.conflicts[language]), level: 2),

@@ -9,6 +9,8 @@ public struct HTMLPrinter: Sendable {
   private let live: LiveValues?
   private let target: @Sendable (String) -> String?
   private let address: @Sendable (String) -> String?
+  /// Whether links of other pages may lead to its headings.
+  private let isOfSite: Bool
   /// The claims whose notes stand in the text: links to them lead there, and not to the list of verdicts.
   private var noted: Set<String> = []
 
@@ -18,16 +20,18 @@ public struct HTMLPrinter: Sendable {
   ///   - language: The language of the page.
   ///   - live: The numbers that the page keeps up to date, if it does; each is marked with its place.
   ///   - target: Where the id of a claim in a text leads, if anywhere.
-  ///   - address: Where a link of the Markdown page leads here; nil where it leads nowhere.
+  ///   - address: Where a link of the Markdown page leads on a page of a site; nil where it leads nowhere. Headings there have
+  ///     anchors.
   public init(
     _ language: Language, keeping live: LiveValues? = nil,
     linkingClaims target: @escaping @Sendable (String) -> String? = { _ in nil },
-    to address: @escaping @Sendable (String) -> String? = { $0 }
+    to address: (@Sendable (String) -> String?)? = nil
   ) {
     self.language = language
     self.live = live
     self.target = target
-    self.address = address
+    self.address = address ?? { $0 }
+    isOfSite = address != nil
   }
 
   /// The blocks as the content of an element.
@@ -46,7 +50,7 @@ public struct HTMLPrinter: Sendable {
         "p", (words.isBlank ? "" : "\(text(words)) · ") + element("code", command.xmlEscaped),
         style: "byline")
     case .paragraph(let words): element("p", text(words))
-    case .passage(let passage): passage.html(math: math, leadingTo: address)
+    case .passage(let passage): passage.html(math: math, hasAnchors: isOfSite, leadingTo: address)
     case .quote(let words):
       "<blockquote class=\"note\" role=\"note\">\(element("p", text(words)))</blockquote>"
     case .aside(let words): element("p", text(words), style: "aside")
@@ -70,10 +74,11 @@ public struct HTMLPrinter: Sendable {
     case .verdict(let box): claim(text(of: box), box.head)
     case .verdicts(let boxes): list(boxes.map(text))
     case .puzzle(let puzzle):
-      fold(
-        math(puzzle.found) + " " + element("span", text(Self.answer(language)), style: "length"),
-        element("p", text(puzzle.answer)), style: "puzzle",
-        name: "\(puzzle.found.unicode), \(Self.answer(language).plain)")
+      standing(
+        fold(
+          math(puzzle.found) + " " + element("span", text(Self.answer(language)), style: "length"),
+          element("p", text(puzzle.answer)), style: "puzzle",
+          name: "\(puzzle.found.unicode), \(Self.answer(language).plain)"))
     case .claims(let claims): list(claims.map(text))
     case .erratum(let box): text(of: box)
     case .contradictions(let pairs):
@@ -324,7 +329,16 @@ public struct HTMLPrinter: Sendable {
       "<tr\(number < marks.count ? marks[number] : "")>\(cells("td", row))</tr>"
     }
     let body = element("tbody", rows.joined(separator: "\n"))
-    return element("div", element("table", title + head + "\n" + body), style: "table")
+    return standing(element("div", element("table", title + head + "\n" + body), style: "table"))
+  }
+
+  /// An element, with a mark where its numbers stand still while others on the page follow the reader: none of its own
+  /// decimals is kept up to date.
+  private func standing(_ element: String, evenWithoutDecimals isFigure: Bool = false) -> String {
+    guard live != nil, !element.contains(" data-v="), !element.contains(" data-way="),
+      isFigure || element.contains(/[0-9]\.[0-9]/), let end = element.firstIndex(where: { " >".contains($0) })
+    else { return element }
+    return element[..<end] + " data-own=\"\"" + element[end...]
   }
 
   /// The name of a heading that is a formula and nothing else: reading programs name a cell by its heading's words.
@@ -340,7 +354,7 @@ public struct HTMLPrinter: Sendable {
     let caption = figure.caption.map { caption in
       element("figcaption", text(caption) + (figure.remark.map { " (\(text($0)))" } ?? ""))
     }
-    return element("figure", image + (caption ?? ""))
+    return standing(element("figure", image + (caption ?? "")), evenWithoutDecimals: true)
   }
 
   /// The picture as an element of the page, which needs no name space of its own there; on a page that keeps its numbers

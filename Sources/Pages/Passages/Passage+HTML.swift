@@ -4,15 +4,19 @@ extension Passage {
   /// The passage as elements of a page. What its author wrote as HTML is text, an address that might be a program leads
   /// nowhere, and nothing is loaded: a picture is its alternative text, which leads to it.
   ///
-  /// - Parameter address: where a link leads on the page that is made; nil where it leads nowhere.
+  /// - Parameters:
+  ///   - hasAnchors: whether a link may lead to a heading.
+  ///   - address: where a link leads on the page that is made; nil where it leads nowhere.
   func html(
-    math: @escaping (Formula) -> String, leadingTo address: @escaping (String) -> String? = { $0 }
-  ) -> String { PassageHTML(math: math, address: address).text(of: blocks) }
+    math: @escaping (Formula) -> String, hasAnchors: Bool = false,
+    leadingTo address: @escaping (String) -> String? = { $0 }
+  ) -> String { PassageHTML(math: math, hasAnchors: hasAnchors, address: address).text(of: blocks) }
 }
 
 /// Sets blocks of a passage as HTML.
 private struct PassageHTML {
   let math: (Formula) -> String
+  let hasAnchors: Bool
   let address: (String) -> String?
 
   func text(of blocks: [PassageBlock]) -> String { blocks.map(text).joined(separator: "\n") }
@@ -33,6 +37,7 @@ private struct PassageHTML {
 
   /// A heading with the anchor that GitHub gives it: its letters, numbers and hyphens, hyphens for spaces.
   private func heading(_ runs: [PassageRun], _ level: Int) -> String {
+    guard hasAnchors else { return MathML.element("h\(level)", text(of: runs)) }
     let letters = runs.plain.lowercased().filter { $0.isLetter || $0.isNumber || " -_".contains($0) }
     let anchor = letters.replacing(" ", with: "-").xmlEscaped
     return "<h\(level) id=\"\(anchor)\">\(text(of: runs))</h\(level)>"

@@ -15,8 +15,8 @@ enum ScriptWords {
     (
       "own",
       Bilingual(
-        ko: "여기 나오는 숫자는 강의의 숫자입니다. 지금은 주어진 값을 바꾼 상태입니다.",
-        en: "These are the lecture's numbers; you changed what they are computed from.")
+        ko: "여기 나오는 숫자는 값을 바꾸기 전의 숫자입니다.",
+        en: "These numbers are from before you changed what they come from.")
     ),
     ("givens", Bilingual(ko: "숫자 바꾸기", en: "Change the numbers")),
     (

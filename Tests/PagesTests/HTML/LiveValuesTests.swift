@@ -131,6 +131,18 @@ struct LiveValuesTests {
     #expect(!HTMLPrinter(.en).svg(picture, title: "A network").contains("data-"))
   }
 
+  @Test("are said to stand still where none of a table's or a picture's decimals follows")
+  func standing() {
+    func printed(_ cell: InlineText, _ printer: HTMLPrinter) -> String {
+      printer.text(of: [.table(Table([Table.Column("n")], rows: [[cell]]))])
+    }
+    let keeping = HTMLPrinter(.en, keeping: live)
+    #expect(printed("0.25", keeping).hasPrefix("<div data-own=\"\" class=\"table\">"))
+    #expect(!printed("25 rounds", keeping).contains("data-own"))
+    #expect(!printed("\(shown("a")) and 0.25", keeping).contains("data-own"))
+    #expect(!printed("0.25", HTMLPrinter(.en)).contains("data-own"))
+  }
+
   @Test("on a page that keeps none is written as it always was")
   func notKept() {
     let product = Formula("a".e * "b".e, substituting: shown)

@@ -19,15 +19,15 @@ struct PassageHTMLTests {
   @Test(
     "has the elements that CommonMark says",
     arguments: [
-      ("## foo", "<h2 id=\"foo\">foo</h2>"),
-      ("### foo ###", "<h3 id=\"foo\">foo</h3>"),
+      ("## foo", "<h2>foo</h2>"),
+      ("### foo ###", "<h3>foo</h3>"),
       ("#hashtag", "<p>#hashtag</p>"),
-      ("Foo *bar*\n---------", "<h2 id=\"foo-bar\">Foo <em>bar</em></h2>"),
+      ("Foo *bar*\n---------", "<h2>Foo <em>bar</em></h2>"),
       ("```\n<\n >\n```", "<pre><code>&lt;\n &gt;</code></pre>"),
       ("~~~ swift\n*a*", "<pre><code>*a*</code></pre>"),
       ("    a simple\n      indented code block", "<pre><code>a simple\n  indented code block</code></pre>"),
       ("***", "<hr/>"),
-      ("> # Foo\n> bar\nbaz", "<blockquote><h2 id=\"foo\">Foo</h2>\n<p>bar baz</p></blockquote>"),
+      ("> # Foo\n> bar\nbaz", "<blockquote><h2>Foo</h2>\n<p>bar baz</p></blockquote>"),
       ("- a\n- b\n  - c", "<ul><li>a</li>\n<li>b\n<ul><li>c</li></ul></li></ul>"),
       ("3. a\n4. b", "<ol start=\"3\"><li>a</li>\n<li>b</li></ol>"),
       ("- a\n\n  b\n\nc", "<ul><li>a\n<p>b</p></li></ul>\n<p>c</p>"),
@@ -59,6 +59,17 @@ struct PassageHTMLTests {
     ])
   func elements(markdown: String, expected: String) {
     #expect(html(markdown) == expected)
+  }
+
+  @Test(
+    "has anchors as on GitHub where other pages may lead to a heading",
+    arguments: [
+      ("## Foo *bar*: 2-2-2", "<h2 id=\"foo-bar-2-2-2\">Foo <em>bar</em>: 2-2-2</h2>"),
+      ("### 채점, 그리고", "<h3 id=\"채점-그리고\">채점, 그리고</h3>"),
+      ("## a \"b\" <c>", "<h2 id=\"a-b-c\">a &quot;b&quot; &lt;c&gt;</h2>"),
+    ])
+  func anchors(markdown: String, expected: String) {
+    #expect(HTMLPrinter(.en, to: { $0 }).text(of: [.passage(Passage(markdown))]) == expected)
   }
 
   @Test("emphasises a Korean word that has its particle right behind it, whatever sign it ends in")

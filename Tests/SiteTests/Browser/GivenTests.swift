@@ -160,7 +160,7 @@ extension SiteInBrowser {
       #expect(seen[0] == [] && seen[1] == [] && seen[4] == [])
       #expect(seen[2].contains("T-2") && !seen[2].contains("T-1"))
       #expect(seen[3].contains("T-1") && seen[3].contains("T-2"))
-      #expect(seen[5] == ["These are the lecture's numbers; you changed what they are computed from."])
+      #expect(seen[5] == ["These numbers are from before you changed what they come from."])
     }
 
     @Test("and the address keeps them, and tells what in it makes no sense")
