@@ -116,7 +116,7 @@ struct PassageHTMLTests {
     #expect(Set(found.names).subtracting(known).isEmpty)
     #expect(
       found.attributes.allSatisfy {
-        ["href", "id", "class", "scope", "start", "form", "stretchy", "width"].contains($0.key)
+        ["href", "class", "scope", "start", "form", "stretchy", "width"].contains($0.key)
       })
     for (name, address) in found.attributes where name == "href" {
       let scheme = URL(string: address)?.scheme
