@@ -17,13 +17,13 @@ struct SiteCheck {
   static let settings = 100
   /// For how many epochs a lab is trained.
   private static let epochs = 5
-  /// The widths that every page must fit: a telephone, a tablet, a laptop, and what is left of it at 400 %.
+  /// The widths that every page must fit: what is left of a laptop at 400 %, a telephone, a tablet, a laptop.
   static let widths = [320, 360, 768, 1280]
   /// The most bytes that a chapter's page may have, with the scripts and the style that it loads.
   static let mostBytes = 300 * 1024
 
   /// What was found on all pages.
-  struct Findings {
+  struct Findings: Sendable {
     var faults: [String] = []
     var opened = 0
     var compared = 0
@@ -32,6 +32,18 @@ struct SiteCheck {
     var largest = (bytes: 0, page: "")
     var slowestPaint = 0.0
     var longestFrame = 0.0
+
+    /// Adds what was found on other pages.
+    mutating func add(_ others: Findings) {
+      faults += others.faults
+      opened += others.opened
+      compared += others.compared
+      unbounded += others.unbounded
+      worstUlps = max(worstUlps, others.worstUlps)
+      if others.largest.bytes > largest.bytes { largest = others.largest }
+      slowestPaint = max(slowestPaint, others.slowestPaint)
+      longestFrame = max(longestFrame, others.longestFrame)
+    }
   }
 
   /// Opens all pages, one after the other.

@@ -1,10 +1,12 @@
 import Browser
 import CompanionCLI
+import Dispatch
 import Files
 import Foundation
 import Notes
 import Pages
 import Site
+import Synchronization
 import Textbook
 
 /// `companion site`: the book as a folder of web pages.
@@ -77,14 +79,30 @@ struct SiteCommand {
     }
   }
 
+  /// What is found on the pages, those of each language in a browser of their own, side by side.
+  private static func findings(
+    on pages: [(language: Language, pages: [SitePage])], in folder: String, _ program: String, _ seed: Int
+  ) throws(BrowserError) -> SiteCheck.Findings {
+    let results = Mutex<[Int: Result<SiteCheck.Findings, BrowserError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: pages.count) { place in
+      let check = SiteCheck(pages: [pages[place]], folder: folder, seed: seed)
+      let result = Result { () throws(BrowserError) in
+        let browser = try Browser.start(program)
+        defer { browser.close() }
+        return try check.run(in: newPage(of: browser, program))
+      }
+      results.withLock { $0[place] = result }
+    }
+    var all = SiteCheck.Findings()
+    for place in pages.indices { all.add(try results.withLock { $0[place]! }.get()) }
+    return all
+  }
+
   private func check(
     _ site: Site, in folder: String, _ program: String, _ seed: Int, _ language: Language, _ output: Output
   ) throws -> ExitCode {
     let path = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.path
-    let browser = try Browser.start(program)
-    defer { browser.close() }
-    let check = SiteCheck(pages: site.pages, folder: path, seed: seed)
-    let findings = try check.run(in: Self.newPage(of: browser, program))
+    let findings = try Self.findings(on: site.pages, in: path, program, seed)
     let faults = findings.faults + SiteLinks(files: site.files).faults
     for fault in faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))

@@ -94,7 +94,7 @@ extension PageProgram {
     _ givens: [S], lost: (value: S, isLost: (S) -> Bool)? = nil
   ) -> [S] {
     // What a run leads to is not known yet; what depends on it is computed again afterwards.
-    var inputs = program.inputs.map { input in self.givens.firstIndex(of: input).map { givens[$0] } ?? S(0) }
+    var inputs = givenOfInput.map { $0.map { givens[$0] } ?? S(0) }
     var values = program.values(inputs)
     var ended: [Int: [S]] = [:]
     for late in late {

@@ -35,11 +35,11 @@ public struct PageData: Sendable {
     let program = PageProgram(live.values, beside: live.definitions, of: derivation)
     self.program = program
     values = live.values
-    gradientSlots = descent.map { descent in
-      (
-        output: program.program.slot(of: descent.output)!,
-        parameters: descent.parameters.map { program.program.slot(of: $0)! }
-      )
+    // An error that no page computes has no gradient there.
+    gradientSlots = descent.flatMap { descent in
+      program.program.slot(of: descent.output).map { output in
+        (output, descent.parameters.compactMap { program.program.slot(of: $0) })
+      }
     }
     let sliders = zip(givens, places).map { symbol, place in
       PageGiven(symbol, in: derivation).json(slot: program.program.slot(of: symbol)!, place: place)

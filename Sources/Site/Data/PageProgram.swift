@@ -14,6 +14,8 @@ struct PageProgram: Sendable {
   let late: [Late]
   /// The slot of each value, in the page's order.
   let slots: [Int]
+  /// Which given each input of the program is; nil for one that stands for what many rounds lead to.
+  let givenOfInput: [Int?]
 
   /// A quantity after many rounds.
   struct Late: Sendable {
@@ -63,6 +65,8 @@ struct PageProgram: Sendable {
     let inputs = Set(program.inputs)
     givens = derivation.givens.filter(inputs.contains)
     slots = names.map { [program] in program.slot(of: $0)! }
+    let places = Dictionary(uniqueKeysWithValues: givens.enumerated().map { ($1, $0) })
+    givenOfInput = program.inputs.map { places[$0] }
   }
 
   /// The quantities with the number of their run.
