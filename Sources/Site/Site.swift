@@ -23,7 +23,7 @@ public struct Site: Sendable {
     let map = SiteMap(
       Dictionary(
         uniqueKeysWithValues: written.map { language, pages in
-          (language, Set(pages.map { SiteMap.fileName($0.name) } + ["search"]))
+          (language, Set(pages.map { SiteMap.fileName($0.name) } + [SearchPage.name]))
         }))
     var studies: [ObjectIdentifier: Study] = [:]
     for study in written.flatMap(\.1).compactMap(\.study) { studies[ObjectIdentifier(study)] = study }
@@ -56,10 +56,8 @@ public struct Site: Sendable {
   private static let notes = Bilingual(ko: "노트", en: "Notes")
 
   /// The names that pages of the book have: no file of notes may have one.
-  package static let reserved: Set = [
-    "index", "README", "claims", "errata", "conventions", "glossary", "search", "exercises", "homework",
-    "your-own-lecture",
-  ]
+  package static let reserved = Set(
+    BookPages.names + BookPages.names.map(SiteMap.fileName) + ["glossary", SearchPage.name])
 
   /// The first page: which language.
   private static var door: String {

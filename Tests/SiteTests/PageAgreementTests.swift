@@ -129,8 +129,8 @@ struct PageAgreementTests {
   @Test("reads doubles with the lowest byte first, and no text that is something else")
   func numbers() {
     // 1 is 3FF0000000000000, −2 is C000000000000000.
-    #expect(PageRecording.numbers("AAAAAAAA8D8AAAAAAAAAwA==") == [1, -2])
-    #expect(PageRecording.numbers("") == [])
-    #expect(PageRecording.numbers("AAAA") == nil && PageRecording.numbers("no base 64!") == nil)
+    #expect(DoubleBytes.numbers("AAAAAAAA8D8AAAAAAAAAwA==") == [1, -2])
+    #expect(DoubleBytes.numbers("") == [])
+    #expect(DoubleBytes.numbers("AAAA") == nil && DoubleBytes.numbers("no base 64!") == nil)
   }
 }

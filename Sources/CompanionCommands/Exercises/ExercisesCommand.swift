@@ -60,7 +60,7 @@ struct ExercisesCommand {
   private func sheets(of names: [String], reset: String?) throws -> [CodeSheet] {
     let reset = try reset.map { try chapters.chapter(named: $0) }
     let named = try names.map { try chapters.chapter(named: $0) } + [reset].compactMap { $0 }.ofFiles
-    guard !named.isEmpty else { return chapters.filter { $0.file == nil }.compactMap { CodeSheet($0) } }
+    guard !named.isEmpty else { return chapters.ofBook.compactMap { CodeSheet($0) } }
     return try named.map { chapter in
       guard let sheet = CodeSheet(chapter) else { throw NoExercises(chapter: chapter.typed) }
       guard chapter.file == nil || sheet.canBeTried else { throw NoExercises(chapter: chapter.typed) }

@@ -37,7 +37,7 @@ struct PractiseCommand {
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let chosen =
       try arguments.value(of: Self.chapter).map { [try chapters.chapter(named: $0)] }
-      ?? chapters.filter { $0.file == nil }
+      ?? chapters.ofBook
     if let chapter = chosen.ofFiles.first, CodeSheet(chapter) == nil {
       throw NoExercises(chapter: chapter.typed)
     }

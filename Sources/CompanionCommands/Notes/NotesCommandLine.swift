@@ -83,6 +83,8 @@ struct NotesCommandLine {
 extension [any Chapter] {
   /// The chapters that files of notes state.
   var ofFiles: [any Chapter] { filter { $0.file != nil } }
+  /// The book's own.
+  var ofBook: [any Chapter] { filter { $0.file == nil } }
 
   /// What the files of notes say, for what was computed from them to be known again.
   var notesText: String {

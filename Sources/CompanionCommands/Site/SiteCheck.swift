@@ -33,6 +33,9 @@ struct SiteCheck {
     var slowestPaint = 0.0
     var longestFrame = 0.0
 
+    /// Adds something that is wrong with a page.
+    mutating func add(_ fault: String, on path: String) { faults.append("\(path): \(fault)") }
+
     /// Adds what was found on other pages.
     mutating func add(_ others: Findings) {
       faults += others.faults
@@ -59,7 +62,7 @@ struct SiteCheck {
     _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
   ) throws(BrowserError) {
     let url = URL(fileURLWithPath: "\(folder)/\(path)")
-    func fault(_ words: String) { findings.faults.append("\(path): \(words)") }
+    func fault(_ words: String) { findings.add(words, on: path) }
     try page.open(url)
     findings.opened += 1
     if let paint = try page.firstPaint() { findings.slowestPaint = max(findings.slowestPaint, paint) }
@@ -89,7 +92,7 @@ struct SiteCheck {
   private func compareNumbers(
     _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
   ) throws(BrowserError) {
-    func fault(_ words: String) { findings.faults.append("\(path): \(words)") }
+    func fault(_ words: String) { findings.add(words, on: path) }
     guard let data = site.data, try page.evaluate("typeof window.Book == 'object'", as: Bool.self) else {
       return fault("its script did not start")
     }
@@ -121,22 +124,22 @@ struct SiteCheck {
   ) throws(BrowserError) {
     struct Training: Decodable { let losses, parameters: String }
     let training = try page.evaluate("Lab.train(\(Self.epochs))", as: Training.self)
-    guard let losses = PageRecording.numbers(training.losses),
-      let parameters = PageRecording.numbers(training.parameters), losses.count == Self.epochs + 1,
+    guard let losses = DoubleBytes.numbers(training.losses),
+      let parameters = DoubleBytes.numbers(training.parameters), losses.count == Self.epochs + 1,
       let recording = LabAgreement.Recording(losses: losses, parameters: parameters, of: lab)
     else {
-      findings.faults.append("\(path): its lab recorded other numbers than were asked for")
+      findings.add("its lab recorded other numbers than were asked for", on: path)
       return
     }
     let agreement = LabAgreement(recording, of: lab)
     findings.compared += agreement.compared
     for wrong in agreement.faults.prefix(3) {
       let name = wrong.parameter.map { "parameter \($0)" } ?? "the loss"
-      findings.faults.append(
+      findings.add(
         """
-        \(path): \(name) after epoch \(wrong.epoch) of its lab is \(wrong.found), which is not in \
+        \(name) after epoch \(wrong.epoch) of its lab is \(wrong.found), which is not in \
         [\(wrong.lowest), \(wrong.highest)]
-        """)
+        """, on: path)
     }
   }
 

@@ -142,19 +142,22 @@ struct SiteCommand {
       guard let chapter = chapters.ofFiles.first(where: { $0.name == name }) else {
         throw .unexpectedArgument(name, suggestion: nil)
       }
-      guard !Site.reserved.contains(name) else {
+      guard !Self.reserved.contains(name) else {
         throw .invalidValue(of: "notes", value: chapter.file ?? name, expected: Self.otherName)
       }
       return chapter
     }
   }
 
+  /// The manuals, as their files in docs are called.
+  private static let manuals = ["exercises", "homework"]
+  private static let reserved = Site.reserved.union(manuals + [OwnLecturePage.name])
   private static let otherName = Bilingual(
     ko: "이 책의 쪽과 다른 이름", en: "a name that no page of the book has")
 
   /// The site of the book's chapters, the manuals in the package, and of notes.
   private func site(with notes: [any Chapter]) throws -> Site {
-    let book = chapters.filter { $0.file == nil }
+    let book = chapters.ofBook
     let studies = Study.stating(book + notes)
     Study.decide(studies)
     let all = zip(book + notes, studies).map { (chapter: $0, study: $1) }
@@ -171,7 +174,7 @@ struct SiteCommand {
     let ownLecture = try OwnLecturePage(root: root).stated(language).map { chapter, study in
       BookPage.notes(chapter, study, language: language)
     }
-    let others = try ["exercises", "homework"].compactMap { name -> BookPage? in
+    let others = try Self.manuals.compactMap { name -> BookPage? in
       let path = "\(root)docs/\(name).\(language.rawValue).md"
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       return .manual(try NotesFile.text(atPath: path), name: name)

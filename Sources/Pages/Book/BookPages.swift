@@ -47,6 +47,9 @@ public struct BookPages: Sendable {
     }
   }
 
+  /// The names of the pages beside the chapters.
+  package static let names = Page.allCases.map(\.rawValue)
+
   /// The pages beside the chapters, in the order of the links to them.
   private enum Page: String, CaseIterable {
     case contents = "README"
@@ -82,7 +85,7 @@ public struct BookPages: Sendable {
 
   /// The same page in the other language.
   private static func other(_ language: Language, _ page: String) -> InlineText {
-    let other: Language = language == .ko ? .en : .ko
+    let other = language.other
     return "\(link: InlineText(CoursePage.name(of: other)), to: "../\(other.rawValue)/\(page).md")"
   }
 

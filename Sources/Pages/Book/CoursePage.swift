@@ -115,7 +115,7 @@ struct CoursePage {
       course.lessons.first { $0.chapter.name == entry.chapter }.map { (entry, $0) }
     }
     guard !entries.isEmpty else { return [] }
-    let other: Language = language == .ko ? .en : .ko
+    let other = language.other
     // A list: in a table a word of Korean is broken between any two letters.
     return [
       .heading(text(Self.glossary), level: 2, anchor: "glossary"),

@@ -38,9 +38,9 @@ package struct PageAgreement {
   /// Compares what a page recorded at all its settings; false where the recording is not one of so many settings.
   package mutating func compare(_ recording: PageRecording, settings count: Int) -> Bool {
     let slopes = gradientSlots?.parameters.count ?? 0
-    guard let settings = PageRecording.numbers(recording.settings),
-      let values = PageRecording.numbers(recording.values),
-      let gradients = PageRecording.numbers(recording.gradients),
+    guard let settings = DoubleBytes.numbers(recording.settings),
+      let values = DoubleBytes.numbers(recording.values),
+      let gradients = DoubleBytes.numbers(recording.gradients),
       settings.count == count * page.givens.count, values.count == count * page.slots.count,
       gradients.count == count * slopes
     else { return false }

@@ -1,4 +1,3 @@
-import Foundation
 import NumericCore
 import Pages
 import Textbook
@@ -63,11 +62,15 @@ public struct PageLab: Sendable {
         ("parameters", .array(parameterSlots.map { .number($0) })), ("loss", .number(lossSlot)),
         ("output", .number(program.slot(of: training.output)!)),
         ("hidden", .array(training.hidden.map { .number(program.slot(of: $0)!) })),
-        ("samples", Self.encoded(training.samples.flatMap { (drawn == nil ? $0.inputs : []) + [$0.target] })),
+        (
+          "samples",
+          .string(
+            DoubleBytes.text(training.samples.flatMap { (drawn == nil ? $0.inputs : []) + [$0.target] }))
+        ),
         ("drawn", drawn ?? .null),
         ("isMean", .bool(training.isMean)), ("rate", .written("\(training.rate)")),
         ("epochs", .number(training.epochs)), ("seed", .written("\(training.seed)")),
-        ("start", Self.encoded(training.start)), ("bounds", bounds),
+        ("start", .string(DoubleBytes.text(training.start))), ("bounds", bounds),
         ("divergence", .written("\(SampleTraining.divergence)")),
       ] + [aim(language)])
   }
@@ -150,14 +153,5 @@ public struct PageLab: Sendable {
       ("noise", .written("\(curve.noise)")), ("inside", ranges(curve.inside)),
       ("outside", ranges(curve.outside)), ("fineness", .number(curve.fineness)),
     ])
-  }
-
-  /// Doubles, eight bytes each with the lowest first, as text.
-  private static func encoded(_ numbers: [Double]) -> JSON {
-    var bytes = Data()
-    for number in numbers {
-      withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    return .string(bytes.base64EncodedString())
   }
 }

@@ -4,6 +4,9 @@ import Textbook
 
 /// The page that finds words in all others, and what it looks in.
 enum SearchPage {
+  /// Its file's name, without folder and ending.
+  static let name = "search"
+
   /// A piece of a page: what links lead to, its heading, its words.
   struct Section: Sendable {
     var anchor: String?
@@ -44,9 +47,8 @@ enum SearchPage {
     let words = SiteWords(language)
     let frame = SiteFrame(
       title: "\(words.search) · Backprop Companion", language: language, root: "../",
-      description: words.searchPurpose, links: site.bar(language, at: "search"),
+      description: words.searchPurpose, links: site.bar(language, at: name),
       scripts: ["book", "search"], data: "{\"words\":\(ScriptWords.json(ScriptWords.all, language).text)}")
-    let other: Language = language == .ko ? .en : .ko
     let body = """
       <h1>\(words.search)</h1>
       <noscript><p>\(words.searchNeedsScript)</p></noscript>
@@ -56,9 +58,9 @@ enum SearchPage {
       <script src="search-index.js"></script>
       """
     return SitePage(
-      name: "search", title: words.search, language: language, study: nil, data: nil, lab: nil, sections: [],
+      name: name, title: words.search, language: language, study: nil, data: nil, lab: nil, sections: [],
       loaded: ["book.css", "book.js", "search.js", "\(language.rawValue)/search-index.js"],
-      html: frame.html(body, otherLanguage: "../\(other.rawValue)/search.html"))
+      html: frame.html(body, otherLanguage: "../\(language.other.rawValue)/search.html"))
   }
 }
 

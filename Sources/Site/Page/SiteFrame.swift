@@ -1,4 +1,5 @@
 import NumericCore
+import Pages
 import Textbook
 
 /// What stands around every page: its head, the way to other pages, its data and its script.
@@ -31,7 +32,7 @@ struct SiteFrame {
   /// The file; `body` and what stands `below` it are HTML, `otherLanguage` is the same page in the other language.
   func html(_ body: String, below: String = "", otherLanguage: String? = nil) -> String {
     let words = SiteWords(language)
-    let other: Language = language == .ko ? .en : .ko
+    let other = language.other
     let switching = otherLanguage.map {
       "<a href=\"\($0.xmlEscaped)\" hreflang=\"\(other.rawValue)\" lang=\"\(other.rawValue)\">\(SiteWords(other).name)</a>"
     }

@@ -37,13 +37,11 @@ extension SitePage {
     var data: PageData?
     if let study = page.study, let live, let slips {
       data = PageData(study, slips, showing: live, lab: lab, language: language)
-      if data != nil {
-        body = Self.inserting(Self.panel(language), into: Self.marking(study, in: body, printer, language))
-      }
+      if data != nil { body = Self.inserting(Self.panel(language), into: body) }
     }
     let lab = data == nil ? nil : lab
     if lab != nil { body += "\n" + Self.lab(name, language) }
-    let other: Language = language == .ko ? .en : .ko
+    let other = language.other
     let scripts = ["book"] + (data == nil ? [] : ["explore"]) + (lab?.scripts ?? [])
     let frame = SiteFrame(
       title: "\(page.title.plain) · Backprop Companion", language: language, root: "../",
@@ -98,23 +96,6 @@ extension SitePage {
     "<section id=\"explore\" aria-labelledby=\"explore-title\" hidden=\"\">\n<h2 id=\"explore-title\">\(SiteWords(language).explore)</h2>\n</section>"
   }
 
-  /// The page with a mark on the picture of the network as far as it is worked out in the end, for the panel.
-  private static func marking(
-    _ study: Study, in body: String, _ printer: HTMLPrinter, _ language: Language
-  ) -> String {
-    let pictures = study.figures.filter { $0.study === study }.compactMap { figure, study in
-      if case .network(let network) = study.picture(of: figure) { (network, figure) } else { nil }
-    }
-    guard let (network, figure) = pictures.max(by: { $0.0.shownNumbers < $1.0.shownNumbers }) else {
-      return body
-    }
-    let title = figure.caption[language].plain
-    let element = "<figure>" + printer.svg(.network(network), title: title)
-    guard let place = body.range(of: element) else { return body }
-    return body[..<place.lowerBound] + "<figure id=\"live-figure\">"
-      + body[place.lowerBound...].dropFirst("<figure>".count)
-  }
-
   /// The place where the reader trains the network, and what to do where no script can.
   private static func lab(_ name: String, _ language: Language) -> String {
     """
@@ -129,14 +110,5 @@ extension SitePage {
   private static func inserting(_ panel: String, into body: String) -> String {
     guard let start = body.range(of: "<h2") else { return body + "\n" + panel }
     return body[..<start.lowerBound] + panel + "\n" + body[start.lowerBound...]
-  }
-}
-
-extension NetworkPicture {
-  /// How many numbers are in it.
-  fileprivate var shownNumbers: Int {
-    (boxes.flatMap(\.entries) + arrows.compactMap(\.entry)).reduce(0) {
-      $0 + ($1.value == nil ? 0 : 1) + ($1.gradient == nil ? 0 : 1)
-    }
   }
 }

@@ -811,9 +811,13 @@ function named(step, names) {
   return { ...step, name: names[step.name], parts };
 }
 
-// The panel shows the network as it stands in the text once all is worked out.
+// The panel shows the network as it stands in the text once all is worked out: the picture with the most numbers.
 function copyPicture() {
-  const picture = document.querySelector("#live-figure svg");
+  let [picture, most] = [null, 0];
+  for (const each of document.querySelectorAll("main figure svg")) {
+    const count = each.querySelectorAll("[data-v]").length;
+    if (count > most) [picture, most] = [each, count];
+  }
   if (!picture) return;
   document.querySelector("#explore h2").after(make("figure", { class: "live" }, picture.cloneNode(true)));
 }

@@ -164,7 +164,7 @@ extension SiteInBrowser {
             }));
           })()
           """, as: String.self)
-        let values = try #require(PageRecording.numbers(found))
+        let values = try #require(DoubleBytes.numbers(found))
         for (given, value) in zip(inputs, values) {
           let right = program.values(given)[slot]
           guard case .apply(let function, _) = operation, ![.relu, .step, .squareRoot].contains(function),
@@ -202,7 +202,7 @@ extension SiteInBrowser {
             }));
           })()
           """, as: String.self)
-        let slopes = try #require(PageRecording.numbers(found))
+        let slopes = try #require(DoubleBytes.numbers(found))
         let right = inputs.flatMap { inputs in
           program.adjoints(of: slot, values: program.values(inputs)).prefix(inputs.count)
         }
