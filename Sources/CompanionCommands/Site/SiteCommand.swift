@@ -153,7 +153,7 @@ struct SiteCommand {
   private static let manuals = ["exercises", "homework"]
   private static let reserved = Site.reserved.union(manuals + [OwnLecturePage.name])
   private static let otherName = Bilingual(
-    ko: "이 책의 쪽과 다른 이름", en: "a name that no page of the book has")
+    ko: "이름이 이 책의 쪽과 다른 파일", en: "a file with a name of its own: the book has a page of that name")
 
   /// The site of the book's chapters, the manuals in the package, and of notes.
   private func site(with notes: [any Chapter]) throws -> Site {
