@@ -3,12 +3,16 @@ protocol TrainingStep<Scalar> {
   associatedtype Scalar: NetworkElement
   /// The parameters as they are now: W1, b1, W2, b2 and so on.
   var parameters: [Scalar] { get }
-  /// Chooses the samples of the next steps.
-  mutating func load(samples: ArraySlice<Int>)
-  /// One step with the chosen samples.
+  /// One step.
   ///
   /// - Returns: The loss before the step, and whether all parameters are finite after it.
   mutating func step() -> (loss: Scalar, isFinite: Bool)
+}
+
+/// What takes steps with samples that are chosen for it.
+protocol BatchStep<Scalar>: TrainingStep {
+  /// Chooses the samples of the next steps.
+  mutating func load(samples: ArraySlice<Int>)
 }
 
 /// What computes losses and gradients for an optimiser, and holds the parameters meanwhile.
@@ -46,7 +50,7 @@ extension GradientSource {
 }
 
 /// An optimiser's steps along the gradients of a source.
-struct OptimizerStep<Source: GradientSource>: TrainingStep {
+struct OptimizerStep<Source: GradientSource>: BatchStep {
   private var source: Source
   private let optimizer: Optimizer
   private var state: OptimizerState<Source.Scalar>

@@ -34,14 +34,19 @@ public struct NetworkEngine<Element: NetworkElement>: Sendable {
   ///   - lanes: the widest register.
   ///   - few: one for batches of a few samples.
   init<V: LaneVector, Few: LaneVector>(lanes: V.Type, few: Few.Type)
-  where V.Scalar == Element, Few.Scalar == Element {
+  where V.Scalar == Element, Few.Scalar == Element, Element: LaneScalar {
     fit = { plan, parameters throws(NetworkError) in
-      if plan.batchSize == 1, case .sgd(let learningRate) = plan.optimizer,
-        SingleSampleDescent<Few>.canRun(plan.loss)
-      {
-        let step = SingleSampleDescent<Few>(
-          parameters, plan.loss, plan.data, learningRate: Element(learningRate))
-        return try plan.run(step, &parameters)
+      if #available(macOS 26.0, *) {
+        if let step = RegisterDescent<Few, 2, 2, 1>(plan, parameters) {
+          return try plan.run(steps: step, &parameters)
+        }
+        if let step = RegisterDescent<OneLane<Element>, 2, 2, 2>(plan, parameters) {
+          return try plan.run(steps: step, &parameters)
+        }
+      }
+      if plan.batchSize == 1 {
+        let source = SmallBatchKernel<OneLane<Element>>(parameters, plan.loss, plan.data)
+        return try plan.run(OptimizerStep(source, plan.optimizer), &parameters)
       }
       if plan.batchSize <= Few.laneCount {
         let source = SmallBatchKernel<Few>(parameters, plan.loss, plan.data)

@@ -56,29 +56,32 @@ struct AffineKernel<V: LaneVector> {
   ) where E.V == V {
     var unit = 0
     while unit + 4 <= outputs {
-      runRows(FourRows<TwoVectors<V>>.self, FourRows<OneVector<V>>.self, unit, input, output, count, epilogue)
+      runRows(FourRows<ForwardRow<V>>.self, FourRows<OneVector<V>>.self, unit, input, output, count, epilogue)
       unit += 4
     }
     if unit + 2 <= outputs {
-      runRows(TwoRows<TwoVectors<V>>.self, TwoRows<OneVector<V>>.self, unit, input, output, count, epilogue)
+      runRows(TwoRows<ForwardRow<V>>.self, TwoRows<OneVector<V>>.self, unit, input, output, count, epilogue)
       unit += 2
     }
     if unit < outputs {
-      runRows(OneRow<TwoVectors<V>>.self, OneRow<OneVector<V>>.self, unit, input, output, count, epilogue)
+      runRows(OneRow<ForwardRow<V>>.self, OneRow<OneVector<V>>.self, unit, input, output, count, epilogue)
     }
   }
 
-  /// Some output units, two vectors of samples at a time; the last vector may be left alone.
-  @inline(__always) private func runRows<Two: Tile, One: Tile, E: Epilogue>(
-    _: Two.Type, _: One.Type, _ unit: Int, _ input: SampleRows<V.Scalar>, _ output: SampleRows<V.Scalar>,
+  /// Some output units, several vectors of samples at a time, and one at a time of what is left.
+  @inline(__always) private func runRows<Wide: Tile, One: Tile, E: Epilogue>(
+    _: Wide.Type, _: One.Type, _ unit: Int, _ input: SampleRows<V.Scalar>, _ output: SampleRows<V.Scalar>,
     _ count: Int, _ epilogue: E
-  ) where Two.V == V, One.V == V, E.V == V {
+  ) where Wide.V == V, One.V == V, E.V == V {
     var sample = 0
-    while sample + 2 * V.laneCount <= count {
-      runTile(Two.self, unit, sample, input, output, epilogue)
-      sample += 2 * V.laneCount
+    while sample + Wide.Row.count * V.laneCount <= count {
+      runTile(Wide.self, unit, sample, input, output, epilogue)
+      sample += Wide.Row.count * V.laneCount
     }
-    if sample < count { runTile(One.self, unit, sample, input, output, epilogue) }
+    while sample < count {
+      runTile(One.self, unit, sample, input, output, epilogue)
+      sample += V.laneCount
+    }
   }
 
   @inline(__always) private func runTile<T: Tile, E: Epilogue>(

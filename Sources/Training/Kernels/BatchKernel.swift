@@ -50,7 +50,8 @@ final class BatchKernel<V: LaneVector>: GradientSource {
     let widest = layers.map(\.outputs).max()!
     let rows = layers.map(\.outputs).reduce(0, +) + 2 * widest + layers[0].inputs + 2
     let fitting = 32768 / (rows * MemoryLayout<Scalar>.stride)
-    let wanted = min(batchSize, max(16 * V.laneCount, fitting))
+    let tile = ForwardRow<V>.count * V.laneCount
+    let wanted = min(batchSize, max(4 * tile, fitting / tile * tile))
     return (wanted + V.laneCount - 1) / V.laneCount * V.laneCount
   }
 

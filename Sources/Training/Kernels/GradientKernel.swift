@@ -13,12 +13,12 @@ struct GradientKernel<V: LaneVector> {
   /// The sums for all weights, from `start` on, row after row.
   @inline(__always) func addWeights(at start: Int) {
     var unit = 0
-    while hasManyRegisters, unit + 4 <= outputs {
-      addRows(FourRows<FourVectors<V>>.self, FourRows<TwoVectors<V>>.self, unit, start)
-      unit += 4
+    while unit + GradientRows<TwoVectors<V>>.rowCount <= outputs {
+      addRows(GradientRows<GradientRow<V>>.self, GradientRows<TwoVectors<V>>.self, unit, start)
+      unit += GradientRows<TwoVectors<V>>.rowCount
     }
-    while unit + 2 <= outputs {
-      addRows(TwoRows<FourVectors<V>>.self, TwoRows<TwoVectors<V>>.self, unit, start)
+    if unit + 2 <= outputs {
+      addRows(TwoRows<GradientRow<V>>.self, TwoRows<TwoVectors<V>>.self, unit, start)
       unit += 2
     }
     if unit < outputs {
@@ -27,22 +27,22 @@ struct GradientKernel<V: LaneVector> {
     }
   }
 
-  /// The weights of some units, four inputs at a time, then two, then one.
-  @inline(__always) private func addRows<Four: Tile, Two: Tile>(
-    _: Four.Type, _: Two.Type, _ unit: Int, _ start: Int
-  ) where Four.V == V, Two.V == V {
+  /// The weights of some units, several inputs at a time, then two, then one.
+  @inline(__always) private func addRows<Wide: Tile, Two: Tile>(
+    _: Wide.Type, _: Two.Type, _ unit: Int, _ start: Int
+  ) where Wide.V == V, Two.V == V {
     var input = 0
-    while input + 4 <= inputs {
-      addTile(Four.self, unit, input, start)
-      input += 4
+    while input + Wide.Row.count <= inputs {
+      addTile(Wide.self, unit, input, start)
+      input += Wide.Row.count
     }
-    if input + 2 <= inputs {
+    while input + 2 <= inputs {
       addTile(Two.self, unit, input, start)
       input += 2
     }
     if input < inputs {
       addProducts(
-        of: SampleRows(deltas[unit], stride: deltas.stride), count: Four.rowCount, with: below[input],
+        of: SampleRows(deltas[unit], stride: deltas.stride), count: Wide.rowCount, with: below[input],
         at: start + unit * inputs + input, stride: inputs)
     }
   }

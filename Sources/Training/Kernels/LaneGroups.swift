@@ -1,4 +1,4 @@
-/// One, two or four lane vectors that stand side by side in registers.
+/// One to five lane vectors that stand side by side in registers.
 protocol LaneGroup {
   associatedtype V: LaneVector
   /// How many vectors there are.
@@ -41,15 +41,18 @@ struct OneVector<V: LaneVector>: LaneGroup {
 }
 
 /// Two groups as one, the second's vectors after the first's.
-struct SideBySide<Half: LaneGroup>: LaneGroup {
-  typealias V = Half.V
-  private var a, b: Half
+struct SideBySide<First: LaneGroup, Second: LaneGroup>: LaneGroup where First.V == Second.V {
+  typealias V = First.V
+  private var a: First
+  private var b: Second
 
-  @inline(__always) static var count: Int { 2 * Half.count }
-  @inline(__always) init(repeating vector: V) { (a, b) = (Half(repeating: vector), Half(repeating: vector)) }
+  @inline(__always) static var count: Int { First.count + Second.count }
+  @inline(__always) init(repeating vector: V) {
+    (a, b) = (First(repeating: vector), Second(repeating: vector))
+  }
   @inline(__always) init(from pointer: UnsafePointer<V.Scalar>, stride: Int) {
-    a = Half(from: pointer, stride: stride)
-    b = Half(from: pointer + Half.count * stride, stride: stride)
+    a = First(from: pointer, stride: stride)
+    b = Second(from: pointer + First.count * stride, stride: stride)
   }
   @inline(__always) mutating func add(_ factor: V, times other: Self) {
     a.add(factor, times: other.a)
@@ -65,9 +68,11 @@ struct SideBySide<Half: LaneGroup>: LaneGroup {
   }
   @inline(__always) func forEach(_ body: (Int, V) -> Void) {
     a.forEach(body)
-    b.forEach { body(Half.count + $0, $1) }
+    b.forEach { body(First.count + $0, $1) }
   }
 }
 
-typealias TwoVectors<V: LaneVector> = SideBySide<OneVector<V>>
-typealias FourVectors<V: LaneVector> = SideBySide<TwoVectors<V>>
+typealias TwoVectors<V: LaneVector> = SideBySide<OneVector<V>, OneVector<V>>
+typealias ThreeVectors<V: LaneVector> = SideBySide<TwoVectors<V>, OneVector<V>>
+typealias FourVectors<V: LaneVector> = SideBySide<TwoVectors<V>, TwoVectors<V>>
+typealias FiveVectors<V: LaneVector> = SideBySide<TwoVectors<V>, ThreeVectors<V>>

@@ -2,6 +2,12 @@
 ///
 /// p is the number of bits after the point of a significand: 52 or 23.
 protocol LaneScalar: NetworkElement, SIMDScalar {
+  /// An integer of the same size.
+  associatedtype Bits: FixedWidthInteger
+  /// The sign, the exponent and the significand as they lie in memory.
+  var bits: Bits { get }
+  init(bits: Bits)
+
   /// 1.5·2ᵖ: a number that is added to it is rounded to an integer, which then stands in the low bits.
   static var integerShift: Self { get }
   /// 1/ln 2.
@@ -23,6 +29,8 @@ protocol LaneScalar: NetworkElement, SIMDScalar {
 }
 
 extension Double: LaneScalar {
+  @inline(__always) var bits: Int64 { Int64(bitPattern: bitPattern) }
+  @inline(__always) init(bits: Int64) { self.init(bitPattern: UInt64(bitPattern: bits)) }
   @inline(__always) static var integerShift: Double { 0x1.8p52 }
   @inline(__always) static var inverseOfLn2: Double { 0x1.71547652b82fep0 }
   @inline(__always) static var ln2: (high: Double, low: Double) { (0x1.62e42feep-1, 0x1.a39ef35793c76p-33) }
@@ -37,6 +45,8 @@ extension Double: LaneScalar {
 }
 
 extension Float: LaneScalar {
+  @inline(__always) var bits: Int32 { Int32(bitPattern: bitPattern) }
+  @inline(__always) init(bits: Int32) { self.init(bitPattern: UInt32(bitPattern: bits)) }
   @inline(__always) static var integerShift: Float { 0x1.8p23 }
   @inline(__always) static var inverseOfLn2: Float { 0x1.715476p0 }
   @inline(__always) static var ln2: (high: Float, low: Float) { (0x1.62e4p-1, 0x1.7f7d1cp-20) }

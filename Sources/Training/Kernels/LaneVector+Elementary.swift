@@ -36,9 +36,10 @@ extension LaneVector {
     }
     // What is out of range is replaced afterwards, which delays nothing.
     let end = Scalar.exponentialEnd
-    return power.withExponent(increasedByLowBitsOf: k)
-      .replaced(with: Self(repeating: end.power), where: self, isAbove: end.x)
-      .replaced(with: Self(repeating: end.inversePower), where: self, isBelow: -end.x)
+    let beyond = Self(repeating: end.inversePower).replaced(
+      with: Self(repeating: end.power), where: self, isAbove: 0)
+    return power.withExponent(increasedByLowBitsOf: k).replaced(
+      with: beyond, where: magnitude, isAbove: end.x)
   }
 
   /// 1/(1 + e⁻ˣ).

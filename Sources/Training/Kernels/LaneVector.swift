@@ -39,11 +39,14 @@ protocol LaneVector: SendableMetatype {
 
   /// The first lane.
   var first: Scalar { get }
-  /// The sum of all lanes, halves added to halves.
-  var sum: Scalar { get }
+  /// The sum of all lanes, halves added to halves, in every lane.
+  var sumInEveryLane: Self { get }
 }
 
 extension LaneVector {
+  /// The sum of all lanes, halves added to halves.
+  @inline(__always) var sum: Scalar { sumInEveryLane.first }
+
   /// The greater of two in each lane; the second when either is NaN.
   @inline(__always) func maximum(_ other: Self) -> Self {
     other.replaced(with: self, where: self, exceeds: other)
@@ -74,12 +77,3 @@ extension LaneVector {
     kept(wherePositive: x.magnitude).withSign(of: x)
   }
 }
-
-/// Whether the processor has 32 vector registers rather than 16.
-let hasManyRegisters: Bool = {
-  #if canImport(TargetHasAVX512) || arch(arm64)
-    true
-  #else
-    false
-  #endif
-}()

@@ -63,7 +63,7 @@ struct Lanes<Storage: LaneStorage>: LaneVector {
   }
 
   @inline(__always) var first: Scalar { storage[0] }
-  @inline(__always) var sum: Scalar { storage.laneSum }
+  @inline(__always) var sumInEveryLane: Self { Self(storage.laneSums) }
 }
 
 /// A vector of the standard library with the operations that lanes need.
@@ -80,8 +80,8 @@ protocol LaneStorage: SIMD where Scalar: LaneScalar {
   static func .> (a: Self, b: Self) -> SIMDMask<MaskStorage>
   func addingProduct(_ a: Self, _ b: Self) -> Self
   func replacing(with other: Self, where mask: SIMDMask<MaskStorage>) -> Self
-  /// The sum of all lanes, halves added to halves.
-  var laneSum: Scalar { get }
+  /// The sum of all lanes, halves added to halves, in every lane.
+  var laneSums: Self { get }
 }
 
 /// A vector of integers with the operations that lanes need, each of them one instruction.

@@ -2,10 +2,10 @@
 enum PeakRate<V: LaneVector> {
   /// The multiply-adds a second of one core when everything lies in registers: the best of some short runs.
   static func measure() -> Double {
-    let memory = AlignedMemory<V.Scalar>(count: 4 * V.laneCount)
-    for index in 0..<4 * V.laneCount { memory.start[index] = 0x1p-10 }
-    return hasManyRegisters
-      ? measure(FourRows<FourVectors<V>>.self, memory) : measure(TwoRows<FourVectors<V>>.self, memory)
+    let count = GradientRow<V>.count * V.laneCount
+    let memory = AlignedMemory<V.Scalar>(count: count)
+    for index in 0..<count { memory.start[index] = 0x1p-10 }
+    return measure(GradientRows<GradientRow<V>>.self, memory)
   }
 
   private static func measure<T: Tile>(_: T.Type, _ memory: AlignedMemory<V.Scalar>) -> Double
@@ -23,7 +23,7 @@ enum PeakRate<V: LaneVector> {
       // The sum is stored: what nobody reads would not be computed.
       tile.forEach { _, group in group.total.store(to: memory.start + V.laneCount) }
       best = max(best, Double(rounds) * perRound / (time / .seconds(1)))
-      for index in 0..<4 * V.laneCount { memory.start[index] = 0x1p-10 }
+      for index in 0..<T.Row.count * V.laneCount { memory.start[index] = 0x1p-10 }
     }
     return best
   }
@@ -35,13 +35,4 @@ extension NetworkElement {
 
   /// How many numbers of this type the kernels hold in one register.
   package static var laneCount: Int { engine.laneCount }
-}
-
-/// Whether the kernels multiply and add in one instruction.
-package var fusesMultiplyAdd: Bool {
-  #if canImport(TargetHasFMA)
-    true
-  #else
-    false
-  #endif
 }

@@ -64,9 +64,6 @@ final class SmallBatchKernel<V: LaneVector>: GradientSource {
 
   func load(samples batch: ArraySlice<Int>) { samples.load(batch) }
 
-  /// Whether the batch is one sample: the other lanes are then 0.
-  @inline(__always) private var isSingle: Bool { samples.count == 1 }
-
   /// Whether the loss depends on y − t alone.
   @inline(__always) private var hasResidualLoss: Bool { loss.requiredActivation == nil }
 
@@ -195,11 +192,11 @@ final class SmallBatchKernel<V: LaneVector>: GradientSource {
       let value = V(from: d)
       var a = below
       for _ in 0..<layer.inputs {
-        body(index, isSingle ? value.first * a.pointee : (value * V(from: a)).sum)
+        body(index, (value * V(from: a)).sum)
         index &+= 1
         a += V.laneCount
       }
-      if layer.trainsBiases { body(bias, isSingle ? value.first : value.sum) }
+      if layer.trainsBiases { body(bias, value.sum) }
       bias &+= 1
       d += V.laneCount
     }

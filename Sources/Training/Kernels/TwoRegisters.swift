@@ -59,5 +59,8 @@ struct TwoRegisters<Half: LaneVector>: LaneVector {
   }
 
   @inline(__always) var first: Scalar { low.first }
-  @inline(__always) var sum: Scalar { (low + high).sum }
+  @inline(__always) var sumInEveryLane: Self {
+    let sums = (low + high).sumInEveryLane
+    return Self(sums, sums)
+  }
 }
