@@ -19,13 +19,15 @@ struct BenchmarkText {
       switch language {
       case .ko:
         [
-          "\(processorName) · 코어 \(cores)개 · 레지스터에 Double \(lanes)개 · "
+          "\(processorName) · 코어 \(cores)개 · "
+            + "\(vectorInstructions): Double \(lanes)개짜리 레지스터 \(registerCount)개 · "
             + (fusesMultiplyAdd ? "곱셈과 덧셈을 한 명령으로" : "곱셈과 덧셈을 따로"),
           "코어 하나의 한계: 초당 곱셈·덧셈 \(billions(peak.double)) (Double), \(billions(peak.float)) (Float)",
         ]
       case .en:
         [
-          "\(processorName) · \(cores) cores · \(lanes) Doubles a register · "
+          "\(processorName) · \(cores) cores · "
+            + "\(vectorInstructions): \(registerCount) registers of \(lanes) Doubles · "
             + (fusesMultiplyAdd ? "fused multiply-add" : "separate multiply and add"),
           "peak of one core, multiply-adds a second: \(billions(peak.double)) in Double, "
             + "\(billions(peak.float)) in Float",
