@@ -20,6 +20,15 @@ package struct SitePage: Sendable {
   package let loaded: [String]
   /// The file.
   package let html: String
+
+  /// The file's path below the site's folder.
+  package var path: String { "\(language.rawValue)/\(name).html" }
+
+  /// About how much it costs to check it: its length, and the operations of its runs of many rounds.
+  package var weight: Int {
+    let late = data?.program.late ?? []
+    return late.reduce(html.utf8.count) { $0 + $1.times * $1.program.steps.count }
+  }
 }
 
 extension SitePage {

@@ -18,9 +18,8 @@ extension SiteInBrowser {
     @Test("and as it is written it keeps all of it, on every page in both languages")
     func sound() throws {
       let written = try WrittenSite()
-      let check = SiteCheck(
-        pages: site.pages, folder: written.folder.url.standardizedFileURL.path, seed: 20)
-      let findings = try check.run(in: page)
+      let check = SiteCheck(folder: written.folder.url.standardizedFileURL.path, seed: 20)
+      let findings = try check.run(site.groups.flatMap(\.pages), in: page)
       #expect(findings.faults == [])
       #expect(findings.opened == site.pages.reduce(0) { $0 + $1.pages.count })
       let values = try #require(chapter.data).values.count
