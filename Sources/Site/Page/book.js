@@ -214,32 +214,34 @@ function preparedLate(late, programs) {
   const [watched, inputs, slot] = late.watched;
   return {
     ...late, program, watched: { program: programs[watched], inputs, slot },
-    run: JSON.stringify([late.program, late.times, late.feedback]),
+    run: JSON.stringify([late.program, late.feedback]),
     isHeavy: late.times * program.start.length > 200000,
   };
 }
 
 // What a quantity is after many rounds, a pause after every few, so that whoever runs them can let the page breathe.
-// Several quantities are watched in one run: `last` keeps it for the next.
-function* rounds(late, main, last) {
-  const { program, watched } = late;
+// Several quantities are watched in one run, after more and more rounds: `runs` keeps it for those that come next.
+function* rounds(late, main, runs) {
+  const { program, watched, times } = late;
   const inputs = late.inputs.map((slot) => main[slot]);
-  const isSame = last.run === late.run && inputs.every((x, index) => Object.is(x, last.inputs[index]));
-  if (!isSame) {
-    const v = program.values();
-    v.set(inputs);
-    yield* iterated(late, v);
-    Object.assign(last, { run: late.run, inputs, v });
+  let run = runs.get(late.run);
+  const isBegun = run && run.times <= times && inputs.every((x, index) => Object.is(x, run.inputs[index]));
+  if (!isBegun) {
+    run = { inputs, times: 0, v: program.values() };
+    run.v.set(inputs);
+    runs.set(late.run, run);
   }
+  yield* iterated(late, times - run.times, run.v);
+  run.times = times;
   const w = watched.program.values();
   watched.inputs.forEach((from, index) => {
-    w[index] = Array.isArray(from) ? last.v[from[0]] : main[from];
+    w[index] = Array.isArray(from) ? run.v[from[0]] : main[from];
   });
   return watched.program.run(w)[watched.slot];
 }
 
-// Runs a program again and again on what it gave.
-function* iterated({ program, times, feedback }, v) {
+// Runs a program so many times, each time on what it gave.
+function* iterated({ program, feedback }, times, v) {
   const carried = new Float64Array(feedback.length);
   const breath = Math.max(1, Math.floor(5000 / program.start.length));
   for (let round = 1; round <= times; round += 1) {
@@ -499,9 +501,9 @@ class Model {
   compute() {
     this.write(this.settings, this.slots);
     this.program.run(this.slots);
-    const last = {};
+    const runs = new Map();
     for (const late of this.late.filter((late) => !late.isHeavy)) {
-      this.slots[late.slot] = finished(rounds(late, this.slots, last));
+      this.slots[late.slot] = finished(rounds(late, this.slots, runs));
       this.program.run(this.slots);
     }
   }
@@ -512,9 +514,9 @@ class Model {
     this.late.forEach((late) => { slots[late.slot] = NaN; });
     this.write(settings, slots);
     this.program.run(slots);
-    const last = {};
+    const runs = new Map();
     for (const late of this.late) {
-      slots[late.slot] = finished(rounds(late, slots, last));
+      slots[late.slot] = finished(rounds(late, slots, runs));
       this.program.run(slots);
     }
     return slots;
@@ -522,9 +524,9 @@ class Model {
 
   // The heavy rounds, a few at a time; then the page is complete.
   *heavyRounds() {
-    const last = {};
+    const runs = new Map();
     for (const late of this.late) {
-      this.slots[late.slot] = yield* rounds(late, this.slots, last);
+      this.slots[late.slot] = yield* rounds(late, this.slots, runs);
       this.program.run(this.slots);
     }
     if (this.isOwn) this.ownSlots = this.slots.slice();
@@ -555,28 +557,59 @@ class View {
     this.notes = ownNotes(model.data);
     // Slots that the reader has yet to find.
     this.hidden = new Set();
+    // Everything that is written in turn, where it goes on, and how much of it is left.
+    this.parts = [
+      ...this.places.map((place) => () => this.showPlace(place)),
+      ...this.facts.map((fact) => () => this.showFact(fact)),
+      ...this.ways.map((pair) => () => this.showWay(pair)),
+      ...this.notes.map((note) => () => note.show(model)),
+    ];
+    this.at = 0;
+    this.left = 0;
+    this.isWaiting = false;
   }
 
-  // Writes what has changed.
+  // Writes all that has changed.
   show() {
-    const isOwn = this.model.isOwn;
-    const texts = new Map();
-    for (const place of this.places) this.showPlace(place, isOwn, texts);
-    for (const place of this.passing) this.showPlace(place, isOwn, texts);
-    const value = (v) => this.model.value(v);
-    for (const each of this.facts) {
-      const fact = truth(each.fact, value, isOwn);
-      setHidden(each.element, isOwn ? each.wasHidden : fact !== !each.isNot);
+    this.begin();
+    this.goOn(Infinity);
+  }
+
+  // Looks at the page's numbers anew. What the reader has in front of them is written at once.
+  begin() {
+    this.isOwn = this.model.isOwn;
+    this.texts = new Map();
+    this.left = this.parts.length;
+    for (const place of this.passing) this.showPlace(place);
+  }
+
+  // Writes what has changed until a time, and tells whether that was all. It goes on where it stopped, so everything has
+  // its turn, however often a number is moved meanwhile.
+  goOn(end) {
+    while (this.left > 0) {
+      this.parts[this.at]();
+      this.at = (this.at + 1) % this.parts.length;
+      this.left -= 1;
+      if (this.left % 8 === 0 && performance.now() > end) break;
     }
-    for (const { element, pair, original } of this.ways) {
-      setText(element, isOwn ? original : way(value(pair[0]), value(pair[1])));
-    }
-    for (const note of this.notes) note.show(this.model);
+    return this.left === 0;
+  }
+
+  // Shows what is said of the page's numbers, or hides it.
+  showFact({ element, wasHidden, isNot, fact }) {
+    const isHidden = this.isOwn
+      ? wasHidden : truth(fact, (v) => this.model.value(v), this.isOwn) !== !isNot;
+    setHidden(element, isHidden);
+  }
+
+  // Writes which way a value went.
+  showWay({ element, pair: [before, after], original }) {
+    setText(element, this.isOwn ? original : way(this.model.value(before), this.model.value(after)));
   }
 
   // Writes a value; its own is as the page had it, proved to the last digit.
-  showPlace(place, isOwn, texts) {
-    const { model } = this;
+  showPlace(place) {
+    const { model, isOwn, texts } = this;
     const slot = model.data.values[place.v];
     if (this.hidden.has(slot)) return place.show("?");
     const [x, own] = [model.slots[slot], model.ownSlots[slot]];
@@ -586,9 +619,11 @@ class View {
     place.show(texts.get(key));
   }
 
-  // Makes what waits for heavy rounds faint.
+  // Makes what waits for heavy rounds faint; what stands for one step alone comes and goes meanwhile.
   setWaiting(isWaiting) {
-    for (const place of [...this.places, ...this.passing]) {
+    const places = isWaiting === this.isWaiting ? this.passing : [...this.places, ...this.passing];
+    this.isWaiting = isWaiting;
+    for (const place of places) {
       if (this.model.waits[this.model.data.values[place.v]]) {
         place.element.classList.toggle("waiting", isWaiting);
       }
@@ -645,7 +680,7 @@ function putOnTop(box, note) {
 // Draws what changed once a frame, and lets heavy rounds run when the reader is still.
 class Frames {
   constructor(model, view) {
-    Object.assign(this, { model, view, longest: 0, isAsked: false, timer: 0, work: null });
+    Object.assign(this, { model, view, longest: 0, isAsked: false, isComing: false, timer: 0, work: null });
     this.onFrame = [];
     this.onStill = [];
   }
@@ -655,18 +690,34 @@ class Frames {
     clearTimeout(this.timer);
     this.work = null;
     this.timer = setTimeout(() => this.still(), 150);
-    if (this.isAsked) return;
     this.isAsked = true;
+    this.nextFrame();
+  }
+
+  // Draws the next frame, once.
+  nextFrame() {
+    if (this.isComing) return;
+    this.isComing = true;
     requestAnimationFrame(() => this.timed(() => this.draw()));
   }
 
-  // Draws a frame.
+  // Draws a frame. Numbers for which it has no time left are written in the next one.
   draw() {
-    this.isAsked = false;
-    this.model.compute();
-    if (this.model.heavy.length) this.view.setWaiting(true);
-    this.view.show();
-    this.onFrame.forEach((act) => act());
+    this.isComing = false;
+    const end = performance.now() + 4;
+    if (this.isAsked) {
+      this.isAsked = false;
+      this.model.compute();
+      if (this.model.heavy.length) this.view.setWaiting(true);
+      this.view.begin();
+      this.onFrame.forEach((act) => act());
+    }
+    if (!this.view.goOn(end)) this.nextFrame();
+  }
+
+  // Whether everything that was asked for is written, but for what waits for heavy rounds.
+  get isDrawn() {
+    return !this.isComing;
   }
 
   // The reader has been still for a while.
@@ -689,8 +740,11 @@ class Frames {
       return step.done;
     });
     if (!isDone) return void setTimeout(() => this.goOn(work), 0);
-    this.view.setWaiting(false);
-    this.timed(() => this.view.show());
+    this.timed(() => {
+      this.view.setWaiting(false);
+      this.view.begin();
+      if (!this.view.goOn(performance.now() + 4)) this.nextFrame();
+    });
     this.onStill.forEach((act) => act());
   }
 
@@ -718,8 +772,10 @@ function boxWide(root) {
     math.replaceWith(box);
     box.append(math);
   }
-  for (const box of root.querySelectorAll(".table, .equation, .wide, .live, pre")) {
-    const isWide = box.scrollWidth > box.clientWidth;
+  // All widths are read before anything is written, so that the page is laid out once.
+  const boxes = [...root.querySelectorAll(".table, .equation, .wide, .live, pre")]
+    .map((box) => [box, box.scrollWidth > box.clientWidth]);
+  for (const [box, isWide] of boxes) {
     if (isWide === box.hasAttribute("tabindex")) continue;
     const attributes = { tabindex: "0", role: "group", "aria-label": plain("scrolls") };
     for (const [name, value] of Object.entries(attributes)) {
@@ -769,6 +825,7 @@ function interfaceOf(book) {
     settings: () => [...model.settings],
     judge: (v, text) => judgedAt(model, v, text),
     frameTime: () => frames.longest,
+    isDrawn: () => frames.isDrawn,
     selfTest: (seed, count) => selfTest(data, seed, count, evaluate, adjoints),
     mismatches: () => mismatches(model, view, evaluate(model.own)),
   };
@@ -838,7 +895,8 @@ function start() {
   const [field, list] = [document.getElementById("q"), document.getElementById("results")];
   if (field && list) startSearch(field, list);
   boxWide(document.body);
-  addEventListener("resize", () => requestAnimationFrame(() => boxWide(document.body)));
+  // The browser tells of a new size once a frame, before it paints.
+  addEventListener("resize", () => boxWide(document.body));
   document.addEventListener("toggle", (event) => boxWide(event.target), true);
 }
 
