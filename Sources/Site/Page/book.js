@@ -655,16 +655,31 @@ function ownNotes({ claims, givens }) {
     const about = claims[box.dataset.claim] ?? [];
     return { box, about: about.length ? about : all, note: null };
   });
-  return boxes.map((each) => ({
+  return [...boxes, ...boxesOfStillNumbers().map((box) => ({ box, about: all, note: null }))].map((each) => ({
     show({ settings, own }) {
       const isChanged = each.about.some((index) => !Object.is(settings[index], own[index]));
       if (isChanged && !each.note) {
-        each.note = make("p", { class: "own" }, say("own"));
+        each.note = make("p", { class: "own" }, say(noteOn(each.box)));
         putOnTop(each.box, each.note);
       }
       if (each.note) setHidden(each.note, !isChanged);
     },
   }));
+}
+
+// Which words a box has for its own numbers.
+function noteOn({ dataset }) {
+  if (dataset.own === "question") return "ownQuestion";
+  return dataset.claim === undefined && dataset.own === undefined ? "ownInPart" : "own";
+}
+
+// The paragraphs, tables and equations with a number that doesn't follow, where nothing is said of it yet: of several in
+// a row the first.
+function boxesOfStillNumbers() {
+  const still = [...document.querySelectorAll("[data-still]")]
+    .filter((element) => !element.closest("[data-own], [data-claim]"));
+  const boxes = new Set(still.map((element) => element.closest(".table, .equation, p, li")));
+  return [...boxes].filter((box) => box && !boxes.has(box.previousElementSibling));
 }
 
 // Puts a note at the top of a box, where its kind of element may hold it.
