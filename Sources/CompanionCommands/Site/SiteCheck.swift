@@ -72,21 +72,42 @@ struct SiteCheck {
     for width in Self.widths {
       try page.resize(width: width)
       // The page hears of its width before the next frame is painted.
-      let found = try page.evaluate(
-        "new Promise((done) => requestAnimationFrame(() => done(document.documentElement.scrollWidth)))",
-        as: Int.self)
+      let found = try page.evaluate("\(Self.nextFrame).then(() => \(Self.width))", as: Int.self)
       if found > width { fault("\(found) px wide in a window of \(width)") }
     }
     let nameless = try page.accessibilityTree().filter {
       !$0.isIgnored && Self.named.contains($0.role) && $0.name.isEmpty
     }
     for node in nameless { fault("a \(node.role) without a name") }
+    let spaced = try page.evaluate(Self.spacing, as: Int.self)
+    if spaced > Self.widths.last! {
+      fault(
+        "\(spaced) px wide in a window of \(Self.widths.last!) with letters, words and lines further apart")
+    }
     for complaint in page.complaints { fault("\(complaint.text) (\(complaint.place))") }
     for request in page.requests(outside: folder) { fault("asks for \(request)") }
     let bytes = weight(of: site, path)
     if bytes > findings.largest.bytes { findings.largest = (bytes, path) }
     if site.data != nil, bytes > Self.mostBytes { fault("\(bytes) bytes with what it loads") }
   }
+
+  private static let width = "document.documentElement.scrollWidth"
+  private static let nextFrame = "new Promise(requestAnimationFrame)"
+
+  /// Sets text as far apart as every reader may, and gives the page's width when it has had time to find room for it.
+  /// (WCAG 2.2, criterion 1.4.12.)
+  private static let spacing = """
+    (async () => {
+      const style = document.createElement("style");
+      style.textContent = `* {
+        line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+      }
+      p { margin-bottom: 2em !important; }`;
+      document.head.append(style);
+      for (let i = 0; i < 3; i += 1) await \(nextFrame);
+      return \(width);
+    })()
+    """
 
   /// The roles of what nobody can use without a name.
   private static let named: Set = [

@@ -108,8 +108,8 @@ extension SitePage {
   /// The place where the reader trains the network, and what to do where no script can.
   private static func lab(_ name: String, _ language: Language) -> String {
     """
-    <section id="lab" hidden="">
-    <h2>\(LabWords.title[language].plain)</h2>
+    <section id="lab" aria-labelledby="lab-title" hidden="">
+    <h2 id="lab-title">\(LabWords.title[language].plain)</h2>
     </section>
     <noscript><p>\(LabWords.inTerminal("swift run \(name)")[language].plain)</p></noscript>
     """

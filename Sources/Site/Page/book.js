@@ -780,7 +780,9 @@ function boxWide(root) {
   const wide = [...formulas].filter((math) => {
     const room = math.closest("p, li, td, h2, h3").clientWidth;
     const isBoxed = math.closest(".table, .wide, .equation");
-    return !isBoxed && room > 0 && math.getBoundingClientRect().width > room + 1;
+    // The comma that is tied to a formula takes its place on the line, too.
+    const line = math.closest(".tied") ?? math;
+    return !isBoxed && room > 0 && line.getBoundingClientRect().width > room + 1;
   });
   for (const math of wide) {
     const box = make("span", { class: "wide" });
@@ -798,6 +800,58 @@ function boxWide(root) {
       else box.removeAttribute(name);
     }
   }
+}
+
+// MARK: Columns of numbers
+
+// A number that stands alone in a cell of a table.
+const LONE_NUMBER = /^[\u2212-]?\d+(\.\d+)?$/;
+
+// Puts the decimal points of a column of numbers under each other.
+function alignColumns(root) {
+  const columns = [...root.querySelectorAll(".table table")].flatMap(columnsOfNumbers);
+  // All widths are read before anything is written, so that the page is laid out once.
+  const widths = columns.map((cells) => cells.map(fractionWidth));
+  columns.forEach((cells, index) => {
+    const widest = Math.max(...widths[index]);
+    cells.forEach((cell, row) => {
+      cell.classList.add("number");
+      const room = `${(widest - widths[index][row]).toFixed(2)}px`;
+      if (cell.style.getPropertyValue("--room") !== room) cell.style.setProperty("--room", room);
+    });
+  });
+}
+
+// The columns of a table that hold nothing but numbers, one of them at least with decimals.
+function columnsOfNumbers(table) {
+  const rows = [...table.querySelectorAll("tbody tr")].filter((row) => row.getClientRects().length > 0);
+  const count = Math.max(0, ...rows.map((row) => row.cells.length));
+  return Array.from({ length: count }, (_, column) => rows.map((row) => row.cells[column]))
+    .filter((cells) => cells.length > 1 && cells.every((cell) => cell?.localName === "td" && cell.colSpan === 1))
+    .filter((cells) => {
+      const texts = cells.map((cell) => cell.textContent.trim());
+      return texts.every((text) => LONE_NUMBER.test(text)) && texts.some((text) => text.includes("."));
+    });
+}
+
+// How wide a number's decimals are as they stand in a cell, with the point.
+function fractionWidth(cell) {
+  const letters = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (letters.nextNode()) {
+    const point = letters.currentNode.data.indexOf(".");
+    if (point < 0) continue;
+    const range = new Range();
+    range.setStart(letters.currentNode, point);
+    range.setEnd(letters.currentNode, letters.currentNode.data.trimEnd().length);
+    return range.getBoundingClientRect().width;
+  }
+  return 0;
+}
+
+// Puts everything where it belongs once it has its size: columns by their points, what is wide into boxes.
+function arrangeWidths(root) {
+  alignColumns(root);
+  boxWide(root);
 }
 
 // MARK: What tests ask
@@ -909,10 +963,11 @@ function start() {
   }));
   const [field, list] = [document.getElementById("q"), document.getElementById("results")];
   if (field && list) startSearch(field, list);
-  boxWide(document.body);
+  arrangeWidths(document.body);
   // The browser tells of a new size once a frame, before it paints.
   addEventListener("resize", () => boxWide(document.body));
-  document.addEventListener("toggle", (event) => boxWide(event.target), true);
+  // Folds that are opened, and readers who set letters or lines further apart, make the page longer or shorter.
+  new ResizeObserver(() => requestAnimationFrame(() => arrangeWidths(document.body))).observe(document.body);
 }
 
 // The files beside this one have been read by then.
