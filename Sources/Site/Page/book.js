@@ -966,8 +966,14 @@ function start() {
   arrangeWidths(document.body);
   // The browser tells of a new size once a frame, before it paints.
   addEventListener("resize", () => boxWide(document.body));
-  // Folds that are opened, and readers who set letters or lines further apart, make the page longer or shorter.
-  new ResizeObserver(() => requestAnimationFrame(() => arrangeWidths(document.body))).observe(document.body);
+  document.addEventListener("toggle", (event) => arrangeWidths(event.target), true);
+  // Readers who set letters or lines further apart make the page longer. So may numbers that move, many times a second:
+  // it is looked at once they are still.
+  let timer = 0;
+  new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => arrangeWidths(document.body), 150);
+  }).observe(document.body);
 }
 
 // The files beside this one have been read by then.

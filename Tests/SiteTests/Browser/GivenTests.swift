@@ -163,6 +163,23 @@ extension SiteInBrowser {
       #expect(seen[0][0] != seen[1][0] || seen[0][2] != seen[1][2], "nothing moved: \(seen)")
     }
 
+    @Test(
+      "and a formula that grows wider than its line, since its letters are set apart, gets a box that scrolls"
+    )
+    func setApart() throws {
+      let boxes = try Reader(page).does(
+        """
+        const line = make("p", { style: "width: 12em" }, formula("<mi>a</mi><mo>+</mo>".repeat(9) + "<mi>b</mi>"));
+        document.querySelector("main").append(line);
+        await frame();
+        const before = line.querySelectorAll(".wide").length;
+        document.head.append(make("style", {}, "* { letter-spacing: 0.5em !important; line-height: 2 !important; }"));
+        await new Promise((done) => setTimeout(done, 400));
+        return [before, line.querySelectorAll(".wide").length];
+        """, as: [Int].self)
+      #expect(boxes == [0, 1])
+    }
+
     @Test("and where a number is the chapter's own for good, that is said once others have moved")
     func stillNumbers() throws {
       let chapter = LeastChapter()
