@@ -14,7 +14,12 @@ public struct Site: Sendable {
   public init(
     _ chapters: [(chapter: any Chapter, study: Study)], beside pages: [Language: [BookPage]] = [:]
   ) {
-    let written = BookPages(chapters).pages.map { language, book in
+    let (book, slips) = sideBySide {
+      BookPages(chapters).pages
+    } _: {
+      Self.slips(in: chapters.map(\.study) + pages.values.flatMap { $0.compactMap(\.study) })
+    }
+    let written = book.map { language, book in
       let others = pages[language, default: []]
       let notes = others.filter { $0.study != nil }
       let listed = book.map { $0.name == "README" ? $0.listing(notes, under: Self.notes, language) : $0 }
@@ -25,22 +30,25 @@ public struct Site: Sendable {
         uniqueKeysWithValues: written.map { language, pages in
           (language, Set(pages.map { SiteMap.fileName($0.name) } + [SearchPage.name]))
         }))
-    var studies: [ObjectIdentifier: Study] = [:]
-    for study in written.flatMap(\.1).compactMap(\.study) { studies[ObjectIdentifier(study)] = study }
-    let slips = Dictionary(
-      uniqueKeysWithValues: zip(studies.keys, StepSlips.found(in: Array(studies.values))))
     let labs = Dictionary(
       uniqueKeysWithValues: chapters.compactMap { chapter, _ in
         chapter.training.map { (chapter.name, PageLab($0)) }
       })
     self.pages = written.map { language, pages in
-      let set = pages.map { page in
+      let set = pages.mappedOnAllCores { page in
         SitePage(
           page, lab: labs[page.name], language, in: map,
           slips: page.study.flatMap { slips[ObjectIdentifier($0)] })
       }
       return (language, set + [SearchPage.page(language, in: map)])
     }
+  }
+
+  /// What can go wrong in each study.
+  private static func slips(in studies: [Study]) -> [ObjectIdentifier: StepSlips] {
+    var each: [ObjectIdentifier: Study] = [:]
+    for study in studies { each[ObjectIdentifier(study)] = study }
+    return Dictionary(uniqueKeysWithValues: zip(each.keys, StepSlips.found(in: Array(each.values))))
   }
 
   /// Every file's path below the folder, with its text.
@@ -51,6 +59,20 @@ public struct Site: Sendable {
           ("\(language.rawValue)/search-index.js", SearchPage.index(of: pages))
         ]
       }
+  }
+
+  /// The pages of one name in all their languages, in reading order, with what it costs to check them.
+  package var groups: [(pages: [SitePage], weight: Int)] {
+    var names: [String] = []
+    var groups: [String: [SitePage]] = [:]
+    for page in pages.flatMap(\.pages) {
+      if groups[page.name] == nil { names.append(page.name) }
+      groups[page.name, default: []].append(page)
+    }
+    return names.map { name in
+      let pages = groups[name]!
+      return (pages, pages.reduce(0) { $0 + $1.weight })
+    }
   }
 
   private static let notes = Bilingual(ko: "노트", en: "Notes")

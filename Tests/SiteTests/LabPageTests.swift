@@ -16,13 +16,14 @@ struct LabPageTests {
   @Test("holds the lab's data, hides its section from whoever has no script, and tells them what to do")
   func page() throws {
     let page = try page(TinyLab(hasLab: true))
-    #expect(page.contains("<section id=\"lab\" hidden=\"\">"))
+    #expect(page.contains("<section id=\"lab\" aria-labelledby=\"lab-title\" hidden=\"\">"))
     #expect(
       page.contains("<noscript><p>A terminal trains the network, too: swift run tiny-lab</p></noscript>"))
     for script in ["book", "explore", "lab-training", "lab-curve", "lab"] {
       #expect(page.contains("/\(script).js\""))
     }
     #expect(!page.contains("lab-table.js"))
+    #expect(page.contains("<h2 id=\"lab-title\">Train the network</h2>"))
     // Two samples of an input and an answer, as doubles.
     #expect(page.contains("\"samples\":\"AAAAAAAA8D8AAAAAAAAAQAAAAAAAAABAAAAAAAAAEEA=\""))
     #expect(page.contains("\"bounds\":[[1,0.5],[1,0.25]]"))

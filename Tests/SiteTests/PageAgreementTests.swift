@@ -80,6 +80,39 @@ struct PageAgreementTests {
     #expect(agreement.worstUlps >= ulps / 2)
   }
 
+  @Test("finds the same faults where the page in the other language was looked at before", .tags(.mutant))
+  func sameProgram() throws {
+    var wrong = self
+    wrong.values[3][try place("s")] += 4 * values[3][try place("s")].ulp
+    wrong.gradients[9][1] = -gradients[9][1]
+    var agreement = PageAgreement(data, knowing: try compared())
+    let isComplete = agreement.compare(wrong.recording, settings: settings.count)
+    #expect(isComplete)
+    let alone = try wrong.compared()
+    #expect(alone.faults.map(\.setting) == [4, 10])
+    #expect(agreement.faults.map(\.setting) == alone.faults.map(\.setting))
+    #expect(agreement.faults.map(\.allowed.lowerBound) == alone.faults.map(\.allowed.lowerBound))
+    #expect(agreement.faults.map(\.allowed.upperBound) == alone.faults.map(\.allowed.upperBound))
+    #expect(agreement.compared == alone.compared && agreement.worstUlps == alone.worstUlps)
+  }
+
+  @Test("takes nothing over from a page with another program", .tags(.mutant))
+  func otherProgram() throws {
+    // The same numbers in another order: the first one's enclosures would fit none of them.
+    let study = SiteTestChapter().study()
+    let live = LiveValues(study)
+    for name in study.derivation.names.reversed() { _ = live.place(of: .symbol(name)) }
+    let reversed = try #require(PageData(study, StepSlips(in: study), showing: live, language: .ko))
+    var other = self
+    let places = try reversed.values.map { value in
+      try #require(data.values.firstIndex(of: value))
+    }
+    other.values = values.map { row in places.map { row[$0] } }
+    var agreement = PageAgreement(reversed, knowing: try compared())
+    let isComplete = agreement.compare(other.recording, settings: settings.count)
+    #expect(isComplete && agreement.faults.isEmpty)
+  }
+
   @Test("accepts a sigmoid whose exponential is the next double", .tags(.mutant))
   func nextDouble() throws {
     var other = self

@@ -5,9 +5,8 @@ import NumericCore
 import Site
 import Textbook
 
-/// Opens every page of a written site in a browser and holds it to what a reader is promised.
+/// Opens pages of a written site in a browser and holds them to what a reader is promised.
 struct SiteCheck {
-  let pages: [(language: Language, pages: [SitePage])]
   /// Where the site is.
   let folder: String
   /// What the settings are drawn by.
@@ -17,8 +16,9 @@ struct SiteCheck {
   static let settings = 100
   /// For how many epochs a lab is trained.
   private static let epochs = 5
-  /// The widths that every page must fit: what is left of a laptop at 400 %, a telephone, a tablet, a laptop.
-  static let widths = [320, 360, 768, 1280]
+  /// The widths that every page must fit: a laptop, which it is opened at, a tablet, a telephone, and what is left of a
+  /// laptop at 400 %.
+  static let widths = [1280, 768, 360, 320]
   /// The most bytes that a chapter's page may have, with the scripts and the style that it loads.
   static let mostBytes = 300 * 1024
 
@@ -49,34 +49,40 @@ struct SiteCheck {
     }
   }
 
-  /// Opens all pages, one after the other.
-  func run(in page: Page) throws(BrowserError) -> Findings {
+  /// Opens some pages, one after the other; what pages with the same program may compute is worked out once if they
+  /// follow each other.
+  func run(_ pages: [SitePage], in page: Page) throws(BrowserError) -> Findings {
     var findings = Findings()
-    for (language, pages) in pages {
-      for each in pages { try check(each, "\(language.rawValue)/\(each.name).html", page, &findings) }
-    }
+    var agreement: PageAgreement?
+    for each in pages { try check(each, page, &findings, knowing: &agreement) }
     return findings
   }
 
   private func check(
-    _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
+    _ site: SitePage, _ page: Page, _ findings: inout Findings, knowing before: inout PageAgreement?
   ) throws(BrowserError) {
+    let path = site.path
     let url = URL(fileURLWithPath: "\(folder)/\(path)")
     func fault(_ words: String) { findings.add(words, on: path) }
     try page.open(url)
     findings.opened += 1
     if let paint = try page.firstPaint() { findings.slowestPaint = max(findings.slowestPaint, paint) }
-    if site.data != nil { try compareNumbers(site, path, page, &findings) }
+    if site.data != nil { try compareNumbers(site, path, page, &findings, knowing: &before) }
     if let lab = site.lab { try train(lab, path, page, &findings) }
     for width in Self.widths {
       try page.resize(width: width)
-      let found = try page.evaluate("document.documentElement.scrollWidth", as: Int.self)
+      let found = try page.evaluate("\(Self.fitting), \(Self.width)", as: Int.self)
       if found > width { fault("\(found) px wide in a window of \(width)") }
     }
     let nameless = try page.accessibilityTree().filter {
       !$0.isIgnored && Self.named.contains($0.role) && $0.name.isEmpty
     }
     for node in nameless { fault("a \(node.role) without a name") }
+    let spaced = try page.evaluate(Self.spacing, as: Int.self)
+    if spaced > Self.widths.last! {
+      fault(
+        "\(spaced) px wide in a window of \(Self.widths.last!) with letters, words and lines further apart")
+    }
     for complaint in page.complaints { fault("\(complaint.text) (\(complaint.place))") }
     for request in page.requests(outside: folder) { fault("asks for \(request)") }
     let bytes = weight(of: site, path)
@@ -84,13 +90,33 @@ struct SiteCheck {
     if site.data != nil, bytes > Self.mostBytes { fault("\(bytes) bytes with what it loads") }
   }
 
+  private static let width = "document.documentElement.scrollWidth"
+  /// What the page does by itself when its width or its text's has changed; to wait until every such frame is painted
+  /// would take much longer.
+  private static let fitting = "typeof boxWide == 'function' && boxWide(document.body)"
+
+  /// Sets text as far apart as every reader may, and gives the page's width then. (WCAG 2.2, criterion 1.4.12.)
+  private static let spacing = """
+    (() => {
+      const style = document.createElement("style");
+      style.textContent = `* {
+        line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+      }
+      p { margin-bottom: 2em !important; }`;
+      document.head.append(style);
+      \(fitting);
+      return \(width);
+    })()
+    """
+
   /// The roles of what nobody can use without a name.
   private static let named: Set = [
     "button", "link", "textbox", "searchbox", "slider", "checkbox", "combobox", "image", "img",
   ]
 
   private func compareNumbers(
-    _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings
+    _ site: SitePage, _ path: String, _ page: Page, _ findings: inout Findings,
+    knowing before: inout PageAgreement?
   ) throws(BrowserError) {
     func fault(_ words: String) { findings.add(words, on: path) }
     guard let data = site.data, try page.evaluate("typeof window.Book == 'object'", as: Bool.self) else {
@@ -101,10 +127,11 @@ struct SiteCheck {
     }
     let recording = try page.evaluate(
       "Book.selfTest(\(seed), \(Self.settings))", as: PageRecording.self)
-    var agreement = PageAgreement(data)
+    var agreement = PageAgreement(data, knowing: before)
     guard agreement.compare(recording, settings: Self.settings) else {
       return fault("its script recorded other numbers than were asked for")
     }
+    before = agreement
     findings.compared += agreement.compared
     findings.unbounded += agreement.unbounded
     findings.worstUlps = max(findings.worstUlps, agreement.worstUlps)

@@ -79,22 +79,44 @@ struct SiteCommand {
     }
   }
 
-  /// What is found on the pages, those of each language in a browser of their own, side by side.
+  /// How many browsers look at pages side by side.
+  private static let browsers = 2
+
+  /// What is found on the pages. Each browser takes the heaviest that none has taken, in all its languages: these have
+  /// one program.
   private static func findings(
-    on pages: [(language: Language, pages: [SitePage])], in folder: String, _ program: String, _ seed: Int
+    on site: Site, in folder: String, _ program: String, _ seed: Int
   ) throws(BrowserError) -> SiteCheck.Findings {
-    let results = Mutex<[Int: Result<SiteCheck.Findings, BrowserError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: pages.count) { place in
-      let check = SiteCheck(pages: [pages[place]], folder: folder, seed: seed)
-      let result = Result { () throws(BrowserError) in
-        let browser = try Browser.start(program)
-        defer { browser.close() }
-        return try check.run(in: newPage(of: browser, program))
+    let groups = site.groups
+    let order = groups.indices.sorted { groups[$0].weight > groups[$1].weight }
+    let check = SiteCheck(folder: folder, seed: seed)
+    let taken = Mutex(0)
+    let found = Mutex<(findings: [Int: SiteCheck.Findings], error: BrowserError?)>(([:], nil))
+    @Sendable func work() throws(BrowserError) {
+      let browser = try Browser.start(program)
+      defer { browser.close() }
+      let page = try newPage(of: browser, program)
+      while true {
+        let next = taken.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard next < order.count, found.withLock({ $0.error }) == nil else { return }
+        let findings = try check.run(groups[order[next]].pages, in: page)
+        found.withLock { $0.findings[order[next]] = findings }
       }
-      results.withLock { $0[place] = result }
     }
+    DispatchQueue.concurrentPerform(iterations: browsers) { _ in
+      do throws(BrowserError) {
+        try work()
+      } catch {
+        found.withLock { $0.error = $0.error ?? error }
+      }
+    }
+    let (findings, error) = found.withLock { $0 }
+    if let error { throw error }
     var all = SiteCheck.Findings()
-    for place in pages.indices { all.add(try results.withLock { $0[place]! }.get()) }
+    for place in groups.indices { all.add(findings[place]!) }
     return all
   }
 
@@ -102,8 +124,13 @@ struct SiteCommand {
     _ site: Site, in folder: String, _ program: String, _ seed: Int, _ language: Language, _ output: Output
   ) throws -> ExitCode {
     let path = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.path
-    let findings = try Self.findings(on: site.pages, in: path, program, seed)
-    let faults = findings.faults + SiteLinks(files: site.files).faults
+    let (result, links) = sideBySide {
+      Result { () throws(BrowserError) in try Self.findings(on: site, in: path, program, seed) }
+    } _: {
+      SiteLinks(files: site.files).faults
+    }
+    let findings = try result.get()
+    let faults = findings.faults + links
     for fault in faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
     let frame = findings.longestFrame.formatted(.number.precision(.fractionLength(1)))

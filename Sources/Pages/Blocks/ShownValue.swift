@@ -49,10 +49,11 @@ public struct ShownValue: Hashable, Sendable {
     self.study = study
   }
 
-  /// The number in MathML.
+  /// The number in MathML, with a mark on a page that keeps its numbers up to date, but not this one.
   func mathML(_ live: LiveValues?, isInside: Bool) -> String {
     let leaf = leaf(live, isInside: isInside)
-    return leaf.first == "<" ? leaf : MathML.numbers(leaf)
+    if leaf.first == "<" { return leaf }
+    return live == nil ? MathML.numbers(leaf) : "<mrow data-still=\"\">\(MathML.numbers(leaf))</mrow>"
   }
 
   /// The number as it is put in for a name: as a terminal writes it, or in MathML where a page keeps it up to date.

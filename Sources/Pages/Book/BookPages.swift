@@ -20,8 +20,9 @@ public struct BookPages: Sendable {
   public var pages: [(language: Language, pages: [BookPage])] {
     let errata = ErrataPage(errata: Errata(chapters))
     let (claims, conventions) = (ClaimsPage(chapters), ConventionsPage(chapters))
-    return Language.allCases.map { language in
-      let course = Course(chapters, language)
+    let courses = Language.allCases.mappedOnAllCores { Course(chapters, $0) }
+    return courses.map { course in
+      let language = course.language
       let beside = [
         page(.contents, CoursePage(course).blocks, language),
         page(.claims, claims.blocks(language), language),

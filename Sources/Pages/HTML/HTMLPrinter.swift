@@ -177,7 +177,10 @@ public struct HTMLPrinter: Sendable {
 
   /// A number among words.
   private func number(_ value: ShownValue) -> String {
-    guard let live, let place = live.place(of: value) else { return value.text.xmlEscaped }
+    guard let live else { return value.text.xmlEscaped }
+    guard let place = live.place(of: value) else {
+      return "<span data-still=\"\">\(value.text.xmlEscaped)</span>"
+    }
     let given = live.isGiven(value.expression) ? " data-t=\"\"" : ""
     return "<span data-v=\"\(place)\"\(given)>\(value.text.xmlEscaped)</span>"
   }
@@ -378,10 +381,26 @@ public struct HTMLPrinter: Sendable {
   private func text(of question: QuestionBlock) -> String {
     let number = question.number.map { "\($0). " } ?? ""
     let label = element("strong", "\(number)\(text(question.label)):")
-    return element(
-      "div",
+    let content =
       element("p", "\(label) \(text(question.question))") + "\n"
-        + fold(text(question.answerLabel), element("p", text(question.answer))), style: "question")
+      + fold(text(question.answerLabel), element("p", text(question.answer)))
+    let own = hasOtherNumbers(question.question) || hasOtherNumbers(question.answer)
+    return "<div class=\"question\"\(own ? " data-own=\"question\"" : "")>\(content)</div>"
+  }
+
+  /// Whether a text has numbers that don't follow the reader since they come from givens of their own.
+  private func hasOtherNumbers(_ text: InlineText) -> Bool {
+    guard let live else { return false }
+    return text.openPieces.contains { piece in
+      switch piece {
+      case .formula(let formula): formula.shownValue.map { !live.areOwn($0.study) } ?? false
+      case .value(let value): !live.areOwn(value.study)
+      case .way(_, let old, let new): !live.areOwn(old.study) || !live.areOwn(new.study)
+      case .either(let words): !live.areOwn(words.study)
+      case .link(let words, _): hasOtherNumbers(words)
+      case .words, .code, .claim, .lineBreak: false
+      }
+    }
   }
 
   /// The chapters as a list, an evening after the other: a table of so many words is no help on a telephone.

@@ -33,6 +33,9 @@ public final class LiveValues: Sendable {
   /// The facts that the page's words depend on, by place.
   public var facts: [Fact] { entries.withLock(\.facts) }
 
+  /// Whether numbers are those of the page's own study, and not of one with other givens.
+  func areOwn(_ study: ObjectIdentifier) -> Bool { study == ObjectIdentifier(self.study) }
+
   /// The place of a number of this study; nil for a number of another, or one that no page computes.
   func place(of value: ShownValue) -> Int? {
     guard value.study == ObjectIdentifier(study) else { return nil }

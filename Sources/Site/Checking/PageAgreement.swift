@@ -24,13 +24,31 @@ package struct PageAgreement {
   /// For how many settings the distance is measured.
   private static let measured = 10
 
+  /// What the script may compute at a setting, and what Swift computes there in doubles, where that was asked for.
+  private struct Allowed {
+    let values: [ScriptInterval]
+    let slopes: [ScriptInterval]
+    var doubles: (values: [Double], slopes: [Double])?
+  }
+
+  /// What was found at settings before, by this page or by another one with the same program.
+  private var known: [[UInt64]: Allowed] = [:]
+  /// The program as it is written on the page with what is asked of it, by which it is known again.
+  private let written: String
+
   private let page: PageProgram
   private let values: [Expression]
   private let gradientSlots: (output: Int, parameters: [Int])?
 
   /// Prepares to hold what a page with this data computes.
-  package init(_ data: PageData) {
+  ///
+  /// - Parameter other: The agreement of another page. Where that has the same program, as a chapter has in each of its
+  ///   languages, what the script may compute at a setting is not worked out a second time.
+  package init(_ data: PageData, knowing other: PageAgreement? = nil) {
     page = data.program
+    let gradient = data.gradientSlots.map { "\($0)" } ?? ""
+    written = "\(JSON.object(page.members).text) \(page.givenOfInput) \(gradient)"
+    if let other, other.written == written { known = other.known }
     values = data.values
     gradientSlots = data.gradientSlots
   }
@@ -58,19 +76,37 @@ package struct PageAgreement {
 
   /// Compares the values and gradients at one setting.
   mutating func compare(setting number: Int, givens: [Double], values: [Double], gradients: [Double]) {
-    let enclosed = page.slotValues(
-      givens.map { ScriptInterval(Interval($0)) },
-      lost: (ScriptInterval(.entire), { $0.enclosure.isEmpty || !$0.enclosure.isBounded }))
-    let doubles = number <= Self.measured ? page.slotValues(givens) : nil
+    let allowed = allowed(at: givens, measuring: number <= Self.measured)
     for (place, slot) in page.slots.enumerated() {
-      compare(number, self.values[place], values[place], enclosed[slot], doubles?[slot])
+      compare(number, self.values[place], values[place], allowed.values[slot], allowed.doubles?.values[slot])
     }
-    guard let (output, parameters) = gradientSlots else { return }
-    let slopes = page.program.adjoints(of: output, values: enclosed)
-    let nearly = doubles.map { page.program.adjoints(of: output, values: $0) }
-    for (found, slot) in zip(gradients, parameters) {
-      compare(number, nil, found, slopes[slot], nearly?[slot])
+    guard let gradientSlots else { return }
+    for (found, slot) in zip(gradients, gradientSlots.parameters) {
+      compare(number, nil, found, allowed.slopes[slot], allowed.doubles?.slopes[slot])
     }
+  }
+
+  /// What the script may compute at some values of the givens, with Swift's doubles if they are to be measured against.
+  private mutating func allowed(at givens: [Double], measuring isMeasured: Bool) -> Allowed {
+    func slopes<S: ElementaryScalar>(_ values: [S]) -> [S] {
+      gradientSlots.map { page.program.adjoints(of: $0.output, values: values) } ?? []
+    }
+    let bits = givens.map(\.bitPattern)
+    var found: Allowed
+    if let before = known[bits] {
+      found = before
+    } else {
+      let values = page.slotValues(
+        givens.map { ScriptInterval(Interval($0)) },
+        lost: (ScriptInterval(.entire), { $0.enclosure.isEmpty || !$0.enclosure.isBounded }))
+      found = Allowed(values: values, slopes: slopes(values))
+    }
+    if isMeasured, found.doubles == nil {
+      let values = page.slotValues(givens)
+      found.doubles = (values, slopes(values))
+    }
+    known[bits] = found
+    return found
   }
 
   private mutating func compare(

@@ -1,6 +1,5 @@
-import Dispatch
 import NumericCore
-import Synchronization
+import Pages
 import Textbook
 
 /// The wrong formulas that a slip in one step gives, for each step of a derivation.
@@ -16,12 +15,7 @@ struct StepSlips: Sendable {
 
   /// Looks for the slips in the steps of several derivations, on all cores.
   static func found(in studies: [Study]) -> [StepSlips] {
-    let results = Mutex<[Int: StepSlips]>([:])
-    DispatchQueue.concurrentPerform(iterations: studies.count) { place in
-      let slips = StepSlips(in: studies[place])
-      results.withLock { $0[place] = slips }
-    }
-    return results.withLock { found in studies.indices.map { found[$0]! } }
+    studies.mappedOnAllCores { StepSlips(in: $0) }
   }
 
   /// Looks for the slips in the steps of a derivation.
@@ -45,6 +39,13 @@ struct StepSlips: Sendable {
     return found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
   }
 
+  /// The quantities whose slopes a derivative is made of: those between the variable and the output. None for a quantity
+  /// that is no derivative, whose formula changes only where it is edited itself.
+  private static func passedOn(to symbol: Symbol, in derivation: Derivation) -> Set<Symbol> {
+    guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return [] }
+    return derivation.ancestors(of: [output]).filter { derivation.ancestors(of: [$0]).contains(variable) }
+  }
+
   /// What a step's formula becomes by each slip that can be made in it, with another value than it has.
   private static func formulas(for symbol: Symbol, in study: Study) -> [(slip: Slip, formula: Expression)] {
     let derivation = study.derivation
@@ -53,6 +54,7 @@ struct StepSlips: Sendable {
     let value = study.doubles(right)
     var seen: Set<Expression> = [right]
     let others = altered.definitions.names.filter { $0 != symbol }
+    let passed = Self.passedOn(to: symbol, in: derivation)
     // A slip in a rule, a slope that is forgotten, say, is made wherever the rule is used. It is one of this step if it
     // leaves all that the step is computed from, and all that is no derivative, as it is.
     func isMadeHere(_ variant: Slip.Variant, _ formula: Expression) -> Bool {
@@ -65,6 +67,11 @@ struct StepSlips: Sendable {
     }
     return (Slip.classics + Slip.everyday).flatMap { slip -> [(slip: Slip, formula: Expression)] in
       slip.variants(altered, [symbol]).compactMap { variant in
+        // A slip in another quantity shows in this step alone if it is one of the rule, and the rule leads through it.
+        // Most don't, and what they would make of everything else is never worked out.
+        if let place = variant.place, place != symbol, derivation[place] != nil, !passed.contains(place) {
+          return nil
+        }
         guard let formula = variant.derivation.formula(of: symbol), !seen.contains(formula),
           formula.symbols.allSatisfy({ derivation[$0] != nil }), isMadeHere(variant, formula)
         else { return nil }

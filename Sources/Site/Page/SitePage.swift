@@ -20,6 +20,15 @@ package struct SitePage: Sendable {
   package let loaded: [String]
   /// The file.
   package let html: String
+
+  /// The file's path below the site's folder.
+  package var path: String { "\(language.rawValue)/\(name).html" }
+
+  /// About how much it costs to check it: its length, and the operations of its runs of many rounds.
+  package var weight: Int {
+    let late = data?.program.late ?? []
+    return late.reduce(html.utf8.count) { $0 + $1.times * $1.program.steps.count }
+  }
 }
 
 extension SitePage {
@@ -99,8 +108,8 @@ extension SitePage {
   /// The place where the reader trains the network, and what to do where no script can.
   private static func lab(_ name: String, _ language: Language) -> String {
     """
-    <section id="lab" hidden="">
-    <h2>\(LabWords.title[language].plain)</h2>
+    <section id="lab" aria-labelledby="lab-title" hidden="">
+    <h2 id="lab-title">\(LabWords.title[language].plain)</h2>
     </section>
     <noscript><p>\(LabWords.inTerminal("swift run \(name)")[language].plain)</p></noscript>
     """

@@ -214,32 +214,34 @@ function preparedLate(late, programs) {
   const [watched, inputs, slot] = late.watched;
   return {
     ...late, program, watched: { program: programs[watched], inputs, slot },
-    run: JSON.stringify([late.program, late.times, late.feedback]),
+    run: JSON.stringify([late.program, late.feedback]),
     isHeavy: late.times * program.start.length > 200000,
   };
 }
 
 // What a quantity is after many rounds, a pause after every few, so that whoever runs them can let the page breathe.
-// Several quantities are watched in one run: `last` keeps it for the next.
-function* rounds(late, main, last) {
-  const { program, watched } = late;
+// Several quantities are watched in one run, after more and more rounds: `runs` keeps it for those that come next.
+function* rounds(late, main, runs) {
+  const { program, watched, times } = late;
   const inputs = late.inputs.map((slot) => main[slot]);
-  const isSame = last.run === late.run && inputs.every((x, index) => Object.is(x, last.inputs[index]));
-  if (!isSame) {
-    const v = program.values();
-    v.set(inputs);
-    yield* iterated(late, v);
-    Object.assign(last, { run: late.run, inputs, v });
+  let run = runs.get(late.run);
+  const isBegun = run && run.times <= times && inputs.every((x, index) => Object.is(x, run.inputs[index]));
+  if (!isBegun) {
+    run = { inputs, times: 0, v: program.values() };
+    run.v.set(inputs);
+    runs.set(late.run, run);
   }
+  yield* iterated(late, times - run.times, run.v);
+  run.times = times;
   const w = watched.program.values();
   watched.inputs.forEach((from, index) => {
-    w[index] = Array.isArray(from) ? last.v[from[0]] : main[from];
+    w[index] = Array.isArray(from) ? run.v[from[0]] : main[from];
   });
   return watched.program.run(w)[watched.slot];
 }
 
-// Runs a program again and again on what it gave.
-function* iterated({ program, times, feedback }, v) {
+// Runs a program so many times, each time on what it gave.
+function* iterated({ program, feedback }, times, v) {
   const carried = new Float64Array(feedback.length);
   const breath = Math.max(1, Math.floor(5000 / program.start.length));
   for (let round = 1; round <= times; round += 1) {
@@ -499,9 +501,9 @@ class Model {
   compute() {
     this.write(this.settings, this.slots);
     this.program.run(this.slots);
-    const last = {};
+    const runs = new Map();
     for (const late of this.late.filter((late) => !late.isHeavy)) {
-      this.slots[late.slot] = finished(rounds(late, this.slots, last));
+      this.slots[late.slot] = finished(rounds(late, this.slots, runs));
       this.program.run(this.slots);
     }
   }
@@ -512,9 +514,9 @@ class Model {
     this.late.forEach((late) => { slots[late.slot] = NaN; });
     this.write(settings, slots);
     this.program.run(slots);
-    const last = {};
+    const runs = new Map();
     for (const late of this.late) {
-      slots[late.slot] = finished(rounds(late, slots, last));
+      slots[late.slot] = finished(rounds(late, slots, runs));
       this.program.run(slots);
     }
     return slots;
@@ -522,9 +524,9 @@ class Model {
 
   // The heavy rounds, a few at a time; then the page is complete.
   *heavyRounds() {
-    const last = {};
+    const runs = new Map();
     for (const late of this.late) {
-      this.slots[late.slot] = yield* rounds(late, this.slots, last);
+      this.slots[late.slot] = yield* rounds(late, this.slots, runs);
       this.program.run(this.slots);
     }
     if (this.isOwn) this.ownSlots = this.slots.slice();
@@ -555,28 +557,59 @@ class View {
     this.notes = ownNotes(model.data);
     // Slots that the reader has yet to find.
     this.hidden = new Set();
+    // Everything that is written in turn, where it goes on, and how much of it is left.
+    this.parts = [
+      ...this.places.map((place) => () => this.showPlace(place)),
+      ...this.facts.map((fact) => () => this.showFact(fact)),
+      ...this.ways.map((pair) => () => this.showWay(pair)),
+      ...this.notes.map((note) => () => note.show(model)),
+    ];
+    this.at = 0;
+    this.left = 0;
+    this.isWaiting = false;
   }
 
-  // Writes what has changed.
+  // Writes all that has changed.
   show() {
-    const isOwn = this.model.isOwn;
-    const texts = new Map();
-    for (const place of this.places) this.showPlace(place, isOwn, texts);
-    for (const place of this.passing) this.showPlace(place, isOwn, texts);
-    const value = (v) => this.model.value(v);
-    for (const each of this.facts) {
-      const fact = truth(each.fact, value, isOwn);
-      setHidden(each.element, isOwn ? each.wasHidden : fact !== !each.isNot);
+    this.begin();
+    this.goOn(Infinity);
+  }
+
+  // Looks at the page's numbers anew. What the reader has in front of them is written at once.
+  begin() {
+    this.isOwn = this.model.isOwn;
+    this.texts = new Map();
+    this.left = this.parts.length;
+    for (const place of this.passing) this.showPlace(place);
+  }
+
+  // Writes what has changed until a time, and tells whether that was all. It goes on where it stopped, so everything has
+  // its turn, however often a number is moved meanwhile.
+  goOn(end) {
+    while (this.left > 0) {
+      this.parts[this.at]();
+      this.at = (this.at + 1) % this.parts.length;
+      this.left -= 1;
+      if (this.left % 8 === 0 && performance.now() > end) break;
     }
-    for (const { element, pair, original } of this.ways) {
-      setText(element, isOwn ? original : way(value(pair[0]), value(pair[1])));
-    }
-    for (const note of this.notes) note.show(this.model);
+    return this.left === 0;
+  }
+
+  // Shows what is said of the page's numbers, or hides it.
+  showFact({ element, wasHidden, isNot, fact }) {
+    const isHidden = this.isOwn
+      ? wasHidden : truth(fact, (v) => this.model.value(v), this.isOwn) !== !isNot;
+    setHidden(element, isHidden);
+  }
+
+  // Writes which way a value went.
+  showWay({ element, pair: [before, after], original }) {
+    setText(element, this.isOwn ? original : way(this.model.value(before), this.model.value(after)));
   }
 
   // Writes a value; its own is as the page had it, proved to the last digit.
-  showPlace(place, isOwn, texts) {
-    const { model } = this;
+  showPlace(place) {
+    const { model, isOwn, texts } = this;
     const slot = model.data.values[place.v];
     if (this.hidden.has(slot)) return place.show("?");
     const [x, own] = [model.slots[slot], model.ownSlots[slot]];
@@ -586,9 +619,11 @@ class View {
     place.show(texts.get(key));
   }
 
-  // Makes what waits for heavy rounds faint.
+  // Makes what waits for heavy rounds faint; what stands for one step alone comes and goes meanwhile.
   setWaiting(isWaiting) {
-    for (const place of [...this.places, ...this.passing]) {
+    const places = isWaiting === this.isWaiting ? this.passing : [...this.places, ...this.passing];
+    this.isWaiting = isWaiting;
+    for (const place of places) {
       if (this.model.waits[this.model.data.values[place.v]]) {
         place.element.classList.toggle("waiting", isWaiting);
       }
@@ -620,16 +655,31 @@ function ownNotes({ claims, givens }) {
     const about = claims[box.dataset.claim] ?? [];
     return { box, about: about.length ? about : all, note: null };
   });
-  return boxes.map((each) => ({
+  return [...boxes, ...boxesOfStillNumbers().map((box) => ({ box, about: all, note: null }))].map((each) => ({
     show({ settings, own }) {
       const isChanged = each.about.some((index) => !Object.is(settings[index], own[index]));
       if (isChanged && !each.note) {
-        each.note = make("p", { class: "own" }, say("own"));
+        each.note = make("p", { class: "own" }, say(noteOn(each.box)));
         putOnTop(each.box, each.note);
       }
       if (each.note) setHidden(each.note, !isChanged);
     },
   }));
+}
+
+// Which words a box has for its own numbers.
+function noteOn({ dataset }) {
+  if (dataset.own === "question") return "ownQuestion";
+  return dataset.claim === undefined && dataset.own === undefined ? "ownInPart" : "own";
+}
+
+// The paragraphs, tables and equations with a number that doesn't follow, where nothing is said of it yet: of several in
+// a row the first.
+function boxesOfStillNumbers() {
+  const still = [...document.querySelectorAll("[data-still]")]
+    .filter((element) => !element.closest("[data-own], [data-claim]"));
+  const boxes = new Set(still.map((element) => element.closest(".table, .equation, p, li")));
+  return [...boxes].filter((box) => box && !boxes.has(box.previousElementSibling));
 }
 
 // Puts a note at the top of a box, where its kind of element may hold it.
@@ -645,7 +695,7 @@ function putOnTop(box, note) {
 // Draws what changed once a frame, and lets heavy rounds run when the reader is still.
 class Frames {
   constructor(model, view) {
-    Object.assign(this, { model, view, longest: 0, isAsked: false, timer: 0, work: null });
+    Object.assign(this, { model, view, longest: 0, isAsked: false, isComing: false, timer: 0, work: null });
     this.onFrame = [];
     this.onStill = [];
   }
@@ -655,18 +705,34 @@ class Frames {
     clearTimeout(this.timer);
     this.work = null;
     this.timer = setTimeout(() => this.still(), 150);
-    if (this.isAsked) return;
     this.isAsked = true;
+    this.nextFrame();
+  }
+
+  // Draws the next frame, once.
+  nextFrame() {
+    if (this.isComing) return;
+    this.isComing = true;
     requestAnimationFrame(() => this.timed(() => this.draw()));
   }
 
-  // Draws a frame.
+  // Draws a frame. Numbers for which it has no time left are written in the next one.
   draw() {
-    this.isAsked = false;
-    this.model.compute();
-    if (this.model.heavy.length) this.view.setWaiting(true);
-    this.view.show();
-    this.onFrame.forEach((act) => act());
+    this.isComing = false;
+    const end = performance.now() + 4;
+    if (this.isAsked) {
+      this.isAsked = false;
+      this.model.compute();
+      if (this.model.heavy.length) this.view.setWaiting(true);
+      this.view.begin();
+      this.onFrame.forEach((act) => act());
+    }
+    if (!this.view.goOn(end)) this.nextFrame();
+  }
+
+  // Whether everything that was asked for is written, but for what waits for heavy rounds.
+  get isDrawn() {
+    return !this.isComing;
   }
 
   // The reader has been still for a while.
@@ -689,8 +755,11 @@ class Frames {
       return step.done;
     });
     if (!isDone) return void setTimeout(() => this.goOn(work), 0);
-    this.view.setWaiting(false);
-    this.timed(() => this.view.show());
+    this.timed(() => {
+      this.view.setWaiting(false);
+      this.view.begin();
+      if (!this.view.goOn(performance.now() + 4)) this.nextFrame();
+    });
     this.onStill.forEach((act) => act());
   }
 
@@ -711,15 +780,19 @@ function boxWide(root) {
   const wide = [...formulas].filter((math) => {
     const room = math.closest("p, li, td, h2, h3").clientWidth;
     const isBoxed = math.closest(".table, .wide, .equation");
-    return !isBoxed && room > 0 && math.getBoundingClientRect().width > room + 1;
+    // The comma that is tied to a formula takes its place on the line, too.
+    const line = math.closest(".tied") ?? math;
+    return !isBoxed && room > 0 && line.getBoundingClientRect().width > room + 1;
   });
   for (const math of wide) {
     const box = make("span", { class: "wide" });
     math.replaceWith(box);
     box.append(math);
   }
-  for (const box of root.querySelectorAll(".table, .equation, .wide, .live, pre")) {
-    const isWide = box.scrollWidth > box.clientWidth;
+  // All widths are read before anything is written, so that the page is laid out once.
+  const boxes = [...root.querySelectorAll(".table, .equation, .wide, .live, pre")]
+    .map((box) => [box, box.scrollWidth > box.clientWidth]);
+  for (const [box, isWide] of boxes) {
     if (isWide === box.hasAttribute("tabindex")) continue;
     const attributes = { tabindex: "0", role: "group", "aria-label": plain("scrolls") };
     for (const [name, value] of Object.entries(attributes)) {
@@ -727,6 +800,58 @@ function boxWide(root) {
       else box.removeAttribute(name);
     }
   }
+}
+
+// MARK: Columns of numbers
+
+// A number that stands alone in a cell of a table.
+const LONE_NUMBER = /^[\u2212-]?\d+(\.\d+)?$/;
+
+// Puts the decimal points of a column of numbers under each other.
+function alignColumns(root) {
+  const columns = [...root.querySelectorAll(".table table")].flatMap(columnsOfNumbers);
+  // All widths are read before anything is written, so that the page is laid out once.
+  const widths = columns.map((cells) => cells.map(fractionWidth));
+  columns.forEach((cells, index) => {
+    const widest = Math.max(...widths[index]);
+    cells.forEach((cell, row) => {
+      cell.classList.add("number");
+      const room = `${(widest - widths[index][row]).toFixed(2)}px`;
+      if (cell.style.getPropertyValue("--room") !== room) cell.style.setProperty("--room", room);
+    });
+  });
+}
+
+// The columns of a table that hold nothing but numbers, one of them at least with decimals.
+function columnsOfNumbers(table) {
+  const rows = [...table.querySelectorAll("tbody tr")].filter((row) => row.getClientRects().length > 0);
+  const count = Math.max(0, ...rows.map((row) => row.cells.length));
+  return Array.from({ length: count }, (_, column) => rows.map((row) => row.cells[column]))
+    .filter((cells) => cells.length > 1 && cells.every((cell) => cell?.localName === "td" && cell.colSpan === 1))
+    .filter((cells) => {
+      const texts = cells.map((cell) => cell.textContent.trim());
+      return texts.every((text) => LONE_NUMBER.test(text)) && texts.some((text) => text.includes("."));
+    });
+}
+
+// How wide a number's decimals are as they stand in a cell, with the point.
+function fractionWidth(cell) {
+  const letters = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (letters.nextNode()) {
+    const point = letters.currentNode.data.indexOf(".");
+    if (point < 0) continue;
+    const range = new Range();
+    range.setStart(letters.currentNode, point);
+    range.setEnd(letters.currentNode, letters.currentNode.data.trimEnd().length);
+    return range.getBoundingClientRect().width;
+  }
+  return 0;
+}
+
+// Puts everything where it belongs once it has its size: columns by their points, what is wide into boxes.
+function arrangeWidths(root) {
+  alignColumns(root);
+  boxWide(root);
 }
 
 // MARK: What tests ask
@@ -769,6 +894,7 @@ function interfaceOf(book) {
     settings: () => [...model.settings],
     judge: (v, text) => judgedAt(model, v, text),
     frameTime: () => frames.longest,
+    isDrawn: () => frames.isDrawn,
     selfTest: (seed, count) => selfTest(data, seed, count, evaluate, adjoints),
     mismatches: () => mismatches(model, view, evaluate(model.own)),
   };
@@ -837,9 +963,17 @@ function start() {
   }));
   const [field, list] = [document.getElementById("q"), document.getElementById("results")];
   if (field && list) startSearch(field, list);
-  boxWide(document.body);
-  addEventListener("resize", () => requestAnimationFrame(() => boxWide(document.body)));
-  document.addEventListener("toggle", (event) => boxWide(event.target), true);
+  arrangeWidths(document.body);
+  // The browser tells of a new size once a frame, before it paints.
+  addEventListener("resize", () => boxWide(document.body));
+  document.addEventListener("toggle", (event) => arrangeWidths(event.target), true);
+  // Readers who set letters or lines further apart make the page longer. So may numbers that move, many times a second:
+  // it is looked at once they are still.
+  let timer = 0;
+  new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => arrangeWidths(document.body), 150);
+  }).observe(document.body);
 }
 
 // The files beside this one have been read by then.

@@ -153,6 +153,10 @@ class Steps {
     this.pictured = [...document.querySelectorAll("#explore .live [data-v]")].map((element) => ({
       element, first: this.slotOf.indexOf(model.data.values[Number(element.dataset.v)]),
     }));
+    // The output's derivative by itself is 1, and no step; it is there once the way back has begun.
+    this.wayBack = this.steps.findIndex(({ way }) => way === "backward");
+    this.begun = [...document.querySelectorAll("#explore .live .gradient")].filter((element) =>
+      element.textContent === "▼ 1" && element.dataset.v === undefined);
     this.makeParts();
   }
 
@@ -255,6 +259,7 @@ class Steps {
       element.classList.toggle("now", first === now);
       element.classList.toggle("later", this.at >= 0 && first > this.at);
     }
+    for (const element of this.begun) element.classList.toggle("later", this.at >= 0 && this.at < this.wayBack);
     this.showPicture();
     this.hide();
     this.markEquation(step);
@@ -267,7 +272,7 @@ class Steps {
     this.book.view.passing.forEach((place) => { place.original = []; });
     this.book.view.show();
     this.announce();
-    boxWide(this.section);
+    arrangeWidths(this.section);
   }
 
   // Moves a picture that is wider than its box to what is now; the page itself stays where the reader is.
@@ -649,7 +654,7 @@ class Page {
     this.frames.onFrame.push(() => this.givens.show(this.source));
     this.frames.onStill.push(() => {
       this.steps?.announce();
-      boxWide(document.body);
+      arrangeWidths(document.body);
     });
     this.putPanel();
     addEventListener("hashchange", () => this.readHash());

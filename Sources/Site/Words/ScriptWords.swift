@@ -18,6 +18,18 @@ enum ScriptWords {
         ko: "여기 나오는 숫자는 값을 바꾸기 전의 숫자입니다.",
         en: "These numbers are from before you changed what they come from.")
     ),
+    (
+      "ownInPart",
+      Bilingual(
+        ko: "여기에는 바꾼 값을 따르지 않고 그대로인 숫자도 있습니다.",
+        en: "Some of these numbers don't follow what you changed. They are the chapter's own.")
+    ),
+    (
+      "ownQuestion",
+      Bilingual(
+        ko: "이 문제는 문제에 적힌 값과 이 장의 원래 값으로 계산합니다. 바꾼 값은 쓰지 않습니다.",
+        en: "This question uses the numbers it states and the chapter's own, not the ones you changed.")
+    ),
     ("givens", Bilingual(ko: "숫자 바꾸기", en: "Change the numbers")),
     (
       "givensHint",

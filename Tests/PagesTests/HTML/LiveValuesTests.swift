@@ -69,12 +69,16 @@ struct LiveValuesTests {
     #expect(live.values == ["p".e, "a".e])
   }
 
-  @Test("of another study is not marked, nor is what goes from one to the other", .tags(.mutant))
+  @Test(
+    "of another study stands still and is marked so; what goes from one to the other has no mark",
+    .tags(.mutant))
   func otherStudy() {
     let other = Study(study.derivation)
     let foreign = ShownValue(of: "p" as Symbol, in: other, digits: 6)
-    #expect(html("p is \(foreign).") == "<p>p is −6.</p>")
-    #expect(!html(InlineText(Formula(value: foreign))).contains("data-v"))
+    #expect(html("p is \(foreign).") == "<p>p is <span data-still=\"\">−6</span>.</p>")
+    #expect(
+      html(InlineText(Formula(value: foreign)))
+        == "<p><math><mrow data-still=\"\">\(Self.minus)<mn>6</mn></mrow></math></p>")
     #expect(html("\(way: "▼", from: foreign, to: shown("p"))") == "<p>▼</p>")
     let falls = InlineText(text("a".e < "b".e), in: other)
     #expect(html(falls) == "<p>It falls.</p>")

@@ -139,6 +139,84 @@ extension SiteInBrowser {
       #expect(seen == [["The output is low."], ["The output is high."], ["The output is low."]])
     }
 
+    @Test("and the points of a column of numbers stand under each other, whatever its numbers become")
+    func columns() throws {
+      let seen = try Reader(page).does(
+        """
+        const table = [...document.querySelectorAll("table")].find(({ caption }) => caption?.textContent === "The error");
+        const points = () => [...table.tBodies[0].rows].map((row) => {
+          const letters = document.createTreeWalker(row.cells[2], NodeFilter.SHOW_TEXT);
+          while (letters.nextNode() && !letters.currentNode.data.includes("."));
+          const range = new Range();
+          const at = letters.currentNode.data.indexOf(".");
+          range.setStart(letters.currentNode, at);
+          range.setEnd(letters.currentNode, at + 1);
+          return range.getBoundingClientRect().left;
+        });
+        const before = [...points(), table.tBodies[0].rows[0].cells[2].textContent.length];
+        await type(given("w"), "7.5");
+        await new Promise((done) => setTimeout(done, 400));
+        await frame();
+        return [before, [...points(), table.tBodies[0].rows[1].cells[2].textContent.length]];
+        """, as: [[Double]].self)
+      for points in seen { #expect((points[0] - points[1]).magnitude < 0.6, "\(points)") }
+      #expect(seen[0][0] != seen[1][0] || seen[0][2] != seen[1][2], "nothing moved: \(seen)")
+    }
+
+    @Test(
+      "and a formula that grows wider than its line, since its letters are set apart, gets a box that scrolls"
+    )
+    func setApart() throws {
+      let boxes = try Reader(page).does(
+        """
+        const line = make("p", { style: "width: 12em" }, formula("<mi>a</mi><mo>+</mo>".repeat(9) + "<mi>b</mi>"));
+        document.querySelector("main").append(line);
+        await frame();
+        const before = line.querySelectorAll(".wide").length;
+        document.head.append(make("style", {}, "* { letter-spacing: 0.5em !important; line-height: 2 !important; }"));
+        await new Promise((done) => setTimeout(done, 400));
+        return [before, line.querySelectorAll(".wide").length];
+        """, as: [Int].self)
+      #expect(boxes == [0, 1])
+    }
+
+    @Test("and where a number is the chapter's own for good, that is said once others have moved")
+    func stillNumbers() throws {
+      let chapter = LeastChapter()
+      let seen = try Reader(page, chapter.name, of: Site([(chapter, chapter.study())])).does(
+        """
+        const box = document.querySelector("[data-still]").closest(".equation, .table, p");
+        const notes = () => [...document.querySelectorAll(".own")].filter(({ hidden }) => !hidden)
+          .map((note) => [note.textContent, note.nextElementSibling === box].join());
+        const seen = [notes()];
+        await type(given("x"), "5");
+        seen.push(notes(), [document.querySelector("[data-still]").textContent]);
+        await type(given("x"), "2");
+        seen.push(notes());
+        return seen;
+        """, as: [[String]].self)
+      let words = "Some of these numbers don't follow what you changed. They are the chapter's own."
+      #expect(seen == [[], ["\(words),true"], ["2"], []])
+    }
+
+    @Test("and a question with a given of its own says that it stays as it is")
+    func ownQuestion() throws {
+      let seen = try Reader(page).does(
+        """
+        const questions = [...document.querySelectorAll("[data-own=question]")];
+        const notes = () => questions.map((box) => [...box.querySelectorAll(".own")]
+          .filter(({ hidden }) => !hidden).map(({ textContent }) => textContent).join());
+        const seen = [notes()];
+        await type(given("x"), "3");
+        seen.push(notes());
+        await press("Back to the chapter's numbers");
+        seen.push(notes());
+        return seen;
+        """, as: [[String]].self)
+      let words = "This question uses the numbers it states and the chapter's own, not the ones you changed."
+      #expect(seen == [[""], [words], [""]])
+    }
+
     @Test("and a claim's box says that its numbers are the lecture's, where they are no longer what is shown")
     func claims() throws {
       let seen = try Reader(page).does(
@@ -228,5 +306,22 @@ extension SiteInBrowser {
       #expect(plain.headings == alive.headings && plain.headings.contains("Backward pass"))
       #expect(plain.numbers == alive.numbers && plain.numbers.count > 60)
     }
+  }
+}
+
+// MARK: - Fixtures
+
+/// A chapter with a minimum, which a proof finds and no formula.
+private struct LeastChapter: Chapter {
+  let name = "least-chapter"
+  let prose = ChapterProse(
+    title: Bilingual(ko: "최솟점", en: "A minimum"), summary: Bilingual(ko: "하나", en: "One"),
+    source: Bilingual(ko: "없음", en: "none"), goals: [], introduction: [], questions: [])
+
+  func derive(in d: inout Derivation) {
+    d.section(ko: "최솟점", en: "The minimum")
+    let (x, w) = (d.given("x", 2), d.given("w", 1, as: .weight))
+    let error = d.let("E", (w - x).squared / 2)
+    _ = d.stationaryPoint(of: error, over: [w], named: ["ŵ"])
   }
 }

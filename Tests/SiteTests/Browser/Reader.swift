@@ -23,7 +23,10 @@ struct Reader {
 
   /// What a reader can do, for ``does(_:as:)``.
   private static let acts = """
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const frame = async () => {
+      do await twoFrames(); while (window.Book && !Book.isDrawn());
+    };
     const type = async (field, text) => {
       field.focus();
       field.value = text;

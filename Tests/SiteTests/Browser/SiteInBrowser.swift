@@ -51,7 +51,6 @@ struct WrittenSite {
 
   /// What the check finds on some pages in English.
   func check(_ pages: [SitePage], in page: Page, seed: Int = 1) throws -> SiteCheck.Findings {
-    try SiteCheck(pages: [(.en, pages)], folder: folder.url.standardizedFileURL.path, seed: seed).run(
-      in: page)
+    try SiteCheck(folder: folder.url.standardizedFileURL.path, seed: seed).run(pages, in: page)
   }
 }

@@ -18,6 +18,23 @@ extension SiteInBrowser {
 
     private static let names = ["s", "h", "y", "E", "m", "∂E/∂y", "∂E/∂h", "∂E/∂s", "∂E/∂w", "∂E/∂b"]
 
+    @Test("the error's derivative by itself is in the picture once the way back has begun")
+    func wayBack() throws {
+      let chapter = PicturedChapter()
+      let shown = try Reader(page, chapter.name, of: Site([(chapter, chapter.study())])).does(
+        """
+        const ones = [...document.querySelectorAll("#explore .live .gradient")]
+          .filter(({ textContent }) => textContent === "▼ 1");
+        const seen = [];
+        const look = () => seen.push(ones.filter((one) => getComputedStyle(one).visibility === "visible").length);
+        look();
+        for (let i = 0; i < Book.data.steps.length; i += 1) { await press("Next"); look(); }
+        return seen;
+        """, as: [Int].self)
+      // Whole at first; then two steps forward without it, two back with it.
+      #expect(shown == [1, 0, 0, 1, 1])
+    }
+
     @Test("one number after the other, first forward, then backward")
     func oneByOne() throws {
       struct Seen: Decodable {
@@ -245,5 +262,25 @@ extension SiteInBrowser {
       #expect(seen.told[4].hasSuffix("Try a smaller learning rate."), "\(seen.told[4])")
       #expect(seen.settings[4].allSatisfy(\.isFinite) && seen.settings[4].count == 6)
     }
+  }
+}
+
+// MARK: - Fixtures
+
+/// A chapter whose picture stands behind its gradients, and so has them all.
+private struct PicturedChapter: Chapter {
+  let name = "pictured-chapter"
+  let prose = SiteTestChapter().prose
+
+  func derive(in d: inout Derivation) {
+    d.section(ko: "순전파", en: "Forward pass")
+    let (x, t, w) = (d.given("x", 2), d.given("t", 1, as: .target), d.given("w", "-0.5", as: .weight))
+    let y = d.let("h", w * x)
+    let error = d.let("E", (t - y).squared / 2)
+    d.section(ko: "역전파", en: "Backward pass")
+    _ = d.gradient(of: error, by: y, w)
+    d.draw(
+      NetworkDrawing(nodes: [[x], [y], [error]], edges: [(x, y, w), (y, error, nil)], of: error),
+      as: "pictured-network", caption: Bilingual(ko: "시험용 신경망", en: "A network for tests"))
   }
 }
