@@ -1,4 +1,3 @@
-import Dispatch
 import NumericCore
 import Synchronization
 
@@ -116,10 +115,7 @@ public final class Study: Sendable {
       return study.decided.indices.filter { $0 != run }.map { (study, $0) }
     }
     let claims = runs + others
-    DispatchQueue.concurrentPerform(iterations: claims.count) { place in
-      let (study, claim) = claims[place]
-      _ = study.verdict(at: claim)
-    }
+    _ = claims.concurrentMap { study, claim in study.verdict(at: claim) }
   }
 
   /// The place of the first claim that runs something.
@@ -131,11 +127,7 @@ public final class Study: Sendable {
 
   /// The studies of several chapters with their own givens, stated on all cores.
   public static func stating(_ chapters: [any Chapter]) -> [Study] {
-    let studies = chapters.map { _ in Once<Study>() }
-    DispatchQueue.concurrentPerform(iterations: chapters.count) { place in
-      _ = studies[place].value { chapters[place].study() }
-    }
-    return zip(studies, chapters).map { study, chapter in study.value { chapter.study() } }
+    chapters.concurrentMap { $0.study() }
   }
 
   /// What became of a claim, by its place in the derivation's claims.
