@@ -52,6 +52,8 @@ public final class Study: Sendable {
   public var doubles: StudiedValues<Double> { StudiedValues(self) { $0.doubles($1) } }
   /// The quantities' enclosures.
   public var enclosures: StudiedValues<Interval> { StudiedValues(self) { $0.enclosures($1) } }
+  /// Enclosures that may be wider than they have to be: those of what many rounds come to, in a tenth of the time.
+  var roughEnclosures: StudiedValues<Interval> { StudiedValues(self) { $0.roughEnclosures($1) } }
   /// The quantities' exact values, where they are rational.
   public var exacts: StudiedValues<Rational> { StudiedValues(self) { $0.exact($1) } }
 
