@@ -14,6 +14,9 @@ public final class Study: Sendable {
   private let checker: Mutex<GradientChecker>
   private let decided: [Once<Verdict>]
   private let checked = Memo<Symbol, GradientCheck?>()
+  /// The conventions that write anything here otherwise, and those that do not.
+  let changes = Memo<Convention, Bool>()
+  private let others = Memo<[Symbol: PrintedDecimal], Study>()
   private let outcomes = Memo<AnyInquiry, any Sendable>()
 
   /// Takes a derivation; nothing is computed yet.
@@ -130,6 +133,12 @@ public final class Study: Sendable {
   /// The studies of several chapters with their own givens, stated on all cores.
   public static func stating(_ chapters: [any Chapter]) -> [Study] {
     chapters.concurrentMap { $0.study() }
+  }
+
+  /// The study of the derivation with some givens replaced, which its chapter states anew; stated once.
+  package func with(_ givens: [Symbol: PrintedDecimal], statedBy chapter: any Chapter) -> Study {
+    let overrides = derivation.overrides.merging(givens) { $1 }
+    return others.value(for: overrides) { chapter.study(overrides: overrides) }
   }
 
   /// What became of a claim, by its place in the derivation's claims.
