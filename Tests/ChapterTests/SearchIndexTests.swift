@@ -11,7 +11,7 @@ struct SearchIndexTests {
 
   @Test("is the section of that title", arguments: Language.allCases)
   func sections(language: Language) throws {
-    for (chapter, study) in zip(Book.chapters, Study.stating(Book.chapters)) {
+    for (chapter, study) in Verified.book {
       let titles = ChapterPage(chapter, study, language: language).sections.map(\.title.plain)
       let lead = "companion \(chapter.name) --section "
       let found = Self.index.entries.filter { $0.kind == .section && $0.command.hasPrefix(lead) }

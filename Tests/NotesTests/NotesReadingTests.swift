@@ -81,6 +81,29 @@ import WrittenMath
     #expect(told.contains { $0.contains(message) }, "\(told)")
   }
 
+  @Test("A gradient goes past what a run came to, and not into the run")
+  func gradientPastARun() throws {
+    let chapter = try chapter(
+      """
+      given x = 2, t = 1 (target), u = 3 (target), eta = 0.1 (rate)
+      weight w = 0.5, v = 0.25
+      bias b = 0.5
+      y = w x + b
+      E = (t - y)^2/2
+      gradient E by w
+      step w
+      after 10 rounds w
+      z = v w^(10) + b
+      D = (u - z)^2/2
+      gradient D by v, b
+      notes dD/db = -(u - z)
+      notes dD/db = -(u - z) + (t - y)
+      """)
+    #expect(chapter.study().verdicts.map(\.kind) == [.proved, .refuted])
+    let ofSecond = chapter.derivation().names.filter { $0.derivative?.output == "D" }
+    #expect(ofSecond == ["∂D/∂z", "∂D/∂v", "∂D/∂b"], "\(ofSecond)")
+  }
+
   @Test("A sum of many terms costs no more than its length")
   func longSum() throws {
     let sum = "a = x" + String(repeating: " - x", count: 4999)

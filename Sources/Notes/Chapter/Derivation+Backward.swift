@@ -74,14 +74,13 @@ private struct Backward {
 
   init(from output: Symbol, to variables: Set<Symbol>, in derivation: Derivation) {
     self.output = output
-    var needed: Set<Symbol> = [output]
-    for name in derivation.names.reversed() where needed.contains(name) {
-      needed.formUnion(derivation.dependencies(of: name))
-    }
+    let needed = derivation.formulaAncestors(of: [output])
     var leading = variables
     var between: [Symbol] = []
     for name in derivation.names where needed.contains(name) {
-      let isComputed = derivation.dependencies(of: name).contains(where: leading.contains)
+      let quantity = derivation[name]!
+      // What a run comes to is a number here, whatever the run began with.
+      let isComputed = !quantity.isIterated && quantity.dependencies.contains(where: leading.contains)
       guard isComputed || leading.contains(name) else { continue }
       leading.insert(name)
       if isComputed, name != output { between.append(name) }

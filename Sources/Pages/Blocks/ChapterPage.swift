@@ -176,8 +176,7 @@ public struct ChapterPage {
   private var questions: [Block] {
     guard !chapter.prose.questions.isEmpty else { return [] }
     let blocks = chapter.prose.questions.enumerated().map { number, question -> Block in
-      let givens = study.derivation.overrides.merging(question.givens) { $1 }
-      let own = question.givens.isEmpty ? study : chapter.study(overrides: givens)
+      let own = question.givens.isEmpty ? study : study.with(question.givens, statedBy: chapter)
       return .question(QuestionBlock(question, number: number + 1, in: own, language, digits: digits))
     }
     return [.heading(text(Words.questions), level: 2)] + blocks

@@ -35,9 +35,13 @@ public func padded(_ text: String, to width: Int, alignedRight: Bool = false) ->
 extension Unicode.Scalar {
   /// The columns that this scalar adds to a character.
   fileprivate var columns: Int {
-    // Most letters, without a look into Unicode's tables.
-    if (0x20..<0x7F).contains(value) { return 1 }
-    if (0xAC00...0xD7A3).contains(value) { return 2 }
+    // Most letters and signs, without a look into Unicode's tables.
+    switch value {
+    // Latin and Greek letters, subscripts, arrows and signs of mathematics, lines and plain shapes such as ▲.
+    case 0x20..<0x7F, 0x391...0x3C9, 0x2080...0x208E, 0x2190...0x22FF, 0x2500...0x25FC: return 1
+    case 0xAC00...0xD7A3: return 2
+    default: break
+    }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .control, .lineSeparator, .paragraphSeparator: return 0
     case .format: return value == 0xAD ? 1 : 0  // the soft hyphen is drawn

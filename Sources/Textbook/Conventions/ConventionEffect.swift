@@ -69,6 +69,8 @@ private struct DerivationComparison {
   var outcomes: [Symbol: ConventionEffect.Outcome] = [:]
   /// The values of the quantities of either.
   let (ours, theirs): (StudiedValues<Interval>, StudiedValues<Interval>)
+  /// The same, wider after many rounds.
+  let (roughlyOurs, roughlyTheirs): (StudiedValues<Interval>, StudiedValues<Interval>)
 
   init(lecture: Study, other: Study, renaming: Renaming) {
     self.lecture = lecture.derivation
@@ -76,6 +78,7 @@ private struct DerivationComparison {
     self.renaming = renaming
     inverse = renaming.inverse
     (ours, theirs) = (lecture.enclosures, other.enclosures)
+    (roughlyOurs, roughlyTheirs) = (lecture.roughEnclosures, other.roughEnclosures)
   }
 
   mutating func effect(on name: Symbol) -> ConventionEffect {
@@ -158,6 +161,8 @@ private struct DerivationComparison {
         return next
       }
     }
+    // Ten thousand rounds that keep all digits take ten times as long, and only what is near is worth that.
+    if roughlyOurs(name).isDisjoint(from: roughlyTheirs(counterpart)) { return .different }
     return ours(name).isDisjoint(from: theirs(counterpart)) ? .different : .undecided
   }
 

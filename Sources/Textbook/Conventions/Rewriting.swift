@@ -133,11 +133,18 @@ extension Study {
     let renaming = derivation.renaming(under: conventions)
     let here = Study(derivation.rewritten(under: conventions, renaming))
     let rewriting = Rewriting(
-      conventions, standings: conventions.map(derivation.standing),
+      conventions, standings: conventions.map(standing),
       matrixFormulas: derivation.matrixFormulas(under: renaming)
     ) { [self] in effects(in: here, renaming) }
     // What is worked out to compare the two is known to both.
     return Study(here, rewriting: rewriting)
+  }
+
+  /// What a convention finds here. Those about one topic ask the same of each other, which is worked out once.
+  private func standing(of convention: Convention) -> Rewriting.Standing {
+    derivation.standing(of: convention) { convention in
+      changes.value(for: convention) { derivation.isChanged(by: convention, among: Set(derivation.names)) }
+    }
   }
 }
 
@@ -163,23 +170,25 @@ extension Derivation {
 
   /// What a convention finds here.
   package func standing(of convention: Convention) -> Rewriting.Standing {
-    standing(of: convention, among: Set(names))
+    standing(of: convention) { isChanged(by: $0, among: Set(names)) }
   }
 
   /// What a convention finds in some quantities and all that they come from.
   package func standing(of convention: Convention, for symbols: [Symbol]) -> Rewriting.Standing {
-    standing(of: convention, among: origins(of: symbols))
+    let scope = origins(of: symbols)
+    return standing(of: convention) { isChanged(by: $0, among: scope) }
   }
 
-  private func standing(of convention: Convention, among scope: Set<Symbol>) -> Rewriting.Standing {
-    func isChanged(by convention: Convention) -> Bool { self.isChanged(by: convention, among: scope) }
-    if isChanged(by: convention) { return .changes }
+  fileprivate func standing(
+    of convention: Convention, _ isChanged: (Convention) -> Bool
+  ) -> Rewriting.Standing {
+    if isChanged(convention) { return .changes }
     if case .quantities(let change) = convention.change, change(self) == nil { return .doesNotFit }
     let others = Convention.choices(of: convention.topic).filter { $0.choice != convention.choice }
     return others.contains(where: isChanged) ? .holds : .isNoConcern
   }
 
-  private func isChanged(by convention: Convention, among scope: Set<Symbol>) -> Bool {
+  fileprivate func isChanged(by convention: Convention, among scope: Set<Symbol>) -> Bool {
     func isRewritten(_ changed: Derivation) -> Bool {
       names.contains { scope.contains($0) && changed.formula(of: $0) != formula(of: $0) }
     }

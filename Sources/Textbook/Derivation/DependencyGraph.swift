@@ -3,7 +3,8 @@ import NumericCore
 /// The dependency graph of a derivation, between two quantities.
 ///
 /// The lectures' method is: draw the graph, differentiate along each path, add. An arrow leads from a
-/// quantity to each quantity whose formula mentions it.
+/// quantity to each quantity whose formula mentions it. What rounds of steps or a minimum come to has no formula: to
+/// whatever goes on with it, it is a number, and no path leads through it.
 public struct DependencyGraph: Sendable {
   /// A path from the differentiated quantity down to the variable, both included.
   public typealias Path = [Symbol]
@@ -43,7 +44,11 @@ public struct DependencyGraph: Sendable {
         order.append(node)
       } else if leading[node] == nil {
         stack.append((node, true))
-        let below = node == 0 ? [] : derivation.dependencies(of: names[node]).compactMap { numbers[$0] }
+        var below: [Int] = []
+        // An output without a formula keeps its arrows: to differentiate it is a mistake, and gives no 0.
+        if let quantity = derivation[names[node]], node != 0, node == top || !quantity.isIterated {
+          below = quantity.dependencies.compactMap { numbers[$0] }
+        }
         leading[node] = below
         for dependency in below.reversed() where leading[dependency] == nil {
           stack.append((dependency, false))

@@ -55,6 +55,14 @@ public struct Quantity: Sendable, Hashable {
   /// The formula over earlier quantities; nil for a given, a repeated round and a stationary point.
   public var formula: Expression? { definition.formula }
 
+  /// Whether it is found by iteration and has no formula: what rounds of steps come to, or a minimum.
+  package var isIterated: Bool {
+    switch definition {
+    case .repeated, .stationary: true
+    case .given, .formula, .partial, .step: false
+    }
+  }
+
   /// A parameter before and after a step of gradient descent, with the gradient between.
   package struct Update {
     /// The parameter.

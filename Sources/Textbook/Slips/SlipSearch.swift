@@ -67,12 +67,7 @@ package struct SlipSearch {
   package func pairs(
     _ values: (AlteredDerivation) -> [Double]
   ) -> PrefixSequence<AnySequence<(first: Candidate, both: Candidate)>> {
-    let isTrained = derivation.definitions.scope(of: targets).contains {
-      switch $0.definition {
-      case .repeated, .stationary: true
-      case .given, .formula, .partial, .step: false
-      }
-    }
+    let isTrained = derivation.definitions.scope(of: targets).contains(where: \.isIterated)
     // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.
     var seen: Set<[Float]> = [values(derivation).map { Float($0) }]
     let firsts =

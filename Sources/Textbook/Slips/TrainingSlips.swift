@@ -92,10 +92,10 @@ extension Slip {
         case .step(_, let rate, .symbol(let gradient))? = derivation[first.next]?.definition,
         case .partial(let output, _, _)? = derivation[gradient]?.definition
       else { continue }
-      // Each network has its own biases: those that its own error comes from.
+      // Each network has its own biases: those that its own error has a gradient by.
       // What a trained bias begins with is no bias of its own.
       let trained = derivation.ancestors(of: repetition.feedback.map(\.parameter))
-      let network = derivation.ancestors(of: [output])
+      let network = derivation.formulaAncestors(of: [output])
       let biases = derivation.givens.filter {
         derivation[$0]!.role == .bias && network.contains($0) && !trained.contains($0)
       }

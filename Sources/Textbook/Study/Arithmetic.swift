@@ -47,6 +47,15 @@ extension Arithmetic<Interval> {
     root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .entire } },
     rounded: { rounded($0, $1) })
 
+  /// Enclosures that are quickly found: rounds widen them, and may leave no digit.
+  static let rough = Arithmetic(
+    iterate: { program, times, inputs, feedback, carrying in
+      carrying == nil
+        ? program.iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
+        : interval.iterate(program, times, inputs, feedback, carrying)
+    },
+    root: interval.root, rounded: interval.rounded)
+
   /// Rounding is monotone, so the rounded bounds enclose every rounded value.
   fileprivate static func rounded(_ value: Interval, _ decimals: Int) -> Interval {
     guard !value.isEmpty, value.isBounded else { return value }

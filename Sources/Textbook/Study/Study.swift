@@ -1,4 +1,3 @@
-import Dispatch
 import NumericCore
 import Synchronization
 
@@ -15,6 +14,9 @@ public final class Study: Sendable {
   private let checker: Mutex<GradientChecker>
   private let decided: [Once<Verdict>]
   private let checked = Memo<Symbol, GradientCheck?>()
+  /// The conventions that write anything here otherwise, and those that do not.
+  let changes = Memo<Convention, Bool>()
+  private let others = Memo<[Symbol: PrintedDecimal], Study>()
   private let outcomes = Memo<AnyInquiry, any Sendable>()
 
   /// Takes a derivation; nothing is computed yet.
@@ -53,6 +55,8 @@ public final class Study: Sendable {
   public var doubles: StudiedValues<Double> { StudiedValues(self) { $0.doubles($1) } }
   /// The quantities' enclosures.
   public var enclosures: StudiedValues<Interval> { StudiedValues(self) { $0.enclosures($1) } }
+  /// Enclosures that may be wider than they have to be: those of what many rounds come to, in a tenth of the time.
+  var roughEnclosures: StudiedValues<Interval> { StudiedValues(self) { $0.roughEnclosures($1) } }
   /// The quantities' exact values, where they are rational.
   public var exacts: StudiedValues<Rational> { StudiedValues(self) { $0.exact($1) } }
 
@@ -116,10 +120,7 @@ public final class Study: Sendable {
       return study.decided.indices.filter { $0 != run }.map { (study, $0) }
     }
     let claims = runs + others
-    DispatchQueue.concurrentPerform(iterations: claims.count) { place in
-      let (study, claim) = claims[place]
-      _ = study.verdict(at: claim)
-    }
+    _ = claims.concurrentMap { study, claim in study.verdict(at: claim) }
   }
 
   /// The place of the first claim that runs something.
@@ -131,11 +132,13 @@ public final class Study: Sendable {
 
   /// The studies of several chapters with their own givens, stated on all cores.
   public static func stating(_ chapters: [any Chapter]) -> [Study] {
-    let studies = chapters.map { _ in Once<Study>() }
-    DispatchQueue.concurrentPerform(iterations: chapters.count) { place in
-      _ = studies[place].value { chapters[place].study() }
-    }
-    return zip(studies, chapters).map { study, chapter in study.value { chapter.study() } }
+    chapters.concurrentMap { $0.study() }
+  }
+
+  /// The study of the derivation with some givens replaced, which its chapter states anew; stated once.
+  package func with(_ givens: [Symbol: PrintedDecimal], statedBy chapter: any Chapter) -> Study {
+    let overrides = derivation.overrides.merging(givens) { $1 }
+    return others.value(for: overrides) { chapter.study(overrides: overrides) }
   }
 
   /// What became of a claim, by its place in the derivation's claims.

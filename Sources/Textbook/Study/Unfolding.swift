@@ -111,12 +111,7 @@ extension Derivation {
   func counterexample(
     _ left: Expression, _ right: Expression, values: Valuation<DefinedInterval>? = nil
   ) -> Counterexample? {
-    let isFree = (left.symbols + right.symbols).allSatisfy { symbol in
-      switch self[symbol]?.definition {
-      case .repeated, .stationary: false
-      case .given, .formula, .partial, .step, nil: true
-      }
-    }
+    let isFree = (left.symbols + right.symbols).allSatisfy { self[$0]?.isIterated != true }
     guard isFree else { return counterexampleAtGivens(left, right, values) }
     return Counterexample.find(left, right, near: givenValues)
   }

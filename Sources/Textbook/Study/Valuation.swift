@@ -69,13 +69,18 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   func prerequisites(of symbol: Symbol) -> [Symbol] {
     switch derivation[symbol]?.definition {
     case .repeated(let repetition): prerequisites(of: repetition)
-    case .stationary(let point, _): derivation.givens + point.variables + point.constants
+    case .stationary(let point, _):
+      derivation.givens + point.variables
+        + derivation.numbers(behind: point.derivatives, cut: Set(point.variables))
     default: derivation.dependencies(of: symbol)
     }
   }
 
+  /// What a run begins with: the parameters, and all that is a number to it, an earlier run's results among them.
   private func prerequisites(of repetition: Repetition) -> [Symbol] {
-    derivation.givens + repetition.feedback.map(\.parameter)
+    let parameters = repetition.feedback.map(\.parameter)
+    let computed = [repetition.watched] + repetition.feedback.map(\.next)
+    return derivation.givens + parameters + derivation.numbers(behind: computed, cut: Set(parameters))
   }
 
   private mutating func computed(_ symbol: Symbol) -> S {
@@ -137,6 +142,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
       finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
     }
     var after = Valuation(derivation, arithmetic, carrying: carrying)
+    // An earlier run's results stay as they are: it began before this one.
     for input in prerequisites(of: repetition) {
       after.put(finalStates[key]![input] ?? values[input]!, for: input)
     }
@@ -178,6 +184,12 @@ extension Derivation {
     return Program(definitions)
   }
 
+  /// The results of runs, and the minima, that some quantities are computed from by formulas: what is no given, and yet an
+  /// input of their program.
+  fileprivate func numbers(behind symbols: [Symbol], cut: Set<Symbol>) -> [Symbol] {
+    formulaAncestors(of: symbols, cut: cut).filter { self[$0]!.isIterated }
+  }
+
   /// Whether any of some quantities is among others, or computed from them.
   func depend(_ symbols: [Symbol], on origins: Set<Symbol>) -> Bool {
     var seen: Set<Symbol> = []
@@ -193,12 +205,19 @@ extension Derivation {
   /// Whether a quantity can be worked out by hand, with all that it is computed from: ten thousand rounds cannot, nor can
   /// a minimum that is found by iteration.
   package func isWorkedByHand(_ symbol: Symbol) -> Bool {
-    ancestors(of: [symbol]).allSatisfy { name in
-      switch self[name]?.definition {
-      case .repeated, .stationary: false
-      default: true
-      }
+    ancestors(of: [symbol]).allSatisfy { !self[$0]!.isIterated }
+  }
+
+  /// The quantities that a set of quantities comes from by formulas alone, these included: those that it has a derivative
+  /// by. Nothing is looked for behind the results of a run, a minimum, or what is `cut`.
+  package func formulaAncestors(of symbols: [Symbol], cut: Set<Symbol> = []) -> Set<Symbol> {
+    var found: Set<Symbol> = []
+    var pending = symbols
+    while let symbol = pending.popLast() {
+      guard let quantity = self[symbol], found.insert(symbol).inserted else { continue }
+      if !quantity.isIterated, !cut.contains(symbol) { pending += quantity.dependencies }
     }
+    return found
   }
 
   /// The quantities that a set of quantities is computed from, these included.

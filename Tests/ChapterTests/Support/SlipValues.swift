@@ -39,10 +39,16 @@ struct SlipValues {
 
   private let study: Study
   private let digits: Int
+  /// Each given's place among all, since slips are tried on fewer.
+  private let places: [Symbol: Int]
   private var derivation: Derivation { study.derivation }
 
   /// Tries the slips on a study; numbers are compared as a page prints them, with so many digits.
-  init(_ study: Study, digits: Int = 6) { (self.study, self.digits) = (study, digits) }
+  init(_ study: Study, digits: Int = 6) {
+    (self.study, self.digits) = (study, digits)
+    let givens = study.derivation.givens
+    places = Dictionary(uniqueKeysWithValues: zip(givens, givens.indices))
+  }
 
   /// Everything that cannot be told apart.
   func coincidences() -> Set<Coincidence> {
@@ -90,8 +96,7 @@ struct SlipValues {
     var (doubles, nudged) = (altered.doubles, altered.doubles)
     var (exacts, enclosures) = (altered.exacts, altered.enclosures)
     for given in definitions.givens {
-      // By its place among all givens, since slips are tried on fewer.
-      let off = Double(derivation.givens.firstIndex(of: given)! + 1) * 0x1p-12
+      let off = Double(places[given]! + 1) * 0x1p-12
       let value = study.doubles(given)
       nudged.put(value == 0 ? off : value * (1 + off), for: given)
     }
@@ -180,12 +185,7 @@ extension Study {
   /// All quantities of one pass, shown or not.
   fileprivate var onePass: [Symbol] {
     derivation.names.filter { name in
-      derivation.ancestors(of: [name]).allSatisfy {
-        switch derivation[$0]?.definition {
-        case .repeated, .stationary: false
-        case .given, .formula, .partial, .step, nil: true
-        }
-      }
+      derivation.isWorkedByHand(name)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Isolation
 import NumericCore
+import Synchronization
 import Testing
 import Textbook
 
@@ -10,17 +11,34 @@ import Textbook
 /// numbers, and a function of another signature's own line.
 @Suite("Rows of a file of code", .tags(.grader))
 struct RowsOfCodeTests {
+  /// What becomes of a function's calls.
+  private typealias Wanted = (function: String, outcome: @Sendable (FunctionCall) -> CallOutcome)
+
+  /// What each source stands for: the marker, which prepares a chapter once, is told by it what to answer.
+  private static let wanted = Mutex<[[UInt8]: Wanted]>([:])
+  private static let hinting = marker(.hints)
+  private static let silent = marker(.none)
+
+  private static func marker(_ feedback: Feedback) -> CodeMarker {
+    CodeMarker(
+      Book.chapters, seed: "rows", feedback: feedback, isolation: "none", countsSlips: true
+    ) { source, functions, calls in
+      let (function, outcome) = wanted.withLock { $0[source]! }
+      return .ran(calls.map { functions[$0.function].name == function ? outcome($0) : .notAttempted })
+    }
+  }
+
   /// The rows of one function, where all of its calls come to the same.
   private static func rows(
-    _ function: String, of chapter: String = "xor-network", feedback: Feedback = .hints,
+    _ function: String, of chapter: String = "xor-network", by marker: CodeMarker = hinting,
     _ outcome: @escaping @Sendable (FunctionCall) -> CallOutcome
   ) -> [MarkRecord.StepRecord] {
-    let marker = CodeMarker(
-      Book.chapters, seed: "rows", feedback: feedback, isolation: "none", countsSlips: true
-    ) { _, functions, calls in
-      .ran(calls.map { functions[$0.function].name == function ? outcome($0) : .notAttempted })
+    let source = wanted.withLock { wanted in
+      let source = Array("source \(wanted.count)".utf8)
+      wanted[source] = (function, outcome)
+      return source
     }
-    return marker.mark([], name: "kim/x.swift", chapter: chapter).steps.filter { $0.function == function }
+    return marker.mark(source, name: "kim/x.swift", chapter: chapter).steps.filter { $0.function == function }
   }
 
   /// Functions, and the line that declares them in a student's file.
@@ -47,7 +65,7 @@ struct RowsOfCodeTests {
         row.sentence(.en) == "another signature: There is no function that is declared like this: \(line)")
       #expect(row.sentence(.ko) == "함수의 모양이 다름: 이렇게 선언한 함수가 없습니다: \(line)")
     }
-    let silent = Self.rows(function, of: chapter, feedback: .none) { _ in .wrongSignature(message: "") }
+    let silent = Self.rows(function, of: chapter, by: Self.silent) { _ in .wrongSignature(message: "") }
     #expect(silent.allSatisfy { $0.sentence(.en) == "another signature" })
   }
 
