@@ -35,7 +35,7 @@ public struct Site: Sendable {
         chapter.training.map { (chapter.name, PageLab($0)) }
       })
     self.pages = written.map { language, pages in
-      let set = pages.mappedOnAllCores { page in
+      let set = pages.concurrentMap { page in
         SitePage(
           page, lab: labs[page.name], language, in: map,
           slips: page.study.flatMap { slips[ObjectIdentifier($0)] })

@@ -175,8 +175,8 @@ struct SiteCheck {
     let drag = """
       (async () => {
         const {data, own} = Book;
-        for (let i = 0; i < 20; i += 1) {
-          Book.set(i % data.givens.length, own[i % data.givens.length] + 0.01 * (i + 1));
+        for (let i = 0; i < 10; i += 1) {
+          Book.set(i % data.givens.length, own[i % data.givens.length] + 0.02 * (i + 1));
           await new Promise(requestAnimationFrame);
         }
         return Book.frameTime();

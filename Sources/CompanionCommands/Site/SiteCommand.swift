@@ -82,8 +82,8 @@ struct SiteCommand {
   /// How many browsers look at pages side by side.
   private static let browsers = 2
 
-  /// What is found on the pages. Each browser takes the heaviest that none has taken, in all its languages: these have
-  /// one program.
+  /// What is found on the pages, and links that lead nowhere. Each browser takes the heaviest pages that none has
+  /// taken, in all their languages: these have one program.
   private static func findings(
     on site: Site, in folder: String, _ program: String, _ seed: Int
   ) throws(BrowserError) -> SiteCheck.Findings {
@@ -91,7 +91,8 @@ struct SiteCommand {
     let order = groups.indices.sorted { groups[$0].weight > groups[$1].weight }
     let check = SiteCheck(folder: folder, seed: seed)
     let taken = Mutex(0)
-    let found = Mutex<(findings: [Int: SiteCheck.Findings], error: BrowserError?)>(([:], nil))
+    let found = Mutex<(findings: [Int: SiteCheck.Findings], links: [String], error: BrowserError?)>(
+      ([:], [], nil))
     @Sendable func work() throws(BrowserError) {
       let browser = try Browser.start(program)
       defer { browser.close() }
@@ -101,11 +102,18 @@ struct SiteCommand {
           defer { next += 1 }
           return next
         }
-        guard next < order.count, found.withLock({ $0.error }) == nil else { return }
+        guard found.withLock({ $0.error }) == nil else { return }
+        // The links are the last to be looked at.
+        if next == order.count {
+          let faults = SiteLinks(files: site.files).faults
+          found.withLock { $0.links = faults }
+        }
+        guard next < order.count else { return }
         let findings = try check.run(groups[order[next]].pages, in: page)
         found.withLock { $0.findings[order[next]] = findings }
       }
     }
+    // Not inside another such call: each gets so many cores as the ones around it have left.
     DispatchQueue.concurrentPerform(iterations: browsers) { _ in
       do throws(BrowserError) {
         try work()
@@ -113,10 +121,11 @@ struct SiteCommand {
         found.withLock { $0.error = $0.error ?? error }
       }
     }
-    let (findings, error) = found.withLock { $0 }
+    let (findings, links, error) = found.withLock { $0 }
     if let error { throw error }
     var all = SiteCheck.Findings()
     for place in groups.indices { all.add(findings[place]!) }
+    all.faults += links
     return all
   }
 
@@ -124,14 +133,8 @@ struct SiteCommand {
     _ site: Site, in folder: String, _ program: String, _ seed: Int, _ language: Language, _ output: Output
   ) throws -> ExitCode {
     let path = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.path
-    let (result, links) = sideBySide {
-      Result { () throws(BrowserError) in try Self.findings(on: site, in: path, program, seed) }
-    } _: {
-      SiteLinks(files: site.files).faults
-    }
-    let findings = try result.get()
-    let faults = findings.faults + links
-    for fault in faults { output.line("✗ \(fault)") }
+    let findings = try Self.findings(on: site, in: path, program, seed)
+    for fault in findings.faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
     let frame = findings.longestFrame.formatted(.number.precision(.fractionLength(1)))
     let ulps = findings.worstUlps.formatted(.number.precision(.significantDigits(2)))
@@ -160,7 +163,7 @@ struct SiteCommand {
           in a frame at most \(frame) ms.
           """
       ).plain(in: language))
-    return faults.isEmpty ? .success : .failure
+    return findings.faults.isEmpty ? .success : .failure
   }
 
   /// The files of notes on the command line; a chapter of the book has its page anyway.

@@ -20,7 +20,7 @@ public struct BookPages: Sendable {
   public var pages: [(language: Language, pages: [BookPage])] {
     let errata = ErrataPage(errata: Errata(chapters))
     let (claims, conventions) = (ClaimsPage(chapters), ConventionsPage(chapters))
-    let courses = Language.allCases.mappedOnAllCores { Course(chapters, $0) }
+    let courses = Language.allCases.concurrentMap { Course(chapters, $0) }
     return courses.map { course in
       let language = course.language
       let beside = [

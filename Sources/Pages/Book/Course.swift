@@ -23,7 +23,7 @@ struct Course {
 
   init(_ chapters: [(chapter: any Chapter, study: Study)], _ language: Language) {
     self.language = language
-    let pages = chapters.mappedOnAllCores {
+    let pages = chapters.concurrentMap {
       ChapterPage($0.chapter, $0.study, language: language).blocks(ChapterPage.Part.onPage)
     }
     let minutes = pages.map { ReadingTime(of: $0).minutes }

@@ -15,7 +15,7 @@ struct StepSlips: Sendable {
 
   /// Looks for the slips in the steps of several derivations, on all cores.
   static func found(in studies: [Study]) -> [StepSlips] {
-    studies.mappedOnAllCores { StepSlips(in: $0) }
+    studies.concurrentMap { StepSlips(in: $0) }
   }
 
   /// Looks for the slips in the steps of a derivation.
