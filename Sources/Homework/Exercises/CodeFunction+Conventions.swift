@@ -1,3 +1,4 @@
+import NumericCore
 import Textbook
 
 extension CodeFunction {
@@ -8,21 +9,54 @@ extension CodeFunction {
   /// is found that two formulas are one function, they are taken for two.
   func changes(under conventions: [Convention]) -> Bool {
     exercise.networks.contains { network in
-      // Two of each, where that may be: of a single sample a sum is the mean.
-      let sizes = network.sizes.map { $0.range.lowerBound + min(1, $0.range.count - 1) }
-      let (stated, call) = network.stated(sizes, in: derivation)
-      let (given, results) = (call.arguments.flatMap(\.entries), call.result.entries)
-      let isConcerned = conventions.contains { convention in
-        switch stated.standing(of: convention, for: results + given) {
-        case .changes, .doesNotFit: true
-        case .holds, .isNoConcern: false
-        }
+      network.smallestSizes.contains { sizes in
+        let (stated, call) = network.stated(sizes, in: derivation)
+        return stated.changes(call, under: conventions)
       }
-      guard isConcerned else { return false }
-      let other = stated.under(conventions).derivation
-      let known = Set(given)
-      return !results.allSatisfy { stated.isOneFunction($0, in: other, of: known) }
     }
+  }
+}
+
+extension Exercise.Network {
+  /// One and two of each size, in every combination, as far as they may be chosen: of a single sample a sum is the mean,
+  /// and after a single epoch a step is still seen as one.
+  fileprivate var smallestSizes: [[Int]] {
+    sizes.reduce([[]]) { chosen, size in
+      chosen.flatMap { chosen in size.range.prefix(2).map { chosen + [$0] } }
+    }
+  }
+}
+
+extension Derivation {
+  /// Whether what a call gives is another function of what it takes under some conventions.
+  fileprivate func changes(_ call: Exercise.Call, under conventions: [Convention]) -> Bool {
+    let (given, results) = (call.arguments.flatMap(\.entries), call.result.entries)
+    let concerning = conventions.filter { convention in
+      switch standing(of: convention, for: results + given) {
+      case .changes, .doesNotFit: true
+      case .holds, .isNoConcern: false
+      }
+    }
+    // Another network has no such function where a bias plays a part.
+    if usesBias(from: given, to: results), concerning.contains(where: doesNotFit) { return true }
+    guard !concerning.isEmpty else { return false }
+    let other = under(conventions).derivation
+    let known = Set(given)
+    return !results.allSatisfy { isOneFunction($0, in: other, of: known) }
+  }
+
+  /// Whether a bias is taken, or met on the way from what is taken to what is given.
+  private func usesBias(from given: [Symbol], to results: [Symbol]) -> Bool {
+    var (seen, pending) = (Set(given), results)
+    while let next = pending.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      pending += formula(of: next)?.symbols ?? []
+    }
+    return seen.contains { self[$0]?.role == .bias }
+  }
+
+  private func doesNotFit(_ convention: Convention) -> Bool {
+    if case .doesNotFit = standing(of: convention) { true } else { false }
   }
 }
 

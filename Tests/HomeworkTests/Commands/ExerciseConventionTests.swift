@@ -29,6 +29,22 @@ struct ExerciseConventionTests {
     #expect(others.isEmpty && same.count == 6)
   }
 
+  @Test("What trains biases is another function where they stay as they are, over several epochs as over one")
+  func fixedBiases() throws {
+    let convention = try #require(Convention.named("bias=fixed"))
+    let (same, others) = try sheet("xor-network").functions(under: [convention])
+    #expect(others == ["epoch", "train", "mendStep"])
+    #expect(same == ["answer", "summedError", "gradient"])
+  }
+
+  @Test("Units with biases of their own cannot share one: what has a bias would be of another network")
+  func sharedBias() throws {
+    let convention = try #require(Convention.named("bias=layer"))
+    let (same, others) = try sheet("regression-network").functions(under: [convention])
+    #expect(others.contains("forward") && others.contains("step"))
+    #expect(same.contains("loss"))
+  }
+
   @Test(
     "What changes functions is refused in a line that names the others; what doesn't is taken",
     arguments: Language.allCases)
