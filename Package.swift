@@ -187,8 +187,9 @@ let package = Package(
       "SolutionTests",
       [
         "SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook",
+        "NumericCore",
       ],
-      resources: [.copy("Solutions")]),
+      exclude: ["Visible"], resources: [.copy("Solutions")]),
     tests(
       "ChapterTests",
       [

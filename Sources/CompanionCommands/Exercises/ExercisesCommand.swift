@@ -23,7 +23,9 @@ struct ExercisesCommand {
     summary: Bilingual(
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
-    options: [output, check, reset] + RosterOption.options + SeedOption.options + [.language],
+    options: [output, check, reset, ExerciseConvention.option] + RosterOption.options + SeedOption.options + [
+      .language
+    ],
     positionals: [chapter],
     examples: [
       "companion exercises", "companion exercises notes.md", "companion exercises --reset xor-network",
@@ -33,6 +35,7 @@ struct ExercisesCommand {
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let reset = arguments.value(of: Self.reset)
     let sheets = try sheets(of: arguments.values(of: Self.chapter), reset: reset)
+    try ExerciseConvention.check(sheets, arguments)
     if let roster = try RosterOption.roster(arguments) {
       return try handOut(sheets, to: roster.people.map(\.id), arguments, language, output)
     }

@@ -29,10 +29,9 @@ struct GradeCodeCommand {
     summary: Bilingual(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
-    options: SeedOption.options + [chapter, ownSlips, IsolationOption.option, results] + ClassMarking.options
-      + [
-        .language
-      ],
+    options: SeedOption.options
+      + [chapter, ownSlips, ExerciseConvention.option, IsolationOption.option, results]
+      + ClassMarking.options + [.language],
     positionals: [submissions],
     examples: [
       "companion grade-code inbox --seed-file course.seed",
@@ -46,7 +45,8 @@ struct GradeCodeCommand {
     // Without a secret the numbers that functions are tried on would be everybody's.
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
-    if let chapter { _ = try chapters.chapter(named: chapter) }
+    let marked = try chapter.map { [try chapters.chapter(named: $0)] } ?? chapters
+    try ExerciseConvention.check(marked.compactMap { CodeSheet($0) }, arguments)
     let rules = try ClassRules(arguments)
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)

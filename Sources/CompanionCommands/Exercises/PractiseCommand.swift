@@ -23,7 +23,7 @@ struct PractiseCommand {
     summary: Bilingual(
       ko: "연습 파일을 지켜보다가 저장할 때마다 다시 확인합니다. Ctrl-C로 끝냅니다.",
       en: "Watches the exercises and tries them again at each save. Ctrl-C ends it."),
-    options: [folder, once, .language], positionals: [chapter],
+    options: [folder, once, ExerciseConvention.option, .language], positionals: [chapter],
     examples: ["companion practise", "companion practise one-one-one-network", "companion practise notes.md"])
 
   /// What the folder should be, and how it is made where notes are practised.
@@ -41,6 +41,7 @@ struct PractiseCommand {
     if let chapter = chosen.ofFiles.first, CodeSheet(chapter) == nil {
       throw NoExercises(chapter: chapter.typed)
     }
+    try ExerciseConvention.check(chosen.compactMap { CodeSheet($0) }, arguments)
     let path =
       arguments.value(of: Self.folder)
       ?? ExerciseFolder.usual(for: chosen.ofFiles.compactMap { CodeSheet($0) })

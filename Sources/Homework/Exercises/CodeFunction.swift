@@ -13,7 +13,7 @@ public struct CodeFunction: Sendable {
   public let fields: [String]
   /// The name of its chapter.
   let chapter: String
-  private let derivation: Derivation
+  let derivation: Derivation
   /// The cases made so far: students who are tried on networks of one size share what it takes to mark them.
   private let made = Memo<[Int], CodeCase>()
 

@@ -12,6 +12,9 @@ public struct ChainRule: Hashable, Sendable {
     case exchanged([Symbol: Symbol])
     /// A local derivative that is one of these numbers is left out.
     case leftOut(Set<Symbol>)
+    /// Where a local derivative by one of these is a number, what it is taken by is multiplied in as well: ∂net/∂h = w
+    /// becomes w·h, as in the derivative by w.
+    case kept(Set<Symbol>)
   }
 
   /// What stands in the place of f′ where a quantity is h = f(s).
@@ -67,6 +70,9 @@ public struct ChainRule: Hashable, Sendable {
       case .leftOut(let numbers):
         guard case .symbol(let number) = derivative, numbers.contains(number) else { return derivative }
         return 1
+      case .kept(let inputs):
+        guard case .symbol = derivative, inputs.contains(variable) else { return derivative }
+        return Self.multiplied([derivative, .symbol(variable)])
       }
     }
   }

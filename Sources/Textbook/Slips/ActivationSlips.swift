@@ -3,7 +3,7 @@ import NumericCore
 extension Slip {
   /// Slips with an activation: not applied, another one, its exponent's sign, its slope.
   static let activationSlips = [
-    activationForgotten, anotherActivation, exponentSignLost, slopeTwice, anotherSlope,
+    activationForgotten, anotherActivation, exponentSignLost, slopeTwice, anotherSlope, activationAdded,
   ]
 
   /// The net input handed on as if it were the activation.
@@ -28,6 +28,34 @@ extension Slip {
     altered.writingActivations(of: targets) { function, argument in
       [ElementaryFunction.tanh, .sigmoid, .relu].filter { $0 != function }.map { other in
         (.apply(other, argument), Bilingual(ko: "\(code: other.rawValue)", en: "\(code: other.rawValue)"))
+      }
+    }
+  }
+
+  /// An activation applied to a net input that is handed on as it is: at an output that has none.
+  ///
+  /// Either the value alone is wrong, or the slope of that activation is in the derivatives as well.
+  public static let activationAdded = Slip(
+    "activation-added",
+    name: Bilingual(
+      ko: "활성화 함수가 없는 곳에 활성화 함수를 적용했다", en: "an activation was applied where there is none"),
+    hint: Bilingual(
+      ko: "이 유닛이 순입력을 그대로 내보내는지 그림에서 확인하세요. 그렇다면 곱할 미분도 없습니다.",
+      en:
+        "Check in the drawing whether this unit hands on its net input as it is. If so, it has no slope to multiply by either."
+    )
+  ) { altered, targets in
+    let derivation = altered.definitions
+    let functions = derivation.activationsInUse
+    return derivation.plainOutputs(among: derivation.scope(of: targets)).flatMap { quantity, formula in
+      functions.flatMap { function -> [Variant] in
+        let value = Quantity.Definition.formula(.apply(function, formula))
+        return [
+          Variant(
+            altered.miswriting(quantity, as: .apply(function, formula)), at: quantity.symbol),
+          Variant(
+            altered.rewritten { $0.symbol == quantity.symbol ? value : nil }, at: quantity.symbol),
+        ]
       }
     }
   }
@@ -106,5 +134,55 @@ extension AlteredDerivation {
       else { return [] }
       return others(function, argument)
     }
+  }
+}
+
+extension Derivation {
+  /// The activations that are applied anywhere, in the order stated; the sigmoid where there are none.
+  fileprivate var activationsInUse: [ElementaryFunction] {
+    let used = names.compactMap { name -> ElementaryFunction? in
+      guard case .formula(.apply(let function, _))? = self[name]?.definition, function.isActivation else {
+        return nil
+      }
+      return function
+    }
+    return used.isEmpty ? [.sigmoid] : used.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The net inputs that no activation is applied to, and what only passes one on, each with its formula.
+  fileprivate func plainOutputs(among scope: [Quantity]) -> [(quantity: Quantity, formula: Expression)] {
+    let activated = Set(
+      names.flatMap { name -> [Symbol] in
+        guard case .formula(.apply(let function, let argument))? = self[name]?.definition,
+          function.isActivation
+        else { return [] }
+        return argument.symbols
+      })
+    return scope.compactMap { quantity in
+      guard case .formula(let formula) = quantity.definition, !activated.contains(quantity.symbol) else {
+        return nil
+      }
+      if case .symbol(let net) = formula, case .formula(let passedOn)? = self[net]?.definition {
+        return isNetInput(passedOn) ? (quantity, formula) : nil
+      }
+      return isNetInput(formula) ? (quantity, formula) : nil
+    }
+  }
+
+  /// Whether a formula adds weights times numbers, and perhaps a bias.
+  private func isNetInput(_ formula: Expression) -> Bool {
+    let terms = if case .sum(let terms) = formula { terms } else { [formula] }
+    var isWeighted = false
+    for term in terms {
+      switch term {
+      case .symbol: continue
+      case .product(let factors):
+        let names = factors.compactMap { if case .symbol(let name) = $0 { name } else { nil } }
+        guard names.count == factors.count else { return false }
+        isWeighted = isWeighted || names.count { self[$0]?.role == .weight } == 1 && names.count == 2
+      default: return false
+      }
+    }
+    return isWeighted
   }
 }

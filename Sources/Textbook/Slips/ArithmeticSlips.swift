@@ -72,38 +72,6 @@ extension Slip {
       return [.formula(.sum(terms) / 2)]
     }
   }
-
-  /// (f(x + h) − f(x))/h, or (f(x) − f(x − h))/h, where the central difference belongs.
-  public static let oneSidedDifference = Slip(
-    "one-sided-difference",
-    name: Bilingual(ko: "한쪽으로만 움직여 차이를 구했다", en: "the difference was taken to one side only"),
-    hint: Bilingual(
-      ko: "양쪽으로 h씩 움직인 두 값의 차이를 2h로 나누세요. 한쪽으로만 움직이면 h에 비례하는 오차가 남습니다.",
-      en: "Move by h both ways, and divide by 2h. To one side only, an error as large as h is left.")
-  ) { altered, targets in
-    let derivation = altered.definitions
-    return derivation.scope(of: targets).flatMap { quotient -> [Variant] in
-      guard
-        case .formula(.quotient(let difference, .product(let factors))) = quotient.definition,
-        factors.count == 2, factors[0] == 2
-      else { return [] }
-      let (step, origins) = (factors[1], derivation.scope(of: [quotient.symbol]))
-      return [step, .negation(step)].compactMap { moved in
-        let stays = origins.compactMap { origin -> (place: Symbol, start: Expression)? in
-          guard case .formula(.sum(let terms)) = origin.definition, terms.count == 2, terms[1] == moved else {
-            return nil
-          }
-          return (origin.symbol, terms[0])
-        }
-        guard !stays.isEmpty else { return nil }
-        return Variant(
-          altered.rewritten { quantity in
-            if quantity.symbol == quotient.symbol { return .formula(difference / step) }
-            return stays.first { $0.place == quantity.symbol }.map { .formula($0.start) }
-          }, at: quotient.symbol)
-      }
-    }
-  }
 }
 
 extension Expression {

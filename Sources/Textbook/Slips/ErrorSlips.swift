@@ -2,7 +2,7 @@ import NumericCore
 
 extension Slip {
   /// Slips with the error: its square, its mean.
-  static let errorSlips = [squareForgotten, absoluteError, halfKeptInPart, meanForSum]
+  static let errorSlips = [squareForgotten, absoluteError, squareDoubled, halfKeptInPart, meanForSum]
 
   /// t − y where its square belongs.
   public static let squareForgotten = Slip(
@@ -14,6 +14,20 @@ extension Slip {
   ) { altered, targets in
     altered.writingErrors(of: targets) { formula in
       [formula.replacingSquares { $0 }]
+    }
+  }
+
+  /// 2(t − y) where (t − y)² belongs; where that is differentiated, the square's derivative is taken once more.
+  public static let squareDoubled = Slip(
+    "square-doubled",
+    name: Bilingual(ko: "제곱하지 않고 두 배를 했다", en: "the square was read as a double"),
+    hint: Bilingual(
+      ko: "제곱은 같은 수를 두 번 곱한 것입니다. 두 배는 제곱을 미분할 때 나옵니다.",
+      en: "A square is a number times itself. The double comes only when it is differentiated, and only once."
+    )
+  ) { altered, targets in
+    altered.writingErrors(of: targets) { formula in
+      [formula.replacingSquares { 2 * $0 }]
     }
   }
 

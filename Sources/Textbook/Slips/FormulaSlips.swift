@@ -3,7 +3,7 @@ import NumericCore
 extension Slip {
   /// Slips in writing a formula down.
   static let formulaSlips = [
-    halfDropped, halfKept, productReadAsDifference, denominatorDropped, rowCopied,
+    halfDropped, differenceOverH, halfKept, productReadAsDifference, denominatorDropped, rowCopied,
   ]
 
   /// The factor ½ of the squared error left out.
@@ -15,7 +15,10 @@ extension Slip {
       en: "The ½ is there to cancel the 2 from the square. Use one without the other and you are off by two.")
   ) { altered, targets in
     altered.variants(of: targets) { quantity in
-      guard case .formula(let formula) = quantity.definition else { return [] }
+      // The 2 in the denominator of a central difference is no error's.
+      guard case .formula(let formula) = quantity.definition,
+        CentralDifference(quantity, in: altered.definitions) == nil
+      else { return [] }
       return withoutHalves(formula).map { .formula($0) }
     }
   }

@@ -2,7 +2,7 @@ import NumericCore
 
 extension Slip {
   /// Slips in which one weight or unit stands where another belongs.
-  static let placeSlips = [derivativeElsewhere, matrixTransposed, kernelRotated]
+  static let placeSlips = [derivativeElsewhere, slopeOfEarlierRound, matrixTransposed, kernelRotated]
 
   /// σ′ taken at another unit.
   public static let derivativeElsewhere = Slip(
@@ -13,15 +13,42 @@ extension Slip {
       ko: "경로가 지나는 바로 그 유닛에서 활성화 함수를 미분합니다.",
       en: "Take the activation's derivative at the very unit that the path passes through.")
   ) { altered, targets in
+    elsewhere(altered, targets, inEarlierRound: false)
+  }
+
+  /// σ′ taken at the same unit, a round earlier: with weights that have been updated, an old slope.
+  public static let slopeOfEarlierRound = Slip(
+    "slope-of-earlier-round",
+    name: Bilingual(
+      ko: "활성화 함수의 미분을 지난 회차의 값으로 계산했다", en: "the derivative was taken in the round before"),
+    hint: Bilingual(
+      ko: "가중치를 갱신했으면 순전파를 다시 하고, 미분도 이번 회차의 값으로 다시 구하세요.",
+      en: "After an update go forward again: a slope belongs to the weights of its own round.")
+  ) { altered, targets in
+    elsewhere(altered, targets, inEarlierRound: true)
+  }
+
+  /// One variant for each unit and each other one whose slope may be taken for its own.
+  private static func elsewhere(
+    _ altered: AlteredDerivation, _ targets: [Symbol], inEarlierRound: Bool
+  ) -> [Variant] {
     let derivation = altered.definitions
+    let rounds = EarlierRound(in: derivation)
+    guard !inEarlierRound || rounds != nil else { return [] }
     let units = derivation.scope(of: targets).reversed().compactMap { quantity in
       if case .apply(let function, let netInput)? = quantity.formula, function.isActivation {
-        return (symbol: quantity.symbol, function: function, netInput: netInput)
+        return (
+          symbol: quantity.symbol, function: function, netInput: netInput, earlier: rounds?(quantity.symbol)
+        )
       }
       return nil
     }
     return units.flatMap { unit in
-      units.filter { $0.symbol != unit.symbol && $0.function == unit.function }.map { other in
+      units.filter {
+        $0.symbol != unit.symbol && $0.function == unit.function
+          && ($0.symbol == unit.earlier) == inEarlierRound
+          && !derivation.isAfterUpdate($0.symbol, from: unit.symbol)
+      }.map { other in
         let derivative = unit.function.derivative(at: other.netInput, value: .symbol(other.symbol))
         let rule = altered.rule.departing(.outer(of: [unit.symbol], .formula(derivative)))
         let detail: RichText = "\(other.symbol)"
@@ -122,6 +149,20 @@ private struct WeightGrid {
 }
 
 extension Derivation {
+  /// Whether a quantity comes from a derivative of what comes from another: from an update, that is, so that nobody has it
+  /// yet when the other is at work.
+  fileprivate func isAfterUpdate(_ symbol: Symbol, from other: Symbol) -> Bool {
+    let origins = origins(of: [symbol])
+    return origins.contains(other)
+      && origins.contains { origin in
+        if case .partial? = self[origin]?.definition {
+          self.origins(of: [origin]).contains(other)
+        } else {
+          false
+        }
+      }
+  }
+
   /// The grids of given weights that some quantities come from: of one row, or with a weight in every place of
   /// a rectangle.
   fileprivate func weightGrids(in targets: [Symbol]) -> [WeightGrid] {

@@ -49,6 +49,7 @@ public struct Slip: Sendable {
   /// another function. Nearly every digit is somebody's neighbour, so one of these is named only where it is evidence.
   package static let everyday: [Slip] =
     biasSlips + activationSlips + errorSlips + stepSlips + softmaxSlips + unitSlips + arithmeticSlips
+    + pathSlips
 
   /// Every known slip, the likelier ones first.
   public static let all: [Slip] = classics + everyday + answerSlips + roundingSlips

@@ -12,10 +12,9 @@ func expect(
     return
   }
   for (index, (number, right)) in zip(came, expected).enumerated() {
-    // A sum of a few terms in another order is off by some units in the sixteenth digit; no slip is so small.
-    let tolerance = 1e-9 * max(1, abs(right))
     #expect(
-      abs(number - right) <= tolerance, "\(what)[\(index)] came out as \(number), and \(right) was expected",
+      isEqual(number, right),
+      "\(what)[\(index)] came out as \(number), and \(right) was expected\(signFlipped(came, expected))",
       sourceLocation: sourceLocation)
   }
 }
@@ -25,11 +24,10 @@ func expect(
   _ came: Double, equal expected: Double, _ what: String = "",
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  // As for a row of numbers: nine digits, so that the order of adding up does not matter.
-  let tolerance = 1e-9 * max(1, abs(expected))
   #expect(
-    abs(came - expected) <= tolerance,
-    "\(what) came out as \(came), and \(expected) was expected", sourceLocation: sourceLocation)
+    isEqual(came, expected),
+    "\(what) came out as \(came), and \(expected) was expected\(signFlipped([came], [expected]))",
+    sourceLocation: sourceLocation)
 }
 
 /// Expects the rows of a matrix.
@@ -37,6 +35,12 @@ func expect(
   _ came: [[Double]], equal expected: [[Double]], _ what: String = "",
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  if isTransposed(came, expected) {
+    Issue.record(
+      "\(what) came out with rows and columns exchanged\(slip(SlipNumbers.sentence(naming: ["matrix-transposed"])))",
+      sourceLocation: sourceLocation)
+    return
+  }
   let (shape, wanted) = (came.map(\.count), expected.map(\.count))
   guard shape == wanted else {
     Issue.record("\(what) wanted rows of \(wanted), got rows of \(shape)", sourceLocation: sourceLocation)
@@ -96,6 +100,42 @@ func expect(
   }
   #expect(
     value.printed.isWithinHalfAUnit(of: came),
-    "\(name) came out as \(came), and \(value.claim) prints \(value.printed)",
+    "\(name) came out as \(came), and \(value.claim) prints \(value.printed)\(slip(behind: came, for: value))",
     sourceLocation: sourceLocation)
+}
+
+// MARK: - What is said of a wrong number
+
+/// Whether two numbers agree to nine digits. A sum of a few terms in another order is off by some units in the
+/// sixteenth; no slip is so small.
+private func isEqual(_ came: Double, _ expected: Double) -> Bool {
+  abs(came - expected) <= 1e-9 * max(1, abs(expected))
+}
+
+/// The sentence about a known slip, behind what is said of the number; empty where there is none.
+private func slip(_ sentence: String?) -> String { sentence.map { ". \($0)" } ?? "" }
+
+/// The slip that gives a number in the place of one that a slide prints.
+private func slip(behind came: Double, for value: PrintedValue) -> String {
+  slip(SlipNumbers.sentence(about: came, for: value))
+}
+
+/// Said where all numbers are right but for their sign.
+private func signFlipped(_ came: [Double], _ expected: [Double]) -> String {
+  guard expected.contains(where: { $0 != 0 }), zip(came, expected).allSatisfy({ isEqual(-$0, $1) }) else {
+    return ""
+  }
+  return slip(SlipNumbers.sentence(naming: ["sign-flipped"]))
+}
+
+/// Whether a matrix is right but for its rows and columns, of any shape.
+private func isTransposed(_ came: [[Double]], _ expected: [[Double]]) -> Bool {
+  let columns = came.first?.count ?? 0
+  guard came.allSatisfy({ $0.count == columns }) else { return false }
+  let turned = (0..<columns).map { column in came.map { $0[column] } }
+  func isRight(_ matrix: [[Double]]) -> Bool {
+    matrix.map(\.count) == expected.map(\.count)
+      && zip(matrix, expected).allSatisfy { zip($0.0, $0.1).allSatisfy { isEqual($0.0, $0.1) } }
+  }
+  return isRight(turned) && !isRight(came)
 }

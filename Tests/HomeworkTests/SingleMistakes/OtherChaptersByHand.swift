@@ -150,6 +150,23 @@ extension SingleMistake {
     list.add("the updated w_2 going backward", in: "∂E/∂w_1", is: "updated-weights-early") {
       -($0["y_t"] - $0["s_2"]) * ($0["w_2"] - $0["η"] * $0["∂E/∂w_2"]) * slope($0["h"]) * $0["x_t"]
     }
+    list.add("2e for e²", in: "E", is: "square-doubled", "absolute-error") { 2 * ($0["y_t"] - $0["s_2"]) / 2 }
+    list.add("σ at the output", in: "s_2", is: "activation-added") { logistic($0["h"] * $0["w_2"]) }
+    list.add("σ at the output, in the error", in: "E", is: "activation-added") {
+      pow($0["y_t"] - logistic($0["s_2"]), 2) / 2
+    }
+    list.add("σ′ of an output that has no σ", in: "∂E/∂w_2", is: "activation-added") {
+      -($0["y_t"] - $0["s_2"]) * slope($0["s_2"]) * $0["h"]
+    }
+    list.add("the factors added", in: "∂E/∂w_2", is: "factors-added") {
+      -($0["y_t"] - $0["s_2"]) + $0["h"]
+    }
+    list.add("all factors added", in: "∂E/∂w_1", is: "factors-added") {
+      -($0["y_t"] - $0["s_2"]) + $0["w_2"] + slope($0["h"]) + $0["x_t"]
+    }
+    list.add("the weight's gradient passed on", in: "∂E/∂w_1", is: "own-factor-kept") {
+      $0["∂E/∂w_2"] * $0["w_2"] * slope($0["h"]) * $0["x_t"]
+    }
     list.add("η forgotten", in: "w_2^+", is: "rate-forgotten") { $0["w_2"] - $0["∂E/∂w_2"] }
     list.add("too few digits", in: "s_2", is: "too-few-digits", missing: 1) { $0["h"] * $0["w_2"] }
     return list
@@ -186,6 +203,19 @@ extension SingleMistake {
     list.add("a path forgotten", in: "∂E/∂w_1", is: "path-forgotten") {
       -($0["y_t"] - $0["s_4"]) * $0["w_4"] * slope($0["h_2"]) * $0["w_2"] * slope($0["h_1"]) * $0["x_t"]
     }
+    list.add("σ at the output", in: "s_4", is: "activation-added") {
+      logistic($0["h_2"] * $0["w_4"] + $0["h_3"] * $0["w_5"])
+    }
+    list.add("σ′ of an output that has no σ", in: "∂E/∂w_5", is: "activation-added") {
+      -($0["y_t"] - $0["s_4"]) * slope($0["s_4"]) * $0["h_3"]
+    }
+    list.add("all factors added", in: "∂E/∂w_2", is: "factors-added") {
+      -($0["y_t"] - $0["s_4"]) + $0["w_4"] + slope($0["h_2"]) + $0["h_1"]
+    }
+    list.add("the weight's gradient passed on", in: "∂E/∂w_3", is: "own-factor-kept") {
+      $0["∂E/∂w_5"] * $0["w_5"] * slope($0["h_3"]) * $0["h_1"]
+    }
+    list.add("2e for e²", in: "E", is: "square-doubled", "absolute-error") { 2 * ($0["y_t"] - $0["s_4"]) / 2 }
     list.add("too few digits", in: "h_1", is: "too-few-digits", missing: 2) { logistic($0["s_1"]) }
     return list
   }()
@@ -234,6 +264,13 @@ extension SingleMistake {
     list.add("the mean for the sum", in: "E", is: "mean-for-sum") { v in
       WorkedByHand.places.map { pow(WorkedByHand.miss(v, $0, $1), 2) }.reduce(0, +) / 18
     }
+    list.add("σ where there is none", in: "net_12", is: "activation-added") {
+      logistic(WorkedByHand.net($0, 1, 2))
+    }
+    list.add("2e for e²", in: "E", is: "square-doubled") { v in
+      WorkedByHand.places.map { 2 * WorkedByHand.miss(v, $0, $1) }.reduce(0, +) / 2
+    }
+    list.add("δ and the weight added", in: "∂E/∂x_11", is: "factors-added") { $0["∂E/∂net_11"] + $0["w_11"] }
     list.add("another target", in: "∂E/∂net_11", is: "another-target") { -($0["t_12"] - $0["net_11"]) }
     list.add("one path alone", in: "∂E/∂x_12", is: "path-forgotten") { $0["∂E/∂net_11"] * $0["w_12"] }
     list.add("the kernel not turned going back", in: "∂E/∂x_22", is: "kernel-rotated") {

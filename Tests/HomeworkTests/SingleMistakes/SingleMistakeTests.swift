@@ -46,6 +46,35 @@ struct SingleMistakeTests {
     }
   }
 
+  @Test("of the pass before is named as that, and of another unit as that")
+  func slopeOfEarlierRound() throws {
+    let step = "∂E^(2)/∂w_1^(2)"
+    let mistake = SingleMistake(
+      what: "the old slope", step: step, slips: ["slope-of-earlier-round"], missing: 0
+    ) {
+      -($0["y_t"] - $0["s_2^(2)"]) * $0["w_2^+"] * slope($0["h"]) * $0["x_t"]
+    }
+    try expectNamed(mistake, in: .oneOneOne, decimals: 9)
+  }
+
+  @Test("of a square that was doubled is told from an absolute error where the sign says so")
+  func doubledSquare() throws {
+    let mistake = try #require(SingleMistake.twoTwoTwo.first { $0.what == "2e for e²" })
+    var signs: Set<Bool> = []
+    for student in Sheets.students(12) {
+      let marks = try WorkedByHand.twoTwoTwo.marks(of: student, [mistake], decimals: 9)
+      let mark = try #require(marks.first { $0.step.symbol.name == mistake.step })
+      guard let found = mark.slip?.slip.id else { continue }
+      // ∂E/∂out = −(t − out): t is below out where it is positive.
+      let slope = try #require(marks.first { $0.step.symbol.name == "∂E/∂out_o1" })
+      let isBelow = slope.value > 0
+      signs.insert(isBelow)
+      #expect(found == (isBelow ? "square-doubled" : "absolute-error"))
+      if !isBelow { #expect(mark.explanation.alternatives.contains { $0.slip.id == "square-doubled" }) }
+    }
+    #expect(signs == [true, false])
+  }
+
   @Test("that another slip is as well is told with it")
   func twins() throws {
     // ½ of the derivative is what the mean of the two errors gives, and what keeping the ½ does.

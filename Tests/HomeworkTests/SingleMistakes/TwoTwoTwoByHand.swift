@@ -93,6 +93,39 @@ extension SingleMistake {
     list.add("W for Wᵀ going back", in: "∂E_o2/∂out_h1", is: "another-weight", "weights-transposed") {
       $0["∂E/∂net_o2"] * $0["w_6"]
     }
+    // What is multiplied along a path, added.
+    list.add("the factors of δ added", in: "∂E/∂net_o1", is: "factors-added") {
+      $0["∂E/∂out_o1"] + $0["∂out_o1/∂net_o1"]
+    }
+    list.add("δ and the activation added", in: "∂E/∂w_5", is: "factors-added") {
+      $0["∂E/∂net_o1"] + $0["out_h1"]
+    }
+    list.add("the three factors added", in: "∂E/∂w_7", is: "factors-added") {
+      -($0["target_o2"] - $0["out_o2"]) + slope($0["out_o2"]) + $0["out_h1"]
+    }
+    list.add("what arrives and the slope added", in: "∂E/∂net_h1", is: "factors-added") {
+      $0["∂E/∂out_h1"] + $0["∂out_h1/∂net_h1"]
+    }
+    // A layer's own factor handed down with the rest.
+    list.add("the weight's gradient passed on", in: "∂E_o1/∂out_h1", is: "own-factor-kept") {
+      $0["∂E/∂w_5"] * $0["w_5"]
+    }
+    list.add("δ passed on for what arrives", in: "∂E/∂out_o1", is: "own-factor-kept") {
+      -($0["target_o1"] - $0["out_o1"]) * slope($0["out_o1"])
+    }
+    list.add("both weights' gradients passed on", in: "∂E/∂net_h2", is: "own-factor-kept") {
+      ($0["∂E/∂w_6"] * $0["w_6"] + $0["∂E/∂w_8"] * $0["w_8"]) * slope($0["out_h2"])
+    }
+    list.add("the slope of the layer above", in: "∂E/∂net_h1", is: "derivative-elsewhere") {
+      $0["∂E/∂out_h1"] * slope($0["out_o1"])
+    }
+    // Where t is above y, 2e/2 is |t − y| as well.
+    list.add("2e for e²", in: "E_o1", is: "square-doubled", "absolute-error") {
+      2 * ($0["target_o1"] - $0["out_o1"]) / 2
+    }
+    list.add("the square differentiated twice", in: "∂E/∂net_o2", is: "factor-forgotten") {
+      -slope($0["out_o2"])
+    }
     // Named all along.
     list.add("σ′ forgotten", in: "∂E/∂w_7", is: "derivative-forgotten") {
       -($0["target_o2"] - $0["out_o2"]) * $0["out_h1"]

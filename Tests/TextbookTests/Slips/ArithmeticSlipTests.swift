@@ -12,7 +12,7 @@ struct ArithmeticSlipTests {
   @Test(
     "is not made where there is nothing that it could be made in", .tags(.mutant), arguments: Innocent.all)
   func innocent(_ innocent: Innocent) throws {
-    let slip = try #require(Slip.arithmeticSlips.first { $0.id == innocent.slip })
+    let slip = try #require(Slip.all.first { $0.id == innocent.slip })
     #expect(slip.variants(innocent.derivation, [innocent.target]).isEmpty)
   }
 
@@ -73,6 +73,18 @@ struct Innocent: Sendable, CustomTestStringConvertible {
       Innocent(slip: "square-two-lost", derivation: d, target: "∂halved/∂a"),
       Innocent(slip: "square-two-lost", derivation: d, target: "∂cube/∂a"),
       Innocent(slip: "one-sided-difference", derivation: d, target: "unmoved"),
+      Innocent(slip: "difference-over-h", derivation: d, target: "unmoved"),
+      // The 2 of 2h is no ½ of an error.
+      Innocent(slip: "half-dropped", derivation: d, target: "central"),
+      // A derivative along one arrow has one factor.
+      Innocent(slip: "factors-added", derivation: twoInputs(), target: "∂s/∂w_1"),
+      Innocent(slip: "own-factor-kept", derivation: twoInputs(), target: "∂s/∂w_1"),
+      // Its net inputs all have their activation.
+      Innocent(slip: "activation-added", derivation: threeTwoNetwork(), target: "E"),
+      Innocent(slip: "square-doubled", derivation: softmaxNetwork(), target: "L"),
+      // It is trained for one round, and a batch of two samples for none.
+      Innocent(slip: "slope-of-earlier-round", derivation: threeTwoNetwork(), target: "u_2^+"),
+      Innocent(slip: "slope-of-earlier-round", derivation: twoSamples().0, target: "∂E/∂w_1"),
     ]
   }()
 }

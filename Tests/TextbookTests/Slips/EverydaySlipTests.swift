@@ -87,6 +87,9 @@ struct WrongArithmetic: Sendable, CustomTestStringConvertible {
     // The matrix read with three columns as one of three rows: v_11 v_12 / v_13 v_21 / v_22 v_23.
     let flat = v[0] + v[1]
     let transposed = delta[0] * flat[2] + delta[1] * flat[3]
+    let h1 = tanh(0.6 * 0.83), o1 = logistic(1.4 * h1)
+    let slopes = (o: -(0.27 - o1), h: -(0.27 - o1) * o1 * (1 - o1) * 1.4)
+    let plain = (h: h1, s: -0.9 * h1 + 0.2, t: 0.27)
     return [
       WrongArithmetic("bias-forgotten", network, "z_1", net(0, h) - c[0]),
       WrongArithmetic("another-bias", network, "z_1", net(0, h) - c[0] + c[1]),
@@ -100,6 +103,9 @@ struct WrongArithmetic: Sendable, CustomTestStringConvertible {
         "slope-twice", network, "∂E/∂u_2", back * pow(1 - h[1] * h[1], 2) * x),
       WrongArithmetic("another-slope", network, "∂E/∂u_2", back * h[1] * (1 - h[1]) * x),
       WrongArithmetic("square-forgotten", network, "E_1", misses[0] / 2),
+      WrongArithmetic("square-doubled", network, "E_1", misses[0]),
+      // (t − o)·σ′ lost its t − o, since the square was read as 2(t − o).
+      WrongArithmetic("square-doubled", network, "∂E/∂v_11", -o[0] * (1 - o[0]) * h[0]),
       WrongArithmetic("absolute-error", network, "E_2", abs(misses[1])),
       WrongArithmetic("absolute-error", network, "E_2", abs(misses[1]) / 2),
       WrongArithmetic("half-kept-in-part", network, "∂E/∂u_2", gradient / 2),
@@ -115,6 +121,20 @@ struct WrongArithmetic: Sendable, CustomTestStringConvertible {
         flat[0] * h[0] + flat[2] * h[1] + flat[4] * h[2] + c[0]),
       WrongArithmetic("another-unit", network, "z_1", net(0, [h[1], h[1], h[2]])),
       WrongArithmetic("another-unit", network, "∂E/∂v_11", delta[0] * h[1]),
+      WrongArithmetic("factors-added", network, "∂E/∂v_11", delta[0] + h[0]),
+      WrongArithmetic("factors-added", network, "∂E/∂v_11", -misses[0] + o[0] * (1 - o[0]) * h[0]),
+      WrongArithmetic("factors-added", network, "∂E/∂v_11", -misses[0] + o[0] * (1 - o[0]) + h[0]),
+      // What two paths have brought together is one factor.
+      WrongArithmetic("factors-added", network, "∂E/∂u_2", back + (1 - h[1] * h[1]) + x),
+      WrongArithmetic("own-factor-kept", network, "∂E/∂u_2", gradient * h[1]),
+      WrongArithmetic("own-factor-kept", derivativesByUnits(), "∂E/∂h_1", slopes.h * h1),
+      WrongArithmetic("own-factor-kept", derivativesByUnits(), "∂E/∂h_1", slopes.h * (1 - h1 * h1)),
+      WrongArithmetic("own-factor-kept", derivativesByUnits(), "∂E/∂o", slopes.o * o1 * (1 - o1)),
+      WrongArithmetic("activation-added", plainOutput(), "y", tanh(plain.s)),
+      WrongArithmetic("activation-added", plainOutput(), "E", pow(plain.t - tanh(plain.s), 2) / 2),
+      WrongArithmetic(
+        "activation-added", plainOutput(), "∂E/∂v",
+        -(plain.t - tanh(plain.s)) * (1 - pow(tanh(plain.s), 2)) * plain.h),
       WrongArithmetic("another-target", network, "E_1", pow(t[1] - o[0], 2) / 2),
       WrongArithmetic("another-input", twoInputs(), "s", 0.6 * -1.3 + -0.8 * -1.3),
       WrongArithmetic("another-input", twoInputs(), "∂s/∂w_1", -1.3),

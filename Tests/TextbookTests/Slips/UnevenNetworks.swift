@@ -59,3 +59,53 @@ func softmaxNetwork() -> Derivation {
   d.gradient(of: d.let("L", -log(p[0])), by: a[0])
   return d
 }
+
+/// h = tanh(0.6·0.83), o = σ(1.4·h), E = ½(0.27 − o)²; with the derivatives by the units' values.
+func derivativesByUnits() -> Derivation {
+  var d = Derivation()
+  let (x, t) = (d.given("x", "0.83"), d.given("t", "0.27", as: .target))
+  let (w, v) = (d.given("w", "0.6", as: .weight), d.given("v", "1.4", as: .weight))
+  let h = d.let("h_1", tanh(d.let("s_1", w * x)))
+  let o = d.let("o", sigmoid(d.let("s_2", v * h)))
+  d.gradient(of: d.let("E", (t - o).squared / 2), by: o, h)
+  return d
+}
+
+/// h = tanh(0.6·0.83), and an output without an activation: s = −0.9·h + 0.2, y = s, E = ½(0.27 − y)².
+func plainOutput() -> Derivation {
+  var d = Derivation()
+  let (x, t) = (d.given("x", "0.83"), d.given("t", "0.27", as: .target))
+  let (w, v) = (d.given("w", "0.6", as: .weight), d.given("v", "-0.9", as: .weight))
+  let c = d.given("c", "0.2", as: .bias)
+  let h = d.let("h_1", tanh(d.let("z", w * x)))
+  let y = d.let("y", d.let("s", v * h + c))
+  d.gradient(of: d.let("E", (t - y).squared / 2), by: v)
+  return d
+}
+
+/// Two rounds of x → h → o, each followed by its update: h = σ(wx), o = σ(vh), E = ½(t − o)².
+///
+/// - Parameter restates: whether the second round starts from the updated weights as rounded, given once more.
+func twoRounds(restates: Bool = false) -> Derivation {
+  var d = Derivation()
+  let (x, t) = (d.given("x", "0.83"), d.given("t", "0.27", as: .target))
+  let eta = d.given("η", "0.5", as: .rate)
+  func round(_ mark: String, _ w: Expression, _ v: Expression) -> (w: Expression, v: Expression) {
+    let h = d.let(Symbol("h\(mark)"), sigmoid(d.let(Symbol("s\(mark)"), w * x)))
+    let o = d.let(Symbol("o\(mark)"), sigmoid(d.let(Symbol("z\(mark)"), v * h)))
+    let error = d.let(Symbol("E\(mark)"), (t - o).squared / 2)
+    let slopes = d.gradient(of: error, by: w, v)
+    return (
+      d.step(w, along: slopes[w], rate: eta, named: Symbol("u\(mark)")),
+      d.step(v, along: slopes[v], rate: eta, named: Symbol("r\(mark)"))
+    )
+  }
+  let (w, v) = (d.given("w", "0.6", as: .weight), d.given("v", "-1.1", as: .weight))
+  var (later, above) = round("", w, v)
+  if restates {
+    later = d.given("w^(2)", "0.605", as: .weight, restating: later)
+    above = d.given("v^(2)", "-1.113", as: .weight, restating: above)
+  }
+  _ = round("^(2)", later, above)
+  return d
+}
