@@ -22,12 +22,17 @@ struct TextTableTests {
           title: Bilingual(ko: "센 것", en: "What was counted"),
           columns: [Bilingual(ko: "유닛", en: "units"), Bilingual(ko: "수", en: "count")],
           rows: [["2", "165"], ["10", "0"]].map { $0.map(cell) }))
+      d.show(
+        TextTable(
+          title: Bilingual(ko: "줄", en: "Lines"),
+          columns: [Bilingual(ko: "줄", en: "line"), Bilingual(ko: "하는 일", en: "what it does")],
+          rows: [["`clear()`", "forgets"], ["`step()`", "moves 93 numbers"]].map { $0.map(cell) }))
     }
   }
 
   private let study = Study(TableChapter().derivation())
 
-  @Test("In the terminal the first column is flush left, numbers are flush right")
+  @Test("In the terminal the first column and words are flush left, numbers are flush right")
   func terminal() {
     func body(_ language: Language) -> String {
       TerminalPrinter().text(of: DerivationBlocks(study, language: language).blocks)
@@ -42,8 +47,13 @@ struct TextTableTests {
             2         165
             10          0
 
+          Lines
+            line        what it does
+            `clear()`   forgets
+            `step()`    moves 93 numbers
+
         """)
-    #expect(body(.ko).hasSuffix("    유닛    수\n    2      165\n    10       0\n"))
+    #expect(body(.ko).contains("    유닛    수\n    2      165\n    10       0\n"))
   }
 
   @Test("In Markdown it is a table")
@@ -51,5 +61,6 @@ struct TextTableTests {
     let page = ChapterPage(TableChapter(), study, language: .en).markdown()
     #expect(
       page.contains("**What was counted**\n\n| units | count |\n|---|---:|\n| 2 | 165 |\n| 10 | 0 |\n"))
+    #expect(page.contains("| line | what it does |\n|---|---|\n| `clear()` | forgets |\n"))
   }
 }

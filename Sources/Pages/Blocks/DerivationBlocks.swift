@@ -369,11 +369,13 @@ public struct DerivationBlocks {
       })
   }
 
+  /// A column stands at the right if it is of numbers: each cell but those of the first has one.
   private func table(_ table: TextTable) -> Table {
-    Table(
-      title: text(table.title),
-      table.columns.enumerated().map { Table.Column(text($1), $0 == 0 ? .leading : .trailing) },
-      rows: table.rows.map { row in row.map { text($0) } })
+    let columns = table.columns.enumerated().map { place, heading in
+      let isNumbers = table.rows.allSatisfy { $0[place][language].plain.contains(where: \.isNumber) }
+      return Table.Column(text(heading), place > 0 && isNumbers ? .trailing : .leading)
+    }
+    return Table(title: text(table.title), columns, rows: table.rows.map { row in row.map { text($0) } })
   }
 
   private func block(_ figure: any Figure) -> Block {
