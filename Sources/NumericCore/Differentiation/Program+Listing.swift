@@ -18,14 +18,14 @@ extension Program {
     instructions.dropFirst(inputs.count).map { instruction in
       switch instruction {
       case .input: preconditionFailure("the inputs come first")
-      case .constant(let index): .constant(constants[index])
-      case .add(let a, let b): .operation("+", [a, b])
-      case .subtract(let a, let b): .operation("-", [a, b])
-      case .multiply(let a, let b): .operation("*", [a, b])
-      case .divide(let a, let b): .operation("/", [a, b])
-      case .negate(let a): .operation("~", [a])
-      case .power(let a, let n): .power(a, n)
-      case .apply(let function, let a): .apply(function, a)
+      case .constant(let place): .constant(constants[place.index])
+      case .add(let a, let b): .operation("+", [a.index, b.index])
+      case .subtract(let a, let b): .operation("-", [a.index, b.index])
+      case .multiply(let a, let b): .operation("*", [a.index, b.index])
+      case .divide(let a, let b): .operation("/", [a.index, b.index])
+      case .negate(let a): .operation("~", [a.index])
+      case .power(let a, let n): .power(a.index, exponents[n.index])
+      case .apply(let function, let a): .apply(function, a.index)
       case .pi: .pi
       }
     }

@@ -142,7 +142,7 @@ extension Program {
       switch instruction {
       case .input, .constant, .pi, .add, .subtract, .multiply, .negate: true
       case .divide(_, let b): values[b].mignitude > 0
-      case .power(let a, let n): n >= 0 || values[a].mignitude > 0
+      case .power(let a, let n): exponents[n.index] >= 0 || values[a].mignitude > 0
       case .apply(.log, let a), .apply(.squareRoot, let a): values[a].lowerBound > 0
       case .apply(.relu, let a), .apply(.step, let a): values[a].mignitude > 0
       case .apply(.exp, _), .apply(.sin, _), .apply(.cos, _), .apply(.tanh, _), .apply(.sigmoid, _): true
@@ -163,7 +163,12 @@ extension Program {
         case .multiply(let a, let b): degrees[a].flatMap { a in degrees[b].map { min(a + $0, 2) } }
         case .divide(let a, let b): degrees[b] == 0 ? degrees[a] : nil
         case .negate(let a): degrees[a]
-        case .power(let a, let n): degrees[a] == 0 || n == 0 ? 0 : n == 1 ? degrees[a] : nil
+        case .power(let a, let place):
+          switch exponents[place.index] {
+          case 0: 0
+          case 1: degrees[a]
+          default: degrees[a] == 0 ? 0 : nil
+          }
         case .apply(_, let a): degrees[a] == 0 ? 0 : nil
         }
       degrees.append(degree)

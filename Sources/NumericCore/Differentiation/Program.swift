@@ -3,24 +3,36 @@
 /// This is the tape of reverse-mode differentiation: one pass forward computes every value, one pass backward
 /// the derivative of one result by every value. Neither pass recurses, so a deep graph is no danger.
 public struct Program: Sendable {
-  /// One operation; operands are numbers of earlier slots.
+  /// One operation; operands are earlier slots.
   enum Instruction: Hashable, Sendable {
     case input
-    case constant(Int)
-    case add(Int, Int)
-    case subtract(Int, Int)
-    case multiply(Int, Int)
-    case divide(Int, Int)
-    case negate(Int)
-    case power(Int, Int)
-    case apply(ElementaryFunction, Int)
+    case constant(Place)
+    case add(Place, Place)
+    case subtract(Place, Place)
+    case multiply(Place, Place)
+    case divide(Place, Place)
+    case negate(Place)
+    /// A slot to a power; the exponent is in the list of exponents.
+    case power(Place, Place)
+    case apply(ElementaryFunction, Place)
     case pi
+  }
+
+  /// A place in the list of slots, of constants or of exponents: half as wide as an `Int`, since the walk through a long
+  /// program waits for its operations to come from memory.
+  struct Place: Hashable, Sendable {
+    private let number: Int32
+
+    @inline(__always) init(_ index: Int) { number = Int32(index) }
+
+    @inline(__always) var index: Int { Int(number) }
   }
 
   /// The symbols that the program needs values for: what its formulas mention and do not define.
   public let inputs: [Symbol]
   let instructions: [Instruction]
   let constants: [Rational]
+  let exponents: [Int]
   private let slots: [Symbol: Int]
 
   /// Compiles definitions, each after those it mentions; a symbol mentioned and not defined is an input.
@@ -38,6 +50,7 @@ public struct Program: Sendable {
     for (symbol, formula) in definitions { compiler.define(symbol, formula) }
     instructions = compiler.instructions
     constants = compiler.constants
+    exponents = compiler.exponents
     slots = compiler.slots
   }
 
@@ -50,9 +63,10 @@ public struct Program: Sendable {
   private struct Compiler {
     var instructions: [Instruction]
     var constants: [Rational] = []
+    var exponents: [Int] = []
     var slots: [Symbol: Int]
     /// What has been computed already: one operation on one pair of operands has one slot.
-    private var known: [Instruction: Int] = [:]
+    private var known: [Instruction: Place] = [:]
     private var constantNumbers: [Rational: Int] = [:]
 
     init(inputs: [Symbol]) {
@@ -64,7 +78,7 @@ public struct Program: Sendable {
     /// symbol, not what happens to be computed in the same way.
     mutating func define(_ symbol: Symbol, _ formula: Expression) {
       let end = instructions.count
-      var slot = compile(formula)
+      var slot = compile(formula).index
       if case .symbol = formula {
         // Another name for another's slot.
       } else if slot < end {
@@ -76,14 +90,15 @@ public struct Program: Sendable {
       slots[symbol] = slot
     }
 
-    mutating func emit(_ instruction: Instruction) -> Int {
+    mutating func emit(_ instruction: Instruction) -> Place {
       if let slot = known[instruction] { return slot }
-      known[instruction] = instructions.count
+      let slot = Place(instructions.count)
+      known[instruction] = slot
       instructions.append(instruction)
-      return instructions.count - 1
+      return slot
     }
 
-    mutating func compile(_ formula: Expression) -> Int {
+    mutating func compile(_ formula: Expression) -> Place {
       switch formula {
       case .number(let decimal):
         let value = decimal.value
@@ -91,11 +106,11 @@ public struct Program: Sendable {
           constantNumbers[value] = constants.count
           constants.append(value)
         }
-        return emit(.constant(constantNumbers[value]!))
+        return emit(.constant(Place(constantNumbers[value]!)))
       case .pi: return emit(.pi)
       case .symbol(let symbol):
         guard let slot = slots[symbol] else { preconditionFailure("\(symbol) is used before it is defined") }
-        return slot
+        return Place(slot)
       case .sum(let terms):
         var total = compile(terms[0])
         for term in terms.dropFirst() {
@@ -115,7 +130,9 @@ public struct Program: Sendable {
         let numerator = compile(a)
         return emit(.divide(numerator, compile(b)))
       case .negation(let a): return emit(.negate(compile(a)))
-      case .power(let a, let n): return emit(.power(compile(a), n))
+      case .power(let a, let n):
+        if !exponents.contains(n) { exponents.append(n) }
+        return emit(.power(compile(a), Place(exponents.firstIndex(of: n)!)))
       case .apply(let function, let a): return emit(.apply(function, compile(a)))
       }
     }
@@ -199,14 +216,14 @@ extension Program {
   ) -> S {
     switch instruction {
     case .input: preconditionFailure("the inputs come first")
-    case .constant(let index): S(constants[index])
+    case .constant(let place): S(constants[place.index])
     case .pi: S.pi
     case .add(let a, let b): values[a] + values[b]
     case .subtract(let a, let b): values[a] - values[b]
     case .multiply(let a, let b): values[a] * values[b]
     case .divide(let a, let b): values[a] / values[b]
     case .negate(let a): -values[a]
-    case .power(let a, let n): values[a].raised(to: n)
+    case .power(let a, let n): values[a].raised(to: exponents[n.index])
     case .apply(let function, let a): values[a].applying(function)
     }
   }
@@ -299,44 +316,48 @@ extension Program {
   @specialized(where S == ScriptInterval)
   public func adjoints<S: ElementaryScalar>(of output: Int, values: [S]) -> [S] {
     precondition(values.count == count, "\(values.count) values for \(count) slots")
-    var adjoints = [S](repeating: S(0), count: count)
-    // Whether the output depends on a slot. Operands come before what is computed from them, so this is known by the
-    // time that the walk reaches the slot.
-    var isUsed = [Bool](repeating: false, count: count)
-    adjoints[output] = S(1)
-    isUsed[output] = true
-    adjoints.withUnsafeMutableBufferPointer { adjoints in
-      isUsed.withUnsafeMutableBufferPointer { isUsed in
+    return [S](unsafeUninitializedCapacity: count) { adjoints, initialized in
+      // Whether the output depends on a slot, which then has an adjoint. Operands come before what is computed from
+      // them, so this is known by the time that the walk reaches the slot.
+      withUnsafeTemporaryAllocation(of: Bool.self, capacity: count) { isUsed in
+        isUsed.initialize(repeating: false)
+        adjoints.initializeElement(at: output, to: S(1))
+        isUsed[output] = true
         values.withUnsafeBufferPointer { values in
           instructions.withUnsafeBufferPointer { instructions in
-            for slot in stride(from: output, through: inputs.count, by: -1) where isUsed[slot] {
-              Self.handDown(slot, instructions[slot], values, adjoints, isUsed)
+            for slot in instructions.indices.reversed() {
+              if isUsed[slot] {
+                handDown(slot, instructions[slot], values, adjoints, isUsed)
+              } else {
+                adjoints.initializeElement(at: slot, to: S(0))
+              }
             }
           }
         }
       }
+      initialized = count
     }
-    return adjoints
   }
 
   /// Adds to the operands' adjoints what a slot's own gives them.
   @inline(__always)
-  private static func handDown<S: ElementaryScalar>(
+  private func handDown<S: ElementaryScalar>(
     _ slot: Int, _ instruction: Instruction, _ values: UnsafeBufferPointer<S>,
     _ adjoints: UnsafeMutableBufferPointer<S>, _ isUsed: UnsafeMutableBufferPointer<Bool>
   ) {
     let adjoint = adjoints[slot]
-    func add(_ share: S, to operand: Int) {
-      adjoints[operand] = adjoints[operand] + share
-      isUsed[operand] = true
-    }
-    func subtract(_ share: S, from operand: Int) {
-      adjoints[operand] = adjoints[operand] - share
-      isUsed[operand] = true
+    @inline(__always) func add(_ share: S, to operand: Place) { change(operand) { $0 + share } }
+    @inline(__always) func subtract(_ share: S, from operand: Place) { change(operand) { $0 - share } }
+    @inline(__always) func change(_ operand: Place, _ changed: (S) -> S) {
+      if isUsed[operand] {
+        adjoints[operand.index] = changed(adjoints[operand])
+      } else {
+        adjoints.initializeElement(at: operand.index, to: changed(S(0)))
+        isUsed[operand.index] = true
+      }
     }
     switch instruction {
-    // A power with the exponent 0 is 1, whatever its base.
-    case .input, .constant, .pi, .power(_, 0): break
+    case .input, .constant, .pi: break
     case .add(let a, let b):
       add(adjoint, to: a)
       add(adjoint, to: b)
@@ -350,7 +371,10 @@ extension Program {
       add(adjoint / values[b], to: a)
       subtract(adjoint * values[slot] / values[b], from: b)
     case .negate(let a): subtract(adjoint, from: a)
-    case .power(let a, let n):
+    case .power(let a, let place):
+      let n = exponents[place.index]
+      // A power with the exponent 0 is 1, whatever its base.
+      guard n != 0 else { break }
       let (lowered, overflow) = n.subtractingReportingOverflow(1)
       let power = overflow ? values[slot] / values[a] : values[a].raised(to: lowered)
       add(adjoint * S(n) * power, to: a)
@@ -358,4 +382,19 @@ extension Program {
       add(adjoint * function.slope(at: values[a], value: values[slot]), to: a)
     }
   }
+}
+
+extension UnsafeMutableBufferPointer {
+  /// What is at a place of a program's slots.
+  @inline(__always) subscript(place: Program.Place) -> Element { self[place.index] }
+}
+
+extension UnsafeBufferPointer {
+  /// What is at a place of a program's slots.
+  @inline(__always) subscript(place: Program.Place) -> Element { self[place.index] }
+}
+
+extension Array {
+  /// What is at a place of a program's slots.
+  @inline(__always) subscript(place: Program.Place) -> Element { self[place.index] }
 }
