@@ -201,11 +201,12 @@ public struct HiddenErrorDistribution: Chapter {
         back[2]: "0.08653381",
       ])
     let gradients = trueGradient(z2, a1, a2, errors, back, in: &d)
+    let nodes: [[Expression]] = [[x1], [x2]] + zip(z1, a1).map { [$0, $1] } + zip(z2, a2).map { [$0, $1] }
+    typealias Edge = (Expression, Expression, Expression)
+    let hiddenEdges = zip(z1, V).flatMap { net, row -> [Edge] in [(x1, net, row[0]), (x2, net, row[1])] }
+    let outputEdges = zip(z2, U).flatMap { net, row -> [Edge] in zip(a1, row).map { ($0, net, $1) } }
     d.draw(
-      NetworkDrawing(
-        nodes: [[x1], [x2]] + zip(z1, a1).map { [$0, $1] } + zip(z2, a2).map { [$0, $1] },
-        edges: zip(z1, V).flatMap { net, row in [(x1, net, row[0]), (x2, net, row[1])] }
-          + zip(z2, U).flatMap { net, row in zip(a1, row).map { ($0, net, $1) } }, of: .symbol("C")),
+      NetworkDrawing(nodes: nodes, edges: hiddenEdges + outputEdges, of: .symbol("C")),
       as: "course-code-backward", caption: Prose.courseNetwork)
     return gradients
   }

@@ -29,10 +29,14 @@ public struct Submitters: Sendable {
   /// The student of the class list who handed in a file of this path; nil for nobody, and for what may be two.
   public func person(of path: String) -> Person? {
     guard let roster else { return nil }
-    let found =
-      pattern.map { pattern in indices(of: pattern.students(in: path)) }
-      ?? moodleOwner(of: path).map { [$0] }
-      ?? Self.texts(in: path).lazy.map { indices(of: $0) }.first { !$0.isEmpty } ?? []
+    let found: Set<Int> =
+      if let pattern {
+        indices(of: pattern.students(in: path))
+      } else if let owner = moodleOwner(of: path) {
+        [owner]
+      } else {
+        Self.texts(in: path).lazy.map { indices(of: $0) }.first { !$0.isEmpty } ?? []
+      }
     return found.count == 1 ? roster.people[found.first!] : nil
   }
 
