@@ -38,6 +38,8 @@ struct BrowserProcess {
       // A page that is behind another one runs as fast.
       "--disable-background-timer-throttling", "--disable-renderer-backgrounding",
       "--disable-backgrounding-occluded-windows",
+      // A page's elements say what screen readers are told of them.
+      "--enable-blink-features=ComputedAccessibilityInfo",
       // Containers have little shared memory.
       "--disable-dev-shm-usage",
     ]

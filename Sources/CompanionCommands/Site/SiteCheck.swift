@@ -74,10 +74,8 @@ struct SiteCheck {
       let found = try page.evaluate("\(Self.fitting), \(Self.width)", as: Int.self)
       if found > width { fault("\(found) px wide in a window of \(width)") }
     }
-    let nameless = try page.accessibilityTree().filter {
-      !$0.isIgnored && Self.named.contains($0.role) && $0.name.isEmpty
-    }
-    for node in nameless { fault("a \(node.role) without a name") }
+    let nameless = try page.accessibleElements().filter { Self.named.contains($0.role) && $0.name.isEmpty }
+    for element in nameless { fault("a \(element.role) without a name") }
     let spaced = try page.evaluate(Self.spacing, as: Int.self)
     if spaced > Self.widths.last! {
       fault(
