@@ -43,18 +43,19 @@ extension VanishingGradient {
     let weights = d.withoutShowing { d in (1...depth).map { d.let(Symbol("w^(\($0))"), w) } }
     let sigmoids = DeepChain("h", sigmoid, weights: weights, input: x, target: target, in: &d)
     let rectifiers = DeepChain("r", relu, weights: weights, input: x, target: target, in: &d)
-    d.note(Prose.oneFactorMore)
-    d.table { d in
-      d.summedGradient(of: sigmoids.error, by: sigmoids.values[depth])
-      for layer in [depth, depth - 1] {
-        let net = Expression.symbol(Symbol("s_h^(\(layer))"))
-        d.gradient(of: sigmoids.values[layer], by: net)
-        let dE = d.summedGradient(of: sigmoids.error, by: net)
-        d.call(dE[net], Symbol("δ^(\(layer))"))
-        d.summedGradient(of: sigmoids.error, by: weights[layer - 1], sigmoids.values[layer - 1])
+    d.note(Prose.soItGoesOn)
+    d.fold(ko: Prose.lastTwoLayers.ko, en: Prose.lastTwoLayers.en) { d in
+      d.table { d in
+        d.summedGradient(of: sigmoids.error, by: sigmoids.values[depth])
+        for layer in [depth, depth - 1] {
+          let net = Expression.symbol(Symbol("s_h^(\(layer))"))
+          d.gradient(of: sigmoids.values[layer], by: net)
+          let dE = d.summedGradient(of: sigmoids.error, by: net)
+          d.call(dE[net], Symbol("δ^(\(layer))"))
+          d.summedGradient(of: sigmoids.error, by: weights[layer - 1], sigmoids.values[layer - 1])
+        }
       }
     }
-    d.note(Prose.soItGoesOn)
     d.compare(
       Comparison(
         title: Prose.besideTitle, columns: [Prose.sigmoidColumn, Prose.reluColumn],
