@@ -26,8 +26,10 @@ struct OneWeight {
         d.step(w, along: slope, rate: .number(Self.rates[2]), named: "w_2^(c)+"),
       ]
     }
-    d.compare(table(of: steps, in: &d))
     d.show(ParabolaFigure(weight: w.symbol, steps: steps.map(\.symbol), error: E.symbol))
+    d.fold(ko: "세 경사 하강의 숫자", en: "The numbers of the three descents") { d in
+      d.compare(table(of: steps, in: &d))
+    }
     let bend = d.withoutShowing { d in d.let("κ_7", d.partial(of: slope, by: w)) }
     d.note(Prose.bend)
     d.let("η_7", 2 / bend)

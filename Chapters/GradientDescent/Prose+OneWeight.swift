@@ -10,13 +10,13 @@ extension Prose {
 
   static let oneWeight = Bilingual(
     ko: """
-      데이터 한 줄에 입력 \(Symbol("x_2^(7)")) = \(value: "x_2^(7)"), 목표값 \(Symbol("t^(7)")) = \(value: "t^(7)")가 있습니다. \
-      가중치 하나를 곱해 목표값을 맞히려고 합니다. \(w2) = \(value: "w_2")에서 시작하고, 오차는 차이의 제곱입니다.
+      데이터 한 줄의 입력은 \(Symbol("x_2^(7)")) = \(value: "x_2^(7)"), 목표값은 \(Symbol("t^(7)")) = \(value: "t^(7)")입니다. \
+      가중치 하나를 입력에 곱해 목표값을 맞히려고 합니다. \(w2) = \(value: "w_2")에서 시작하고, 오차는 차이의 제곱입니다.
       """,
     en: """
       One row of data has the input \(Symbol("x_2^(7)")) = \(value: "x_2^(7)") and the target \(Symbol("t^(7)")) = \
-      \(value: "t^(7)"). One weight, times the input, shall hit the target. It starts at \(w2) = \(value: "w_2"), and the \
-      error is the difference squared.
+      \(value: "t^(7)"). A weight, times the input, shall hit it. It starts at \(w2) = \(value: "w_2"); the error is the \
+      difference squared.
       """)
 
   static let slope = Bilingual(
@@ -26,11 +26,11 @@ extension Prose {
   static let oneStep = Bilingual(
     ko: """
       \(where: Facts.errorFallsToTheRight, "기울기가 음수이므로 오른쪽이 내리막입니다.") 그래서 기울기를 **뺍니다**. 얼마나 갈지는 기울기에 곱하는 \
-      수, 곧 학습률이 정합니다. 학습률을 \(rates[1])로 하면 한 걸음은 이렇습니다.
+      수, 곧 **학습률**이 정합니다. 학습률이 \(rates[1])이면 한 걸음은 이렇습니다.
       """,
     en: """
       \(where: Facts.errorFallsToTheRight, "The slope is negative: to the right it goes down.") So the slope is **subtracted**. \
-      How far to go is up to the number that it is multiplied by, the learning rate. With a rate of \(rates[1]), one step is:
+      How far to go is up to the number it is multiplied by, the **learning rate**. With \(rates[1]), one step is:
       """)
 
   static let whichSize = Question(
@@ -67,13 +67,12 @@ extension Prose {
   static let bend = Bilingual(
     ko: """
       한계는 포물선이 얼마나 휘었는지가 정합니다. 가중치가 1만큼 움직이면 기울기는 \(value: "κ_7")만큼 바뀝니다(\(E7)의 이계도함수). 바닥까지의 \
-      거리는 한 걸음마다 1 − \(value: "κ_7")·학습률 배가 됩니다. 이 배수가 −1보다 작아지면 멀어집니다. 그래서 학습률은 다음 값보다 \
-      작아야 합니다.
+      거리는 한 걸음마다 1 − \(value: "κ_7")·학습률 배가 되고, 이 배수가 −1보다 작으면 멀어집니다. 그래서 학습률의 한계는 다음과 같습니다.
       """,
     en: """
       The limit depends on how strongly the parabola bends. Where the weight moves by 1, the slope changes by \
       \(value: "κ_7"): the second derivative of \(E7). Each step multiplies the distance from the floor by 1 − \
-      \(value: "κ_7")·rate. Below −1 that leads away. So the rate has to be smaller than
+      \(value: "κ_7")·rate; below −1 that leads away. So the rate has to be smaller than
       """)
 
   static let parabolaFigure = Bilingual(
