@@ -46,8 +46,8 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.step)
     let h = d.let("h_step", .apply(.step, x))
     d.claim("L5-04", h, cases: Piece(0, where: x, .notPositive), Piece(1, where: x, .positive))
-    d.claim("L5-29", states: StepProgram(type: "np.int", function: h, argument: x))
     d.note(Prose.stepAtZero)
+    d.claim("L5-29", states: StepProgram(type: "np.int", function: h, argument: x))
   }
 
   private func sigmoidAndTanh(_ x: Expression, in d: inout Derivation) {
@@ -56,8 +56,12 @@ public struct ActivationFunctions: Chapter {
     let h = d.let("h_σ", sigmoid(x))
     d.claim("L5-05", defines: [h: 1 / (1 + exp(-x))])
     d.gradient(of: h, by: x)
-    d.note(Prose.tanhToo)
-    d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+    d.fold(
+      ko: "tanh: 값은 −1과 1 사이, 0에서의 미분은 1", en: "tanh: values between −1 and 1, and at 0 the slope 1"
+    ) { d in
+      d.note(Prose.tanhToo)
+      d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+    }
   }
 
   private func rectifier(_ x: Expression, in d: inout Derivation) {

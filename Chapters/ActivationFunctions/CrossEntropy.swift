@@ -28,11 +28,14 @@ extension ActivationFunctions {
         (0..<3).map { k in d.let(Symbol("own_\(k + 1)"), -targets[k] * (1 - y[k])) }
       )
     }
-    d.compare(
-      Comparison(
-        title: Prose.arrivesTitle, columns: Prose.arrivesColumns,
-        rows: (0..<3).map { (x[$0], [dE[x[$0]], differences[$0], ownOutput[$0]]) }))
-    d.note(Prose.ownOutputOnly)
+    d.fold(ko: "세 입력에서 확인하고, 대각선만 쓴 값과 견주면", en: "All three inputs, and what the diagonal alone would give") {
+      d in
+      d.compare(
+        Comparison(
+          title: Prose.arrivesTitle, columns: Prose.arrivesColumns,
+          rows: (0..<3).map { (x[$0], [dE[x[$0]], differences[$0], ownOutput[$0]]) }))
+      d.note(Prose.ownOutputOnly)
+    }
   }
 
   /// The way from the inputs to the error, through the output of the right class alone.
@@ -58,13 +61,14 @@ extension Prose {
   static let classes = Bilingual(
     ko: """
       슬라이드는 여기서 멈추지만, 분류에서는 소프트맥스 뒤에 교차 엔트로피가 옵니다. 세 출력은 세 클래스의 확률이고, 목표값도 확률로 씁니다. \
-      여기서는 둘째 클래스가 맞으므로 0, 1, 0입니다. 교차 엔트로피 \(RichText.crossEntropy)에서 목표값이 0인 항은 사라지고, 맞는 \
-      클래스에 준 확률의 로그만 남습니다.
+      여기서는 둘째 클래스가 맞으므로 0, 1, 0입니다. 교차 엔트로피 \(RichText.crossEntropy)(\(Symbol("t_k"))는 목표값, log는 \
+      자연로그)에서 목표값이 0인 항은 사라지고, 맞는 클래스에 준 확률의 로그만 남습니다. 그 확률이 1이면 0이고, 0에 가까울수록 끝없이 커집니다.
       """,
     en: """
       The slides stop here; in classification, the cross-entropy comes next. The outputs are the probabilities of three \
       classes, and so are the targets: 0, 1, 0, since here the second class is right. In the cross-entropy \
-      \(RichText.crossEntropy) the terms with the target 0 vanish; the logarithm of the right class's probability is left.
+      \(RichText.crossEntropy) (\(Symbol("t_k")) is a target, log the natural logarithm) the terms with the target 0 vanish; \
+      the logarithm of the right class's probability is left. It is 0 at probability 1, and grows without end towards 0.
       """)
 
   static let backward = Bilingual(

@@ -178,30 +178,29 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 식만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 고른 것이며, \
-      \(code: "--set x=-2")처럼 바꿀 수 있습니다.
+      슬라이드에는 식만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
       """,
     en: """
-      The slides have formulas only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice; change them with \(code: "--set x=-2").
+      The slides have formulas only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let step = Bilingual(
     ko: """
-      처음의 인공 뉴런은 자극이 문턱을 넘으면 1, 아니면 0을 내보냈습니다. 슬라이드의 식과 프로그램 \(code: "x > 0")은 모두 \
+      처음의 인공 뉴런은 자극이 문턱 0을 넘으면 1, 아니면 0을 내보냈습니다. 슬라이드의 식과 프로그램 \(code: "x > 0")은 모두 \
       0에서 0을 줍니다.
       """,
     en: """
-      The first artificial neurons gave 1 when the stimulus crossed a threshold, else 0. The slide's formula and its \
+      The first artificial neurons gave 1 when the stimulus crossed the threshold 0, else 0. The slide's formula and its \
       program, \(code: "x > 0"), both give 0 at 0.
       """)
 
   static let stepAtZero = Bilingual(
     ko: """
-      0에서의 값은 약속이고, 책마다 다릅니다(L3-54의 표는 0.0을 1로 보냅니다). 더 큰 문제는 미분입니다. 0이 아닌 곳에서는 어디나 평평해서 \
+      0에서의 값은 약속이고, 책마다 다릅니다. 더 큰 문제는 미분입니다. 0이 아닌 곳에서는 어디나 평평해서 \
       미분이 0이고, 그러면 역전파에서 곱한 값도 모두 0입니다. 그래서 학습에는 쓰지 않습니다.
       """,
     en: """
-      The value at 0 is a convention, and books differ (the table of L3-54 sends 0.0 to 1). The derivative is the greater \
+      The value at 0 is a convention, and books differ. The derivative is the greater \
       problem: the function is flat everywhere but at 0, so its derivative is 0, and so is every product of the backward \
       pass with it. That is why networks are not trained with it.
       """)
@@ -218,12 +217,14 @@ enum Prose {
 
   static let tanhToo = Bilingual(
     ko: """
-      슬라이드에는 없지만 tanh도 자주 씁니다. 값은 −1과 1 사이이고, 0에서의 미분이 시그모이드의 네 배인 1입니다. 실은 \
-      \(2 * sigmoid(2 * x) - 1)과 같은 함수입니다.
+      슬라이드에는 없지만 tanh도 자주 씁니다. 식은 \((exp(x) - exp(-x)) / (exp(x) + exp(-x)))이고, \
+      \(2 * sigmoid(2 * x) - 1)과 같은 함수입니다. 이것을 미분하면 \
+      \(4 * sigmoid(2 * x) * (1 - sigmoid(2 * x))), 곧 \(1 - tanhValue.squared)입니다.
       """,
     en: """
-      The slides leave tanh out, but it is common: values between −1 and 1, and at 0 the slope 1, four times the \
-      sigmoid's. In fact it is \(2 * sigmoid(2 * x) - 1).
+      The slides leave tanh out, but it is common. It is \((exp(x) - exp(-x)) / (exp(x) + exp(-x))), the same function as \
+      \(2 * sigmoid(2 * x) - 1). Differentiate this, and it is \(4 * sigmoid(2 * x) * (1 - sigmoid(2 * x))), which is \
+      \(1 - tanhValue.squared).
       """)
 
   static let relu = Bilingual(
@@ -279,7 +280,7 @@ enum Prose {
 
   static let softmax = Bilingual(
     ko: """
-      분류에서는 여러 출력을 확률로 읽고 싶습니다. 소프트맥스는 입력마다 지수함수를 취해 양수로 만든 다음, 그 합 \(total)로 \
+      분류에서는 여러 출력을 확률로 읽고 싶습니다. 소프트맥스는 입력마다 지수함수에 넣어 양수로 만든 다음, 그 합 \(total)로 \
       나눕니다. 그러면 출력은 모두 0과 1 사이이고 더하면 1입니다.
       """,
     en: """
@@ -309,13 +310,14 @@ enum Prose {
 
   static let shift = Bilingual(
     ko: """
-      강의의 프로그램은 지수함수에 넣기 전에 최댓값을 뺍니다. 어떤 수 \(shiftBy)를 빼도 분자와 분모에 같은 인수가 곱해질 뿐이므로 \
-      결과는 같습니다. 그래도 빼는 까닭은 컴퓨터의 수에 끝이 있기 때문입니다. 배정밀도에서는 입력이 709를 조금만 넘어도 지수함수가 무한대가 \
+      강의의 프로그램은 지수함수에 넣기 전에 최댓값을 뺍니다. 어떤 수 \(shiftBy)를 빼도 \
+      \(RichText.equation(exp(xk - shiftBy), exp(-shiftBy) * exp(xk)))이라, 분자와 분모에 같은 인수가 곱해져 약분됩니다. 그래도 빼는 까닭은 컴퓨터의 수에 끝이 있기 때문입니다. 배정밀도에서는 입력이 709를 조금만 넘어도 지수함수가 무한대가 \
       됩니다. 최댓값을 빼면 가장 큰 지수가 0이라 그럴 일이 없습니다.
       """,
     en: """
       The lecture's program subtracts the maximum before the exponential. Whatever number \(shiftBy) is subtracted, \
-      numerator and denominator gain the same factor, so the result stays. It is done because a computer's numbers end \
+      \(RichText.equation(exp(xk - shiftBy), exp(-shiftBy) * exp(xk))): numerator and denominator gain the same factor, \
+      which cancels. It is done because a computer's numbers end \
       somewhere: in double precision an input little above 709 makes the exponential infinite. With the maximum subtracted, \
       the largest exponent is 0.
       """)
@@ -323,7 +325,7 @@ enum Prose {
   static let product = Bilingual(
     ko: """
       프로그램 아래의 식에는 빼기 기호가 없어서, 적힌 대로 읽으면 \(xk)와 \(shiftBy)의 곱입니다. 곱은 입력의 차이를 \
-      \(shiftBy)배로 벌리므로 다른 함수입니다. 기호는 글자를 뽑을 때 사라졌을 수도 있습니다.
+      \(shiftBy)배로 벌리므로 다른 함수입니다. 자료에서 글자를 뽑을 때 기호가 사라졌을 수도 있습니다.
       """,
     en: """
       The formula below the program has no minus: as the copy prints it, it multiplies \(xk) by \(shiftBy). That stretches \

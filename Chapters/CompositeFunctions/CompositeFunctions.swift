@@ -35,13 +35,13 @@ public struct CompositeFunctions: Chapter {
     d.section(ko: "예제 1: 한 줄로 이어진 합성", en: "Example 1: a single chain")
     d.note(Prose.onePath)
     let w = d.given("w_1", 0)
-    d.ask(Prose.doesItFall)
     let v = d.let("v_1", exp(w))
     let x = d.let("x_1", v.squared)
     let y = d.let("y_1", 1 / x)
     d.draw(
       NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]),
       as: "composite-one-path", caption: Prose.onePathGraph)
+    d.ask(Prose.doesItFall)
     d.note(Prose.alongTheChain)
     let dy = d.gradient(of: y, by: w)
     d.claim(

@@ -73,7 +73,7 @@ enum Prose {
           en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1? Check it in a second way."),
         answer: Bilingual(
           ko: """
-            \(value: "∂y_1/∂w_1")입니다. 식을 정리하면 \(y1) = \(exp(-(2 * w1)))이므로, 미분하면 \(-2 * exp(-(2 * w1)))가 \
+            \(value: "∂y_1/∂w_1")입니다. 식을 정리하면 \(y1) = \(exp(-(2 * w1)))이므로, 미분하면 \(-2 * exp(-(2 * w1)))이 \
             됩니다. 두 가지로 구한 값이 같습니다.
             """,
           en: """
@@ -113,7 +113,7 @@ enum Prose {
       Question(
         .explain,
         Bilingual(
-          ko: "예제 3에서 \(x3)에서 \(w3)으로 바로 가는 화살표의 국소 미분은 1입니다. \(x3)을 \(w3)으로 미분한 값도 1입니까?",
+          ko: "예제 3에서 \(w3)에서 \(x3)으로 바로 가는 화살표의 국소 미분은 1입니다. \(x3)을 \(w3)으로 미분한 값도 1입니까?",
           en:
             "In example 3 the arrow straight from \(w3) to \(x3) has the local slope 1. Is that the derivative of \(x3) by \(w3)?"
         ),
@@ -201,7 +201,7 @@ enum Prose {
     en: "At \(w3) three arrive. The one from \(v3) has two paths in it already.")
 
   static let fourPathsBackward = Bilingual(
-    ko: "예제 3을 거슬러 온 뒤. 값 아래의 ▼가 그 변수로 \(y3)을 미분한 값이다.",
+    ko: "예제 3을 거슬러 온 뒤. 값 아래의 ▼가 그 변수로 \(y3)을 미분한 값입니다.",
     en: "Example 3, gone back through: ▼ below a value is the derivative of \(y3) by it.")
 
   static let heldFixed = Bilingual(
@@ -216,17 +216,17 @@ enum Prose {
 
   static let onePath = Bilingual(
     ko: """
-      변수가 한 줄로 이어져 있으므로 경로는 하나입니다. \
-      \(Symbol("v_1")) = \(exp(w1))의 미분은 자기 자신이므로 \(v1)이라고 적어도 됩니다.
+      식마다 오른쪽의 변수에서 왼쪽의 변수로 화살표를 그은 것이 **의존 그래프**입니다. 여기서는 변수가 한 줄로 이어져 있으므로 경로가 \
+      하나입니다. \(exp(w1))의 미분은 자기 자신이므로 \(v1)이라고 적어도 됩니다.
       """,
     en: """
-      The variables form one chain, so there is one path. \(Symbol("v_1")) = \(exp(w1)) is its own derivative, so that factor can be \
-      written \(v1).
+      Draw an arrow from each variable in a formula to the one that it makes: that is the **dependency graph**. Here it is one \
+      chain, so there is one path. \(exp(w1)) is its own derivative, so that factor can be written \(v1).
       """)
 
   static let powerOfZero = Bilingual(
     ko: """
-      사본의 마지막 줄은 두 번 어긋납니다. 먼저 값이 1인 \(exp(0))이 \(e)로 적혀 있습니다. 그리고 그렇게 적은 곱을 그대로 계산해도 \
+      슬라이드의 마지막 줄은 두 번 어긋납니다. 먼저 값이 1인 \(exp(0))이 \(e)로 적혀 있습니다. 그리고 그렇게 적은 곱을 그대로 계산해도 \
       \(-2 * e)이지 \(-e)가 아닙니다. 앞에 곱한 2까지 사라졌습니다.
       """,
     en: """
@@ -254,7 +254,7 @@ enum Prose {
 
   static let reading = Bilingual(
     ko: """
-      사본에는 \(t3)의 π가 괄호 밖에 적혀 있어 두 가지로 읽힙니다. 슬라이드가 \(t3) = 0이라고 하므로, 여기서는 \
+      슬라이드에는 \(t3)의 π가 괄호 밖에 적혀 있어 두 가지로 읽힙니다. 값이 0이라고 하므로, 여기서는 \
       \(sin((w3 + v3) * .pi))로 읽습니다. 이 식을 미분하면 괄호 안의 미분인 π가 앞으로 나옵니다.
       """,
     en: """

@@ -73,12 +73,15 @@ public struct ComputationalGraph: Chapter {
     let x = d.given("x", -2)
     let y = d.given("y", 5)
     let z = d.given("z", -4)
-    let q = d.let("q", x + y)
-    let f = d.let("f", q * z)
+    let ((q, f), values) = d.settingAside { d in
+      let q = d.let("q", x + y)
+      return (q, d.let("f", q * z))
+    }
     let drawing = NetworkDrawing(
       nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)],
       gates: [q: "+", f: "×"], of: f)
     d.draw(drawing, as: "sum-times-factor", caption: Prose.sumTimesFactor)
+    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { $0.show(values) }
     d.note(Prose.partial)
     d.ask(Prose.willFRise)
 
@@ -156,7 +159,10 @@ public struct ComputationalGraph: Chapter {
       d.gates(of: o, by: w2, s, p0, p1)
     }
     d.ask(Prose.whichWeight)
-    d.gates(of: o, by: w0, x0, w1, x1)
+    d.gates(of: o, by: w0, x0)
+    d.fold(ko: "\(w1)과 \(x1)은 직접 구해 보세요.", en: "Work out those of \(w1) and \(x1) yourself.") { d in
+      d.gates(of: o, by: w1, x1)
+    }
     d.claim(
       "C-04",
       prints: [

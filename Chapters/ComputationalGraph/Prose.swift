@@ -46,14 +46,14 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          신경망은 바꿀 수 있는 수(**가중치**)가 많이 든 식이고, 학습은 결과가 나아지도록 그 수를 조금씩 바꾸는 일입니다. 그러려면 가중치마다 \
-          물어야 합니다. 이것을 조금 움직이면 결과는 얼마나 움직이는가? 가중치가 백만 개라면 하나씩 바꿔 보는 데 백만 번 계산해야 하는데, 어떻게 \
-          계산을 **한 번만** 거슬러 가서 모두 알아낼 수 있을까요?
+          신경망은 바꿀 수 있는 수(**가중치**)가 많이 든 식이고, 학습은 결과가 나아지도록 그 수를 조금씩 바꾸는 일입니다. 그래서 가중치마다 \
+          묻습니다. 이것을 조금 움직이면 결과는 얼마나 움직이는가? 백만 개를 하나씩 바꿔 보려면 백만 번 계산해야 하는데, 어떻게 **한 번만** 거슬러 \
+          가서 모두 알아낼 수 있을까요?
           """,
         en: """
           A neural network is a formula with many numbers that can be changed, its **weights**; training changes them little \
-          by little. So one asks of each weight: if it moves a little, how far does the result move? To try a million of them \
-          takes a million runs. How can **one** walk back through the calculation answer them all?
+          by little. So one asks of each: if it moves a little, how far does the result move? To try a million takes a million \
+          runs. How can **one** walk back through the calculation answer them all?
           """),
       Bilingual(
         ko: "변수가 하나인 함수의 미분만 알면 됩니다.",
@@ -333,13 +333,13 @@ enum Prose {
   static let roundedFactors = Bilingual(
     ko: """
       CS231n 노트의 그림에는 곱셈 게이트에 0.20이 도착하고, \(RichText.equation(w0, .number("2.00")))이고, \(input)의 기울기는 0.39라고 적혀 \
-      있습니다. 2 · 0.20은 0.40인데, 잘못 적은 것일까요? 그런 제보도 있었습니다. 그림은 두 자리만 보여 줄 뿐, 계산은 모든 자리로 합니다. 여기서 \(Symbol("∂o/∂p_0"))는 \(value: "∂o/∂p_0")이고, \(Symbol("∂o/∂x_0"))는 \(value: "∂o/∂x_0")입니다. \
+      있습니다. 2 · 0.20은 0.40이라 틀렸다는 제보도 있었습니다. 그림은 두 자리만 보여 줄 뿐, 계산은 모든 자리로 합니다. 여기서 \(Symbol("∂o/∂p_0"))는 \(value: "∂o/∂p_0")이고, \(Symbol("∂o/∂x_0"))는 \(value: "∂o/∂x_0")입니다. \
       \(where: Facts.byX0Is039, "그러니 0.39가 맞습니다.") **반올림은 마지막에 한 번만 합니다.**
       """,
     en: """
       In the figure of the CS231n notes 0.20 arrives at the product, \(RichText.equation(w0, .number("2.00"))), and the \
-      gradient of \(input) is given as 0.39. But 2 · 0.20 is 0.40, and a reader has reported a mistake. Is it one? Two digits \
-      are shown, but the calculation has them all. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
+      gradient of \(input) is given as 0.39. But 2 · 0.20 is 0.40, and a reader has reported a mistake. Two digits are shown, \
+      but the calculation has them all. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
       \(Symbol("∂o/∂x_0")) is \(value: "∂o/∂x_0"). \(where: Facts.byX0Is039, "So 0.39 is right.") **Round once, at the end.**
       """)
 

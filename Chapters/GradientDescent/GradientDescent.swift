@@ -143,6 +143,7 @@ public struct GradientDescent: Chapter {
           dE[w[i]], .sum(Self.onEachRow { -2 * ($0("t") - $0("y")) * 1 * input($0) }),
           i == 0 ? Condition(ko: Prose.biasInput.ko, en: Prose.biasInput.en, reading: ["x_0": 1]) : nil)
       })
+    d.wording(of: "L3-04", Prose.gradientInTheCopy)
     d.fold(ko: "슬라이드의 이름으로 쓴 사슬", en: "The chain in the slide's names") { d in
       d.note(Prose.namedModel)
       claimChain(dE, rows, w, in: &d)

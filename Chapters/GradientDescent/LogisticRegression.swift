@@ -28,7 +28,7 @@ struct LogisticRegression {
   private func model(in d: inout Derivation) -> (y: [Expression], C: Expression) {
     d.section(ko: "로지스틱 회귀: 0인가 1인가", en: "Logistic regression: 0 or 1?")
     d.note(Prose.logisticModel)
-    let y = d.fold(ko: "첫 줄의 예측을 구하면", en: "The first row's prediction") { d in
+    let (y, C) = d.fold(ko: "첫 줄의 예측과 오차를 구하면", en: "The first row's prediction and error") { d in
       let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
       let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
       d.claim(
@@ -36,13 +36,13 @@ struct LogisticRegression {
         GradientDescent.onEachRow {
           .defines($0("LR"), 1 / (1 + exp(-(GradientDescent.printedModel($0)))), nil)
         })
-      return d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
+      let y = d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
+      let CE = d.forEachRow(rows) { d, row in
+        let y = y[row.n - 1]
+        return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
+      }
+      return (y, d.let("C", total(CE)))
     }
-    let CE = d.forEachRow(rows) { d, row in
-      let y = y[row.n - 1]
-      return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
-    }
-    let C = d.let("C", total(CE))
     d.claim(
       "L3-06",
       defines: [

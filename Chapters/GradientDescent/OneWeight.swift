@@ -33,6 +33,7 @@ struct OneWeight {
     let bend = d.withoutShowing { d in d.let("κ_7", d.partial(of: slope, by: w)) }
     d.note(Prose.bend)
     d.let("η_7", 2 / bend)
+    d.fold(ko: "걸음마다 거리가 왜 그 배수가 되는가", en: "Why the distance is multiplied so") { $0.note(Prose.distance) }
   }
 
   /// Where the three descents are after a few steps.

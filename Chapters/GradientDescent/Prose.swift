@@ -189,7 +189,7 @@ enum Prose {
   static let linearModel = Bilingual(
     ko: """
       **선형 회귀**의 모델은 입력의 일차식, 곧 평면입니다. \(w0)의 입력 \(Symbol("x_0"))은 늘 1이라고 봅니다. \
-      출발하는 곳은 \(where: Facts.startIsTheBooks, "슬라이드라면 무작위이지만 여기서는 이 책이 정했습니다.", otherwise: "직접 정한 곳입니다.") \
+      \(where: Facts.startIsTheBooks, "슬라이드는 출발점을 무작위로 정하지만, 여기서는 이 책이 정했습니다.", otherwise: "출발점은 직접 정한 곳입니다.") \
       오차 \(E)는 줄마다 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
         을 상수로 나눈 것입니다. 나누는 것은 고른 규약 때문입니다.
         """)
@@ -250,7 +250,7 @@ enum Prose {
       """)
 
   static let valleyFigure = Bilingual(
-    ko: "위에서 내려다본 오차 \(E)(\(w0)의 값은 그대로). 1은 이 장의 출발점, 2는 그 옆 비탈에서 떠난 20걸음.",
+    ko: "위에서 내려다본 오차 \(E)(\(w0)은 움직이지 않습니다). 이 장의 출발점 1과 그 옆 비탈 2에서 떠난 20걸음.",
     en: """
       The error \(E) seen from above, with \(w0) standing still: 20 steps from this chapter's start (1), and from the slope \
       beside it (2).
@@ -261,15 +261,13 @@ enum Prose {
       선형 회귀의 최솟값은 내려가지 않고도 구할 수 있습니다. 세 기울기를 모두 0으로 놓고 풀면 됩니다(증명은 끝에). \
       \(where: Facts.minimumIsUnique, """
         답은 하나뿐이고, 오차는 \(value: "E_min")입니다.
-        """) 학습률의 한계도 포물선에서처럼, 가장 가파른 방향으로 휜 정도로 2를 나누어 구합니다. \(Symbol("η_max")) = \
-      \(value: "η_max")입니다.
+        """)
       """,
     en: """
       The least squares can be found without a descent: set all three derivatives to 0 and solve (the proof is at the end). \
       \(where: Facts.minimumIsUnique, """
         There is one answer, with the error \(value: "E_min").
-        """) The limit comes about as on the parabola: 2 over the bend in the steepest direction, \(Symbol("η_max")) = \
-      \(value: "η_max").
+        """)
       """)
 
   static let normalEquations = Bilingual(
@@ -433,8 +431,18 @@ enum Prose {
     return Bilingual(ko: formula, en: formula)
   }()
 
+  /// The gradient as the slide has it, once for all weights.
+  static let gradientInTheCopy: Bilingual = {
+    let formula = RichText([
+      .typeset(
+        unicode: "∂E/∂wᵢ = Σ −2·(t − y)·1·xᵢ",
+        latex: "\\frac{\\partial E}{\\partial w_i} = \\sum -2 \\cdot (t - y) \\cdot 1 \\cdot x_i")
+    ])
+    return Bilingual(ko: formula, en: formula)
+  }()
+
   static let linearRounds = Bilingual(
-    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가",
+    ko: "경사 하강: 가중치와, 오차가 최솟값보다 큰 만큼",
     en: "Gradient descent: the weights, and how far above the minimum")
   static let roundColumn = Bilingual(ko: "회차", en: "Round")
   static let weightColumns = (0...2).map { index -> Bilingual in
@@ -451,11 +459,11 @@ enum Prose {
   static let linearReached = Bilingual(
     ko: """
       \(where: Facts.descentConverges, """
-        닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
           가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
           """) \(where: Facts.linearGapShrinks, """
           1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다.
-          """) 경사 하강은 어디까지나 다가갈 뿐이고, 방정식을 풀면 단번에 갑니다. 하지만 그렇게 풀리는 것은 일차식인 모델뿐입니다.
+          """) 방정식을 풀면 단번에 가지만, 그렇게 풀리는 것은 일차식인 모델뿐입니다.
         """, otherwise: """
         이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 방정식을 풀 때는 학습률이 없습니다. 하지만 그렇게 풀리는 것은 \
         일차식인 모델뿐입니다.
@@ -463,12 +471,11 @@ enum Prose {
       """,
     en: """
       \(where: Facts.descentConverges, """
-        It does. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        Nearly. \(where: Facts.steepIsFastAndFlatIsSlow, """
           The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one.
           """) \(where: Facts.linearGapShrinks, """
           After 1000 rounds \(value: "E_gap^(1000)") is left.
-          """) Descent only ever comes closer, while solving the equations gets there at once. But only a linear model can \
-        be solved like that.
+          """) Solving the equations gets there at once, but only a linear model can be solved like that.
         """, otherwise: """
         With these data, this rate and this convention, it does not come to the minimum. Solving the equations takes no rate; but only \
         a linear model can be solved like that.
@@ -480,22 +487,23 @@ enum Prose {
   static let logisticModel = Bilingual(
     ko: """
       **로지스틱 회귀**는 클래스가 1일 확률을 맞힙니다. 같은 일차식을 \(f)라 하고 시그모이드에 넣은 값이 LR, 곧 예측 \(ŷ)입니다. 오차 \(C)는 \
-      교차 엔트로피 \(CE)의 \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")입니다.
+      교차 엔트로피 \(CE), 곧 \(-(label * log(ŷ) + (1 - label) * log(1 - ŷ)))(log는 자연로그)의 \
+      \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")입니다.
       """,
     en: """
       **Logistic regression** predicts how probable class 1 is. The same linear formula, \(f), goes through a sigmoid: LR, \
       the prediction \(ŷ). The error \(C) is the \(where: Facts.entropiesAreSummed, "sum", otherwise: "mean") of the \
-      cross-entropies \(CE).
+      cross-entropies \(CE), \(-(label * log(ŷ) + (1 - label) * log(1 - ŷ))) with the natural logarithm.
       """)
 
   static let lostSign = Bilingual(
     ko: """
-      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 L3-09는 부호 없이 적고도 그 합을 최소로 만들라고 합니다. 부호 없는 합은 로그 \
-      가능도라서 커질수록 좋고, 줄이려 들면 끝없이 내려갑니다.
+      강의는 이렇게 적었다가 뒤에서는 음의 부호 없이 적고도 최소로 만들라고 합니다. 부호 없는 합은 클수록 좋은 값이라, 줄이려 들면 끝없이 \
+      내려갑니다.
       """,
     en: """
-      L3-06 has a minus sign in front of the sum. L3-09 in the same lecture has none, and still asks for the least sum. But \
-      without the sign it is the log likelihood: the larger, the better, and downwards there is no end.
+      The lecture writes it so, and later without the minus sign, still asking for the least. But that sum is the better, the \
+      larger it is, and downwards there is no end.
       """)
 
   static let logisticGradient = Bilingual(
@@ -599,7 +607,7 @@ enum Prose {
           """, otherwise: "이 클래스들은 직선 하나로 가를 수 있습니다.")
         """) \
       \(where: Facts.anotherLineIsBetter, """
-        오차가 가장 작다고 틀리는 줄이 가장 적은 것도 아닙니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
+        오차가 가장 작은 직선(\(f) = 0인 곳)이라고 해서 틀리는 줄까지 가장 적지는 않습니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
         """)
       """,
     en: """
@@ -638,7 +646,7 @@ enum Prose {
       """)
 
   static let logisticRounds = Bilingual(
-    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가 (로지스틱)",
+    ko: "경사 하강: 가중치와, 오차가 최솟값보다 큰 만큼 (로지스틱)",
     en: "Gradient descent: the weights, and how far above the minimum (logistic)")
 
   static let logisticReached = Bilingual(
@@ -665,7 +673,7 @@ enum Prose {
   // MARK: - Figures
 
   static let descentFigure = Bilingual(
-    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸다. 두 축 모두 로그 눈금이다.",
+    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸습니다. 두 축 모두 로그 눈금입니다.",
     en: "How far the two errors are above their minimum, round by round; both axes are logarithmic.")
   static let roundAxis = Bilingual(ko: "회차", en: "round")
   static let gapAxis = Bilingual(ko: "최솟값보다 위", en: "above the minimum")
@@ -681,7 +689,7 @@ enum Prose {
   static let tenRows = Bilingual(ko: "열 줄", en: "the ten rows")
 
   static let classesFigure = Bilingual(
-    ko: "줄마다 클래스와, 오차가 가장 작을 때의 출력.\(where: Facts.fourAreOnTheWrongSide, " 네 줄에서는 파선의 반대쪽에 있다.")",
+    ko: "줄마다 클래스와, 오차가 가장 작을 때의 출력.\(where: Facts.fourAreOnTheWrongSide, " 네 줄에서는 파선의 반대쪽에 있습니다.")",
     en: """
       Each row's class, and the output with the least error. \
       \(where: Facts.fourAreOnTheWrongSide, "In four rows they are on opposite sides of the broken line.")

@@ -135,6 +135,14 @@ enum Words {
     }
   }
 
+  /// Ends a list that goes on, with how many there are.
+  static func inAll(_ count: Int, language: Language) -> RichText {
+    switch language {
+    case .ko: "…(모두 \(count)개)"
+    case .en: "… (\(count) in all)"
+    }
+  }
+
   /// Says what the numbers of a table's missing cell are.
   static func leftToReader(_ name: Symbol, language: Language) -> RichText {
     switch language {

@@ -72,8 +72,8 @@ extension Slip {
     "path-forgotten",
     name: Bilingual(ko: "경로 하나를 빠뜨렸다", en: "one path was left out of the sum"),
     hint: Bilingual(
-      ko: "그래프에서 위로 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
-      en: "Count the ways up through the graph. Each of them is one term of the sum."),
+      ko: "그래프에서 결과까지 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
+      en: "Count the ways through the graph to the result. Each of them is one term of the sum."),
     throughout: pathHabit
   ) { altered, targets in
     let derivation = altered.definitions
