@@ -274,8 +274,7 @@ enum Prose {
       """,
     en: """
       The lecture's errors 0.42 and 0.45 come from the 2-3-2 network of the course's code. Its rows are \
-      outputs, so its weights, here called v and u, are the transpose of the lecture's W. Each unit puts its sum of \
-      weights times inputs through the sigmoid.
+      outputs, so its weights, here called v and u, are the transpose of the lecture's W. Its units are sigmoids.
       """)
 
   static let codeForward = Bilingual(
@@ -311,7 +310,7 @@ enum Prose {
     ko: "출력의 순입력까지 온 기울기가 δ입니다. 은닉 유닛에는 두 δ가 가중치를 곱해 와서 더해집니다. 가중치를 쓰는 것은 나누기와 같고, ε 대신 δ를 보내는 것이 다릅니다.",
     en: """
       What has arrived at an output's net input is its δ. At a hidden unit two δ arrive, each times its weight, and add up. \
-      The weights are used as in sharing; but it is the δ that are sent, and not the ε.
+      The weights are used as in sharing, but δ is sent, not ε.
       """)
 
   static let besideTitle = Bilingual(
@@ -332,12 +331,11 @@ enum Prose {
       """,
     en: """
       \(where: Facts.signsAreOpposite, """
-        The opposite sign is a matter of convention: the lecture's error is target minus output, while a \
-        gradient points to where the error grows.
+        The opposite sign is convention: the lecture's error is target minus output.
         """, otherwise: otherSigns.en) \
       \(where: Facts.oneFactorDoes, """
-        In size the gradient is a quarter, nearly the same for all three units. So the direction is the same, and a larger \
-        learning rate makes up for it. But that is luck: the σ′ of the two outputs happen to be close.
+        In size the gradient is about a quarter for all three units: the direction is the same, and a larger learning rate \
+        makes up for it. But that is luck: the two outputs' σ′ happen to be close.
         """)
       """)
 
@@ -427,7 +425,7 @@ enum Prose {
       """,
     en: """
       Train the network both ways, from the same start. Only the hidden weights \(Symbol("p_1")) and \(Symbol("p_2")) move. \
-      Both ways multiply by the hidden unit's σ′ and by the input; only the outputs' σ′ makes the difference. The rate is \
+      Both ways multiply by the hidden unit's σ′ and the input; only one by the outputs' σ′. The rate is \
       \(Symbol("γ")) = \(value: "γ"), for \(TrainedBothWays.rounds) rounds.
       """)
 

@@ -259,7 +259,7 @@ enum Prose {
         """)
       """,
     en: """
-      All gradients are known, so all weights move at once: each loses \(gamma) times its gradient. \(where: Facts.w5Falls, """
+      Now all weights move at once: each loses \(gamma) times its gradient. \(where: Facts.w5Falls, """
         \(w5) falls, as predicted.
         """)
       """)
@@ -286,8 +286,8 @@ enum Prose {
       \(where: Facts.oldWeightsLeaveAnotherError, """
         A forward pass with the new weights leaves the error \(outcome: ErrorAfterOneRound(early: false)). Where the hidden \
         gradients are found with output weights that are updated already, it is \(outcome: ErrorAfterOneRound(early: true)): \
-        the printed number. The text says to use the old weights, and its own weights follow that; whatever found the later \
-        errors did not. **It is the commonest mistake in backpropagation.**
+        the printed number. The text says to use the old weights, and its own weights follow that; the later errors do \
+        not. **It is the commonest mistake in backpropagation.**
         """, otherwise: """
         With these numbers the error is \(value: "E^(1)") after one round, and was \(value: "E") before.
         """)

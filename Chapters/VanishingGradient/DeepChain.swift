@@ -83,8 +83,8 @@ extension VanishingGradient {
         .equal(
           d.partial(of: rectifiers.values[depth], by: rectifiers.values[1]), w.raised(to: depth - 1),
           Condition(
-            ko: "\(x)와 \(w)가 양수라서 모든 유닛이 켜져 있을 때",
-            en: "if \(x) and \(w) are positive, so that all units are on",
+            ko: "\(x)와 \(w)가 양수일 때(ReLU가 모두 켜짐)",
+            en: "if \(x) and \(w) are positive (all ReLUs are on)",
             // The net inputs from the first layer to the last.
             positive: (1...depth).map { w.raised(to: $0) * x })),
         doesNotShrink(rectifiers, w, x, in: &d),

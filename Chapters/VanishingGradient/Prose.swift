@@ -286,13 +286,12 @@ enum Prose {
   }()
 
   static let shrinksBelowFour = Bilingual(
-    ko: "\(w)가 양수일 때: 층마다 많아야 \(w / 4)배이므로, \(w)가 4보다 작으면 0으로 준다",
-    en: "if \(w) is positive: a factor of at most \(w / 4) a layer, which goes to 0 where \(w) is below 4")
+    ko: "\(w)가 양수일 때(시그모이드는 층마다 많아야 \(w / 4)배)",
+    en: "if \(w) is positive (sigmoids: at most \(w / 4) times a layer)")
 
   static let onAndNotBelowOne = Bilingual(
-    ko: "\(x)가 양수이고 \(w)가 1 이상이어서, 모든 유닛이 켜져 있고 가중치도 기울기를 줄이지 않을 때",
-    en:
-      "if \(x) is positive and \(w) at least 1, so that all units are on and no weight makes the gradient smaller"
+    ko: "입력 \(x)가 양수이고 \(w)가 1 이상일 때",
+    en: "if the input \(x) is positive and \(w) at least 1"
   )
 
   static let staysTrainable = Bilingual(

@@ -17,13 +17,6 @@ struct PageLengthTests {
     "gradient-descent": 18,
     "one-one-one-network": 11,
     "relu-and-cross-entropy": 13,
-    "layers-as-matrices": 15,
-    "two-two-two-network": 13,
-    "hidden-error-distribution": 17,
-    "xor-network": 18,
-    "confusion-matrix": 13,
-    "vanishing-gradient": 18,
-    "regression-network": 13,
   ]
 
   /// The minutes of reading that a page states; nil where it states none.
