@@ -259,10 +259,11 @@ public struct HiddenErrorDistribution: Chapter {
     let C = d.let("C", errors[0].squared / 2 + errors[1].squared / 2)
     let dC = d.gradient(of: C, by: outputs[0])
     // The slope stands as a factor in δ: it is what sharing leaves out.
-    d.withoutShowing { d in _ = d.gradient(of: outputs[0], by: nets[0]) }
+    let (_, slope) = d.settingAside { d in d.gradient(of: outputs[0], by: nets[0]) }
     d.summedGradient(of: C, by: nets[0])
     d.call(dC[nets[0]], "δ_1")
     d.fold(ko: Prose.otherDelta.ko, en: Prose.otherDelta.en) { d in
+      d.show(slope)
       d.table { d in
         d.gradient(of: C, by: outputs[1])
         d.gradient(of: outputs[1], by: nets[1])

@@ -282,8 +282,8 @@ enum Prose {
     en: "The forward pass: out come \(value: "a_1^[2]") and \(value: "a_2^[2]")")
 
   static let otherDelta = Bilingual(
-    ko: "둘째 출력도 똑같이: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")",
-    en: "The second output in the same way: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")")
+    ko: "σ의 국소 미분, 그리고 둘째 출력도 똑같이: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")",
+    en: "The slope of σ, and the second output in the same way: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")")
 
   static let sentBack = Bilingual(
     ko: "오차를 분모 없이, 가중치만 곱해 뒤로 보냅니다. 강의의 단순화와 같은 계산입니다.",

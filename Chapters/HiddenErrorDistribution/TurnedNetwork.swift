@@ -35,7 +35,7 @@ struct TurnedNetwork {
     }
     d.ask(Prose.upOrDown)
     d.note(Prose.bothAsBefore)
-    let (errors, back) = d.fold(ko: "나누어 준 오차", en: "The shared errors") { d in
+    let (errors, back) = d.fold(ko: "가중치로 보낸 오차", en: "The errors sent by the weights") { d in
       d.table { d in
         let errors = targets.indices.map { i in d.let("e_o\(i + 1)", targets[i] - outputs[i]) }
         return (

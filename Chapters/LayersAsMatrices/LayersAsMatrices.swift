@@ -113,17 +113,21 @@ public struct LayersAsMatrices: Chapter {
         }
       }
     }
-    func unit(_ j: Int, in d: inout Derivation) {
+    @discardableResult
+    func unit(_ j: Int, slopeInPlace: Bool = false, in d: inout Derivation) -> Aside {
       d.summedGradient(of: cost, by: network.a[3][j])
       // The slope stands as a factor in δ.
-      d.withoutShowing { d in _ = d.gradient(of: network.a[3][j], by: z[2][j]) }
+      let (_, slope) = d.settingAside { d in d.gradient(of: network.a[3][j], by: z[2][j]) }
+      if !slopeInPlace { d.show(slope) }
       d.summedGradient(of: cost, by: z[2][j])
       d.call(dC[z[2][j]], Symbol("δ_\(j + 1)^(3)"))
+      return slope
     }
     d.note(Prose.throughTheWeights)
-    unit(0, in: &d)
-    d.fold(ko: "둘째 유닛도 똑같이", en: "The second unit in the same way") { d in
-      d.table(leaving: .partial(of: "C", by: z[2][1].symbols[0])) { d in unit(1, in: &d) }
+    let slope = unit(0, slopeInPlace: true, in: &d)
+    d.fold(ko: "σ의 국소 미분, 그리고 둘째 유닛도 똑같이", en: "The slope of σ, and the second unit in the same way") { d in
+      d.show(slope)
+      d.table(leaving: .partial(of: "C", by: z[2][1].symbols[0])) { d in _ = unit(1, in: &d) }
     }
     d.note(Prose.transposed)
     d.note(Prose.oneArrow)

@@ -147,10 +147,10 @@ public struct RegressionNetwork: LabChapter {
       }
     }
     d.note(Prose.firstLayer)
-    show([small.h[0]], in: &d)
+    show([small.h[0], small.s[0], small.w[0]], in: &d)
     d.fold(ko: "첫째 층의 나머지", en: "The rest of the first layer") { d in
       d.table(leaving: dE[small.w[1]].symbols[0]) {
-        show([small.h[1]] + small.s + small.w + small.b, in: &$0)
+        show([small.h[1], small.s[1], small.w[1]] + small.b, in: &$0)
       }
     }
     d.draw(small.drawing, as: "regression-small-backward", caption: Prose.smallBackwardCaption)

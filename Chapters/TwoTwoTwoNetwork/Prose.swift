@@ -235,7 +235,8 @@ enum Prose {
       """)
 
   static let otherHiddenWeights = Bilingual(
-    ko: "둘째 은닉 유닛과 나머지 가중치", en: "The second hidden unit, and the other weights")
+    ko: "σ의 국소 미분, 둘째 은닉 유닛, 나머지 가중치",
+    en: "The slope of σ, the second hidden unit, and the other weights")
 
   static let inMatrices = Bilingual(
     ko: """

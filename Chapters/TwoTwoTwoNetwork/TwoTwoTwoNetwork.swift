@@ -133,13 +133,14 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("L4-11", d.partial(of: netO1, by: outH1), is: w5)
     d.note(Prose.hiddenDelta)
     // The unit's slope stands as a factor in δ: it has been a line of its own in the output layer.
-    let dHidden = d.withoutShowing { d in d.gradient(of: outH1, by: netH1) }
+    let (dHidden, slope) = d.settingAside { d in d.gradient(of: outH1, by: netH1) }
     d.claim("M-19", dHidden[netH1], prints: "0.241300709")
     d.summedGradient(of: E, by: netH1)
     d.call(dE[netH1], "δ_h1")
     d.summedGradient(of: E, by: w1)
     d.claim("M-20", dE[w1], prints: "0.000438568")
     d.fold(ko: Prose.otherHiddenWeights.ko, en: Prose.otherHiddenWeights.en) { d in
+      d.show(slope)
       d.table(leaving: "∂E/∂w_4") { d in
         d.summedGradient(of: E, by: outH2)
         d.gradient(of: outH2, by: netH2)

@@ -131,20 +131,19 @@ public struct VanishingGradient: Chapter {
 
   /// Shows how the gradient goes back through a unit, from its output to its net input, and calls what it finds δ.
   ///
-  /// The unit's own slope has a line of its own, unless it is to stand `inPlace`, as a factor of δ.
+  /// The unit's own slope has a line of its own, unless it is to stand `inPlace`, as a factor of δ: then it is set aside.
+  @discardableResult
   private func through(
     _ unit: Expression, _ number: Int, _ error: Expression, _ name: Names, slopeInPlace inPlace: Bool = false,
     in d: inout Derivation
-  ) {
+  ) -> Aside {
     let net = name.netInput(number)
     d.summedGradient(of: error, by: unit)
-    if inPlace {
-      d.withoutShowing { d in _ = d.gradient(of: unit, by: net) }
-    } else {
-      d.gradient(of: unit, by: net)
-    }
+    let (_, slope) = d.settingAside { d in d.gradient(of: unit, by: net) }
+    if !inPlace { d.show(slope) }
     d.summedGradient(of: error, by: net)
     d.call(.symbol(.partial(of: error.symbols[0], by: net.symbols[0])), name.delta(number))
+    return slope
   }
 
   private func withSigmoid(in d: inout Derivation) {
@@ -173,14 +172,15 @@ public struct VanishingGradient: Chapter {
       "L3-56", name.slope(by: "kj"), is: -(name.target - name.o) * slopeO * name.hj,
       forAll: ["k": Self.k, "j": Self.j])
     d.note(Prose.oneLayerDown)
-    through(middle(5), 5, error, name, slopeInPlace: true, in: &d)
+    let slope = through(middle(5), 5, error, name, slopeInPlace: true, in: &d)
     d.summedGradient(of: error, by: .symbol("w_53"))
     let hidden = backward(error, to: Self.j, from: Self.i, in: &d)
     let below = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * slopeO)
     d.claim(
       "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
     d.note(Prose.withSigma)
-    d.fold(ko: "유닛 6도 똑같이", en: "Unit 6 in the same way") { d in
+    d.fold(ko: "σ의 국소 미분, 그리고 유닛 6도 똑같이", en: "The slope of σ, and unit 6 in the same way") { d in
+      d.show(slope)
       d.table(leaving: .partial(of: "E_n", by: "s_n6")) { through(middle(6), 6, error, name, in: &$0) }
     }
     d.note(Prose.deeper)

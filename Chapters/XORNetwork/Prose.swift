@@ -344,8 +344,11 @@ enum Prose {
       """)
 
   static let otherHiddenWeights = Bilingual(
-    ko: "첫째 유닛의 다른 두 매개변수와, 둘째 유닛 전체",
-    en: "The other two parameters of the first unit, and the whole second unit")
+    ko: "σ의 국소 미분, 첫째 유닛의 다른 두 매개변수, 둘째 유닛 전체",
+    en: "The slope of σ, the other two parameters of the first unit, and the whole second unit")
+
+  static let otherOutputWeights = Bilingual(
+    ko: "σ의 국소 미분, 출력층의 다른 두 매개변수", en: "The slope of σ, and the other two parameters of the output")
 
   static let fourSamples = Bilingual(
     ko: """

@@ -155,13 +155,14 @@ public struct XORNetwork: LabChapter {
     d.note(Prose.backward)
     let dE = d.summedGradient(of: error, by: y)
     // A unit's slope stands as a factor in its δ.
-    d.withoutShowing { d in _ = d.gradient(of: y, by: b) }
+    let (_, outputSlope) = d.settingAside { d in d.gradient(of: y, by: b) }
     d.summedGradient(of: error, by: b)
     d.call(dE[b], "δ_b")
     for weight in w.output { d.partial(of: b, by: weight) }
     d.note(Prose.outputWeights)
     d.summedGradient(of: error, by: w.output[1])
-    d.fold(ko: "출력층의 다른 두 매개변수", en: "The other two parameters of the output") { d in
+    d.fold(ko: Prose.otherOutputWeights.ko, en: Prose.otherOutputWeights.en) { d in
+      d.show(outputSlope)
       d.table { d in _ = d.summedGradient(of: error, by: w.output[0], w.output[2]) }
     }
     claimOutputWeights(in: &d)
@@ -170,15 +171,19 @@ public struct XORNetwork: LabChapter {
       d.partial(of: b, by: z[i])
       for weight in w.hidden[i] { d.partial(of: a[i], by: weight) }
     }
-    func hiddenUnit(_ i: Int, in d: inout Derivation) {
+    @discardableResult
+    func hiddenUnit(_ i: Int, slopeInPlace: Bool = false, in d: inout Derivation) -> Aside {
       d.summedGradient(of: error, by: z[i])
-      d.withoutShowing { d in _ = d.gradient(of: z[i], by: a[i]) }
+      let (_, slope) = d.settingAside { d in d.gradient(of: z[i], by: a[i]) }
+      if !slopeInPlace { d.show(slope) }
       d.summedGradient(of: error, by: a[i])
       d.call(dE[a[i]], Symbol("δ_\(i + 1)"))
+      return slope
     }
-    hiddenUnit(0, in: &d)
+    let slope = hiddenUnit(0, slopeInPlace: true, in: &d)
     d.summedGradient(of: error, by: w.hidden[0][1])
     d.fold(ko: Prose.otherHiddenWeights.ko, en: Prose.otherHiddenWeights.en) { d in
+      d.show(slope)
       d.table(leaving: "∂Ẽ/∂w_22^(1)") { d in
         d.summedGradient(of: error, by: w.hidden[0][0], w.hidden[0][2])
         hiddenUnit(1, in: &d)
