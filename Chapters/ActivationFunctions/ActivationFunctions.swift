@@ -46,8 +46,8 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.step)
     let h = d.let("h_step", .apply(.step, x))
     d.claim("L5-04", h, cases: Piece(0, where: x, .notPositive), Piece(1, where: x, .positive))
-    d.claim("L5-29", states: StepProgram(type: "np.int", function: h, argument: x))
     d.note(Prose.stepAtZero)
+    d.claim("L5-29", states: StepProgram(type: "np.int", function: h, argument: x))
   }
 
   private func sigmoidAndTanh(_ x: Expression, in d: inout Derivation) {
@@ -56,8 +56,12 @@ public struct ActivationFunctions: Chapter {
     let h = d.let("h_σ", sigmoid(x))
     d.claim("L5-05", defines: [h: 1 / (1 + exp(-x))])
     d.gradient(of: h, by: x)
-    d.note(Prose.tanhToo)
-    d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+    d.fold(
+      ko: "tanh: 값은 −1과 1 사이, 0에서의 미분은 1", en: "tanh: values between −1 and 1, and at 0 the slope 1"
+    ) { d in
+      d.note(Prose.tanhToo)
+      d.gradient(of: d.let("h_tanh", tanh(x)), by: x)
+    }
   }
 
   private func rectifier(_ x: Expression, in d: inout Derivation) {
@@ -65,10 +69,12 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.relu)
     let h = d.let("h_relu", relu(x))
     d.claim("L5-06", h, cases: Piece(0, where: x, .negative), Piece(x, where: x, .notNegative))
-    d.note(Prose.otherReLU)
-    let s = d.let("s", x)
-    let y = d.let("y", relu(s))
-    d.claim("L3-49", y, cases: Piece(0, where: s, .notPositive), Piece(s, where: s, .positive))
+    d.fold(ko: "다른 강의의 ReLU", en: "The other lecture's ReLU") { d in
+      d.note(Prose.otherReLU)
+      let s = d.let("s", x)
+      let y = d.let("y", relu(s))
+      d.claim("L3-49", y, cases: Piece(0, where: s, .notPositive), Piece(s, where: s, .positive))
+    }
     d.gradient(of: h, by: x)
     d.note(Prose.reluSlope)
   }
@@ -96,16 +102,18 @@ public struct ActivationFunctions: Chapter {
     d.note(Prose.jacobian)
     let partials = y.map { output in x.map { d.partial(of: output, by: $0) } }
     d.show("∂y/∂x", Matrix(partials))
-    d.table { d in
-      d.let("J_11", y[0] * (1 - y[0]))
-      d.let("J_12", -y[0] * y[1])
+    d.fold(ko: "규칙에 숫자를 넣으면", en: "The rule with numbers") { d in
+      d.table { d in
+        d.let("J_11", y[0] * (1 - y[0]))
+        d.let("J_12", -y[0] * y[1])
+      }
     }
   }
 
   private func shifted(in d: inout Derivation) {
     d.section(ko: "최댓값을 빼는 까닭", en: "Why the maximum is subtracted")
     d.note(Prose.shift)
-    let shift = d.given("C", 2)
+    let (shift, given) = d.settingAside { $0.given("C", 2) }
     let (xi, xk, yk): (Expression, Expression, Expression) = (.symbol("x_i"), .symbol("x_k"), .symbol("y_k"))
     let difference = exp(xk - shift) / sum(over: "i", 1...3, exp(xi - shift))
     d.claim(
@@ -123,6 +131,9 @@ public struct ActivationFunctions: Chapter {
         return (.symbol(Symbol(name)), [.symbol(Symbol(name)), right, wrong])
       }
     }
-    d.compare(Comparison(title: Prose.besideTitle, columns: Prose.besideColumns, rows: rows))
+    d.fold(ko: "세 입력에 넣어 보면", en: "On the three inputs") { d in
+      d.show(given)
+      d.compare(Comparison(title: Prose.besideTitle, columns: Prose.besideColumns, rows: rows))
+    }
   }
 }

@@ -43,20 +43,19 @@ enum Prose {
       Bilingual(
         ko: "소프트맥스의 출력을 자기 입력과 남의 입력으로 미분하고, 교차 엔트로피와 이으면 왜 출력에서 목표값을 뺀 것이 되는지 설명할 수 있다.",
         en: """
-          Differentiate an output of the softmax by its own input and by another, and say why with the cross-entropy the \
-          gradient is the output less the target.
+          Differentiate the softmax by its own input and by another, and say why with the cross-entropy the gradient is the \
+          output less the target.
           """),
       Bilingual(
         ko: "모든 입력에서 같은 수를 빼도 소프트맥스가 그대로인 까닭과, 그런데도 빼는 까닭을 설명할 수 있다.",
         en:
-          "Say why subtracting one number from all inputs leaves the softmax as it is, and why it is done all the same."
+          "Say why subtracting one number from all inputs leaves the softmax as it is, and why it is done."
       ),
     ],
     introduction: [
       Bilingual(
         ko: """
-          처음의 인공 뉴런은 계단 함수를 썼지만, 지금은 아무도 그것으로 학습하지 않습니다. 무엇이 문제였고, 시그모이드와 ReLU는 무엇을 \
-          고쳤을까요?
+          처음의 인공 뉴런은 계단 함수를 썼지만, 지금은 그것으로 학습하지 않습니다. 무엇이 문제였고, 시그모이드와 ReLU는 무엇을 고쳤을까요?
           """,
         en: """
           The first artificial neurons had a step function, and today nobody trains with one. What was the matter with it, and \
@@ -68,8 +67,8 @@ enum Prose {
           꺾이거나 휜 함수를 씁니다. 순전파에는 함수의 값이, 역전파에는 그 미분이 필요합니다.
           """,
         en: """
-          A neuron puts its weighted sum through an activation function. If that were a straight line, any number of layers \
-          would do no more than one; so it is bent or curved. The forward pass needs its value, the backward pass its slope.
+          A neuron puts its weighted sum through an activation function. Were that a straight line, many layers would do no \
+          more than one; so it is bent or curved. The forward pass needs its value, the backward pass its slope.
           """),
     ],
     questions: [
@@ -179,34 +178,31 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 식만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 고른 것이며, \
-      \(code: "--set x=-2")처럼 바꿀 수 있습니다.
+      슬라이드에는 식만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
       """,
     en: """
-      The slides have formulas only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice; change them with \(code: "--set x=-2").
+      The slides have formulas only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let step = Bilingual(
     ko: """
-      처음의 인공 뉴런은 자극이 문턱을 넘으면 1, 아니면 0을 내보냈습니다. 슬라이드의 식과 프로그램 \(code: "x > 0")은 모두 \
+      처음의 인공 뉴런은 자극이 문턱 0을 넘으면 1, 아니면 0을 내보냈습니다. 슬라이드의 식과 프로그램 \(code: "x > 0")은 모두 \
       0에서 0을 줍니다.
       """,
     en: """
-      The first artificial neurons gave 1 when the stimulus crossed a threshold, else 0. The slide's formula and its \
+      The first artificial neurons gave 1 when the stimulus crossed the threshold 0, else 0. The slide's formula and its \
       program, \(code: "x > 0"), both give 0 at 0.
       """)
 
   static let stepAtZero = Bilingual(
     ko: """
-      0에서의 값은 약속이고, 책마다 다릅니다. L3-54의 표는 0.0을 1로 보내므로 이 계단 함수로는 나오지 않습니다. 그 강의에는 어떤 \
-      함수인지 적혀 있지 않습니다. 더 큰 문제는 미분입니다. 0이 아닌 곳에서는 어디나 평평해서 미분이 0이고, 그러면 역전파에서 곱한 값도 모두 0입니다. 그래서 학습에는 쓰지 \
-      않습니다.
+      0에서의 값은 약속이고, 책마다 다릅니다. 더 큰 문제는 미분입니다. 0이 아닌 곳에서는 어디나 평평해서 \
+      미분이 0이고, 그러면 역전파에서 곱한 값도 모두 0입니다. 그래서 학습에는 쓰지 않습니다.
       """,
     en: """
-      The value at 0 is a convention, and books differ. The table of L3-54 sends 0.0 to 1, which this step function \
-      does not do; that lecture does not say which function it has. The derivative is the greater problem. The function is flat everywhere but at 0, so its derivative is \
-      0, and so is every product of the backward pass that has it as a factor. That is why networks are not trained \
-      with it.
+      The value at 0 is a convention, and books differ. The derivative is the greater \
+      problem: the function is flat everywhere but at 0, so its derivative is 0, and so is every product of the backward \
+      pass with it. That is why networks are not trained with it.
       """)
 
   static let roundedStep = Bilingual(
@@ -215,27 +211,28 @@ enum Prose {
       \(sigmoidValue)만으로 쓸 수 있습니다.
       """,
     en: """
-      The sigmoid is a step with its corners rounded off. It gives values between 0 and 1 and has a derivative \
-      everywhere, which needs only the function's value \(sigmoidValue).
+      The sigmoid is a step with its corners rounded off: values between 0 and 1, and everywhere a derivative, which needs \
+      only the value \(sigmoidValue).
       """)
 
   static let tanhToo = Bilingual(
     ko: """
-      슬라이드에는 없지만 tanh도 자주 씁니다. −1과 1 사이의 값을 내고, 0에서의 미분이 시그모이드의 네 배인 1입니다. 실은 \
-      \(2 * sigmoid(2 * x) - 1)과 같은 함수입니다.
+      슬라이드에는 없지만 tanh도 자주 씁니다. 식은 \((exp(x) - exp(-x)) / (exp(x) + exp(-x)))이고, \
+      \(2 * sigmoid(2 * x) - 1)과 같은 함수입니다. 이것을 미분하면 \
+      \(4 * sigmoid(2 * x) * (1 - sigmoid(2 * x))), 곧 \(1 - tanhValue.squared)입니다.
       """,
     en: """
-      The slides leave tanh out, but it is common. Its values lie between −1 and 1, and its slope at 0 is 1, four times \
-      the sigmoid's. It is in fact the function \(2 * sigmoid(2 * x) - 1).
+      The slides leave tanh out, but it is common. It is \((exp(x) - exp(-x)) / (exp(x) + exp(-x))), the same function as \
+      \(2 * sigmoid(2 * x) - 1). Differentiate this, and it is \(4 * sigmoid(2 * x) * (1 - sigmoid(2 * x))), which is \
+      \(1 - tanhValue.squared).
       """)
 
   static let relu = Bilingual(
     ko: """
-      ReLU는 입력과 0 가운데 큰 쪽을 내보냅니다. 곧 양수는 그대로, 음수는 0입니다. 지수함수를 계산하지 않아도 됩니다.
+      ReLU는 입력과 0 가운데 큰 쪽을 내보냅니다. 곧 양수는 그대로, 음수는 0입니다.
       """,
     en: """
-      The ReLU gives the larger of its input and 0: a positive number as it is, 0 for a negative one. No exponential is \
-      needed.
+      The ReLU gives the larger of its input and 0: a positive number as it is, 0 for a negative one.
       """)
 
   static let otherReLU = Bilingual(
@@ -254,8 +251,8 @@ enum Prose {
       0으로 약속합니다.
       """,
     en: """
-      The ReLU's derivative is the step function. For a positive input it is 1, so multiplying by it again and again \
-      makes nothing smaller. At 0 there is a kink and no derivative; this book takes 0 there.
+      The ReLU's derivative is the step function. For a positive input it is 1: a factor that makes nothing smaller. At 0 \
+      there is a kink and no derivative; this book takes 0 there.
       """)
 
   static let valuesCaption = Bilingual(
@@ -275,20 +272,20 @@ enum Prose {
 
   static let slopesBeside = Bilingual(
     ko: """
-      둘째 그림에서 시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요. ReLU의 미분은 오른쪽에서 내내 1입니다.
+      시그모이드의 미분은 가운데에서도 ¼이고 양쪽에서는 곧 0이 됩니다. 층마다 이런 수가 하나씩 곱해진다고 생각해 보세요.
       """,
     en: """
-      In the second picture the sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one such factor for every layer. The ReLU's derivative is 1 all the way to the right.
+      The sigmoid's derivative is ¼ even in the middle, and soon 0 on both sides. Think of one such factor for every layer.
       """)
 
   static let softmax = Bilingual(
     ko: """
-      분류에서는 여러 출력을 확률로 읽고 싶습니다. 소프트맥스는 입력마다 지수함수를 취해 양수로 만든 다음, 그 합 \(total)로 \
+      분류에서는 여러 출력을 확률로 읽고 싶습니다. 소프트맥스는 입력마다 지수함수에 넣어 양수로 만든 다음, 그 합 \(total)로 \
       나눕니다. 그러면 출력은 모두 0과 1 사이이고 더하면 1입니다.
       """,
     en: """
       For classification we want to read several outputs as probabilities. The softmax makes every input positive by an \
-      exponential and divides by their sum \(total). So every output lies between 0 and 1, and together they make 1.
+      exponential and divides by their sum \(total). So all outputs lie between 0 and 1, and make 1 together.
       """)
 
   static let twoPaths = Bilingual(
@@ -298,43 +295,41 @@ enum Prose {
       """,
     en: """
       Each output depends on all inputs, for the denominator \(total) has them all. So from \(y1) to its own input \(x1) \
-      there are two paths, through the numerator and through the denominator; to another input \(x2) there is one, \
-      through the denominator.
+      there are two paths, through numerator and denominator; to another input \(x2) there is one, through the latter.
       """)
 
   static let jacobian = Bilingual(
     ko: """
-      아홉 개를 행렬로 모으면 규칙이 보입니다. 대각선에는 \(yi * (1 - yi)), 나머지 자리에는 \(-yi * yj)가 있습니다. 대각선의 식은 \
-      시그모이드의 미분과 같은 꼴입니다. 각 행을 더하면 0입니다. 모든 입력에 같은 수를 더해도 출력이 그대로이기 때문입니다.
+      아홉 개를 행렬로 모으면 규칙이 보입니다. 대각선에는 시그모이드의 미분처럼 \(yi * (1 - yi)), 나머지 자리에는 \(-yi * yj)가 있습니다. \
+      각 행을 더하면 0입니다. 모든 입력에 같은 수를 더해도 출력이 그대로이기 때문입니다.
       """,
     en: """
-      Gather all nine in a matrix, and the rule shows: \(yi * (1 - yi)) on the diagonal, \(-yi * yj) elsewhere. On the \
-      diagonal it has the form of the sigmoid's derivative. Each row sums to 0, since adding one number to all inputs \
-      changes no output.
+      Gather all nine in a matrix, and the rule shows: \(yi * (1 - yi)) on the diagonal, as for the sigmoid, \
+      \(-yi * yj) elsewhere. Each row sums to 0, since adding one number to all inputs changes no output.
       """)
 
   static let shift = Bilingual(
     ko: """
-      강의의 프로그램은 지수함수에 넣기 전에 최댓값을 뺍니다. 어떤 수 \(shiftBy)를 빼도 분자와 분모에 같은 인수가 곱해질 뿐이므로 \
-      결과는 같습니다. 아래 증명은 모든 \(shiftBy)에 대한 것입니다. 그래도 빼는 까닭은 컴퓨터의 수에 끝이 있기 때문입니다. 배정밀도에서는 \
-      입력이 709를 조금만 넘어도 지수함수가 무한대가 됩니다. 최댓값을 빼면 가장 큰 지수가 0이라 그럴 일이 없습니다.
+      강의의 프로그램은 지수함수에 넣기 전에 최댓값을 뺍니다. 어떤 수 \(shiftBy)를 빼도 \
+      \(RichText.equation(exp(xk - shiftBy), exp(-shiftBy) * exp(xk)))이라, 분자와 분모에 같은 인수가 곱해져 약분됩니다. 그래도 빼는 까닭은 컴퓨터의 수에 끝이 있기 때문입니다. 배정밀도에서는 입력이 709를 조금만 넘어도 지수함수가 무한대가 \
+      됩니다. 최댓값을 빼면 가장 큰 지수가 0이라 그럴 일이 없습니다.
       """,
     en: """
       The lecture's program subtracts the maximum before the exponential. Whatever number \(shiftBy) is subtracted, \
-      numerator and denominator only gain one and the same factor, so the result stays; the proof below is for every \
-      \(shiftBy). It is done because a computer's numbers end somewhere: in double precision an input little above 709 \
-      makes the exponential infinite. With the maximum subtracted, the largest exponent is 0.
+      \(RichText.equation(exp(xk - shiftBy), exp(-shiftBy) * exp(xk))): numerator and denominator gain the same factor, \
+      which cancels. It is done because a computer's numbers end \
+      somewhere: in double precision an input little above 709 makes the exponential infinite. With the maximum subtracted, \
+      the largest exponent is 0.
       """)
 
   static let product = Bilingual(
     ko: """
-      프로그램 아래의 식에는 빼기 기호가 없어서, 사본이 인쇄한 대로 읽으면 \(xk)와 \(shiftBy)의 곱입니다. 곱은 입력의 차이를 \
-      \(shiftBy)배로 벌리므로 다른 함수가 됩니다. \(shiftBy)가 1일 때만 같습니다. 기호는 글자를 뽑을 때 사라졌을 수도 있습니다.
+      프로그램 아래의 식에는 빼기 기호가 없어서, 적힌 대로 읽으면 \(xk)와 \(shiftBy)의 곱입니다. 곱은 입력의 차이를 \
+      \(shiftBy)배로 벌리므로 다른 함수입니다. 자료에서 글자를 뽑을 때 기호가 사라졌을 수도 있습니다.
       """,
     en: """
-      The formula below the program has no minus. Read as the copy prints it, it multiplies \(xk) by \(shiftBy). That \
-      stretches the differences of the inputs \(shiftBy) times and gives another function, the same only where \(shiftBy) \
-      is 1. The sign may have been lost when the text was extracted.
+      The formula below the program has no minus: as the copy prints it, it multiplies \(xk) by \(shiftBy). That stretches \
+      the differences of the inputs, and is another function. The sign may have been lost when the text was extracted.
       """)
 
   static let besideTitle = Bilingual(

@@ -35,13 +35,13 @@ public struct CompositeFunctions: Chapter {
     d.section(ko: "예제 1: 한 줄로 이어진 합성", en: "Example 1: a single chain")
     d.note(Prose.onePath)
     let w = d.given("w_1", 0)
-    d.ask(Prose.doesItFall)
     let v = d.let("v_1", exp(w))
     let x = d.let("x_1", v.squared)
     let y = d.let("y_1", 1 / x)
     d.draw(
       NetworkDrawing(nodes: [[w], [v], [x], [y]], edges: [(w, v, nil), (v, x, nil), (x, y, nil)]),
       as: "composite-one-path", caption: Prose.onePathGraph)
+    d.ask(Prose.doesItFall)
     d.note(Prose.alongTheChain)
     let dy = d.gradient(of: y, by: w)
     d.claim(
@@ -83,10 +83,12 @@ public struct CompositeFunctions: Chapter {
     d.section(ko: "예제 3: 네 경로", en: "Example 3: four paths")
     d.note(Prose.fourPaths)
     let w = d.given("w_3", 0)
-    let v = d.let("v_3", exp(w))
-    let x = d.let("x_3", v.squared + w)
-    let t = d.let("t_3", sin((w + v) * .pi))
-    let y = d.let("y_3", 1 / (x + t))
+    let (v, x, t, y) = d.table { d in
+      let v = d.let("v_3", exp(w))
+      let x = d.let("x_3", v.squared + w)
+      let t = d.let("t_3", sin((w + v) * .pi))
+      return (v, x, t, d.let("y_3", 1 / (x + t)))
+    }
     d.claim("L3-18", prints: [v: 1, t: 0, x: 1])
     d.note(Prose.reading)
     d.withoutShowing {
@@ -119,7 +121,9 @@ public struct CompositeFunctions: Chapter {
           -(1 / (x + t).squared) * 1 - 1 / (x + t).squared * 2 * v * exp(w)
             - 1 / (x + t).squared * .pi * cos(inner) * exp(w) - 1 / (x + t).squared * .pi * cos(inner), nil),
       ])
-    d.note(Prose.heldFixed)
+    d.fold(
+      ko: "화살표의 국소 미분은 무엇을 가만히 둔 것인가", en: "What the local slope of an arrow holds still"
+    ) { $0.note(Prose.heldFixed) }
     d.alongPaths(dy[w], costOf: [dy[w]])
     d.draw(graph, as: "composite-four-paths-backward", caption: Prose.fourPathsBackward)
     let outer = 1 / (one + 0).squared

@@ -44,14 +44,14 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          신경망의 오차는 합성함수입니다. 그래서 합성함수를 미분할 줄 알면 신경망도 미분할 수 있습니다. 변수가 하나인 함수의 미분과 덧셈만 \
-          알면 됩니다. \(where: Facts.firstSlopeIsMinusTwo, """
+          신경망의 오차는 합성함수입니다. 그래서 합성함수를 미분할 줄 알면 신경망도 미분할 수 있습니다. \
+          \(where: Facts.firstSlopeIsMinusTwo, """
             그런데 슬라이드의 첫 예제는 \(-e)로 끝나고, 맞는 값은 \(value: "∂y_1/∂w_1")입니다. 어디서 어긋났을까요?
             """)
           """,
         en: """
-          A network's error is a composite function: who can differentiate these can differentiate a network. It takes the \
-          derivative of a function of one variable, and sums. \(where: Facts.firstSlopeIsMinusTwo, """
+          A network's error is a composite function: who can differentiate these can differentiate a network. \
+          \(where: Facts.firstSlopeIsMinusTwo, """
             But the slide's first example ends with \(-e), and right is \(value: "∂y_1/∂w_1"). Where did it go wrong?
             """)
           """),
@@ -73,7 +73,7 @@ enum Prose {
           en: "In example 1, what is \(Symbol("∂y_1/∂w_1")) at \(w1) = 1? Check it in a second way."),
         answer: Bilingual(
           ko: """
-            \(value: "∂y_1/∂w_1")입니다. 식을 정리하면 \(y1) = \(exp(-(2 * w1)))이므로, 미분하면 \(-2 * exp(-(2 * w1)))가 \
+            \(value: "∂y_1/∂w_1")입니다. 식을 정리하면 \(y1) = \(exp(-(2 * w1)))이므로, 미분하면 \(-2 * exp(-(2 * w1)))이 \
             됩니다. 두 가지로 구한 값이 같습니다.
             """,
           en: """
@@ -113,7 +113,7 @@ enum Prose {
       Question(
         .explain,
         Bilingual(
-          ko: "예제 3에서 \(x3)에서 \(w3)으로 바로 가는 화살표의 국소 미분은 1입니다. \(x3)을 \(w3)으로 미분한 값도 1입니까?",
+          ko: "예제 3에서 \(w3)에서 \(x3)으로 바로 가는 화살표의 국소 미분은 1입니다. \(x3)을 \(w3)으로 미분한 값도 1입니까?",
           en:
             "In example 3 the arrow straight from \(w3) to \(x3) has the local slope 1. Is that the derivative of \(x3) by \(w3)?"
         ),
@@ -188,7 +188,7 @@ enum Prose {
       거슬러 옵니다. **도착한 것에 국소 미분을 곱해 넘기고, 만나는 곳에서 더합니다.** 신경망의 역전파가 바로 이것입니다.
       """,
     en: """
-      The slide multiplies along four paths, one by one. But two and two of them begin alike. To do no product twice, go back \
+      The slide multiplies along four paths, one by one; but two and two begin alike. To do no product twice, go back \
       from \(y3): **what arrives, times the local slope, is passed on, and where ways meet, add.** That is what \
       backpropagation does in a network.
       """)
@@ -201,7 +201,7 @@ enum Prose {
     en: "At \(w3) three arrive. The one from \(v3) has two paths in it already.")
 
   static let fourPathsBackward = Bilingual(
-    ko: "예제 3을 거슬러 온 뒤. 값 아래의 ▼가 그 변수로 \(y3)을 미분한 값이다.",
+    ko: "예제 3을 거슬러 온 뒤. 값 아래의 ▼가 그 변수로 \(y3)을 미분한 값입니다.",
     en: "Example 3, gone back through: ▼ below a value is the derivative of \(y3) by it.")
 
   static let heldFixed = Bilingual(
@@ -216,46 +216,45 @@ enum Prose {
 
   static let onePath = Bilingual(
     ko: """
-      변수가 한 줄로 이어져 있으므로 경로는 하나입니다. \
-      \(Symbol("v_1")) = \(exp(w1))의 미분은 자기 자신이므로 \(v1)이라고 적어도 됩니다.
+      식마다 오른쪽의 변수에서 왼쪽의 변수로 화살표를 그은 것이 **의존 그래프**입니다. 여기서는 변수가 한 줄로 이어져 있으므로 경로가 \
+      하나입니다. \(exp(w1))의 미분은 자기 자신이므로 \(v1)이라고 적어도 됩니다.
       """,
     en: """
-      The variables form one chain, so there is one path. \(Symbol("v_1")) = \(exp(w1)) is its own derivative, so that factor can be \
-      written \(v1).
+      Draw an arrow from each variable in a formula to the one that it makes: that is the **dependency graph**. Here it is one \
+      chain, so there is one path. \(exp(w1)) is its own derivative, so that factor can be written \(v1).
       """)
 
   static let powerOfZero = Bilingual(
     ko: """
-      사본의 마지막 줄은 두 번 어긋납니다. 먼저 \(w1) = 0을 넣은 \(exp(0))이 \(e)로 적혀 있습니다. 지수가 0이면 값은 1입니다. \
-      그리고 그렇게 적은 곱을 그대로 계산해도 \(-2 * e)이지 \(-e)가 아닙니다. 앞에 곱한 2까지 사라졌습니다.
+      슬라이드의 마지막 줄은 두 번 어긋납니다. 먼저 값이 1인 \(exp(0))이 \(e)로 적혀 있습니다. 그리고 그렇게 적은 곱을 그대로 계산해도 \
+      \(-2 * e)이지 \(-e)가 아닙니다. 앞에 곱한 2까지 사라졌습니다.
       """,
     en: """
-      The copy's last line goes wrong twice. First, \(exp(0)), which is what \(w1) = 0 gives, is written \(e). Anything \
-      to the power 0 is 1. Then, the product as written would be \(-2 * e), not \(-e): the factor 2 has gone, too.
+      The copy's last line goes wrong twice. First, \(exp(0)), which is 1, is written \(e). Then, the product as written \
+      would be \(-2 * e), not \(-e): the factor 2 has gone, too.
       """)
 
   static let twoPaths = Bilingual(
     ko: """
-      이제 \(v2)에서 길이 둘로 갈라집니다. 하나는 \(x2)를, 하나는 \(t2)를 지나 \(y2)에서 만납니다. \(x2)를 따라 미분할 때는 \
-      \(t2)를 상수로 보고, \(t2)를 따라 미분할 때는 \(x2)를 상수로 봅니다.
+      이제 \(v2)에서 길이 둘로 갈라집니다. 하나는 \(x2)를, 하나는 \(t2)를 지나 \(y2)에서 만납니다. 한쪽을 따라 미분할 때 다른 쪽은 \
+      상수로 봅니다.
       """,
     en: """
-      Now the way forks at \(v2). One branch goes through \(x2), the other through \(t2), and they meet at \(y2). Along \
-      \(x2), treat \(t2) as a constant; along \(t2), treat \(x2) as one.
+      Now the way forks at \(v2): one branch goes through \(x2), one through \(t2), and they meet at \(y2). Along the one, \
+      treat the other as a constant.
       """)
 
   static let fourPaths = Bilingual(
     ko: """
-      \(w3)은 \(v3)을 거치기도 하고, \(x3)과 \(t3)에 직접 들어가기도 합니다. 먼저 \(w3)에서 출발해 값을 구합니다.
+      \(w3)은 \(v3)을 거치기도 하고, \(x3)과 \(t3)에 직접 들어가기도 합니다. 먼저 값을 구합니다.
       """,
     en: """
-      \(w3) acts through \(v3), and also directly on \(x3) and \(t3). First compute the values, starting \
-      from \(w3).
+      \(w3) acts through \(v3), and also directly on \(x3) and \(t3). First the values.
       """)
 
   static let reading = Bilingual(
     ko: """
-      사본에는 \(t3)의 π가 괄호 밖에 적혀 있어 두 가지로 읽힙니다. 슬라이드가 \(t3) = 0이라고 하므로, 여기서는 \
+      슬라이드에는 \(t3)의 π가 괄호 밖에 적혀 있어 두 가지로 읽힙니다. 값이 0이라고 하므로, 여기서는 \
       \(sin((w3 + v3) * .pi))로 읽습니다. 이 식을 미분하면 괄호 안의 미분인 π가 앞으로 나옵니다.
       """,
     en: """

@@ -34,12 +34,14 @@ public struct ComputationalGraph: Chapter {
   private func gears(in d: inout Derivation) {
     d.section(ko: "기울기란: 조금 움직여 보기", en: "What a slope is: nudge and watch")
     d.note(Prose.slope)
-    let t = d.given("t", 2)
-    let (u, v, g, h) = d.table { d in
-      let u = d.let("u", t.squared)
-      let v = d.let("v", 3 * u)
-      let g = d.let("g", 5 * t)
-      return (u, v, g, d.let("h", v + g))
+    let ((t, u, v, g, h), values) = d.settingAside { d in
+      let t = d.given("t", 2)
+      return d.table { d in
+        let u = d.let("u", t.squared)
+        let v = d.let("v", 3 * u)
+        let g = d.let("g", 5 * t)
+        return (t, u, v, g, d.let("h", v + g))
+      }
     }
     d.draw(
       NetworkDrawing(
@@ -47,19 +49,22 @@ public struct ComputationalGraph: Chapter {
         edges: [(t, u, nil), (u, v, nil), (v, h, nil), (t, g, nil), (g, h, nil)],
         gates: [u: "x²", v: "×3", g: "×5", h: "+"]),
       as: "two-routes", caption: Prose.twoRoutes)
+    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { $0.show(values) }
     d.nudge(t, by: "0.01", watching: h)
     d.note(Prose.smallerNudges)
 
     d.section(
       ko: "두 가지 규칙: 길을 따라 곱하고, 만나면 더한다", en: "Two rules: multiply along a route, add where routes meet")
     d.note(Prose.gearsMultiply)
-    d.gradient(of: u, by: t)
-    d.gradient(of: v, by: u)
-    d.summedGradient(of: v, by: t)
     d.note(Prose.routesAdd)
-    d.gradient(of: g, by: t)
-    d.summedGradient(of: h, by: t)
+    d.gradient(of: h, by: t)
     d.note(Prose.asPredicted)
+    d.fold(ko: "기울기를 한 단계씩 구하면", en: "The slopes, step by step") { d in
+      d.gradient(of: u, by: t)
+      d.gradient(of: v, by: u)
+      d.summedGradient(of: v, by: t)
+      d.gradient(of: g, by: t)
+    }
   }
 
   private func sumTimesFactor(in d: inout Derivation) {
@@ -68,12 +73,15 @@ public struct ComputationalGraph: Chapter {
     let x = d.given("x", -2)
     let y = d.given("y", 5)
     let z = d.given("z", -4)
-    let q = d.let("q", x + y)
-    let f = d.let("f", q * z)
+    let ((q, f), values) = d.settingAside { d in
+      let q = d.let("q", x + y)
+      return (q, d.let("f", q * z))
+    }
     let drawing = NetworkDrawing(
       nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)],
       gates: [q: "+", f: "×"], of: f)
     d.draw(drawing, as: "sum-times-factor", caption: Prose.sumTimesFactor)
+    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { $0.show(values) }
     d.note(Prose.partial)
     d.ask(Prose.willFRise)
 
@@ -98,21 +106,24 @@ public struct ComputationalGraph: Chapter {
   private func sigmoidNeuron(in d: inout Derivation) {
     d.section(ko: "시그모이드 뉴런: 순전파", en: "A sigmoid neuron: forward pass")
     d.note(Prose.neuron)
-    let w0 = d.given("w_0", "2.00", as: .weight)
-    let x0 = d.given("x_0", "-1.00")
-    let w1 = d.given("w_1", "-3.00", as: .weight)
-    let x1 = d.given("x_1", "-2.00")
-    let w2 = d.given("w_2", "-3.00", as: .bias)
-    d.claim("C-02", gives: [w0: "2.00", x0: "-1.00", w1: "-3.00", x1: "-2.00", w2: "-3.00"])
-    let (p0, p1, s, a, m, k, r, o) = d.table(leaving: "r") { d in
-      let p0 = d.let("p_0", w0 * x0)
-      let p1 = d.let("p_1", w1 * x1)
-      let s = d.let("s", p0 + p1)
-      let a = d.let("a", s + w2)
-      let m = d.let("m", -1 * a)
-      let k = d.let("k", exp(m))
-      let r = d.let("r", 1 + k)
-      return (p0, p1, s, a, m, k, r, d.let("o", 1 / r))
+    let ((w0, x0, w1, x1, w2), givens) = d.settingAside { d in
+      let (w0, x0) = (d.given("w_0", "2.00", as: .weight), d.given("x_0", "-1.00"))
+      let (w1, x1) = (d.given("w_1", "-3.00", as: .weight), d.given("x_1", "-2.00"))
+      let w2 = d.given("w_2", "-3.00", as: .bias)
+      d.claim("C-02", gives: [w0: "2.00", x0: "-1.00", w1: "-3.00", x1: "-2.00", w2: "-3.00"])
+      return (w0, x0, w1, x1, w2)
+    }
+    let ((p0, p1, s, a, m, k, r, o), values) = d.settingAside { d in
+      d.table { d in
+        let p0 = d.let("p_0", w0 * x0)
+        let p1 = d.let("p_1", w1 * x1)
+        let s = d.let("s", p0 + p1)
+        let a = d.let("a", s + w2)
+        let m = d.let("m", -1 * a)
+        let k = d.let("k", exp(m))
+        let r = d.let("r", 1 + k)
+        return (p0, p1, s, a, m, k, r, d.let("o", 1 / r))
+      }
     }
     let drawing = NetworkDrawing(
       nodes: [[w0], [x0], [w1], [x1], [p0], [p1], [s], [w2], [a], [m], [k], [r], [o]],
@@ -122,6 +133,10 @@ public struct ComputationalGraph: Chapter {
       ],
       gates: [p0: "×", p1: "×", s: "+", a: "+", m: "×(−1)", k: "exp", r: "+1", o: "1/x"], of: o)
     d.draw(drawing, as: "sigmoid-neuron", caption: Prose.sigmoidNeuron)
+    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { d in
+      d.show(givens)
+      d.show(values)
+    }
     d.claim("L5-23", defines: [o: 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))])
     d.claim(
       "C-03",
@@ -140,8 +155,14 @@ public struct ComputationalGraph: Chapter {
     let byItself = d.partial(of: o, by: o)
     let gates = d.gates(of: o, by: r, k, m, a)
     d.note(Prose.sharingAndSwapping)
+    d.fold(ko: "덧셈 게이트 둘을 지나는 네 줄", en: "The four lines through the two adding gates") { d in
+      d.gates(of: o, by: w2, s, p0, p1)
+    }
     d.ask(Prose.whichWeight)
-    d.gates(of: o, by: w2, s, p0, p1, w0, x0, w1, x1)
+    d.gates(of: o, by: w0, x0)
+    d.fold(ko: "\(w1)과 \(x1)은 직접 구해 보세요.", en: "Work out those of \(w1) and \(x1) yourself.") { d in
+      d.gates(of: o, by: w1, x1)
+    }
     d.claim(
       "C-04",
       prints: [

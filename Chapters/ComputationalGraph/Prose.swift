@@ -46,17 +46,18 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          신경망을 학습시키려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 결과는 얼마나 움직이는가? 가중치가 백만 개일 때 하나씩 바꿔 \
-          보려면 백만 번 계산해야 하는데, 어떻게 계산을 **한 번만** 거슬러 가서 모두 알아낼 수 있을까요?
+          신경망은 바꿀 수 있는 수(**가중치**)가 많이 든 식이고, 학습은 결과가 나아지도록 그 수를 조금씩 바꾸는 일입니다. 그래서 가중치마다 \
+          묻습니다. 이것을 조금 움직이면 결과는 얼마나 움직이는가? 백만 개를 하나씩 바꿔 보려면 백만 번 계산해야 하는데, 어떻게 **한 번만** 거슬러 \
+          가서 모두 알아낼 수 있을까요?
           """,
         en: """
-          To train a network one must ask of each weight: if it moves a little, how far does the result move? With a million \
-          weights, trying them one by one takes a million runs; how can **one** walk back through the calculation answer \
-          them all?
+          A neural network is a formula with many numbers that can be changed, its **weights**; training changes them little \
+          by little. So one asks of each: if it moves a little, how far does the result move? To try a million takes a million \
+          runs. How can **one** walk back through the calculation answer them all?
           """),
       Bilingual(
-        ko: "변수가 하나인 함수의 미분만 알면 됩니다. 나머지는 이 장에서 배웁니다.",
-        en: "All you need is the derivative of a function of one variable. The rest is on this page."),
+        ko: "변수가 하나인 함수의 미분만 알면 됩니다.",
+        en: "All you need is the derivative of a function of one variable."),
     ],
     questions: [
       Question(
@@ -156,29 +157,30 @@ enum Prose {
 
   static let smallerNudges = Bilingual(
     ko: """
-      \(h)가 \(t)의 몇 배로 움직이는지, 그 배수가 **기울기**입니다. \(Symbol("∂h/∂t"))라고 쓰고 \(h)를 \(t)로 미분한다고 말합니다. \
-      예측은 움직임이 작을수록 정확합니다. 기울기는 움직임을 한없이 줄일 때 그 배수가 다가가는 값이기 때문입니다.
+      \(h)가 \(t)의 몇 배로 움직이는지, 그 배수가 **기울기**입니다. \(Symbol("∂h/∂t"))라고 쓰고(∂는 dh/dt의 d처럼 읽으세요) \(h)를 \
+      \(t)로 미분한다고 말합니다. 움직임을 한없이 줄일 때 배수가 다가가는 값이므로, 예측은 움직임이 작을수록 정확합니다.
       """,
     en: """
       How many times as far \(h) moves as \(t) does: this factor is the **slope**, the derivative of \(h) by \(t), written \
-      \(Symbol("∂h/∂t")). The smaller the nudge, the better the prediction, since the slope is what the factor comes to as \
-      the nudge shrinks to nothing.
+      \(Symbol("∂h/∂t")) (read ∂ like the d of dh/dt). It is what the factor comes to as the nudge shrinks to nothing, so \
+      smaller nudges are predicted better.
       """)
 
   static let gearsMultiply = Bilingual(
     ko: """
-      한 단계의 기울기는 쉽습니다. \(t)가 움직이면 \(u)는 그 \(Symbol("∂u/∂t"))배로, \(u)가 움직이면 \(v)는 그 \(Symbol("∂v/∂u"))배로 \
-      움직입니다. 맞물린 톱니바퀴 두 개와 같습니다. **길을 따라서는 기울기를 곱합니다.** 이것이 연쇄 법칙입니다.
+      한 단계의 기울기는 쉽습니다. \(t)가 움직이면 \(u)는 그 \(2 * t) = \(value: "∂u/∂t")배로, \(u)가 움직이면 \(v)는 그 \
+      \(value: "∂v/∂u")배로 움직입니다. 맞물린 톱니바퀴 두 개와 같습니다. **길을 따라서는 기울기를 곱합니다.** 이것이 연쇄 법칙입니다.
       """,
     en: """
-      The slope of a single step is easy. When \(t) moves, \(u) moves \(Symbol("∂u/∂t")) times as far; when \(u) moves, \(v) \
-      moves \(Symbol("∂v/∂u")) times as far. They are like two gears that mesh: **along a route, slopes multiply.** That is \
-      the chain rule.
+      The slope of a single step is easy. When \(t) moves, \(u) moves \(2 * t) = \(value: "∂u/∂t") times as far; when \(u) \
+      moves, \(v) moves \(value: "∂v/∂u") times as far. They are like two gears that mesh: **along a route, slopes \
+      multiply.** That is the chain rule.
       """)
 
   static let routesAdd = Bilingual(
     ko: """
-      \(t)는 \(g)를 거쳐서도 \(h)에 이릅니다. 덧셈은 들어온 움직임을 그대로 전하므로 국소 미분이 1이고, 두 길로 온 움직임이 \(h)에서 합쳐집니다. **길이 만나는 곳에서는 기울기를 더합니다.**
+      \(t)는 \(g)를 거쳐서도 \(h)에 이릅니다. 덧셈은 들어온 움직임을 그대로 전하므로 한 단계의 기울기가 1이고, 두 길로 온 움직임이 \
+      \(h)에서 합쳐집니다. **길이 만나는 곳에서는 기울기를 더합니다.**
       """,
     en: """
       \(t) reaches \(h) through \(g) as well. An addition hands a movement on as it is (its slope is 1), so what comes by \
@@ -186,9 +188,9 @@ enum Prose {
       """)
 
   static let asPredicted = Bilingual(
-    ko: "위에서 예측에 쓴 값이 바로 이것입니다. 규칙은 이 둘뿐입니다. 역전파는 두 규칙을 결과에서부터 거꾸로 쓰는 것입니다.",
+    ko: "위에서 예측에 쓴 값입니다. 규칙은 이 둘뿐이고, 역전파는 두 규칙을 결과에서부터 거꾸로 쓰는 것입니다.",
     en:
-      "This is the number that predicted the nudge. There are no other rules: backpropagation is these two, used from the result backward."
+      "This number predicted the nudge. There are no other rules: backpropagation is these two, used from the result backward."
   )
 
   static let twoRoutes = Bilingual(
@@ -200,21 +202,22 @@ enum Prose {
   static let gates = Bilingual(
     ko: """
       강의의 식은 \(RichText.equation(f, (x + y) * z))입니다. 계산을 하나씩 나누고, 중간 결과에 \(q)라는 이름을 붙입니다. 이런 \
-      계산 하나를 **게이트**라고 합니다. 덧셈 게이트와 곱셈 게이트가 하나씩 있습니다.
+      계산 하나를 **게이트**라고 하고, 입력에서 결과 쪽으로 값을 차례로 구하는 것을 **순전파**라고 합니다.
       """,
     en: """
-      The lecture's formula is \(RichText.equation(f, (x + y) * z)). Take it apart, one operation at a time, and give \
-      the result in between a name, \(q). Each operation is a **gate**: here one that adds and one that multiplies.
+      The lecture's formula is \(RichText.equation(f, (x + y) * z)). Take it apart, one operation at a time, and call the \
+      result in between \(q). Each operation is a **gate**; to work out the values from the inputs on is the **forward \
+      pass**.
       """)
 
   static let partial = Bilingual(
     ko: """
-      이번에는 입력이 셋입니다. \(Symbol("∂f/∂x"))는 **나머지는 가만히 두고** \(x)만 움직일 때의 기울기입니다. 편미분이라는 말의 뜻은 \
-      그것뿐입니다. 결과의 편미분을 **기울기**(gradient)라고도 합니다.
+      이번에는 입력이 셋입니다. \(Symbol("∂f/∂x"))는 **나머지는 가만히 두고** \(x)만 움직일 때의 기울기이고, 이것을 편미분이라고 합니다. \
+      앞으로 기울기(gradient)라고 하면 결과의 편미분입니다.
       """,
     en: """
-      Now there are three inputs. \(Symbol("∂f/∂x")) is the slope when \(x) alone moves and **the others stand still**. That \
-      is all that the word partial says. A partial derivative of the result is also called a **gradient**.
+      Now there are three inputs. \(Symbol("∂f/∂x")) is the slope when \(x) alone moves and **the others stand still**: a \
+      partial derivative. Those of the result are called **gradients**.
       """)
 
   static let willFRise = Question(
@@ -224,8 +227,8 @@ enum Prose {
       en: "Raise \(x) alone by 0.01. Will \(f) rise or fall, and how far?"),
     answer: Bilingual(
       ko: """
-        \(where: Facts.xLowersF, "작아집니다.")\(where: Facts.xRaisesF, "커집니다.") \(q)는 \(x)만큼 움직이고, \(f)는 \(q)의 \(z)배로 \
-        움직입니다. 그래서 \(value: "z") · 0.01만큼 움직입니다.
+        \(where: Facts.xLowersF, "작아집니다.")\(where: Facts.xRaisesF, "커집니다.") \(x)가 움직인 만큼 \(q)도 움직이고, \(f)는 그 \
+        \(z)배로 움직입니다. 그래서 \(value: "z") · 0.01만큼 움직입니다.
         """,
       en: """
         \(where: Facts.xLowersF, "It falls.")\(where: Facts.xRaisesF, "It rises.") \(q) moves as far as \(x) does, and \(f) \
@@ -234,27 +237,26 @@ enum Prose {
 
   static let localTimesArriving = Bilingual(
     ko: """
-      \(f)에서 거꾸로 갑니다. \(f)는 \(f)만큼 움직이므로 맨 처음에는 1이 도착합니다. 그다음은 게이트마다 같은 일을 합니다. **도착한 기울기에 \
-      국소 미분을 곱해 넘깁니다.** 국소 미분이란 게이트의 출력을 그 입력 하나로 미분한 것입니다. 게이트에 들어온 값만 알면 구할 수 있으므로, \
-      순전파에서 구한 값을 버리지 않고 둡니다.
+      \(f)에서 거꾸로 갑니다. \(f)를 \(f) 자신으로 미분하면 1이므로, 맨 처음에는 1이 도착합니다. 그다음은 게이트마다 같은 일을 합니다. \
+      **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 국소 미분이란 게이트의 출력을 그 입력 하나로 미분한 것입니다. 순전파에서 게이트에 들어온 값만 \
+      알면 구할 수 있습니다.
       """,
     en: """
-      Go back from \(f). Since \(f) moves as far as \(f), what arrives first is 1. Then each gate does the same: **what \
-      arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs. A \
-      gate finds it from what went into it, whatever stands around it; for this the values of the forward pass are kept.
+      Go back from \(f). By itself \(f) has the derivative 1, so 1 arrives first. Then each gate does the same: **what \
+      arrives, times its local slope, is passed on.** The local slope is that of the gate's output by one of its inputs. \
+      What went into the gate on the forward pass is all it takes.
       """)
 
   static let patterns = Bilingual(
     ko: """
       여기서 두 가지 특징이 보입니다. **덧셈은 나눠 줍니다**: 국소 미분이 1이라 두 입력이 도착한 것을 그대로 받습니다. **곱셈은 맞바꿉니다**: \
       도착한 것에 **상대방의** 값을 곱해 보냅니다. 그래서 입력이 천 배 크면 그것과 곱해지는 가중치의 기울기도 천 배가 됩니다. 학습하기 전에 \
-      데이터의 크기를 맞추는 까닭입니다. 뒤에 나올 최댓값 게이트는 큰 쪽에만 모두 보냅니다.
+      데이터의 크기를 맞추는 까닭입니다.
       """,
     en: """
       Two patterns show. **Adding shares**: its local slopes are 1, so both inputs get what arrived. **Multiplying swaps**: \
-      each input gets what arrived times the **other** input. So, with the same gradient arriving, an input a thousand \
-      times as large makes the gradient of its weight a thousand times as large, one reason why data are scaled before \
-      training. (A gate that takes a maximum, met later, sends everything to the larger input.)
+      each gets what arrived times the **other** input. So an input a thousand times as large makes the gradient of its \
+      weight a thousand times as large: data are scaled before training.
       """)
 
   static let nothingArrived = Bilingual(
@@ -265,18 +267,19 @@ enum Prose {
 
   static let neuron = Bilingual(
     ko: """
-      시그모이드 뉴런도 같은 방법으로 나눕니다. 입력에 가중치를 곱해 더하고 편향 \(Symbol("w_2"))를 더한 \(a)를 \(1 / (1 + exp(-a)))에 \
-      넣습니다. 슬라이드의 그림이 사본에 없어서, 같은 그림이 실린 CS231n 노트의 숫자를 씁니다.
+      뉴런은 신경망에서 값 하나를 내는 부분입니다. 시그모이드 뉴런은 입력에 가중치를 곱해 더하고, 그냥 더하는 수인 **편향** \
+      \(Symbol("w_2"))까지 더한 \(a)를 \(1 / (1 + exp(-a)))에 넣습니다. 강의 자료에 이 그림이 빠져 있어서, 같은 그림이 실린 CS231n(스탠퍼드의 \
+      강의) 노트의 숫자를 씁니다.
       """,
     en: """
-      A sigmoid neuron splits the same way: weights times inputs, added up with the bias \(Symbol("w_2")), make \(a), and \
-      \(1 / (1 + exp(-a))) is the output. The slide's figure is missing from the copy, so the numbers are those of the CS231n \
-      notes, which have the same figure.
+      A neuron is what makes one value of a network. A sigmoid neuron adds up weights times inputs and a number of its own, \
+      the **bias** \(Symbol("w_2")); with the sum \(a) its output is \(1 / (1 + exp(-a))). The slide's figure is missing from \
+      the copy; the CS231n notes have the same one, and its numbers.
       """)
 
   static let gateRules = Bilingual(
     ko: """
-      새로운 게이트는 입력이 하나씩이고, 기울기를 **몇 배** 해서 넘깁니다. exp의 국소 미분은 자기 출력이고, \(1 / x)의 국소 미분은 \
+      새로운 게이트는 입력이 하나씩이고, 기울기를 **몇 배** 해서 넘깁니다. exp(e의 거듭제곱)의 국소 미분은 자기 출력이고, \(1 / x)의 국소 미분은 \
       \(-(1 / x.squared))입니다. 상수를 곱하면 그 상수가 국소 미분이고, 상수를 더하면 1입니다.
       """,
     en: """
@@ -285,15 +288,15 @@ enum Prose {
       """)
 
   static let sharingAndSwapping = Bilingual(
-    ko: "\(a) 앞에는 나눠 주는 덧셈과 맞바꾸는 곱셈뿐입니다.",
-    en: "Before \(a) there is only adding, which shares, and multiplying, which swaps.")
+    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 덧셈은 나눠 주므로, 두 곱셈 게이트에는 \(value: "∂o/∂a")이 그대로 도착합니다.",
+    en: "Before \(a) there is only adding, which shares: \(value: "∂o/∂a") arrives at both products as it is."
+  )
 
   static let whichWeight = Question(
     .predict,
     Bilingual(
-      ko: "두 곱셈 게이트에는 똑같은 기울기가 도착합니다. \(w0)와 \(w1) 가운데 어느 쪽의 기울기가 더 클까요(절댓값으로)?",
-      en:
-        "The same gradient arrives at both products. Which weight gets the larger one in size, \(w0) or \(w1)?"
+      ko: "두 가중치 \(w0), \(w1) 가운데 어느 쪽의 기울기가 더 클까요(절댓값으로)?",
+      en: "Which of the two weights gets the larger gradient in size, \(w0) or \(w1)?"
     ),
     answer: Bilingual(
       ko: """
@@ -307,23 +310,22 @@ enum Prose {
 
   static let onePassForAll = Bilingual(
     ko: """
-      처음 물음의 답이 여기 있습니다. 게이트마다 한 번씩만 지났는데 입력과 가중치의 기울기가 모두 나왔습니다. 앞쪽 게이트들이 이미 넘겨받은 것을 \
-      다시 쓰기 때문입니다.
+      처음 물음의 답이 여기 있습니다. 게이트마다 한 번씩만 지났는데 입력과 가중치의 기울기가 모두 나왔습니다. 이미 넘겨받은 것을 다시 쓰기 \
+      때문입니다.
       """,
     en: """
-      Here is the answer to the first question. Each gate was passed once, and the gradients of all inputs and weights are \
-      there, because each gate uses again what has already arrived.
+      That answers the first question. Each gate was passed once, and all gradients are there, because each gate uses again \
+      what has already arrived.
       """)
 
   static let oneGate = Bilingual(
     ko: """
       게이트를 얼마나 잘게 나눌지는 마음대로입니다. \(a)에서 \(o)까지 네 게이트를 합치면 시그모이드 하나이고, 그 국소 미분은 \
-      \(o * (1 - o))입니다. 네 번 곱하는 대신 한 번만 곱해도 \(Symbol("∂o/∂a")) = \(value: "∂o/∂a")를 얻습니다. 왜 그런지는 다음 장에서 봅니다.
+      \(o * (1 - o)) = \(value: "∂o/∂a")입니다. 왜 그런지는 다음 장에서 봅니다.
       """,
     en: """
       How finely to split is a free choice. The four gates from \(a) to \(o) together are one sigmoid, and its local slope is \
-      \(o * (1 - o)). One factor instead of four gives the same \(Symbol("∂o/∂a")) = \(value: "∂o/∂a"). The next chapter shows \
-      why.
+      \(o * (1 - o)) = \(value: "∂o/∂a"). The next chapter shows why.
       """)
 
   // MARK: - The story
@@ -331,14 +333,13 @@ enum Prose {
   static let roundedFactors = Bilingual(
     ko: """
       CS231n 노트의 그림에는 곱셈 게이트에 0.20이 도착하고, \(RichText.equation(w0, .number("2.00")))이고, \(input)의 기울기는 0.39라고 적혀 \
-      있습니다. 2 · 0.20은 0.40인데 말입니다. 잘못 적었다는 독자의 제보가 있었습니다. 정말 틀렸을까요? 그림은 두 자리만 보여 줄 뿐, 계산은 모든 \
-      자리로 합니다. 여기서 \(Symbol("∂o/∂p_0"))는 \(value: "∂o/∂p_0")이고, \(Symbol("∂o/∂x_0"))는 \(value: "∂o/∂x_0")입니다. \
+      있습니다. 2 · 0.20은 0.40이라 틀렸다는 제보도 있었습니다. 그림은 두 자리만 보여 줄 뿐, 계산은 모든 자리로 합니다. 여기서 \(Symbol("∂o/∂p_0"))는 \(value: "∂o/∂p_0")이고, \(Symbol("∂o/∂x_0"))는 \(value: "∂o/∂x_0")입니다. \
       \(where: Facts.byX0Is039, "그러니 0.39가 맞습니다.") **반올림은 마지막에 한 번만 합니다.**
       """,
     en: """
       In the figure of the CS231n notes 0.20 arrives at the product, \(RichText.equation(w0, .number("2.00"))), and the \
-      gradient of \(input) is given as 0.39. But 2 · 0.20 is 0.40, and a reader has reported a mistake. Is it one? The figure \
-      shows two digits and calculates with all of them. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
+      gradient of \(input) is given as 0.39. But 2 · 0.20 is 0.40, and a reader has reported a mistake. Two digits are shown, \
+      but the calculation has them all. Here \(Symbol("∂o/∂p_0")) is \(value: "∂o/∂p_0"), and \
       \(Symbol("∂o/∂x_0")) is \(value: "∂o/∂x_0"). \(where: Facts.byX0Is039, "So 0.39 is right.") **Round once, at the end.**
       """)
 
@@ -349,9 +350,9 @@ enum Prose {
     ko: "값(▲) 아래의 기울기(▼)는 오른쪽에서 왼쪽으로 흐릅니다.",
     en: "Below the values (▲), the gradients (▼): they flow from right to left.")
   static let sigmoidNeuron = Bilingual(
-    ko: "시그모이드 뉴런을 게이트로 나눈 그래프. 상자마다 위에 그 게이트가 하는 계산을 적었습니다.",
-    en: "A sigmoid neuron, taken apart into gates. On top of each box stands what its gate does.")
+    ko: "게이트로 나눈 시그모이드 뉴런. 값은 네 자리로 반올림했습니다.",
+    en: "A sigmoid neuron, taken apart into gates. Values are rounded to four digits.")
   static let sigmoidNeuronBackward = Bilingual(
-    ko: "역전파를 마친 시그모이드 뉴런. 값(▲)마다 그 아래에 기울기(▼)가 있습니다.",
-    en: "The sigmoid neuron after the backward pass: below each value (▲), its gradient (▼).")
+    ko: "역전파를 마친 시그모이드 뉴런.",
+    en: "The sigmoid neuron after the backward pass.")
 }

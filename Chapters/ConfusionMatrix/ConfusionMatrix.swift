@@ -75,7 +75,9 @@ public struct ConfusionMatrix: Chapter {
 
     d.section(ko: "혼동 행렬", en: "The confusion matrix")
     d.note(Prose.table)
-    let confusion = Confusion(answers, actual: rows.classes, in: &d)
+    let confusion = d.fold(ko: "네 칸을 식으로", en: "The four cells as formulas") { d in
+      Confusion(answers, actual: rows.classes, in: &d)
+    }
     d.compare(
       Comparison(
         title: Prose.tableTitle, rowHeading: Prose.predictedHeading,
@@ -83,8 +85,10 @@ public struct ConfusionMatrix: Chapter {
         rows: [
           (.symbol("d=1"), [confusion.TP, confusion.FP]), (.symbol("d=0"), [confusion.FN, confusion.TN]),
         ]))
-    d.show("M", confusion.table)
-    d.note(Prose.product)
+    d.fold(ko: "슬라이드의 식: 행렬의 곱", en: "The slide's formula: a product of matrices") { d in
+      d.show("M", confusion.table)
+      d.note(Prose.product)
+    }
     let predicted = Matrix([answers, answers.map { 1 - $0 }])
     let actual = Matrix(rows.classes.map { [$0, 1 - $0] })
     d.claim(
@@ -141,16 +145,20 @@ public struct ConfusionMatrix: Chapter {
       TP: d.given("TP_s", 4, as: .count), FP: d.given("FP_s", 10, as: .count),
       FN: d.given("FN_s", 1, as: .count), TN: d.given("TN_s", 85, as: .count), mark: "s")
     d.ask(Prose.whichIsMoreAccurate)
-    let sick = d.let("N_1", test.TP + test.FN)
-    let healthy = d.let("N_0", test.FP + test.TN)
+    let (sick, healthy) = d.fold(ko: Prose.howMany.ko, en: Prose.howMany.en) { d in
+      (d.let("N_1", test.TP + test.FN), d.let("N_0", test.FP + test.TN))
+    }
     let never = [
       d.let("accuracy_n", (0 + healthy) / (sick + healthy)), d.let("recall_n", 0 / sick),
     ]
     d.note(Prose.testScores)
-    let accuracy = test.accuracy(in: &d)
-    _ = test.precision(in: &d)
-    let recall = test.recall(in: &d)
-    _ = test.F1(in: &d)
+    let (accuracy, recall) = d.fold(ko: "검사의 네 점수", en: "The test's four scores") { d in
+      let accuracy = test.accuracy(in: &d)
+      _ = test.precision(in: &d)
+      let recall = test.recall(in: &d)
+      _ = test.F1(in: &d)
+      return (accuracy, recall)
+    }
     d.compare(
       Comparison(
         title: Prose.rareTitle, rowHeading: Prose.scoreHeading,

@@ -41,8 +41,8 @@ enum Prose {
       Bilingual(
         ko: """
           분류 모델은 0과 1 사이의 값을 내놓지만, 우리에게 필요한 것은 “그렇다” 아니면 “아니다”입니다. 그 답이 얼마나 좋은지 재려면 \
-          먼저 세어야 합니다. 틀리는 방법이 두 가지이므로 맞은 개수 하나로는 모자랍니다. 여기서는 앞 장들의 로지스틱 회귀와 XOR 신경망이 \
-          실제로 내놓는 답을 셉니다.
+          먼저 세어야 합니다. 틀리는 방법이 두 가지이므로 맞은 개수 하나로는 모자랍니다. 여기서는 로지스틱 회귀와 XOR 신경망이 실제로 내놓는 \
+          답을 셉니다.
           """,
         en: """
           A classifier gives a value between 0 and 1; what we want is a yes or a no. To say how good the answers are, \
@@ -92,22 +92,27 @@ enum Prose {
       Question(
         .compute,
         Bilingual(
-          ko: "첫 줄의 실제 클래스가 1이었다면 표의 어느 칸이 바뀝니까?",
-          en: "Which cells change if the first row's actual class was 1?"),
+          ko: "모델의 답은 그대로 두고 첫 줄의 실제 클래스만 1로 바꾸면 표의 어느 칸이 바뀝니까? 모델이 다시 배우면 어떻게 됩니까?",
+          en: """
+            Leave the answers as they are and make the first row's actual class 1. Which cells change? And if the model \
+            learns again?
+            """),
         answer: Bilingual(
           ko: """
-            모델도 그 데이터로 다시 배우므로 표 전체가 달라질 수 있습니다. 이제 \(TP) = \(value: "TP"), \(FP) = \(value: "FP"), \(FN) = \(value: "FN"), \
-            \(TN) = \(value: "TN")입니다.
+            실제 음성의 열에서 실제 양성의 열로 한 줄이 옮겨 갑니다. 답이 음성인 줄은 \(TN)에서 \(FN)으로, 양성인 줄은 \(FP)에서 \(TP)로 \
+            갑니다. 모델이 그 데이터로 다시 배우면 답도 달라질 수 있어서 \(TP) = \(value: "TP"), \(FP) = \(value: "FP"), \
+            \(FN) = \(value: "FN"), \(TN) = \(value: "TN")입니다.
             """,
           en: """
-            The model learns from that row, too, so the whole table may change. Now \(TP) = \(value: "TP"), \
-            \(FP) = \(value: "FP"), \(FN) = \(value: "FN"), \(TN) = \(value: "TN").
+            The row moves from the column of the actual negatives to that of the positives: from \(TN) to \(FN) if it was \
+            called negative, from \(FP) to \(TP) if not. If the model learns from it, too, other answers may change: then \
+            \(TP) = \(value: "TP"), \(FP) = \(value: "FP"), \(FN) = \(value: "FN"), \(TN) = \(value: "TN").
             """),
         givens: ["c^(1)": 1], testing: [1]),
       Question(
         .explain,
         Bilingual(
-          ko: "누군가 병 검사의 정밀도로 \(value: "recall_s")를 얻었습니다. 무엇을 잘못했습니까?",
+          ko: "누군가 병 검사의 정밀도를 이렇게 얻었습니다: \(value: "recall_s"). 무엇을 잘못했습니까?",
           en:
             "Somebody found \(value: "recall_s") for the precision of the test for the illness. What happened?"
         ),
@@ -115,8 +120,8 @@ enum Prose {
           ko: """
             \(where: Facts.precisionAndRecallOfTest, """
               분모에 \(Symbol("FP_s")) 대신 \(Symbol("FN_s"))를 넣었습니다. 그것은 표의 첫 행이 아니라 첫 열이고, “실제 환자를 얼마나 찾아냈는가”, \
-              곧 재현율입니다. 정밀도는 \(value: "precision_s")입니다. 분모에는 늘 물음이 향하는 사람들이 옵니다. 정밀도라면 양성이라는 말을 들은 \
-              사람들입니다.
+              곧 재현율입니다. 정밀도는 \(value: "precision_s")입니다. 분모에는 늘 묻고 있는 대상이 모두 들어갑니다. 정밀도라면 양성이라는 \
+              말을 들은 사람들입니다.
               """, otherwise: "여기서는 두 점수가 같아서 틀린 데가 드러나지 않습니다.")
             """,
           en: """
@@ -146,16 +151,15 @@ enum Prose {
 
   static let model = Bilingual(
     ko: """
-      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 그 가중치는 참값을 담은 \
-      좁은 구간으로 구해 두었습니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
+      먼저 \(where: Facts.rowsAreTheLectures, "L3의 ")열 줄에 맞춘 로지스틱 회귀입니다. 교차 엔트로피가 가장 작은 가중치에서 줄마다 출력 \(p)를 냅니다. 여기서는 이미 구해 둔 출력에서 시작합니다. 출력이 문턱값 \(θ)보다 크면 답 \(d)는 1(양성), 아니면 0(음성)입니다. 문턱값과 똑같으면 0으로 약속합니다.
       """,
     en: """
       First the logistic regression on \(where: Facts.rowsAreTheLectures, "L3's ")ten rows. With the weights that make the cross-entropy least, it gives an \
-      output \(p) for each row; these weights are proved to lie between close bounds. If the output is above the threshold \(θ), the \
+      output \(p) for each row; start from these. If the output is above the threshold \(θ), the \
       answer \(d) is 1 (positive), else 0 (negative). On the threshold itself it is 0, by convention.
       """)
 
-  static let answersTitle = Bilingual(ko: "열 줄의 답", en: "The answers to the ten rows")
+  static let answersTitle = Bilingual(ko: "줄마다의 답", en: "The answers to the ten rows")
   static let rowColumn = Bilingual(ko: "줄", en: "Row")
   static let outputColumn = Bilingual(ko: "출력 \(p)", en: "output \(p)")
   static let answerColumn = Bilingual(ko: "답 \(d)", en: "answer \(d)")
@@ -165,13 +169,15 @@ enum Prose {
 
   static let table = Bilingual(
     ko: """
-      답과 실제를 짝지으면 경우가 넷입니다. T와 F는 답이 맞았는지, P와 N은 답이 무엇이었는지를 말합니다. 그러니 \(FP)는 양성이라고 답했는데 \
-      틀린 것이고, \(FN)은 음성이라고 답했는데 틀린 것입니다. 슬라이드의 표에서 행은 예측, 열은 실제입니다. 둘을 바꾸어 그리는 책도 많으니, \
+      답과 실제를 짝지으면 경우가 넷입니다. T(true)와 F(false)는 답이 맞았는지, P(positive)와 N(negative)은 답이 무엇이었는지를 \
+      말합니다. 그러니 \(FP)는 양성이라고 답했는데 틀린 것이고, \(FN)은 음성이라고 답했는데 틀린 것입니다. 위의 표에서 경우마다 줄을 \
+      세면 네 칸이 나옵니다. 슬라이드의 표에서 행은 예측, 열은 실제입니다. 둘을 바꾸어 그리는 책도 많으니, \
       표를 보면 먼저 그것부터 확인해야 합니다.
       """,
     en: """
-      An answer and what is actually so make four cases. T or F says whether the answer is right, P or N what the answer \
-      was. So \(FP) is a wrong “positive” and \(FN) a wrong “negative”. On the slide the rows are what is predicted and the \
+      An answer and what is actually so make four cases. T or F (true, false) says whether the answer is right, P or N \
+      (positive, negative) what it was. So \(FP) is a wrong “positive” and \(FN) a wrong “negative”. Count the rows of each \
+      case. On the slide the rows are what is predicted and the \
       columns what is actual. Many books draw it the other way round: look at that first.
       """)
 
@@ -206,16 +212,18 @@ enum Prose {
 
   static let precision = Bilingual(
     ko: """
-      정밀도는 “양성이라는 답을 얼마나 믿을 수 있는가?”에 답합니다. 표의 첫 행만 봅니다. 분모에 \(FN)을 넣는 실수가 흔한데, 그러면 재현율이 됩니다.
+      정밀도는 “양성이라는 답을 얼마나 믿을 수 있는가?”에 답합니다. 표의 첫 행만 봅니다.
       """,
     en: """
-      Precision answers: how far can you trust a “positive”? Look at the table's first row only. With \(FN) in the \
-      denominator, a common mistake, it becomes the recall.
+      Precision answers: how far can you trust a “positive”? Look at the table's first row only.
       """)
 
   static let recall = Bilingual(
-    ko: "재현율은 “실제 양성을 얼마나 찾아냈는가?”에 답합니다. 표의 첫 열만 봅니다.",
-    en: "Recall answers: how many of the actual positives are found? Look at the first column only.")
+    ko: "재현율은 “실제 양성을 얼마나 찾아냈는가?”에 답합니다. 표의 첫 열만 봅니다. 정밀도의 \(FP) 자리에 \(FN)이 옵니다.",
+    en: """
+      Recall answers: how many of the actual positives are found? Look at the first column only: \(FN) stands where the \
+      precision has \(FP).
+      """)
 
   static let F1 = Bilingual(
     ko: """
@@ -267,7 +275,7 @@ enum Prose {
   }
 
   static let thresholdFigure = Bilingual(
-    ko: "문턱값을 0에서 1까지 옮길 때의 정밀도와 재현율. 양성이라는 답이 없어지면 정밀도의 선이 끝난다.",
+    ko: "문턱값을 0에서 1까지 옮길 때의 정밀도와 재현율. 양성이라는 답이 없어지면 정밀도의 선이 끝납니다.",
     en: """
       Precision and recall as the threshold goes from 0 to 1. The line of the precision ends where nothing is called \
       positive.
@@ -279,12 +287,12 @@ enum Prose {
 
   static let tradeOff = Bilingual(
     ko: """
-      낮은 문턱값은 양성을 놓치지 않지만 잘못 부르는 일이 많고, 높은 문턱값은 그 반대입니다. 정밀도는 보통 오르지만 재현율과 달리 꼭 \
-      그렇지는 않습니다. 어느 쪽 실수가 더 비싼지가 문턱값을 정합니다.
+      낮은 문턱값은 양성을 놓치지 않지만 잘못 부르는 일이 많고, 높은 문턱값은 그 반대입니다. 정밀도는 보통 오르지만 내려가기도 합니다. \
+      어느 쪽 실수가 더 비싼지가 문턱값을 정합니다.
       """,
     en: """
       A low threshold misses no positive but calls many rows by mistake; a high one is the reverse. The precision usually \
-      rises, but unlike the recall it need not move one way only. Which mistake costs more decides the threshold.
+      rises, but it may fall, too. Which mistake costs more decides the threshold.
       """)
 
   // MARK: - A rare class
@@ -302,6 +310,11 @@ enum Prose {
       \(where: Facts.countsAreTheBooks, " (the numbers are this book's choice)"). One \
       classifier says no to everyone. A test finds \(Symbol("TP_s")) of the ill, and calls \(Symbol("FP_s")) healthy people ill.
       """)
+
+  static let howMany = Bilingual(
+    ko: "환자 \(value: "N_1")명, 건강한 사람 \(value: "N_0")명",
+    en: "\(value: "N_1") are ill, \(value: "N_0") are healthy")
+
   static let whichIsMoreAccurate = Question(
     .predict,
     Bilingual(
@@ -348,9 +361,9 @@ enum Prose {
   static let undefinedPrecision = Bilingual(
     ko: """
       늘 “아니다”라고 하면 \(where: Facts.neverIsMoreAccurate, """
-        정확도는 더 높지만 환자를 한 명도 찾지 못합니다. 드문 클래스에서는 정확도가 거의 다수만 재기 때문입니다.
+        정확도는 더 높지만 환자를 한 명도 찾지 못합니다. 한쪽 클래스가 드물면 정확도는 거의 많은 쪽을 맞혔는지만 재기 때문입니다.
         """, otherwise: """
-        환자를 한 명도 찾지 못합니다. 드문 클래스에서는 정확도가 거의 다수만 잽니다.
+        환자를 한 명도 찾지 못합니다. 한쪽 클래스가 드물면 정확도는 거의 많은 쪽을 맞혔는지만 잽니다.
         """) 이 \
       분류기의 정밀도는 아예 값이 없습니다. 양성이라고 답한 적이 없어서 0/0이기 때문입니다.
       """,
@@ -363,12 +376,12 @@ enum Prose {
 
   static let network = Bilingual(
     ko: """
-      이번에는 L1의 실습에 나오는 2-2-1 신경망입니다. 모든 유닛이 시그모이드입니다. 학습하기 전, 도중(500회), 뒤(4000회)의 가중치를 소수 한 자리로 \
+      이번에는 앞 장과 모양이 같고 시작 값과 학습률이 다른 2-2-1 신경망입니다. 학습하기 전, 도중(500회), 뒤(4000회)의 가중치를 소수 한 자리로 \
       반올림해서 씁니다. \(where: Facts.weightsAreTrained, "", otherwise: "그 가운데 몇은 직접 바꾼 것입니다.") \
       \(Symbol("V"))의 행은 은닉 유닛이고, 첫 열은 편향입니다. \(Symbol("U"))는 출력 유닛입니다.
       """,
     en: """
-      Now the 2-2-1 network of L1's lab, all of whose units are sigmoids. Its weights are taken before training, halfway \
+      Now a 2-2-1 network like that of the chapter before, from another start and with another rate. Its weights are taken before training, halfway \
       (500 rounds) and after it (4000 rounds), rounded to one decimal. \
       \(where: Facts.weightsAreTrained, "", otherwise: "Some of them you have set.") A row of \(Symbol("V")) is a \
       hidden unit, its first column the bias; \(Symbol("U")) is the output unit.
@@ -381,7 +394,7 @@ enum Prose {
   static func roundsColumn(_ rounds: Int) -> Bilingual {
     rounds == 0
       ? Bilingual(ko: "학습 전", en: "before")
-      : Bilingual(ko: "\(code: "\(rounds)")회 뒤", en: "after \(code: "\(rounds)")")
+      : Bilingual(ko: "\("\(rounds)")회 뒤", en: "after \("\(rounds)")")
   }
 
   static let networkScores = Bilingual(
@@ -395,7 +408,7 @@ enum Prose {
         """) \(where: Facts.oneIsMissedHalfway, """
         도중에는 (0, 1) 하나만 자신 있게 양성이라고 합니다. 믿을 수는 있지만 (1, 0)을 놓칩니다.
         """) \(where: Facts.F1IsTheSame, """
-        두 때의 F1은 같아도 틀리는 방식은 반대입니다.
+        두 경우의 F1은 같아도 틀리는 방식은 반대입니다.
         """) \(where: Facts.allIsRightAtLast, "학습이 끝나면 네 칸 가운데 맞은 두 칸만 남습니다.")
       """,
     en: """

@@ -34,14 +34,16 @@ struct XORAnswers {
         )
       }
     }
-    let networks = Self.snapshots.map { snapshot -> [Expression] in
-      let (V, u) = weights(snapshot, in: &d)
-      d.show("V^[\(snapshot.rounds)]", Matrix(V))
-      d.show("U^[\(snapshot.rounds)]", Matrix([u]))
-      return d.withoutShowing { d in
-        rows.enumerated().map { k, row in
-          let h = V.map { sigmoid($0[0] + $0[1] * row.A + $0[2] * row.B) }
-          return d.let("y_\(snapshot.rounds)^(\(k + 1))", sigmoid(u[0] + u[1] * h[0] + u[2] * h[1]))
+    let networks = d.fold(ko: "세 때의 가중치", en: "The weights at the three times") { d in
+      Self.snapshots.map { snapshot -> [Expression] in
+        let (V, u) = weights(snapshot, in: &d)
+        d.show("V^[\(snapshot.rounds)]", Matrix(V))
+        d.show("U^[\(snapshot.rounds)]", Matrix([u]))
+        return d.withoutShowing { d in
+          rows.enumerated().map { k, row in
+            let h = V.map { sigmoid($0[0] + $0[1] * row.A + $0[2] * row.B) }
+            return d.let("y_\(snapshot.rounds)^(\(k + 1))", sigmoid(u[0] + u[1] * h[0] + u[2] * h[1]))
+          }
         }
       }
     }

@@ -46,7 +46,7 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          사진을 처리하는 신경망은 점이 백만 개인 사진에 가중치 몇 개짜리 커널 하나를 씁니다. 가중치 하나가 모든 출력을 만드는 데 쓰인다면, 그 \
+          사진을 처리하는 신경망은 화소가 백만 개인 사진에 가중치 몇 개짜리 커널 하나를 씁니다. 가중치 하나가 모든 출력을 만드는 데 쓰인다면, 그 \
           가중치의 기울기는 얼마일까요? 그리고 앞 층으로 기울기를 넘길 때 커널은 왜 뒤집혀 나타날까요?
           """,
         en: """
@@ -154,7 +154,7 @@ enum Prose {
         이 책의 목표값은 커널 \(diagonal)을 이 책의 입력에 써서 만든 것입니다. 입력이나 목표값을 바꾸면 모든 목표값에 맞는 커널이 \
         없을 수도 있습니다.
         """) \
-      \(code: "--set w_11=0")처럼 칸 하나씩 바꿀 수 있습니다.
+      \(code: "swift run convolution-kernel --set w_11=0")처럼 실행하면 칸 하나씩 바꿀 수 있습니다.
       """,
     en: """
       The slide has letters only; this book chose the numbers. \
@@ -171,11 +171,11 @@ enum Prose {
   static let window = Bilingual(
     ko: """
       커널을 입력의 왼쪽 위에 놓고, 겹친 칸끼리 곱해서 더합니다. 그것이 \(net11)입니다. 한 칸 옮겨서 다시 하고, 줄이 끝나면 \
-      다음 줄로 내려갑니다. 놓을 자리가 3×3이므로 \(net)도 3×3입니다. 첫 칸입니다.
+      다음 줄로 내려갑니다. 놓을 자리가 가로로도 세로로도 4 − 2 + 1 = 3이므로 \(net)도 3×3입니다. 활성화 함수가 없어서 이것이 곧 출력입니다. 첫 칸입니다.
       """,
     en: """
       Lay the kernel on the input's upper left corner, multiply what lies on each other, and add: that is \(net11). Move \
-      on by one and do it again; at the end of a row, go down to the next. There are 3×3 places, so \(net) is 3×3. The \
+      on by one and do it again; at the end of a row, go down to the next. There are 4 − 2 + 1 = 3 places across and 3 down, so \(net) is 3×3; without an activation it is the output. The \
       first:
       """)
 
@@ -198,12 +198,12 @@ enum Prose {
         """), testing: [2])
 
   static let sharing = Bilingual(
-    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 가운데 입력 둘도 함께 쓴다.",
+    ko: "이웃한 두 출력은 같은 가중치 넷을 쓰고, 입력 둘도 함께 씁니다.",
     en: "Two neighbouring outputs use the same four weights, and have the two inputs in the middle in common."
   )
 
   static let sharingBackward = Bilingual(
-    ko: "같은 두 출력을 거슬러 가면. 값은 초록(▲), \(error)의 기울기는 빨강(▼). 가중치의 기울기에는 다른 일곱 출력에서 온 것도 더해져 있다.",
+    ko: "같은 두 출력을 거슬러 가면. 값은 초록(▲), \(error)의 기울기는 빨강(▼). 가중치의 기울기에는 다른 일곱 출력에서 온 것도 더해져 있습니다.",
     en: """
       The same two outputs on the way back: values in green (▲), gradients of \(error) in red (▼). Those of the weights \
       hold what came from the other seven outputs, too.
@@ -249,7 +249,7 @@ enum Prose {
   static let corner = Bilingual(
     ko: """
       출력마다 \(w11)로 미분하면, 커널이 그 자리에 있을 때 \(w11)과 겹친 입력이 나옵니다. 그것이 국소 미분입니다. 아홉을 모으면 입력의 왼쪽 위 \
-      3×3입니다. (사본에서는 이 줄의 가운데 행렬이 깨져 있어서 양쪽 끝만 읽었습니다.)
+      3×3입니다. (슬라이드 사본에서는 이 아홉을 모은 행렬이 깨져 있어서 양쪽 끝만 읽었습니다.)
       """,
     en: """
       Each output's derivative by \(w11) is the input that lies under it when the kernel is there: that is the local slope. \
@@ -266,8 +266,8 @@ enum Prose {
 
   static let otherWeights = Bilingual(
     ko: """
-      다른 가중치도 아홉 출력에 모두 쓰입니다. 곱하는 입력만 다릅니다. \(w12)는 입력의 오른쪽 위 3×3, 아래의 두 가중치는 아래쪽 \
-      3×3을 지납니다. 그러니 \(byW)는 \(x) 위로 \(byNet)을 커널처럼 옮기며 곱하고 더한 것입니다. **역전파도 순전파와 같은 일입니다.**
+      다른 가중치도 아홉 출력에 모두 쓰입니다. 곱하는 입력만 다릅니다. \(w12)는 입력의 오른쪽 위 3×3, 아래의 두 가중치는 왼쪽 아래와 \
+      오른쪽 아래의 3×3과 곱해집니다. 그러니 \(byW)는 \(x) 위로 \(byNet)을 커널처럼 옮기며 곱하고 더한 것입니다. **역전파도 순전파와 같은 일입니다.**
       """,
     en: """
       The other weights serve all nine outputs, too; only the inputs differ. \(w12) passes over the upper right 3×3 of \
@@ -312,7 +312,7 @@ enum Prose {
 
   static let toInput = Bilingual(
     ko: """
-      슬라이드는 가중치에서 멈춥니다. 앞에 층이 더 있으면 그 층에는 \(byX)를 넘겨야 합니다. 입력 한 칸은 그 칸을 덮은 출력에만 \
+      슬라이드는 가중치에서 멈춥니다. 앞에 층이 더 있으면 그 층에는 \(byX)를 넘겨야 합니다. 입력 한 칸은 커널이 그 칸을 덮는 자리의 출력에만 \
       쓰입니다. 모서리 \(x11)은 출력 하나, 가장자리 \(x12)는 둘, 안쪽 \(x22)는 네 개에 쓰입니다.
       """,
     en: """

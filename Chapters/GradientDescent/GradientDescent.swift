@@ -29,7 +29,10 @@ public struct GradientDescent: Chapter {
 
     d.section(ko: "데이터 열 줄과 평면 하나", en: "Ten rows of data and one plane")
     d.note(Prose.data)
-    d.compare(dataTable(of: rows))
+    d.fold(ko: "열 줄의 숫자", en: "The numbers of the ten rows") { d in
+      d.compare(dataTable(of: rows))
+      d.note(Prose.otherData)
+    }
     let E = linearModel(rows, w, startingAt: start, in: &d)
     let steps = linearDescent(E, rows, w, in: &d)
     d.note(Prose.valley)
@@ -127,8 +130,10 @@ public struct GradientDescent: Chapter {
     let dE = Gradient(of: E.symbol)
     d.partial(of: E, by: w[0])
     d.summedGradient(of: E, by: w[1])
-    d.note(Prose.otherGradients)
-    d.table(leaving: dE[w[2]].symbol) { d in d.summedGradient(of: E, by: w[0], w[2]) }
+    d.fold(ko: "나머지 두 가중치", en: "The other two weights") { d in
+      d.note(Prose.otherGradients)
+      d.table { d in d.summedGradient(of: E, by: w[0], w[2]) }
+    }
     d.claim(
       "L3-04",
       (0...2).map { i in
@@ -138,8 +143,11 @@ public struct GradientDescent: Chapter {
           dE[w[i]], .sum(Self.onEachRow { -2 * ($0("t") - $0("y")) * 1 * input($0) }),
           i == 0 ? Condition(ko: Prose.biasInput.ko, en: Prose.biasInput.en, reading: ["x_0": 1]) : nil)
       })
-    d.note(Prose.namedModel)
-    claimChain(dE, rows, w, in: &d)
+    d.wording(of: "L3-04", Prose.gradientInTheCopy)
+    d.fold(ko: "슬라이드의 이름으로 쓴 사슬", en: "The chain in the slide's names") { d in
+      d.note(Prose.namedModel)
+      claimChain(dE, rows, w, in: &d)
+    }
     d.note(Prose.linearStep)
     let η = d.given("η", "0.0025", as: .rate)
     let steps = d.table { d in
@@ -194,19 +202,20 @@ public struct GradientDescent: Chapter {
   ) {
     d.section(ko: "경사 하강은 최솟값에 닿는가", en: "Does descent come to the minimum?")
     d.note(Prose.linearMinimum)
-    d.compare(
-      descentTable(
-        Prose.linearRounds, Prose.linearGap, of: E, by: steps, w, minimum, named: "w", in: &d))
     d.note(Prose.linearReached)
+    d.fold(ko: "회차마다 보기", en: "Round by round") { d in
+      d.compare(
+        descentTable(Prose.linearRounds, Prose.linearGap, of: E, by: steps, w, minimum, named: "w", in: &d))
+    }
   }
 
   private func checkList(_ rows: [Row], _ minimum: Minimum, in d: inout Derivation) {
     d.section(ko: "슬라이드의 열 줄은 맞는가", en: "Does the slide's list hold?")
     d.note(Prose.linearCaptions)
-    d.show(
-      PredictionsFigure(targets: rows.map(\.target.symbol), outputs: minimum.outputs.map(\.symbol)))
     d.note(Prose.whyNotLinear)
     d.fold(ko: "줄마다 보기", en: "Row by row") { d in
+      d.show(
+        PredictionsFigure(targets: rows.map(\.target.symbol), outputs: minimum.outputs.map(\.symbol)))
       d.compare(
         Comparison(
           title: Prose.linearTable, rowHeading: Prose.outputColumn,

@@ -28,19 +28,21 @@ struct LogisticRegression {
   private func model(in d: inout Derivation) -> (y: [Expression], C: Expression) {
     d.section(ko: "로지스틱 회귀: 0인가 1인가", en: "Logistic regression: 0 or 1?")
     d.note(Prose.logisticModel)
-    let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
-    let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
-    d.claim(
-      "L3-07",
-      GradientDescent.onEachRow {
-        .defines($0("LR"), 1 / (1 + exp(-(GradientDescent.printedModel($0)))), nil)
-      })
-    let y = d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
-    let CE = d.forEachRow(rows) { d, row in
-      let y = y[row.n - 1]
-      return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
+    let (y, C) = d.fold(ko: "첫 줄의 예측과 오차를 구하면", en: "The first row's prediction and error") { d in
+      let f = d.forEachRow(rows) { d, row in d.let("f^(\(row.n))", self.f(row)) }
+      let LR = d.forEachRow(rows) { d, row in d.let("LR^(\(row.n))", sigmoid(f[row.n - 1])) }
+      d.claim(
+        "L3-07",
+        GradientDescent.onEachRow {
+          .defines($0("LR"), 1 / (1 + exp(-(GradientDescent.printedModel($0)))), nil)
+        })
+      let y = d.forEachRow(rows) { d, row in d.let("ŷ^(\(row.n))", LR[row.n - 1]) }
+      let CE = d.forEachRow(rows) { d, row in
+        let y = y[row.n - 1]
+        return d.let("CE^(\(row.n))", -(row.label * log(y) + (1 - row.label) * log(1 - y)))
+      }
+      return (y, d.let("C", total(CE)))
     }
-    let C = d.let("C", total(CE))
     d.claim(
       "L3-06",
       defines: [
@@ -63,8 +65,8 @@ struct LogisticRegression {
     d.gradient(of: CE[0], by: f[0])
     let dC = Gradient(of: C.symbol)
     d.partial(of: C, by: w[0])
-    d.summedGradient(of: C, by: w[1])
-    d.fold(ko: "나머지 두 가중치", en: "The other two weights") { d in
+    d.fold(ko: "가중치 셋의 기울기", en: "The gradients of the three weights") { d in
+      d.summedGradient(of: C, by: w[1])
       d.table { d in d.summedGradient(of: C, by: w[0], w[2]) }
     }
     d.claim(
@@ -80,17 +82,19 @@ struct LogisticRegression {
   }
 
   private func step(along dC: Gradient, in d: inout Derivation) -> [Expression] {
-    d.note(Prose.logisticStep)
-    let ε = d.given("ε", "0.02", as: .rate)
-    let steps = d.table { d in w.map { d.step($0, along: dC[$0], rate: ε) } }
-    d.claim(
-      "L1-02",
-      [
-        .rule(.symbol("w_1^+"), .symbol("w_1") - .symbol("ε") * .symbol("∂C/∂w_1")),
-        .rule(.symbol("w_2^+"), .symbol("w_2") - .symbol("ε") * .symbol("∂C/∂w_2")),
-      ])
-    d.claim("L1-03", .symbol("w_0^+"), follows: .symbol("w_0") - .symbol("ε") * .symbol("∂C/∂w_0"))
-    return steps
+    d.fold(ko: "L1의 갱신 규칙으로 한 걸음", en: "One step by the rule of L1") { d in
+      d.note(Prose.logisticStep)
+      let ε = d.given("ε", "0.02", as: .rate)
+      let steps = d.table { d in w.map { d.step($0, along: dC[$0], rate: ε) } }
+      d.claim(
+        "L1-02",
+        [
+          .rule(.symbol("w_1^+"), .symbol("w_1") - .symbol("ε") * .symbol("∂C/∂w_1")),
+          .rule(.symbol("w_2^+"), .symbol("w_2") - .symbol("ε") * .symbol("∂C/∂w_2")),
+        ])
+      d.claim("L1-03", .symbol("w_0^+"), follows: .symbol("w_0") - .symbol("ε") * .symbol("∂C/∂w_0"))
+      return steps
+    }
   }
 
   // MARK: - The minimum

@@ -26,11 +26,14 @@ struct OneWeight {
         d.step(w, along: slope, rate: .number(Self.rates[2]), named: "w_2^(c)+"),
       ]
     }
-    d.compare(table(of: steps, in: &d))
     d.show(ParabolaFigure(weight: w.symbol, steps: steps.map(\.symbol), error: E.symbol))
+    d.fold(ko: "세 경사 하강의 숫자", en: "The numbers of the three descents") { d in
+      d.compare(table(of: steps, in: &d))
+    }
     let bend = d.withoutShowing { d in d.let("κ_7", d.partial(of: slope, by: w)) }
     d.note(Prose.bend)
     d.let("η_7", 2 / bend)
+    d.fold(ko: "걸음마다 거리가 왜 그 배수가 되는가", en: "Why the distance is multiplied so") { $0.note(Prose.distance) }
   }
 
   /// Where the three descents are after a few steps.

@@ -53,17 +53,16 @@ enum Prose {
           이것이 경사 하강이고, 신경망도 모두 이렇게 배웁니다.
           """,
         en: """
-          How does one find the weights that make an error least? As one comes down a mountain in fog: feel the slope \
-          under your feet, take a step down, repeat. That is gradient descent, and every network learns by it.
+          How does one find the weights that make an error least? As one comes down a mountain in fog: feel the slope, take a \
+          step down, repeat. That is gradient descent, and every network learns by it.
           """),
       Bilingual(
         ko: """
-          강의는 데이터 열 줄에 두 모델을 맞추고, 오차가 가장 작으면 열 줄이 거의 맞는다고 합니다. 정말 그런지는 내려가 보면 압니다. 먼저 \
-          가중치 하나로 시작합니다.
+          강의는 데이터 열 줄에 두 모델을 맞추고, 오차가 가장 작으면 열 줄이 거의 맞는다고 합니다. 정말 그럴까요?
           """,
         en: """
-          The lecture fits two models to ten rows of data, and says that with the least error all ten rows come out about \
-          right. Go down and see. It begins with a single weight.
+          The lecture fits two models to ten rows of data, and says that with the least error all ten come out about right. Do \
+          they?
           """),
     ],
     questions: [
@@ -160,13 +159,20 @@ enum Prose {
   static let data = Bilingual(
     ko: """
       슬라이드의 데이터는 열 줄이고, 방금 쓴 것은 일곱째 줄입니다. 줄마다 입력이 둘, 회귀가 맞힐 목표값 \(target), 분류가 맞힐 클래스 \
-      \(label)가 있습니다. 슬라이드는 둘 다 \(target)로 씁니다. 위첨자 (n)은 줄의 번호입니다. 숫자를 바꾸려면 \
-      \(code: "--set 't^(1)=0'")처럼 따옴표로 감쌉니다.
+      \(label)가 있습니다. 위첨자 (n)은 줄의 번호입니다.
       """,
     en: """
       The slides have ten rows of data; the one just used is the seventh. Each has two inputs, a target \(target) for the \
-      regression, and a class \(label) for the classification. The slides write \(target) for both. The superscript (n) \
-      numbers the rows. To change a number, put quotes around it: \(code: "--set 't^(1)=0'").
+      regression, and a class \(label) for the classification. The superscript (n) numbers the rows.
+      """)
+
+  static let otherData = Bilingual(
+    ko: """
+      슬라이드는 목표값과 클래스를 둘 다 \(target)로 씁니다. 숫자를 바꾸려면 \(code: "--set 't^(1)=0'")처럼 따옴표로 감싸세요.
+      """,
+    en: """
+      The slides write \(target) for the target and for the class. To change a number, put quotes around it: \
+      \(code: "--set 't^(1)=0'").
       """)
 
   static let dataTitle = Bilingual(
@@ -182,15 +188,15 @@ enum Prose {
 
   static let linearModel = Bilingual(
     ko: """
-      **선형 회귀**의 모델은 입력의 일차식, 곧 평면입니다. \(w0)에는 입력이 없습니다. 늘 1인 입력 \(Symbol("x_0"))이 곱해졌다고 보면 됩니다. \
-      출발하는 곳은 \(where: Facts.startIsTheBooks, "슬라이드라면 무작위이지만 여기서는 이 책이 정했습니다.", otherwise: "직접 정한 곳입니다.") \
+      **선형 회귀**의 모델은 입력의 일차식, 곧 평면입니다. \(w0)의 입력 \(Symbol("x_0"))은 늘 1이라고 봅니다. \
+      \(where: Facts.startIsTheBooks, "슬라이드는 출발점을 무작위로 정하지만, 여기서는 이 책이 정했습니다.", otherwise: "출발점은 직접 정한 곳입니다.") \
       오차 \(E)는 줄마다 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
         을 상수로 나눈 것입니다. 나누는 것은 고른 규약 때문입니다.
         """)
       """,
     en: """
-      **Linear regression** takes a formula that is linear in the inputs: a plane. \(w0) has no input of its own; think of an \
-      input \(Symbol("x_0")) that is always 1. \(where: Facts.startIsTheBooks, """
+      **Linear regression** takes a formula that is linear in the inputs: a plane. The input of \(w0), call it \
+      \(Symbol("x_0")), is always 1. \(where: Facts.startIsTheBooks, """
         The start is at random on the slide; here the book has chosen it.
         """, otherwise: "The start is where you have chosen.") The error \(E) adds up the squared differences of all rows\
       \(where: Facts.squaresAreSummed, ".", otherwise: "; your convention divides that sum by a constant.")
@@ -199,42 +205,38 @@ enum Prose {
   static let linearGradient = Bilingual(
     ko: """
       \(E)는 예측 \(y)를 거쳐서만 가중치에 달려 있습니다. 그러니 두 단계입니다. 먼저 줄마다 예측으로 미분하고(여기에는 첫 줄만), 그 값에 가중치의 \
-      입력을 곱해 모두 더합니다. 열 줄이 저마다 가중치를 당기고, 기울기는 그 합입니다.
+      입력을 곱해 모두 더합니다. 데이터가 백만 줄이라면 걸음마다 몇 줄(미니배치)만 무작위로 골라 더합니다. 그것이 확률적 경사 하강입니다.
       """,
     en: """
-      \(E) depends on the weights through the predictions \(y) only. So there are two stages: differentiate by each row's \
-      prediction (the first is shown), then multiply by the weight's input and add. Ten rows pull at a weight, and the \
-      gradient is the sum.
+      \(E) depends on the weights through the predictions \(y) only. So differentiate by each row's prediction (the first is \
+      shown), then multiply by the weight's input and add. Of a million rows one adds up only a few for each step, drawn at \
+      random (a minibatch): stochastic gradient descent.
       """)
 
   static let otherGradients = Bilingual(
     ko: """
-      나머지 두 가중치도 똑같습니다. \(w0)의 입력은 1입니다. 데이터가 백만 줄이라면 걸음마다 몇 줄만 무작위로 골라 더합니다. 그것이 확률적 경사 \
-      하강이고, 고른 줄들을 미니배치라고 합니다.
+      똑같이 구합니다. \(w0)의 입력은 1입니다.
       """,
     en: """
-      The other two weights go the same way; the input of \(w0) is 1. With a million rows one adds up only a few for each \
-      step, drawn at random: that is stochastic gradient descent, and those rows are a minibatch.
+      They go the same way; the input of \(w0) is 1.
       """)
 
   static let linearStep = Bilingual(
     ko: """
-      세 가중치가 한꺼번에 기울기의 반대쪽으로 한 걸음 갑니다. 가중치마다 \(E)는 대략 −\(η)·(기울기)²만큼 변하므로, 충분히 짧은 걸음은 언제나 \
-      내리막입니다. 학습률은 \(η)이고, 위첨자 (t+1)은 슬라이드에서처럼 한 걸음 뒤를 뜻합니다. 이 t는 목표값이 아니라 걸음의 \
-      번호입니다.
+      세 가중치가 한꺼번에 기울기의 반대쪽으로 한 걸음 갑니다. 학습률은 \(η)입니다. 가중치마다 \(E)는 대략 −\(η)·(기울기)²만큼 변하므로, \
+      충분히 짧은 걸음은 언제나 내리막입니다.
       """,
     en: """
-      All three weights take a step at once, against the gradient. Each changes \(E) by about −\(η)·(gradient)², so a step \
-      that is short enough always leads down. The rate is \(η); the superscript (t+1) means one step later, as on the slide, \
-      where t counts steps and is no target.
+      All three weights take a step at once, against the gradient; the rate is \(η). Each changes \(E) by about \
+      −\(η)·(gradient)², so a step that is short enough always leads down.
       """)
 
   static let valley = Bilingual(
     ko: """
       \(where: Facts.stepGoesDownAndUp, "\(Symbol("w_1"))의 기울기는 양수라 줄고, \(w2)의 기울기는 음수라 늘었습니다.") 이 걸음을 되풀이합니다. \
-      포물선은 이제 골짜기입니다. 한 방향으로는 가파르고 다른 방향으로는 완만합니다. \(where: Facts.valleyIsTheBooks, """
-        1에서 떠난 길은 완만한 바닥을 따라 곧장 갑니다. 가파른 비탈 2에서 떠난 길은 건너편으로 넘어갔다 되돌아오며 \
-        지그재그로 갑니다. 이 방향에서는 학습률이 한계에 가깝기 때문입니다.
+      포물선은 이제 골짜기라서, 한 방향으로는 가파르고 다른 방향으로는 완만합니다. \(where: Facts.valleyIsTheBooks, """
+        1에서 떠난 길은 완만한 바닥을 따라 곧장 갑니다. 가파른 비탈 2에서 떠난 길은 지그재그로 갑니다. 이 방향에서는 학습률이 한계에 \
+        가깝기 때문입니다.
         """)
       """,
     en: """
@@ -242,13 +244,13 @@ enum Prose {
         The gradient of \(Symbol("w_1")) is positive and it falls, that of \(w2) is negative and it rises.
         """) Repeat the step. The parabola has become a valley, steep in one direction and flat in the other. \
       \(where: Facts.valleyIsTheBooks, """
-        The path from 1 follows the flat floor. The path from 2, up on the steep side, lands across the valley and comes back, in a \
-        zigzag: in that direction the rate is close to its limit.
+        The path from 1 follows the flat floor. The path from 2, up on the steep side, goes to and fro in a zigzag: in that \
+        direction the rate is close to its limit.
         """)
       """)
 
   static let valleyFigure = Bilingual(
-    ko: "위에서 내려다본 오차 \(E)(\(w0)의 값은 그대로). 1은 이 장의 출발점, 2는 그 옆 비탈에서 떠난 20걸음.",
+    ko: "위에서 내려다본 오차 \(E)(\(w0)은 움직이지 않습니다). 이 장의 출발점 1과 그 옆 비탈 2에서 떠난 20걸음.",
     en: """
       The error \(E) seen from above, with \(w0) standing still: 20 steps from this chapter's start (1), and from the slope \
       beside it (2).
@@ -258,17 +260,14 @@ enum Prose {
     ko: """
       선형 회귀의 최솟값은 내려가지 않고도 구할 수 있습니다. 세 기울기를 모두 0으로 놓고 풀면 됩니다(증명은 끝에). \
       \(where: Facts.minimumIsUnique, """
-        답은 하나뿐입니다. 가중치는 \(value: "w_0^*"), \(value: "w_1^*"), \(value: "w_2^*"), 오차는 \(value: "E_min")입니다.
-        """) 한계도 포물선에서와 같이 구합니다. 가장 가파른 방향으로 얼마나 휘었는지로 2를 나누면 \(Symbol("η_max")) = \
-      \(value: "η_max")입니다.
+        답은 하나뿐이고, 오차는 \(value: "E_min")입니다.
+        """)
       """,
     en: """
       The least squares can be found without a descent: set all three derivatives to 0 and solve (the proof is at the end). \
       \(where: Facts.minimumIsUnique, """
-        There is one answer: the weights \(value: "w_0^*"), \(value: "w_1^*"), \(value: "w_2^*") and the error \
-        \(value: "E_min").
-        """) The limit comes about as on the parabola: 2 over the bend in the steepest direction, \(Symbol("η_max")) = \
-      \(value: "η_max").
+        There is one answer, with the error \(value: "E_min").
+        """)
       """)
 
   static let normalEquations = Bilingual(
@@ -325,13 +324,12 @@ enum Prose {
 
   static let linearCaptions = Bilingual(
     ko: """
-      슬라이드는 \(E)가 가장 작으면 모델이 열 줄의 목표값을 거의 그대로 내놓는다고 적었습니다. 여기서 ≈는 인쇄된 자리까지 반올림하면 \
-      같다는 뜻으로 읽습니다. 입력 (3, 1)에 대한 예측을 \(Symbol("L(3,1)"))로 씁니다. 그림에서 슬라이드가 맞다면 점들이 파선 위에 있어야 합니다.
+      슬라이드는 \(E)가 가장 작으면 모델이 열 줄의 목표값을 거의 그대로 내놓는다고 적었습니다. 여기서 ≈는 적힌 자리까지 반올림하면 \
+      같다는 뜻으로 읽고, 입력 (3, 1)에 대한 예측을 \(Symbol("L(3,1)"))로 씁니다.
       """,
     en: """
-      The slide says that with the least \(E) the model gives about the target in all ten rows. Read ≈ as: rounded to the \
-      printed digits it is the same. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1). If the slide were right, the \
-      points in the picture would lie on the broken line.
+      The slide says that with the least \(E) the model gives about the target in all ten rows. Read ≈ as: the same when \
+      rounded to the printed digits. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1).
       """)
 
   static let linearTable = Bilingual(
@@ -433,8 +431,18 @@ enum Prose {
     return Bilingual(ko: formula, en: formula)
   }()
 
+  /// The gradient as the slide has it, once for all weights.
+  static let gradientInTheCopy: Bilingual = {
+    let formula = RichText([
+      .typeset(
+        unicode: "∂E/∂wᵢ = Σ −2·(t − y)·1·xᵢ",
+        latex: "\\frac{\\partial E}{\\partial w_i} = \\sum -2 \\cdot (t - y) \\cdot 1 \\cdot x_i")
+    ])
+    return Bilingual(ko: formula, en: formula)
+  }()
+
   static let linearRounds = Bilingual(
-    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가",
+    ko: "경사 하강: 가중치와, 오차가 최솟값보다 큰 만큼",
     en: "Gradient descent: the weights, and how far above the minimum")
   static let roundColumn = Bilingual(ko: "회차", en: "Round")
   static let weightColumns = (0...2).map { index -> Bilingual in
@@ -451,11 +459,11 @@ enum Prose {
   static let linearReached = Bilingual(
     ko: """
       \(where: Facts.descentConverges, """
-        닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
           가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
           """) \(where: Facts.linearGapShrinks, """
           1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다.
-          """) 경사 하강은 어디까지나 다가갈 뿐이고, 방정식을 풀면 단번에 갑니다. 하지만 그렇게 풀리는 것은 일차식인 모델뿐입니다.
+          """) 방정식을 풀면 단번에 가지만, 그렇게 풀리는 것은 일차식인 모델뿐입니다.
         """, otherwise: """
         이 데이터와 학습률, 이 규약으로는 그 최솟값에 닿지 않습니다. 방정식을 풀 때는 학습률이 없습니다. 하지만 그렇게 풀리는 것은 \
         일차식인 모델뿐입니다.
@@ -463,12 +471,11 @@ enum Prose {
       """,
     en: """
       \(where: Facts.descentConverges, """
-        It does. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        Nearly. \(where: Facts.steepIsFastAndFlatIsSlow, """
           The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one.
           """) \(where: Facts.linearGapShrinks, """
           After 1000 rounds \(value: "E_gap^(1000)") is left.
-          """) Descent only ever comes closer, while solving the equations gets there at once. But only a linear model can \
-        be solved like that.
+          """) Solving the equations gets there at once, but only a linear model can be solved like that.
         """, otherwise: """
         With these data, this rate and this convention, it does not come to the minimum. Solving the equations takes no rate; but only \
         a linear model can be solved like that.
@@ -479,38 +486,34 @@ enum Prose {
 
   static let logisticModel = Bilingual(
     ko: """
-      **로지스틱 회귀**는 클래스가 1일 확률을 맞힙니다. 같은 일차식을 \(f)라 하고 시그모이드에 넣으면 0과 1 사이의 값이 나옵니다. 슬라이드는 그 \
-      값을 LR이라 하고, 다시 예측 \(y)라고 합니다. 여기서는 선형 회귀의 예측과 섞이지 않게 \(ŷ)로 씁니다. 오차는 교차 엔트로피 \(CE)의 \
-      \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")이고, \(E)와 구별해 \(C)라고 합니다.
+      **로지스틱 회귀**는 클래스가 1일 확률을 맞힙니다. 같은 일차식을 \(f)라 하고 시그모이드에 넣은 값이 LR, 곧 예측 \(ŷ)입니다. 오차 \(C)는 \
+      교차 엔트로피 \(CE), 곧 \(-(label * log(ŷ) + (1 - label) * log(1 - ŷ)))(log는 자연로그)의 \
+      \(where: Facts.entropiesAreSummed, "합", otherwise: "평균")입니다.
       """,
     en: """
-      **Logistic regression** predicts how probable class 1 is. It calls the same linear formula \(f) and puts it through a \
-      sigmoid, so the result is between 0 and 1. \
-      The slides call it LR, and then the prediction \(y). Here it is \(ŷ), to keep it apart from the linear one. The \
-      error is the \(where: Facts.entropiesAreSummed, "sum", otherwise: "mean") of the cross-entropies \(CE). It is called \
-      \(C), since \(E) is taken.
+      **Logistic regression** predicts how probable class 1 is. The same linear formula, \(f), goes through a sigmoid: LR, \
+      the prediction \(ŷ). The error \(C) is the \(where: Facts.entropiesAreSummed, "sum", otherwise: "mean") of the \
+      cross-entropies \(CE), \(-(label * log(ŷ) + (1 - label) * log(1 - ŷ))) with the natural logarithm.
       """)
 
   static let lostSign = Bilingual(
     ko: """
-      L3-06에는 합 앞에 음의 부호가 있습니다. 같은 강의의 L3-09는 음의 부호 없이 적고도 그 합을 최소로 만들라고 합니다. 둘은 서로 \
-      어긋나고, 옳은 것은 L3-06입니다. 부호 없는 합은 로그 가능도라서 커질수록 좋고, 줄이려 들면 끝없이 내려갑니다.
+      강의는 이렇게 적었다가 뒤에서는 음의 부호 없이 적고도 최소로 만들라고 합니다. 부호 없는 합은 클수록 좋은 값이라, 줄이려 들면 끝없이 \
+      내려갑니다.
       """,
     en: """
-      L3-06 has a minus sign in front of the sum. L3-09 in the same lecture writes it without, and still asks for the least \
-      sum. They contradict each other, and L3-06 is right. The sum without the sign is the log likelihood: the larger, the \
-      better, and downwards there is no end.
+      The lecture writes it so, and later without the minus sign, still asking for the least. But that sum is the better, the \
+      larger it is, and downwards there is no end.
       """)
 
   static let logisticGradient = Bilingual(
     ko: """
-      사슬이 길어졌을 뿐입니다. \(CE)에서 \(ŷ), LR, \(f)를 차례로 지나 가중치에 이릅니다. \(f)까지의 곱은 약분하면 \(ŷ - label)입니다. 그다음은 \
-      선형 회귀와 같이 줄마다 입력을 곱해 더합니다. L3-10의 사슬은 \(CE)에 어떤 부호를 붙여도 맞습니다.
+      기울기는 사슬이 길어졌을 뿐입니다. \(CE)에서 \(ŷ), LR, \(f)를 차례로 지나 가중치에 이릅니다. \(f)까지의 곱은 약분하면 \
+      \(ŷ - label)이고, 그다음은 선형 회귀와 같이 줄마다 입력을 곱해 더합니다.
       """,
     en: """
-      Only the chain is longer: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the product cancels down \
-      to \(ŷ - label). The rest is as before: times the input, row by row, and added. The chain of L3-10 is right whichever \
-      sign \(CE) has.
+      Only the chain of the gradient is longer: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the \
+      product cancels down to \(ŷ - label). The rest is as before: times the input, row by row, and added.
       """)
 
   static let logisticStep = Bilingual(
@@ -577,12 +580,11 @@ enum Prose {
 
   static let logisticCaptions = Bilingual(
     ko: """
-      슬라이드는 여기서도 열 줄의 출력이 목표값에 가깝다고 적었습니다. 출력을 \(Symbol("P(3,1)"))처럼 씁니다. 선형 회귀의 \(Symbol("L(3,1)"))과 구별하기 위해서입니다. 0이나 1로 \
-      반올림되는지를 봅니다.
+      슬라이드는 여기서도 열 줄의 출력(\(Symbol("P(3,1)"))처럼 씁니다)이 목표값에 가깝다고 적었습니다. 0이나 1로 반올림되는지를 봅니다.
       """,
     en: """
-      Again the slide says that all ten outputs are close to their classes. They are written \(Symbol("P(3,1)")) here, to \
-      tell them from the linear \(Symbol("L(3,1)")). The test is whether they round to that 0 or 1.
+      Again the slide says that all ten outputs, here \(Symbol("P(3,1)")) and so on, are close to their classes. The test is \
+      whether they round to that 0 or 1.
       """)
 
   static let logisticTable = Bilingual(
@@ -597,7 +599,7 @@ enum Prose {
   static let whyNotLogistic = Bilingual(
     ko: """
       \(where: Facts.fourAreOnTheWrongSide, """
-        여섯은 맞고 넷은 틀립니다. 틀린 넷은 멀기만 한 것이 아니라 ½의 반대쪽에 있습니다.
+        여섯은 맞고, 넷은 ½의 반대쪽에 있습니다.
         """, otherwise: "어느 줄이 맞는지는 표에 있습니다.") \
       \(where: Facts.classesAreTwo, """
         \(where: Facts.isInseparable, """
@@ -605,12 +607,12 @@ enum Prose {
           """, otherwise: "이 클래스들은 직선 하나로 가를 수 있습니다.")
         """) \
       \(where: Facts.anotherLineIsBetter, """
-        오차가 가장 작은 직선이 틀리는 줄도 가장 적은 것은 아닙니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
+        오차가 가장 작은 직선(\(f) = 0인 곳)이라고 해서 틀리는 줄까지 가장 적지는 않습니다. \(x2)가 4.5보다 큰지만 보면 둘만 틀립니다.
         """)
       """,
     en: """
       \(where: Facts.fourAreOnTheWrongSide, """
-        Six hold and four don't. Those four are not merely far off, they are on the wrong side of ½.
+        Six hold; four are on the wrong side of ½.
         """, otherwise: "Which rows hold, the table shows.") \
       \(where: Facts.classesAreTwo, """
         \(where: Facts.isInseparable, """
@@ -644,7 +646,7 @@ enum Prose {
       """)
 
   static let logisticRounds = Bilingual(
-    ko: "경사 하강: 가중치, 그리고 최솟값보다 얼마나 위인가 (로지스틱)",
+    ko: "경사 하강: 가중치와, 오차가 최솟값보다 큰 만큼 (로지스틱)",
     en: "Gradient descent: the weights, and how far above the minimum (logistic)")
 
   static let logisticReached = Bilingual(
@@ -671,7 +673,7 @@ enum Prose {
   // MARK: - Figures
 
   static let descentFigure = Bilingual(
-    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸다. 두 축 모두 로그 눈금이다.",
+    ko: "두 오차가 최솟값보다 얼마나 위에 있는지를 회차마다 그렸습니다. 두 축 모두 로그 눈금입니다.",
     en: "How far the two errors are above their minimum, round by round; both axes are logarithmic.")
   static let roundAxis = Bilingual(ko: "회차", en: "round")
   static let gapAxis = Bilingual(ko: "최솟값보다 위", en: "above the minimum")
@@ -687,7 +689,7 @@ enum Prose {
   static let tenRows = Bilingual(ko: "열 줄", en: "the ten rows")
 
   static let classesFigure = Bilingual(
-    ko: "줄마다 클래스와, 오차가 가장 작을 때의 출력.\(where: Facts.fourAreOnTheWrongSide, " 네 줄에서는 파선의 반대쪽에 있다.")",
+    ko: "줄마다 클래스와, 오차가 가장 작을 때의 출력.\(where: Facts.fourAreOnTheWrongSide, " 네 줄에서는 파선의 반대쪽에 있습니다.")",
     en: """
       Each row's class, and the output with the least error. \
       \(where: Facts.fourAreOnTheWrongSide, "In four rows they are on opposite sides of the broken line.")

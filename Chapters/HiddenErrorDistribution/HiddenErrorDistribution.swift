@@ -89,8 +89,10 @@ public struct HiddenErrorDistribution: Chapter {
     let printed = Matrix(named: "w_11 w_12", "w_21 w_22", "w_31 w_32")
     let W2 = MatrixFormula.matrix("W^[2]", printed)
     d.claim("L2-13", "E^[1]", E1, is: .product(W2, E2), provided: unitColumns(w11, w12, w21, w22))
-    let simplified = d.table { d in
-      w.enumerated().map { i, row in d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2) }
+    let simplified = d.fold(ko: Prose.simplified.ko, en: Prose.simplified.en) { d in
+      d.table { d in
+        w.enumerated().map { i, row in d.let("e_\(i + 1)^[1]′", row[0] * e1 + row[1] * e2) }
+      }
     }
 
     d.section(ko: "일반화: W인가 Wᵀ인가", en: "The generalisation: W or its transpose?")
@@ -169,15 +171,17 @@ public struct HiddenErrorDistribution: Chapter {
       let z = d.let("z_\(i + 1)^[1]", V[i][0] * x1 + V[i][1] * x2)
       return (z, d.let("a_\(i + 1)^[1]", sigmoid(z)))
     }
-    let firstUnit = hidden(0, in: &d)
-    let (z1, a1, z2, a2) = d.table { d in
-      let units = [firstUnit, hidden(1, in: &d), hidden(2, in: &d)]
-      let a1 = units.map(\.1)
-      let outputs = U.enumerated().map { i, row in
-        let z = d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
-        return (z, d.let("a_\(i + 1)^[2]", sigmoid(z)))
+    let (z1, a1, z2, a2) = d.fold(ko: Prose.codeForward.ko, en: Prose.codeForward.en) { d in
+      let firstUnit = hidden(0, in: &d)
+      return d.table { d in
+        let units = [firstUnit, hidden(1, in: &d), hidden(2, in: &d)]
+        let a1 = units.map(\.1)
+        let outputs = U.enumerated().map { i, row in
+          let z = d.let("z_\(i + 1)^[2]", row[0] * a1[0] + row[1] * a1[1] + row[2] * a1[2])
+          return (z, d.let("a_\(i + 1)^[2]", sigmoid(z)))
+        }
+        return (units.map(\.0), a1, outputs.map(\.0), outputs.map(\.1))
       }
-      return (units.map(\.0), a1, outputs.map(\.0), outputs.map(\.1))
     }
     claimSignals(in: &d)
     d.claim(
@@ -188,11 +192,13 @@ public struct HiddenErrorDistribution: Chapter {
     d.claim(
       "H-03", prints: [z2[0]: "0.32490481", z2[1]: "0.21742349", a2[0]: "0.58051912", a2[1]: "0.55414275"])
     d.note(Prose.sentBack)
-    let (errors, back) = d.table(leaving: "ε_3^[1]") { d in
-      let errors = [d.let("ε_1", t1 - a2[0]), d.let("ε_2", t2 - a2[1])]
-      return (
-        errors, (0..<3).map { i in d.let("ε_\(i + 1)^[1]", U[0][i] * errors[0] + U[1][i] * errors[1]) }
-      )
+    let (errors, back) = d.fold(ko: "뒤로 보낸 오차", en: "The errors that are sent back") { d in
+      d.table(leaving: "ε_3^[1]") { d in
+        let errors = [d.let("ε_1", t1 - a2[0]), d.let("ε_2", t2 - a2[1])]
+        return (
+          errors, (0..<3).map { i in d.let("ε_\(i + 1)^[1]", U[0][i] * errors[0] + U[1][i] * errors[1]) }
+        )
+      }
     }
     d.claim(
       "H-04",
@@ -253,18 +259,24 @@ public struct HiddenErrorDistribution: Chapter {
     d.note(Prose.notTheGradient)
     let C = d.let("C", errors[0].squared / 2 + errors[1].squared / 2)
     let dC = d.gradient(of: C, by: outputs[0])
-    d.gradient(of: outputs[0], by: nets[0])
+    // The slope stands as a factor in δ: it is what sharing leaves out.
+    let (_, slope) = d.settingAside { d in d.gradient(of: outputs[0], by: nets[0]) }
     d.summedGradient(of: C, by: nets[0])
     d.call(dC[nets[0]], "δ_1")
-    d.table { d in
-      d.gradient(of: C, by: outputs[1])
-      d.gradient(of: outputs[1], by: nets[1])
-      d.summedGradient(of: C, by: nets[1])
-      d.call(dC[nets[1]], "δ_2")
+    d.fold(ko: Prose.otherDelta.ko, en: Prose.otherDelta.en) { d in
+      d.show(slope)
+      d.table { d in
+        d.gradient(of: C, by: outputs[1])
+        d.gradient(of: outputs[1], by: nets[1])
+        d.summedGradient(of: C, by: nets[1])
+        d.call(dC[nets[1]], "δ_2")
+      }
     }
     d.note(Prose.deltasGoBack)
     d.summedGradient(of: C, by: hidden[0])
-    d.table(leaving: "∂C/∂a_3^[1]") { d in d.summedGradient(of: C, by: hidden[1], hidden[2]) }
+    d.fold(ko: "다른 두 은닉 유닛도 똑같이", en: "The other two hidden units in the same way") { d in
+      d.table(leaving: "∂C/∂a_3^[1]") { d in _ = d.summedGradient(of: C, by: hidden[1], hidden[2]) }
+    }
     d.alongPaths(dC[hidden[0]], costOf: hidden.map { dC[$0] })
     let factors = d.withoutShowing { d in
       zip(hidden, back).enumerated().map { i, unit in d.let("k_\(i + 1)", dC[unit.0] / unit.1) }

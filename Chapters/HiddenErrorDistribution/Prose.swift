@@ -39,15 +39,16 @@ enum Prose {
       Bilingual(
         ko: """
           은닉 유닛에는 목표값이 없습니다. 그러면 은닉 유닛이 얼마나 틀렸는지 어떻게 알 수 있을까요? 공평해 보이는 방법이 있습니다. \
-          출력의 오차를 가중치의 비율대로 나누어 갖는 것입니다. \(where: Facts.sharingEndsHigher, """
-            그런데 이 장 끝의 작은 신경망을 이렇게 학습하면 오차가 줄기는커녕 처음의 \(value: "E")에서 \
+          출력의 오차를 가중치의 비율대로 나누어 갖는 것입니다. 강의는 여기서 분모까지 버리고 가중치만 곱합니다. \
+          \(where: Facts.sharingEndsHigher, """
+            그런데 이 장 끝의 작은 신경망을 그렇게 학습하면 오차가 줄기는커녕 처음의 \(value: "E")에서 \
             \(outcome: ErrorAtTheEnd(isShared: true))로 커집니다. 무엇이 빠졌을까요?
             """)
           """,
         en: """
           A hidden unit has no target. So how wrong is it? One answer sounds fair: share the output errors out in \
-          proportion to the weights. \(where: Facts.sharingEndsHigher, """
-            But train the small network at the end of this chapter so, and its error grows, from \(value: "E") to \
+          proportion to the weights. The lecture then drops the denominators. \(where: Facts.sharingEndsHigher, """
+            But train the small network at the end of this chapter like that, and its error grows, from \(value: "E") to \
             \(outcome: ErrorAtTheEnd(isShared: true)). What is missing?
             """)
           """)
@@ -101,22 +102,22 @@ enum Prose {
         .compute,
         Bilingual(
           ko: """
-            마지막 신경망에서 \(targets[1])을 \(Expression.number("0.99"))로 바꾸면 나눈 오차는 어느 쪽을 가리킵니까? 기울기와 \
-            견주어 보세요.
+            마지막 신경망에서 목표값 \(targets[1])의 값을 \(Expression.number("0.99"))로 바꾸면 가중치로 보낸 오차는 어느 쪽을 \
+            가리킵니까? 기울기와 견주어 보세요.
             """,
           en: """
-            In the last network, set \(targets[1]) to \(Expression.number("0.99")). Which way do the shared errors point \
-            then, beside the gradient?
+            In the last network, set \(targets[1]) to \(Expression.number("0.99")). Which way do the errors sent by the \
+            weights point then, beside the gradient?
             """),
         answer: Bilingual(
           ko: """
-            나눈 오차는 \(value: "e_h1"), \(value: "e_h2")이고 기울기는 \(value: "∂E/∂h_1"), \(value: "∂E/∂h_2")입니다. \
+            가중치로 보낸 오차는 \(value: "e_h1"), \(value: "e_h2")이고 기울기는 \(value: "∂E/∂h_1"), \(value: "∂E/∂h_2")입니다. \
             \(where: Facts.sharingAgrees, """
               이제 두 방법이 은닉 유닛을 같은 쪽으로 보냅니다. 거의 맞은 출력은 오차가 작아서, σ′을 빠뜨려도 목소리가 크지 않습니다.
               """, otherwise: "두 방법이 가리키는 쪽은 여전히 모두 같지는 않습니다.")
             """,
           en: """
-            The shared errors are \(value: "e_h1") and \(value: "e_h2"), the gradient \(value: "∂E/∂h_1") and \
+            The errors sent are \(value: "e_h1") and \(value: "e_h2"), the gradient \(value: "∂E/∂h_1") and \
             \(value: "∂E/∂h_2"). \(where: Facts.sharingAgrees, """
               Now both ways send the hidden units to the same side: an output that is nearly right has a small error, and \
               even without its σ′ it does not drown the other.
@@ -192,14 +193,12 @@ enum Prose {
   static let tie = Bilingual(
     ko: """
       \(where: Facts.firstIsATie, """
-        첫째 값은 정확히 0.435입니다. 0.43과 0.44의 꼭 가운데이므로 컴퓨터의 이진 소수로는 어느 쪽인지 알 수 없습니다. 이 \
-        책은 분수로 정확히 계산합니다. 반올림하면 0.44가 맞습니다.
+        첫째 값은 정확히 0.435, 곧 0.43과 0.44의 꼭 가운데입니다. 반올림하면 0.44입니다.
         """)
       """,
     en: """
       \(where: Facts.firstIsATie, """
-        The first value is exactly 0.435, halfway between 0.43 and 0.44. Binary floating point cannot tell \
-        which side it is on. This book computes it exactly, as a fraction. Rounded half up, 0.44 is right.
+        The first value is exactly 0.435, halfway between 0.43 and 0.44. Rounded half up, that is 0.44.
         """)
       """)
 
@@ -228,15 +227,19 @@ enum Prose {
 
   static let simplification = Bilingual(
     ko: """
-      강의는 비율의 행렬에서 분모를 버리고 가중치만 남깁니다. 비율이 중요하지 크기는 중요하지 않다는 생각입니다. 하지만 \
-      일반적으로 같은 값은 아닙니다. 각 출력으로 들어오는 가중치의 합이 1이면 어떤 오차에서도 같습니다. 합이 1이 아니어도 오차에 \
-      따라서는 우연히 같을 수 있습니다.
+      강의는 비율의 행렬에서 분모를 버리고 가중치만 남깁니다. 비율이 중요하지 크기는 중요하지 않다는 생각입니다. 하지만 값은 \
+      달라집니다. 첫째 유닛의 몫은 \(value: "e_1^[1]")에서 \(value: "e_1^[1]′")로 바뀝니다. 어떤 오차에서나 같으려면 각 출력으로 \
+      들어오는 가중치의 합이 1이어야 합니다.
       """,
     en: """
-      The lecture drops the denominators from the matrix of shares and keeps the weights alone, the idea being that \
-      proportions matter and size does not. But in general the values are not the same. Where the weights into each \
-      output add up to 1 they agree for any errors; elsewhere they may agree for some errors, by chance.
+      The lecture drops the denominators and keeps the weights alone: proportions matter, is the idea, and size does \
+      not. But the values change: the first unit's share goes from \(value: "e_1^[1]") to \(value: "e_1^[1]′"). They \
+      agree for any errors only where the weights into each output add up to 1.
       """)
+
+  static let simplified = Bilingual(
+    ko: "분모를 버린 세 값(′을 붙여 씁니다. 미분이 아닙니다)",
+    en: "The three values without denominators (with a ′, which is no derivative here)")
 
   static let signals: Bilingual = {
     let formulas = RichText([
@@ -267,48 +270,54 @@ enum Prose {
   static let courseCode = Bilingual(
     ko: """
       강의의 오차 0.42와 0.45는 과목의 코드에 있는 2-3-2 신경망에서 나옵니다. 코드의 가중치는 행이 출력이므로 강의의 W를 전치한 \
-      것입니다. 이름이 겹치지 않도록 여기서는 v와 u로 씁니다.
+      것입니다. 여기서는 v와 u로 씁니다. 유닛마다 가중치를 곱해 더하고 시그모이드에 넣습니다.
       """,
     en: """
       The lecture's errors 0.42 and 0.45 come from the 2-3-2 network of the course's code. Its rows are \
-      outputs, so its weights are the transpose of the lecture's W. To keep the names apart we call them v \
-      and u here.
+      outputs, so its weights, here called v and u, are the transpose of the lecture's W. Its units are sigmoids.
       """)
+
+  static let codeForward = Bilingual(
+    ko: "순전파: 출력은 \(value: "a_1^[2]"), \(value: "a_2^[2]")",
+    en: "The forward pass: out come \(value: "a_1^[2]") and \(value: "a_2^[2]")")
+
+  static let otherDelta = Bilingual(
+    ko: "σ의 국소 미분, 그리고 둘째 출력도 똑같이: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")",
+    en: "The slope of σ, and the second output in the same way: \(Symbol("δ_2")) = \(value: "∂C/∂z_2^[2]")")
 
   static let sentBack = Bilingual(
     ko: "오차를 분모 없이, 가중치만 곱해 뒤로 보냅니다. 강의의 단순화와 같은 계산입니다.",
     en: "The errors are sent back by the weights alone, without denominators: the lecture's simplification.")
 
   static let courseNetwork = Bilingual(
-    ko: "과목 코드의 2-3-2 신경망. 값(▲) 아래에 거기까지 온 \(C)의 기울기(▼)가 있다.",
+    ko: "과목 코드의 2-3-2 신경망. 값(▲) 아래에 거기까지 온 \(C)의 기울기(▼)가 있습니다.",
     en:
       "The 2-3-2 network of the course's code: values (▲), and below them the gradient of \(C) that arrived (▼)."
   )
 
   static let notTheGradient = Bilingual(
     ko: """
-      이제 오차를 \(C)라는 하나의 수로 정하고 미분합니다. \(C)에서 화살표를 거슬러, **도착한 기울기에 국소 미분을 곱해 넘깁니다.** \
-      \(C)를 오차 \(Symbol("ε_1"))로 미분하면 \(Symbol("ε_1")) 자신이고, 출력의 순입력에 닿으려면 σ를 지나야 합니다. 이때 곱해지는 \
-      σ′ = a(1 − a)가 나누어 준 오차에는 없습니다.
+      이제 오차를 \(C)라는 하나의 수로 정하고, 화살표를 거슬러 **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 출력의 순입력에 \
+      닿으려면 σ를 지나야 합니다. 이때 곱해지는 σ′ = a(1 − a)가 가중치로 보낸 오차에는 없습니다.
       """,
     en: """
       Now measure the error by one number, \(C), and go back from it against the arrows: **what arrives, times the local \
-      slope, is passed on.** The slope of \(C) by the error \(Symbol("ε_1")) is \(Symbol("ε_1")) itself; from there the way to \
-      the output's net input leads through σ. Its slope σ′ = a(1 − a) is the factor that the shared-out error lacks.
+      slope, is passed on.** The way to an output's net input leads through σ. Its slope σ′ = a(1 − a) is the factor that \
+      the error sent by the weights lacks.
       """)
 
   static let deltasGoBack = Bilingual(
     ko: "출력의 순입력까지 온 기울기가 δ입니다. 은닉 유닛에는 두 δ가 가중치를 곱해 와서 더해집니다. 가중치를 쓰는 것은 나누기와 같고, ε 대신 δ를 보내는 것이 다릅니다.",
     en: """
       What has arrived at an output's net input is its δ. At a hidden unit two δ arrive, each times its weight, and add up. \
-      The weights are used as in sharing; but it is the δ that are sent, and not the ε.
+      The weights are used as in sharing, but δ is sent, not ε.
       """)
 
   static let besideTitle = Bilingual(
-    ko: "은닉 유닛마다: 나누어 준 오차와 기울기", en: "For each hidden unit: shared error and gradient")
-  static let sharedColumn = Bilingual(ko: "나누어 준 오차", en: "shared error")
+    ko: "은닉 유닛마다: 가중치로 보낸 오차와 기울기", en: "For each hidden unit: what the weights send, and the gradient")
+  static let sharedColumn = Bilingual(ko: "가중치로 보낸 오차", en: "sent by the weights")
   static let gradientColumn = Bilingual(ko: "진짜 기울기", en: "true gradient")
-  static let factorColumn = Bilingual(ko: "기울기 ÷ 나누어 준 오차", en: "gradient ÷ shared error")
+  static let factorColumn = Bilingual(ko: "기울기 ÷ 보낸 오차", en: "gradient ÷ error sent")
 
   static let whyItDiffers = Bilingual(
     ko: """
@@ -322,25 +331,26 @@ enum Prose {
       """,
     en: """
       \(where: Facts.signsAreOpposite, """
-        The opposite sign is a matter of convention: the lecture's error is target minus output, while a \
-        gradient points to where the error grows.
+        The opposite sign is convention: the lecture's error is target minus output.
         """, otherwise: otherSigns.en) \
       \(where: Facts.oneFactorDoes, """
-        In size the gradient is a quarter, nearly the same for all three units. So the direction is the same, and a larger \
-        learning rate makes up for it. But that is luck: the σ′ of the two outputs happen to be close.
+        In size the gradient is about a quarter for all three units: the direction is the same, and a larger learning rate \
+        makes up for it. But that is luck: the two outputs' σ′ happen to be close.
         """)
       """)
 
   static let turned = Bilingual(
     ko: """
-      두 σ′이 크게 다르면 어떻게 됩니까? 이 책이 고른 숫자로 해 봅니다. 입력 하나, 은닉 유닛 둘, 출력 둘입니다. \
+      두 σ′이 크게 다르면 어떻게 됩니까? 이 책이 고른 숫자로 해 봅니다. p는 입력에서 은닉 유닛 둘로, q와 r은 거기서 첫째와 둘째 출력으로 \
+      가는 가중치입니다. \
       \(where: Facts.secondIsSaturated, """
-        둘째 출력은 가중치가 커서 σ가 거의 평평한 곳에 있습니다. 이런 유닛을 **포화**되었다고 합니다. 은닉 유닛이 조금 움직여도 거의 꿈쩍하지 \
+        둘째 출력은 가중치가 커서 σ가 거의 평평한 곳에 있습니다. 이런 유닛은 **포화**되었다고 말합니다. 은닉 유닛이 조금 움직여도 거의 꿈쩍하지 \
         않습니다.
         """)
       """,
     en: """
-      What if the two σ′ are far apart? This book chose numbers for that: one input, two hidden units, two outputs. \
+      What if the two σ′ are far apart? This book chose numbers for that. The weights p lead from the input to two hidden \
+      units, q and r from there to the first and the second output. \
       \(where: Facts.secondIsSaturated, """
         The weights into the second output are large, so it lies where σ is nearly flat. Such a unit is called \
         **saturated**: it hardly moves when a hidden unit does.
@@ -377,26 +387,30 @@ enum Prose {
         """),
     testing: [3])
 
-  static let nowTheGradient = Bilingual(
-    ko: "이번에는 기울기입니다. 앞과 똑같이 σ′을 곱해 δ를 구한 다음 가중치로 보냅니다.",
-    en: "Now the gradient: as before, the slope σ′ makes δ, and the weights send it back.")
+  static let bothAsBefore = Bilingual(
+    ko: """
+      둘 다 앞에서처럼 구합니다. 한쪽은 강의의 단순화대로 오차를 가중치로 보내고, 다른 쪽은 먼저 σ′을 곱해 δ를 만든 다음 보냅니다.
+      """,
+    en: """
+      Find both as before: one sends the errors by the weights alone, the other multiplies them by σ′ first, and sends δ.
+      """)
 
   static let otherWay = Bilingual(
     ko: """
       \(where: Facts.sharingTurnsBoth, """
-        나누어 준 오차를 따르면 두 은닉 유닛 모두 **반대쪽으로** 갑니다. 나누기는 가중치가 큰 둘째 출력의 말만 듣습니다. 기울기는 그 출력이 \
-        움직이지 않는다는 것을 압니다. σ′이 거의 0이기 때문입니다. 학습률로는 고칠 수 없습니다.
+        앞의 표와 달리 부호가 같으니, 보낸 오차를 따르면 두 은닉 유닛 모두 **반대쪽으로** 갑니다. 두 출력이 서로 반대쪽으로 당기는데, 오차에 \
+        가중치만 곱하면 둘째가 크고 σ′까지 곱하면 첫째가 크기 때문입니다. 이럴 때 방향이 뒤집히고, 학습률로는 고칠 수 없습니다.
         """, otherwise: """
-        이 숫자에서는 나누어 준 오차가 두 은닉 유닛 모두를 반대쪽으로 보내지는 않습니다.
+        이 숫자에서는 보낸 오차가 두 은닉 유닛 모두를 반대쪽으로 보내지는 않습니다.
         """)
       """,
     en: """
       \(where: Facts.sharingTurnsBoth, """
-        Follow the shared errors, and both hidden units go **the wrong way**. Sharing listens to the second output, whose \
-        weights are large. The gradient knows that this output cannot be moved: its σ′ is almost 0. No learning rate mends \
-        that.
+        Unlike above the signs agree, so the errors sent drive both hidden units **the wrong way**. The outputs pull in \
+        opposite directions: with the weights alone the second is stronger, with σ′ as well the first is. That is when the \
+        direction turns, and no learning rate mends it.
         """, otherwise: """
-        With these numbers the shared errors do not turn both hidden units the wrong way.
+        With these numbers the errors sent do not turn both hidden units the wrong way.
         """)
       """)
 
@@ -406,32 +420,34 @@ enum Prose {
 
   static let bothWays = Bilingual(
     ko: """
-      말로만 하지 않고 두 가지로 학습해 봅니다. 시작은 같고, 은닉층의 가중치 \(Symbol("p_1")), \(Symbol("p_2"))만 움직입니다. \
-      학습률은 \(Symbol("γ")) = \(value: "γ")이고 \(TrainedBothWays.rounds)회차 되풀이합니다.
+      두 가지로 학습해 봅니다. 시작은 같고, 은닉층의 가중치 \(Symbol("p_1")), \(Symbol("p_2"))만 움직입니다. 은닉 유닛의 σ′과 입력은 \
+      양쪽 다 곱하고, 다른 것은 출력의 σ′뿐입니다. 학습률은 \(Symbol("γ")) = \(value: "γ")이고 \(TrainedBothWays.rounds)회차 되풀이합니다.
       """,
     en: """
-      Try it: train the network both ways, from the same start. Only the hidden weights \(Symbol("p_1")) and \
-      \(Symbol("p_2")) move, with the learning rate \(Symbol("γ")) = \(value: "γ"), for \(TrainedBothWays.rounds) rounds.
+      Train the network both ways, from the same start. Only the hidden weights \(Symbol("p_1")) and \(Symbol("p_2")) move. \
+      Both ways multiply by the hidden unit's σ′ and the input; only one by the outputs' σ′. The rate is \
+      \(Symbol("γ")) = \(value: "γ"), for \(TrainedBothWays.rounds) rounds.
       """)
 
   static let bothWaysCaption = Bilingual(
-    ko: "같은 신경망을 나누어 준 오차로 학습할 때와 기울기로 학습할 때의 오차 \(E)",
-    en: "The error \(E) of the same network, trained by shared errors and by the gradient")
+    ko: "같은 신경망을 가중치로 보낸 오차로 학습할 때와 기울기로 학습할 때의 오차 \(E)",
+    en: "The error \(E) of the same network, trained by what the weights send and by the gradient")
   static let roundAxis = Bilingual(ko: "회차", en: "round")
   static let errorAxis = Bilingual(ko: "오차", en: "error")
 
   static let whereItEnds = Bilingual(
     ko: """
-      처음의 오차는 \(value: "E")였습니다. 나누어 준 오차로 학습하면 \(outcome: ErrorAtTheEnd(isShared: true)), 기울기로 학습하면 \
-      \(outcome: ErrorAtTheEnd(isShared: false))가 됩니다. \(where: Facts.sharingEndsHigher, """
-        한쪽은 오르고 한쪽은 내립니다. 오차를 뒤로 보낼 때에는 활성화 함수의 미분을 곱해야 합니다. 그것이 역전파입니다.
+      오차는 \(value: "E")에서 시작합니다. 끝의 오차는 가중치로 보낸 오차로 학습하면 \(outcome: ErrorAtTheEnd(isShared: true)), \
+      기울기로 학습하면 \(outcome: ErrorAtTheEnd(isShared: false))입니다. \(where: Facts.sharingEndsHigher, """
+        한쪽은 처음보다 크고 한쪽은 작습니다. 오차를 뒤로 보낼 때에는 활성화 함수의 미분을 곱해야 합니다. 그것이 역전파입니다.
         """)
       """,
     en: """
-      The error began at \(value: "E"). Trained by shared errors it ends at \(outcome: ErrorAtTheEnd(isShared: true)), by \
-      the gradient at \(outcome: ErrorAtTheEnd(isShared: false)). \(where: Facts.sharingEndsHigher, """
-        One climbs, the other descends. An error that is sent back must be multiplied by the slope of the activation it \
-        passes: that is backpropagation.
+      The error began at \(value: "E"). Trained by what the weights send it ends at \
+      \(outcome: ErrorAtTheEnd(isShared: true)), by the gradient at \(outcome: ErrorAtTheEnd(isShared: false)). \
+      \(where: Facts.sharingEndsHigher, """
+        One is higher than before, the other lower. An error that is sent back must be multiplied by the slope of the \
+        activation it passes: that is backpropagation.
         """)
       """)
 

@@ -21,32 +21,41 @@ struct TurnedNetwork {
     ]
     let targets = [d.given("t_o1", "0.9", as: .target), d.given("t_o2", "0.85", as: .target)]
     d.given("γ", "0.5", as: .rate)
-    let (nets, hidden, outNets, outputs) = d.table { d in
-      let nets = p.enumerated().map { i, weight in d.let("s_h\(i + 1)", weight * x) }
-      let hidden = nets.enumerated().map { i, net in d.let("h_\(i + 1)", sigmoid(net)) }
-      let outNets = q.enumerated().map { i, row in
-        d.let("s_o\(i + 1)", row[0] * hidden[0] + row[1] * hidden[1])
+    let (nets, hidden, outNets, outputs) = d.fold(ko: "순전파", en: "The forward pass") { d in
+      d.table { d in
+        let nets = p.enumerated().map { i, weight in d.let("s_h\(i + 1)", weight * x) }
+        let hidden = nets.enumerated().map { i, net in d.let("h_\(i + 1)", sigmoid(net)) }
+        let outNets = q.enumerated().map { i, row in
+          d.let("s_o\(i + 1)", row[0] * hidden[0] + row[1] * hidden[1])
+        }
+        return (
+          nets, hidden, outNets, outNets.enumerated().map { i, net in d.let("o_\(i + 1)", sigmoid(net)) }
+        )
       }
-      return (nets, hidden, outNets, outNets.enumerated().map { i, net in d.let("o_\(i + 1)", sigmoid(net)) })
     }
     d.ask(Prose.upOrDown)
-    let (errors, back) = d.table { d in
-      let errors = targets.indices.map { i in d.let("e_o\(i + 1)", targets[i] - outputs[i]) }
-      return (
-        errors, hidden.indices.map { i in d.let("e_h\(i + 1)", q[0][i] * errors[0] + q[1][i] * errors[1]) }
-      )
-    }
-    d.note(Prose.nowTheGradient)
-    let E = d.let("E", errors[0].squared / 2 + errors[1].squared / 2)
-    let dE = Gradient(of: "E")
-    d.table { d in
-      for i in outputs.indices {
-        d.gradient(of: E, by: outputs[i])
-        d.gradient(of: outputs[i], by: outNets[i])
-        d.summedGradient(of: E, by: outNets[i])
-        d.call(dE[outNets[i]], Symbol("δ_o\(i + 1)"))
+    d.note(Prose.bothAsBefore)
+    let (errors, back) = d.fold(ko: "가중치로 보낸 오차", en: "The errors sent by the weights") { d in
+      d.table { d in
+        let errors = targets.indices.map { i in d.let("e_o\(i + 1)", targets[i] - outputs[i]) }
+        return (
+          errors, hidden.indices.map { i in d.let("e_h\(i + 1)", q[0][i] * errors[0] + q[1][i] * errors[1]) }
+        )
       }
-      d.summedGradient(of: E, by: hidden[0], hidden[1])
+    }
+    let dE = Gradient(of: "E")
+    let E = d.fold(ko: "기울기", en: "The gradient") { d in
+      let E = d.let("E", errors[0].squared / 2 + errors[1].squared / 2)
+      d.table { d in
+        for i in outputs.indices {
+          d.gradient(of: E, by: outputs[i])
+          d.gradient(of: outputs[i], by: outNets[i])
+          d.summedGradient(of: E, by: outNets[i])
+          d.call(dE[outNets[i]], Symbol("δ_o\(i + 1)"))
+        }
+        d.summedGradient(of: E, by: hidden[0], hidden[1])
+      }
+      return E
     }
     gradients = hidden.map { dE[$0] }
     let factors = d.withoutShowing { d in

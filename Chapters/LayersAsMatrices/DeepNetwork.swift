@@ -56,9 +56,11 @@ struct DeepNetwork {
     d.note(Prose.forward)
     var (z, a): ([[Expression]], [[Expression]]) = ([], [input])
     // The first layer is written out; the others' values stand in a table.
-    d.table { d in
-      z.append(Self.nets(1, w[0], input, b[0], in: &d))
-      a.append(Self.activations(1, z[0], in: &d))
+    d.fold(ko: "첫 층을 한 유닛씩", en: "The first layer, unit by unit") { d in
+      d.table { d in
+        z.append(Self.nets(1, w[0], input, b[0], in: &d))
+        a.append(Self.activations(1, z[0], in: &d))
+      }
     }
     d.withoutShowing { d in
       for layer in 1..<4 {
@@ -86,6 +88,9 @@ struct DeepNetwork {
     d.fold(ko: "L5의 두 식: 얕은 신경망과 깊은 신경망", en: "L5's two formulas: a non-deep and a deep network") { d in
       stateNetworks(y, in: &d)
     }
+    d.claim(
+      "L5-28",
+      states: PrintedNetwork("y = w4(act(w3(act(w1*input + b1)) + b2)) + b3)) + b4", for: Self.formula))
   }
 
   /// The last two layers and the cost, without the biases.

@@ -24,7 +24,8 @@ public struct LayersAsMatrices: Chapter {
     shapes(in: &d)
     let (dC, net, weight) = (Gradient(of: "C"), network.z[2][0], network.w[2][0][1])
     d.wentWrong([
-      WrongNumber(dC[net], .matrixTransposed), WrongNumber(dC[net], .derivativeForgotten),
+      WrongNumber(dC[net], .matrixTransposed, remark: Prose.squareHidesIt),
+      WrongNumber(dC[net], .derivativeForgotten),
       WrongNumber(dC[net], .pathForgotten), WrongNumber(dC[weight], .halfDropped),
       WrongNumber(dC[weight], .derivativeElsewhere, at: [network.a[3][0]]),
     ])
@@ -37,15 +38,17 @@ public struct LayersAsMatrices: Chapter {
     d.note(Prose.ourNumbers)
     let x = d.givens("x_", [[1, 2, -1]], as: .input)[0]
     let w = d.givens("w_", [["0.5", "-0.5", 1], [1, "0.5", "-0.5"], ["0.5", 1, 1]], as: .weight)
-    d.show("x", Matrix([x]))
+    d.show("x", Matrix(column: x))
     d.show("W", Matrix(w))
     d.note(Prose.oneSum)
     let net = { (j: Int, d: inout Derivation) in d.let(Symbol("s_\(j + 1)"), sum(w[j], x)) }
     let first = net(0, &d)
     d.note(Prose.otherUnits)
-    let h = d.table(leaving: "s_3") { d in
-      let s = [first, net(1, &d), net(2, &d)]
-      return s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
+    let h = d.fold(ko: "다른 두 유닛과 ReLU", en: "The other two units, and the ReLUs") { d in
+      d.table(leaving: "s_3") { d in
+        let s = [first, net(1, &d), net(2, &d)]
+        return s.enumerated().map { j, net in d.let(Symbol("h_\(j + 1)"), relu(net)) }
+      }
     }
     d.ask(Prose.whichShape)
     d.note(Prose.rowConvention)
@@ -85,9 +88,12 @@ public struct LayersAsMatrices: Chapter {
     let nets = d.withoutShowing { d in
       v.enumerated().map { k, row in d.let(Symbol("σ_\(k + 1)"), sum(row, h)) }
     }
-    d.withoutShowing { d in
-      for (k, net) in nets.enumerated() { d.let(Symbol("H_\(k + 1)"), relu(net)) }
+    let values = d.withoutShowing { d in
+      nets.enumerated().map { k, net in d.let(Symbol("H_\(k + 1)"), relu(net)) }
     }
+    d.show("G", Matrix(v))
+    d.show("σ", Matrix(column: nets))
+    d.show("H", Matrix(column: values))
     let vectors = ["x_1 x_2 x_3", "s_1 s_2 s_3", "h_1 h_2 h_3", "σ_1 σ_2 σ_3 σ_4", "H_1 H_2 H_3 H_4"]
     d.claim("L3-64", states: LayerSequence(vectors.map { Matrix(named: $0).entries }))
   }
@@ -99,22 +105,30 @@ public struct LayersAsMatrices: Chapter {
     let (cost, w, z) = (network.cost, network.w, network.z)
     let dC = Gradient(of: "C")
     d.note(Prose.lastLayer)
-    d.table { d in
-      for j in 0..<2 {
-        d.summedGradient(of: cost, by: network.outputs[j], z[3][j])
-        d.call(dC[z[3][j]], Symbol("δ_\(j + 1)^(4)"))
+    d.fold(ko: Prose.lastDeltas.ko, en: Prose.lastDeltas.en) { d in
+      d.table { d in
+        for j in 0..<2 {
+          d.summedGradient(of: cost, by: network.outputs[j], z[3][j])
+          d.call(dC[z[3][j]], Symbol("δ_\(j + 1)^(4)"))
+        }
       }
     }
-    func unit(_ j: Int, in d: inout Derivation) {
+    @discardableResult
+    func unit(_ j: Int, slopeInPlace: Bool = false, in d: inout Derivation) -> Aside {
       d.summedGradient(of: cost, by: network.a[3][j])
-      d.gradient(of: network.a[3][j], by: z[2][j])
+      // The slope stands as a factor in δ.
+      let (_, slope) = d.settingAside { d in d.gradient(of: network.a[3][j], by: z[2][j]) }
+      if !slopeInPlace { d.show(slope) }
       d.summedGradient(of: cost, by: z[2][j])
       d.call(dC[z[2][j]], Symbol("δ_\(j + 1)^(3)"))
+      return slope
     }
     d.note(Prose.throughTheWeights)
-    unit(0, in: &d)
-    d.note(Prose.secondUnit)
-    d.table(leaving: .partial(of: "C", by: z[2][1].symbols[0])) { d in unit(1, in: &d) }
+    let slope = unit(0, slopeInPlace: true, in: &d)
+    d.fold(ko: "σ의 국소 미분, 그리고 둘째 유닛도 똑같이", en: "The slope of σ, and the second unit in the same way") { d in
+      d.show(slope)
+      d.table(leaving: .partial(of: "C", by: z[2][1].symbols[0])) { d in _ = unit(1, in: &d) }
+    }
     d.note(Prose.transposed)
     d.note(Prose.oneArrow)
     d.summedGradient(of: cost, by: w[2][0][1])
@@ -136,14 +150,17 @@ public struct LayersAsMatrices: Chapter {
         partial("C", weight), is: partial("C", net) * partial(net, weight), for: ["j": 1...2, "k": 1...2])
     }
     d.claim(Claim("L1-04", everyLayer))
-    d.note(Prose.outerProduct)
-    for layer in 2..<4 {
-      d.show(
-        Symbol("∂C/∂W^(\(layer + 1))"),
-        Matrix(w[layer].map { row in row.map { d.partial(of: cost, by: $0) } }))
+    func showGradient(ofLayer layer: Int, in d: inout Derivation) {
+      let entries = w[layer - 1].map { row in row.map { d.partial(of: cost, by: $0) } }
+      d.show(Symbol("∂C/∂W^(\(layer))"), Matrix(entries))
     }
+    d.note(Prose.outerProduct)
+    showGradient(ofLayer: 3, in: &d)
     d.note(Prose.biases)
-    d.table { d in for bias in network.b[2] { d.summedGradient(of: cost, by: bias) } }
+    d.fold(ko: "넷째 층의 가중치, 셋째 층의 편향", en: "The weights of layer 4, the biases of layer 3") { d in
+      showGradient(ofLayer: 4, in: &d)
+      d.table { d in for bias in network.b[2] { d.summedGradient(of: cost, by: bias) } }
+    }
     d.draw(network.lastLayers, as: "last-two-layers-backward", caption: Prose.lastLayersBackward)
     d.note(Prose.allTheWay)
     d.compare(
@@ -172,12 +189,15 @@ public struct LayersAsMatrices: Chapter {
         })
     }
     let u = layers[3]
-    d.compare(
-      Comparison(
-        title: Prose.bareTitle, columns: (1...4).map(Prose.layer),
-        rows: (0..<2).map { j in (.symbol(Symbol("u_\(j + 1)")), layers.map { $0[j] }) }))
     d.note(Prose.multipliedOut)
-    let (m, c) = d.withoutShowing { collapsed(network, in: &$0) }
+    let (m, c, twoLayers) = d.withoutShowing { collapsed(network, in: &$0) }
+    d.fold(ko: Prose.twoLayers.ko, en: Prose.twoLayers.en) { d in
+      d.show(twoLayers)
+      d.compare(
+        Comparison(
+          title: Prose.bareTitle, columns: (1...4).map(Prose.layer),
+          rows: (0..<2).map { j in (.symbol(Symbol("u_\(j + 1)")), layers.map { $0[j] }) }))
+    }
     d.show("M", Matrix(m))
     d.show("c", Matrix(column: c))
     let input = network.formula("a^(0)", network.a[0])
@@ -200,11 +220,6 @@ public struct LayersAsMatrices: Chapter {
       ])
     d.wording(of: "L5-03", Prose.linearInTheEnd)
     d.note(Prose.linearOrAffine)
-    d.note(Prose.whatTheCopyLost)
-    d.claim(
-      "L5-28",
-      states: PrintedNetwork("y = w4(act(w3(act(w1*input + b1)) + b2)) + b3)) + b4", for: DeepNetwork.formula)
-    )
     d.note(Prose.singleOrSeveral)
     d.claim(
       "L1-20",
@@ -213,12 +228,26 @@ public struct LayersAsMatrices: Chapter {
     d.note(Prose.borderIsALine(Separation.exclusiveOr))
   }
 
-  /// One layer in place of four: M = W⁽⁴⁾W⁽³⁾W⁽²⁾W⁽¹⁾, and c = W⁽⁴⁾(W⁽³⁾(W⁽²⁾b⁽¹⁾ + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾.
+  /// One layer in place of four: M = W⁽⁴⁾W⁽³⁾W⁽²⁾W⁽¹⁾, and c = W⁽⁴⁾(W⁽³⁾(W⁽²⁾b⁽¹⁾ + b⁽²⁾) + b⁽³⁾) + b⁽⁴⁾; with what
+  /// shows the first two layers entry by entry.
   private func collapsed(
     _ network: DeepNetwork, in d: inout Derivation
-  ) -> (m: [[Expression]], c: [Expression]) {
-    var (m, c) = (network.w[0], network.b[0])
-    for layer in 1..<4 {
+  ) -> (m: [[Expression]], c: [Expression], twoLayers: Aside) {
+    let ((two, twoConstants), twoLayers) = d.settingAside { d in
+      d.table { d in
+        let m = network.w[1].enumerated().map { j, row in
+          (0..<2).map { k in
+            d.let(Symbol("m_\(j + 1)\(k + 1)^(2)"), sum(row, network.w[0].map { $0[k] }))
+          }
+        }
+        let c = network.w[1].enumerated().map { j, row in
+          d.let(Symbol("c_\(j + 1)^(2)"), sum(row, network.b[0]) + network.b[1][j])
+        }
+        return (m, c)
+      }
+    }
+    var (m, c) = (two, twoConstants)
+    for layer in 2..<4 {
       let (matrix, vector) = (m, c)
       let mark = layer == 3 ? "" : "^(\(layer + 1))"
       m = network.w[layer].enumerated().map { j, row in
@@ -228,7 +257,7 @@ public struct LayersAsMatrices: Chapter {
         d.let(Symbol("c_\(j + 1)\(mark)"), sum(row, vector) + network.b[layer][j])
       }
     }
-    return (m, c)
+    return (m, c, twoLayers)
   }
 
   // MARK: - Shapes

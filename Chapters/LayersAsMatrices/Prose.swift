@@ -107,12 +107,12 @@ enum Prose {
       Bilingual(
         ko: """
           유닛이 백 개인 층이 백 개 있으면 가중치가 백만 개입니다. 기울기의 식도 백만 개 써야 할까요? 층마다 두 줄이면 됩니다. 순전파의 행렬이 \
-          전치되어 돌아오기 때문입니다. 그리고 이렇게 적고 나면, 활성화 함수를 빼는 순간 백 층이 한 층으로 줄어드는 것도 보입니다.
+          전치되어(행과 열을 맞바꾸어) 돌아오기 때문입니다. 활성화 함수를 빼는 순간 백 층이 한 층으로 줄어드는 것도 보입니다.
           """,
         en: """
           A hundred layers of a hundred units have a million weights. Must you write a million formulas for their gradients? \
-          Two lines a layer will do, because the matrix of the forward pass comes back transposed. And written so, you can \
-          see a hundred layers shrink to one as soon as the activations are left out.
+          Two lines a layer will do, because the matrix of the forward pass comes back transposed, rows and columns \
+          exchanged. And a hundred layers shrink to one as soon as the activations are left out.
           """),
       Bilingual(
         ko: "행렬은 같은 꼴의 식을 한 번에 적는 방법일 뿐, 새로운 계산이 아닙니다. 한 줄이 유닛 하나의 식입니다.",
@@ -213,7 +213,7 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 문자만 있습니다. 숫자는 \
+      숫자는 \
       \(where: Facts.numbersAreTheBooks, "이 책이 골랐습니다.", otherwise: "직접 바꾼 것 말고는 이 책이 골랐습니다.") \
       \(where: Facts.firstIndexIsUnit, """
         \(Symbol("w_jk"))는 입력 \(Symbol("x_k"))에서 유닛 \(Symbol("s_j"))로 가는 가중치이고, 행렬 W에서는 j번째 행, k번째 열에 \
@@ -224,7 +224,7 @@ enum Prose {
         """)
       """,
     en: """
-      The slides have letters only; the numbers are this book's choice\
+      The numbers are this book's choice\
       \(where: Facts.numbersAreTheBooks, ".", otherwise: ", but for those that you have set.") \
       \(where: Facts.firstIndexIsUnit, """
         \(Symbol("w_jk")) leads from the input \(Symbol("x_k")) to the unit \(Symbol("s_j")), and stands in row j and \
@@ -245,9 +245,8 @@ enum Prose {
       """)
 
   static let otherUnits = Bilingual(
-    ko: "다른 두 유닛도 같습니다. 그다음 유닛마다 ReLU를 지납니다. 음수는 0이 되고, 나머지는 그대로입니다.",
-    en:
-      "The other two go the same way. Then each unit has a ReLU: what is negative becomes 0, all else stays.")
+    ko: "그다음 유닛마다 ReLU를 지납니다. 음수는 0이 되고, 나머지는 그대로입니다.",
+    en: "Then each unit has a ReLU: what is negative becomes 0, all else stays.")
 
   static let rowConvention = Bilingual(
     ko: """
@@ -256,8 +255,7 @@ enum Prose {
         \(Symbol("w_21")), \(Symbol("w_31"))인 것이 그 때문입니다.
         """, otherwise: """
         그러면 유닛의 가중치가 위의 W에서처럼 열로 서야 합니다. 다만 슬라이드는 첨자를 반대로 적어 첫 행이 \(printedRow)입니다.
-        """) 앞 첨자가 도착하는 유닛일 때 맞는 \
-      식이고, L3의 뒤쪽 슬라이드(L3-57)도 첨자를 그렇게 씁니다. 앞 첨자를 출발하는 쪽으로 읽으면 틀린 식이 됩니다.
+        """)
       """,
     en: """
       L3 puts the inputs on the left, as a row. \(where: Facts.firstIndexIsUnit, """
@@ -266,8 +264,7 @@ enum Prose {
         """, otherwise: """
         Then a unit's weights must stand as a column, as they do in W above. The slide has the indices the other way round, \
         so its first row is \(printedRow).
-        """) The formula is right if the first index names the unit that is reached, as it does on a later slide of L3 (L3-57). \
-      Read the other way round, it would be wrong.
+        """)
       """)
 
   static let conventions = Bilingual(
@@ -294,25 +291,25 @@ enum Prose {
       활성값으로 봅니다.
       """,
     en: """
-      L5's deep network has four layers. Let each have two units. The superscript in parentheses is the layer's number, \
-      and the inputs \(input) count as the activations of layer 0.
+      L5's deep network has four layers; here each has two units. The superscript in parentheses is the layer, and the \
+      inputs \(input) count as layer 0.
       """)
 
   static let forward = Bilingual(
     ko: """
       층마다 두 가지를 합니다. 행렬을 곱해 편향을 더하고, 칸마다 활성화 함수에 넣습니다. 슬라이드의 act는 어떤 활성화 함수든 좋고, 여기서는 \
-      시그모이드를 씁니다. 첫 층입니다.
+      시그모이드 σ를 씁니다.
       """,
     en: """
       Each layer does two things: it multiplies by its matrix and adds the biases, then puts each entry through the \
-      activation. The slide's act stands for any; we take the sigmoid. The first layer:
+      activation. The slide's act stands for any; we take the sigmoid σ.
       """)
 
   static let otherLayers = Bilingual(
-    ko: "다음 층부터는 같은 식에 앞 층의 값을 넣습니다. 마지막 층에는 활성화 함수가 없어서 a가 z와 같고, 그것이 출력 y입니다.",
+    ko: "다음 층부터는 같은 식에 앞 층의 값을 넣습니다. 마지막 층에는 활성화 함수가 없어서 z가 곧 출력 y입니다.",
     en: """
-      The next layers have the same formulas, fed with the layer before. The last has no activation: its a is its z, and \
-      that is the output y.
+      The next layers have the same formulas, fed with the layer before. The last has no activation: its z is the \
+      output y.
       """)
 
   static let parametersTitle = Bilingual(ko: "네 층의 가중치와 편향", en: "Weights and biases of the four layers")
@@ -326,7 +323,7 @@ enum Prose {
   }
 
   static let lastLayers = Bilingual(
-    ko: "깊은 신경망의 마지막 두 층. 편향은 그리지 않았다.",
+    ko: "깊은 신경망의 마지막 두 층. 편향은 그리지 않았습니다.",
     en: "The last two layers of the deep network. The biases are not drawn.")
   static let lastLayersBackward = Bilingual(
     ko: "마지막 두 층의 역전파. 값은 초록(▲), \(cost)의 기울기는 빨강(▼).",
@@ -334,10 +331,12 @@ enum Prose {
 
   static let halfSquares = Bilingual(
     ko: """
-      L1은 비용을 \(cost)라고 씁니다. 출력마다 제곱 오차\(where: Facts.squaresAreHalved, "의 절반을", otherwise: "를") 더합니다.
+      목표값은 \(Symbol("t_1")) = \(value: "t_1"), \(Symbol("t_2")) = \(value: "t_2")입니다. L1은 비용을 \(cost)라고 씁니다. \
+      출력마다 제곱 오차\(where: Facts.squaresAreHalved, "의 절반을", otherwise: "를") 더합니다.
       """,
     en: """
-      L1 calls the cost \(cost). We add \(where: Facts.squaresAreHalved, "half ")the squared error of each output.
+      The targets are \(Symbol("t_1")) = \(value: "t_1") and \(Symbol("t_2")) = \(value: "t_2"). L1 calls the cost \
+      \(cost). We add \(where: Facts.squaresAreHalved, "half ")the squared error of each output.
       """)
 
   static let nested = Bilingual(
@@ -353,7 +352,7 @@ enum Prose {
 
   static let lastLayer = Bilingual(
     ko: """
-      \(cost)에서 출발합니다. 어느 유닛의 순입력까지 온 기울기를 그 유닛의 δ라고 합니다. 마지막 층에는 활성화 함수가 없으므로 δ가 바로 \
+      \(cost)에서 출발합니다. 어느 유닛의 순입력 z까지 온 기울기를 그 유닛의 δ라고 합니다. 마지막 층에는 활성화 함수가 없으므로 δ가 바로 \
       나옵니다.
       """,
     en: """
@@ -371,7 +370,22 @@ enum Prose {
       σ, that is this unit's δ.
       """)
 
-  static let secondUnit = Bilingual(ko: "둘째 유닛도 같습니다.", en: "The second unit goes the same way.")
+  static let lastDeltas = Bilingual(
+    ko: """
+      마지막 층: \(Symbol("δ_1^(4)")) = \(value: "∂C/∂z_1^(4)"), \(Symbol("δ_2^(4)")) = \(value: "∂C/∂z_2^(4)")
+      """,
+    en: """
+      The last layer: \(Symbol("δ_1^(4)")) = \(value: "∂C/∂z_1^(4)"), \(Symbol("δ_2^(4)")) = \(value: "∂C/∂z_2^(4)")
+      """)
+
+  static let squareHidesIt = Bilingual(
+    ko: """
+      \(Symbol("W^(4)"))는 2×2라서 전치를 빠뜨려도 모양이 맞습니다. 셋째 층의 유닛 1에서 나간 두 가중치로 δ를 모았는지 보세요.
+      """,
+    en: """
+      \(Symbol("W^(4)")) is 2×2, so its shape fits either way. See whether the δ were gathered with the two weights that \
+      leave unit 1 of layer 3.
+      """)
 
   static let transposed = Bilingual(
     ko: """
@@ -380,7 +394,7 @@ enum Prose {
       \(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta). ⊙는 칸끼리 곱하라는 뜻입니다.
       """,
     en: """
-      **Why transposed?** Forward, a unit of layer 4 gathers the values below it with a \
+      **Why transposed?** Forward, a unit of layer 4 gathers values with a \
       \(where: Facts.firstIndexIsUnit, "row", otherwise: "column") of \(Symbol("W^(4)")). Backward, a unit of layer 3 gathers the δ above it with the weights that leave it, \
       and these are a \(where: Facts.firstIndexIsUnit, "column", otherwise: "row"). Rows and columns change places: it is the same matrix, transposed. In a line for the whole layer: \
       \(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta), where ⊙ multiplies entry by entry.
@@ -389,11 +403,11 @@ enum Prose {
   static let oneArrow = Bilingual(
     ko: """
       \(where: Facts.firstIndexIsUnit, """
-        가중치 \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 그 기울기는 \(general.z)의 δ에 들어온 신호 \(general.a)를 곱한 \
-        것입니다.
+        가중치 \(general.w)는 \(general.z)의 식에만 나옵니다. 그래서 그 기울기는 \(general.z)의 δ에, 그 가중치로 들어온 \
+        \(general.a)를 곱한 값입니다.
         """, otherwise: """
-        가중치 \(general.w)는 \(turned.z)의 식에만 나옵니다. 그래서 그 기울기는 \(turned.z)의 δ에 들어온 신호 \(turned.a)를 곱한 \
-        것입니다.
+        가중치 \(general.w)는 \(turned.z)의 식에만 나옵니다. 그래서 그 기울기는 \(turned.z)의 δ에, 그 가중치로 들어온 \
+        \(turned.a)를 곱한 값입니다.
         """)
       """,
     en: """
@@ -408,10 +422,10 @@ enum Prose {
 
   static let outerProduct = Bilingual(
     ko: """
-      한 층의 기울기를 모두 모으면 열 곱하기 행이고, 모양은 W와 같습니다: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). 셋째 층과 넷째 층입니다.
+      한 층의 기울기를 모두 모으면 δ의 열과 앞 층 값의 행을 곱한 행렬이고, 모양이 W와 같습니다: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). 셋째 층에서는 이렇습니다.
       """,
     en: """
-      All gradients of a layer are a column times a row, and have the shape of W: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). Layers 3 and 4:
+      All gradients of a layer are a column times a row, and have the shape of W: \(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter). In layer 3:
       """)
 
   static let biases = Bilingual(
@@ -420,50 +434,54 @@ enum Prose {
 
   static let allTheWay = Bilingual(
     ko: """
-      **역전파 전체.** 순전파를 하면서 층마다 z와 a를 남겨 둡니다. 돌아올 때 쓰기 때문입니다. 마지막 층의 δ를 구합니다. 위에서 아래로 층마다 두 \
-      가지를 합니다. 기울기를 적고(\(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter), 편향은 δ 그대로), δ를 한 층 아래로 넘깁니다(\(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta)). 둘째 층과 \
-      첫째 층도 이렇게 구합니다.
+      **역전파 전체.** 순전파를 하면서 층마다 z와 a를 남겨 두고, 마지막 층의 δ를 구합니다. 그다음 층마다 두 가지를 합니다. 가중치와 편향의 \
+      기울기를 적고, δ를 한 층 아래로 넘깁니다.
       """,
     en: """
-      **The whole backward pass.** Going forward, keep every z and a: the way back needs them. Find the δ of the last layer. \
-      Then, layer by layer from the top, do two things: write the gradients down (\(where: Facts.firstIndexIsUnit, outer, otherwise: turnedOuter), and the δ itself for the \
-      biases), and pass δ one layer down (\(where: Facts.firstIndexIsUnit, layerDelta, otherwise: turnedDelta)). So layers 2 and 1 get theirs.
+      **The whole backward pass.** Going forward, keep every z and a. Find the δ of the last layer. Then, layer by layer, \
+      do two things: write down the gradients of weights and biases, and pass δ one layer down.
       """)
 
   static let leaveOut = Bilingual(
-    ko: "같은 가중치와 편향에서 시그모이드만 뺍니다. 층마다 나오는 값을 u라고 적습니다.",
+    ko: "같은 가중치와 편향에서 시그모이드만 빼고, 층마다 나오는 값을 u라고 적습니다.",
     en: "Keep the weights and biases and leave the sigmoids out. Let u be what each layer gives.")
 
   static let multipliedOut = Bilingual(
     ko: """
       두 층만 있을 때 괄호를 풀면 \
-      \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner)입니다. 다시 행렬 곱하기 입력, 더하기 상수, 곧 한 층의 꼴입니다. 네 층도 마찬가지입니다: \
-      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed). M과 c에는 입력이 들어 있지 않으므로 한 번만 계산해 두면 됩니다.
+      \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner)입니다. 다시 행렬 곱하기 입력, 더하기 상수, 곧 한 층의 꼴입니다. 행렬 둘을 곱할 때는 앞 행렬의 \
+      한 행과 뒤 행렬의 한 열을 짝지어 곱하고 더합니다. 네 층도 마찬가지입니다: \
+      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed).
       """,
     en: """
-      With two layers, multiply out: \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner). That is a matrix times the inputs plus a constant again: one layer. The \
-      same happens with four: \
-      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed). There is no input in M and c, so they are computed once and for all.
+      With two layers, multiply out: \(where: Facts.firstIndexIsUnit, inner, otherwise: turnedInner). That is a matrix times the inputs plus a constant again: one layer. \
+      An entry of a product of two matrices is a row of the first times a column of the second, added up. The same happens \
+      with four layers: \
+      \(where: Facts.firstIndexIsUnit, collapsed, otherwise: turnedCollapsed).
       """)
+
+  static let twoLayers = Bilingual(
+    ko: "칸마다 계산하기: 첫 두 층을 곱한 행렬과 상수, 그리고 층마다 나오는 값",
+    en: "Entry by entry: the first two layers as one, and what each layer gives")
 
   static let noBias = Bilingual(ko: "편향이 모두 0일 때", en: "if all biases are 0")
 
   static let linearOrAffine = Bilingual(
     ko: """
-      **선형인가, 1차식인가.** 슬라이드는 결국 linear function이라고 합니다. 직선처럼 생긴 1차식이라는 넓은 뜻이라면 첫째 식이 \
-      조건 없이 증명합니다. 엄밀한 뜻의 선형 함수는 입력이 0일 때 0이어야 하므로, 둘째 식은 편향이 모두 0일 때만 성립합니다. 편향이 \
-      있는 1차식은 아핀(affine) 함수라고 부릅니다. 층을 겹쳐도 소용없다는 결론은 어느 쪽으로 읽어도 같습니다.
+      **선형인가, 1차식인가.** linear를 1차식이라는 넓은 뜻으로 읽으면, 상수 c까지 적은 식이 편향과 상관없이 성립하므로 맞는 말입니다. \
+      엄밀한 뜻의 선형 함수는 입력이 0일 때 0이어야 하므로 편향이 모두 0일 때만 맞습니다. 편향이 있으면 아핀(affine) 함수라고 부릅니다. \
+      층을 겹쳐도 소용없다는 결론은 어느 쪽이나 같습니다.
       """,
     en: """
-      **Linear or affine?** The slide says that a linear function is what remains. In the wide sense, straight with a \
-      constant, the first formula proves that without any condition. In the strict sense a linear function is 0 at input \
-      0, so the second formula holds only if all biases are 0; with them, the function is called affine. That depth is \
-      wasted is true in either sense.
+      **Linear or affine?** In the wide sense, straight with a constant, the formula with c proves it without any \
+      condition. In the strict sense a linear function is 0 at input 0, so all biases must be 0; with them, it is called \
+      affine. That depth is wasted is true in either sense.
       """)
 
   static let firstIndexReceives = Bilingual(
-    ko: "앞 첨자가 신호를 받는 유닛일 때, 곧 \(Symbol("w_12"))가 유닛 2에서 유닛 1로 갈 때",
-    en: "if the first index is the receiving unit, that is, if \(Symbol("w_12")) leads from unit 2 to unit 1")
+    ko: "앞 첨자가 신호를 받는 유닛일 때, 곧 \(Symbol("w_12"))가 입력 2에서 유닛 1로 갈 때",
+    en: "if the first index is the receiving unit, that is, if \(Symbol("w_12")) leads from input 2 to unit 1"
+  )
 
   static let fourUnits = Bilingual(
     ko: """
@@ -483,44 +501,32 @@ enum Prose {
     ko: "활성화 함수가 없으면 깊은 신경망의 식은 결국 linear function이다",
     en: "without an activation function the deep network's formula is a linear function in the end")
 
-  static let whatTheCopyLost = Bilingual(
-    ko: """
-      L5의 슬라이드 가운데 두 장에는 식이 다르게 적혀 있습니다. 닫는 괄호가 여는 괄호보다 둘 많고 \(code: "w2")가 없습니다. 바른 식에서 한 \
-      조각만 빼면 글자 하나까지 똑같이 됩니다. 괄호와 가중치와 편향이 한꺼번에 어긋나 보이는 것은 그 때문입니다.
-      """,
-    en: """
-      Two of L5's slides print the formula differently: two closing parentheses more than opening ones, and no \
-      \(code: "w2"). Leave one piece out of the right formula, and that is it to the letter. This is why parentheses, \
-      weights and biases all seem to be out of step.
-      """)
-
   static let singleOrSeveral = Bilingual(
     ko: """
-      L1은 이것을 한 줄로 말합니다. 단층 퍼셉트론은 선형, 다층 퍼셉트론은 비선형 구조라는 것입니다. 층의 수만으로는 그렇지 않다는 것을 \
-      방금 보았습니다. 비선형으로 만드는 것은 층 사이의 활성화 함수입니다.
+      L1은 단층 퍼셉트론은 선형, 다층 퍼셉트론은 비선형 구조라고 합니다. 그러나 비선형으로 만드는 것은 층의 수가 아니라 층 사이의 활성화 \
+      함수입니다.
       """,
     en: """
-      L1 says it in a line: a single-layer perceptron is linear, a multi-layer one is not. The number of layers alone \
-      does not do it, as you have just seen. What bends the function is the activation between the layers.
+      L1 calls a single-layer perceptron linear and a multi-layer one not. But it is not the number of layers that bends \
+      the function; it is the activation between them.
       """)
 
   static func borderIsALine(_ best: Separation) -> Bilingual {
     Bilingual(
       ko: """
-        단층 퍼셉트론의 출력도 시그모이드를 지나면 1차식이 아닙니다. 선형인 것은 순입력이고, 그래서 답이 갈리는 경계가 직선입니다. 직선 \
-        하나로는 XOR의 \("\(best.count)")줄 가운데 많아야 \("\(best.mostRight)")줄을 맞힙니다.
+        단층 퍼셉트론에서 1차식인 것은 순입력이고, 그래서 답이 갈리는 경계가 직선입니다. 직선 하나로는 XOR의 \("\(best.count)")줄 \
+        가운데 많아야 \("\(best.mostRight)")줄을 맞힙니다(XOR 장에서 봅니다).
         """,
       en: """
-        Behind a sigmoid the output of a single layer is not affine either. Its net input is, and so the border between \
-        its answers is a straight line. With one line you get at most \("\(best.mostRight)") of the \("\(best.count)") rows of \
-        XOR right.
+        The net input of a single layer is affine, so the border between its answers is a straight line. With one line \
+        you get at most \("\(best.mostRight)") of the \("\(best.count)") rows of XOR right.
         """)
   }
 
   static let chainOfShapes = Bilingual(
     ko: """
       L5는 세 행렬 아래에 모양 3×4, 4×4, 4×2만 적습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 곱할 수 있고, 결과에는 바깥쪽 두 수가 \
-      남습니다. 여기서 행렬은 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다.
+      남습니다. 행렬이 입력×출력이므로 입력 셋, 은닉 유닛 넷씩 두 층, 출력 둘인 신경망입니다.
       """,
     en: """
       L5 prints nothing but shapes below three matrices: 3×4, 4×4, 4×2. Two matrices can be multiplied if the first has as \
@@ -534,12 +540,11 @@ enum Prose {
 
   static let batch = Bilingual(
     ko: """
-      세 행렬의 곱은 \(m)처럼 행렬 하나, 3×2입니다. 층 사이에 활성화 함수가 없으면 세 층이 이 한 행렬과 같습니다. 샘플을 행으로 \
-      쌓아 왼쪽에서 곱하면 여러 샘플이 한 번에 계산됩니다. 안쪽 수가 맞지 않으면 곱은 아예 없습니다. 프로그램의 shape 오류가 그것입니다.
+      세 행렬의 곱은 \(m)처럼 행렬 하나, 3×2입니다. 샘플을 행으로 쌓아 왼쪽에서 곱하면 여러 샘플이 한 번에 계산됩니다. 안쪽 수가 \
+      맞지 않으면 곱은 아예 없습니다. 프로그램의 shape 오류가 그것입니다.
       """,
     en: """
-      The product is a single matrix, 3×2, as \(m) was. Without activations between them, the three layers are this one \
-      matrix. Stack samples as rows on the left, and all are computed at once. Where the inner numbers differ there is \
-      no product at all: that is what a program's shape error says.
+      The product is a single matrix, 3×2, as \(m) was. Stack samples as rows on the left, and all are computed at once. \
+      Where the inner numbers differ there is no product: that is what a program's shape error says.
       """)
 }

@@ -36,11 +36,13 @@ public struct OneOneOneNetwork: Chapter {
     d.section(ko: "반올림하지 않고 이어 간 2회차", en: "The second pass without rounding in between")
     d.note(Prose.unrounded)
     let unrounded = d.withoutShowing { pass("2′", first.nextW1, first.nextW2, x, target, eta, in: &$0) }
-    d.compare(
-      Comparison(
-        title: Prose.comparisonTitle, columns: [Prose.fromTheSlide, Prose.fromTheFirstPass],
-        rows: zip(quantities(of: first), zip(quantities(of: second), quantities(of: unrounded)))
-          .map { ($0, [$1.0, $1.1]) }))
+    d.fold(ko: "2회차의 값을 나란히 놓으면", en: "The second pass, both ways side by side") { d in
+      d.compare(
+        Comparison(
+          title: Prose.comparisonTitle, columns: [Prose.fromTheSlide, Prose.fromTheFirstPass],
+          rows: zip(quantities(of: first), zip(quantities(of: second), quantities(of: unrounded)))
+            .map { ($0, [$1.0, $1.1]) }))
+    }
     d.claim(
       "L3-46",
       prints: [
@@ -154,14 +156,16 @@ public struct OneOneOneNetwork: Chapter {
       return (s1, h, s2, y, d.let("E^(\(tag))", (target - y).squared / 2))
     }
     let gradient = Gradient(of: Symbol("E^(\(tag))"))
-    d.table { d in
-      d.summedGradient(of: error, by: y, s2)
-      d.call(gradient[s2], "δ_2^(\(tag))")
-      d.summedGradient(of: error, by: w2, h)
-      d.gradient(of: h, by: s1)
-      d.summedGradient(of: error, by: s1)
-      d.call(gradient[s1], "δ_1^(\(tag))")
-      d.summedGradient(of: error, by: w1)
+    d.fold(ko: "역전파도 1회차처럼", en: "The backward pass, as in pass 1") { d in
+      d.table { d in
+        d.summedGradient(of: error, by: y, s2)
+        d.call(gradient[s2], "δ_2^(\(tag))")
+        d.summedGradient(of: error, by: w2, h)
+        d.gradient(of: h, by: s1)
+        d.summedGradient(of: error, by: s1)
+        d.call(gradient[s1], "δ_1^(\(tag))")
+        d.summedGradient(of: error, by: w1)
+      }
     }
     let (nextW2, nextW1) = d.table { d in
       (

@@ -40,7 +40,8 @@ enum Prose {
     introduction: [
       Bilingual(
         ko: """
-          강의는 가장 작은 신경망을 손으로 두 회차 학습시키면서 값을 하나하나 적었습니다. 그런데 나올 수 없는 값이 섞여 있습니다. 어느 것일까요?
+          강의는 가장 작은 신경망을 손으로 두 회차(순전파, 역전파, 갱신을 한 번씩 하면 한 회차) 학습시키면서 값을 하나하나 적었습니다. 그런데 나올 수 \
+          없는 값이 섞여 있습니다. 어느 것일까요?
           """,
         en: """
           The lecture trains the smallest network there is by hand, for two passes, and prints every number on the way. Some \
@@ -48,12 +49,10 @@ enum Prose {
           """),
       Bilingual(
         ko: """
-          입력 하나, 은닉 유닛 하나, 출력 하나, 가중치 둘뿐이지만 학습의 모든 단계가 들어 있습니다. 순전파로 예측하고, 오차를 재고, 역전파로 \
-          기울기를 구하고, 가중치를 조금 옮깁니다.
+          입력 하나, 은닉 유닛(입력과 출력 사이의 유닛) 하나, 출력 하나, 가중치 둘뿐이지만 학습의 모든 단계가 들어 있습니다.
           """,
         en: """
-          One input, one hidden unit, one output, two weights: yet every step of training is in it. Predict going forward, \
-          measure the error, find the gradients going backward, move the weights a little.
+          One input, one hidden unit (between input and output), one output, two weights: yet every step of training is in it.
           """),
     ],
     questions: [
@@ -83,12 +82,13 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 은닉 유닛에 도착하는 기울기가 \(delta2)에 \(w2)를 곱한 것이라, 여기서부터는 \
-            아무것도 넘어가지 않습니다. \(w2) 자신의 기울기에는 \(h)가 곱해지므로 \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2")입니다.
+            아무것도 넘어가지 않습니다. 출력은 \(value: "y")이 되고, \(delta2)의 값은 \(value: "∂E/∂s_2")입니다. \(w2) 자신의 기울기에는 \
+            \(h)가 곱해지므로 \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2")입니다.
             """,
           en: """
             \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"): what arrives at the hidden unit is \(delta2) times \(w2), so from there \
-            on nothing is passed back. The gradient of \(w2) itself is \(delta2) times \(h): \(Symbol("∂E/∂w_2")) = \
-            \(value: "∂E/∂w_2").
+            on nothing is passed back. The output is \(value: "y") now, and \(delta2) is \(value: "∂E/∂s_2"). The gradient of \
+            \(w2) itself is that times \(h): \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2").
             """),
         givens: ["w_2": 0], testing: [1]),
       Question(
@@ -118,7 +118,7 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(where: Facts.isNot10384, "아니요.") 반올림한 가중치에서 시작하면 \(value: "w_2^(2)+"), 반올림하지 않고 이어 가면 \
-            \(value: "w_2^(2′)+")입니다. \(where: Facts.differsLate, "반올림은 다섯째 자리 근처를 조금 흔들 뿐입니다.") 슬라이드에 적힌 식 \
+            \(value: "w_2^(2′)+")입니다. \(where: Facts.differsLate, "반올림은 소수 다섯째 자리 근처를 조금 흔들 뿐입니다.") 슬라이드에 적힌 식 \
             1.0197 + 0.1 · 0.186을 그대로 계산해도 1.0383입니다.
             """,
           en: """
@@ -132,14 +132,15 @@ enum Prose {
   static let names = Bilingual(
     ko: """
       \(Symbol("x_t"))는 입력, \(Symbol("y_t"))는 목표값, \(eta)는 학습률입니다. 유닛은 들어온 값에 가중치를 곱해 \(Symbol("s"))를 구하고, \
-      활성화 함수에 넣습니다. 은닉 유닛의 활성화 함수는 시그모이드 \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s")))))이고, \
-      값은 0과 1 사이입니다. 출력 유닛에는 활성화 함수가 없습니다.
+      활성화 함수에 넣습니다. 은닉 유닛에는 \(w1)이 곱해지고, 활성화 함수는 시그모이드 \
+      \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s"))))), 출력은 \(h)입니다. 출력 유닛에는 \(w2)가 곱해지고, 활성화 \
+      함수가 없으며, 출력은 \(y)입니다. 오차는 \(error)입니다.
       """,
     en: """
       \(Symbol("x_t")) is the input, \(Symbol("y_t")) the target, \(eta) the learning rate. A unit multiplies what comes in by \
-      a weight, which gives its \(Symbol("s")), and puts that through an activation function. The hidden unit's is the \
-      sigmoid, \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s"))))), which lies between 0 and 1. The \
-      output unit has none.
+      a weight, which gives its \(Symbol("s")), and puts that through an activation function. The hidden unit has the weight \
+      \(w1) and the sigmoid \(RichText.equation(sigmoid(.symbol("s")), 1 / (1 + exp(-.symbol("s"))))), and gives \(h). The \
+      output unit has the weight \(w2) and no activation, and gives \(y). The error is \(error).
       """
   )
 
@@ -182,12 +183,13 @@ enum Prose {
   static let outputUnit = Bilingual(
     ko: """
       \(error)에서 시작해 화살표를 거슬러 갑니다. **도착한 기울기에 국소 미분을 곱해 넘깁니다.** 활성화 함수가 없는 출력 유닛에서는 \
-      \(RichText.equation(y, .symbol("s_2")))이므로 도착한 그대로 넘어갑니다. 유닛의 합 s까지 온 기울기를 그 유닛의 **δ**라고 부릅니다.
+      \(RichText.equation(y, .symbol("s_2")))이므로 도착한 그대로 넘어갑니다. 유닛의 합 s까지 온 기울기를 그 유닛의 **δ**라고 부릅니다. \
+      \(error)의 ½은 제곱을 미분할 때 나오는 2를 없애려고 붙인 것입니다.
       """,
     en: """
       Start at \(error) and go against the arrows: **what arrives, times the local slope, is passed on.** The output unit has no \
       activation, \(RichText.equation(y, .symbol("s_2"))), so it passes on what arrives. The gradient that has arrived at a \
-      unit's sum s is called its **δ** (delta).
+      unit's sum s is called its **δ** (delta). The ½ of \(error) is there to cancel the 2 that the square brings.
       """)
 
   static let hiddenUnit = Bilingual(
@@ -211,10 +213,13 @@ enum Prose {
       """)
 
   static let update = Bilingual(
-    ko: "기울기는 오차가 커지는 방향입니다. 그래서 기울기에 학습률 \(eta)를 곱해 **뺍니다**. 이 신경망에 편향은 없습니다.",
+    ko: """
+      기울기는 오차가 커지는 방향입니다. 그래서 학습률을 곱해 **뺍니다**. 갱신한 값에는 +를 붙입니다: \
+      \(RichText.equation(.symbol("w_2^+"), w2 - eta * .symbol("∂E/∂w_2"))). 이 신경망에는 편향이 없습니다.
+      """,
     en: """
-      The gradient points to where the error grows. So it is **subtracted**, times the learning rate \(eta). This network has no \
-      biases to update.
+      The gradient points to where the error grows. So it is **subtracted**, times the learning rate. A + marks the updated \
+      value: \(RichText.equation(.symbol("w_2^+"), w2 - eta * .symbol("∂E/∂w_2"))). There are no biases to update.
       """)
 
   static let direction = Bilingual(
@@ -257,7 +262,7 @@ enum Prose {
   static let restated = Bilingual(
     ko: """
       슬라이드는 소수 넷째 자리까지 반올림한 가중치에서 2회차를 시작합니다. \
-      \(where: Facts.isFromTheSlide, "여기서도 그 값을 그대로 주어진 값으로 삼아 확인합니다.") \
+      \(where: Facts.isFromTheSlide, "여기서도 그 값에서 시작합니다.") \
       \(where: .not(Facts.goesOn), """
         이 가중치는 위의 1회차에서 나온 값이 아닙니다. 1회차의 결과는 \(value: "w_1^+"), \(value: "w_2^+")입니다.
         """) \
@@ -266,7 +271,7 @@ enum Prose {
     en: """
       The slide starts its second pass from weights rounded to four decimals. \
       \(where: Facts.isFromTheSlide, """
-        We take those as given, so that its numbers are checked against what it states.
+        We take those as given.
         """) \
       \(where: .not(Facts.goesOn), """
         These weights are not what the first pass above ends with, \(value: "w_1^+") and \(value: "w_2^+").
@@ -276,17 +281,17 @@ enum Prose {
 
   static let unrounded = Bilingual(
     ko: """
-      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? 아래 표의 두 열을 견주어 보세요. \
-      \(where: Facts.differsLate, "다섯째 자리 근처에서만 차이가 납니다.") \
-      \(where: Facts.isNot10384, "슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다.") \
+      1회차의 결과를 반올림하지 않고 이어 가면 무엇이 달라질까요? \
+      \(where: Facts.differsLate, "소수 다섯째 자리 근처에서만 차이가 납니다.") \
+      \(where: Facts.isNot10384, "슬라이드의 1.0384는 어느 쪽에서도 나오지 않습니다. 강의의 요약표도 그 값을 되풀이합니다.") \
       \(where: Facts.errorFalls, """
         그래도 신경망은 배웠습니다. 한 회차 뒤에 오차가 \(value: "E")에서 \(value: "E^(2′)")로 줄었습니다.
         """)
       """,
     en: """
-      What changes if the first pass is carried on without rounding? Compare the two columns of the table. \
-      \(where: Facts.differsLate, "They differ from about the fifth decimal on.") \
-      \(where: Facts.isNot10384, "The slide's 1.0384 comes out of neither.") \
+      What changes if the first pass is carried on without rounding? \
+      \(where: Facts.differsLate, "Only from about the fifth decimal on there is a difference.") \
+      \(where: Facts.isNot10384, "The slide's 1.0384 comes out of neither; the lecture's summary repeats it.") \
       \(where: Facts.errorFalls, """
         The network has learned all the same: in one pass the error has fallen from \(value: "E") to \(value: "E^(2′)").
         """)

@@ -27,8 +27,6 @@ public struct OneTwoOneNetwork: Chapter {
     let w4 = d.given("w_4", "1.2", as: .weight)
     let w5 = d.given("w_5", "0.7", as: .weight)
 
-    d.ask(Prose.whichBranchWins)
-
     d.section(ko: "순전파", en: "Forward pass")
     d.note(Prose.forward)
     let s1 = d.let("s_1", x * w1)
@@ -46,6 +44,7 @@ public struct OneTwoOneNetwork: Chapter {
       nodes: [[x], [s1, h1], [s2, h2], [s3, h3], [s4, y], [E]],
       edges: [(x, s1, w1), (h1, s2, w2), (h1, s3, w3), (h2, s4, w4), (h3, s4, w5), (y, E, nil)], of: E)
     d.draw(network, as: "one-two-one", caption: Prose.network)
+    d.ask(Prose.whichBranchWins)
     d.claim(
       "L3-20",
       defines: [

@@ -26,8 +26,8 @@ enum Prose {
       en: "L3 “A Learning Algorithm: Error Back Propagation Algorithm”"),
     goals: [
       Bilingual(
-        ko: "의존 그래프를 그리고, 가중치에서 오차까지 가는 경로를 모두 찾을 수 있다.",
-        en: "Draw the dependency graph and find every path from a weight to the error."),
+        ko: "그래프를 그리고, 가중치에서 오차까지 가는 경로를 모두 찾을 수 있다.",
+        en: "Draw the graph and find every path from a weight to the error."),
       Bilingual(
         ko: "경로마다 국소 미분을 곱하고, 그 곱을 모두 더해 기울기를 구할 수 있다.",
         en: "Multiply the local slopes along each path, and add the products up."),
@@ -66,13 +66,19 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3"), \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 아래쪽 경로가 \
-            \(where: Facts.upperPathIsOpen, "끊어지므로 \(w1)에는 위쪽 경로만 남습니다.", otherwise: """
+            \(where: Facts.upperPathIsOpen, """
+              끊어지므로 \(w1)에는 위쪽 경로만 남습니다. 출력도 \(value: "y")까지 달라져 \(Symbol("δ_4")) = \(value: "∂E/∂s_4")이므로, 그 \
+              경로의 값도 앞과 다릅니다.
+              """, otherwise: """
               끊어집니다. 이 숫자에서는 위쪽 경로도 0인 가중치에서 끊어져 있습니다.
               """)
             """,
           en: """
             \(Symbol("∂E/∂w_3")) = \(value: "∂E/∂w_3") and \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The lower path is \
-            cut, \(where: Facts.upperPathIsOpen, "so only the upper one reaches \(w1).", otherwise: """
+            cut, \(where: Facts.upperPathIsOpen, """
+              so only the upper one reaches \(w1). The output is \(value: "y") now and \(Symbol("δ_4")) = \(value: "∂E/∂s_4"), \
+              so that path's value has changed, too.
+              """, otherwise: """
               and with these numbers so is the upper one, by a weight of 0.
               """)
             """),
@@ -116,8 +122,13 @@ enum Prose {
     ])
 
   static let ourNumbers = Bilingual(
-    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐으며, \(code: "--set w_1=2")처럼 바꿀 수 있습니다.",
-    en: "The slide has letters only. This book chose numbers; change them with \(code: "--set w_1=2").")
+    ko: """
+      슬라이드에는 문자만 있고, 숫자는 이 책이 골랐습니다. 1-2-1은 유닛의 수입니다. 앞 장의 1-1-1과 달리 입력은 세지 않습니다.
+      """,
+    en: """
+      The slide has letters only; this book chose the numbers. 1-2-1 counts the units, and not the input, as the 1-1-1 of the \
+      chapter before did.
+      """)
 
   static let whichBranchWins = Question(
     .predict,
@@ -136,7 +147,9 @@ enum Prose {
           위쪽은 올리고, 아래쪽은 음수인 \(Symbol("w_3"))을 곱하므로 내립니다.
           """, otherwise: "길에 있는 두 가중치의 부호가 같으면 입력의 부호대로, 다르면 그 반대로 움직입니다.") \
         σ는 늘 오르므로 부호를 바꾸지 않습니다. \
-        \(where: Facts.upperBranchWins, "합해 보면 출력이 오르고, 너무 낮은 출력이 목표값에 가까워집니다. \(w1)은 커져야 합니다.")
+        \(where: Facts.upperBranchWins, """
+          어느 쪽이 큰지는 아래에서 계산합니다. 합하면 출력이 올라, 너무 낮은 출력이 목표값에 가까워집니다. \(w1)은 커져야 합니다.
+          """)
         """,
       en: """
         \(where: Facts.branchesOppose, """
@@ -157,11 +170,11 @@ enum Prose {
   )
 
   static let network = Bilingual(
-    ko: "1-2-1 신경망의 순전파. \(h1)에서 길이 둘로 갈라졌다가 \(y)에서 다시 만난다.",
+    ko: "1-2-1 신경망의 순전파. \(h1)에서 길이 둘로 갈라졌다가 \(y)에서 다시 만납니다.",
     en: "The 1-2-1 network going forward: the way forks at \(h1), and its branches meet again at \(y).")
 
   static let networkBackward = Bilingual(
-    ko: "같은 신경망을 거슬러 온 뒤. 갈라졌던 길은 \(h1)에서 다시 만나고, 두 기울기(▼)가 더해진다.",
+    ko: "같은 신경망을 거슬러 온 뒤. 갈라졌던 길은 \(h1)에서 다시 만나고, 두 기울기(▼)가 더해집니다.",
     en: "The same network, gone back through: the branches meet again at \(h1), where two gradients (▼) add.")
 
   private static func hidden(_ weight: String) -> Expression {
@@ -172,7 +185,7 @@ enum Prose {
 
   static let unrolled = Bilingual(
     ko: """
-      이름을 하나씩 그 식으로 바꾸면 \(error) = \(unrolledError), 입력과 가중치만의 식이 됩니다. 이 식을 통째로 미분할 수도 있지만 \
+      이름을 하나씩 그 식으로 바꾸면 오차는 입력과 가중치만의 식이 됩니다: \(error) = \(unrolledError). 이 식을 통째로 미분할 수도 있지만 \
       \(h1)이 두 번 나오므로 같은 미분을 두 번 쓰게 됩니다. 층이 늘면 더 심해집니다. 그래서 이름을 그대로 두고 미분합니다.
       """,
     en: """
@@ -182,12 +195,12 @@ enum Prose {
       """)
 
   static let readingX1 = Bilingual(
-    ko: "사본의 \(Symbol("x_1"))을 앞줄의 \(x)로 읽을 때",
+    ko: "슬라이드가 마지막 줄에 적은 \(Symbol("x_1"))을 앞줄의 \(x)와 같은 것으로 읽을 때",
     en: "if the copy's \(Symbol("x_1")) is read as the \(x) of the line before")
 
   static let onePath = Bilingual(
     ko: """
-      \(w5)에서 \(error)까지는 길이 하나입니다. 화살표가 세 개이므로 **국소 미분**, 곧 화살표 하나의 미분도 세 개를 곱합니다.
+      \(w5)에서 \(error)까지는 길이 하나입니다. 화살표가 세 개이므로 **국소 미분**(화살표 하나의 미분)도 세 개 곱합니다.
       """,
     en: """
       From \(w5) to \(error) there is one way. It has three arrows, so three **local slopes**, the derivatives of one \
@@ -229,6 +242,8 @@ enum Prose {
     en: "At \(h1) two gradients arrive and add up. From here on there is one way again.")
 
   static let sameNumber = Bilingual(
-    ko: "경로를 따라 구한 값과 같습니다. 하지만 도중의 값을 다섯 가중치가 함께 썼습니다.",
-    en: "It is the number that the two paths gave. But on the way, all five weights shared the work.")
+    ko: "경로를 따라 구한 값과 같습니다. 하지만 도중의 값을 다섯 가중치가 함께 썼습니다. 곱셈이 몇 번인지는 아래에 있습니다.",
+    en: """
+      It is the number that the two paths gave. But on the way, all five weights shared the work: the products are counted below.
+      """)
 }

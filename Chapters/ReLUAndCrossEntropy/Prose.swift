@@ -55,8 +55,8 @@ enum Prose {
           방법은 그대로이고, 바뀐 자리의 국소 미분만 새로 구합니다.
           """,
         en: """
-          We change the 1-1-1 network that was trained by hand, one place at a time: more samples, then a ReLU as the hidden \
-          unit, then an output that classifies. The way back stays; only the local slope at the changed place is new.
+          We change the 1-1-1 network one place at a time: more samples, then a ReLU as the hidden unit, then an output that \
+          classifies. The way back stays; only the local slope at the changed place is new.
           """),
     ],
     questions: [
@@ -172,24 +172,23 @@ enum Prose {
 
   static let ourNumbers = Bilingual(
     ko: """
-      슬라이드에는 문자만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 고른 것이며, \
-      \(code: "--set w_1=-0.75")처럼 바꿀 수 있습니다.
+      슬라이드에는 문자만 있습니다. 숫자는 \(where: Facts.numbersAreTheBooks, "이 책이", otherwise: "직접") 골랐습니다.
       """,
     en: """
-      The slides have letters only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice; change them with \(code: "--set w_1=-0.75").
+      The slides have letters only. The numbers are \(where: Facts.numbersAreTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let anyNetwork = Bilingual(
     ko: """
       강의는 신경망을 그리기 전에 사슬부터 씁니다. 신경망의 값을 NN이라 하고, 예측 \(Symbol("y"))는 그 값의 다른 이름입니다. 회귀에서는 \
-      샘플마다 제곱 오차 MSE를, 분류에서는 교차 엔트로피 CE를 더합니다. 어느 쪽이든 샘플마다 사슬 하나이고 모두 더합니다. 위의 두 \
-      샘플로 확인합니다. 분류에서는 신경망의 끝에 시그모이드를 붙였습니다. 사슬은 CE에 어떤 부호를 붙여도 맞습니다.
+      샘플마다 제곱 오차 MSE를, 분류에서는 교차 엔트로피 CE를 더합니다. 어느 쪽이든 샘플마다 사슬 하나이고 모두 더합니다. \
+      분류에서는 신경망의 끝에 시그모이드를 붙입니다.
       """,
     en: """
       The lecture writes the chain before it draws a network. NN is what the network gives, and the prediction \
       \(Symbol("y")) is another name of it. Regression adds up a squared error MSE for each sample, classification a \
-      cross-entropy CE. Either way there is one chain for each sample, and they are added. Check it on the two samples \
-      above; for classification a sigmoid is put at the end of the network. The chain is right whichever sign CE has.
+      cross-entropy CE. Either way there is one chain for each sample, and they are added; for classification \
+      a sigmoid is put at the end of the network.
       """)
 
   /// The chain as the slide has it, with its own names.
@@ -207,28 +206,22 @@ enum Prose {
 
   static let samples = Bilingual(
     ko: """
-      손으로 학습한 그 1-1-1 신경망에 샘플 두 개를 차례로 넣습니다. 위첨자 (1)과 (2)는 샘플의 번호입니다. 가중치는 두 샘플이 함께 씁니다. \
+      손으로 학습한 그 1-1-1 신경망에 샘플(데이터 한 줄) 두 개를 차례로 넣습니다. 위첨자 (1)과 (2)는 회차가 아니라 샘플의 번호이고, 슬라이드는 \
+      입력과 목표값에는 아래에 붙입니다. 가중치는 두 샘플이 함께 씁니다. \
       전체 오차 \(total)는 샘플마다 잰 오차의 \(where: Facts.errorsAreSummed, "합", otherwise: "평균")입니다. \
       \(where: Facts.squareIsWhole, """
         이 슬라이드의 제곱 오차에는 ½이 없으므로, 미분하면 2가 남습니다.
         """, otherwise: "이 슬라이드의 제곱 오차에는 없는 ½을 고른 규약이 붙이므로, 미분하면 2가 약분됩니다.")
       """,
     en: """
-      The 1-1-1 network that we trained by hand gets two samples, one after the other. The superscripts (1) and (2) \
-      number them. Both use the same weights. The whole error \(total) is the \
+      The 1-1-1 network that we trained by hand gets two samples (rows of data). The superscripts (1) and (2) number the \
+      samples, not passes; on inputs and targets the slide has a subscript. Both use the same weights. The whole error \(total) is the \
       \(where: Facts.errorsAreSummed, "sum", otherwise: "mean") of the samples' errors. \(where: Facts.squareIsWhole, """
         On this slide the squared error has no ½, so the 2 stays when you differentiate.
         """, otherwise: """
         On this slide the squared error has no ½; your convention puts one in, which cancels the 2 when you differentiate.
         """)
       """)
-
-  static let secondSample = Bilingual(
-    ko: "둘째 샘플은 같은 가중치를 지납니다. 입력과 목표값만 다릅니다.",
-    en: "The second sample passes the same weights; only its input and target differ.")
-
-  static let wholeError = Bilingual(
-    ko: "두 오차를 모아 하나로 만듭니다.", en: "The two errors together are one number.")
 
   static let doTheyAgree = Question(
     .predict,
@@ -240,7 +233,7 @@ enum Prose {
     answer: Bilingual(
       ko: """
         \(where: Facts.samplesDisagree, """
-          \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표값보다 작고 은닉값은 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
+          \(w2)는 같은 쪽, \(w1)은 반대쪽입니다. 두 출력이 모두 목표값보다 작고 \(h)는 양수이므로 둘 다 \(w2)를 키우려 합니다. \(w1)에는 입력이 \
           곱해지는데 \(Symbol("x_2"))만 음수이므로, 둘째 샘플은 \(w1)을 줄이려 합니다.
           """, otherwise: """
           가중치마다 두 샘플의 항을 비교해 보세요. 부호가 같으면 같은 쪽으로 움직이려 하는 것입니다.
@@ -257,7 +250,7 @@ enum Prose {
         """), testing: [1])
 
   static let samplesNetwork = Bilingual(
-    ko: "두 샘플이 같은 가중치를 지난다. 상자마다 위가 첫째 샘플, 아래가 둘째 샘플의 값이다.",
+    ko: "두 샘플이 같은 가중치를 지납니다. 상자마다 위가 첫째 샘플, 아래가 둘째 샘플의 값입니다.",
     en: "Two samples pass the same weights: in each box, the first sample's value above the second's.")
 
   static let sumRule = Bilingual(
@@ -287,19 +280,17 @@ enum Prose {
   static let regressionNetwork = Bilingual(
     ko: "은닉 유닛이 ReLU인 회귀 신경망.", en: "The regression network, its hidden unit a ReLU.")
   static let regressionBackward = Bilingual(
-    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있다.",
+    ko: "역전파를 마친 회귀 신경망. 가중치 아래에 \(Symbol("E"))의 기울기(▼)가 있습니다.",
     en:
       "The regression network after the backward pass: below the weights, the gradient of \(Symbol("E")) (▼)."
   )
 
   static let step = Bilingual(
     ko: """
-      ReLU의 기울기는 계단 함수 step입니다. 순입력이 양수면 1, 아니면 0입니다. 0에서는 그래프가 꺾여 미분이 없으므로, 강의와 \
-      이 책은 0으로 약속합니다.
+      ReLU의 기울기는 계단 함수 step입니다. 순입력이 양수면 1, 아니면 0입니다(꺾이는 0에서는 약속).
       """,
     en: """
-      The slope of the ReLU is the step function: 1 for a positive net input, else 0. At 0 the graph has a kink and no \
-      derivative; by convention the lecture and this book take 0 there.
+      The slope of the ReLU is the step function: 1 for a positive net input, else 0 (at the kink, 0, by convention).
       """)
 
   static let sameChain = Bilingual(
@@ -314,21 +305,19 @@ enum Prose {
   static let classifier = Bilingual(
     ko: """
       분류에서는 은닉 유닛까지 그대로 두고 출력만 바꿉니다. \(s2)를 시그모이드에 넣어 0과 1 사이의 값을 얻고, 오차는 교차 \
-      엔트로피로 잽니다. 슬라이드는 여기서도 \(y)와 \(error)라고 쓰지만, 앞의 것과 섞이지 않도록 (c)를 붙입니다. 같은 강의의 \
-      앞쪽 L3-09에는 음의 부호 없는 CE가 있습니다. 줄여야 할 오차는 음의 부호가 붙은 이 식입니다.
+      엔트로피(자연로그)로 잽니다. 앞의 \(y), \(error)와 섞이지 않도록 (c)를 붙입니다.
       """,
     en: """
       For classification everything up to the hidden unit stays; only the output changes. \(s2) goes through a sigmoid, \
-      which gives a value between 0 and 1, and the error is the cross-entropy. The slide calls them \(y) and \(error) \
-      again; the (c) keeps them apart from those before. Earlier, L3-09 has a CE without the minus signs. The error to \
-      be made small is this one, with them.
+      which gives a value between 0 and 1, and the error is the cross-entropy (with the natural logarithm). The (c) keeps \
+      them apart from \(y) and \(error) before.
       """)
 
   static let classificationNetwork = Bilingual(
-    ko: "출력이 시그모이드이고 손실이 교차 엔트로피인 분류 신경망.",
+    ko: "출력이 시그모이드이고 오차가 교차 엔트로피인 분류 신경망.",
     en: "The classifier: a sigmoid at the output, cross-entropy as the loss.")
   static let classificationBackward = Bilingual(
-    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)이다.",
+    ko: "역전파를 마친 분류 신경망. 아래쪽 빨간 숫자가 교차 엔트로피의 기울기(▼)입니다.",
     en:
       "The classifier after the backward pass: the red numbers below are the gradient of the cross-entropy (▼)."
   )
@@ -343,14 +332,16 @@ enum Prose {
 
   static let cancels = Bilingual(
     ko: """
-      두 인수를 곱하면 분모가 약분되어 \(yc - target)만 남습니다. \
-      \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 순입력까지 온 이 기울기를 \
-      δ라고 합니다. **답에서 목표값을 뺀 것**이 전부입니다.
+      두 인수를 곱하면 \((yc - target) / (yc * (1 - yc)) * yc * (1 - yc)), 곧 \(yc - target)입니다. \
+      \(where: Facts.deltaIsDerivative, "아래 두 값이 같은 까닭입니다.", otherwise: "아래 두 값은 그래서 부호만 다릅니다.") 순입력까지 온 이 \
+      기울기 δ는 **답에서 목표값을 뺀 것**이 전부입니다.
       """,
     en: """
-      Multiply the two factors, and the denominators cancel: \(yc - target) is left. \(where: Facts.deltaIsDerivative, """
+      Multiply the two factors: \((yc - target) / (yc * (1 - yc)) * yc * (1 - yc)), and \(yc - target) is left. \
+      \(where: Facts.deltaIsDerivative, """
         That is why the two values below are the same.
-        """, otherwise: "That is why the two values below differ in sign only.") What has arrived at the net input is called δ, and it is no more than **the answer minus the target**.
+        """, otherwise: "That is why the two values below differ in sign only.") The δ at the net input is no more than \
+      **the answer minus the target**.
       """)
 
   static let besideTitle = Bilingual(
@@ -359,23 +350,30 @@ enum Prose {
   static let crossEntropyColumn = Bilingual(ko: "교차 엔트로피", en: "cross-entropy")
   static let squaredColumn = Bilingual(ko: "제곱 오차", en: "squared error")
 
-  static let restOfChain = Bilingual(
-    ko: "나머지는 ReLU 회귀와 똑같습니다.", en: "The rest is as in the regression.")
-
   static let saturated = Bilingual(
     ko: """
-      같은 출력에 제곱 오차를 쓰면 시그모이드의 미분 \(yc * (1 - yc))가 곱해진 채로 남습니다. 많아야 1/4이고, 출력이 0이나 1에 가까우면 거의 \
-      0입니다. 크게 틀린 답일수록 0이나 1에 가까우므로, 가장 많이 고쳐야 할 때 기울기가 사라집니다. \(crossEntropy)에서는 이 인수가 약분되어 \
-      없습니다.
+      같은 출력에 제곱 오차 \((target - yc).squared / 2)을 쓰면 \(s2)까지 온 기울기는 \((yc - target) * yc * (1 - yc))입니다. 시그모이드의 \
+      미분 \(yc * (1 - yc))는 출력이 0이나 1에 가까우면 거의 0입니다. 크게 틀린 답이 바로 그렇습니다. 목표값이 1인데 0.002라고 답하면, 교차 \
+      엔트로피의 기울기는 −0.998, 제곱 오차의 기울기는 −0.00199입니다.
       """,
     en: """
-      Use the squared error at the same output, and the sigmoid's derivative \(yc * (1 - yc)) stays as a factor. It is 1/4 \
-      at most, and next to 0 where the output is close to 0 or 1. That is where a badly wrong answer is: the gradient \
-      vanishes where it is needed most. In \(crossEntropy) that factor has cancelled.
+      With the squared error \((target - yc).squared / 2) at the same output, \((yc - target) * yc * (1 - yc)) arrives at \
+      \(s2). The sigmoid's derivative \(yc * (1 - yc)) is next to 0 where the output is close to 0 or 1, and a badly wrong \
+      answer is. Where 0.002 is said for 1, the gradient of the cross-entropy is −0.998, that of the squared error −0.00199.
+      """)
+
+  static let off = Bilingual(
+    ko: """
+      순입력이 0 이하이면 \(h)도 \(Expression.apply(.step, s1))도 0이라서, \(h)가 곱해지는 \(w2)의 기울기도, step이 곱해지는 \(w1)의 기울기도 \
+      0입니다. 이때 ReLU가 **꺼졌다**고 합니다.
+      """,
+    en: """
+      With a net input of 0 or less, \(h) and \(Expression.apply(.step, s1)) are both 0: so are the gradient of \(w2), which \
+      is multiplied by \(h), and that of \(w1), multiplied by the step. The ReLU is **off**.
       """)
 
   static let gradientByAnswer = Bilingual(
-    ko: "목표값이 1일 때 출력의 순입력까지 온 기울기. 왼쪽이 크게 틀린 답이다.",
+    ko: "목표값이 1일 때 출력의 순입력까지 온 기울기. 왼쪽이 크게 틀린 답입니다.",
     en: """
       With target 1: the gradient that arrives at the output's net input. On the left the answer is badly \
       wrong.

@@ -59,10 +59,12 @@ public struct ReLUAndCrossEntropy: Chapter {
     let givens = numbers.map { number, input, target in
       (x: d.given(Symbol("x_\(number)"), input), t: d.given(Symbol("t_\(number)"), target, as: .target))
     }
-    let first = sample(1, givens[0], w1, w2, in: &d)
-    d.note(Prose.secondSample)
-    let second = d.table(leaving: "y^(2)") { d in sample(2, givens[1], w1, w2, in: &d) }
-    d.note(Prose.wholeError)
+    let first = d.table { d in sample(1, givens[0], w1, w2, in: &d) }
+    let second = d.fold(
+      ko: "둘째 샘플도 같은 가중치를 지납니다.", en: "The second sample passes the same weights."
+    ) { d in
+      d.table { d in sample(2, givens[1], w1, w2, in: &d) }
+    }
     let total = d.let("E_Data", first.error + second.error)
     d.ask(Prose.doTheyAgree)
     d.note(Prose.sumRule)
@@ -100,12 +102,14 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.table { d in for sample in samples { d.summedGradient(of: total, by: sample.output) } }
     d.summedGradient(of: total, by: w2)
     d.note(Prose.hiddenOfSamples)
-    d.table { d in
-      for (number, sample) in samples.enumerated() {
-        d.summedGradient(of: total, by: sample.hidden)
-        d.gradient(of: sample.hidden, by: sample.net)
-        d.summedGradient(of: total, by: sample.net)
-        d.call(dE[sample.net], Symbol("δ^(\(number + 1))"))
+    d.fold(ko: "은닉 유닛을 지나는 길", en: "The way through the hidden unit") { d in
+      d.table { d in
+        for (number, sample) in samples.enumerated() {
+          d.summedGradient(of: total, by: sample.hidden)
+          d.gradient(of: sample.hidden, by: sample.net)
+          d.summedGradient(of: total, by: sample.net)
+          d.call(dE[sample.net], Symbol("δ^(\(number + 1))"))
+        }
       }
     }
     d.summedGradient(of: total, by: w1)
@@ -161,7 +165,9 @@ public struct ReLUAndCrossEntropy: Chapter {
     }
     let drawing = NetworkDrawing(
       nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
-    d.draw(drawing, as: "relu-regression", caption: Prose.regressionNetwork)
+    d.fold(ko: "그림으로 보면", en: "As a picture") { d in
+      d.draw(drawing, as: "relu-regression", caption: Prose.regressionNetwork)
+    }
 
     d.section(ko: "ReLU를 쓰는 회귀: 역전파", en: "Regression with a ReLU: backward")
     d.note(Prose.step)
@@ -182,6 +188,7 @@ public struct ReLUAndCrossEntropy: Chapter {
         .equal(dE[w1], along([error, y, s2, h, s1, w1], in: &d), nil),
       ])
     d.draw(drawing, as: "relu-regression-backward", caption: Prose.regressionBackward)
+    d.note(Prose.off)
     return Hidden(target: target, s1: s1, h: h, s2: s2)
   }
 
@@ -198,7 +205,9 @@ public struct ReLUAndCrossEntropy: Chapter {
     let drawing = NetworkDrawing(
       nodes: [[.symbol("x_t")], [hidden.s1, hidden.h], [hidden.s2, y], [error]],
       edges: [(.symbol("x_t"), hidden.s1, w1), (hidden.h, hidden.s2, w2), (y, error, nil)], of: error)
-    d.draw(drawing, as: "cross-entropy-classification", caption: Prose.classificationNetwork)
+    d.fold(ko: "그림으로 보면", en: "As a picture") { d in
+      d.draw(drawing, as: "cross-entropy-classification", caption: Prose.classificationNetwork)
+    }
 
     d.section(ko: "교차 엔트로피를 쓰는 분류: 역전파", en: "Classification with cross-entropy: backward")
     d.note(Prose.twoFactors)
@@ -213,11 +222,12 @@ public struct ReLUAndCrossEntropy: Chapter {
     d.note(Prose.cancels)
     let dE = d.summedGradient(of: error, by: hidden.s2)
     d.let("δ_2", y - hidden.target)
-    d.note(Prose.restOfChain)
-    d.table { d in
-      d.summedGradient(of: error, by: w2, hidden.h, hidden.s1)
-      d.call(dE[hidden.s1], "δ_1^(c)")
-      d.summedGradient(of: error, by: w1)
+    d.fold(ko: "나머지는 ReLU 회귀와 똑같습니다.", en: "The rest is as in the regression.") { d in
+      d.table { d in
+        d.summedGradient(of: error, by: w2, hidden.h, hidden.s1)
+        d.call(dE[hidden.s1], "δ_1^(c)")
+        d.summedGradient(of: error, by: w1)
+      }
     }
     d.claim(
       "L3-51",

@@ -146,15 +146,15 @@ enum Prose {
 
   static let program = Bilingual(
     ko: """
-      점은 1000개입니다. x는 −15와 15 사이에서 고르게 뽑고, y에는 평균 0, 분산 1인 잡음을 더합니다. y가 1900까지 올라가므로 잡음은 아주 작습니다. \
+      점은 1000개입니다. x는 −15와 15 사이에서 고르게 뽑고, y에는 평균 0, 분산 1인 정규분포의 잡음을 더합니다. y가 1900까지 올라가므로 잡음은 아주 작습니다. \
       신경망은 Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1), 곧 1-10-6-1이고, 손실은 모든 점에서 잰 \(absolute)의 \
-      평균입니다. PyTorch는 이것을 L1Loss라고 부릅니다. 난수는 이 책의 생성기로 시드 1에서 뽑았으므로, PyTorch로 실행한 숫자와 똑같지는 \
+      평균입니다. PyTorch는 이것을 L1Loss라고 부릅니다(L1은 강의의 번호가 아니라 이 손실의 이름입니다). 난수는 이 책의 생성기로 시드 1에서 뽑았으므로, PyTorch로 실행한 숫자와 똑같지는 \
       않습니다.
       """,
     en: """
-      There are 1000 points: x is drawn evenly between −15 and 15, and noise of mean 0 and variance 1 is added to y, tiny \
-      beside y, which goes up to 1900. The network is Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1), in short \
-      1-10-6-1. The loss is the mean of \(absolute) over all points; PyTorch calls it L1Loss. The random numbers are this \
+      There are 1000 points: x is drawn evenly between −15 and 15, and normal noise of mean 0 and variance 1 is added to \
+      y, tiny beside y, which goes up to 1900. The network is Linear(1,10), ReLU, Linear(10,6), ReLU, Linear(6,1), in short \
+      1-10-6-1. The loss is the mean of \(absolute) over all points; PyTorch calls it L1Loss (here L1 is no lecture). The random numbers are this \
       book's, from seed 1, so your own run in PyTorch gives other digits.
       """)
 
@@ -174,25 +174,26 @@ enum Prose {
 
   static let theRiddle = Bilingual(
     ko: """
-      손실 곡선의 앞부분은 거의 평평하고 뒤는 톱니 같습니다. 잡음만 남는다면 손실은 0.8쯤(\(noiseFloor))이어야 합니다. 다섯 줄 가운데 어디에서 \
-      이런 모양이 나올까요? 샘플 하나로 따라가 봅니다.
+      손실 곡선의 앞부분은 거의 평평하고 뒤는 톱니 같습니다. 잡음만 남는다면 손실은 잡음의 절댓값의 평균, 곧 0.8쯤(\(noiseFloor))이어야 \
+      합니다. 다섯 줄 가운데 어디에서 이런 모양이 나올까요? 샘플 하나로 따라가 봅니다. 프로그램의 기울기는 이런 기울기 1000개의 평균입니다.
       """,
     en: """
-      The loss curve is nearly flat at first and jagged later. If only the noise were left, the loss would be about 0.8 \
-      (\(noiseFloor)). Which of the five lines makes it look like this? Follow one sample.
+      The loss curve is nearly flat at first and jagged later. If only the noise were left, the loss would be the mean of \
+      its absolute value, about 0.8 (\(noiseFloor)). Which of the five lines makes it look like this? Follow one sample; \
+      the program's gradient is the mean of a thousand of these.
       """)
 
   private static let absolute = RichText([.typeset(unicode: "|y − t|", latex: "|y - t|")])
 
   static let whyItFitsBadly = Bilingual(
     ko: """
-      이제 수수께끼를 풀 수 있습니다. 까닭은 셋입니다. L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표값을 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
+      까닭은 셋입니다. L1 손실의 기울기는 오차가 커도 커지지 않아서, 1900까지 가는 목표값을 학습률 0.001로 따라가자면 오래 걸립니다. 손실 곡선의 \
       앞부분이 거의 평평한 까닭입니다. 반대로 뒤에서는 오차가 작아져도 기울기가 작아지지 않아서, 최소점을 넘어 오락가락합니다. 손실 곡선이 \
       톱니처럼 되는 곳입니다. 그리고 ReLU 신경망의 그래프는 꺾은선이라, 꺾이는 곳이 많아야 곡선에 가까워지는데 여기서는 꺾임을 \
       몇 개밖에 쓰지 못했습니다.
       """,
     en: """
-      Now the riddle is solved. There are three reasons. The gradient of the L1 loss does not grow with the error, so a rate \
+      There are three reasons. The gradient of the L1 loss does not grow with the error, so a rate \
       of 0.001 takes long to reach targets up to 1900: the loss curve is nearly flat at first. Later the gradient does not shrink \
       with the error either, so the updates jump over the minimum and back: the loss curve becomes jagged. And the graph of a \
       ReLU network is made of straight pieces. It needs many kinks to come near a curve, and here it has found a use for \
@@ -204,38 +205,44 @@ enum Prose {
   static let whatThePrintShows = Bilingual(
     ko: """
       프로그램은 i가 100의 배수일 때 손실을 출력합니다. i는 0부터 4999까지이므로 모두 50줄입니다. 첫 줄은 아직 아무것도 배우지 \
-      않은 때의 손실이고, 마지막 줄은 i = 4900의 손실입니다. 학습을 마친 뒤의 손실은 출력되지 않습니다. 강의 사본 가운데 한 곳에는 \
+      않은 때의 손실이고, 마지막 줄은 i = 4900의 손실입니다. 학습을 마친 뒤의 손실은 출력되지 않습니다.
+      """,
+    en: """
+      The program prints the loss when i is a multiple of 100. As i goes from 0 to 4999, that makes 50 lines. The first is \
+      the loss before anything has been learnt, the last that of i = 4900. The loss after training is never printed.
+      """)
+
+  static let asTheCopyHasIt = Bilingual(
+    ko: """
+      강의 사본 가운데 한 곳에는 \
       \(code: "lr=0.001")이 \(code: "tr=0.001")로 되어 있습니다. 그대로 치면 그런 인수가 없다는 오류가 납니다. \
       \(code: "loss.cpu().data.numpy()[0]")도 PyTorch 0.4부터는 오류입니다. 손실이 차원 없는 텐서가 되었기 때문이며, \
       \(code: "loss.item()")이라고 쓰면 됩니다.
       """,
     en: """
-      The program prints the loss when i is a multiple of 100. As i goes from 0 to 4999, that makes 50 lines. The first is \
-      the loss before anything has been learnt, the last that of i = 4900. The loss after training is never printed. In one \
-      place the copy of the lecture has \(code: "tr=0.001") for \(code: "lr=0.001"); typed like that, it stops with an error, \
+      In one place the copy of the lecture has \(code: "tr=0.001") for \(code: "lr=0.001"); typed like that, it stops with an error, \
       since there is no such argument. \(code: "loss.cpu().data.numpy()[0]") is an error too since PyTorch 0.4, where the \
       loss has become a tensor without dimensions: write \(code: "loss.item()").
       """)
 
   static let smallNetwork = Bilingual(
     ko: """
-      1-10-6-1의 매개변수는 2·10 + 11·6 + 7·1 = 93개입니다(층마다 (입력의 수 + 1) × 유닛의 수). 모두 적을 수는 없으니, 1-2-2-1 신경망에 샘플 하나를 넣습니다. \(where: Facts.numbersAreTheBooks, """
+      1-10-6-1의 매개변수는 2·10 + 11·6 + 7·1 = 93개입니다(층마다 (입력의 수 + 1) × 유닛의 수). 여기서는 1-2-2-1 신경망에 샘플 하나를 넣습니다. \(where: Facts.numbersAreTheBooks, """
         숫자는 이 책이 고른 것이고, 목표값은 x = 2에서 포물선의 값입니다(잡음 없이).
         """, otherwise: """
         숫자는 직접 고른 것입니다. \(where: Facts.targetIsOnParabola, "목표값은 그 x에서 포물선의 값입니다(잡음 없이).")
-        """) 첫째 층은 w와 b, 둘째 층은 v와 c, 셋째 층은 u와 d로 적습니다. \(Symbol("v_12"))는 \
-      첫째 층의 유닛 2에서 둘째 층의 유닛 1로 가는 가중치입니다. 1-10-6-1에서는 같은 식의 번호가 10과 6까지 갈 뿐입니다.
+        """) 첫째 층은 w와 b, 둘째 층은 v와 c, 셋째 층은 u와 d로 적고, 학습률은 \(Symbol("η"))입니다. \(Symbol("v_12"))는 \
+      첫째 층의 유닛 2에서 둘째 층의 유닛 1로 갑니다.
       """,
     en: """
-      The 1-10-6-1 network has 2·10 + 11·6 + 7·1 = 93 parameters: (inputs + 1) × units for each layer. They would fill pages, so \
+      The 1-10-6-1 network has 2·10 + 11·6 + 7·1 = 93 parameters: (inputs + 1) × units for each layer. Here \
       one sample goes through a 1-2-2-1 network. \(where: Facts.numbersAreTheBooks, """
         The numbers are this book's choice; the target is the parabola's value at x = 2, without noise.
         """, otherwise: """
         The numbers are your choice. \
         \(where: Facts.targetIsOnParabola, "The target is the parabola's value at your x, without noise.")
         """) The first layer has w and b, the second v and c, the third \
-      u and d. \(Symbol("v_12")) leads from unit 2 of the first layer to unit 1 of the second. In the 1-10-6-1 network the \
-      formulas are the same, with indices up to 10 and 6.
+      u and d; \(Symbol("η")) is the learning rate. \(Symbol("v_12")) leads from unit 2 of the first layer to unit 1 of the second.
       """)
 
   static let absoluteValue = Bilingual(
@@ -275,16 +282,16 @@ enum Prose {
         """), testing: [2])
 
   static let otherUnits = Bilingual(
-    ko: "다른 유닛도 같은 두 가지를 합니다. 곱해서 더하고, ReLU에 넣습니다.",
-    en: "The other units do the same two things: multiply and add, then the ReLU.")
+    ko: "다른 유닛도 같은 두 가지: 곱해서 더하고, ReLU에 넣기",
+    en: "The other units do the same two things: multiply and add, then the ReLU")
 
   static let sign = Bilingual(
     ko: """
-      \(y)로 미분하면 계단 함수 둘의 차가 됩니다. 출력이 목표값보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
+      \(y)로 미분하면 계단 함수(양수이면 1, 아니면 0) 둘의 차가 됩니다. 출력이 목표값보다 크면 1, 작으면 −1, 곧 \(y - t)의 부호입니다. 얼마나 \
       빗나갔는지는 사라지고 어느 쪽으로 빗나갔는지만 남습니다.
       """,
     en: """
-      The derivative by \(y) is a difference of two steps: 1 if the output is above the target, −1 if below. That is the \
+      The derivative by \(y) is a difference of two steps, each 1 above zero and 0 elsewhere: 1 if the output is above the target, −1 if below. That is the \
       sign of \(y - t). How far the output missed is gone; on which side it missed is left.
       """)
 
@@ -328,22 +335,27 @@ enum Prose {
 
   static let sameSize = Bilingual(
     ko: """
-      제곱 오차의 기울기는 모두 오차에 비례해서 커집니다. 그래서 멀리 있을 때는 성큼성큼, 가까이 오면 조금씩 움직입니다. L1은 \
+      제곱 오차의 기울기는 모두 오차에 비례해서 커집니다. 그래서 멀리 있을 때는 성큼성큼, 가까이 오면 조금씩 움직입니다. L1 손실은 \
       늘 같은 걸음입니다. 대신 크게 빗나간 점 몇 개에 끌려가지 않습니다.
       """,
     en: """
       With the squared error every gradient grows in proportion to the error. It takes long steps far away and short ones \
-      nearby. L1 always takes the same step. In return, a few points that miss badly do not pull it away.
+      nearby. The L1 loss always takes the same step. In return, a few points that miss badly do not pull it away.
       """)
 
   static let update = Bilingual(
     ko: """
-      \(where: Facts.biasesAreTrained, "매개변수", otherwise: "편향은 두고 가중치")마다 학습률에 기울기를 곱해 뺍니다.
+      \(where: Facts.biasesAreTrained, "매개변수", otherwise: "편향은 두고 가중치")마다 학습률에 기울기를 곱해 뺍니다. \
+      \(Symbol("u_1"))의 새 값은 \(value: "u_1^+")입니다.
       """,
     en: """
       From each \(where: Facts.biasesAreTrained, "parameter", otherwise: "weight, but from no bias"), subtract the learning \
-      rate times its gradient.
+      rate times its gradient. \(Symbol("u_1")) becomes \(value: "u_1^+").
       """)
+
+  static let allSteps = Bilingual(
+    ko: "\(where: Facts.biasesAreTrained, "매개변수", otherwise: "가중치")마다의 갱신",
+    en: "The step of each \(where: Facts.biasesAreTrained, "parameter", otherwise: "weight")")
 
   static let oneStep = Bilingual(
     ko: """
@@ -369,13 +381,13 @@ enum Prose {
 
   static let fiveSteps = Bilingual(
     ko: """
-      강의는 이 과정을 다섯 단계로 적습니다. 여기서는 결과값을 y, 실제 값을 ŷ이라고 쓰는데, 많은 책이 반대로 씁니다. 넷째 단계의 \
-      ‘줄이는 방향’은 기울기의 반대쪽입니다. 충분히 짧은 걸음이면 손실이 줄지만, 학습률이 정해진 걸음은 넘어가기도 합니다. 그래서 \
+      강의는 이 과정을 다섯 단계로 적습니다. 1 임의의 w와 b, 2 결과값, 3 오차, 4 오차를 줄이는 방향으로 w와 b를 다시 정하기, \
+      5 2~4의 반복입니다. ‘줄이는 방향’은 기울기의 반대쪽입니다. 충분히 짧은 걸음이면 손실이 줄지만, 학습률이 정해진 걸음은 넘어가기도 합니다. 그래서 \
       긴 학습에서는 손실이 커진 갱신도 적지 않습니다.
       """,
     en: """
-      The lecture puts it in five steps. It writes y for the result and ŷ for the actual value; many books do the opposite. \
-      The direction of step 4 is that against the gradient. A step that is short enough lowers the loss, but one of fixed \
+      The lecture puts it in five steps: 1 random w and b, 2 the result, 3 its error, 4 move w and b so as to lower the \
+      error, 5 repeat 2 to 4. That direction is against the gradient. A step that is short enough lowers the loss, but one of fixed \
       rate may jump too far. So in the long run the loss also rises after quite a few updates.
       """)
 
@@ -455,11 +467,11 @@ enum Prose {
   static let lossCaption = Bilingual(
     ko: """
       에포크마다의 손실. 처음에는 거의 평평합니다. 두 번 뚝 떨어질 때 포물선의 오른쪽 팔과 왼쪽 팔을 차례로 배웁니다. 나중에는 \
-      톱니처럼 오르내립니다.
+      톱니처럼 오르내립니다(세로는 로그 눈금).
       """,
     en: """
       The loss of each epoch. It is nearly flat at first; in its two sudden falls the network learns the right arm of the \
-      parabola and then the left. Later it is jagged.
+      parabola and then the left. Later it is jagged (logarithmic scale).
       """)
   static let fitCaption = Bilingual(
     ko: """

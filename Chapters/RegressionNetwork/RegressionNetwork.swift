@@ -37,6 +37,9 @@ public struct RegressionNetwork: LabChapter {
     d.section(ko: "왜 잘 맞지 않는가", en: "Why it fits badly")
     d.note(Prose.whyItFitsBadly)
     d.note(Prose.whatThePrintShows)
+    d.fold(ko: "강의의 코드를 그대로 치면", en: "If you type the lecture's code as it is") { d in
+      d.note(Prose.asTheCopyHasIt)
+    }
     d.note(Prose.fiveSteps)
     d.claim("L5-27", runs: FiveSteps())
     d.note(Prose.tryIt)
@@ -100,11 +103,12 @@ public struct RegressionNetwork: LabChapter {
       return (r: unit.net, k: unit.value)
     }
     let one = first(0, in: &d)
-    d.note(Prose.otherUnits)
-    let (two, three, four) = d.table(leaving: "r_2") { d in
-      let two = first(1, in: &d)
-      let h = [one.h, two.h]
-      return (two, second(0, from: h, in: &d), second(1, from: h, in: &d))
+    let (two, three, four) = d.fold(ko: Prose.otherUnits.ko, en: Prose.otherUnits.en) { d in
+      d.table(leaving: "r_2") { d in
+        let two = first(1, in: &d)
+        let h = [one.h, two.h]
+        return (two, second(0, from: h, in: &d), second(1, from: h, in: &d))
+      }
     }
     let (s, h) = ([one.s, two.s], [one.h, two.h])
     let (r, k) = ([three.r, four.r], [three.k, four.k])
@@ -128,24 +132,35 @@ public struct RegressionNetwork: LabChapter {
       for quantity in quantities { d.summedGradient(of: small.error, by: quantity) }
     }
     d.note(Prose.outputLayer)
-    d.table { show(small.u + [small.d] + small.k, in: &$0) }
+    show([small.u[0], small.k[0]], in: &d)
+    d.fold(ko: "셋째 층의 나머지", en: "The rest of the third layer") { d in
+      d.table { show([small.u[1], small.d, small.k[1]], in: &$0) }
+    }
     d.note(Prose.secondLayer)
     d.summedGradient(of: small.error, by: small.r[0])
     d.call(dE[small.r[0]], "δ_1")
-    d.table(leaving: dE[small.v[0][1]].symbols[0]) { d in
-      show([small.r[1]], in: &d)
-      d.call(dE[small.r[1]], "δ_2")
-      show(small.v.flatMap { $0 } + small.c, in: &d)
+    d.fold(ko: "둘째 층의 나머지", en: "The rest of the second layer") { d in
+      d.table(leaving: dE[small.v[0][1]].symbols[0]) { d in
+        show([small.r[1]], in: &d)
+        d.call(dE[small.r[1]], "δ_2")
+        show(small.v.flatMap { $0 } + small.c, in: &d)
+      }
     }
     d.note(Prose.firstLayer)
-    show([small.h[0]], in: &d)
-    d.table(leaving: dE[small.w[1]].symbols[0]) { show([small.h[1]] + small.s + small.w + small.b, in: &$0) }
+    show([small.h[0], small.s[0], small.w[0]], in: &d)
+    d.fold(ko: "첫째 층의 나머지", en: "The rest of the first layer") { d in
+      d.table(leaving: dE[small.w[1]].symbols[0]) {
+        show([small.h[1], small.s[1], small.w[1]] + small.b, in: &$0)
+      }
+    }
     d.draw(small.drawing, as: "regression-small-backward", caption: Prose.smallBackwardCaption)
     compareWithSquares(small, dE, in: &d)
 
     d.section(ko: "갱신", en: "The update")
     d.note(Prose.update)
-    let next = d.table { d in small.parameters.map { d.step($0, along: dE[$0], rate: small.eta) } }
+    let next = d.fold(ko: Prose.allSteps.ko, en: Prose.allSteps.en) { d in
+      d.table { d in small.parameters.map { d.step($0, along: dE[$0], rate: small.eta) } }
+    }
     d.note(Prose.oneStep)
     let updated = Dictionary(uniqueKeysWithValues: zip(small.parameters, next))
     let after = d.withoutShowing { outputAgain(of: small, with: updated, in: &$0) }

@@ -63,11 +63,13 @@ enum Prose {
           en: "Where is the sigmoid steeper, at \(x) or at \(-x)?"),
         answer: Bilingual(
           ko: """
-            똑같습니다. \(RichText.equation(sigmoid(-x), 1 - sigmoid(x)))이므로 \(y)와 \(1 - y)가 자리를 바꿀 뿐이고, 곱은 그대로입니다.
+            똑같습니다. 위의 정리에서 \(1 - sigmoid(x))는 \(exp(-x) / (1 + exp(-x)))였고, 분자와 분모를 \(exp(-x))로 나누면 \
+            \(1 / (exp(x) + 1)), 곧 \(sigmoid(-x))입니다. \(y)와 \(1 - y)가 자리를 바꿀 뿐이고, 곱은 그대로입니다.
             """,
           en: """
-            Both are equally steep. Since \(RichText.equation(sigmoid(-x), 1 - sigmoid(x))), \(y) and \(1 - y) change places, \
-            and the product stays.
+            Both are equally steep. Above, \(1 - sigmoid(x)) was \(exp(-x) / (1 + exp(-x))); divided by \(exp(-x)) above and \
+            below it is \(1 / (exp(x) + 1)), which is \(sigmoid(-x)). So \(y) and \(1 - y) change places, and the product \
+            stays.
             """), testing: [2]),
       Question(
         .compute,
@@ -152,11 +154,11 @@ enum Prose {
     }
     return TextTable(
       title: Bilingual(
-        ko: "\(Symbol("∂s/∂x")), 정리하기 전부터", en: "\(Symbol("∂s/∂x")), from before it is tidied"),
-      columns: [Bilingual(ko: "한 일", en: "What is done"), Bilingual(ko: "그러면", en: "Then it reads")],
+        ko: "\(Symbol("∂s/∂x")), 한 줄씩 정리하면", en: "\(Symbol("∂s/∂x")), from before it is tidied"),
+      columns: [Bilingual(ko: "한 일", en: "What is done"), Bilingual(ko: "나온 식", en: "Then it reads")],
       rows: [
         row("두 단계의 국소 미분을 곱한다", "The two local slopes, multiplied", -value.squared * (e * (-1))),
-        row("음의 부호 둘이 없어지고, 제곱을 나눈다", "The minuses cancel, the square splits", value * (e / (1 + e))),
+        row("음의 부호 둘이 없어지고, 제곱을 두 인수로 가른다", "The minuses cancel, the square splits", value * (e / (1 + e))),
         row("분자에 1을 더하고 뺀다", "1 is added above, and taken away", value * (1 - value)),
         row("\(value)의 값은 \(sigmoid(x))이다", "\(value) is \(sigmoid(x))", sigmoid(x) * (1 - sigmoid(x))),
       ])
@@ -185,12 +187,13 @@ enum Prose {
 
   static let inTermsOfTheValue = Bilingual(
     ko: """
-      마지막 줄이 가장 쓸모 있습니다. 순전파에서 \(y)를 이미 구했으므로, 미분에는 뺄셈 한 번과 곱셈 한 번이면 됩니다. 지수함수를 다시 계산하지 \
-      않습니다.
+      마지막 줄이 가장 쓸모 있습니다. 이제부터 시그모이드의 출력 \(sigmoid(x))를 \(y)라고 씁니다. 순전파에서 \(y)를 이미 구했으므로, 미분에는 \
+      뺄셈 한 번과 곱셈 한 번이면 됩니다. 활성화 함수에 넣는 값을 **순입력**, 나온 값을 **활성화 값**이라고 합니다. 여기서는 \(x)와 \(y)입니다.
       """,
     en: """
-      The last line is the useful one. The forward pass has found \(y) already, so the derivative takes one subtraction and one \
-      multiplication, and no further exponential.
+      The last line is the useful one. From here on, \(y) is the sigmoid's output \(sigmoid(x)). The forward pass has found it \
+      already, so the derivative takes one subtraction and one multiplication. What goes into an activation function is its \
+      **net input**, what comes out the **activation**: here \(x) and \(y).
       """)
 
   static let whereIsItLargest = Question(
@@ -220,7 +223,7 @@ enum Prose {
 
   static let byTheWeight = Bilingual(
     ko: """
-      슬라이드 사본은 미분 변수를 가중치로 적었습니다. 시그모이드의 입력 \(RichText.equation(.symbol("a"), w * x))에 대한 \
+      자료는 미분 변수를 가중치로 적었습니다. 시그모이드의 입력 \(RichText.equation(.symbol("a"), w * x))에 대한 \
       미분으로 읽으면 위에서 증명한 대로 맞습니다. 적힌 대로 \(w)로 미분하면 \(x)가 한 번 더 곱해지므로, \(w)가 0에 \
       가깝고 \(x)가 1보다 크면 ¼을 넘습니다. \
       \(where: Facts.slopeByWeightExceedsAQuarter, "지금의 숫자에서도 \(value: Facts.slopeByWeight)입니다.") 그래서 그렇게 읽는 \

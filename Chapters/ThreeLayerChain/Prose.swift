@@ -32,7 +32,7 @@ enum Prose {
         ko: "층을 하나 더 거슬러 갈 때마다 무엇이 곱해지는지 말할 수 있다.",
         en: "Say which factors each further layer adds on the way back."),
       Bilingual(
-        ko: "같은 층의 가중치와 편향의 기울기가 입력 하나만큼 다르다는 것을 설명할 수 있다.",
+        ko: "같은 층의 가중치와 편향의 기울기가 그 층의 입력을 곱했는지만 다르다는 것을 설명할 수 있다.",
         en: "Explain why the gradients of a layer's weight and bias differ only by the layer's input."),
       Bilingual(
         ko: "시그모이드 값과 시그모이드의 미분을 구별할 수 있다.",
@@ -115,7 +115,7 @@ enum Prose {
         answer: Bilingual(
           ko: """
             시그모이드의 **값**은 1에 가까워지지만 **기울기**는 0에 가까워집니다. \(in2)을 조금 움직여도 \(h2)가 거의 그대로이니 앞 층에는 거의 아무것도 \
-            넘어가지 말아야 합니다. 틀린 식으로는 도착한 것이 거의 그대로 넘어갑니다. 게다가 값은 ¼보다 클 수 있지만 미분은 그럴 수 없습니다.
+            넘어가지 않아야 합니다. 틀린 식으로는 도착한 것이 거의 그대로 넘어갑니다. 게다가 값은 ¼보다 클 수 있지만 미분은 그럴 수 없습니다.
             """,
           en: """
             There the sigmoid's **value** is near 1, but its **slope** is near 0: a nudge of \(in2) hardly moves \(h2), so hardly \
@@ -151,7 +151,7 @@ enum Prose {
       Question(
         .explain,
         Bilingual(
-          ko: "첫째 층의 기울기는 왜 셋째 층보다 작기 쉽습니까?",
+          ko: "첫째 층의 기울기는 왜 셋째 층보다 작아지기 쉽습니까?",
           en: "Why is the first layer's gradient usually smaller than the third's?"),
         answer: Bilingual(
           ko: """
@@ -171,8 +171,14 @@ enum Prose {
   }
 
   static let ourNumbers = Bilingual(
-    ko: "슬라이드에는 문자만 있습니다. 숫자는 이 책이 골랐으며, \(code: "--set w_2=2")처럼 바꿀 수 있습니다.",
-    en: "The slides have letters only. This book chose numbers; change them with \(code: "--set w_2=2").")
+    ko: """
+      슬라이드에는 문자만 있고, 숫자는 이 책이 골랐습니다. 이 장에서는 슬라이드를 따라 \(target)가 목표값, \(output)가 예측값이고, \
+      \(Symbol("h_1^in"))은 첫째 층의 순입력입니다.
+      """,
+    en: """
+      The slides have letters only; this book chose the numbers. As on the slides, \(target) is the target here, \(output) the \
+      prediction, and \(Symbol("h_1^in")) the first layer's net input.
+      """)
 
   static let forward = Bilingual(
     ko: "층마다 입력에 가중치를 곱하고 편향을 더한 다음, 그 합을 σ에 넣습니다. 첫째 층입니다.",
@@ -205,9 +211,9 @@ enum Prose {
 
   static let simpleLoss = Bilingual(
     ko: """
-      슬라이드는 알아보기 쉽도록 손실을 예측값과 실제값의 차로 정했습니다. \
-      \(where: Facts.lossIsOutputMinusTarget, "그래서 맨 위의 국소 미분이 1이고,", otherwise: """
-        여기서는 실제값에서 예측값을 빼므로 맨 위의 국소 미분이 −1이고,
+      슬라이드는 알아보기 쉽도록 손실을 예측값과 목표값의 차로 정했습니다. \
+      \(where: Facts.lossIsOutputMinusTarget, "그래서 손실의 국소 미분이 1이고,", otherwise: """
+        여기서는 목표값에서 예측값을 빼므로 손실의 국소 미분이 −1이고,
         """) 나머지는 보통의 손실에서와 똑같습니다.
       """,
     en: """
@@ -220,12 +226,12 @@ enum Prose {
   static let thirdLayer = Bilingual(
     ko: """
       손실에서 거슬러 갑니다. 층의 합까지 온 기울기를 그 층의 δ라고 하면, 할 일은 층마다 같습니다. **가중치에는 δ에 그 층의 입력을 곱한 것이, 편향에는 δ가 \
-      그대로** 갑니다. 셋째 층의 입력은 \(h2)인데, 슬라이드는 이것을 끝까지 펼쳐 적었습니다.
+      그대로** 갑니다. 셋째 층의 입력은 \(h2)입니다(δ가 ±1이면 아래 식에서 1은 적지 않습니다).
       """,
     en: """
       Go back from the loss. Call the gradient that has arrived at a layer's sum its δ, and each layer has the same work: **the \
-      weight gets δ times the layer's input, the bias gets δ itself.** The third layer's input is \(h2), which the slides write \
-      out in full.
+      weight gets δ times the layer's input, the bias gets δ itself.** The third layer's input is \(h2). (Where δ is ±1, the formulas \
+      below leave the 1 out.)
       """)
 
   static let secondLayer = Bilingual(
@@ -238,12 +244,12 @@ enum Prose {
       """)
 
   static let readingB = Bilingual(
-    ko: "사본의 첨자 없는 \(Symbol("b"))를 \(b1)로 읽을 때",
+    ko: "슬라이드의 첨자 없는 \(Symbol("b"))를 \(b1)로 읽을 때",
     en: "if the copy's \(Symbol("b")), which has no index, is read as \(b1)")
 
   static let activationIsNoDerivative = Bilingual(
     ko: """
-      사본의 두 시그모이드 가운데 뒤의 것은 \(h1)이므로 옳습니다. 앞의 것은 미분이 있어야 할 자리입니다. \(h2)가 아니라 \
+      슬라이드의 두 시그모이드 가운데 뒤의 것은 \(h1)이므로 옳습니다. 앞의 것은 미분이 있어야 할 자리입니다. \(h2)가 아니라 \
       \(h2 * (1 - h2))여야 합니다.
       """,
     en: """
@@ -262,11 +268,13 @@ enum Prose {
 
   static let sixGradients = Bilingual(
     ko: """
-      층을 하나 거슬러 갈 때마다 **그 층의 가중치와 활성화 함수의 미분**이 하나씩 곱해집니다. 같은 층의 두 기울기는 그 층의 입력이 곱해졌는지만 다릅니다.
+      한 층 거슬러 갈 때마다 **떠나는 층의 가중치와 닿는 층의 활성화 함수의 미분**이 하나씩 곱해집니다: \
+      \(RichText.equation(.symbol("δ_1"), .symbol("δ_2") * w2 * h1 * (1 - h1))). 같은 층의 두 기울기는 그 층의 입력이 곱해졌는지만 다릅니다.
       """,
     en: """
-      Each layer on the way back puts in **its weight, and the derivative of the activation before it**. The two gradients of a \
-      layer differ by one factor, its input.
+      Each step back from a layer puts in **that layer's weight, and the derivative of the activation it comes to**: \
+      \(RichText.equation(.symbol("δ_1"), .symbol("δ_2") * w2 * h1 * (1 - h1))). The two gradients of a layer differ by one \
+      factor, its input.
       """)
 
   static let networkBackward = Bilingual(

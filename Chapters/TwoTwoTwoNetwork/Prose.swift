@@ -32,7 +32,7 @@ enum Prose {
     ),
     goals: [
       Bilingual(
-        ko: "도착한 기울기에 국소 미분을 곱해 넘기면서, 편미분을 가까운 것부터 한 번씩만 구할 수 있다.",
+        ko: "도착한 기울기에 국소 미분을 곱해 넘기면서, 편미분을 오차에 가까운 것부터 한 번씩만 구할 수 있다.",
         en: "Work backward: each derivative once, from the nearest one found."),
       Bilingual(
         ko: "출력이 둘일 때 은닉 유닛의 기울기를 두 오차에서 온 기울기의 합으로 구할 수 있다.",
@@ -53,11 +53,11 @@ enum Prose {
           """),
       Bilingual(
         ko: """
-          신경망에는 입력, 은닉 유닛, 출력이 둘씩 있습니다. 유닛에서 활성화 함수를 지나기 전의 값을 net, 지난 뒤의 값을 out이라고 \
+          신경망에는 입력, 은닉 유닛, 출력이 둘씩 있습니다. 유닛에서 활성화 함수를 지나기 전의 값(순입력)을 net, 지난 뒤의 값을 out이라고 \
           씁니다. 출력이 둘이므로 오차도 둘이고, 은닉층의 가중치는 두 오차에 모두 영향을 줍니다.
           """,
         en: """
-          The network has two inputs, two hidden units and two outputs. A unit's value before its activation is called \
+          The network has two inputs, two hidden units and two outputs. A unit's value before its activation (its net input) is called \
           net, the value after it out. Two outputs mean two errors, and a hidden weight affects both.
           """),
     ],
@@ -122,24 +122,24 @@ enum Prose {
 
   static let whoseNumbers = Bilingual(
     ko: """
-      강의에는 문자만 있으므로 값은 Mazur의 풀이에서 가져왔습니다. 그 신경망에는 강의의 식에 없는 편향이 있습니다. 편향은 더해지기만 하므로 \
-      가중치의 기울기 식은 같습니다. \(gamma)는 학습률입니다.
+      강의에는 문자만 있으므로 값은 Mazur의 풀이에서 가져왔습니다. 그 신경망에는 강의의 식에 없는 편향이 있지만, 가중치의 기울기 식은 \
+      같습니다. \(gamma)는 학습률입니다.
       """,
     en: """
-      The lecture has letters only, so the values are Mazur's. His network has biases, the lecture's formulas have none: a \
-      bias is only added, so the weights' gradients have the same formulas. \(gamma) is the learning rate.
+      The lecture has letters only, so the values are Mazur's. His network has biases, the lecture's has none; the weights' \
+      gradients have the same formulas. \(gamma) is the learning rate.
       """)
 
   static let willW5Rise = Question(
     .predict,
     Bilingual(
       ko: """
-        첫째 출력의 목표값은 \(Symbol("target_o1")) = \(value: "target_o1")입니다. σ는 0을 \(Expression.number("0.5"))로, 양수를 그보다 큰 값으로 \
-        보냅니다. \(w5)는 학습하면서 커질까요, 작아질까요?
+        \(w5)는 첫째 은닉 유닛에서 첫째 출력으로 갑니다. 그 출력의 목표값은 \(value: "target_o1")이고, σ는 0을 \
+        \(Expression.number("0.5"))로, 양수를 그보다 큰 값으로 보냅니다. \(w5)는 학습하면서 커질까요, 작아질까요?
         """,
       en: """
-        The first output ought to be \(Symbol("target_o1")) = \(value: "target_o1"). σ takes 0 to \(Expression.number("0.5")) and \
-        what is positive to more. Will training raise \(w5) or lower it?
+        \(w5) leads from the first hidden unit to the first output, which ought to be \(value: "target_o1"). σ takes 0 to \
+        \(Expression.number("0.5")) and what is positive to more. Will training raise \(w5) or lower it?
         """),
     answer: Bilingual(
       ko: """
@@ -168,16 +168,16 @@ enum Prose {
       """)
 
   static let otherUnits = Bilingual(
-    ko: "나머지 세 유닛도 꼴이 같고 이름만 다릅니다.",
-    en: "The other three units have the same form, with other names.")
+    ko: "나머지 세 유닛: 꼴이 같고 이름만 다릅니다",
+    en: "The other three units: the same form, with other names")
 
   static let networkForward = Bilingual(
-    ko: "순전파를 마친 2-2-2 신경망. 편향은 그림에 없지만 순입력에 들어 있다.",
+    ko: "순전파를 마친 2-2-2 신경망. 편향은 그림에 없지만 순입력에 들어 있습니다.",
     en: "The 2-2-2 network after the forward pass. The biases are not drawn, but the net inputs contain them."
   )
 
   static let networkBackward = Bilingual(
-    ko: "값은 초록(▲), 기울기는 빨강(▼). 오른쪽에서 온 기울기가 화살표를 거슬러 왼쪽으로 넘어간다.",
+    ko: "값은 초록(▲), 기울기는 빨강(▼). 오른쪽에서 온 기울기가 화살표를 거슬러 왼쪽으로 넘어갑니다.",
     en: "Values in green (▲), gradients in red (▼): what arrives from the right is passed on to the left.")
 
   static let nudge = Bilingual(
@@ -198,7 +198,7 @@ enum Prose {
       """,
     en: """
       Measured so, each weight costs a forward pass; going back finds all gradients at once. Start at \(error), against the \
-      arrows. The work is always the same: **what arrives, times the local slope, is passed on.** First to \
+      arrows. Always: **what arrives, times the local slope, is passed on.** First to \
       \(Symbol("out_o1")), then through σ, whose slope is out(1 − out), to \(Symbol("net_o1")). What has arrived at a unit's \
       net input is called its δ.
       """)
@@ -235,17 +235,19 @@ enum Prose {
       """)
 
   static let otherHiddenWeights = Bilingual(
-    ko: "둘째 은닉 유닛과 나머지 가중치입니다.", en: "The second hidden unit, and the other weights:")
+    ko: "σ의 국소 미분, 둘째 은닉 유닛, 나머지 가중치",
+    en: "The slope of σ, the second hidden unit, and the other weights")
 
   static let inMatrices = Bilingual(
     ko: """
-      같은 일을 행렬로 적으면 세 줄입니다. 은닉 유닛에 도착하는 것은 \(MatrixForm.hidden.left) = \
-      \(MatrixForm.hidden.formula.byName), 거기에 out(1 − out)을 성분마다 곱하면 \(Symbol("δ_h"))입니다. 가중치의 기울기는 \
+      같은 일을 행렬로 적으면 세 줄입니다. \(Symbol("W_1"))과 \(Symbol("W_2"))는 한 행이 유닛 하나의 가중치인 행렬입니다. 은닉 유닛에 \
+      도착하는 것은 \(MatrixForm.hidden.left) = \
+      \(MatrixForm.hidden.formula.byName), 거기에 out(1 − out)을 칸끼리 곱하면 \(Symbol("δ_h"))입니다. 가중치의 기울기는 \
       \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName), \(MatrixForm.hiddenWeights.left) = \
       \(MatrixForm.hiddenWeights.formula.byName)입니다.
       """,
     en: """
-      The same in matrices takes three lines. At the hidden units arrives \(MatrixForm.hidden.left) = \
+      The same in matrices takes three lines; a row of \(Symbol("W_1")) or \(Symbol("W_2")) has one unit's weights. At the hidden units arrives \(MatrixForm.hidden.left) = \
       \(MatrixForm.hidden.formula.byName); times out(1 − out), entry by entry, it is \(Symbol("δ_h")). The weights' \
       gradients are \(MatrixForm.outputWeights.left) = \(MatrixForm.outputWeights.formula.byName) and \
       \(MatrixForm.hiddenWeights.left) = \(MatrixForm.hiddenWeights.formula.byName).
@@ -258,17 +260,17 @@ enum Prose {
         """)
       """,
     en: """
-      All gradients are known, so all weights move at once: each loses \(gamma) times its gradient. \(where: Facts.w5Falls, """
+      Now all weights move at once: each loses \(gamma) times its gradient. \(where: Facts.w5Falls, """
         \(w5) falls, as predicted.
         """)
       """)
 
   static let biasesStay = Bilingual(
     ko: """
-      Mazur는 편향을 갱신하지 않습니다. \(code: "--convention bias=layer")를 붙이면 편향도 갱신합니다.
+      Mazur는 편향을 갱신하지 않습니다. 편향도 갱신하려면 \(code: "swift run two-two-two-network --convention bias=layer").
       """,
     en: """
-      Mazur leaves the biases as they are. \(code: "--convention bias=layer") updates them as well.
+      Mazur leaves the biases as they are. \(code: "swift run two-two-two-network --convention bias=layer") updates them, too.
       """)
 
   static let theMistake = Bilingual(
@@ -285,10 +287,24 @@ enum Prose {
       \(where: Facts.oldWeightsLeaveAnotherError, """
         A forward pass with the new weights leaves the error \(outcome: ErrorAfterOneRound(early: false)). Where the hidden \
         gradients are found with output weights that are updated already, it is \(outcome: ErrorAfterOneRound(early: true)): \
-        the printed number. The text says to use the old weights, and its own weights follow that; whatever found the later \
-        errors did not. **It is the commonest mistake in backpropagation.**
+        the printed number. The text says to use the old weights, and its own weights follow that; the later errors do \
+        not. **It is the commonest mistake in backpropagation.**
         """, otherwise: """
         With these numbers the error is \(value: "E^(1)") after one round, and was \(value: "E") before.
+        """)
+      """)
+
+  static let severalRuns = Bilingual(
+    ko: """
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        \(claim: "M-23")만은 옛 가중치로 바르게 거슬러 간 학습에서 나오고, 세는 것만 한 회차 어긋났습니다. 글의 숫자들은 한 번의 실행에서 \
+        나온 것이 아닙니다.
+        """)
+      """,
+    en: """
+      \(where: Facts.oldWeightsLeaveAnotherError, """
+        \(claim: "M-23") alone comes from a training with the old weights; only the count is off by one. So the printed \
+        numbers are not from a single run.
         """)
       """)
 
@@ -298,7 +314,7 @@ enum Prose {
         여기서는 같은 회차를 되풀이한다고 오차가 꾸준히 줄지는 않습니다.
         """) \
       \(where: Facts.digitsAreDecided, """
-        만 회차 뒤에도 인쇄된 자릿수를 끝까지 확인할 수 있습니다.
+        만 회차 뒤의 값도 글에 인쇄된 마지막 자리까지 견주어 볼 수 있습니다.
         """)
       """,
     en: """

@@ -53,20 +53,21 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("M-02", netH1, prints: "0.3775")
     let outH1 = d.let("out_h1", sigmoid(netH1))
     d.claim("M-03", outH1, prints: "0.593269992")
-    d.note(Prose.otherUnits)
-    let (netH2, outH2, netO1, outO1, netO2, outO2) = d.table(leaving: "net_o2") { d in
-      let netH2 = d.let("net_h2", w3 * i1 + w4 * i2 + b1)
-      let outH2 = d.let("out_h2", sigmoid(netH2))
-      d.claim("M-04", outH2, prints: "0.596884378")
-      let netO1 = d.let("net_o1", w5 * outH1 + w6 * outH2 + b2)
-      d.claim("L4-01", defines: [netO1: w5 * outH1 + w6 * outH2], provided: withoutBias)
-      d.claim("M-05", netO1, prints: "1.105905967")
-      let outO1 = d.let("out_o1", sigmoid(netO1))
-      d.claim("M-06", outO1, prints: "0.75136507")
-      let netO2 = d.let("net_o2", w7 * outH1 + w8 * outH2 + b2)
-      let outO2 = d.let("out_o2", sigmoid(netO2))
-      d.claim("M-07", outO2, prints: "0.772928465")
-      return (netH2, outH2, netO1, outO1, netO2, outO2)
+    let (netH2, outH2, netO1, outO1, netO2, outO2) = d.fold(ko: Prose.otherUnits.ko, en: Prose.otherUnits.en)
+    { d in
+      d.table(leaving: "net_o2") { d in
+        let netH2 = d.let("net_h2", w3 * i1 + w4 * i2 + b1)
+        let outH2 = d.let("out_h2", sigmoid(netH2))
+        d.claim("M-04", outH2, prints: "0.596884378")
+        let netO1 = d.let("net_o1", w5 * outH1 + w6 * outH2 + b2)
+        d.claim("M-05", netO1, prints: "1.105905967")
+        let outO1 = d.let("out_o1", sigmoid(netO1))
+        d.claim("M-06", outO1, prints: "0.75136507")
+        let netO2 = d.let("net_o2", w7 * outH1 + w8 * outH2 + b2)
+        let outO2 = d.let("out_o2", sigmoid(netO2))
+        d.claim("M-07", outO2, prints: "0.772928465")
+        return (netH2, outH2, netO1, outO1, netO2, outO2)
+      }
     }
 
     let E1 = d.let("E_o1", (target1 - outO1).squared / 2)
@@ -76,6 +77,7 @@ public struct TwoTwoTwoNetwork: Chapter {
     let E = d.let("E", E1 + E2)
     d.claim("L4-02", defines: [E: (target1 - outO1).squared / 2 + (target2 - outO2).squared / 2])
     d.claim("M-10", E, prints: "0.298371109")
+    d.claim("L4-01", defines: [netO1: w5 * outH1 + w6 * outH2], provided: withoutBias)
     let network = NetworkDrawing(
       nodes: [[i1], [i2], [netH1, outH1], [netH2, outH2], [netO1, outO1], [netO2, outO2]],
       edges: [
@@ -119,7 +121,6 @@ public struct TwoTwoTwoNetwork: Chapter {
     let fromE1 = d.partial(of: E1, by: outH1)
     d.claim("M-16", fromE1, prints: "0.055399425")
     let fromE2 = d.partial(of: E2, by: outH1)
-    d.claim("M-17", fromE2, prints: "-0.019049119")
     d.claim("M-18", dE[outH1], prints: "0.036350306")
     d.claim("L4-09", dE[outH1], is: fromE1 + fromE2)
     d.claim(
@@ -131,23 +132,27 @@ public struct TwoTwoTwoNetwork: Chapter {
       ])
     d.claim("L4-11", d.partial(of: netO1, by: outH1), is: w5)
     d.note(Prose.hiddenDelta)
-    let dHidden = d.gradient(of: outH1, by: netH1)
+    // The unit's slope stands as a factor in δ: it has been a line of its own in the output layer.
+    let (dHidden, slope) = d.settingAside { d in d.gradient(of: outH1, by: netH1) }
     d.claim("M-19", dHidden[netH1], prints: "0.241300709")
     d.summedGradient(of: E, by: netH1)
     d.call(dE[netH1], "δ_h1")
     d.summedGradient(of: E, by: w1)
     d.claim("M-20", dE[w1], prints: "0.000438568")
-    d.note(Prose.otherHiddenWeights)
-    d.table(leaving: "∂E/∂w_4") { d in
-      d.summedGradient(of: E, by: outH2)
-      d.gradient(of: outH2, by: netH2)
-      d.summedGradient(of: E, by: netH2)
-      d.call(dE[netH2], "δ_h2")
-      d.summedGradient(of: E, by: w2, w3, w4, b1)
+    d.fold(ko: Prose.otherHiddenWeights.ko, en: Prose.otherHiddenWeights.en) { d in
+      d.show(slope)
+      d.table(leaving: "∂E/∂w_4") { d in
+        d.summedGradient(of: E, by: outH2)
+        d.gradient(of: outH2, by: netH2)
+        d.summedGradient(of: E, by: netH2)
+        d.call(dE[netH2], "δ_h2")
+        d.summedGradient(of: E, by: w2, w3, w4, b1)
+      }
     }
     d.alongPaths(dE[w1], costOf: w.map { dE[$0] })
 
     d.draw(network, as: "two-two-two-backward", caption: Prose.networkBackward)
+    d.claim("M-17", fromE2, prints: "-0.019049119")
     d.note(Prose.inMatrices)
 
     d.section(ko: "갱신, 그리고 유명한 풀이의 실수", en: "Update, and the famous example's mistake")
@@ -170,10 +175,12 @@ public struct TwoTwoTwoNetwork: Chapter {
     d.claim("M-22", d.after(1, roundsOf: next, E), prints: "0.291027924")
     d.note(Prose.theMistake)
     d.note(Prose.manyRounds)
-    d.claim("M-23", d.after(10_000, roundsOf: next, E), prints: "0.0000351085")
-    let final1 = d.after(10_000, roundsOf: next, outO1)
-    let final2 = d.after(10_000, roundsOf: next, outO2)
-    d.claim("M-24", prints: [final1: "0.015912196", final2: "0.984065734"])
+    let final = d.fold(ko: "만 회차 뒤의 오차와 출력", en: "The error and the outputs after ten thousand rounds") { d in
+      [E, outO1, outO2].map { d.after(10_000, roundsOf: next, $0) }
+    }
+    d.claim("M-23", final[0], prints: "0.0000351085")
+    d.claim("M-24", prints: [final[1]: "0.015912196", final[2]: "0.984065734"])
+    d.note(Prose.severalRuns)
     d.wentWrong([
       WrongNumber(dE[w5], .halfDropped), WrongNumber(dE[w1], .derivativeForgotten, at: [outH1, outH2]),
       WrongNumber(dE[w1], .pathForgotten, at: [outO2]), WrongNumber(dE[outH1], .weightsTransposed),

@@ -43,18 +43,19 @@ extension VanishingGradient {
     let weights = d.withoutShowing { d in (1...depth).map { d.let(Symbol("w^(\($0))"), w) } }
     let sigmoids = DeepChain("h", sigmoid, weights: weights, input: x, target: target, in: &d)
     let rectifiers = DeepChain("r", relu, weights: weights, input: x, target: target, in: &d)
-    d.note(Prose.oneFactorMore)
-    d.table { d in
-      d.summedGradient(of: sigmoids.error, by: sigmoids.values[depth])
-      for layer in [depth, depth - 1] {
-        let net = Expression.symbol(Symbol("s_h^(\(layer))"))
-        d.gradient(of: sigmoids.values[layer], by: net)
-        let dE = d.summedGradient(of: sigmoids.error, by: net)
-        d.call(dE[net], Symbol("δ^(\(layer))"))
-        d.summedGradient(of: sigmoids.error, by: weights[layer - 1], sigmoids.values[layer - 1])
+    d.note(Prose.soItGoesOn)
+    d.fold(ko: Prose.lastTwoLayers.ko, en: Prose.lastTwoLayers.en) { d in
+      d.table { d in
+        d.summedGradient(of: sigmoids.error, by: sigmoids.values[depth])
+        for layer in [depth, depth - 1] {
+          let net = Expression.symbol(Symbol("s_h^(\(layer))"))
+          d.gradient(of: sigmoids.values[layer], by: net)
+          let dE = d.summedGradient(of: sigmoids.error, by: net)
+          d.call(dE[net], Symbol("δ^(\(layer))"))
+          d.summedGradient(of: sigmoids.error, by: weights[layer - 1], sigmoids.values[layer - 1])
+        }
       }
     }
-    d.note(Prose.soItGoesOn)
     d.compare(
       Comparison(
         title: Prose.besideTitle, columns: [Prose.sigmoidColumn, Prose.reluColumn],
@@ -82,8 +83,8 @@ extension VanishingGradient {
         .equal(
           d.partial(of: rectifiers.values[depth], by: rectifiers.values[1]), w.raised(to: depth - 1),
           Condition(
-            ko: "\(x)와 \(w)가 양수라서 모든 유닛이 켜져 있을 때",
-            en: "if \(x) and \(w) are positive, so that all units are on",
+            ko: "\(x)와 \(w)가 양수일 때(ReLU가 모두 켜짐)",
+            en: "if \(x) and \(w) are positive (all ReLUs are on)",
             // The net inputs from the first layer to the last.
             positive: (1...depth).map { w.raised(to: $0) * x })),
         doesNotShrink(rectifiers, w, x, in: &d),

@@ -66,7 +66,7 @@ enum Prose {
           ko: """
             \(w30)에서 \(value: "∂E_r/∂w^(30)"), \(w1)에서 \(value: "∂E_r/∂w^(1)")입니다. \
             \(where: Facts.reluFades, """
-              층에 따른 차이는 없지만 모두 거의 0입니다. 가중치 0.5가 거듭 곱해져 출력부터 \(value: "r^(30)")로 작아졌기 때문입니다. \
+              층에 따른 차이는 없지만 모두 거의 0입니다. 가중치 0.5가 거듭 곱해져 출력도 \(value: "r^(30)")밖에 되지 않기 때문입니다. \
               활성화의 미분이 1이라도 가중치가 작으면 기울기는 사라집니다.
               """)
             """,
@@ -168,25 +168,24 @@ enum Prose {
   static let layers = Bilingual(
     ko: """
       슬라이드는 층을 첨자의 글자로 구별합니다. 아래에서부터 \(p), \(i), \(j), \(k)이고, \(Symbol("w_kj"))는 유닛 \(j)에서 유닛 \
-      \(k)로 가는 가중치입니다. 이 책은 층마다 유닛을 두 개씩 두고 1부터 8까지 번호를 붙여, 이름만 보아도 층을 알 수 있게 했습니다. \
-      \(Symbol("n"))은 샘플의 번호인데, 여기서는 샘플이 하나입니다. 숫자는 이 책이 골랐습니다.
+      \(k)로 가는 가중치, \(Symbol("n"))은 샘플의 번호입니다. 이 책은 층마다 유닛을 두 개씩 두고 1부터 8까지 번호를 붙여, 이름만 보아도 \
+      층을 알 수 있게 했습니다. 숫자는 이 책이 골랐고, 샘플은 하나입니다.
       """,
     en: """
-      The slide tells the layers apart by the letter of the index: \(p), \(i), \(j), \(k) from the bottom up, and \
-      \(Symbol("w_kj")) is the weight from unit \(j) to unit \(k). This book has two units in each layer and numbers \
-      them from 1 to 8, so that every name shows its layer. \(Symbol("n")) numbers the sample; here there is \
-      one. This book chose the numbers.
+      The slide tells the layers apart by the letter of the index: \(p), \(i), \(j), \(k) from the bottom up; \
+      \(Symbol("w_kj")) leads from unit \(j) to unit \(k), and \(Symbol("n")) numbers the sample. Here each layer \
+      has two units, numbered from 1 to 8, so that every name shows its layer. This book chose the numbers, and one sample.
       """)
 
   static let forward = Bilingual(
     ko: """
-      층마다 순입력을 합으로 구해 시그모이드에 넣습니다. 아래층의 출력 \(hi)는 위층의 입력 \(xi)입니다. 슬라이드는 둘째 공식에서는 \
-      \(xi), 셋째 공식에서는 \(hi)라고 쓰므로 두 이름을 모두 둡니다. \
+      층마다 순입력을 합으로 구해 시그모이드에 넣습니다. 아래층의 출력 \(hi)는 위층의 입력 \(xi)입니다. 슬라이드가 두 이름을 모두 쓰므로 \
+      둘 다 둡니다. \
       \(where: Facts.errorIsHalved, "오차는 ½을 붙인 제곱 오차입니다.", otherwise: "여기서 오차는 ½을 붙이지 않은 제곱 오차입니다.")
       """,
     en: """
       Each layer forms its net inputs as sums and puts them through the sigmoid. The output \(hi) of one layer is the \
-      input \(xi) of the next; the slide says \(xi) in its second formula and \(hi) in its third, so we keep both names. \
+      input \(xi) of the next; the slide uses both names, so we keep both. \
       \(where: Facts.errorIsHalved, "The error is the squared error with its ½.", otherwise: """
         The error is the squared error, here without a ½.
         """)
@@ -222,32 +221,37 @@ enum Prose {
   static let withSigma = Bilingual(
     ko: """
       슬라이드는 이것을 한 줄로 적습니다. \(Symbol("∂E_n/∂w_ji")) = \(middleFormula). \(Symbol("Σ_k"))는 출력 \(k)에서 온 것을 모두 \
-      더한다는 뜻이고, 그 앞이 유닛 \(j)의 미분과 들어온 값입니다. 유닛 6도 똑같이 구합니다.
+      더한다는 뜻이고, 그 앞이 유닛 \(j)의 미분과 들어온 값입니다.
       """,
     en: """
       The slide writes that in one line: \(Symbol("∂E_n/∂w_ji")) = \(middleFormula). \(Symbol("Σ_k")) adds what arrives from \
-      every output \(k); before it stand the slope of unit \(j) and what the weight was fed. Unit 6 goes the same way.
+      every output \(k); before it stand the slope of unit \(j) and what the weight was fed.
       """)
 
   static let deeper = Bilingual(
     ko: """
       또 한 층 아래입니다. 이제 \(j)에 대한 합이고, 그 안의 δ마다 \(k)에 대한 합이 이미 들어 있습니다. 그래서 Σ가 두 겹이 되지만, 거슬러 \
-      넘기면 이미 구한 δ를 쓰기만 하면 됩니다. \(Symbol("x_n3"))은 \(Symbol("h_n3"))이므로 시그모이드의 미분이 또 하나 곱해집니다.
+      넘기면 이미 구한 δ를 쓰기만 하면 됩니다. 시그모이드의 미분은 또 하나 곱해집니다.
       """,
     en: """
       Another layer down. Now the sum is over \(j), and each δ in it holds a sum over \(k) already: written as a formula that \
-      is a Σ within a Σ, but going back you only use the δ you have. \(Symbol("x_n3")) is \(Symbol("h_n3")), so one more slope of a sigmoid is multiplied in.
+      is a Σ within a Σ, but going back you only use the δ you have. One more slope of a sigmoid is multiplied in.
       """)
+
+  static let otherOutput = Bilingual(
+    ko: "출력 유닛 8도 똑같이: \(Symbol("δ_8")) = \(value: "∂E_n/∂s_n8")",
+    en: "Output unit 8 in the same way: \(Symbol("δ_8")) = \(value: "∂E_n/∂s_n8")")
+
+  static let firstLayer = Bilingual(
+    ko: "첫 층까지: \(Symbol("∂E_n/∂w_31")) = \(value: "∂E_n/∂w_31")",
+    en: "Down to the first layer: \(Symbol("∂E_n/∂w_31")) = \(value: "∂E_n/∂w_31")")
 
   static let missingIndex = Bilingual(
     ko: """
-      사본에는 목표값이 \(tn)으로 되어 있습니다. 출력이 여럿이면 목표값도 출력마다 다르므로 \(tnk)로 읽어야 하고, 그렇게 읽으면 \
-      공식은 맞습니다. 슬라이드 왼쪽 변의 \(Symbol("E"))에도 n이 없지만, 샘플이 하나라 \(Symbol("E_n"))과 같습니다.
+      출력이 여럿이면 목표값도 출력마다 다르므로 \(tn)이 아니라 \(tnk)입니다. 샘플이 하나라 \(Symbol("E"))는 \(Symbol("E_n"))과 같습니다.
       """,
     en: """
-      The copy has \(tn) for the target. With several outputs each has a target of its own, so it must be read as \
-      \(tnk); then the formula is right. On its left side the slide has \(Symbol("E")) without the n; with one sample \
-      that is \(Symbol("E_n")).
+      Each output has a target of its own, so \(tn) must be \(tnk). With one sample, \(Symbol("E")) is \(Symbol("E_n")).
       """)
 
   static let ownTarget = Bilingual(
@@ -282,13 +286,12 @@ enum Prose {
   }()
 
   static let shrinksBelowFour = Bilingual(
-    ko: "\(w)가 양수일 때: 층마다 많아야 \(w / 4)배이므로, \(w)가 4보다 작으면 0으로 준다",
-    en: "if \(w) is positive: a factor of at most \(w / 4) a layer, which goes to 0 where \(w) is below 4")
+    ko: "\(w)가 양수일 때(시그모이드는 층마다 많아야 \(w / 4)배)",
+    en: "if \(w) is positive (sigmoids: at most \(w / 4) times a layer)")
 
   static let onAndNotBelowOne = Bilingual(
-    ko: "\(x)가 양수이고 \(w)가 1 이상이어서, 모든 유닛이 켜져 있고 가중치도 기울기를 줄이지 않을 때",
-    en:
-      "if \(x) is positive and \(w) at least 1, so that all units are on and no weight makes the gradient smaller"
+    ko: "입력 \(x)가 양수이고 \(w)가 1 이상일 때",
+    en: "if the input \(x) is positive and \(w) at least 1"
   )
 
   static let staysTrainable = Bilingual(
@@ -314,35 +317,38 @@ enum Prose {
       """)
 
   static let reluBackward = Bilingual(
-    ko: "거슬러 가는 방법은 같습니다. 켜진 유닛의 국소 미분이 1이라는 것만 다릅니다.",
-    en: "The way back is the same; only the local slope of a unit that is on is 1.")
+    ko: """
+      거슬러 가는 방법은 같습니다. 국소 미분(step)이 켜진 유닛에서 1, 꺼진 유닛에서 0인 것만 다릅니다. \(w53)의 기울기는 시그모이드에서 \
+      \(value: "∂E_n/∂w_53"), ReLU에서 \(value: "∂E_n^(r)/∂w_53")입니다.
+      """,
+    en: """
+      The way back is the same; only the local slope (step) is 1 where a unit is on, else 0. The gradient of \(w53) is \
+      \(value: "∂E_n/∂w_53") with sigmoids, \(value: "∂E_n^(r)/∂w_53") with ReLUs.
+      """)
 
   static let allOn = Bilingual(
     ko: """
-      ReLU의 미분은 유닛이 켜져 있을 때만 1이고, 꺼져 있으면 0입니다. 그래서 공식에는 모든 유닛이 켜져 있다는 조건이 있어야 \
-      합니다. 사본에는 첫째 공식의 마이너스 뒤와 둘째 공식의 왼쪽 변이 없고, 셋째 공식에는 여기서도 \(tnk)의 k가 빠져 있습니다. 앞의 \
-      공식대로 채워 읽는 것도 조건입니다.
+      ReLU의 미분은 유닛이 켜져 있을 때만 1이고, 꺼져 있으면 0입니다. 그래서 모든 유닛이 켜져 있다는 조건이 있어야 합니다.
       """,
     en: """
       The ReLU's derivative is 1 only while the unit is on; it is 0 when the unit is off. So the formulas need the \
-      condition that all units are on. In the copy the first stops after its minus, the second has no left side, and the \
-      third has lost the k of \(tnk) here as well: that they are filled in from the formulas before is a condition, too.
+      condition that all units are on.
       """)
 
   static let chain = Bilingual(
     ko: """
-      깊이의 효과만 보려고 유닛을 한 줄로 서른 개 잇습니다. 모든 층의 가중치가 \(w)로 같고, 편향은 없습니다. 위첨자는 층의 번호입니다. \
+      깊이의 효과만 보려고 유닛을 한 줄로 서른 개 잇습니다. 가중치는 층마다 따로 있고 값만 모두 \(w)이며, 편향은 없습니다. 위첨자는 층의 번호입니다. \
       \(Symbol("h"))는 시그모이드, \(Symbol("r"))는 ReLU 신경망의 값이고, 두 신경망의 오차는 \(Symbol("E_h")), \(Symbol("E_r"))입니다.
       """,
     en: """
-      To see the effect of depth alone, we string thirty units together. All layers have the same weight \(w) and no \
-      bias; superscripts number the layers. \(Symbol("h")) is for the chain of sigmoids and \(Symbol("r")) for that of \
+      To see the effect of depth alone, we string thirty units together. Each layer has its own weight, all with the value \
+      \(w), and no bias; superscripts number the layers. \(Symbol("h")) is for the chain of sigmoids and \(Symbol("r")) for that of \
       ReLUs; their errors are \(Symbol("E_h")) and \(Symbol("E_r")).
       """)
 
-  static let oneFactorMore = Bilingual(
-    ko: "시그모이드 신경망의 마지막 두 층을 거슬러 갑니다.",
-    en: "Go back through the last two layers of the chain of sigmoids.")
+  static let lastTwoLayers = Bilingual(
+    ko: "시그모이드 신경망의 마지막 두 층을 거슬러 가기",
+    en: "Back through the last two layers of the chain of sigmoids")
 
   static let soItGoesOn = Bilingual(
     ko: """
@@ -402,13 +408,15 @@ enum Prose {
 
   static let dependsOnTheWeights = Bilingual(
     ko: """
-      그러니 ‘ReLU라면 줄지 않는다’는 말은 활성화의 미분에 대한 것입니다. 가중치까지 보면 이야기가 다릅니다. \(w)가 1이면 그대로, 1보다 \
-      작으면 층을 쌓을수록 줄고, 1보다 크면 커집니다. 유닛이 모두 켜져 있어도 \(w)가 1 이상이어야 맞는 말입니다.
+      그러니 ‘ReLU라면 줄지 않는다’는 말은 활성화의 미분에 대한 것입니다. 유닛이 모두 켜져 있어도 유닛에 **도착하는** 기울기는 층마다 \(w)배가 되므로, \
+      \(w)가 1 이상이어야 맞는 말입니다. 가중치의 기울기는 거기에 들어온 값을 곱한 것이고 그 값도 층마다 \(w)배라, 이 신경망에서는 층마다 \
+      같습니다. 대신 층을 쌓을수록 모든 층에서 함께 작아지거나 커집니다.
       """,
     en: """
-      So “with the ReLU it does not shrink” is about the slopes of the activation. The weights have their say, too: \
-      with \(w) = 1 the gradient stays, with a smaller \(w) it shrinks as layers are added, with a larger one it grows. Even \
-      with all units on, the statement needs a \(w) of at least 1.
+      So “with the ReLU it does not shrink” is about the slopes of the activation. Even with all units on, what **arrives** \
+      at a unit changes by the factor \(w) a layer: the statement needs a \(w) of at least 1. A weight's gradient is that \
+      times what it was fed, which changes by \(w), too: here it is the same in every layer, but in all of them smaller or \
+      larger the more layers there are.
       """)
 
   static let shrinks = Bilingual(
@@ -424,8 +432,10 @@ enum Prose {
     ko: "ReLU: 첫 층의 기울기 ÷ 마지막 층의 기울기", en: "ReLUs: the first layer's gradient ÷ the last one's")
 
   static let network = Bilingual(
-    ko: "유닛이 둘씩인 층 넷. 유닛의 번호는 층을 넘어 이어지므로 번호만 보아도 어느 층인지 알 수 있습니다.",
-    en: "Four layers of two units. The units are numbered throughout, so that a number tells its layer.")
+    ko: "유닛이 둘씩인 층, 입력까지 넷. 유닛의 번호는 층을 넘어 이어지므로 번호만 보아도 어느 층인지 알 수 있습니다.",
+    en:
+      "Four layers of two units, the inputs included. The units are numbered throughout, so that a number tells its layer."
+  )
   static let networkBackward = Bilingual(
     ko: "세 층에서 하나씩 구한 가중치의 기울기(▼). 왼쪽으로 갈수록 인수가 늘어납니다.",
     en: "The gradient of one weight of each layer (▼): the further left, the more factors it has.")

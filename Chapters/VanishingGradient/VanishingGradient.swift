@@ -92,10 +92,10 @@ public struct VanishingGradient: Chapter {
     func slopeOfTotal(by weight: String) -> Expression { .symbol(.partial(of: total, by: "w_\(weight)")) }
   }
 
-  /// One pass through the network: the first unit in full unless `isAllInTable`, the others in a table.
+  /// One pass through the network, in a table.
   private func forward(
     _ name: Names, _ activation: (Expression) -> Expression, leaving left: Symbol? = nil,
-    isAllInTable: Bool = false, in d: inout Derivation
+    in d: inout Derivation
   ) -> Expression {
     func unit(
       _ index: Character, _ unit: Int, _ output: Expression, of input: Expression, in d: inout Derivation
@@ -104,12 +104,10 @@ public struct VanishingGradient: Chapter {
       d.let(net, input.replacing(index, by: unit))
       d.let(output.replacing(index, by: unit).symbols[0], activation(.symbol(net)))
     }
-    func first(_ number: Int, in d: inout Derivation) {
-      unit("i", number, name.hi, of: sum(over: "p", Self.p, name.wip * name.hp), in: &d)
-    }
-    if !isAllInTable { first(Self.i.lowerBound, in: &d) }
     return d.table(leaving: left) { d in
-      for number in Self.i where isAllInTable || number > Self.i.lowerBound { first(number, in: &d) }
+      for number in Self.i {
+        unit("i", number, name.hi, of: sum(over: "p", Self.p, name.wip * name.hp), in: &d)
+      }
       for number in Self.i {
         d.let(name.x.replacing("i", by: number).symbols[0], name.hi.replacing("i", by: number))
       }
@@ -132,21 +130,29 @@ public struct VanishingGradient: Chapter {
   }
 
   /// Shows how the gradient goes back through a unit, from its output to its net input, and calls what it finds δ.
+  ///
+  /// The unit's own slope has a line of its own, unless it is to stand `inPlace`, as a factor of δ: then it is set aside.
+  @discardableResult
   private func through(
-    _ unit: Expression, _ number: Int, _ error: Expression, _ name: Names, in d: inout Derivation
-  ) {
+    _ unit: Expression, _ number: Int, _ error: Expression, _ name: Names, slopeInPlace inPlace: Bool = false,
+    in d: inout Derivation
+  ) -> Aside {
     let net = name.netInput(number)
     d.summedGradient(of: error, by: unit)
-    d.gradient(of: unit, by: net)
+    let (_, slope) = d.settingAside { d in d.gradient(of: unit, by: net) }
+    if !inPlace { d.show(slope) }
     d.summedGradient(of: error, by: net)
     d.call(.symbol(.partial(of: error.symbols[0], by: net.symbols[0])), name.delta(number))
+    return slope
   }
 
   private func withSigmoid(in d: inout Derivation) {
     let name = Names()
     d.section(ko: "순전파", en: "Forward pass")
     d.note(Prose.forward)
-    let error = forward(name, sigmoid, leaving: "o_n8", in: &d)
+    let error = d.fold(ko: "순입력과 활성화 값을 하나씩", en: "Net inputs and activations, one by one") { d in
+      forward(name, sigmoid, leaving: "o_n8", in: &d)
+    }
     d.draw(Self.drawing, as: "vanishing-gradient", caption: Prose.network)
 
     d.section(ko: "역전파: 층마다 인수가 늘어난다", en: "Backward pass: more factors with every layer")
@@ -158,28 +164,35 @@ public struct VanishingGradient: Chapter {
     func middle(_ number: Int) -> Expression { name.hj.replacing("j", by: number) }
     through(output(7), 7, error, name, in: &d)
     d.summedGradient(of: error, by: .symbol("w_75"))
-    d.table { through(output(8), 8, error, name, in: &$0) }
+    d.fold(ko: Prose.otherOutput.ko, en: Prose.otherOutput.en) { d in
+      d.table { through(output(8), 8, error, name, in: &$0) }
+    }
     let last = backward(error, to: Self.k, from: Self.j, in: &d)
     d.claim(
       "L3-56", name.slope(by: "kj"), is: -(name.target - name.o) * slopeO * name.hj,
       forAll: ["k": Self.k, "j": Self.j])
     d.note(Prose.oneLayerDown)
-    through(middle(5), 5, error, name, in: &d)
+    let slope = through(middle(5), 5, error, name, slopeInPlace: true, in: &d)
     d.summedGradient(of: error, by: .symbol("w_53"))
     let hidden = backward(error, to: Self.j, from: Self.i, in: &d)
     let below = sum(over: "k", Self.k, name.wkj * (name.target - name.o) * slopeO)
     d.claim(
       "L3-57", name.slope(by: "ji"), is: -slopeJ * name.x * below, forAll: ["j": Self.j, "i": Self.i])
     d.note(Prose.withSigma)
-    d.table(leaving: .partial(of: "E_n", by: "s_n6")) { through(middle(6), 6, error, name, in: &$0) }
+    d.fold(ko: "σ의 국소 미분, 그리고 유닛 6도 똑같이", en: "The slope of σ, and unit 6 in the same way") { d in
+      d.show(slope)
+      d.table(leaving: .partial(of: "E_n", by: "s_n6")) { through(middle(6), 6, error, name, in: &$0) }
+    }
     d.note(Prose.deeper)
     let unit = Self.i.lowerBound
-    d.summedGradient(of: error, by: name.x.replacing("i", by: unit))
-    d.gradient(of: name.hi.replacing("i", by: unit), by: name.netInput(unit))
-    d.summedGradient(of: error, by: name.netInput(unit))
-    d.call(.symbol(.partial(of: "E_n", by: name.netInput(unit).symbols[0])), name.delta(unit))
-    d.summedGradient(
-      of: error, by: name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+    d.fold(ko: Prose.firstLayer.ko, en: Prose.firstLayer.en) { d in
+      d.summedGradient(of: error, by: name.x.replacing("i", by: unit))
+      d.gradient(of: name.hi.replacing("i", by: unit), by: name.netInput(unit))
+      d.summedGradient(of: error, by: name.netInput(unit))
+      d.call(.symbol(.partial(of: "E_n", by: name.netInput(unit).symbols[0])), name.delta(unit))
+      d.summedGradient(
+        of: error, by: name.wip.replacing("i", by: unit).replacing("p", by: Self.p.lowerBound))
+    }
     d.draw(Self.drawing, as: "vanishing-gradient-backward", caption: Prose.networkBackward)
     let deepest = backward(error, to: Self.i, from: Self.p, in: &d)
     d.alongPaths(hidden[0], costOf: last + hidden + deepest)
@@ -199,12 +212,15 @@ public struct VanishingGradient: Chapter {
     let name = Names("^(r)")
     d.section(ko: "같은 신경망에 ReLU를 쓰면", en: "The same network with ReLUs")
     d.note(Prose.relu)
-    let error = forward(name, relu, isAllInTable: true, in: &d)
     d.note(Prose.reluBackward)
-    d.table { d in
-      for number in Self.k { through(name.o.replacing("k", by: number), number, error, name, in: &d) }
-      through(name.hj.replacing("j", by: 5), 5, error, name, in: &d)
-      d.summedGradient(of: error, by: .symbol("w_53"))
+    let error = d.fold(ko: "ReLU 신경망의 순전파와 역전파", en: "The ReLUs' forward and backward pass") { d in
+      let error = forward(name, relu, in: &d)
+      d.table { d in
+        for number in Self.k { through(name.o.replacing("k", by: number), number, error, name, in: &d) }
+        through(name.hj.replacing("j", by: 5), 5, error, name, in: &d)
+        d.summedGradient(of: error, by: .symbol("w_53"))
+      }
+      return error
     }
     for (upper, lower) in [(Self.k, Self.j), (Self.j, Self.i), (Self.i, Self.p)] {
       _ = backward(error, to: upper, from: lower, in: &d)

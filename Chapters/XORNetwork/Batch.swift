@@ -67,28 +67,54 @@ struct Batch {
     let parts = terms.enumerated().map { n, term in
       d.withoutShowing { $0.let(Symbol("E_\(n + 1)"), term) }
     }
-    d.compare(
-      Comparison(
-        title: Prose.samplesTitle, columns: (1...4).map(Prose.sample),
-        rows: [(.symbol("t"), samples.map(\.target)), (.symbol("y"), y), (.symbol("Ẽ"), parts)]))
+    d.fold(ko: Prose.samplesTitle.ko, en: Prose.samplesTitle.en) { d in
+      d.compare(
+        Comparison(
+          title: Prose.samplesTitle, columns: (1...4).map(Prose.sample),
+          rows: [(.symbol("t"), samples.map(\.target)), (.symbol("y"), y), (.symbol("Ẽ"), parts)]))
+    }
     let error = d.let("E", .sum(parts))
     d.claim(
       "L1-06",
       defines: [error: sum(over: "i", 1...4, (.symbol("y_i") - .symbol("t_i")).squared / 2)])
     d.note(Prose.addGradients)
-    d.summedGradient(of: error, by: w.output[1], w.hidden[0][1])
+    d.summedGradient(of: error, by: w.output[1])
+    d.fold(ko: Prose.passedBack.ko, en: Prose.passedBack.en) { d in
+      Self.showPassedBack(samples.count, in: &d)
+      d.summedGradient(of: error, by: w.hidden[0][1])
+    }
     d.ask(Prose.whichWayBias)
 
     d.section(ko: "갱신", en: "Update")
-    let rate = d.given("α", 2, as: .rate)
+    let rate = d.withoutShowing { d in d.given("α", 2, as: .rate) }
     d.note(Prose.update)
     let gradients = w.all.map { d.partial(of: error, by: $0) }
-    let next = d.table { d in zip(w.all, gradients).map { d.step($0, along: $1, rate: rate) } }
+    let next = d.fold(ko: Prose.allSteps.ko, en: Prose.allSteps.en) { d in
+      d.table { d in zip(w.all, gradients).map { d.step($0, along: $1, rate: rate) } }
+    }
     d.claim("L1-22", Self.printedParameters.map(Self.printedRule))
     d.wording(of: "L1-22", Prose.updateInTheCopy)
     self.samples = samples
     (self.rate, self.error, self.next) = (rate, error, next)
     outputs = y
+  }
+
+  /// What each sample's hidden units give, and the δ that is passed back to its net inputs.
+  private static func showPassedBack(_ count: Int, in d: inout Derivation) {
+    let rows = ["z_n1", "z_n2", "∂E/∂b_n", "∂E/∂a_n1", "∂E/∂a_n2"].map { (name: String) in
+      (
+        Expression.symbol(Symbol(name)),
+        (1...count).map { Expression.symbol(Symbol(name.replacing("n", with: "\($0)"))) }
+      )
+    }
+    d.withoutShowing { d in
+      for n in 1...count {
+        for net in ["b_\(n)", "a_\(n)1", "a_\(n)2"] {
+          d.summedGradient(of: .symbol("E"), by: .symbol(Symbol(net)))
+        }
+      }
+    }
+    d.compare(Comparison(title: Prose.passedBackTitle, columns: (1...count).map(Prose.sample), rows: rows))
   }
 
   /// w¹ and w², as L1 lists them.

@@ -29,7 +29,7 @@ enum FoldedPlane {
     d.note(Prose.notAffine)
     d.section(ko: "은닉층이 하는 일: 꼭짓점을 접는다", en: "What a hidden layer does: it folds corners together")
     d.note(Prose.twoTables)
-    d.show(table)
+    d.fold(ko: Prose.tablesTitle.ko, en: Prose.tablesTitle.en) { d in d.show(table) }
     d.claim("L3-53", states: AffineTable(linear, isAffine: true))
     d.claim(
       "L3-54",
@@ -56,7 +56,7 @@ enum FoldedPlane {
   private static var table: TextTable {
     let rows = zip(zip(linear.rows, nonLinear.rows), DataTable.exclusiveOr.rows)
     return TextTable(
-      title: Prose.tablesTitle,
+      title: Prose.tablesJoined,
       columns: (linear.inputs + linear.outputs + nonLinear.outputs + ["Y"]).map { Prose.name($0) },
       rows: rows.map { parts, answer in
         (parts.0.inputs + parts.0.outputs + parts.1.outputs + answer.outputs).map { Prose.cell($0.typeset) }

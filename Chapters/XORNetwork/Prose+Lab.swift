@@ -84,21 +84,19 @@ extension Prose {
 
   static let manyStarts = Bilingual(
     ko: """
-      배우느냐 갇히느냐는 시작 값이 정합니다. 그래서 많이 해 봅니다. 은닉층의 크기마다 시드 1부터 1000까지 천 번 시작합니다. 매개변수는 모두 \
-      −1과 1 사이에서 고르게 뽑고, 학습률은 \(rate), 갱신은 \(updates)회까지입니다. \
-      \(where: Facts.errorIsTheSlides, "", otherwise: "여기서 오차는 규약과 상관없이 슬라이드의 식대로입니다.") \(error) < 1/8이 되면 배운 것으로 합니다. 어느 \
-      \(half)도 \(error)보다 클 수 없으니, 그때는 모든 답이 0.5보다 적게 빗나가기 때문입니다. 끝까지 그렇게 되지 않으면 갇힌 것입니다.
+      배우느냐 갇히느냐는 시작 값이 정합니다. 그래서 은닉층의 크기마다 천 번 시작해 봅니다. 매개변수는 모두 \
+      −1과 1 사이에서 고르게 뽑고(시드 1부터 1000까지), 학습률은 \(rate), 갱신은 \(updates)회까지입니다. \
+      \(where: Facts.errorIsTheSlides, "", otherwise: "여기서 오차는 규약과 상관없이 슬라이드의 식대로입니다.") \(error) < 1/8이 되면 배운 것으로 합니다. 그때는 모든 답이 0.5보다 적게 빗나가기 \
+      때문입니다. 끝까지 그렇게 되지 않으면 갇힌 것입니다.
       """,
     en: """
-      The starting values decide between learning and getting stuck. So let us start often: a thousand times for each size \
-      of hidden layer, with seeds 1 to 1000. All parameters are drawn evenly from −1 to 1, the rate is \(rate), and there are up \
-      to \(updates) updates. \(where: Facts.errorIsTheSlides, "", otherwise: """
+      The starting values decide between learning and getting stuck. So start a thousand times for each size of hidden \
+      layer. All parameters are drawn evenly from −1 to 1 (seeds 1 to 1000), the rate is \(rate), and there are up to \
+      \(updates) updates. \(where: Facts.errorIsTheSlides, "", otherwise: """
         Whatever your convention, the error is as the slide's formula has it here.
-        """) A run has learnt the table once \(error) < 1/8: since no \(half) can exceed \(error), every answer is \
-      then less than 0.5 off. A run that never gets there is stuck.
+        """) A run has learnt the table once \(error) < 1/8: every answer is then less than 0.5 off. A run that never \
+      gets there is stuck.
       """)
-
-  private static let half: Expression = (.symbol("y") - .symbol("t")).squared / 2
 
   static let censusTitle = Bilingual(
     ko: "천 번 가운데: 배운 수, 갇힌 수, 갇혔을 때 같은 답을 하는 샘플의 수, 배울 때까지 갱신한 횟수의 중앙값",
@@ -133,19 +131,19 @@ extension Prose {
     let steepest = bound(stuck.map(\.merger.steepestSlope).max() ?? 0)
     return Bilingual(
       ko: """
-        **왜 갇히는가.** 갇힌 신경망은 서로 다른 답이 필요한 샘플에 같은 답을 합니다. 한 가지 답밖에 할 수 없다면 목표값의 평균이 가장 좋습니다. \
+        **왜 갇히는가.** 갇힌 신경망은 서로 다른 답이 필요한 샘플에 같은 답을 합니다. 그렇다면 목표값의 평균이 가장 좋은 답입니다. \
         0 하나와 1 하나이면 1/2이고 \(error) = 1/4이 남습니다. 셋이면 1/3이나 2/3이고 \(error) = 1/3이 남습니다. 갇힌 \
-        \("\(stuck.count)")번의 답이 모두 이런 답과 \(distance) 안에서 같습니다. 까닭은 은닉층에 있습니다. 같은 답을 받는 샘플에서는 은닉 \
-        유닛의 값도 모두 \(spread) 안에서 같습니다. 모든 유닛이 그곳에서 포화되었기 때문입니다. \(slope)가 \(steepest)를 넘지 않으니, 샘플을 \
-        떼어 놓을 기울기도 거의 0입니다. 은닉층이 한 점으로 접은 것을 출력이 다시 펼 수는 없습니다.
+        \("\(stuck.count)")번의 답이 모두 이런 답과 \(distance) 안에서 같습니다. 그런 샘플에서는 은닉 유닛의 값도 모두 \(spread) 안에서 \
+        같습니다. 유닛이 모두 포화되어 \(slope)가 \(steepest)를 넘지 않으니, 샘플을 떼어 놓을 기울기도 거의 0입니다. 은닉층이 한 점으로 \
+        접은 것을 출력이 다시 펼 수는 없습니다.
         """,
       en: """
-        **Why they get stuck.** A stuck network gives one answer to samples that need different ones. If there is to be one \
-        answer, the mean of the targets is the best: 1/2 for a 0 and a 1, which leaves \(error) = 1/4; 1/3 or 2/3 for three \
-        samples, which leaves \(error) = 1/3. All \("\(stuck.count)") stuck runs are within \(distance) of such answers. The \
-        hidden layer is to blame. At the samples that are answered alike, every hidden unit has the same value, within \
-        \(spread): all of them are saturated there. No \(slope) exceeds \(steepest), so the gradient that could part the \
-        samples is nearly 0 as well. What the hidden layer has folded onto one point, the output cannot unfold.
+        **Why they get stuck.** A stuck network gives one answer to samples that need different ones. The best single answer \
+        is the mean of the targets: 1/2 for a 0 and a 1, which leaves \(error) = 1/4; 1/3 or 2/3 for three samples, which \
+        leaves \(error) = 1/3. All \("\(stuck.count)") stuck runs are within \(distance) of such answers. There every hidden \
+        unit has the same value, within \(spread): all are saturated, and no \(slope) exceeds \(steepest). So the gradient \
+        that could part the samples is nearly 0 as well. What the hidden layer has folded onto one point, the output cannot \
+        unfold.
         """)
   }
 
@@ -191,11 +189,10 @@ extension Prose {
 
   static let moreUnits = Bilingual(
     ko: """
-      은닉 유닛이 많으면 덜 갇힙니다. 두 샘플을 구별하는 데는 유닛 하나면 되고, 갇히려면 모든 유닛이 한꺼번에 포화되어야 하기 때문입니다. \
+      은닉 유닛이 많으면 덜 갇힙니다. 갇히려면 모든 유닛이 한꺼번에 포화되어야 하기 때문입니다. \
       직접 해 보세요: \(code: "swift run xor-network --hidden 2 --seed 1"), 그다음 \(code: "--hidden 3").
       """,
     en: """
-      With more hidden units fewer runs get stuck. One unit is enough to tell two samples apart; to be stuck, all of them \
-      must be saturated at once. Try it: \(code: "swift run xor-network --hidden 2 --seed 1"), then \(code: "--hidden 3").
+      With more hidden units fewer runs get stuck: all of them must be saturated at once. Try it: \(code: "swift run xor-network --hidden 2 --seed 1"), then \(code: "--hidden 3").
       """)
 }

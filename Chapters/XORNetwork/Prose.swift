@@ -58,9 +58,8 @@ enum Prose {
           무슨 일을 하기에 풀릴까요? 그리고 똑같은 신경망인데 왜 어떤 시작 값에서는 끝내 배우지 못할까요?
           """,
         en: """
-          XOR is 1 only where its two inputs differ. The table has four rows, yet no single unit can ever answer it, and \
-          two hidden units can. What do they do? And why does the very same network never learn it from some starting \
-          values?
+          XOR is 1 only where its two inputs differ. No single unit can answer its four rows, and two hidden units can. What \
+          do they do? And why does the same network never learn it from some starting values?
           """)
     ],
     questions: [
@@ -68,12 +67,10 @@ enum Prose {
         .explain,
         Bilingual(
           ko: """
-            은닉 유닛에서 σ를 빼고 \(z1) = \(Symbol("a_1")), \(z2) = \(Symbol("a_2"))로 둡니다. 은닉층이 있는데도 XOR를 풀 수 \
-            없는 까닭은 무엇입니까?
+            은닉 유닛에서 σ를 뺍니다. 은닉층이 있는데도 XOR를 풀 수 없는 까닭은 무엇입니까?
             """,
           en: """
-            Leave σ out of the hidden units, so that \(z1) = \(Symbol("a_1")) and \(z2) = \(Symbol("a_2")). Why can the \
-            network not answer XOR then, hidden layer or not?
+            Leave σ out of the hidden units. Why can the network not answer XOR then, hidden layer or not?
             """),
         answer: Bilingual(
           ko: """
@@ -154,12 +151,23 @@ enum Prose {
 
   // MARK: - Tables
 
-  static let fourRows = Bilingual(ko: "네 샘플", en: "The four samples")
+  static let fourRows = Bilingual(
+    ko:
+      "네 샘플: \(rows("X_11", "X_12", "t_1")), \(rows("X_21", "X_22", "t_2")), \(rows("X_31", "X_32", "t_3")), \(rows("X_41", "X_42", "t_4"))",
+    en:
+      "The four samples: \(rows("X_11", "X_12", "t_1")), \(rows("X_21", "X_22", "t_2")), \(rows("X_31", "X_32", "t_3")), \(rows("X_41", "X_42", "t_4"))"
+  )
+  static let fourSamplesTitle = Bilingual(ko: "네 샘플", en: "The four samples")
+
+  /// (0, 1) → 1, with the values of three givens.
+  private static func rows(_ first: Symbol, _ second: Symbol, _ target: Symbol) -> RichText {
+    "(\(value: first), \(value: second)) → \(value: target)"
+  }
 
   static let notAffine = Bilingual(
     ko: """
       **유닛 하나로는 안 됩니다.** 유닛은 편향에 두 입력과 가중치의 곱을 더한 순입력으로 답을 정합니다. 마주 보는 두 꼭짓점에서 순입력을 구해 \
-      더해 보세요. (0, 0)과 (1, 1)이든 (0, 1)과 (1, 0)이든 편향이 두 번, 두 가중치가 한 번씩 들어가므로 합이 같습니다. 그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 그럴 수는 없습니다.
+      더해 보세요. (0, 0)과 (1, 1)이든 (0, 1)과 (1, 0)이든 편향이 두 번, 두 가중치가 한 번씩 들어가므로 합이 같습니다. 그런데 XOR에 답하려면 (0, 1)과 (1, 0)에서는 둘 다 기준보다 크고 (0, 0)과 (1, 1)에서는 둘 다 작아야 합니다. 두 합이 같으니 그럴 수 없습니다.
       """,
     en: """
       **One unit is not enough.** A unit decides by its net input: a bias, plus each input times its weight. Add that up \
@@ -179,15 +187,15 @@ enum Prose {
 
   static let twoTables = Bilingual(
     ko: """
-      L3는 은닉 유닛 둘로 이것을 풀어 보입니다. 유닛마다 먼저 순입력 s를 구하고(선형), 그것을 계단 함수에 넣습니다(비선형). 슬라이드에 \
-      적힌 두 표를 이어 붙이면 이렇습니다.
+      L3는 은닉 유닛 둘로 이것을 풀어 보입니다. 유닛마다 먼저 순입력 s를 구하고(선형), 0부터 1이 되는 계단 함수에 넣습니다(비선형).
       """,
     en: """
       L3 shows a way out with two hidden units. Each first finds a net input s (linear), then sends it through a step \
-      (non-linear). Joined, the slide's two tables are this one.
+      that is 1 from 0 on (non-linear).
       """)
 
-  static let tablesTitle = Bilingual(ko: "L3에 적힌 두 유닛", en: "The two units, as L3 prints them")
+  static let tablesTitle = Bilingual(ko: "L3의 두 표를 이어 붙이면", en: "L3's two tables, joined")
+  static let tablesJoined = Bilingual(ko: "L3에 적힌 두 유닛", en: "The two units, as L3 prints them")
 
   static func name(_ symbol: Symbol) -> Bilingual {
     let name = RichText([.math(.symbol(symbol))])
@@ -234,13 +242,12 @@ enum Prose {
   static func lineIsEnough(_ map: RichText) -> Bilingual {
     Bilingual(
       ko: """
-        \(y1)은 둘 다 1일 때만 1인 AND, \(y2)는 하나라도 1이면 1인 OR입니다. **꼭짓점 (0, 1)과 (1, 0)이 한 점으로 접혔습니다.** 그다음은 \
+        \(y1)은 AND, \(y2)는 OR입니다. **꼭짓점 (0, 1)과 (1, 0)이 한 점으로 접혔습니다.** 그다음은 \
         유닛 하나로 충분합니다: \(map). 여기서는 접는 방법을 사람이 정했습니다. L1의 신경망은 그것을 학습으로 찾아야 합니다.
         """,
       en: """
-        \(y1) is AND, 1 only if both are 1; \(y2) is OR, 1 if either is. **The corners (0, 1) and (1, 0) have been folded \
-        onto one point**, and now one unit is enough: \(map). Here a person chose how to fold. L1's network must find it by \
-        training.
+        \(y1) is AND, \(y2) is OR. **The corners (0, 1) and (1, 0) have been folded onto one point**, and now one unit is \
+        enough: \(map). Here a person chose how to fold. L1's network must find it by training.
         """)
   }
 
@@ -254,22 +261,21 @@ enum Prose {
       """,
     en: """
       L1's network has two hidden units and one output, all with σ. \(wHidden) leads from input j to hidden unit i; index 0 \
-      is a bias. The superscript in parentheses is the layer, not a power. The slides give no starting values; these are \
+      is a bias. The superscript in parentheses is the layer. The slides give no starting values; these are \
       \(where: Facts.startIsTheBooks, "this book's", otherwise: "your") choice.
       """)
 
   static let oneSample = Bilingual(
     ko: """
       먼저 샘플 하나만 봅니다. 그 오차가 \(sampleError)입니다. \(where: Facts.inputsAreOne, """
-        두 입력이 모두 1인 샘플을 골랐습니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0이어서 볼 것이 적기 때문입니다.
+        두 입력이 모두 1인 샘플입니다. 입력이 0이면 그 가중치의 기울기도 0이라 볼 것이 적습니다.
         """, otherwise: """
         그 입력은 직접 정한 값입니다. 입력이 0이면 그 입력에 붙은 가중치의 기울기가 0입니다.
         """)
       """,
     en: """
       Take one sample first; its error is \(sampleError). \(where: Facts.inputsAreOne, """
-        We chose the one with both inputs 1: where an input is 0 the gradients of its weights are 0, and there would be \
-        less to see.
+        Both its inputs are 1: where an input is 0 the gradients of its weights are 0, too.
         """, otherwise: """
         Its inputs are those that you have set: where an input is 0 the gradients of its weights are 0.
         """)
@@ -278,8 +284,7 @@ enum Prose {
   static let ones = Bilingual(
     ko: "편향을 다른 가중치와 같은 꼴로 쓰려고, 언제나 1인 입력 \(Symbol("x_0"))을 둡니다. 첫째 은닉 유닛부터 구합니다.",
     en: """
-      To write a bias like any other weight, let there be an input \(Symbol("x_0")) that is always 1. The first hidden unit, \
-      in full:
+      To write a bias like any other weight, let there be an input \(Symbol("x_0")) that is always 1. The first hidden unit:
       """)
 
   static let otherUnits = Bilingual(
@@ -309,7 +314,7 @@ enum Prose {
       """)
 
   static let oneSampleNetwork = Bilingual(
-    ko: "샘플 하나의 순전파를 마친 2-2-1 신경망. 편향은 그리지 않았다.",
+    ko: "샘플 하나의 순전파를 마친 2-2-1 신경망. 편향은 그리지 않았습니다.",
     en: "The 2-2-1 network after the forward pass of one sample. The biases are not drawn.")
   static let oneSampleBackward = Bilingual(
     ko: "역전파를 마친 2-2-1 신경망. 값은 초록(▲), \(sampleError)의 기울기는 빨강(▼).",
@@ -325,8 +330,8 @@ enum Prose {
       """)
 
   static let outputWeights = Bilingual(
-    ko: "출력층의 매개변수마다 그 δ에 들어온 값을 곱합니다. 편향에는 1이 들어옵니다.",
-    en: "For each parameter of the output, multiply that δ by what the parameter was fed; a bias is fed 1.")
+    ko: "매개변수의 기울기는 그 δ에 들어온 값을 곱한 것입니다. 편향에는 1이 들어옵니다.",
+    en: "A parameter's gradient is that δ times what it was fed; a bias is fed 1.")
 
   static let throughHidden = Bilingual(
     ko: """
@@ -339,18 +344,23 @@ enum Prose {
       """)
 
   static let otherHiddenWeights = Bilingual(
-    ko: "첫째 유닛의 다른 두 매개변수와, 둘째 유닛 전체입니다.",
-    en: "The other two parameters of the first unit, and the whole second unit:")
+    ko: "σ의 국소 미분, 첫째 유닛의 다른 두 매개변수, 둘째 유닛 전체",
+    en: "The slope of σ, the other two parameters of the first unit, and the whole second unit")
+
+  static let otherOutputWeights = Bilingual(
+    ko: "σ의 국소 미분, 출력층의 다른 두 매개변수", en: "The slope of σ, and the other two parameters of the output")
 
   static let fourSamples = Bilingual(
     ko: """
-      이제 네 샘플을 모두 넣습니다. 가중치는 같고 입력과 목표값만 다릅니다. 첫 첨자가 샘플의 번호입니다. 슬라이드는 평균 제곱 오차라고 \
-      부르지만 식은 평균이 아니라 합이고, 절반이 곱해져 있습니다. \
+      이제 네 샘플을 모두 넣습니다. 가중치는 같고, 첫 첨자가 샘플의 번호입니다. 답은 차례로 \(value: "y_1"), \(value: "y_2"), \
+      \(value: "y_3"), \(value: "y_4")입니다. 슬라이드는 평균 제곱 오차라고 부르지만 식은 절반을 곱한 \
+      합입니다. \
       \(where: Facts.errorIsTheSlides, "이 책도 식을 따릅니다.", otherwise: "고른 규약은 둘 가운데 하나를 바꿉니다.")
       """,
     en: """
-      Now take all four samples: the same weights with other inputs and targets. The first index is the sample's number. \
-      The slide speaks of a mean squared error, but its formula is a sum, not a mean, with a half. \
+      Now take all four samples, with the same weights; the first index is the sample's number. They are answered \
+      \(value: "y_1"), \(value: "y_2"), \(value: "y_3") and \(value: "y_4"). The slide speaks of a \
+      mean squared error, but its formula is a sum, with a half. \
       \(where: Facts.errorIsTheSlides, "We follow the formula.", otherwise: "Your convention has it otherwise.")
       """)
 
@@ -366,16 +376,23 @@ enum Prose {
         """, otherwise: "The error is a mean, so the gradient is one, too: each sample adds a term.")
       """)
 
+  static let passedBack = Bilingual(
+    ko: "샘플마다의 z와 δ, 그리고 \(Symbol("∂E/∂w_11^(1)"))",
+    en: "Each sample's z and δ, and \(Symbol("∂E/∂w_11^(1)"))")
+  static let passedBackTitle = Bilingual(
+    ko: "샘플마다 은닉 유닛의 값과, 순입력까지 온 기울기",
+    en: "For each sample what the hidden units give, and what has arrived at the net inputs")
+
   static let whichWayBias = Question(
     .predict,
     Bilingual(
       ko: """
-        두 샘플은 답을 올리려 하고 두 샘플은 내리려 합니다. 위의 표에서 네 답을 보세요. 출력의 편향 \
+        두 샘플은 답을 올리려 하고 두 샘플은 내리려 합니다. 위의 네 답을 보세요. 출력의 편향 \
         \(Symbol("w_0^(2)"))의 기울기는 양수이겠습니까, 음수이겠습니까?
         """,
       en: """
-        Two samples want their answer higher, two want it lower. Look at the four answers in the table above: is the \
-        gradient of the output's bias \(Symbol("w_0^(2)")) positive or negative?
+        Two samples want their answer higher, two want it lower. Look at the four answers above: is the gradient of the \
+        output's bias \(Symbol("w_0^(2)")) positive or negative?
         """),
     answer: Bilingual(
       ko: """
@@ -395,13 +412,19 @@ enum Prose {
 
   static let update = Bilingual(
     ko: """
-      \(where: Facts.biasesAreTrained, "아홉 매개변수를 모두", otherwise: "편향은 두고 여섯 가중치를") 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다. 슬라이드가 적은 등호는 “같다”가 아니라 “새 값으로 \
-      바꾼다”는 뜻입니다.
+      학습률은 \(Symbol("α")) = \(value: "α")입니다. 기울기의 \(Symbol("α"))배를 뺍니다. \(Symbol("w_1^(2)"))의 새 값은 \
+      \(value: "w_1^(2)+")입니다. \(where: Facts.biasesAreTrained, "아홉 매개변수를 모두", otherwise: "편향은 두고 여섯 가중치를") \
+      이렇게 옛 값의 기울기로 한꺼번에 고칩니다. 이것이 1회입니다.
       """,
     en: """
-      Update \(where: Facts.biasesAreTrained, "all nine parameters", otherwise: "the six weights, and no bias,") at once, with the gradients at the old values. That is one round. The slide's equals \
-      sign does not say “is equal to” but “becomes”.
+      The learning rate is \(Symbol("α")) = \(value: "α"): take \(Symbol("α")) times the gradient away. \(Symbol("w_1^(2)")) \
+      becomes \(value: "w_1^(2)+"). Update \(where: Facts.biasesAreTrained, "all nine parameters", otherwise: "the six weights, and no bias,") \
+      so at once, with the gradients at the old values. That is one round.
       """)
+
+  static let allSteps = Bilingual(
+    ko: "\(where: Facts.biasesAreTrained, "아홉 매개변수의 갱신", otherwise: "여섯 가중치의 갱신")",
+    en: "\(where: Facts.biasesAreTrained, "All nine steps", otherwise: "All six steps")")
 
   // MARK: - Training
 
@@ -430,12 +453,12 @@ enum Prose {
     let end = training.hasLearntTable ? partedByLine : notParted
     return Bilingual(
       ko: """
-        **네 점의 길.** 출력 유닛은 샘플을 보지 못하고 두 은닉 유닛의 값 \(z1), \(z2)만 봅니다. 그래서 샘플마다 (\(z1), \(z2)) 평면의 한 \
+        **네 점의 길.** 출력 유닛은 두 은닉 유닛의 값 \(z1), \(z2)만 봅니다. 그래서 샘플마다 (\(z1), \(z2)) 평면의 한 \
         점입니다.\(start.ko)\(end.ko)
         """,
       en: """
-        **The way of the four points.** The output unit does not see a sample; it sees what the two hidden units give, \
-        \(z1) and \(z2). So each sample is a point of the (\(z1), \(z2)) plane.\(start.en)\(end.en)
+        **The way of the four points.** The output unit sees only what the two hidden units give, \(z1) and \(z2). So each \
+        sample is a point of the (\(z1), \(z2)) plane.\(start.en)\(end.en)
         """)
   }
 
@@ -547,24 +570,21 @@ enum Prose {
 
   private static let sameDiagonal = Bilingual(
     ko: """
-      L3의 표는 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서도 바로 그 두 점에서 두 유닛의 값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 값이 정합니다.
+      L3의 표처럼 학습도 (0, 1)과 (1, 0)을 거의 한 점으로 접었습니다. 어느 대각선이 접히는지는 시작 값이 정합니다.
       """,
     en: """
-      L3's tables fold (0, 1) and (1, 0) onto one point. From these starting values, \
-      training has folded the same diagonal: both units have nearly the same values at its two ends. Either way a line is \
-      enough for the rest, and the starting values decide which way it goes.
+      Like L3's tables, training has folded (0, 1) and (1, 0) nearly onto one point. Which diagonal is folded, the starting \
+      values decide.
       """)
 
   private static let otherDiagonal = Bilingual(
     ko: """
-      L3의 표는 (0, 1)과 (1, 0)을 한 점으로 접었습니다. 이 시작 값에서는 반대쪽 대각선, 곧 \
-      (0, 0)과 (1, 1)에서 두 유닛의 값이 거의 같아졌습니다. 어느 쪽을 접든 그다음은 직선 하나로 나뉩니다. 어느 쪽이 되는지는 시작 \
-      값이 정합니다.
+      L3의 표는 (0, 1)과 (1, 0)을 접었지만, 이 시작 값에서는 반대쪽 대각선, 곧 (0, 0)과 (1, 1)이 거의 한 점으로 접혔습니다. 어느 쪽이 \
+      되는지는 시작 값이 정합니다.
       """,
     en: """
-      L3's tables fold (0, 1) and (1, 0) onto one point. From these starting values, \
-      training has folded the other diagonal: both units have nearly the same values at (0, 0) and (1, 1). Either way a \
-      line is enough for the rest, and the starting values decide which way it goes.
+      L3's tables fold (0, 1) and (1, 0); from these starting values, training has folded the other diagonal, (0, 0) and \
+      (1, 1), nearly onto one point. The starting values decide which it is.
       """)
 
   static let lossCaption = Bilingual(
@@ -584,7 +604,7 @@ enum Prose {
   static let otherSurface = Bilingual(
     ko: "학습한 뒤 평면 위의 답 y", en: "The answer y over the plane, after training")
   static let learntSurface = Bilingual(
-    ko: "배운 신경망의 답 y: 0.5의 경계 두 줄이 (0, 1)과 (1, 0)을 나머지 꼭짓점에서 떼어 놓는다",
+    ko: "배운 신경망의 답 y: 0.5의 경계 두 줄이 (0, 1)과 (1, 0)을 나머지 꼭짓점에서 떼어 놓습니다",
     en: "The learnt answer y over the plane: two borders at 0.5 part (0, 1) and (1, 0) from the other corners"
   )
   static let roundsAxis = Bilingual(ko: "갱신 횟수", en: "rounds")

@@ -114,11 +114,13 @@ struct StuckCensus {
 struct ThousandStarts: Findings {
   func state(in d: inout Derivation, on study: Study) {
     let census = StuckCensus.chapter
-    d.show(census.table)
     d.show(census.figure)
     d.note(Prose.whyStuck(census.stuck))
-    d.note(Prose.whichSamples(census.stuck))
-    d.note(Prose.forEver(census.stuck))
+    d.fold(ko: "횟수를 모두 보기: 어느 샘플이, 영영 갇힌 것인가", en: "All counts: which samples, and is it for ever?") { d in
+      d.show(census.table)
+      d.note(Prose.whichSamples(census.stuck))
+      d.note(Prose.forEver(census.stuck))
+    }
   }
 }
 

@@ -30,6 +30,7 @@ public struct XORNetwork: LabChapter {
     batch.train(parameters, rounds: Self.rounds, in: &d)
     Self.thousandStarts(in: &d)
     d.section(ko: "더 자세히", en: "A closer look")
+    d.fold(ko: "첨자의 순서", en: "The order of the indices") { d in d.note(Prose.indexOrder) }
     FoldedPlane.check(in: &d)
     batch.encloseRounds(parameters, in: &d)
     askWhatWentWrong(parameters, in: &d)
@@ -70,13 +71,15 @@ public struct XORNetwork: LabChapter {
         return Batch.Sample(x: x, target: d.given(Symbol("t_\(n + 1)"), row.outputs[0], as: .target))
       }
     }
-    d.compare(
-      Comparison(
-        title: Prose.fourRows, columns: (1...4).map(Prose.sample),
-        rows: [
-          (.symbol("x_1"), samples.map { $0.x[0] }), (.symbol("x_2"), samples.map { $0.x[1] }),
-          (.symbol("t"), samples.map(\.target)),
-        ]))
+    d.fold(ko: Prose.fourRows.ko, en: Prose.fourRows.en) { d in
+      d.compare(
+        Comparison(
+          title: Prose.fourSamplesTitle, columns: (1...4).map(Prose.sample),
+          rows: [
+            (.symbol("x_1"), samples.map { $0.x[0] }), (.symbol("x_2"), samples.map { $0.x[1] }),
+            (.symbol("t"), samples.map(\.target)),
+          ]))
+    }
     d.claim(
       "L1-05",
       gives: [
@@ -94,20 +97,22 @@ public struct XORNetwork: LabChapter {
     d.note(Prose.oneSample)
     let x = [d.given("x_1", 1), d.given("x_2", 1)]
     let t = d.given("t", 0, as: .target)
-    d.note(Prose.ones)
     let x0 = d.withoutShowing { $0.let("x_0", 1) }
     func hiddenUnit(_ i: Int, in d: inout Derivation) -> (a: Expression, z: Expression) {
       let row = w.hidden[i]
       let a = d.let(Symbol("a_\(i + 1)"), row[0] * x0 + row[1] * x[0] + row[2] * x[1])
       return (a, d.let(Symbol("z_\(i + 1)"), sigmoid(a)))
     }
-    let first = hiddenUnit(0, in: &d)
-    d.note(Prose.otherUnits)
-    let (second, b, y, error) = d.table(leaving: "y") { d in
-      let second = hiddenUnit(1, in: &d)
-      let b = d.let("b", w.output[0] + w.output[1] * first.z + w.output[2] * second.z)
-      let y = d.let("y", sigmoid(b))
-      return (second, b, y, d.let("Ẽ", (y - t).squared / 2))
+    let (first, second, b, y, error) = d.fold(ko: "유닛을 하나씩 계산하기", en: "Unit by unit") { d in
+      d.note(Prose.ones)
+      let first = hiddenUnit(0, in: &d)
+      d.note(Prose.otherUnits)
+      return d.table(leaving: "y") { d in
+        let second = hiddenUnit(1, in: &d)
+        let b = d.let("b", w.output[0] + w.output[1] * first.z + w.output[2] * second.z)
+        let y = d.let("y", sigmoid(b))
+        return (first, second, b, y, d.let("Ẽ", (y - t).squared / 2))
+      }
     }
     let (a, z) = ([first.a, second.a], [first.z, second.z])
     let inputs = (1...2).map { i in
@@ -116,7 +121,6 @@ public struct XORNetwork: LabChapter {
     d.claim(
       "L1-16",
       defines: [z[0]: sigmoid(a[0]), z[1]: sigmoid(a[1]), a[0]: inputs[0], a[1]: inputs[1]])
-    d.note(Prose.indexOrder)
     d.claim("L1-13", defines: [y: sigmoid(b), b: w.output[0] + w.output[1] * z[0] + w.output[2] * z[1]])
     d.claim("L1-21", defines: [error: (y - t).squared / 2])
     d.claim(
@@ -150,31 +154,41 @@ public struct XORNetwork: LabChapter {
   ) {
     d.note(Prose.backward)
     let dE = d.summedGradient(of: error, by: y)
-    d.gradient(of: y, by: b)
+    // A unit's slope stands as a factor in its δ.
+    let (_, outputSlope) = d.settingAside { d in d.gradient(of: y, by: b) }
     d.summedGradient(of: error, by: b)
     d.call(dE[b], "δ_b")
     for weight in w.output { d.partial(of: b, by: weight) }
     d.note(Prose.outputWeights)
-    d.table { d in for weight in w.output { d.summedGradient(of: error, by: weight) } }
+    d.summedGradient(of: error, by: w.output[1])
+    d.fold(ko: Prose.otherOutputWeights.ko, en: Prose.otherOutputWeights.en) { d in
+      d.show(outputSlope)
+      d.table { d in _ = d.summedGradient(of: error, by: w.output[0], w.output[2]) }
+    }
     claimOutputWeights(in: &d)
     d.note(Prose.throughHidden)
     for i in 0..<2 {
       d.partial(of: b, by: z[i])
       for weight in w.hidden[i] { d.partial(of: a[i], by: weight) }
     }
-    func hiddenUnit(_ i: Int, in d: inout Derivation) {
+    @discardableResult
+    func hiddenUnit(_ i: Int, slopeInPlace: Bool = false, in d: inout Derivation) -> Aside {
       d.summedGradient(of: error, by: z[i])
-      d.gradient(of: z[i], by: a[i])
+      let (_, slope) = d.settingAside { d in d.gradient(of: z[i], by: a[i]) }
+      if !slopeInPlace { d.show(slope) }
       d.summedGradient(of: error, by: a[i])
       d.call(dE[a[i]], Symbol("δ_\(i + 1)"))
+      return slope
     }
-    hiddenUnit(0, in: &d)
+    let slope = hiddenUnit(0, slopeInPlace: true, in: &d)
     d.summedGradient(of: error, by: w.hidden[0][1])
-    d.note(Prose.otherHiddenWeights)
-    d.table(leaving: "∂Ẽ/∂w_22^(1)") { d in
-      d.summedGradient(of: error, by: w.hidden[0][0], w.hidden[0][2])
-      hiddenUnit(1, in: &d)
-      d.summedGradient(of: error, by: w.hidden[1][0], w.hidden[1][1], w.hidden[1][2])
+    d.fold(ko: Prose.otherHiddenWeights.ko, en: Prose.otherHiddenWeights.en) { d in
+      d.show(slope)
+      d.table(leaving: "∂Ẽ/∂w_22^(1)") { d in
+        d.summedGradient(of: error, by: w.hidden[0][0], w.hidden[0][2])
+        hiddenUnit(1, in: &d)
+        d.summedGradient(of: error, by: w.hidden[1][0], w.hidden[1][1], w.hidden[1][2])
+      }
     }
     claimHiddenWeights(in: &d)
   }

@@ -26,7 +26,7 @@ struct PageStep {
   let before: PrintedDecimal
   let gradient: PrintedDecimal
   let after: PrintedDecimal
-  /// ▲, ▼ or =: which way it went.
+  /// ↑, ↓ or =: which way it went.
   let direction: Character
 }
 

@@ -75,8 +75,8 @@ extension PageStep {
   /// Whether the arrow shows the way that the value went.
   fileprivate var isDirected: Bool {
     switch direction {
-    case "▲": after.value > before.value
-    case "▼": after.value < before.value
+    case "↑": after.value > before.value
+    case "↓": after.value < before.value
     default: after.value == before.value
     }
   }

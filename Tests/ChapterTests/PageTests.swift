@@ -37,8 +37,10 @@ struct PageTests {
     /// The page's blocks: the third names the chapters before and after, the last leads to them.
     func blocks(_ page: String) -> [Substring] { page.split(separator: "\n\n") }
     func body(_ blocks: [Substring]) -> [Substring] { Array(blocks[..<2] + blocks[3..<(blocks.count - 1)]) }
-    func minutes(_ blocks: [Substring]) throws -> Substring {
-      try #require(blocks[2].firstMatch(of: /[0-9]+(?= ?(?:minute|분))/)).0
+    /// Those of reading and those of questions.
+    func minutes(_ blocks: [Substring]) throws -> [Substring] {
+      let time = try #require(blocks[2].firstMatch(of: /([0-9]+)(?: minutes? to read, |분쯤, 질문에 )([0-9]+)/))
+      return [time.1, time.2]
     }
     let files = BookPages([(Book.chapter(chapter), try Verified.chapter(chapter))]).files
     for path in Self.pages([chapter]) {

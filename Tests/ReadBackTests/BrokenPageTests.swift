@@ -101,8 +101,8 @@ extension ReadBackSuite {
         "E = \\sum_{n=1}^{9} (t^{(n)}"),
       Break(
         "gradient-descent", "a number between dots", "+ \\cdots + (1 - 0.5)^2", "+ \\cdots + (1 - 0.6)^2"),
-      Break("gradient-descent", "an updated weight", "0.033 ▼", "0.038 ▼"),
-      Break("gradient-descent", "the arrow of a step", "0.033 ▼", "0.033 ▲"),
+      Break("gradient-descent", "an updated weight", "0.033 ↓", "0.038 ↓"),
+      Break("gradient-descent", "the arrow of a step", "0.033 ↓", "0.033 ↑"),
       Break("gradient-descent", "a gradient beside a step", "| 26.8 |", "| 26.3 |"),
       Break(
         "activation-functions", "the name of a function", "\\tanh(x) = \\tanh(1)", "\\sin(x) = \\tanh(1)"),

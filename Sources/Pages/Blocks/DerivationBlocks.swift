@@ -343,7 +343,7 @@ public struct DerivationBlocks {
       ],
       rows: updates.map { update in
         let (old, new) = (study.enclosures(update.parameter), study.enclosures(update.new))
-        let direction = new.upperBound < old.lowerBound ? "▼" : old.upperBound < new.lowerBound ? "▲" : "="
+        let direction = new.upperBound < old.lowerBound ? "↓" : old.upperBound < new.lowerBound ? "↑" : "="
         return [
           "\(update.parameter)", InlineText(shownValue(of: update.parameter)),
           InlineText(shownValue(of: update.gradient)),

@@ -13,7 +13,7 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
     case formula(Formula)
     /// A number among words.
     case value(ShownValue)
-    /// Which way a value went: ▲ up, ▼ down, = neither.
+    /// Which way a value went: ↑ up, ↓ down, = neither.
     case way(String, from: ShownValue, to: ShownValue)
     /// Words that depend on the numbers.
     indirect case either(Alternative)

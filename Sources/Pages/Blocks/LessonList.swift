@@ -9,9 +9,11 @@ public struct LessonList: Hashable, Sendable {
     public let title: InlineText
     /// What it is about, in a sentence.
     public let summary: InlineText
-    /// How many minutes it takes.
-    public let minutes: Int
-    /// "19 min".
+    /// How many minutes it takes to read.
+    public let reading: Int
+    /// How many minutes its questions take.
+    public let answering: Int
+    /// "9 min, questions 5 min".
     public let length: InlineText
   }
 
@@ -31,7 +33,7 @@ public struct LessonList: Hashable, Sendable {
   public let title: InlineText
   /// What leads to the first chapter.
   public let begin: InlineText
-  /// What the columns are called where the list is a table: evening, chapter, minutes.
+  /// What the columns are called where the list is a table: evening, chapter, minutes of reading, minutes of questions.
   public let heads: [InlineText]
   /// The evenings.
   public let evenings: [Evening]
@@ -42,11 +44,14 @@ public struct LessonList: Hashable, Sendable {
       evening.lessons.enumerated().map { place, lesson -> [InlineText] in
         [
           place == 0 ? "\(evening.number)" : "", "\(lesson.title)\(.lineBreak)\(lesson.summary)",
-          "\(lesson.minutes)",
+          "\(lesson.reading)", "\(lesson.answering)",
         ]
       }
     }
     return Table(
-      [Table.Column(heads[0], .count), Table.Column(heads[1]), Table.Column(heads[2], .count)], rows: rows)
+      [
+        Table.Column(heads[0], .count), Table.Column(heads[1]), Table.Column(heads[2], .count),
+        Table.Column(heads[3], .count),
+      ], rows: rows)
   }
 }

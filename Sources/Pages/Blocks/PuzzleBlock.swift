@@ -35,8 +35,10 @@ public struct PuzzleBlock: Hashable, Sendable {
     found = Formula(wrong.quantity, is: Formula(number: puzzle.found))
     let places = wrong.places.map { InlineText(Formula($0)) }.joined(separator: ", ")
     let what = wrong.places.isEmpty ? text(wrong.slip.name) : "\(text(wrong.slip.name)) (\(places))"
+    // In Korean a Latin letter at the beginning is a name, and e is not E.
+    let beginning = language == .en ? what.capitalized : what
     let head =
-      "\(strong: what.capitalized); \(text(Words.rightValue)) \(Formula(number: puzzle.right))." as InlineText
+      "\(strong: beginning); \(text(Words.rightValue)) \(Formula(number: puzzle.right))." as InlineText
     let others = puzzle.elsewhere.prefix(Self.mostElsewhere).map {
       InlineText(Formula($0.symbol, is: Formula(number: $0.found)))
     }

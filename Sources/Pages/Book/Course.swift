@@ -11,8 +11,8 @@ struct Course {
     let study: Study
     /// Its page.
     let page: [Block]
-    /// How long that takes to read.
-    let minutes: Int
+    /// How long that takes.
+    let time: ReadingTime
     /// Which evening it belongs to, from 1 on.
     let evening: Int
   }
@@ -26,12 +26,12 @@ struct Course {
     let pages = chapters.concurrentMap {
       ChapterPage($0.chapter, $0.study, language: language).blocks(ChapterPage.Part.onPage)
     }
-    let minutes = pages.map { ReadingTime(of: $0).minutes }
-    let evenings = Self.evenings(minutes)
+    let times = pages.map { ReadingTime(of: $0) }
+    let evenings = Self.evenings(times.map(\.minutes))
     lessons = chapters.indices.map { place in
       Lesson(
         chapter: chapters[place].chapter, study: chapters[place].study, page: pages[place],
-        minutes: minutes[place], evening: evenings[place])
+        time: times[place], evening: evenings[place])
     }
   }
 
@@ -49,7 +49,7 @@ struct Course {
   /// How many evenings the course takes.
   var evenings: Int { lessons.last?.evening ?? 0 }
   /// How long its pages take together.
-  var minutes: Int { lessons.reduce(0) { $0 + $1.minutes } }
+  var minutes: Int { lessons.reduce(0) { $0 + $1.time.minutes } }
 
   /// A link to a lesson's page from a page beside it.
   func link(_ lesson: Lesson) -> InlineText {
@@ -60,16 +60,21 @@ struct Course {
   func way(at position: Int) -> InlineText {
     let before = position > 0 ? link(lessons[position - 1]) : nil
     let after = position + 1 < lessons.count ? link(lessons[position + 1]) : nil
-    let minutes = lessons[position].minutes
+    let time = lessons[position].time
+    let hasQuestions = time.answering > 0
     switch language {
     case .ko:
       let first = before.map { "앞 장은 \($0)입니다." as InlineText } ?? "이 책의 첫 장입니다."
       let last = after.map { "다음 장은 \($0)입니다." as InlineText } ?? "이 책의 마지막 장입니다."
-      return "\(first) 읽는 데 \(minutes)분쯤 걸립니다. \(last)"
+      let questions = hasQuestions ? ", 질문에 \(time.answering)분쯤" : ""
+      return "\(first) 읽는 데 \(time.reading)분쯤\(InlineText(questions)) 걸립니다. \(last)"
     case .en:
       let first = before.map { "Before this: \($0)." as InlineText } ?? "The book begins here."
       let last = after.map { "After it: \($0)." as InlineText } ?? "The book ends here."
-      return "\(first) About \(minutes) minute\(minutes == 1 ? "" : "s"). \(last)"
+      let questions = hasQuestions ? ", \(time.answering) for its questions" : ""
+      return """
+        \(first) About \(time.reading) minute\(time.reading == 1 ? "" : "s") to read\(InlineText(questions)). \(last)
+        """
     }
   }
 }

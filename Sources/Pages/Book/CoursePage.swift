@@ -59,8 +59,8 @@ struct CoursePage {
         first: first + 1,
         lessons: course.lessons.filter { $0.evening == number }.map { lesson in
           LessonList.Lesson(
-            title: course.link(lesson), summary: text(lesson.chapter.prose.summary), minutes: lesson.minutes,
-            length: language == .ko ? "\(lesson.minutes)분" : "\(lesson.minutes) min")
+            title: course.link(lesson), summary: text(lesson.chapter.prose.summary),
+            reading: lesson.time.reading, answering: lesson.time.answering, length: length(of: lesson))
         })
     }
     let begin = course.lessons.first.map { lesson -> InlineText in
@@ -70,7 +70,16 @@ struct CoursePage {
     }
     return LessonList(
       title: text(Self.chapters), begin: begin ?? "",
-      heads: [Self.evening, Self.chapter, Self.minutes].map { text($0) }, evenings: evenings)
+      heads: [Self.evening, Self.chapter, Self.reading, Self.answering].map { text($0) }, evenings: evenings)
+  }
+
+  /// How long a lesson takes, in a few words.
+  private func length(of lesson: Course.Lesson) -> InlineText {
+    let (reading, answering) = (lesson.time.reading, lesson.time.answering)
+    return switch language {
+    case .ko: "읽기 \(reading)분, 질문 \(answering)분"
+    case .en: "\(reading) min, questions \(answering) min"
+    }
   }
 
   /// What to read with only one evening.
@@ -78,7 +87,7 @@ struct CoursePage {
     let lessons = course.lessons.filter { Self.shortest.contains($0.chapter.name) }
     guard lessons.count == Self.shortest.count else { return [] }
     let list = lessons.map { course.link($0) }.joined(separator: " → ")
-    let minutes = lessons.reduce(0) { $0 + $1.minutes }
+    let minutes = lessons.reduce(0) { $0 + $1.time.minutes }
     return [
       .paragraph(
         language == .ko
@@ -181,17 +190,17 @@ struct CoursePage {
       """)
   private static let rule = Bilingual(
     ko: """
-      시간은 쪽마다 같은 규칙으로 셉니다. 1분에 낱말 \(ReadingTime.wordsPerMinute)개, 문장 속의 식 하나에 \
+      시간은 쪽마다 같은 규칙으로 셉니다. 읽는 시간은 1분에 낱말 \(ReadingTime.wordsPerMinute)개, 문장 속의 식 하나에 \
       \(ReadingTime.secondsPerFormula)초, 따로 적은 식에 \(String(ReadingTime.secondsPerDisplay))초, 그림이나 표에 \
-      \(ReadingTime.secondsPerPicture)초, 질문에 \(String(ReadingTime.secondsPerQuestion))초입니다. 접어 둔 것과 \
-      판정 목록은 세지 않습니다. 손으로 따라 계산하면 더 걸립니다.
+      \(ReadingTime.secondsPerPicture)초이고, 답을 생각하는 시간은 질문 하나에 \(String(ReadingTime.secondsPerQuestion))초입니다. \
+      접어 둔 것과 판정 목록은 세지 않습니다. 손으로 따라 계산하면 더 걸립니다.
       """,
     en: """
-      The time is counted by one rule: \(ReadingTime.wordsPerMinute) words a minute, \
+      The minutes are counted by one rule. Reading: \(ReadingTime.wordsPerMinute) words a minute, \
       \(ReadingTime.secondsPerFormula) seconds for a formula in a sentence, \
       \(ReadingTime.secondsPerDisplay) for one on a line of its own, \(String(ReadingTime.secondsPerPicture)) for a \
-      picture or a table, \(ReadingTime.secondsPerQuestion) for a question. What is folded away and the list of \
-      verdicts are not counted. Calculating along takes longer.
+      picture or a table. Thinking about a question: \(ReadingTime.secondsPerQuestion) seconds. What is folded away \
+      and the list of verdicts are not counted. Calculating along takes longer.
       """)
   private static let running = Bilingual(
     ko: """
@@ -204,7 +213,8 @@ struct CoursePage {
       """)
   private static let evening = Bilingual(ko: "저녁", en: "Evening")
   private static let chapter = Bilingual(ko: "장", en: "Chapter")
-  private static let minutes = Bilingual(ko: "분", en: "Minutes")
+  private static let reading = Bilingual(ko: "읽기(분)", en: "Reading (min)")
+  private static let answering = Bilingual(ko: "질문(분)", en: "Questions (min)")
   private static let chapters = Bilingual(ko: "장 차례", en: "The chapters")
   private static let glossary = Bilingual(ko: "용어", en: "Glossary")
   private static let `where` = Bilingual(ko: "어디에 있습니까?", en: "Where do I find …?")

@@ -1,10 +1,12 @@
 import Textbook
 
-/// How long a page takes to read: one rule for every page, computed from what stands on it.
+/// How long a page takes, to read and to answer its questions: one rule for every page, computed from what stands on it.
 ///
-///     words / 200 min + 2 s a formula in a sentence + 10 s one on a line of its own + 15 s a picture or a table
-///       + 60 s a question, 5 s a row of a table of equations
+///     reading: words / 200 min + 2 s a formula in a sentence + 10 s one on a line of its own
+///       + 15 s a picture or a table + 5 s a row of a table of equations
+///     answering: 60 s a question
 ///
+/// The words of a question are read, like any others.
 /// What is folded away and the list of verdicts count for nothing: they are there to be looked up.
 struct ReadingTime {
   /// Words that are read in a minute, in English and in Korean, whose words are what stands between two spaces.
@@ -18,14 +20,26 @@ struct ReadingTime {
   /// For thinking about a question.
   static let secondsPerQuestion = 60
 
-  /// The whole time.
-  let seconds: Double
+  /// What reading takes.
+  let secondsOfReading: Double
+  /// What thinking about the questions takes.
+  let secondsOfAnswering: Double
 
   /// Adds up what some blocks take.
-  init(of blocks: [Block]) { seconds = blocks.reduce(0) { $0 + Self.seconds($1) } }
+  init(of blocks: [Block]) {
+    let questions = blocks.count { if case .question = $0 { true } else { false } }
+    secondsOfReading = blocks.reduce(0) { $0 + Self.seconds($1) }
+    secondsOfAnswering = Double(questions * Self.secondsPerQuestion)
+  }
 
-  /// The time in whole minutes, at least one.
-  var minutes: Int { max(1, Int((seconds / 60).rounded())) }
+  /// The reading in whole minutes, at least one.
+  var reading: Int { Self.minutes(secondsOfReading) }
+  /// The answering in whole minutes: none without a question, else at least one.
+  var answering: Int { secondsOfAnswering == 0 ? 0 : Self.minutes(secondsOfAnswering) }
+  /// Both, as they are stated.
+  var minutes: Int { reading + answering }
+
+  private static func minutes(_ seconds: Double) -> Int { max(1, Int((seconds / 60).rounded())) }
 
   private static func seconds(_ block: Block) -> Double {
     switch block {
@@ -42,7 +56,7 @@ struct ReadingTime {
         + (table.rows + [table.columns.map(\.heading)]).joined().reduce(0) { $0 + seconds($1) }
     case .figure(let figure): Double(secondsPerPicture) + (figure.caption.map { seconds($0) } ?? 0)
     case .verdict(let box): ([box.claimed] + box.lines).reduce(0) { $0 + seconds($1) }
-    case .question(let question): Double(secondsPerQuestion) + seconds(question.question)
+    case .question(let question): seconds(question.question)
     case .equations(let table): Double(secondsPerPicture) + display(table.rows.count) / 2
     case .claimNote(let note): seconds(note.words)
     // Whatever its marks are, its words are what is read.

@@ -118,8 +118,15 @@ private struct VerdictWriter {
   private var wronglyClaimed: RichText {
     let wrong = verdict.findings.filter { $0.kind == verdict.kind }.map(\.assertion)
     let isPlain = verdict.claim.groups.isEmpty && IndexedClaim(verdict.claim.parts) == nil
-    return isPlain && !wrong.isEmpty ? text(of: wrong) : claimed
+    guard isPlain, !wrong.isEmpty else { return claimed }
+    guard wrong.count > Self.mostTold else { return text(of: wrong) }
+    return "\(text(of: Array(wrong.prefix(Self.toldOfMany)))), \(Words.inAll(wrong.count, language: language))"
   }
+
+  /// A sentence tells all parts of a claim, if they are no more than this.
+  private static let mostTold = 4
+  /// Else it tells so many; the list of verdicts has them all.
+  private static let toldOfMany = 2
 
   /// What the copy prints, and what is right instead or under which condition.
   var sentence: RichText? {
@@ -133,7 +140,9 @@ private struct VerdictWriter {
         else { continue }
         rights.append(right)
       }
-      let right = rights.isEmpty ? nil : rights.dropFirst().reduce(rights[0]) { "\($0), \($1)" }
+      let isLong = rights.count > Self.mostTold
+      let list = isLong ? Array(rights.prefix(Self.toldOfMany)) + ["…"] : rights
+      let right = list.isEmpty ? nil : list.dropFirst().reduce(list[0]) { "\($0), \($1)" }
       let printed = verdict.claim.wording?[language] ?? wronglyClaimed
       let known = verdict.isMiscalculated || verdict.diagnosis != nil ? verdict.cause?[language] : nil
       return Words.misprint(

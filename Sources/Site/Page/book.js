@@ -645,7 +645,7 @@ function setText(element, text) {
 function way(x, y) {
   if (Number.isNaN(x) || Number.isNaN(y)) return "?";
   if (isNear(x, y, 8)) return "=";
-  return x < y ? "▼" : "▲";
+  return x < y ? "↓" : "↑";
 }
 
 // The notes on boxes that speak of the page's own numbers, made when first needed.

@@ -12,9 +12,9 @@ extension Slip {
     "sign-flipped",
     name: Bilingual(ko: "부호가 뒤집혔다", en: "the sign is flipped"),
     hint: Bilingual(
-      ko: "빼거나 나누는 값으로 미분하면 음의 부호가 생깁니다. 경사 하강 한 걸음은 기울기를 뺍니다.",
+      ko: "빼거나 나누는 값으로 미분하면 음의 부호가 생깁니다. 갱신하는 값이라면, 기울기는 더하지 않고 뺍니다.",
       en:
-        "Differentiating by what is subtracted, or divided by, brings in a minus. A step of descent subtracts the gradient."
+        "Differentiating by what is subtracted, or divided by, brings in a minus. If it is an updated value: the gradient is subtracted."
     ),
     repairs: { printed in [negated(printed)] + signChanges(in: printed) }, throughout: signHabit
   ) { altered, targets in
@@ -72,8 +72,8 @@ extension Slip {
     "path-forgotten",
     name: Bilingual(ko: "경로 하나를 빠뜨렸다", en: "one path was left out of the sum"),
     hint: Bilingual(
-      ko: "그래프에서 위로 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
-      en: "Count the ways up through the graph. Each of them is one term of the sum."),
+      ko: "그래프에서 결과까지 가는 길을 모두 찾았는지 세어 보세요. 길마다 항이 하나씩 있습니다.",
+      en: "Count the ways through the graph to the result. Each of them is one term of the sum."),
     throughout: pathHabit
   ) { altered, targets in
     let derivation = altered.definitions
@@ -119,8 +119,8 @@ extension Slip {
     "exponent-dropped",
     name: Bilingual(ko: "e의 지수를 빠뜨렸다", en: "the exponent of e was dropped"),
     hint: Bilingual(
-      ko: "지수에 값을 넣어 계산하세요. 지수가 0이면 e⁰은 e가 아니라 1입니다.",
-      en: "Put the number into the exponent: e⁰ is 1, not e.")
+      ko: "지수에 값을 넣어 계산하세요. 지수가 0일 때만 보아도 e⁰은 e가 아니라 1입니다.",
+      en: "Put the number into the exponent, even where it is 0: e⁰ is 1, not e.")
   ) { altered, targets in
     let derivation = altered.definitions
     let powers = derivation.scope(of: targets).reversed().compactMap { quantity -> Symbol? in

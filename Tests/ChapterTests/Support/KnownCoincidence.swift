@@ -30,8 +30,11 @@ struct KnownCoincidence {
       "∂E/∂v_21: derivative-forgotten = sign-flipped"),
     KnownCoincidence(
       "xor-network",
-      "the lecture's inputs: XOR has none but 0 and 1, and where x_1 is 1 what is left without σ′ is what arrived",
-      "∂Ẽ/∂w_11^(1): derivative-forgotten = ∂Ẽ/∂z_1"),
+      """
+      the lecture's inputs: XOR has none but 0 and 1, and where x_1 is 1 what is left without σ′ is what arrived, at the \
+      one sample and at the fourth of the four, which is the same
+      """,
+      "∂Ẽ/∂w_11^(1): derivative-forgotten = ∂Ẽ/∂z_1", "∂Ẽ/∂w_11^(1): derivative-forgotten = ∂E/∂z_41"),
   ]
 
   /// All of the chapters whose numbers are a lecture's or a published text's, or are held to be told apart.

@@ -22,25 +22,34 @@ struct ReadingTimeTests {
       ([.paragraph("\(formula) \(formula)")], 4), ([.equation(equation)], 10),
       ([.formulas([formula, formula, formula], perRow: 2)], 20),
       ([.table(Table([Table.Column(hundredWords)], rows: [[hundredWords]]))], 75),
-      ([.question(question)], 90), ([.equations(EquationTable(heads: [], rows: [equation, equation]))], 25),
+      ([.question(question)], 30), ([.equations(EquationTable(heads: [], rows: [equation, equation]))], 25),
       ([], 0),
     ] as [([Block], Double)])
   func rule(blocks: [Block], seconds: Double) {
-    #expect(abs(ReadingTime(of: blocks).seconds - seconds) < 1e-9)
+    #expect(abs(ReadingTime(of: blocks).secondsOfReading - seconds) < 1e-9)
+  }
+
+  @Test("keeps the thinking about questions apart, a minute for each, those in the flow and those at the end")
+  func questions() {
+    let page: [Block] = [.question(Self.question), .paragraph(Self.hundredWords), .question(Self.question)]
+    let time = ReadingTime(of: page)
+    #expect(time.secondsOfAnswering == 120)
+    #expect((time.reading, time.answering, time.minutes) == (2, 2, 4))
+    #expect(ReadingTime(of: [.paragraph(Self.hundredWords)]).answering == 0)
   }
 
   @Test("does not count what is folded away")
   func folded() {
     let blocks: [Block] = [.fold(summary: "more", [.paragraph(Self.hundredWords)])]
-    #expect(ReadingTime(of: blocks).seconds == 0)
+    #expect(ReadingTime(of: blocks).secondsOfReading == 0)
   }
 
   @Test("is at least a minute, and rounded to the nearest")
   func minutes() {
-    #expect(ReadingTime(of: []).minutes == 1)
+    #expect(ReadingTime(of: []).reading == 1)
     let halves = Array(repeating: Block.paragraph(Self.hundredWords), count: 7)
-    #expect(ReadingTime(of: halves).minutes == 4)
-    #expect(ReadingTime(of: Array(halves.dropFirst(2)) + [.paragraph("and")]).minutes == 3)
+    #expect(ReadingTime(of: halves).reading == 4)
+    #expect(ReadingTime(of: Array(halves.dropFirst(2)) + [.paragraph("and")]).reading == 3)
   }
 
   @Test("of a longer page is longer")
@@ -48,7 +57,8 @@ struct ReadingTimeTests {
     let chapter = TestChapter()
     let page = ChapterPage(chapter, Study(chapter.derivation()), language: .en)
     let rest = Array(page.blocks(ChapterPage.Part.onPage).dropFirst(4))
-    #expect(ReadingTime(of: rest).seconds < ReadingTime(of: page.blocks(ChapterPage.Part.onPage)).seconds)
+    let whole = ReadingTime(of: page.blocks(ChapterPage.Part.onPage))
+    #expect(ReadingTime(of: rest).secondsOfReading < whole.secondsOfReading)
   }
 }
 
@@ -70,24 +80,32 @@ struct CourseTests {
   @Test("says on each page what comes before it, how long it takes, and what comes after it")
   func way() {
     let course = Self.course(.en)
-    let minutes = course.lessons.map(\.minutes)
+    let (small, other) = (course.lessons[0].time, course.lessons[1].time)
+    #expect(small.answering == 0 && other.answering > 0)
     #expect(
       course.way(at: 0).plain
-        == "The book begins here. About \(minutes[0]) minute. After it: A chapter for tests.")
+        == "The book begins here. About \(small.reading) minute to read. After it: A chapter for tests.")
     #expect(
       course.way(at: 1).plain
-        == "Before this: A small chapter. About \(minutes[1]) minutes. After it: A small chapter.")
+        == """
+        Before this: A small chapter. About \(other.reading) minutes to read, \(other.answering) for its questions. \
+        After it: A small chapter.
+        """)
     #expect(
       course.way(at: 2).plain
-        == "Before this: A chapter for tests. About \(minutes[2]) minute. The book ends here.")
+        == "Before this: A chapter for tests. About \(small.reading) minute to read. The book ends here.")
   }
 
   @Test("says so in Korean")
   func korean() {
     let course = Self.course(.ko)
+    let time = course.lessons[1].time
     #expect(
       course.way(at: 1).plain
-        == "앞 장은 작은 장입니다. 읽는 데 \(course.lessons[1].minutes)분쯤 걸립니다. 다음 장은 작은 장입니다.")
+        == "앞 장은 작은 장입니다. 읽는 데 \(time.reading)분쯤, 질문에 \(time.answering)분쯤 걸립니다. 다음 장은 작은 장입니다.")
+    #expect(
+      course.way(at: 0).plain == "이 책의 첫 장입니다. 읽는 데 \(course.lessons[0].time.reading)분쯤 걸립니다. 다음 장은 시험용 장입니다."
+    )
   }
 
   @Test("has this line under the byline of a page")

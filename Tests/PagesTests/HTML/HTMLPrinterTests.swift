@@ -134,10 +134,11 @@ struct HTMLPrinterTests {
   func lessons() {
     func lesson(_ title: String) -> LessonList.Lesson {
       LessonList.Lesson(
-        title: "\(link: InlineText(title), to: "\(title).md")", summary: "S", minutes: 7, length: "7 min")
+        title: "\(link: InlineText(title), to: "\(title).md")", summary: "S", reading: 7, answering: 4,
+        length: "7 min")
     }
     let list = LessonList(
-      title: "T", begin: "B", heads: ["E", "C", "M"],
+      title: "T", begin: "B", heads: ["E", "C", "R", "Q"],
       evenings: [
         LessonList.Evening(title: "Evening 1", number: 1, first: 1, lessons: [lesson("a"), lesson("b")]),
         LessonList.Evening(title: "Evening 2", number: 2, first: 3, lessons: [lesson("c")]),
@@ -154,11 +155,11 @@ struct HTMLPrinterTests {
         """)
     #expect(
       MarkdownPrinter().text(of: [.lessons(list)]) == """
-        | E | C | M |
-        |--:|---|--:|
-        | 1 | [a](a.md)<br/>S | 7 |
-        |  | [b](b.md)<br/>S | 7 |
-        | 2 | [c](c.md)<br/>S | 7 |
+        | E | C | R | Q |
+        |--:|---|--:|--:|
+        | 1 | [a](a.md)<br/>S | 7 | 4 |
+        |  | [b](b.md)<br/>S | 7 | 4 |
+        | 2 | [c](c.md)<br/>S | 7 | 4 |
 
         """)
   }

@@ -79,7 +79,7 @@ struct LiveValuesTests {
     #expect(
       html(InlineText(Formula(value: foreign)))
         == "<p><math><mrow data-still=\"\">\(Self.minus)<mn>6</mn></mrow></math></p>")
-    #expect(html("\(way: "▼", from: foreign, to: shown("p"))") == "<p>▼</p>")
+    #expect(html("\(way: "↓", from: foreign, to: shown("p"))") == "<p>↓</p>")
     let falls = InlineText(text("a".e < "b".e), in: other)
     #expect(html(falls) == "<p>It falls.</p>")
   }
@@ -87,7 +87,7 @@ struct LiveValuesTests {
   @Test("that goes up or down has both places, the new one first")
   func way() {
     #expect(
-      html("\(way: "▼", from: shown("a"), to: shown("p"))") == "<p><span data-way=\"1 0\">▼</span></p>")
+      html("\(way: "↓", from: shown("a"), to: shown("p"))") == "<p><span data-way=\"1 0\">↓</span></p>")
     #expect(live.values == ["a".e, "p".e])
   }
 
@@ -150,10 +150,10 @@ struct LiveValuesTests {
   @Test("on a page that keeps none is written as it always was")
   func notKept() {
     let product = Formula("a".e * "b".e, substituting: shown)
-    let text: InlineText = "p is \(shown("p")), \(way: "▼", from: shown("a"), to: shown("p")) \(product) so"
+    let text: InlineText = "p is \(shown("p")), \(way: "↓", from: shown("a"), to: shown("p")) \(product) so"
     #expect(
       html(text, HTMLPrinter(.en))
-        == "<p>p is −6, ▼ <math>\(Self.minus)<mn>2</mn><mo>⋅</mo><mn>3</mn></math> so</p>")
+        == "<p>p is −6, ↓ <math>\(Self.minus)<mn>2</mn><mo>⋅</mo><mn>3</mn></math> so</p>")
     #expect(html(InlineText(self.text("a".e < "b".e), in: study), HTMLPrinter(.en)) == "<p>It falls.</p>")
     #expect(live.values.isEmpty && live.facts.isEmpty)
   }
