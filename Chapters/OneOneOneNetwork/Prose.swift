@@ -169,6 +169,10 @@ enum Prose {
     ko: "입력에서 오차까지, 화살표를 따라 하나씩 계산합니다.",
     en: "From the input to the error, one step at a time, along the arrows.")
 
+  static let difference = Bilingual(
+    ko: "\(where: Facts.differenceIs0269, "슬라이드에 적힌 1 − 0.731은 0.343이 아니라 0.269입니다.")",
+    en: "\(where: Facts.differenceIs0269, "The slide's 1 − 0.731 is 0.269, and not 0.343.")")
+
   static let nudge = Bilingual(
     ko: "오차를 줄이려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 \(error)는 얼마나 움직이는가?",
     en: "To lower the error, ask of each weight: if it moves a little, how far does \(error) move?")

@@ -124,7 +124,7 @@ private struct VerdictWriter {
   }
 
   /// A sentence tells all parts of a claim, if they are no more than this.
-  private static let mostTold = 4
+  private static let mostTold = 3
   /// Else it tells so many; the list of verdicts has them all.
   private static let toldOfMany = 2
 
