@@ -288,8 +288,9 @@ enum Prose {
       """)
 
   static let sharingAndSwapping = Bilingual(
-    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 덧셈은 나눠 주므로, 두 곱셈 게이트에는 \(value: "∂o/∂a")이 그대로 도착합니다.",
-    en: "Before \(a) there is only adding, which shares: \(value: "∂o/∂a") arrives at both products as it is."
+    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 덧셈은 나눠 주므로, 두 곱셈 게이트에 도착하는 기울기도 \(value: "∂o/∂a")입니다.",
+    en:
+      "From \(a) to the products there is only adding, which shares: \(value: "∂o/∂a") arrives at both as it is."
   )
 
   static let whichWeight = Question(

@@ -458,7 +458,7 @@ enum Prose {
   static let linearReached = Bilingual(
     ko: """
       \(where: Facts.descentConverges, """
-        거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        경사 하강은 거기에 거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
           가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
           """) \(where: Facts.linearGapShrinks, """
           1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다.
@@ -470,7 +470,7 @@ enum Prose {
       """,
     en: """
       \(where: Facts.descentConverges, """
-        Nearly. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        Descent nearly gets there. \(where: Facts.steepIsFastAndFlatIsSlow, """
           The steep directions take a few rounds; the rest is a slow walk along the flat one.
           """) \(where: Facts.linearGapShrinks, """
           After 1000 rounds \(value: "E_gap^(1000)") is left.
