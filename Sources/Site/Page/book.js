@@ -590,7 +590,7 @@ class View {
       this.parts[this.at]();
       this.at = (this.at + 1) % this.parts.length;
       this.left -= 1;
-      if (this.left % 8 === 0 && performance.now() > end) break;
+      if (performance.now() > end) break;
     }
     return this.left === 0;
   }
@@ -639,6 +639,11 @@ function setHidden(element, hidden) {
 // Writes words, and touches nothing in vain.
 function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
+}
+
+// Says something of an element, and touches nothing in vain.
+function setAttribute(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 // Which way a value went.

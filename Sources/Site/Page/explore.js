@@ -51,6 +51,7 @@ class Given {
   // Says politely that the last good value stays, or takes that back.
   complain(problem) {
     if (problem === null) {
+      if (!this.field.hasAttribute("aria-invalid")) return;
       this.field.removeAttribute("aria-invalid");
       this.field.removeAttribute("aria-describedby");
       setText(this.error, "");
@@ -61,19 +62,19 @@ class Given {
     }
   }
 
-  // Shows a value everywhere but where the reader is writing it.
+  // Shows a value everywhere but where the reader is writing it, and touches nothing in vain.
   show(x, source) {
     this.good = Object.is(x, this.own) ? this.given.value.replace("-", MINUS) : exactText(x);
     if (source !== this.field) {
-      this.field.value = this.good;
+      if (this.field.value !== this.good) this.field.value = this.good;
       this.complain(null);
     }
-    if (source !== this.range) {
+    if (source !== this.range && this.range.valueAsNumber !== x) {
       if (x < Number(this.range.min)) this.range.min = x;
       if (x > Number(this.range.max)) this.range.max = x;
       this.range.value = x;
     }
-    this.range.setAttribute("aria-valuetext", this.good);
+    setAttribute(this.range, "aria-valuetext", this.good);
     this.row.classList.toggle("changed", !Object.is(x, this.own));
   }
 }
