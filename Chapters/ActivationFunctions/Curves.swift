@@ -11,12 +11,12 @@ struct ActivationCurves: Figure {
       LinePlot(
         x: Axis(Prose.input, range: -5...5), y: Axis(Prose.value, range: -1.5...3),
         series: activationFunctions.map { function, label, style in
-          LinePlot.Series(label, inputs.map { ($0, $0.applying(function)) }, style: style)
+          LinePlot.Series(label, points { $0.applying(function) }, style: style)
         }))
   }
 }
 
-/// The derivatives of those that have one worth drawing, found by the rules of differentiation.
+/// Their derivatives, found by the rules of differentiation.
 struct ActivationSlopes: Figure {
   let name = "activation-slopes"
   let caption = Prose.slopesCaption
@@ -25,9 +25,9 @@ struct ActivationSlopes: Figure {
     .plot(
       LinePlot(
         x: Axis(Prose.input, range: -5...5), y: Axis(Prose.slope, range: -0.1...1.2),
-        series: activationFunctions.filter { $0.0 != .step }.map { function, label, style in
+        series: activationFunctions.map { function, label, style in
           let slope = Expression.apply(function, .symbol("x")).derivative(by: "x")
-          return LinePlot.Series(label, inputs.map { x in (x, slope.evaluated { _ in x }) }, style: style)
+          return LinePlot.Series(label, points { x in slope.evaluated { _ in x } }, style: style)
         }))
   }
 }
@@ -37,5 +37,13 @@ private let activationFunctions: [(ElementaryFunction, Bilingual, LinePlot.Style
   (.tanh, Prose.tanhLabel, .line), (.relu, Prose.reluLabel, .line),
 ]
 
-/// From −5 to 5 in steps of 1/20.
-private let inputs = (-100...100).map { Double($0) / 20 }
+/// The points of a curve from −5 to 5, in steps of 1/20, with a gap where it jumps.
+private func points(of curve: (Double) -> Double) -> [(x: Double, y: Double)] {
+  var points: [(x: Double, y: Double)] = []
+  for x in (-100...100).map({ Double($0) / 20 }) {
+    let y = curve(x)
+    if let last = points.last, abs(y - last.y) > 0.5 { points.append((x, .nan)) }
+    points.append((x, y))
+  }
+  return points
+}

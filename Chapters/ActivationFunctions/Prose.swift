@@ -259,8 +259,8 @@ enum Prose {
     ko: "네 활성화 함수의 값: 계단 함수와 시그모이드는 0과 1 사이, tanh는 −1과 1 사이, ReLU는 0 이상",
     en: "Four activation functions: step and sigmoid between 0 and 1, tanh between −1 and 1, ReLU from 0 up")
   static let slopesCaption = Bilingual(
-    ko: "미분: 시그모이드는 ¼, tanh는 1을 넘지 않고, ReLU는 0 아니면 1",
-    en: "The derivatives: at most ¼ for the sigmoid, at most 1 for tanh, 0 or 1 for the ReLU"
+    ko: "미분: 계단 함수는 0, 시그모이드는 ¼ 이하, tanh는 1 이하, ReLU는 0 아니면 1",
+    en: "The derivatives: 0 for the step, at most ¼ for the sigmoid, at most 1 for tanh, 0 or 1 for the ReLU"
   )
   static let input = Bilingual(ko: "입력 x", en: "input x")
   static let value = Bilingual(ko: "값", en: "value")

@@ -34,7 +34,7 @@ public struct ComputationalGraph: Chapter {
   private func gears(in d: inout Derivation) {
     d.section(ko: "기울기란: 조금 움직여 보기", en: "What a slope is: nudge and watch")
     d.note(Prose.slope)
-    let ((t, u, v, g, h), values) = d.settingAside { d in
+    let (t, u, v, g, h) = d.fold(ko: "값을 하나씩 구하면", en: "The values, one by one") { d in
       let t = d.given("t", 2)
       return d.table { d in
         let u = d.let("u", t.squared)
@@ -49,7 +49,6 @@ public struct ComputationalGraph: Chapter {
         edges: [(t, u, nil), (u, v, nil), (v, h, nil), (t, g, nil), (g, h, nil)],
         gates: [u: "x²", v: "×3", g: "×5", h: "+"]),
       as: "two-routes", caption: Prose.twoRoutes)
-    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { $0.show(values) }
     d.nudge(t, by: "0.01", watching: h)
     d.note(Prose.smallerNudges)
 
@@ -73,7 +72,7 @@ public struct ComputationalGraph: Chapter {
     let x = d.given("x", -2)
     let y = d.given("y", 5)
     let z = d.given("z", -4)
-    let ((q, f), values) = d.settingAside { d in
+    let (q, f) = d.fold(ko: "값을 하나씩 구하면", en: "The values, one by one") { d in
       let q = d.let("q", x + y)
       return (q, d.let("f", q * z))
     }
@@ -81,7 +80,6 @@ public struct ComputationalGraph: Chapter {
       nodes: [[x], [y], [q], [z], [f]], edges: [(x, q, nil), (y, q, nil), (q, f, nil), (z, f, nil)],
       gates: [q: "+", f: "×"], of: f)
     d.draw(drawing, as: "sum-times-factor", caption: Prose.sumTimesFactor)
-    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { $0.show(values) }
     d.note(Prose.partial)
     d.ask(Prose.willFRise)
 
@@ -106,15 +104,14 @@ public struct ComputationalGraph: Chapter {
   private func sigmoidNeuron(in d: inout Derivation) {
     d.section(ko: "시그모이드 뉴런: 순전파", en: "A sigmoid neuron: forward pass")
     d.note(Prose.neuron)
-    let ((w0, x0, w1, x1, w2), givens) = d.settingAside { d in
+    let (w0, x0, w1, x1, w2, p0, p1, s, a, m, k, r, o) = d.fold(
+      ko: "값을 하나씩 구하면", en: "The values, one by one"
+    ) { d in
       let (w0, x0) = (d.given("w_0", "2.00", as: .weight), d.given("x_0", "-1.00"))
       let (w1, x1) = (d.given("w_1", "-3.00", as: .weight), d.given("x_1", "-2.00"))
       let w2 = d.given("w_2", "-3.00", as: .bias)
       d.claim("C-02", gives: [w0: "2.00", x0: "-1.00", w1: "-3.00", x1: "-2.00", w2: "-3.00"])
-      return (w0, x0, w1, x1, w2)
-    }
-    let ((p0, p1, s, a, m, k, r, o), values) = d.settingAside { d in
-      d.table { d in
+      return d.table { d in
         let p0 = d.let("p_0", w0 * x0)
         let p1 = d.let("p_1", w1 * x1)
         let s = d.let("s", p0 + p1)
@@ -122,7 +119,7 @@ public struct ComputationalGraph: Chapter {
         let m = d.let("m", -1 * a)
         let k = d.let("k", exp(m))
         let r = d.let("r", 1 + k)
-        return (p0, p1, s, a, m, k, r, d.let("o", 1 / r))
+        return (w0, x0, w1, x1, w2, p0, p1, s, a, m, k, r, d.let("o", 1 / r))
       }
     }
     let drawing = NetworkDrawing(
@@ -133,10 +130,6 @@ public struct ComputationalGraph: Chapter {
       ],
       gates: [p0: "×", p1: "×", s: "+", a: "+", m: "×(−1)", k: "exp", r: "+1", o: "1/x"], of: o)
     d.draw(drawing, as: "sigmoid-neuron", caption: Prose.sigmoidNeuron)
-    d.fold(ko: "그림의 값을 하나씩 구하면", en: "The values in the picture, one by one") { d in
-      d.show(givens)
-      d.show(values)
-    }
     d.claim("L5-23", defines: [o: 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))])
     d.claim(
       "C-03",

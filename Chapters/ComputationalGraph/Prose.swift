@@ -168,11 +168,11 @@ enum Prose {
 
   static let gearsMultiply = Bilingual(
     ko: """
-      한 단계의 기울기는 쉽습니다. \(t)가 움직이면 \(u)는 그 \(2 * t) = \(value: "∂u/∂t")배로, \(u)가 움직이면 \(v)는 그 \
+      \(t)가 움직이면 \(u)는 그 \(2 * t) = \(value: "∂u/∂t")배로, \(u)가 움직이면 \(v)는 그 \
       \(value: "∂v/∂u")배로 움직입니다. 맞물린 톱니바퀴 두 개와 같습니다. **길을 따라서는 기울기를 곱합니다.** 이것이 연쇄 법칙입니다.
       """,
     en: """
-      The slope of a single step is easy. When \(t) moves, \(u) moves \(2 * t) = \(value: "∂u/∂t") times as far; when \(u) \
+      When \(t) moves, \(u) moves \(2 * t) = \(value: "∂u/∂t") times as far; when \(u) \
       moves, \(v) moves \(value: "∂v/∂u") times as far. They are like two gears that mesh: **along a route, slopes \
       multiply.** That is the chain rule.
       """)
@@ -255,8 +255,8 @@ enum Prose {
       """,
     en: """
       Two patterns show. **Adding shares**: its local slopes are 1, so both inputs get what arrived. **Multiplying swaps**: \
-      each gets what arrived times the **other** input. So an input a thousand times as large makes the gradient of its \
-      weight a thousand times as large: data are scaled before training.
+      each gets what arrived times the **other** input. So a large input makes the gradient of its weight large: data are \
+      scaled before training.
       """)
 
   static let nothingArrived = Bilingual(
@@ -272,9 +272,9 @@ enum Prose {
       강의) 노트의 숫자를 씁니다.
       """,
     en: """
-      A neuron is what makes one value of a network. A sigmoid neuron adds up weights times inputs and a number of its own, \
-      the **bias** \(Symbol("w_2")); with the sum \(a) its output is \(1 / (1 + exp(-a))). The slide's figure is missing from \
-      the copy; the CS231n notes have the same one, and its numbers.
+      A sigmoid neuron, one unit of a network, adds up weights times inputs and a number of its own, the **bias** \
+      \(Symbol("w_2")); with the sum \(a) its output is \(1 / (1 + exp(-a))). The copy lacks the slide's figure; the numbers \
+      are those of the same figure in the CS231n notes.
       """)
 
   static let gateRules = Bilingual(
@@ -288,8 +288,9 @@ enum Prose {
       """)
 
   static let sharingAndSwapping = Bilingual(
-    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 덧셈은 나눠 주므로, 두 곱셈 게이트에는 \(value: "∂o/∂a")이 그대로 도착합니다.",
-    en: "Before \(a) there is only adding, which shares: \(value: "∂o/∂a") arrives at both products as it is."
+    ko: "\(a) 앞에는 덧셈과 곱셈뿐입니다. 덧셈은 나눠 주므로, 두 곱셈 게이트에 도착하는 기울기도 \(value: "∂o/∂a")입니다.",
+    en:
+      "From \(a) to the products there is only adding, which shares: \(value: "∂o/∂a") arrives at both as it is."
   )
 
   static let whichWeight = Question(
@@ -345,10 +346,10 @@ enum Prose {
 
   static let sumTimesFactor = Bilingual(
     ko: "덧셈 게이트 하나와 곱셈 게이트 하나. 값(▲)은 왼쪽에서 오른쪽으로 흐릅니다.",
-    en: "A gate that adds and a gate that multiplies. Values (▲) flow from left to right.")
+    en: "A gate that adds, and one that multiplies. Values (▲) flow to the right.")
   static let sumTimesFactorBackward = Bilingual(
     ko: "값(▲) 아래의 기울기(▼)는 오른쪽에서 왼쪽으로 흐릅니다.",
-    en: "Below the values (▲), the gradients (▼): they flow from right to left.")
+    en: "Below the values (▲), the gradients (▼), which flow to the left.")
   static let sigmoidNeuron = Bilingual(
     ko: "게이트로 나눈 시그모이드 뉴런. 값은 네 자리로 반올림했습니다.",
     en: "A sigmoid neuron, taken apart into gates. Values are rounded to four digits.")

@@ -49,11 +49,11 @@ struct LogisticRegression {
         C: -Expression.sum(
           GradientDescent.onEachRow { $0("c") * log($0("LR")) + (1 - $0("c")) * log(1 - $0("LR")) })
       ])
-    d.note(Prose.lostSign)
     d.claim(
       "L3-09", C,
       is: .sum(GradientDescent.onEachRow { $0("c") * log($0("ŷ")) + (1 - $0("c")) * log(1 - $0("ŷ")) }))
     d.contradicts("L3-09", "L3-06")
+    d.fold(ko: "음의 부호가 없으면", en: "What goes wrong without the minus sign") { $0.note(Prose.lostSign) }
     return (y, C)
   }
 

@@ -15,8 +15,8 @@ extension Prose {
       """,
     en: """
       One row of data has the input \(Symbol("x_2^(7)")) = \(value: "x_2^(7)") and the target \(Symbol("t^(7)")) = \
-      \(value: "t^(7)"). (It is the seventh row of those below, with its second input.) A weight, times the input, shall hit \
-      it; the error is the difference squared.
+      \(value: "t^(7)") (the seventh row of those below). A weight, times the input, shall hit it; the error is the \
+      difference squared.
       """)
 
   static let slope = Bilingual(

@@ -158,20 +158,23 @@ enum Prose {
 
   static let data = Bilingual(
     ko: """
-      슬라이드의 데이터는 열 줄이고, 방금 쓴 것은 일곱째 줄입니다. 줄마다 입력이 둘, 회귀가 맞힐 목표값 \(target), 분류가 맞힐 클래스 \
+      슬라이드의 데이터는 열 줄입니다. 줄마다 입력이 둘, 회귀가 맞힐 목표값 \(target), 분류가 맞힐 클래스 \
       \(label)가 있습니다. 위첨자 (n)은 줄의 번호입니다.
       """,
     en: """
-      The slides have ten rows of data; the one just used is the seventh. Each has two inputs, a target \(target) for the \
+      The slides have ten rows of data. Each has two inputs, a target \(target) for the \
       regression, and a class \(label) for the classification. The superscript (n) numbers the rows.
       """)
 
   static let otherData = Bilingual(
     ko: """
-      슬라이드는 목표값과 클래스를 둘 다 \(target)로 씁니다. 숫자를 바꾸려면 \(code: "--set 't^(1)=0'")처럼 따옴표로 감싸세요.
+      슬라이드는 목표값과 클래스를 둘 다 \(target)로 쓰고, 출발점을 무작위로 정합니다. \
+      \(where: Facts.startIsTheBooks, "여기서는 출발점을 이 책이 정했습니다.", otherwise: "여기서 출발점은 직접 정한 곳입니다.") 숫자를 바꾸려면 \(code: "--set 't^(1)=0'")처럼 따옴표로 감싸세요.
       """,
     en: """
-      The slides write \(target) for the target and for the class. To change a number, put quotes around it: \
+      The slides write \(target) for the target and for the class, and start at random. \
+      \(where: Facts.startIsTheBooks, "Here the book has chosen the start.", otherwise: "Here you have chosen the start.") \
+      To change a number, put quotes around it: \
       \(code: "--set 't^(1)=0'").
       """)
 
@@ -189,36 +192,34 @@ enum Prose {
   static let linearModel = Bilingual(
     ko: """
       **선형 회귀**의 모델은 입력의 일차식, 곧 평면입니다. \(w0)의 입력 \(Symbol("x_0"))은 늘 1이라고 봅니다. \
-      \(where: Facts.startIsTheBooks, "슬라이드는 출발점을 무작위로 정하지만, 여기서는 이 책이 정했습니다.", otherwise: "출발점은 직접 정한 곳입니다.") \
       오차 \(E)는 줄마다 차이를 제곱해서 모두 더한 것\(where: Facts.squaresAreSummed, "입니다.", otherwise: """
         을 상수로 나눈 것입니다. 나누는 것은 고른 규약 때문입니다.
         """)
       """,
     en: """
       **Linear regression** takes a formula that is linear in the inputs: a plane. The input of \(w0), call it \
-      \(Symbol("x_0")), is always 1. \(where: Facts.startIsTheBooks, """
-        The start is at random on the slide; here the book has chosen it.
-        """, otherwise: "The start is where you have chosen.") The error \(E) adds up the squared differences of all rows\
+      \(Symbol("x_0")), is always 1. The error \(E) adds up the squared differences of all rows\
       \(where: Facts.squaresAreSummed, ".", otherwise: "; your convention divides that sum by a constant.")
       """)
 
   static let linearGradient = Bilingual(
     ko: """
       \(E)는 예측 \(y)를 거쳐서만 가중치에 달려 있습니다. 그러니 두 단계입니다. 먼저 줄마다 예측으로 미분하고(여기에는 첫 줄만), 그 값에 가중치의 \
-      입력을 곱해 모두 더합니다. 데이터가 백만 줄이라면 걸음마다 몇 줄(미니배치)만 무작위로 골라 더합니다. 그것이 확률적 경사 하강입니다.
+      입력을 곱해 모두 더합니다. 열 줄이 저마다 가중치를 당기고, 기울기는 그 합입니다.
       """,
     en: """
       \(E) depends on the weights through the predictions \(y) only. So differentiate by each row's prediction (the first is \
-      shown), then multiply by the weight's input and add. Of a million rows one adds up only a few for each step, drawn at \
-      random (a minibatch): stochastic gradient descent.
+      shown), then multiply by the weight's input and add.
       """)
 
   static let otherGradients = Bilingual(
     ko: """
-      똑같이 구합니다. \(w0)의 입력은 1입니다.
+      똑같이 구합니다. \(w0)의 입력은 1입니다. 데이터가 백만 줄이라면 걸음마다 몇 줄만 무작위로 골라 더합니다. 그것이 확률적 경사 하강이고, 고른 \
+      줄들을 미니배치라고 합니다.
       """,
     en: """
-      They go the same way; the input of \(w0) is 1.
+      They go the same way; the input of \(w0) is 1. With a million rows one adds up only a few for each step, drawn at \
+      random: that is stochastic gradient descent, and those rows are a minibatch.
       """)
 
   static let linearStep = Bilingual(
@@ -233,16 +234,15 @@ enum Prose {
 
   static let valley = Bilingual(
     ko: """
-      \(where: Facts.stepGoesDownAndUp, "\(Symbol("w_1"))의 기울기는 양수라 줄고, \(w2)의 기울기는 음수라 늘었습니다.") 이 걸음을 되풀이합니다. \
+      이 걸음을 되풀이합니다. \(where: Facts.stepGoesDownAndUp, "(기울기가 양수이면 줄고, 음수이면 늡니다.)") \
       포물선은 이제 골짜기라서, 한 방향으로는 가파르고 다른 방향으로는 완만합니다. \(where: Facts.valleyIsTheBooks, """
         1에서 떠난 길은 완만한 바닥을 따라 곧장 갑니다. 가파른 비탈 2에서 떠난 길은 지그재그로 갑니다. 이 방향에서는 학습률이 한계에 \
         가깝기 때문입니다.
         """)
       """,
     en: """
-      \(where: Facts.stepGoesDownAndUp, """
-        The gradient of \(Symbol("w_1")) is positive and it falls, that of \(w2) is negative and it rises.
-        """) Repeat the step. The parabola has become a valley, steep in one direction and flat in the other. \
+      Repeat the step\(where: Facts.stepGoesDownAndUp, ": a positive gradient lowers its weight, a negative one raises it"). The \
+      parabola has become a valley, steep one way and flat the other. \
       \(where: Facts.valleyIsTheBooks, """
         The path from 1 follows the flat floor. The path from 2, up on the steep side, goes to and fro in a zigzag: in that \
         direction the rate is close to its limit.
@@ -252,8 +252,7 @@ enum Prose {
   static let valleyFigure = Bilingual(
     ko: "위에서 내려다본 오차 \(E)(\(w0)은 움직이지 않습니다). 이 장의 출발점 1과 그 옆 비탈 2에서 떠난 20걸음.",
     en: """
-      The error \(E) seen from above, with \(w0) standing still: 20 steps from this chapter's start (1), and from the slope \
-      beside it (2).
+      The error \(E) from above, \(w0) standing still: 20 steps from this chapter's start (1) and from a slope (2).
       """)
 
   static let linearMinimum = Bilingual(
@@ -328,8 +327,8 @@ enum Prose {
       같다는 뜻으로 읽고, 입력 (3, 1)에 대한 예측을 \(Symbol("L(3,1)"))로 씁니다.
       """,
     en: """
-      The slide says that with the least \(E) the model gives about the target in all ten rows. Read ≈ as: the same when \
-      rounded to the printed digits. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1).
+      The slide says that with the least \(E) the model gives about the target in all ten rows: the same when rounded to the \
+      printed digits. \(Symbol("L(3,1)")) is the prediction for the inputs (3, 1).
       """)
 
   static let linearTable = Bilingual(
@@ -363,7 +362,7 @@ enum Prose {
     en: """
       \(where: Facts.onlySeventhHolds, "Only \(Symbol("L(1,2)")) holds.", otherwise: "Which rows hold, the table shows.") \
       \(where: Facts.noPlaneFits, """
-        There are three unknowns and ten rows to meet, and no plane goes through all ten points.
+        Three unknowns, ten rows: no plane goes through all ten points.
         """, otherwise: "With these data one plane goes through all ten points.") \
       Least squares makes the sum small, not each difference. \(where: Facts.neighboursDiffer, """
         The inputs (4, 3) and (4, 4) are neighbours, yet their targets are \(value: "t^(2)") and \(value: "t^(8)").
@@ -459,7 +458,7 @@ enum Prose {
   static let linearReached = Bilingual(
     ko: """
       \(where: Facts.descentConverges, """
-        거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
+        경사 하강은 거기에 거의 닿습니다. \(where: Facts.steepIsFastAndFlatIsSlow, """
           가파른 방향은 몇 회 만에 바닥에 이르고, 나머지는 완만한 방향을 따라 천천히 갑니다.
           """) \(where: Facts.linearGapShrinks, """
           1000회 뒤에 남은 것은 \(value: "E_gap^(1000)")입니다.
@@ -471,8 +470,8 @@ enum Prose {
       """,
     en: """
       \(where: Facts.descentConverges, """
-        Nearly. \(where: Facts.steepIsFastAndFlatIsSlow, """
-          The steep directions reach the floor within a few rounds; the rest is a slow walk along the flat one.
+        Descent nearly gets there. \(where: Facts.steepIsFastAndFlatIsSlow, """
+          The steep directions take a few rounds; the rest is a slow walk along the flat one.
           """) \(where: Facts.linearGapShrinks, """
           After 1000 rounds \(value: "E_gap^(1000)") is left.
           """) Solving the equations gets there at once, but only a linear model can be solved like that.
@@ -498,12 +497,12 @@ enum Prose {
 
   static let lostSign = Bilingual(
     ko: """
-      강의는 이렇게 적었다가 뒤에서는 음의 부호 없이 적고도 최소로 만들라고 합니다. 부호 없는 합은 클수록 좋은 값이라, 줄이려 들면 끝없이 \
-      내려갑니다.
+      강의는 오차를 음의 부호와 함께 적었다가(L3-06), 뒤에서는 음의 부호 없이 적고도(L3-09) 최소로 만들라고 합니다. 부호 없는 합은 클수록 좋은 \
+      값이라, 줄이려 들면 끝없이 내려갑니다.
       """,
     en: """
-      The lecture writes it so, and later without the minus sign, still asking for the least. But that sum is the better, the \
-      larger it is, and downwards there is no end.
+      The lecture writes the error with a minus sign (L3-06), and later without one (L3-09), still asking for the least. But \
+      that sum is the better, the larger it is, and downwards there is no end.
       """)
 
   static let logisticGradient = Bilingual(
@@ -512,8 +511,8 @@ enum Prose {
       \(ŷ - label)이고, 그다음은 선형 회귀와 같이 줄마다 입력을 곱해 더합니다.
       """,
     en: """
-      Only the chain of the gradient is longer: from \(CE) through \(ŷ), LR and \(f) to the weight. As far as \(f) the \
-      product cancels down to \(ŷ - label). The rest is as before: times the input, row by row, and added.
+      Only the chain of the gradient is longer: from \(CE) through \(ŷ), LR and \(f). As far as \(f) the product cancels \
+      down to \(ŷ - label). The rest is as before.
       """)
 
   static let logisticStep = Bilingual(
@@ -569,13 +568,10 @@ enum Prose {
 
   static let onlyTheWayDown = Bilingual(
     ko: """
-      로지스틱 회귀의 최솟값을 주는 식은 없습니다. 신경망도 마찬가지입니다. 그래서 내려갑니다. \(where: Facts.logisticGapShrinks, """
-        1000걸음 뒤에 최솟값까지 남은 것은 \(value: "C_gap^(1000)")입니다.
-        """)
+      로지스틱 회귀의 최솟값을 주는 식은 없습니다. 신경망도 마찬가지입니다. 그래서 내려갑니다.
       """,
     en: """
-      No formula gives the minimum of logistic regression, nor that of a network. That is why one goes down. \
-      \(where: Facts.logisticGapShrinks, "After 1000 steps \(value: "C_gap^(1000)") is left.")
+      No formula gives the minimum of logistic regression, nor that of a network. That is why one goes down.
       """)
 
   static let logisticCaptions = Bilingual(

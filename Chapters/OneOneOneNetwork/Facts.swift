@@ -14,6 +14,9 @@ enum Facts {
   private static let error: Expression = .symbol("E")
   private static let nextError: Expression = .symbol("E^(2′)")
 
+  /// The output misses the target by what the slide's digits give.
+  static let differenceIs0269 = Fact.rounds(target - y, "0.269")
+
   /// The second weight grows: its gradient is negative.
   static let w2Grows = byW2 < 0
 

@@ -77,6 +77,7 @@ public struct OneOneOneNetwork: Chapter {
     d.claim("L3-32", y, prints: "0.731")
     let error = d.let("E", (target - y).squared / 2)
     d.claim("L3-33", target - y, prints: "0.343", shown: 1 - "0.731", frame: Frame(error, "_²/2"))
+    d.note(Prose.difference)
     let drawing = NetworkDrawing(
       nodes: [[x], [s1, h], [s2, y], [error]], edges: [(x, s1, w1), (h, s2, w2), (y, error, nil)], of: error)
     d.draw(drawing, as: "one-one-one-first-pass", caption: Prose.network)

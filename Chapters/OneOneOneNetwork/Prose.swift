@@ -82,7 +82,7 @@ enum Prose {
         answer: Bilingual(
           ko: """
             \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1")입니다. 은닉 유닛에 도착하는 기울기가 \(delta2)에 \(w2)를 곱한 것이라, 여기서부터는 \
-            아무것도 넘어가지 않습니다. 출력은 \(value: "y")이 되고, \(delta2)의 값은 \(value: "∂E/∂s_2")입니다. \(w2) 자신의 기울기에는 \
+            아무것도 넘어가지 않습니다. 출력의 값은 \(value: "y")이고, \(delta2)의 값은 \(value: "∂E/∂s_2")입니다. \(w2) 자신의 기울기에는 \
             \(h)가 곱해지므로 \(Symbol("∂E/∂w_2")) = \(value: "∂E/∂w_2")입니다.
             """,
           en: """
@@ -168,6 +168,10 @@ enum Prose {
   static let forward = Bilingual(
     ko: "입력에서 오차까지, 화살표를 따라 하나씩 계산합니다.",
     en: "From the input to the error, one step at a time, along the arrows.")
+
+  static let difference = Bilingual(
+    ko: "\(where: Facts.differenceIs0269, "슬라이드에 적힌 1 − 0.731은 0.343이 아니라 0.269입니다.")",
+    en: "\(where: Facts.differenceIs0269, "The slide's 1 − 0.731 is 0.269, and not 0.343.")")
 
   static let nudge = Bilingual(
     ko: "오차를 줄이려면 가중치마다 물어야 합니다. 이것을 조금 움직이면 \(error)는 얼마나 움직이는가?",

@@ -252,13 +252,15 @@ public struct ReLUAndCrossEntropy: Chapter {
     let dSquared = d.withoutShowing { d in
       d.gradient(of: d.let("E^(s)", (hidden.target - y).squared / 2), by: hidden.s2, w2, w1)
     }
-    d.compare(
-      Comparison(
-        title: Prose.besideTitle, columns: [Prose.crossEntropyColumn, Prose.squaredColumn],
-        rows: [hidden.s2, w2, w1].map { variable in
-          (Gradient(of: "E")[variable], [dE[variable], dSquared[variable]])
-        }))
     d.show(GradientByAnswer())
+    d.fold(ko: "이 장의 출력에서 견주면", en: "Beside each other at this chapter's output") { d in
+      d.compare(
+        Comparison(
+          title: Prose.besideTitle, columns: [Prose.crossEntropyColumn, Prose.squaredColumn],
+          rows: [hidden.s2, w2, w1].map { variable in
+            (Gradient(of: "E")[variable], [dE[variable], dSquared[variable]])
+          }))
+    }
   }
 
   /// The product of the local derivatives along a path, by their names.

@@ -158,7 +158,7 @@ enum Prose {
       columns: [Bilingual(ko: "한 일", en: "What is done"), Bilingual(ko: "나온 식", en: "Then it reads")],
       rows: [
         row("두 단계의 국소 미분을 곱한다", "The two local slopes, multiplied", -value.squared * (e * (-1))),
-        row("음의 부호 둘이 없어지고, 제곱을 두 인수로 가른다", "The minuses cancel, the square splits", value * (e / (1 + e))),
+        row("음의 부호 둘이 없어지고, 제곱을 가른다", "The minuses cancel, the square splits", value * (e / (1 + e))),
         row("분자에 1을 더하고 뺀다", "1 is added above, and taken away", value * (1 - value)),
         row("\(value)의 값은 \(sigmoid(x))이다", "\(value) is \(sigmoid(x))", sigmoid(x) * (1 - sigmoid(x))),
       ])

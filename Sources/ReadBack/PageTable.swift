@@ -49,7 +49,7 @@ struct PageTable {
     if has(["도착한 기울기", "국소 미분", "넘긴 기울기"], ["What arrives", "Local slope", "Passed on"]) {
       return .statements
     }
-    if has(["한 일", "그러면"], ["What is done", "Then it reads"]) { return .tidying }
+    if has(["한 일", "나온 식"], ["What is done", "Then it reads"]) { return .tidying }
     if has(["매개변수", "갱신 전", "기울기", "갱신 후"], ["Parameter", "Before", "Gradient", "After"]) { return .steps }
     if has(["변수", "손 공식", "이중수(전방)"], ["Quantity", "formula", "dual numbers (forward)"]) { return .values }
     let layers = words.dropFirst().map { word in

@@ -44,7 +44,8 @@ struct ErrataTests {
   static let wordings = [
     ("L1-01", "rows predicted positive (1)"), ("L1-22", "w = w − α·∂E/∂w"),
     ("L2-01", "Z^[l] = W^[l]ᵀ·A^[l−1]"),
-    ("L3-59", "∂Eₙ/∂wₖⱼ = − …"), ("L3-60", "over thirty layers the gradient shrinks"),
+    ("L3-04", "∂E/∂wᵢ = Σ −2·(t − y)·1·xᵢ"), ("L3-59", "∂Eₙ/∂wₖⱼ = − …"),
+    ("L3-60", "over thirty layers the gradient shrinks"),
     ("L3-61", "∂E/∂wᵢ = Σ ∂MSE/∂y·∂y/∂LM·∂LM/∂wᵢ"), ("L3-62", "∂E/∂wᵢ = Σ ∂MSE/∂y·∂y/∂NN·∂NN/∂wᵢ"),
     ("L3-63", "∂E/∂wᵢ = Σ ∂CE/∂y·∂y/∂NN·∂NN/∂wᵢ"), ("L3-65", "f(x) = x (x > 0)"),
     ("L4-12", "net₁₁ = w₁₁·x₁₁"),

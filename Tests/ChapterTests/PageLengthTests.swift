@@ -9,16 +9,6 @@ struct PageLengthTests {
   /// What a page may take to read, its questions apart.
   private static let limit = 10
 
-  /// Chapters whose pages are longer still, in the language that takes longer: a list that only gets shorter.
-  private static let known: [String: Int] = [
-    "computational-graph": 14,
-    "activation-functions": 14,
-    "composite-functions": 11,
-    "gradient-descent": 18,
-    "one-one-one-network": 11,
-    "relu-and-cross-entropy": 13,
-  ]
-
   /// The minutes of reading that a page states; nil where it states none.
   private static func reading(_ page: String) -> Int? {
     page.firstMatch(of: /(?:About |읽는 데 )([0-9]+)(?: minutes? to read|분쯤)/).flatMap { Int($0.1) }
@@ -30,15 +20,8 @@ struct PageLengthTests {
       try #require(Self.reading(PageTests.text("\(language.rawValue)/\(name).md")), "\(name), \(language)")
     }
     let longest = try #require(minutes.max())
-    #expect(longest <= Self.known[name] ?? Self.limit, "\(name): \(minutes)")
-    if let known = Self.known[name] {
-      #expect(
-        known > Self.limit && longest > Self.limit, "\(name) is short enough now: leave it out of the list")
-    }
+    #expect(longest <= Self.limit, "\(name): \(minutes)")
   }
-
-  @Test("is no exception unless it is a page of the book")
-  func exceptions() { #expect(Set(Self.known.keys).isSubset(of: Book.names)) }
 
   @Test("would be found out where it says that it takes longer, or says nothing", .tags(.mutant))
   func tooLong() {

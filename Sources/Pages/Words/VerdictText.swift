@@ -120,11 +120,12 @@ private struct VerdictWriter {
     let isPlain = verdict.claim.groups.isEmpty && IndexedClaim(verdict.claim.parts) == nil
     guard isPlain, !wrong.isEmpty else { return claimed }
     guard wrong.count > Self.mostTold else { return text(of: wrong) }
-    return "\(text(of: Array(wrong.prefix(Self.toldOfMany)))), \(Words.inAll(wrong.count, language: language))"
+    let first = text(of: Array(wrong.prefix(Self.toldOfMany)))
+    return "\(first), \(Words.inAll(wrong.count, language: language))"
   }
 
   /// A sentence tells all parts of a claim, if they are no more than this.
-  private static let mostTold = 4
+  private static let mostTold = 3
   /// Else it tells so many; the list of verdicts has them all.
   private static let toldOfMany = 2
 

@@ -156,7 +156,7 @@ enum Words {
     let (along, back) = ("\(cost.alongPaths)", "\(cost.passedBack)")
     return switch language {
     case .ko:
-      "\(count == 1 ? "이 편미분을" : "이런 편미분 \(count)개를") 이렇게 경로마다 곱하면 곱셈이 \(along)번, 도착한 값을 받아 넘기면 \(back)번 듭니다. (처음 화살표를 빼고, 화살표 하나에 한 번)"
+      "\(count == 1 ? "이 편미분을" : "편미분 \(count)개를") 이렇게 경로마다 곱하면 곱셈이 \(along)번, 도착한 값을 받아 넘기면 \(back)번 듭니다. (처음 화살표를 빼고, 화살표 하나에 한 번)"
     case .en:
       "For \(count == 1 ? "this derivative" : "all \(count) derivatives") that makes \(along) multiplications along the paths, and \(back) when each value is passed back once (one for each arrow but the first ones)."
     }
