@@ -192,7 +192,7 @@ let package = Package(
         "SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook",
         "NumericCore",
       ],
-      exclude: ["Visible"], resources: [.copy("Solutions")]),
+      exclude: ["Visible", "VisibleCalls.txt"], resources: [.copy("Solutions")]),
     tests(
       "ChapterTests",
       [

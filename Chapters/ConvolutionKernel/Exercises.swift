@@ -93,7 +93,8 @@ extension ConvolutionKernel {
 
   private static let update = Exercise(
     "update", ExerciseWords.update, takes: training, gives: updated, after: ["correlate", "kernelGradient"],
-    on: ownUpdate, otherUpdates(rows(1...3), columns(1...3)))
+    otherwise: ExerciseRewordings.update, exempt: [.samples], on: ownUpdate,
+    otherUpdates(rows(1...3), columns(1...3)))
 
   private static let mendUpdate = Exercise(
     "mendUpdate", ExerciseWords.mendUpdate, takes: training, gives: updated, after: ["update"],
@@ -102,7 +103,8 @@ extension ConvolutionKernel {
       .init("half-dropped", body(delta: "2 * (net - targets[i][j])")),
       .init("rate-forgotten", body(step: "gradient[a][b]")),
     ],
-    on: ownUpdate, otherUpdates(rows(2...3), columns(2...3)))
+    otherwise: ExerciseRewordings.mendUpdate, exempt: [.samples], on: ownUpdate,
+    otherUpdates(rows(2...3), columns(2...3)))
 
   /// An update, with one line of one's own.
   private static func body(

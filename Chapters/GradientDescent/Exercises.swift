@@ -34,6 +34,7 @@ extension GradientDescent {
     formulas: ["y^(n) = w_0 + Σ_k w_k·x_k^(n)", "E = Σ_n (t^(n) − y^(n))²"],
     takes: [weights, samples],
     gives: .init("error", .number, ko: "E, 모든 줄에 걸친 합", en: "E, added up over all rows"),
+    otherwise: ExerciseRewordings.error,
     on: .chapter { _ in Exercise.Call([ownWeights, ownSamples("t")], gives: .entry("E")) },
     .sizes(.samples(1...3), .inputs(1...3)) { d, n in
       let line = Line(samples: n[0], inputs: n[1], in: &d)
@@ -46,6 +47,7 @@ extension GradientDescent {
     takes: [weights, samples],
     gives: .init("gradient", .vector, ko: "∂E/∂w_0, ∂E/∂w_1, …", en: "∂E/∂w_0, ∂E/∂w_1, …"),
     after: ["error"],
+    otherwise: ExerciseRewordings.gradient,
     on: .chapter { _ in Exercise.Call([ownWeights, ownSamples("t")], gives: ownGradient("E")) },
     .sizes(.samples(1...3), .inputs(1...3)) { d, n in
       let line = Line(samples: n[0], inputs: n[1], in: &d), error = line.error(of: line.w, in: &d)
@@ -98,7 +100,7 @@ extension GradientDescent {
 
   private static let descend = Exercise(
     "descend", ExerciseWords.descend, takes: descending, gives: path, after: ["gradient", "step"],
-    on: descents)
+    otherwise: ExerciseRewordings.descend, on: descents)
 
   private static let logisticGradient = Exercise(
     "logisticGradient", ExerciseWords.logisticGradient,
@@ -114,6 +116,7 @@ extension GradientDescent {
     ],
     gives: .init("gradient", .vector, ko: "∂C/∂w_0, ∂C/∂w_1, …", en: "∂C/∂w_0, ∂C/∂w_1, …"),
     after: ["gradient"],
+    otherwise: ExerciseRewordings.logisticGradient,
     on: .chapter { _ in Exercise.Call([ownWeights, ownSamples("c")], gives: ownGradient("C")) },
     .sizes(.samples(1...3), .inputs(1...3)) { d, n in
       let line = Line(samples: n[0], inputs: n[1], in: &d)
@@ -135,7 +138,7 @@ extension GradientDescent {
         "mean-for-sum",
         descendBody(update: "weights[k] -= rate * gradient[k] / Double(samples.targets.count)")),
     ],
-    on: descents)
+    otherwise: ExerciseRewordings.mendDescend, on: descents)
 
   /// A descent, with one line of one's own.
   private static func descendBody(

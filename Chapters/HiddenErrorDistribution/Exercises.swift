@@ -49,6 +49,7 @@ extension HiddenErrorDistribution {
     ],
     gives: .init("hiddenErrors", .vector, ko: "은닉 유닛마다 받은 오차", en: "what each hidden unit gets"),
     after: ["share"],
+    rows: .inputs, otherwise: ExerciseRewordings.shares,
     on: .chapter { _ in
       Exercise.Call(
         [
@@ -76,6 +77,7 @@ extension HiddenErrorDistribution {
     takes: [rowsAreOutputs, errors],
     gives: .init("hiddenErrors", .vector, ko: "은닉 유닛마다 하나", en: "one for each hidden unit"),
     after: ["shares"],
+    rows: .units, otherwise: ExerciseRewordings.sentBack,
     on: .chapter { _ in
       Exercise.Call(
         [.matrix(slidesWeights), .vector(["ε_1", "ε_2"])],
@@ -122,7 +124,8 @@ extension HiddenErrorDistribution {
 
   private static let hiddenGradient = Exercise(
     "hiddenGradient", ExerciseWords.hiddenGradient, takes: gradientTakes, gives: gradientGives,
-    after: ["sentBack"], on: gradientNetworks[0], gradientNetworks[1])
+    after: ["sentBack"], rows: .units, otherwise: ExerciseRewordings.hiddenGradient, on: gradientNetworks[0],
+    gradientNetworks[1])
 
   private static let mendHiddenGradient = Exercise(
     "mendHiddenGradient", ExerciseWords.mendHiddenGradient, takes: gradientTakes, gives: gradientGives,
@@ -153,5 +156,6 @@ extension HiddenErrorDistribution {
         }
         """),
     ],
-    on: gradientNetworks[0], gradientNetworks[1])
+    rows: .units, otherwise: ExerciseRewordings.mendHiddenGradient, on: gradientNetworks[0],
+    gradientNetworks[1])
 }

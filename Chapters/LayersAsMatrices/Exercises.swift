@@ -22,6 +22,7 @@ extension LayersAsMatrices {
       .init("vector", .vector, ko: "x, 행의 길이만큼", en: "x, as long as a row"),
     ],
     gives: .init("result", .vector, ko: "s = W·x, 행마다 하나", en: "s = W·x, one for each row"),
+    rows: .units, otherwise: ExerciseRewordings.product,
     on: .chapter { _ in
       let rows: [[Symbol]] = [
         ["w_11", "w_12", "w_13"], ["w_21", "w_22", "w_23"], ["w_31", "w_32", "w_33"],
@@ -43,6 +44,7 @@ extension LayersAsMatrices {
     ],
     gives: .init("activations", .vector, ko: "a^(l), 유닛마다 하나", en: "a^(l), one for each unit"),
     after: ["product"],
+    rows: .units, otherwise: ExerciseRewordings.activations,
     on: .chapter { _ in
       Exercise.Call([slidesLayer(1), slidesValues(0)], gives: slidesValues(1))
     },
@@ -64,6 +66,7 @@ extension LayersAsMatrices {
       "activations", .list(.vector), ko: "a^(1), a^(2), …: 층마다 목록 하나",
       en: "a^(1), a^(2), …: a list for each layer"),
     after: ["product", "activations"],
+    rows: .units, otherwise: ExerciseRewordings.forward,
     on: .chapter { _ in
       Exercise.Call(
         [.list((1...4).map(slidesLayer)), slidesValues(0)], gives: .list((1...4).map(slidesValues)))
@@ -108,7 +111,7 @@ extension LayersAsMatrices {
     "backward", ExerciseWords.backward,
     formulas: ["δ^(l) = W^(l+1)ᵀ·δ^(l+1) ⊙ σ′(z^(l))"],
     takes: backwardTakes, gives: deltas, after: ["forward"],
-    on: backwardChapter, backwardSizes(layers: 1...3))
+    rows: .units, otherwise: ExerciseRewordings.backward, on: backwardChapter, backwardSizes(layers: 1...3))
 
   private static let mendBackward = Exercise(
     "mendBackward", ExerciseWords.mendBackward, takes: backwardTakes, gives: deltas, after: ["backward"],
@@ -121,7 +124,8 @@ extension LayersAsMatrices {
           last: "zip(targets, activations[layers.count - 1])",
           factor: " * activations[l][k] * (1 - activations[l][k])")),
     ],
-    on: backwardChapter, backwardSizes(layers: 2...3))
+    rows: .units, otherwise: ExerciseRewordings.mendBackward, on: backwardChapter,
+    backwardSizes(layers: 2...3))
 
   /// The way back through all layers, with δ of the last and the slope of one's own.
   private static func backwardBody(
@@ -151,6 +155,7 @@ extension LayersAsMatrices {
     ],
     gives: .init("updated", .list(PractisedLayer.type), ko: "갱신한 층", en: "the layers after the step"),
     after: ["backward"],
+    rows: .units, otherwise: ExerciseRewordings.step,
     on: .chapter { d in
       // What forward and backward give in the slide's network, to six digits.
       let a = (2...3).map { l in (1...2).map { d.rounded(.symbol(Symbol("a_\($0)^(\(l))"))) } }

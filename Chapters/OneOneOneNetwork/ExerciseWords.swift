@@ -25,7 +25,7 @@ enum ExerciseWords {
     insight: Bilingual(
       ko: "σ를 항마다 적용한 뒤 더하면 다른 함수가 됩니다. 입력이 하나일 때는 두 가지가 같아서 틀린 줄 모르고 지나갑니다.",
       en:
-        "Put each term through σ, and then add, and you have another function. With one input both are the same, so nobody notices."
+        "Had you put each term through σ and then added, it would be another function. With one input both are the same, so nobody notices."
     ))
 
   static let forward = Exercise.Words(
@@ -110,15 +110,15 @@ enum ExerciseWords {
         ko: "은닉 유닛의 가중치에는 \(code: "inputs")가, 출력 유닛의 가중치에는 h가 들어왔습니다.",
         en: "The hidden weights were fed \(code: "inputs"), and the output weight was fed h."),
       Bilingual(
-        ko: "두 δ를 모두 구한 다음에 갱신하고, 기울기에 학습률을 곱해 뺍니다. \(code: "Network(hidden:output:)")로 새로 만드세요.",
+        ko: "두 δ를 모두 구한 다음에 갱신하고, 기울기에 학습률을 곱해 뺍니다. 새 신경망 \(code: "Network(hidden: …, output: …)")을 돌려주세요.",
         en:
-          "Update when you have both δ, and subtract the rate times the gradient. Make a new one with \(code: "Network(hidden:output:)")."
+          "Update when you have both δ, and subtract the rate times the gradient. Return a new network: \(code: "Network(hidden: …, output: …)")."
       ),
     ],
     insight: Bilingual(
-      ko: "기울기는 모두 갱신 전의 가중치에서 구합니다. w_2를 먼저 옮기고 δ_1에 새 w_2를 쓰면, 이미 옮겨 간 신경망의 기울기로 옛 신경망을 고치게 됩니다.",
+      ko: "순전파가 남긴 값을 역전파가 쓰고, 역전파가 구한 기울기를 갱신이 씁니다. 학습은 이 셋을 차례로 되풀이하는 것뿐이며, 한 회차에 얼마나 움직이는지는 학습률이 정합니다.",
       en:
-        "All gradients are taken at the weights before the update. With w_2 moved first, and used in δ_1, the old network is changed by what belongs to another one."
+        "Backward uses what forward has kept, and the update uses what backward has found. Training is these three in turn, again and again; how far one round goes is up to the rate."
     ))
 
   static let mendTrain = Exercise.Words(

@@ -52,6 +52,7 @@ extension OneOneOneNetwork {
     ],
     gives: .init("deltas", .vector, ko: "δ_1과 δ_2, 이 순서로", en: "δ_1 and δ_2, in this order"),
     after: ["forward"],
+    otherwise: ExerciseRewordings.deltas,
     on: .chapter { d in
       let deltas = ["s_1", "s_2"].map { d.partial(of: .symbol("E"), by: .symbol($0)) }
       return Exercise.Call(
@@ -105,7 +106,7 @@ extension OneOneOneNetwork {
 
   private static let train = Exercise(
     "train", ExerciseWords.train, takes: training, gives: trained,
-    after: ["forward", "deltas", "gradient"], on: ownPass, otherPasses)
+    after: ["forward", "deltas", "gradient"], otherwise: ExerciseRewordings.train, on: ownPass, otherPasses)
 
   private static let mendTrain = Exercise(
     "mendTrain", ExerciseWords.mendTrain, takes: training, gives: trained, after: ["train"],
@@ -120,7 +121,7 @@ extension OneOneOneNetwork {
           hiddenDelta: "delta * network.output")),
       .init("sign-flipped", trainBody(delta: "target - network.output * h")),
     ],
-    on: ownPass, otherPasses)
+    otherwise: ExerciseRewordings.mendTrain, on: ownPass, otherPasses)
 
   /// A round of training, with one line of one's own.
   private static func trainBody(

@@ -128,7 +128,8 @@ extension OneTwoOneNetwork {
 
   private static let gradient = Exercise(
     "gradient", ExerciseWords.gradient, takes: [weights, input, target], gives: wholeGradient,
-    after: ["forward", "branchDeltas", "joinedDelta"], on: ownGradient, otherGradients(1...4))
+    after: ["forward", "branchDeltas", "joinedDelta"], otherwise: ExerciseRewordings.gradient,
+    on: ownGradient, otherGradients(1...4))
 
   private static let mendGradient = Exercise(
     "mendGradient", ExerciseWords.mendGradient, takes: [weights, input, target], gives: wholeGradient,
@@ -138,7 +139,7 @@ extension OneTwoOneNetwork {
       .init("activation-for-derivative", gradientBody(firstDelta: "arriving * first")),
       .init("derivative-elsewhere", gradientBody(firstDelta: "arriving * h[0] * (1 - h[0])")),
     ],
-    on: ownGradient, otherGradients(2...4))
+    otherwise: ExerciseRewordings.mendGradient, on: ownGradient, otherGradients(2...4))
 
   /// The gradient of the whole network, with one line of one's own.
   private static func gradientBody(

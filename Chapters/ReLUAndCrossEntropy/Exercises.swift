@@ -46,9 +46,10 @@ extension ReLUAndCrossEntropy {
     "crossEntropy", ExerciseWords.crossEntropy,
     formulas: ["E = Σ_n −t_n·log(y_n) − (1 − t_n)·log(1 − y_n)"],
     takes: answers, gives: .init("error", .number, ko: "E, 모든 샘플의 합", en: "E, the sum over the samples"),
+    otherwise: ExerciseRewordings.crossEntropy,
     on: .chapter { _ in Exercise.Call([.vector(["y^(c)"]), .vector(["y_t"])], gives: .entry("E^(c)")) },
-    .sizes(.samples(1...4)) { d, n in
-      let (_, y, t, error) = classified(n[0], in: &d)
+    .sizes(.samples(1...4)) { d, n, conventions in
+      let (_, y, t, error) = classified(n[0], under: conventions, in: &d)
       return Exercise.Call([.vector(of: y), .vector(of: t)], gives: .number(error))
     })
 
@@ -56,26 +57,29 @@ extension ReLUAndCrossEntropy {
     "outputDeltas", ExerciseWords.outputDeltas,
     takes: answers, gives: .init("deltas", .vector, ko: "∂E/∂s, 샘플마다 하나", en: "∂E/∂s, one for each sample"),
     after: ["crossEntropy"],
+    otherwise: ExerciseRewordings.outputDeltas,
     on: .chapter { d in
       let delta = d.partial(of: .symbol("E^(c)"), by: .symbol("s_2"))
       return Exercise.Call([.vector(["y^(c)"]), .vector(["y_t"])], gives: .vector(of: [delta]))
     },
-    .sizes(.samples(1...5)) { d, n in
-      let (nets, y, t, error) = classified(n[0], in: &d)
+    .sizes(.samples(1...5)) { d, n, conventions in
+      let (nets, y, t, error) = classified(n[0], under: conventions, in: &d)
       let deltas = nets.map { d.partial(of: error, by: $0) }
       return Exercise.Call([.vector(of: y), .vector(of: t)], gives: .vector(of: deltas))
     })
 
-  /// Some samples at a sigmoid output, and their cross-entropy.
+  /// Some samples at a sigmoid output, and their cross-entropy: the sum over them, or the mean, where the conventions say so.
   private static func classified(
-    _ count: Int, in d: inout Derivation
+    _ count: Int, under conventions: [Convention], in d: inout Derivation
   ) -> (nets: [Expression], y: [Expression], t: [Expression], error: Expression) {
     let s = d.practice("s", count, as: .input), t = d.practice("t", count, as: .target)
     let y = s.enumerated().map { n, s in d.let(Symbol("y_\(n + 1)"), sigmoid(s)) }
     let errors = zip(t, y).enumerated().map { n, sample in
       d.let(Symbol("E^(\(n + 1))"), loss(sample.0, sample.1))
     }
-    return (s, y, t, d.let("E", .sum(errors)))
+    let sum = Expression.sum(errors)
+    let isMean = conventions.contains(.meanOfSamples) && count > 1
+    return (s, y, t, d.let("E", isMean ? sum / .number(PrintedDecimal(count)) : sum))
   }
 
   /// −t·log(y) − (1 − t)·log(1 − y).
@@ -116,7 +120,8 @@ extension ReLUAndCrossEntropy {
 
   private static let gradient = Exercise(
     "gradient", ExerciseWords.gradient, takes: gradientTakes, gives: gradientGives,
-    after: ["reluBackward", "outputDeltas"], on: oneSample[0], oneSample[1])
+    after: ["reluBackward", "outputDeltas"], rows: .units, otherwise: ExerciseRewordings.gradient,
+    on: oneSample[0], oneSample[1])
 
   private static let mendGradient = Exercise(
     "mendGradient", ExerciseWords.mendGradient, takes: gradientTakes, gives: gradientGives,
@@ -159,7 +164,7 @@ extension ReLUAndCrossEntropy {
           hidden: deltas.map { delta in inputs.map { delta * $0 } }, output: hidden.map { delta * $0 })
         """),
     ],
-    on: oneSample[0], oneSample[1])
+    rows: .units, otherwise: ExerciseRewordings.mendGradient, on: oneSample[0], oneSample[1])
 
   private static let batchGradient = Exercise(
     "batchGradient", ExerciseWords.batchGradient,
@@ -168,6 +173,7 @@ extension ReLUAndCrossEntropy {
       .init("targets", .vector, ko: "t, 샘플마다 하나", en: "t, one for each sample"),
     ],
     gives: gradientGives, after: ["gradient"],
+    rows: .units, otherwise: ExerciseRewordings.batchGradient,
     on: .sizes(.samples(2...4), .inputs(1...2), .units(1...2)) { d, n in
       let classifier = Classifier(inputs: n[1], units: n[2], in: &d)
       let x = d.practice("x", n[0], by: n[1], as: .input), t = d.practice("t", n[0], as: .target)

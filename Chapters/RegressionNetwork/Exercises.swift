@@ -19,11 +19,12 @@ extension RegressionNetwork {
     "loss", ExerciseWords.loss,
     formulas: ["E = (1/N)·Σ_n |y_n − t_n|"],
     takes: answers, gives: .init("loss", .number, ko: "E, 오차의 평균", en: "E, the mean of the errors"),
+    otherwise: ExerciseRewordings.loss,
     on: .chapter { _ in Exercise.Call([.vector(["y"]), .vector(["t"])], gives: .entry("E")) },
-    .sizes(.samples(2...5)) { d, n in
+    .sizes(.samples(2...5)) { d, n, conventions in
       let y = d.practice("y", n[0], as: .input), t = d.practice("t", n[0], as: .target)
-      return Exercise.Call(
-        [.vector(of: y), .vector(of: t)], gives: .number(meanError(of: y, targets: t, in: &d)))
+      let error = meanError(of: y, targets: t, under: conventions, in: &d)
+      return Exercise.Call([.vector(of: y), .vector(of: t)], gives: .number(error))
     })
 
   private static let slopes = Exercise(
@@ -31,25 +32,28 @@ extension RegressionNetwork {
     takes: answers,
     gives: .init("slopes", .vector, ko: "∂E/∂y_n, 샘플마다 하나", en: "∂E/∂y_n, one for each sample"),
     after: ["loss"],
+    otherwise: ExerciseRewordings.slopes,
     on: .chapter { d in
       let slope = d.partial(of: .symbol("E"), by: .symbol("y"))
       return Exercise.Call([.vector(["y"]), .vector(["t"])], gives: .vector(of: [slope]))
     },
-    .sizes(.samples(2...5)) { d, n in
+    .sizes(.samples(2...5)) { d, n, conventions in
       let y = d.practice("y", n[0], as: .input), t = d.practice("t", n[0], as: .target)
-      let error = meanError(of: y, targets: t, in: &d)
+      let error = meanError(of: y, targets: t, under: conventions, in: &d)
       let slopes = y.map { d.partial(of: error, by: $0) }
       return Exercise.Call([.vector(of: y), .vector(of: t)], gives: .vector(of: slopes))
     })
 
-  /// The mean of |y − t|, each of them a sum of two ReLUs.
+  /// The mean of |y − t|, each of them a sum of two ReLUs, or their sum, where the conventions say so.
   private static func meanError(
-    of outputs: [Expression], targets: [Expression], in d: inout Derivation
+    of outputs: [Expression], targets: [Expression], under conventions: [Convention], in d: inout Derivation
   ) -> Expression {
     let errors = zip(outputs, targets).enumerated().map { n, sample in
       d.let(Symbol("e_\(n + 1)"), relu(sample.0 - sample.1) + relu(sample.1 - sample.0))
     }
-    return d.let("E", .sum(errors) / .number(PrintedDecimal(errors.count)))
+    let sum = Expression.sum(errors)
+    let isSum = conventions.contains(.summedSamples)
+    return d.let("E", isSum ? sum : sum / .number(PrintedDecimal(errors.count)))
   }
 
   // MARK: - One sample
@@ -63,6 +67,7 @@ extension RegressionNetwork {
     "forward", ExerciseWords.forward,
     takes: [layers, input],
     gives: .init("values", .list(.vector), ko: "층마다 나온 값의 목록", en: "what each layer gives: a list for each"),
+    rows: .units, otherwise: ExerciseRewordings.forward,
     on: .chapter { _ in
       Exercise.Call(
         [slidesLayers, .vector(["x"])],
@@ -86,6 +91,7 @@ extension RegressionNetwork {
       "gradient", .list(PractisedLayer.type), ko: "E의 기울기, 층과 같은 모양",
       en: "the gradient of E, in the shape of the layers"),
     after: ["forward"],
+    rows: .units, otherwise: ExerciseRewordings.backward,
     on: .chapter { d in
       let slope = d.handOver(.symbol("E"), by: [.symbol("y")])[0]
       let gradient = slidesLayers.map { d.partial(of: .symbol("E"), by: .symbol($0)).symbols[0] }
@@ -119,14 +125,14 @@ extension RegressionNetwork {
   }
   private static let batchStep = Exercise.Network.sizes(
     .samples(2...3), .inputs(1...2), .units(1...2)
-  ) { d, n in
+  ) { d, n, conventions in
     let network = Practised(layers: 2, inputs: n[1], units: n[2], in: &d)
     let x = d.practice("x", n[0], by: n[1], as: .input), t = d.practice("t", n[0], as: .target)
     let rate = d.given("η", "0.1", as: .rate)
     let y = x.enumerated().map { sample, x in
       network.values(for: x, mark: "^(\(sample + 1))", in: &d).last![0]
     }
-    let error = meanError(of: y, targets: t, in: &d)
+    let error = meanError(of: y, targets: t, under: conventions, in: &d)
     let updated = network.call.map {
       d.step(.symbol($0), along: d.partial(of: error, by: .symbol($0)), rate: rate).symbols[0]
     }
@@ -136,7 +142,7 @@ extension RegressionNetwork {
 
   private static let step = Exercise(
     "step", ExerciseWords.step, takes: stepTakes, gives: updated, after: ["slopes", "backward"],
-    on: chaptersStep, batchStep)
+    rows: .units, otherwise: ExerciseRewordings.step, on: chaptersStep, batchStep)
 
   private static let mendStep = Exercise(
     "mendStep", ExerciseWords.mendStep, takes: stepTakes, gives: updated, after: ["step"],
@@ -145,7 +151,7 @@ extension RegressionNetwork {
       .init("denominator-dropped", stepBody(slope: "sign")),
       .init("bias-not-updated", stepBody(bias: "layers[l].biases[j]")),
     ],
-    on: chaptersStep, batchStep)
+    rows: .units, otherwise: ExerciseRewordings.mendStep, on: chaptersStep, batchStep)
 
   /// A step, with one line of one's own.
   private static func stepBody(

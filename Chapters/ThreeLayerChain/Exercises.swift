@@ -101,6 +101,7 @@ extension ThreeLayerChain {
     gives: .init(
       "gradient", chainType, ko: "∂loss/∂w와 ∂loss/∂b, 층마다", en: "∂loss/∂w and ∂loss/∂b, layer by layer"),
     after: ["outputs", "deltas", "weightGradient"],
+    otherwise: ExerciseRewordings.gradient,
     on: .chapter { d in
       for parameter in ownChain.entries { d.partial(of: .symbol("loss"), by: .symbol(parameter)) }
       return Exercise.Call(

@@ -19,6 +19,7 @@ extension TwoTwoTwoNetwork {
       .init("inputs", .vector, ko: "x, 아래층에서 온 값", en: "x, what comes from the layer below"),
     ],
     gives: .init("outputs", .vector, ko: "out, 유닛마다 하나", en: "out, one for each unit"),
+    rows: .units, otherwise: ExerciseRewordings.layer,
     on: .chapter { _ in
       Exercise.Call(
         [.matrix([["w_1", "w_2"], ["w_3", "w_4"]]), .vector(["b_1", "b_1"]), .vector(["i_1", "i_2"])],
@@ -42,6 +43,7 @@ extension TwoTwoTwoNetwork {
     ],
     gives: .init("deltas", .vector, ko: "δ, 유닛마다 하나", en: "δ, one for each unit"),
     after: ["layer"],
+    otherwise: ExerciseRewordings.outputDeltas,
     on: .chapter { d in
       let deltas = ["net_o1", "net_o2"].map { d.partial(of: .symbol("E"), by: .symbol($0)) }
       return Exercise.Call(
@@ -68,7 +70,7 @@ extension TwoTwoTwoNetwork {
     takes: handedToHiddenLayer,
     gives: .init("hidden", .vector, ko: "δ, 은닉 유닛마다 하나", en: "δ, one for each hidden unit"),
     after: ["outputDeltas"],
-    on: hiddenLayerOnTheSlide, anyHiddenLayer)
+    rows: .units, otherwise: ExerciseRewordings.hiddenDeltas, on: hiddenLayerOnTheSlide, anyHiddenLayer)
 
   private static let mendHiddenDeltas = Exercise(
     "mendHiddenDeltas", ExerciseWords.mendHiddenDeltas, takes: handedToHiddenLayer,
@@ -79,7 +81,7 @@ extension TwoTwoTwoNetwork {
       .init("activation-for-derivative", hiddenBody("return sum * outputs[k]")),
       .init("sign-flipped", hiddenBody("return -sum * outputs[k] * (1 - outputs[k])")),
     ],
-    on: hiddenLayerOnTheSlide, anyHiddenLayer)
+    rows: .units, otherwise: ExerciseRewordings.mendHiddenDeltas, on: hiddenLayerOnTheSlide, anyHiddenLayer)
 
   /// δ of each hidden unit, with a last line of one's own.
   private static func hiddenBody(_ last: String) -> String {
@@ -121,6 +123,7 @@ extension TwoTwoTwoNetwork {
     ],
     gives: .init("gradient", .matrix, ko: "∂E/∂W, W와 같은 모양", en: "∂E/∂W, in the shape of W"),
     after: ["outputDeltas", "hiddenDeltas"],
+    rows: .units, otherwise: ExerciseRewordings.weightGradient,
     on: .chapter { d in
       let deltas = d.handOver(.symbol("E"), by: [.symbol("net_o1"), .symbol("net_o2")])
       let gradient = [["w_5", "w_6"], ["w_7", "w_8"]].map { row in
@@ -148,6 +151,7 @@ extension TwoTwoTwoNetwork {
     ],
     gives: .init("updated", .matrix, ko: "W⁺", en: "W⁺"),
     after: ["weightGradient"],
+    rows: .units, otherwise: ExerciseRewordings.step,
     on: .chapter { d in
       let names: [[Symbol]] = [["w_5", "w_6"], ["w_7", "w_8"]]
       let gradient = names.map { row in row.map { d.partial(of: .symbol("E"), by: .symbol($0)) } }

@@ -108,7 +108,7 @@ extension VanishingGradient {
 
   private static let gradients = Exercise(
     "gradients", ExerciseWords.gradients, takes: backward, gives: slopes, after: ["factors"],
-    on: ownChain, otherChains(1...5))
+    otherwise: ExerciseRewordings.gradients, on: ownChain, otherChains(1...5))
 
   private static let mendGradients = Exercise(
     "mendGradients", ExerciseWords.mendGradients, takes: backward, gives: slopes, after: ["gradients"],
@@ -117,7 +117,7 @@ extension VanishingGradient {
       .init("derivative-at-activation", body(slope: "let h = 1 / (1 + exp(-output)); return h * (1 - h)")),
       .init("sign-flipped", body(miss: "target - activations[weights.count]")),
     ],
-    on: ownChain, otherChains(2...5))
+    otherwise: ExerciseRewordings.mendGradients, on: ownChain, otherChains(2...5))
 
   /// The way back through a chain, with one line of one's own.
   private static func body(

@@ -35,6 +35,7 @@ extension XORNetwork {
     "answer", ExerciseWords.answer,
     takes: [network, .init("inputs", .vector, ko: "x, 샘플 하나의 입력", en: "x, the inputs of one sample")],
     gives: .init("y", .number, ko: "y, 출력", en: "y, the output"),
+    rows: .units, otherwise: ExerciseRewordings.answer,
     on: .chapter { _ in Exercise.Call([ownNetwork, .vector(["x_1", "x_2"])], gives: .entry("y")) },
     .sizes(.inputs(1...3), .units(1...4)) { d, n in
       let batch = AnyBatch(inputs: n[0], units: n[1], samples: 1, in: &d)
@@ -47,6 +48,7 @@ extension XORNetwork {
     takes: [network, samples],
     gives: .init("error", .number, ko: "E, 모든 샘플의 오차를 더한 값", en: "E, added up over all samples"),
     after: ["answer"],
+    rows: .units, otherwise: ExerciseRewordings.summedError,
     on: .chapter { _ in Exercise.Call([ownNetwork, .list([ownSample])], gives: .entry("Ẽ")) },
     .sizes(.units(1...3), .samples(2...4)) { d, n in
       let batch = AnyBatch(units: n[0], samples: n[1], in: &d)
@@ -60,6 +62,7 @@ extension XORNetwork {
     takes: [network, sample],
     gives: .init("gradient", networkType, ko: "∂Ẽ/∂w, w와 같은 모양", en: "∂Ẽ/∂w, in the shape of w"),
     after: ["answer"],
+    rows: .units, otherwise: ExerciseRewordings.gradient,
     on: .chapter { d in
       let gradient = ownNetwork.map { name in
         d.partial(of: .symbol("Ẽ"), by: .symbol(name)).symbols[0]
@@ -78,6 +81,7 @@ extension XORNetwork {
 
   private static let epoch = Exercise(
     "epoch", ExerciseWords.epoch, takes: [network, samples, rate], gives: trained, after: ["gradient"],
+    rows: .units, otherwise: ExerciseRewordings.epoch,
     on: .chapter { _ in
       Exercise.Call([ownNetwork, ownSamples, .entry("α")], gives: ownNetwork.map(\.updated))
     },
@@ -92,13 +96,16 @@ extension XORNetwork {
     "train", ExerciseWords.train,
     takes: [network, samples, rate, .init("epochs", .count, ko: "에폭 수", en: "how many epochs")],
     gives: trained, after: ["epoch"],
-    on: .sizes(.units(1...1), .samples(1...2), Exercise.Network.Size(1...2, ko: "에폭", en: "epochs")) { d, n in
+    rows: .units, otherwise: ExerciseRewordings.train,
+    on: .sizes(.units(1...1), .samples(1...2), Exercise.Network.Size(1...2, ko: "에폭", en: "epochs")) {
+      d, n, conventions in
       let first = AnyBatch(units: n[0], samples: n[1], in: &d)
       let rate = d.given("α", "0.7", as: .rate)
       var last = first
       for epoch in 1..<n[2] {
         last = AnyBatch(
-          last.moved(rate, mark: "^[\(epoch)]", in: &d), first.x, first.t, mark: "^[\(epoch)]", in: &d)
+          last.moved(rate, mark: "^[\(epoch)]", under: conventions, in: &d), first.x, first.t,
+          mark: "^[\(epoch)]", in: &d)
       }
       let trained = last.steps(rate, in: &d)
       return Exercise.Call(
@@ -114,6 +121,7 @@ extension XORNetwork {
       .init("activation-for-derivative", body(inner: "delta * network.output[i + 1] * z[i]")),
       .init("updated-weights-early", body(inner: "delta * next.output[i + 1] * z[i] * (1 - z[i])")),
     ],
+    rows: .units, otherwise: ExerciseRewordings.mendStep,
     on: .sizes(.inputs(1...3), .units(1...2)) { d, n in
       let batch = AnyBatch(inputs: n[0], units: n[1], samples: 1, in: &d)
       let rate = d.given("α", "0.7", as: .rate)
@@ -204,12 +212,15 @@ private struct AnyBatch {
   /// Every parameter after a round before the last one; `mark` is a superscript of each name.
   ///
   /// The gradient stands in the formula, and not by a name of its own: slips are looked for in the last round alone.
-  func moved(_ rate: Expression, mark: String, in d: inout Derivation) -> Arranged<Symbol> {
+  /// So it is taken in the conventions already, which later find no gradient there.
+  func moved(
+    _ rate: Expression, mark: String, under conventions: [Convention], in d: inout Derivation
+  ) -> Arranged<Symbol> {
     network.map { name in
       let parameter = Expression.symbol(name)
       var worked = d
       let gradient = worked.partial(of: error, by: parameter).symbols[0]
-      guard let formula = worked.formula(of: gradient) else { return name }
+      guard let formula = worked.inFormulas(of: conventions).formula(of: gradient) else { return name }
       return d.let(Symbol("\(name)\(mark)"), parameter - rate * formula).symbols[0]
     }
   }

@@ -93,7 +93,7 @@ struct OneOneOneNetworkTests {
         try Attempt.run {
           let deltas = try OneOneOneNetwork.deltas(
             outputs: Other.outputs, weight: Other.network.output, target: Other.target)
-          expect(deltas, equal: Other.deltas, "δ_1, δ_2")
+          expect(deltas, equal: Other.deltas, "deltas")
         }
       })
   }

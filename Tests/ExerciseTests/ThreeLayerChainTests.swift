@@ -83,7 +83,7 @@ struct ThreeLayerChainTests {
         try Attempt.run {
           let deltas = try ThreeLayerChain.deltas(
             weights: Chapter.chain.weights, outputs: Chapter.outputs, delta: 1)
-          expect(deltas, equal: [0.20779718988415818, 0.5894862622592743], "δ_1, δ_2")
+          expect(deltas, equal: [0.20779718988415818, 0.5894862622592743], "deltas")
         }
       })
   }

@@ -118,7 +118,7 @@ struct ConventionSheetTests {
           #expect(record.isConventionChanged == true)
           #expect(
             record.headline(.en).contains(
-              "The sheet's convention is not stated as it was handed out; marked by the one it was made in (half=no)"
+              "The convention is not stated as it was handed out; marked by the one it was made in (half=no)"
             ))
         }
       }

@@ -15,6 +15,21 @@ public enum SlipNumbers {
   }
 
   private static let rows = lines(of: SlipTable.rows).map(Row.init)
+
+  /// A number that comes of a slip in a case's own numbers.
+  private struct CaseRow {
+    let right, wrong: Double
+    let slips: [Substring]
+
+    init(_ line: Substring) {
+      let parts = line.split(separator: " ")
+      (right, wrong, slips) = (Double(parts[0])!, Double(parts[1])!, parts[2...].map { $0 })
+    }
+  }
+
+  private static let cases = lines(of: SlipTable.cases).map(CaseRow.init)
+  /// More slips for one number would say nothing.
+  private static let mostNamed = 2
   /// The slips' names in both languages.
   private static let names: [Substring: (ko: Substring, en: Substring)] = Dictionary(
     uniqueKeysWithValues: lines(of: SlipTable.names).map { line in
@@ -37,6 +52,17 @@ public enum SlipNumbers {
         && ($0.value - came).magnitude <= nearness * $0.value.magnitude
     }
     return row.flatMap { sentence(naming: $0.slips) }
+  }
+
+  /// The sentence about the slip that gives a number in the place of another, with a case's own numbers; nil where no known
+  /// one does, or too many.
+  public static func sentence(about came: Double, insteadOf right: Double) -> String? {
+    func isNear(_ a: Double, _ b: Double) -> Bool { (a - b).magnitude <= nearness * b.magnitude }
+    guard !isNear(came, right) else { return nil }
+    let found = cases.filter { isNear(came, $0.wrong) && isNear(right, $0.right) }
+    var slips: [Substring] = []
+    for slip in found.flatMap(\.slips) where !slips.contains(slip) { slips.append(slip) }
+    return slips.count <= mostNamed ? sentence(naming: slips) : nil
   }
 
   /// The sentence about slips, by their names in the table.

@@ -60,6 +60,80 @@ struct SlipTableTests {
     }
   }
 
+  // MARK: - The cases' own numbers
+
+  /// A number that comes of slips, in the place of one that a function gives in a visible test.
+  private struct CaseRow: Hashable {
+    let function: String
+    let right: Double
+    let wrong: Double
+    let slips: [Slip]
+
+    static func == (left: CaseRow, right: CaseRow) -> Bool { left.line == right.line }
+    func hash(into hasher: inout Hasher) { hasher.combine(line) }
+    var line: String {
+      String(format: "%.9g %.9g ", right, wrong) + slips.map(\.id).joined(separator: " ")
+    }
+  }
+
+  /// The slips that are named there: those of everybody's first tries. With all of them the table would be three times as
+  /// long, and most of it about another weight, or another unit, in a place where any would do.
+  private static let classic: Set = [
+    "sign-flipped", "derivative-forgotten", "activation-for-derivative", "derivative-at-activation",
+    "slope-twice", "factor-forgotten", "path-forgotten", "bias-forgotten", "activation-forgotten",
+    "half-dropped", "half-kept", "mean-for-sum", "denominator-dropped", "rate-forgotten",
+    "updated-weights-early", "matrix-transposed", "weights-transposed", "kernel-rotated",
+    "softmax-slope-twice", "bias-not-updated",
+  ]
+  /// So many calls of one function are looked at: the cases have two or three, and the rest is one of them nudged.
+  private static let mostCalls = 3
+
+  /// All of them, in the order of the calls.
+  private static let caseRows: [CaseRow] = {
+    let sheets = Book.chapters.compactMap { CodeSheet($0) }
+    let functions = Dictionary(
+      uniqueKeysWithValues: sheets.flatMap { sheet in
+        sheet.functions.filter(\.exercise.bugs.isEmpty).map { ("\(sheet.typeName).\($0.exercise.name)", $0) }
+      })
+    var seen: Set<CaseRow> = []
+    var rows: [CaseRow] = []
+    var looked: [String: Int] = [:]
+    for call in VisibleCall.all where looked[call.function, default: 0] < mostCalls {
+      guard let function = functions[call.function], let found = Self.rows(for: call, of: function) else {
+        continue
+      }
+      looked[call.function, default: 0] += 1
+      rows += found.filter { seen.insert($0).inserted }
+    }
+    return rows
+  }()
+
+  /// What the slips in one step of a function give, from the numbers of a call.
+  private static func rows(for call: VisibleCall, of function: CodeFunction) -> [CaseRow]? {
+    guard let (network, numbers) = call.network(in: function) else { return nil }
+    let scheme = network.scheme, givens = numbers.map { Interval($0) }
+    let rights = scheme.values(of: givens)
+    return scheme.steps.indices.flatMap { index -> [CaseRow] in
+      let right = rights[index].midpoint
+      guard right.isFinite else { return [] }
+      var found: [(wrong: Double, slips: [Slip])] = []
+      for slip in scheme.slips(of: index) {
+        let wrong = slip.formula(givens: givens, answers: rights).midpoint
+        guard wrong.isFinite, wrong != 0, !isNear(wrong, right) else { continue }
+        if let same = found.firstIndex(where: { isNear($0.wrong, wrong) }) {
+          if !found[same].slips.contains(slip.slip) { found[same].slips.append(slip.slip) }
+        } else {
+          found.append((wrong, [slip.slip]))
+        }
+      }
+      return found.filter { row in
+        row.slips.count <= mostNamed && !isRound(row.wrong) && row.slips.contains { classic.contains($0.id) }
+      }.map {
+        CaseRow(function: call.function, right: right, wrong: $0.wrong, slips: $0.slips)
+      }
+    }
+  }
+
   /// Whether a number has two decimals or fewer: with small integers many a mistake gives it, known or not, so that it
   /// is no evidence. Only the right value with the other sign is.
   private static func isRound(_ number: Double) -> Bool { (100 * number).rounded() == 100 * number }
@@ -70,7 +144,8 @@ struct SlipTableTests {
   }
 
   private static var text: String {
-    let used = Set(rows.flatMap(\.slips).map(\.id) + ["sign-flipped", "matrix-transposed"])
+    let slips = rows.flatMap(\.slips) + caseRows.flatMap(\.slips)
+    let used = Set(slips.map(\.id) + ["sign-flipped", "matrix-transposed"])
     let names = Slip.all.filter { used.contains($0.id) }.map {
       "    \($0.id)|\($0.name.ko.plainText)|\($0.name.en.plainText)"
     }
@@ -85,6 +160,11 @@ struct SlipTableTests {
         /// A claim, the quantity that it prints, what comes of a slip in its place, and the slips that give it.
         static let rows = \"""
       \(lines.joined(separator: "\n"))
+          \"""
+
+        /// What a function gives for a case's own numbers, what comes of a slip in its place, and the slips that give it.
+        static let cases = \"""
+      \(caseRows.map { "    " + $0.line }.joined(separator: "\n"))
           \"""
 
         /// The slips, each with its name in Korean and in English.
@@ -109,6 +189,7 @@ struct SlipTableTests {
     let written = try String(contentsOfFile: Self.path, encoding: .utf8)
     #expect(written == Self.text, "the table is not what the slips give")
     #expect(Set(Self.rows.map(\.printed.name)).count > 20)
+    #expect(Set(Self.caseRows.map(\.function)).count > 40)
   }
 
   @Test("are found by the number that comes of them")
@@ -119,6 +200,24 @@ struct SlipTableTests {
         #expect(sentence.contains(slip.name.en.plainText) && sentence.contains(slip.name.ko.plainText))
       }
       #expect(SlipNumbers.sentence(about: row.right, for: row.printed) == nil)
+    }
+  }
+
+  @Test(
+    "are found by the number that comes of them in a case of its own, if no other case has the two numbers")
+  func foundInCases() throws {
+    for row in Self.caseRows {
+      let sentence = SlipNumbers.sentence(about: row.wrong, insteadOf: row.right)
+      let alike = Self.caseRows.filter {
+        Self.isNear($0.right, row.right) && Self.isNear($0.wrong, row.wrong)
+      }
+      let slips = Set(alike.flatMap(\.slips).map(\.id))
+      guard slips.count <= Self.mostNamed else {
+        #expect(sentence == nil)
+        continue
+      }
+      for slip in row.slips { #expect(sentence?.contains(slip.name.en.plainText) == true, "\(row.line)") }
+      #expect(SlipNumbers.sentence(about: row.right, insteadOf: row.right) == nil)
     }
   }
 

@@ -19,7 +19,7 @@ struct SolutionTests {
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
   }
 
-  private static let practised: [any Chapter] = Book.chapters + [OwnEngine()]
+  static let practised: [any Chapter] = Book.chapters + [OwnEngine()]
 
   /// What is tested is the marks: a machine that other tests keep busy must not cost any.
   private static var patient: Limits {
@@ -31,11 +31,11 @@ struct SolutionTests {
 
   private static let chapters = practised.map(\.name)
 
-  private static func mark(_ source: [UInt8], of chapter: String) throws -> MarkRecord {
+  static func mark(_ source: [UInt8], of chapter: String) throws -> MarkRecord {
     try marker.get().mark(source, name: "test.swift", chapter: chapter)
   }
 
-  private static func solution(_ chapter: String) throws -> String {
+  static func solution(_ chapter: String) throws -> String {
     let name = try #require(sheet(chapter)).typeName
     let url = try #require(
       Bundle.module.url(forResource: name, withExtension: "swift", subdirectory: "Solutions"))
@@ -111,7 +111,7 @@ struct SolutionTests {
   }
 
   /// A source with another body of one function; nil where it has no such function.
-  private static func replacing(bodyOf function: String, in source: String, by body: String) -> String? {
+  static func replacing(bodyOf function: String, in source: String, by body: String) -> String? {
     guard let head = source.firstRange(of: "static func \(function)("),
       let start = source[head.upperBound...].firstRange(of: " {\n"),
       let end = source[start.upperBound...].firstRange(of: "\n  }\n")

@@ -2,46 +2,51 @@ import CompanionCLI
 import Homework
 import Textbook
 
-/// `--convention` for exercises: taken where it leaves every function as it is.
+/// `--convention` for exercises: the files of a course that writes otherwise than the lecture.
 ///
-/// A function's task, its formulas, the slips to be found in it and the tests beside it are written in the lecture's
-/// convention. So a convention under which a function would be another is refused, with the names of those that it
-/// leaves alone.
+/// What a convention changes is handed out in it where the chapter has the words; what there are no words for, or what
+/// would be another network, is refused with the names of the functions.
 enum ExerciseConvention {
-  static let option = ConventionOption.option(
-    Bilingual(ko: "이 규약에서도 같은 연습인지 확인", en: "see that the exercises are the same in this convention"))
+  /// The option of a command, for what it does there.
+  static func option(ko: RichText, en: RichText) -> CommandOption {
+    ConventionOption.option(Bilingual(ko: ko, en: en))
+  }
 
-  /// Refuses conventions under which some functions would be others.
+  /// The exercises of chapters in the conventions that a command line asks for.
   ///
-  /// - Throws: `UsageError` for a name that is none, `OtherExercises` for the first chapter that has such functions.
-  static func check(_ sheets: [CodeSheet], _ arguments: Arguments) throws {
+  /// - Throws: `UsageError` for a name that is none, `UnsaidExercises` for the first chapter that has functions which can't
+  ///   be handed out so.
+  static func sheets(
+    _ sheets: [CodeSheet], _ arguments: Arguments, _ option: CommandOption
+  ) throws -> [CodeSheet] {
     let conventions = try ConventionOption.conventions(arguments, option)
-    guard !conventions.isEmpty else { return }
-    for sheet in sheets {
-      let (same, others) = sheet.functions(under: conventions)
-      guard others.isEmpty else {
-        throw OtherExercises(
-          chapter: sheet.typed, conventions: conventions.map(\.name), others: others, same: same)
+    guard !conventions.isEmpty else { return sheets }
+    return try sheets.map { sheet in
+      let (same, reworded, unsaid) = sheet.functions(under: conventions)
+      guard unsaid.isEmpty else {
+        throw UnsaidExercises(
+          chapter: sheet.typed, conventions: conventions.map(\.name), unsaid: unsaid, others: same + reworded)
       }
+      return sheet.under(conventions)
     }
   }
 }
 
-/// Functions that would be others under a convention.
-struct OtherExercises: ReportedError {
+/// Functions that can't be handed out in a convention.
+struct UnsaidExercises: ReportedError {
   let chapter: String
   let conventions: [String]
+  let unsaid: [String]
   let others: [String]
-  let same: [String]
 
   func message(in language: Language) -> String {
-    let (named, others) = (conventions.joined(separator: ", "), others.joined(separator: ", "))
-    let same = same.isEmpty ? nil : same.joined(separator: ", ")
+    let (named, unsaid) = (conventions.joined(separator: ", "), unsaid.joined(separator: ", "))
+    let others = others.isEmpty ? nil : others.joined(separator: ", ")
     return switch language {
     case .ko:
-      "\(chapter): 연습은 강의의 규약으로 쓰여 있습니다. \(named): 달라지는 함수는 \(others); 상관없는 함수는 \(same ?? "없음")"
+      "\(chapter): 이 규약으로 나누어 줄 수 없는 함수가 있습니다. 규약 \(named): 안 되는 함수는 \(unsaid); 되는 함수는 \(others ?? "없음")"
     case .en:
-      "\(chapter): the exercises are written in the lecture's convention; under \(named) these would be others: \(others); these would not: \(same ?? "none")"
+      "\(chapter): some functions can't be handed out under \(named): not \(unsaid); others could: \(others ?? "none")"
     }
   }
 }

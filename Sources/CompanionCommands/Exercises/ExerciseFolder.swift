@@ -32,36 +32,68 @@ public final class ExerciseFolder: Sendable {
     case marked(MarkRecord)
   }
 
-  /// The chapters' exercises, in the order of the book.
-  public let sheets: [CodeSheet]
+  /// The chapters' exercises, in the order of the book, in the lecture's own conventions or in those of all files.
+  private let sheets: [CodeSheet]
   private let path: String
-  /// The files as they are handed out, by name.
-  private let stubs: [String: [UInt8]]
+  private let conventions: [Convention]?
   private let marker: CodeMarker
   private let runner = OwnCodeRunner()
   private let known = Mutex<[String: (source: [UInt8], record: MarkRecord)]>([:])
+  private let turned = Mutex<[Key: CodeSheet]>([:])
+  private let stubs = Mutex<[Key: [UInt8]]>([:])
+
+  /// A chapter's file in some conventions.
+  private struct Key: Hashable {
+    let file: String
+    let conventions: [Convention]
+  }
 
   /// Prepares a folder of exercises.
-  public init(_ path: String = usual, of chapters: [any Chapter]) {
+  ///
+  /// - Parameter conventions: What all files keep to; nil where each says it itself.
+  public init(_ path: String = usual, of chapters: [any Chapter], under conventions: [Convention]? = nil) {
     self.path = path
-    sheets = chapters.compactMap { CodeSheet($0) }
-    stubs = Dictionary(
-      uniqueKeysWithValues: sheets.map { ($0.fileName, Array(ExerciseStub.text(of: $0).utf8)) })
+    self.conventions = conventions
+    sheets = chapters.compactMap { CodeSheet($0, under: conventions ?? []) }
     marker = CodeMarker(
       chapters, seed: "practice", feedback: .hints, isolation: Sandbox.Level.process.rawValue,
-      drawing: .once,
+      drawing: .once, under: conventions,
       run: { [runner] in runner.run($0, $1, $2) })
   }
 
+  /// What each chapter's file has come to, with its exercises in the conventions that the file names.
+  public func states() -> [(sheet: CodeSheet, state: State)] { sheets.map { state(of: $0) } }
+
   /// What a chapter's file has come to; run again only if its bytes are others than last time.
-  public func state(of sheet: CodeSheet) -> State {
+  private func state(of sheet: CodeSheet) -> (sheet: CodeSheet, state: State) {
     let name = sheet.fileName
-    guard let source = source(of: sheet) else { return .missing }
-    if source == stubs[name] { return .untouched }
-    if let last = known.withLock({ $0[name] }), last.source == source { return .marked(last.record) }
+    guard let source = source(of: sheet) else { return (sheet, .missing) }
+    let line = conventions == nil ? ConventionLine(in: source)?.conventions : nil
+    let named = line ?? sheet.conventions
+    let sheet = named == sheet.conventions ? sheet : inConventions(sheet, named)
+    if source == stub(of: sheet) { return (sheet, .untouched) }
+    if let last = known.withLock({ $0[name] }), last.source == source { return (sheet, .marked(last.record)) }
     let record = marker.mark(source, name: name, chapter: sheet.chapter)
     if record.problem?.isPassing != true { known.withLock { $0[name] = (source, record) } }
-    return .marked(record)
+    return (sheet, .marked(record))
+  }
+
+  /// A chapter's exercises in some conventions, prepared once.
+  private func inConventions(_ sheet: CodeSheet, _ conventions: [Convention]) -> CodeSheet {
+    let key = Key(file: sheet.fileName, conventions: conventions)
+    if let known = turned.withLock({ $0[key] }) { return known }
+    let made = sheet.under(conventions)
+    turned.withLock { $0[key] = made }
+    return made
+  }
+
+  /// A chapter's file as it is handed out, written once.
+  private func stub(of sheet: CodeSheet) -> [UInt8] {
+    let key = Key(file: sheet.fileName, conventions: sheet.conventions)
+    if let known = stubs.withLock({ $0[key] }) { return known }
+    let text = Array(ExerciseStub.text(of: sheet).utf8)
+    stubs.withLock { $0[key] = text }
+    return text
   }
 
   /// The bytes of a chapter's file; nil where there is none.

@@ -18,43 +18,64 @@ struct ExercisesCommand {
   private static let reset = CommandOption.value(
     "reset", "CHAPTER", ko: "이 장의 파일을 처음 상태로 되돌림", en: "put this chapter's file back as it was")
 
+  private static let convention = ExerciseConvention.option(
+    ko: "이 규약을 따르는 연습", en: "exercises in this convention")
+
   static let syntax = CommandSyntax(
     "companion exercises",
     summary: Bilingual(
       ko: "장마다 학생이 채울 Swift 파일을 만듭니다. 이미 있는 파일은 건드리지 않습니다.",
       en: "Writes the Swift files that students fill in, one a chapter; leaves files alone that are there."),
-    options: [output, check, reset, ExerciseConvention.option] + RosterOption.options + SeedOption.options + [
+    options: [output, check, reset, convention] + RosterOption.options + SeedOption.options + [
       .language
     ],
     positionals: [chapter],
     examples: [
       "companion exercises", "companion exercises notes.md", "companion exercises --reset xor-network",
       "companion exercises --roster students.csv --seed-file course.seed --output handed-out",
+      "companion exercises two-two-two-network --convention half=no --seed-file course.seed --output handed-out",
     ])
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let reset = arguments.value(of: Self.reset)
-    let sheets = try sheets(of: arguments.values(of: Self.chapter), reset: reset)
-    try ExerciseConvention.check(sheets, arguments)
+    let sheets = try ExerciseConvention.sheets(
+      sheets(of: arguments.values(of: Self.chapter), reset: reset), arguments, Self.convention)
     if let roster = try RosterOption.roster(arguments) {
       return try handOut(sheets, to: roster.people.map(\.id), arguments, language, output)
     }
+    let isSeeded = SeedOption.options.contains { arguments.contains($0) }
+    let key = try isSeeded ? SeedOption.seedForSheets(arguments).key : nil
     let folder = arguments.value(of: Self.output) ?? ExerciseFolder.usual(for: sheets)
     let writer = FileWriter()
     var different = 0
     for sheet in sheets {
       let path = "\(folder)/\(sheet.fileName)"
-      let text = ExerciseStub.text(of: sheet)
+      let text = ExerciseStub.text(of: sheet, key: key)
       if arguments.contains(Self.check) {
         guard try !writer.isSame(text, asFileAt: path) else { continue }
         output.line(Bilingual(ko: "다름: ", en: "differs: ").plain(in: language) + path)
         different += 1
       } else if sheet.chapter == reset || !FileManager.default.fileExists(atPath: path) {
+        let kept = try keep(path, besides: text, writer)
         guard try writer.write(text, to: path) != .unchanged else { continue }
+        if let kept { output.line(Bilingual(ko: "남김: ", en: "kept: ").plain(in: language) + kept) }
         output.line(Bilingual(ko: "씀: ", en: "wrote: ").plain(in: language) + path)
       }
     }
     return different > 0 ? .failure : .success
+  }
+
+  /// Keeps a file that is put back beside itself, where somebody has worked in it; returns the name that it has then.
+  private func keep(_ path: String, besides text: String, _ writer: FileWriter) throws -> String? {
+    guard FileManager.default.fileExists(atPath: path), try !writer.isSame(text, asFileAt: path) else {
+      return nil
+    }
+    // A name that begins with a point is none of the package's sources.
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let copy = (parts.dropLast() + [".\(parts.last!).old"]).joined(separator: "/")
+    guard let source = FileManager.default.contents(atPath: path) else { return nil }
+    try writer.write(String(decoding: source, as: UTF8.self), to: copy)
+    return copy
   }
 
   /// The exercises of the chapters that are named; of all chapters of the book where none is.

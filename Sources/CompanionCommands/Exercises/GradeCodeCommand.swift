@@ -24,13 +24,17 @@ struct GradeCodeCommand {
     "own-slips", ko: "mend 함수도 채점: companion exercises --roster로 나누어 준 파일일 때",
     en: "mark the mend functions, too: where files were handed out by companion exercises --roster")
 
+  private static let convention = ExerciseConvention.option(
+    ko: "모든 파일을 이 규약으로 채점 (기본값: 파일에 코드와 함께 적힌 규약)",
+    en: "mark all files in this convention (default: the one that a file names with its code)")
+
   static let syntax = CommandSyntax(
     "companion grade-code",
     summary: Bilingual(
       ko: "학생의 Swift 코드를 격리된 곳에서 컴파일하고 실행해 채점합니다. 멈춘 채점은 이어서 합니다.",
       en: "Compiles, runs and marks students' Swift in a sandbox. A run that was stopped goes on."),
     options: SeedOption.options
-      + [chapter, ownSlips, ExerciseConvention.option, IsolationOption.option, results]
+      + [chapter, ownSlips, convention, IsolationOption.option, results]
       + ClassMarking.options + [.language],
     positionals: [submissions],
     examples: [
@@ -46,7 +50,8 @@ struct GradeCodeCommand {
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     let marked = try chapter.map { [try chapters.chapter(named: $0)] } ?? chapters
-    try ExerciseConvention.check(marked.compactMap { CodeSheet($0) }, arguments)
+    _ = try ExerciseConvention.sheets(marked.compactMap { CodeSheet($0) }, arguments, Self.convention)
+    let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let rules = try ClassRules(arguments)
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)
@@ -74,7 +79,8 @@ struct GradeCodeCommand {
     output.line(Bilingual(ko: "격리 수준: ", en: "isolation: ").plain(in: language) + isolation)
     let marker = CodeMarker(
       chapters, seed: seed.key, feedback: feedback, isolation: isolation,
-      countsSlips: arguments.contains(Self.ownSlips), run: run)
+      countsSlips: arguments.contains(Self.ownSlips), under: conventions.isEmpty ? nil : conventions, run: run
+    )
     let budget = StudentBudget(of: found.map { ($0.name, rules.submitters.student(of: $0.name)) })
     let marking = ClassMarking(
       title: Bilingual(ko: "코드 채점", en: "Marking code"),
@@ -86,8 +92,8 @@ struct GradeCodeCommand {
       },
       rules: rules,
       setting:
-        "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/3\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")"
-        + chapters.notesText,
+        "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/4\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")"
+        + conventions.map { "/" + $0.name }.joined() + chapters.notesText,
       seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)

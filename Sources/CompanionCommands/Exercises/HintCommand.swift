@@ -15,12 +15,15 @@ struct HintCommand {
   private static let level = CommandOption.value(
     "level", "1|2|3", ko: "몇 번째 힌트 (기본값: 다음 힌트)", en: "which hint (default: the next one)")
 
+  private static let convention = ExerciseConvention.option(
+    ko: "이 규약을 따르는 연습의 힌트", en: "hints to the exercises in this convention")
+
   static let syntax = CommandSyntax(
     "companion hint",
     summary: Bilingual(
       ko: "연습 문제의 다음 힌트를 보여 줍니다. 힌트는 셋이고, 답은 알려 주지 않습니다.",
       en: "Shows the next hint to an exercise. There are three, and none gives the answer."),
-    options: [level, .language], positionals: [exercise],
+    options: [level, convention, .language], positionals: [exercise],
     examples: [
       "companion hint one-two-one-network/gradient", "companion hint xor-network/gradient --level 2",
     ])
@@ -29,7 +32,8 @@ struct HintCommand {
     let name = arguments.value(of: Self.exercise)!
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let chapter = try chapters.chapter(named: parts[0])
-    guard let sheet = CodeSheet(chapter), parts.count == 2,
+    let conventions = try ConventionOption.conventions(arguments, Self.convention)
+    guard let sheet = CodeSheet(chapter, under: conventions), parts.count == 2,
       // Naming a slip has the hints of the function that it sits in.
       let function = sheet.functions.first(where: { function in
         function.exercise.name == parts[1]
@@ -38,12 +42,13 @@ struct HintCommand {
           }
       })
     else {
-      let known = chapter.exercises.map { "\(chapter.typed)/\($0.name)" }.joined(separator: ", ")
+      let rungs = CodeSheet(chapter)?.rungs ?? []
+      let known = rungs.map { "\(chapter.typed)/\($0)" }.joined(separator: ", ")
       throw UsageError.invalidValue(
         of: "exercise", value: name, expected: Bilingual(ko: "\(known)", en: "one of \(known)"),
         suggestion: parts.count < 2
           ? nil
-          : suggestion(for: parts[1], among: chapter.exercises.map(\.name)).map { "\(chapter.typed)/\($0)" })
+          : suggestion(for: parts[1], among: rungs).map { "\(chapter.typed)/\($0)" })
     }
     let shown = "\(chapter.typed)/\(parts[1])"
     var levels = memory.levels
@@ -56,7 +61,8 @@ struct HintCommand {
     for row in wrappedLines(hint, width: 78, hanging: 2) { output.line("  " + row) }
     if !memory.keep(levels), level < Exercise.Words.hintCount {
       for row in wrappedLines(Self.forgotten.plain(in: language), width: 78) { output.line("  " + row) }
-      output.line("  " + launch.typed("companion hint \(shown) --level \(level + 1)"))
+      let options = conventions.map { " --convention \($0.name)" }.joined()
+      output.line("  " + launch.typed("companion hint \(shown)\(options) --level \(level + 1)"))
     }
     return .success
   }

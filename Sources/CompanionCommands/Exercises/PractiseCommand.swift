@@ -18,12 +18,16 @@ struct PractiseCommand {
     "once", ko: "한 번만 보여 주고 끝냄; 틀린 것이 있으면 종료 코드 1",
     en: "show it once and end; exit code 1 if something is wrong")
 
+  private static let convention = ExerciseConvention.option(
+    ko: "모든 파일을 이 규약으로 확인 (기본값: 파일에 적힌 규약)",
+    en: "take all files for this convention (default: the one that a file names)")
+
   static let syntax = CommandSyntax(
     "companion practise",
     summary: Bilingual(
       ko: "연습 파일을 지켜보다가 저장할 때마다 다시 확인합니다. Ctrl-C로 끝냅니다.",
       en: "Watches the exercises and tries them again at each save. Ctrl-C ends it."),
-    options: [folder, once, ExerciseConvention.option, .language], positionals: [chapter],
+    options: [folder, once, convention, .language], positionals: [chapter],
     examples: ["companion practise", "companion practise one-one-one-network", "companion practise notes.md"])
 
   /// What the folder should be, and how it is made where notes are practised.
@@ -41,7 +45,8 @@ struct PractiseCommand {
     if let chapter = chosen.ofFiles.first, CodeSheet(chapter) == nil {
       throw NoExercises(chapter: chapter.typed)
     }
-    try ExerciseConvention.check(chosen.compactMap { CodeSheet($0) }, arguments)
+    _ = try ExerciseConvention.sheets(chosen.compactMap { CodeSheet($0) }, arguments, Self.convention)
+    let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let path =
       arguments.value(of: Self.folder)
       ?? ExerciseFolder.usual(for: chosen.ofFiles.compactMap { CodeSheet($0) })
@@ -51,19 +56,19 @@ struct PractiseCommand {
         of: "--folder", value: path,
         expected: Self.expected(for: chosen.ofFiles.first))
     }
-    let folder = ExerciseFolder(path, of: chosen)
+    let folder = ExerciseFolder(path, of: chosen, under: conventions.isEmpty ? nil : conventions)
     let terminal = output.terminal
     guard !arguments.contains(Self.once), terminal.isInteractive else {
       let screen = PractiseScreen(terminal, language: language, launch: launch)
-      let states = folder.sheets.map { ($0, folder.state(of: $0)) }
+      let states = folder.states()
       output.write(screen.text(states))
-      return states.contains { screen.hasFailure($0.0, $0.1) } ? .failure : .success
+      return states.contains { screen.hasFailure($0.sheet, $0.state) } ? .failure : .success
     }
     let interrupt = Interrupt.listening()
     var shown = ""
     var size = [terminal.width, terminal.height]
     while !interrupt.isRequested {
-      let states = folder.sheets.map { ($0, folder.state(of: $0)) }
+      let states = folder.states()
       // Asked again each time: the window may have another size now.
       let terminal = output.terminal
       let screen = PractiseScreen(terminal, language: language, launch: launch)

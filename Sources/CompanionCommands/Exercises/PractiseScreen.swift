@@ -188,7 +188,10 @@ struct PractiseScreen {
         let list = before.joined(separator: ", ")
         text += remark(Bilingual(ko: "바탕: \(list)", en: "Builds on: \(list)").plain(in: language))
       }
-      if exercise != nil { text += remark(launch.typed("companion hint \(sheet.typed)/\(name)")) }
+      if exercise != nil {
+        let options = sheet.conventions.map { " --convention \($0.name)" }.joined()
+        text += remark(launch.typed("companion hint \(sheet.typed)/\(name)\(options)"))
+      }
     }
     return text.joined(separator: "\n") + "\n"
   }

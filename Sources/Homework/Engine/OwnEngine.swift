@@ -116,7 +116,7 @@ public struct OwnEngine: Chapter {
       .init("rate", .number, ko: "η, 학습률", en: "η, the learning rate"),
     ],
     gives: .init("updated", .vector, ko: "w⁺, 같은 차례로", en: "w⁺, in the same order"),
-    after: ["gradients", "XORNetwork"],
+    after: ["gradients", "XORNetwork"], otherwise: OwnEngineWords.otherEpochs,
     on: .sizes(.units(1...2), .samples(2...4)) { d, n in
       let units = n[0]
       let hidden = (0..<units).map { i in

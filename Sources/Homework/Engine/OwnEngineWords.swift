@@ -95,4 +95,10 @@ enum OwnEngineWords {
       en:
         "Not a line of derivatives was written, and the network learns. This is what the large libraries do.")
   )
+
+  /// The epoch in conventions that the lectures don't keep to.
+  static let otherEpochs: [Exercise.Rewording] = [
+    .init(.withoutHalf, ["½(y − t)²": "(y − t)²"]),
+    .init(.meanOfSamples, ["더한 것이고": "평균한 것이고", "The error is the sum of": "The error is the mean of"]),
+  ]
 }

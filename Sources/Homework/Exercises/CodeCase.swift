@@ -33,6 +33,8 @@ public struct CodeCase: Sendable {
   /// What its numbers are drawn for: the chapter, the function and the sizes.
   private let key: String
   let numbers: NumberSource
+  /// The call with its matrices of weights turned, and the convention that they stand in then.
+  let turnedWeights: (call: Exercise.Call, convention: Convention)?
 
   /// Answers are compared to this many decimals: any order of evaluating a right formula passes, and no slip
   /// does, as a test shows for each.
@@ -40,11 +42,15 @@ public struct CodeCase: Sendable {
 
   /// Prepares a case.
   ///
-  /// - Parameter sizes: Which network it is, among those of the function.
+  /// - Parameters:
+  ///   - sizes: Which network it is, among those of the function.
+  ///   - turnedWeights: The call in the other convention about the rows of W, where the file names one.
   init(
     _ call: Exercise.Call, as type: SwiftType, in derivation: Derivation, name: Bilingual,
-    trials: Int, of function: String, in chapter: String, sizes: String = ""
+    trials: Int, of function: String, in chapter: String, sizes: String = "",
+    turnedWeights: (call: Exercise.Call, convention: Convention)? = nil
   ) {
+    self.turnedWeights = turnedWeights
     self.name = name
     (arguments, result) = (call.arguments, call.result)
     let entries = call.result.entries, written = call.result.places(in: type)

@@ -1,17 +1,38 @@
 import NumericCore
 import Textbook
 
-extension CodeFunction {
-  /// Whether the function would be another one under some conventions: it would give other numbers, or take what it is
-  /// given in another order.
+extension Exercise {
+  /// What a convention makes of a function.
+  enum Standing {
+    /// The same function of the same arguments.
+    case same
+    /// Another one, which the chapter has words for.
+    case reworded
+    /// Another one, which there are no words for, or one that this network cannot have.
+    case unsaid
+  }
+
+  /// What some conventions make of the function, each by itself.
   ///
-  /// What only writes the same function otherwise, as (y − t)² for (t − y)², leaves the exercise as it is. Where no proof
-  /// is found that two formulas are one function, they are taken for two.
-  func changes(under conventions: [Convention]) -> Bool {
-    exercise.networks.contains { network in
-      network.smallestSizes.contains { sizes in
-        let (stated, call) = network.stated(sizes, in: derivation)
-        return stated.changes(call, under: conventions)
+  /// What only writes the same function otherwise, as (y − t)² for (t − y)², leaves it as it is. Where no proof is found
+  /// that two formulas are one function, they are taken for two.
+  func standing(under conventions: [Convention], in derivation: Derivation) -> Standing {
+    let changing = conventions.filter { !exempt.contains($0.topic) && changes(under: $0, in: derivation) }
+    if changing.isEmpty { return .same }
+    return changing.allSatisfy { convention in otherwise.contains { $0.convention == convention } }
+      ? .reworded : .unsaid
+  }
+
+  private func changes(under convention: Convention, in derivation: Derivation) -> Bool {
+    if convention.topic == .weights { return turnsWeights(under: [convention]) }
+    let other = under([convention])
+    return zip(networks, other.networks).contains { lecture, other in
+      lecture.smallestSizes.contains { sizes in
+        let (stated, call) = lecture.stated(sizes, in: derivation)
+        let (theirs, otherCall) = other.stated(sizes, in: derivation)
+        return stated.cannot(give: call, under: convention)
+          || call.result.entries != otherCall.result.entries
+          || stated.changes(call, in: theirs, under: convention)
       }
     }
   }
@@ -28,42 +49,44 @@ extension Exercise.Network {
 }
 
 extension Derivation {
-  /// Whether what a call gives is another function of what it takes under some conventions.
-  fileprivate func changes(_ call: Exercise.Call, under conventions: [Convention]) -> Bool {
-    let (given, results) = (call.arguments.flatMap(\.entries), call.result.entries)
-    let concerning = conventions.filter { convention in
-      switch standing(of: convention, for: results + given) {
-      case .changes, .doesNotFit: true
-      case .holds, .isNoConcern: false
-      }
-    }
-    // Another network has no such function where a bias plays a part.
-    if usesBias(from: given, to: results), concerning.contains(where: doesNotFit) { return true }
-    guard !concerning.isEmpty else { return false }
-    let other = under(conventions).derivation
-    let known = Set(given)
-    return !results.allSatisfy { isOneFunction($0, in: other, of: known) }
+  /// Whether what a call gives is another function of what it takes in the derivation that a convention makes of this one.
+  fileprivate func changes(
+    _ call: Exercise.Call, in other: Derivation, under convention: Convention
+  ) -> Bool {
+    let known = Set(call.arguments.flatMap(\.entries))
+    // What adds quantities to a network, as a bias for each unit, is looked at as a whole.
+    let other = convention.topic == .bias ? under([convention]).derivation : other
+    return !call.result.entries.allSatisfy { isOneFunction($0, in: other, of: known) }
   }
 
-  /// Whether a bias is taken, or met on the way from what is taken to what is given.
-  private func usesBias(from given: [Symbol], to results: [Symbol]) -> Bool {
-    var (seen, pending) = (Set(given), results)
+  /// Whether the convention is another network's, and the function has to do with what differs: a bias is taken, or met on
+  /// the way from what is taken to what is given.
+  fileprivate func cannot(give call: Exercise.Call, under convention: Convention) -> Bool {
+    guard case .doesNotFit = standing(of: convention) else { return false }
+    var (seen, pending) = (Set(call.arguments.flatMap(\.entries)), call.result.entries)
     while let next = pending.popLast() {
       guard seen.insert(next).inserted else { continue }
       pending += formula(of: next)?.symbols ?? []
     }
     return seen.contains { self[$0]?.role == .bias }
   }
-
-  private func doesNotFit(_ convention: Convention) -> Bool {
-    if case .doesNotFit = standing(of: convention) { true } else { false }
-  }
 }
 
 extension CodeSheet {
-  /// The functions that some conventions leave as they are, and those that would be others.
-  public func functions(under conventions: [Convention]) -> (same: [String], others: [String]) {
-    let others = functions.filter { $0.changes(under: conventions) }.map(\.exercise.name)
-    return (functions.map(\.exercise.name).filter { !others.contains($0) }, others)
+  /// The functions by what some conventions make of them: those that stay as they are, those that are handed out as other
+  /// ones, and those that there are no words for.
+  public func functions(
+    under conventions: [Convention]
+  ) -> (same: [String], reworded: [String], unsaid: [String]) {
+    let derivation = lecture.derivation()
+    var names: (same: [String], reworded: [String], unsaid: [String]) = ([], [], [])
+    for exercise in lecture.exercises {
+      switch exercise.standing(under: conventions, in: derivation) {
+      case .same: names.same.append(exercise.name)
+      case .reworded: names.reworded.append(exercise.name)
+      case .unsaid: names.unsaid.append(exercise.name)
+      }
+    }
+    return names
   }
 }

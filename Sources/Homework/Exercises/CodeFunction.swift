@@ -20,9 +20,17 @@ public struct CodeFunction: Sendable {
   /// How many sets of numbers a function is tried on, on all its networks together.
   public static let trialCount = 20
 
-  /// Prepares a function.
-  init(_ exercise: Exercise, in derivation: Derivation, of chapter: any Chapter) {
+  /// The convention that the matrices of weights would stand in with rows and columns exchanged, where the file was handed
+  /// out in one of the two.
+  private let otherRows: Convention?
+
+  /// Prepares a function, in some conventions.
+  init(
+    _ exercise: Exercise, in derivation: Derivation, of chapter: any Chapter, under conventions: [Convention]
+  ) {
+    let exercise = exercise.under(conventions)
     self.exercise = exercise
+    otherRows = exercise.rows == nil ? nil : conventions.otherRows
     self.chapter = chapter.name
     signature = FunctionSignature(
       type: chapter.typeName, name: exercise.name, parameters: exercise.parameters.map(\.field),
@@ -86,7 +94,10 @@ public struct CodeFunction: Sendable {
         return CodeCase(
           stated.call, as: exercise.result.type, in: stated.derivation,
           name: exercise.networks[network.index].name(network.sizes), trials: trials,
-          of: exercise.name, in: chapter, sizes: "/\(network.index)/\(sizes)")
+          of: exercise.name, in: chapter, sizes: "/\(network.index)/\(sizes)",
+          turnedWeights: otherRows.map { convention in
+            (stated.call.turningWeights(of: exercise, in: stated.derivation), convention)
+          })
       }
     }
   }

@@ -20,8 +20,15 @@ public final class CodeMarker: Sendable {
   private let drawing: Drawing
   private let keepsSecrets: Bool
   private let countsSlips: Bool
+  private let conventions: [Convention]?
   private let run: Runner
-  private let prepared = Memo<String, PreparedSheet?>()
+  private let prepared = Memo<SheetKey, PreparedSheet?>()
+
+  /// A chapter's exercises in some conventions.
+  private struct SheetKey: Hashable {
+    let chapter: String
+    let conventions: [Convention]
+  }
 
   /// Prepares to mark.
   ///
@@ -33,21 +40,25 @@ public final class CodeMarker: Sendable {
   ///   - drawing: Whether each file gets numbers of its own.
   ///   - countsSlips: Whether functions with a slip to be found are marked: where each student was handed one of
   ///     their own. At work they always are.
+  ///   - conventions: What all files keep to; nil where each says it itself.
   ///   - run: What runs a source.
   public convenience init(
     _ chapters: [any Chapter], seed: String, feedback: Feedback = .hints, isolation: String,
-    drawing: Drawing = .forEachFile, countsSlips: Bool = false, run: @escaping Runner
+    drawing: Drawing = .forEachFile, countsSlips: Bool = false, under conventions: [Convention]? = nil,
+    run: @escaping Runner
   ) {
     self.init(
       chapters, seed: seed, feedback: feedback, isolation: isolation, drawing: drawing,
-      countsSlips: countsSlips, keepsSecrets: true, run: run)
+      countsSlips: countsSlips, keepsSecrets: true, under: conventions, run: run)
   }
 
   /// - Parameter keepsSecrets: Whether slips that are to be found are not named.
   package init(
     _ chapters: [any Chapter], seed: String, feedback: Feedback, isolation: String, drawing: Drawing,
-    countsSlips: Bool = false, keepsSecrets: Bool, run: @escaping Runner
+    countsSlips: Bool = false, keepsSecrets: Bool, under conventions: [Convention]? = nil,
+    run: @escaping Runner
   ) {
+    self.conventions = conventions?.inOrder
     self.keepsSecrets = keepsSecrets
     self.countsSlips = countsSlips || drawing == .once
     self.chapters = chapters
@@ -157,10 +168,37 @@ public final class CodeMarker: Sendable {
 
   private func marked(_ source: [UInt8], _ name: String, _ student: String, _ chapter: String?) -> MarkRecord
   {
-    guard let chapter = chapter ?? self.chapter(ofFile: name, source), let prepared = prepared(chapter) else {
+    guard let chapter = chapter ?? self.chapter(ofFile: name, source) else {
       return MarkRecord(name: name, student: student, problem: .noExercise)
     }
-    let sheet = prepared.sheet
+    let line = ConventionLine(in: source)
+    guard let conventions = conventions(of: line, chapter) else {
+      let names = line?.names ?? []
+      return MarkRecord(
+        name: name, student: student,
+        problem: line?.conventions == nil ? .unknownConvention(names) : .unprovedConvention(names))
+    }
+    guard let prepared = prepared(chapter, conventions) else {
+      return MarkRecord(name: name, student: student, problem: .noExercise)
+    }
+    var record = marked(source, name, student, prepared)
+    if !conventions.isEmpty { record.conventions = conventions.map(\.name) }
+    if let line, line.conventions != conventions { record.isConventionChanged = true }
+    return record
+  }
+
+  /// The conventions that a file is marked by; nil where it names some that nothing proves.
+  private func conventions(of line: ConventionLine?, _ chapter: String) -> [Convention]? {
+    if let conventions { return conventions }
+    guard let line else { return [] }
+    // At work a file is its owner's own business.
+    return drawing == .once ? line.conventions : line.proved(for: chapter, key: seed)
+  }
+
+  private func marked(
+    _ source: [UInt8], _ name: String, _ student: String, _ prepared: PreparedSheet
+  ) -> MarkRecord {
+    let (sheet, chapter) = (prepared.sheet, prepared.sheet.chapter)
     let questions = Questions(sheet, seed: seed(of: source, by: student))
     let holder: BugHunt.Holder =
       drawing == .once ? .practice : .student(student, seed: self.seed)
@@ -236,10 +274,10 @@ public final class CodeMarker: Sendable {
   }
 
   /// A chapter's exercises, prepared when first asked for.
-  private func prepared(_ chapter: String) -> PreparedSheet? {
-    prepared.value(for: chapter) {
-      chapters.first { $0.name == chapter }.flatMap { CodeSheet($0, withSlips: countsSlips) }
-        .map(PreparedSheet.init)
+  private func prepared(_ chapter: String, _ conventions: [Convention]) -> PreparedSheet? {
+    prepared.value(for: SheetKey(chapter: chapter, conventions: conventions)) {
+      chapters.first { $0.name == chapter }
+        .flatMap { CodeSheet($0, withSlips: countsSlips, under: conventions) }.map(PreparedSheet.init)
     }
   }
 

@@ -15,6 +15,10 @@ enum CodeProblem {
   case sandboxFailed(String)
   /// The student has handed in more files than are marked.
   case tooManyFiles(most: Int)
+  /// It names conventions that there are none of, or two that exclude each other.
+  case unknownConvention([String])
+  /// It names conventions without the code of whoever handed it out.
+  case unprovedConvention([String])
   /// The student's other files have used up the time for all.
   case timeUsedUp(seconds: Int)
 
@@ -39,6 +43,8 @@ enum CodeProblem {
     case .sandboxFailed: "sandbox-failed"
     case .tooManyFiles: "too-many-files"
     case .timeUsedUp: "time-used-up"
+    case .unknownConvention: "unknown-convention"
+    case .unprovedConvention: "unproved-convention"
     }
   }
 
@@ -73,6 +79,18 @@ enum CodeProblem {
       Bilingual(
         ko: "한 학생의 파일은 \("\(most)")개까지 채점합니다. 이 파일은 실행하지 않았습니다.",
         en: "of one student at most \("\(most)") files are marked; this one was not run")
+    case .unknownConvention(let names):
+      Bilingual(
+        ko: "파일에 적힌 규약을 알 수 없습니다(\(Self.shown(names))). 나누어 받은 그대로 두어야 합니다.",
+        en:
+          "no conventions are known by what the file names (\(Self.shown(names))); leave the line as it was handed out"
+      )
+    case .unprovedConvention(let names):
+      Bilingual(
+        ko: "이 과목 시드의 코드 없이 규약을 밝힌 파일입니다(\(Self.shown(names))). 그 규약으로 나누어 준 파일이면 --convention으로 채점하세요.",
+        en:
+          "the file names a convention (\(Self.shown(names))) without a code of this course seed; if it was handed out so, mark with --convention"
+      )
     case .timeUsedUp(let seconds):
       Bilingual(
         ko: "이 학생의 다른 파일들이 \("\(seconds)")초를 다 썼습니다. 이 파일은 실행하지 않았습니다. 다시 채점하면 이어서 합니다.",
@@ -80,6 +98,10 @@ enum CodeProblem {
           "this student's other files used up \("\(seconds)") seconds; this one was not run, and will be when the class is marked again"
       )
     }
+  }
+
+  private static func shown(_ names: [String]) -> RichText {
+    RichText([.text(StrangersText(names.joined(separator: ", "), atMost: longestError).shown)])
   }
 
   private static func list(_ diagnostics: [Diagnostic]) -> RichText {

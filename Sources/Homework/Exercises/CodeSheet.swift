@@ -23,13 +23,23 @@ public struct CodeSheet: Sendable {
   public let functions: [CodeFunction]
   /// The slips to be found, and named.
   public let hunts: [BugHunt]
+  /// The conventions that its file keeps to where the instructor asked for some, in the order of the list of them.
+  public let conventions: [Convention]
+  /// The chapter, in the lecture's own words.
+  let lecture: any Chapter
 
   /// Prepares a chapter's exercises; nil where it has none.
   ///
-  /// - Parameter slips: Whether functions that are handed out with a slip in them are among them.
-  public init?(_ chapter: any Chapter, withSlips slips: Bool = true) {
+  /// - Parameters:
+  ///   - slips: Whether functions that are handed out with a slip in them are among them.
+  ///   - conventions: The conventions that they are to keep to; what they make of each function says
+  ///     ``functions(under:)``.
+  public init?(_ chapter: any Chapter, withSlips slips: Bool = true, under conventions: [Convention] = []) {
     let exercises = chapter.exercises.filter { slips || $0.bugs.isEmpty }
     guard !exercises.isEmpty else { return nil }
+    let conventions = conventions.inOrder
+    self.conventions = conventions
+    lecture = chapter
     self.chapter = chapter.name
     typed = chapter.typed
     fileOrName = chapter.fileName ?? chapter.name
@@ -38,9 +48,12 @@ public struct CodeSheet: Sendable {
     givenCode = chapter.givenCode
     typeName = chapter.typeName
     let derivation = chapter.derivation()
-    functions = exercises.map { CodeFunction($0, in: derivation, of: chapter) }
-    hunts = BugHunt.all(exercises, of: chapter)
+    functions = exercises.map { CodeFunction($0, in: derivation, of: chapter, under: conventions) }
+    hunts = BugHunt.all(functions.map(\.exercise), of: chapter)
   }
+
+  /// The same exercises in some conventions.
+  public func under(_ conventions: [Convention]) -> CodeSheet { CodeSheet(lecture, under: conventions)! }
 
   /// The names of all that is written: the functions, and then those that name a slip.
   public var rungs: [String] { functions.map(\.exercise.name) + hunts.map(\.signature.name) }

@@ -7,20 +7,26 @@ import Textbook
 public struct ExerciseStub {
   private let sheet: CodeSheet
   private let holder: BugHunt.Holder
+  private let key: String?
   private var output = ""
 
   /// The text of the file.
   ///
-  /// - Parameter holder: Whose file it is: the slips to be found in it depend on that.
-  public static func text(of sheet: CodeSheet, for holder: BugHunt.Holder = .practice) -> String {
-    var stub = ExerciseStub(sheet, for: holder)
+  /// - Parameters:
+  ///   - holder: Whose file it is: the slips to be found in it depend on that.
+  ///   - key: The course seed that proves the conventions that the file names; a student's own file has its own.
+  public static func text(
+    of sheet: CodeSheet, for holder: BugHunt.Holder = .practice, key: String? = nil
+  ) -> String {
+    var stub = ExerciseStub(sheet, for: holder, key: key)
     stub.write()
     return stub.output
   }
 
-  private init(_ sheet: CodeSheet, for holder: BugHunt.Holder) {
+  private init(_ sheet: CodeSheet, for holder: BugHunt.Holder, key: String?) {
     self.sheet = sheet
     self.holder = holder
+    if case .student(_, let seed) = holder { self.key = seed } else { self.key = key }
   }
 
   private mutating func write() {
@@ -29,11 +35,14 @@ public struct ExerciseStub {
     // Notes have one title.
     output += "/// \(titles[0] == titles[1] ? titles[0] : titles.joined(separator: " · "))\n///\n"
     if sheet.givenCode.isEmpty {
-      output +=
-        "/// `swift run companion \(sheet.fileOrName)` works the same derivation through with numbers.\n"
+      let options = sheet.conventions.map { " --convention \($0.name)" }.joined()
+      let text =
+        "`swift run companion \(sheet.fileOrName)\(options)` works the same derivation through with numbers."
+      for row in wrappedLines(text, width: 106) { output += "/// \(row)\n" }
     } else {
       output += "/// \(sheet.summary.ko.plainText)\n/// \(sheet.summary.en.plainText)\n"
     }
+    writeConventions()
     output += "enum \(sheet.typeName) {\n"
     declareTypes()
     for (number, function) in sheet.functions.enumerated() {
@@ -41,6 +50,16 @@ public struct ExerciseStub {
       write(function)
     }
     output += "}\n"
+  }
+
+  /// Names the conventions, where the instructor asked for some, and says what each of them means.
+  private mutating func writeConventions() {
+    guard !sheet.conventions.isEmpty else { return }
+    output += "///\n" + ConventionLine.text(of: sheet.conventions, for: sheet.chapter, key: key)
+    for convention in sheet.conventions {
+      let meaning = Language.allCases.map { convention.meaning[$0].plainText }.joined(separator: " · ")
+      for row in wrappedLines("- \(meaning)", width: 106, hanging: 2) { output += "/// \(row)\n" }
+    }
   }
 
   private mutating func wrapped(_ text: String) {

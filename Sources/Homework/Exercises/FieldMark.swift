@@ -23,6 +23,8 @@ struct FieldMark {
   let earnedWhenRepeated: Int
   /// The parts, by their places, whose wrong entries it follows from.
   let follows: [Int]
+  /// The networks on which all of it is right, where it isn't on others; nil where there are none.
+  let rightOn: Bilingual?
   /// Whether it is handed out with a slip in it, which is no habit of the student's.
   var isHunted = false
 
@@ -45,13 +47,24 @@ struct FieldMark {
       ?? entries.first { !$0.mark.outcome.isEarned } ?? entries.first { $0.mark.outcome != .correct }
       ?? entries.first { $0.mark.earned < $0.network.trialCount } ?? entries[0]
     (shownCase, shown) = (worst.network, worst.mark)
+    let right = answered.filter { answered in
+      let places = function.entries(ofField: field, in: answered.network)
+      return !places.isEmpty && places.allSatisfy { answered.marks[$0].outcome == .correct }
+    }
+    let names = right.map { ($0.network.name.ko.plainText, $0.network.name.en.plainText) }
+    let (ko, en) = (
+      names.map { $0.0 }.joined(separator: "; "), names.map { $0.1 }.joined(separator: "; ")
+    )
+    rightOn = names.isEmpty ? nil : Bilingual(ko: "맞은 것: \(ko).", en: "Right on: \(en).")
     outcome = shown.outcome
     // What brought no answer, or one of another shape, may come of the same slip.
     // What is right and only repeats is no mistake that a slip would have to explain.
     let mistakes = entries.filter { _, mark in
       mark.earned == 0 && mark.outcome.isMistake && mark.refusal == nil
     }
-    let isTransposed = mistakes.contains { $0.mark.slip?.ids == [Slip.matrixTransposed.id] }
+    let isTransposed = mistakes.contains {
+      $0.mark.slip?.ids == [Slip.matrixTransposed.id] || $0.mark.convention?.topic == .weights
+    }
     // A transposition can be told of square matrices alone.
     let telling = mistakes.filter { !isTransposed || $0.network.hasSquare }
     let habits = telling.map { Set($0.mark.explanation.habits) }
@@ -110,6 +123,18 @@ struct FieldMark {
 }
 
 extension MarkRecord.StepRecord {
+  /// What a matrix with its rows and columns confused is told.
+  private static let exchanged = Bilingual(
+    ko: "행렬의 행과 열을 바꾸어 읽었거나 바꾸어 돌려주었습니다. 어느 번호가 유닛을, 어느 번호가 입력을 세는지 적어 보세요. 순전파와 역전파는 W를 서로 다른 방향으로 더합니다.",
+    en:
+      "A matrix is read, or given back, with rows and columns exchanged. Write down which index counts units and which inputs; forward and backward add along different directions of W."
+  )
+  /// What a program that stopped is told.
+  private static let stopped = Bilingual(
+    ko: "배열의 범위를 벗어난 번호이거나, 너무 큰 수이거나, 끝없이 자신을 부르는 함수입니다.",
+    en:
+      "It is an index out of range, a number that is too large, or a function that calls itself without end.")
+
   init(_ mark: FieldMark, of function: CodeFunction, at place: Int, after earlier: Int, _ feedback: Feedback)
   {
     let shown = mark.shown
@@ -129,6 +154,11 @@ extension MarkRecord.StepRecord {
     if isToBeShown {
       if mark.outcome.isOfNumbers { entry = function.place(mark.shownCase.places[number], inField: place) }
       network = MarkRecord.Words(mark.shownCase.name)
+    }
+    if slip == Slip.matrixTransposed.id { self.feedback = MarkRecord.Words(Self.exchanged) }
+    if mark.outcome == .crashed { self.feedback = MarkRecord.Words(Self.stopped) }
+    if mark.outcome.isMistake, slip == nil, let right = mark.rightOn, self.feedback == nil {
+      self.feedback = MarkRecord.Words(right)
     }
     if let shape = shown.shape { self.feedback = MarkRecord.Words(shape) }
     if mark.outcome == .signature { self.feedback = MarkRecord.Words(function.signature.wanted) }

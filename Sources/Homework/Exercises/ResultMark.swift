@@ -76,6 +76,7 @@ extension CodeCase {
       marks.append(mark)
     }
     explainTransposition(of: answered.map { ($0.trial, $0.numbers) }, in: &marks)
+    explainRows(of: answered.map { ($0.trial, $0.numbers) }, in: &marks)
     refuse(repetition, in: &marks, trials: trials.count)
     let isBeside = marks.enumerated().contains { $1.earned > 0 && !repetition.repeats($0) }
     for index in marks.indices

@@ -64,6 +64,9 @@ extension Arranged {
       let lengths = parts.map { "\($0.length ?? 0)" }.joined(separator: ", ")
       return ("길이가 \(lengths)인 행들", "rows of \(lengths)")
     }
+    if length != nil {
+      return ("수 \(parts.count)개", parts.count == 1 ? "1 number" : "\(parts.count) numbers")
+    }
     return ("\(parts.count)개", "\(parts.count) of them")
   }
 }

@@ -13,7 +13,40 @@ extension CodeCase {
   }
 
   /// Whether a matrix among the arguments or the result is square, and of more than one row.
-  var hasSquare: Bool { !exchanges.isEmpty }
+  var hasSquare: Bool { !exchanges.isEmpty || turned != nil }
+
+  /// Which argument stands in the place of each, and which result, where W is stored in the other convention; nil where the
+  /// file names none, or a matrix of weights isn't square.
+  private var turned: (parameters: [Int], results: [Int], convention: Convention)? {
+    guard let (call, convention) = turnedWeights,
+      zip(call.arguments + [call.result], arguments + [result]).allSatisfy({ $0.hasShape(of: $1) })
+    else { return nil }
+    func order(_ own: [Symbol], _ other: [Symbol], of symbols: [Symbol]) -> [Int] {
+      let places = Dictionary(uniqueKeysWithValues: symbols.enumerated().map { ($1, $0) })
+      let exchanged = Dictionary(zip(own, other)) { first, _ in first }
+      return symbols.map { places[exchanged[$0]!]! }
+    }
+    let taken = order(arguments.flatMap(\.entries), call.arguments.flatMap(\.entries), of: parameters)
+    let given = order(result.entries, call.result.entries, of: results)
+    let isTurned = taken != Array(taken.indices) || given != Array(given.indices)
+    return isTurned ? (taken, given, convention) : nil
+  }
+
+  /// Names the other convention about the rows of W, where every answer is right by it.
+  func explainRows(of answered: [(trial: Trial, numbers: [Double])], in marks: inout [ResultMark]) {
+    guard let turned, !answered.isEmpty, marks.contains(where: { $0.outcome.isMistake }) else { return }
+    let isHit = answered.allSatisfy { trial, numbers in
+      let values = scheme.values(of: turned.parameters.map { trial.right.givens[$0] })
+      return zip(turned.results, numbers).allSatisfy { (values[$0] + scheme.tolerance).contains($1) }
+    }
+    guard isHit else { return }
+    for index in marks.indices where marks[index].outcome.isMistake {
+      marks[index].explanation = Explanation()
+      marks[index].explanation.convention = turned.convention
+      marks[index].outcome = .wrong
+      marks[index].refusal = nil
+    }
+  }
 
   private var exchanges: [Exchange] {
     let places = Dictionary(uniqueKeysWithValues: parameters.enumerated().map { ($1, $0) })

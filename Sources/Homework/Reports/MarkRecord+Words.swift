@@ -66,15 +66,15 @@ extension MarkRecord {
     ).plain(in: language)
   }
 
-  /// That the sheet named other conventions than it was made in; else nothing.
+  /// That the sheet or the file named other conventions than it was made in; else nothing.
   private func conventionNotice(_ language: Language) -> String {
     guard isConventionChanged == true else { return "" }
     let names = conventions?.joined(separator: ", ")
     return switch language {
     case .ko:
-      ". 학습지의 규약 표시가 나누어 줄 때와 다릅니다. \(names.map { "나누어 준 규약(\($0))" } ?? "강의의 규약")대로 채점했습니다"
+      ". 규약 표시가 나누어 줄 때와 다릅니다. \(names.map { "나누어 준 규약(\($0))" } ?? "강의의 규약")대로 채점했습니다"
     case .en:
-      ". The sheet's convention is not stated as it was handed out; marked by "
+      ". The convention is not stated as it was handed out; marked by "
         + (names.map { "the one it was made in (\($0))" } ?? "the lecture's own")
     }
   }

@@ -2,7 +2,7 @@ import NumericCore
 
 extension Convention {
   /// The error as t − o, as in ∂E/∂w = −(t − o)·….
-  static let targetMinusOutput = direction(
+  package static let targetMinusOutput = direction(
     "target-minus-output", Bilingual(ko: "오차를 목표값 − 출력으로 쓴다", en: "the error is target − output"),
     isTargetFirst: true)
 

@@ -2,7 +2,7 @@ import NumericCore
 
 extension Convention {
   /// E = ½(t − o)²: the ½ cancels the 2 of the square.
-  static let withHalf = Convention(
+  package static let withHalf = Convention(
     .half, "yes", Bilingual(ko: "제곱 오차에 ½을 붙인다", en: "the squared error carries a ½"),
     .formulas { derivation in
       derivation.rewritingFormulas { formula in
@@ -27,7 +27,7 @@ extension Derivation {
   }
 
   /// Whether a formula is the square of a difference, or a sum of such squares.
-  fileprivate func isSquaredError(_ formula: Expression) -> Bool {
+  func isSquaredError(_ formula: Expression) -> Bool {
     switch formula {
     case .power(let base, 2): isDifference(base)
     case .sum(let terms): terms.allSatisfy(isSquaredError)

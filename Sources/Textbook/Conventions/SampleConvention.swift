@@ -2,17 +2,14 @@ import NumericCore
 
 extension Convention {
   /// The error of several samples as their sum.
-  static let summedSamples = Convention(
+  package static let summedSamples = Convention(
     .samples, "sum", Bilingual(ko: "여러 샘플의 오차를 더한다", en: "the errors of several samples are added up"),
     .formulas { derivation in
       let errors = derivation.sampleErrors { formula in
         if case .quotient(let sum, .number) = formula { sum } else { nil }
       }
       return derivation.rewritingFormulas { formula in
-        guard case .quotient(let sum, .number(let count)) = formula,
-          let samples = errors.sampleCount(of: sum), count.value == Rational(samples)
-        else { return formula }
-        return sum
+        errors.summed(inMean: formula) ?? formula
       }
     })
 
@@ -22,7 +19,9 @@ extension Convention {
     .formulas { derivation in
       let errors = derivation.sampleErrors { $0 }
       return derivation.rewritingFormulas { formula in
-        guard let samples = errors.sampleCount(of: formula) else { return formula }
+        guard errors.summed(inMean: formula) == nil, let samples = errors.sampleCount(of: formula) else {
+          return formula
+        }
         return formula / .number(PrintedDecimal(samples))
       }
     })
@@ -33,6 +32,16 @@ private struct SampleErrors {
   let derivation: Derivation
   /// The sums that are errors at the derivation's own weights.
   let atOwnWeights: [Expression]
+
+  /// The sum that a formula takes the mean of; nil where it is no mean over samples.
+  ///
+  /// Of two samples a mean is half a sum. Half a sum of squares is read as squared errors with their ½.
+  func summed(inMean formula: Expression) -> Expression? {
+    guard case .quotient(let sum, .number(let count)) = formula, let samples = sampleCount(of: sum),
+      count.value == Rational(samples), samples != 2 || !derivation.isSquaredError(sum)
+    else { return nil }
+    return sum
+  }
 
   /// How many samples a formula sums the errors of, at whatever weights; nil where it is no such sum.
   func sampleCount(of formula: Expression) -> Int? {

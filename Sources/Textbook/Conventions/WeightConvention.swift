@@ -2,7 +2,7 @@ import NumericCore
 
 extension Convention {
   /// w_ij leads to unit i from unit j, so that a layer is W·a: this book's own.
-  static let outputsByInputs = order(
+  package static let outputsByInputs = order(
     "outputs-by-inputs", Bilingual(ko: "W를 출력 × 입력으로 쓴다", en: "W is outputs × inputs"),
     isInputFirst: false)
 

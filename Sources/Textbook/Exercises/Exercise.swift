@@ -16,21 +16,27 @@ public struct Exercise: Sendable {
   /// The function's name: `forward`.
   public let name: String
   /// What a student is told about it.
-  public let words: Words
+  public internal(set) var words: Words
   /// The formulas that stand above the function, where the chapter teaches them first; in the file's own names.
-  public let formulas: [String]
+  public internal(set) var formulas: [String]
   /// What it takes.
-  public let parameters: [Parameter]
+  public internal(set) var parameters: [Parameter]
   /// What it gives.
-  public let result: Parameter
+  public internal(set) var result: Parameter
   /// The functions that come before it: `layer`, or `TwoTwoTwoNetwork.layer` in another file.
   public let after: [String]
   /// What it is tried on.
-  public let networks: [Network]
+  public internal(set) var networks: [Network]
   /// The body that the file gives, where what is to be written is what it calls.
-  public let body: String?
+  public internal(set) var body: String?
   /// Where it is handed out with a slip in it, to be mended and named: one of these.
-  public let bugs: [Bug]
+  public internal(set) var bugs: [Bug]
+  /// What a row of its matrices of weights belongs to; nil where it has none that is one layer's.
+  package let rows: WeightRows?
+  /// What its words and its given lines are in other conventions.
+  package let otherwise: [Rewording]
+  /// What conventions have no say about here, though its formulas look like it.
+  package let exempt: [Convention.Topic]
 
   /// Where it is written.
   package let place: SourceLine
@@ -39,6 +45,7 @@ public struct Exercise: Sendable {
   public init(
     _ name: String, _ words: Words, formulas: [String] = [], takes parameters: [Parameter],
     gives result: Parameter, after: [String] = [], bugs: [Bug] = [], body: String? = nil,
+    rows: WeightRows? = nil, otherwise: [Rewording] = [], exempt: [Convention.Topic] = [],
     on networks: Network...,
     file: StaticString = #filePath, line: UInt = #line
   ) {
@@ -52,20 +59,23 @@ public struct Exercise: Sendable {
     self.networks = networks
     self.bugs = bugs
     self.body = body
+    self.rows = rows
+    self.otherwise = otherwise
+    self.exempt = exempt
   }
 
   /// What a student is told about a function.
   public struct Words: Sendable {
     /// What it computes, as a phrase.
-    public let title: Bilingual
+    public internal(set) var title: Bilingual
     /// What is given and what is wanted.
-    public let task: Bilingual
+    public internal(set) var task: Bilingual
     /// Three hints, each saying more; none gives the line itself.
-    public let hints: [Bilingual]
+    public internal(set) var hints: [Bilingual]
     /// How many hints there are to a function.
     public static let hintCount = 3
     /// What a solved function opens: why it is so, and what would go wrong otherwise.
-    public let insight: Bilingual
+    public internal(set) var insight: Bilingual
 
     /// The words about a function.
     public init(title: Bilingual, task: Bilingual, hints: [Bilingual], insight: Bilingual) {
@@ -84,7 +94,7 @@ public struct Exercise: Sendable {
     /// Its type.
     public let type: SwiftType
     /// What it is, with the slide's symbol.
-    public let about: Bilingual
+    public internal(set) var about: Bilingual
 
     /// Describes a parameter or a result.
     public init(_ label: String, _ type: SwiftType, ko: RichText, en: RichText) {
@@ -102,7 +112,7 @@ public struct Exercise: Sendable {
     /// The slip's name in ``Slip``.
     public let slip: String
     /// The lines of the function's body.
-    public let body: String
+    public internal(set) var body: String
 
     /// A slip, and the body that it sits in.
     public init(_ slip: String, _ body: String) {
@@ -119,7 +129,12 @@ extension Exercise {
     public let sizes: [Size]
     /// Whether it is the chapter's own derivation.
     public let isChapters: Bool
-    private let state: @Sendable (inout Derivation, [Int]) -> Call
+    /// The conventions that it is stated in, where they are not the lecture's.
+    var conventions: [Convention] = []
+    /// The types of what is taken and of what is given, where their matrices of weights stand with rows and columns
+    /// exchanged.
+    var turned: (taken: [SwiftType], given: SwiftType)?
+    private let state: @Sendable (inout Derivation, [Int], [Convention]) -> Call
 
     /// A size, and what it may be.
     public struct Size: Sendable {
@@ -152,18 +167,28 @@ extension Exercise {
 
     /// The chapter's own derivation, with the lecture's numbers.
     public static func chapter(_ state: @escaping @Sendable (inout Derivation) -> Call) -> Network {
-      Network(sizes: [], isChapters: true) { d, _ in state(&d) }
+      Network(sizes: [], isChapters: true) { d, _, _ in state(&d) }
     }
 
     /// A derivation for each choice of sizes.
     public static func sizes(
       _ sizes: Size..., state: @escaping @Sendable (inout Derivation, [Int]) -> Call
     ) -> Network {
+      Network(sizes: sizes, isChapters: false) { d, sizes, _ in state(&d, sizes) }
+    }
+
+    /// A derivation for each choice of sizes that is itself stated in the conventions: where they say something that
+    /// can't be read off its formulas.
+    public static func sizes(
+      _ sizes: Size...,
+      inConventions state: @escaping @Sendable (inout Derivation, [Int], [Convention]) -> Call
+    ) -> Network {
       Network(sizes: sizes, isChapters: false, state: state)
     }
 
     private init(
-      sizes: [Size], isChapters: Bool, state: @escaping @Sendable (inout Derivation, [Int]) -> Call
+      sizes: [Size], isChapters: Bool,
+      state: @escaping @Sendable (inout Derivation, [Int], [Convention]) -> Call
     ) {
       self.sizes = sizes
       self.isChapters = isChapters
@@ -176,9 +201,13 @@ extension Exercise {
     ///   - sizes: One for each entry of ``sizes``; none for the chapter's own network.
     ///   - chapter: The chapter's derivation, which its own network is part of.
     public func stated(_ sizes: [Int], in chapter: Derivation) -> (derivation: Derivation, call: Call) {
-      var derivation = isChapters ? chapter : Derivation()
-      let call = state(&derivation, sizes)
-      return (derivation, call)
+      var derivation = isChapters ? chapter.inFormulas(of: conventions) : Derivation()
+      let call = state(&derivation, sizes, conventions)
+      guard !conventions.isEmpty else { return (derivation, call) }
+      // A mean is taken once: of two samples it looks like a ½.
+      let left = isChapters ? conventions.filter { $0.topic != .samples } : conventions
+      derivation = derivation.inFormulas(of: left)
+      return (derivation, turned.map { call.turningWeights($0.taken, $0.given, in: derivation) } ?? call)
     }
 
     /// What the report calls it: "the chapter's network", "inputs: 3, units: 2".

@@ -103,11 +103,13 @@ extension Slip {
 }
 
 extension Derivation {
-  /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer.
+  /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer, so that neither leads to the
+  /// other.
   func firstSibling(of symbol: Symbol) -> Symbol? {
     guard let family = symbol.family else { return nil }
     let first = names.first { $0.family == family }
-    return first == symbol ? nil : first
+    guard let first, first != symbol, !ancestors(of: [symbol]).contains(first) else { return nil }
+    return first
   }
 
   /// The computed quantities that differ from some of a set only in their index.

@@ -8,7 +8,8 @@ import Testing
 enum Attempt {
   /// How long a case may take.
   private static let seconds: UInt32 = 5
-  private static let mark = "not attempted yet"
+  /// What is printed before the name of a function that is still to be written.
+  private static let mark = "not attempted yet: "
 
   /// What is said where the process did not come to its end.
   static let ended: Comment =
@@ -23,16 +24,18 @@ enum Attempt {
     do {
       try begun()
       try body()
-    } catch is NotAttempted {
-      print(mark)
+    } catch let left as NotAttempted {
+      print(mark + left.function)
     }
   }
 
-  /// In the test: takes what became of the case, and skips what is not attempted.
+  /// In the test: takes what became of the case, and skips what is not attempted, with the name of what is missing: it may
+  /// be a function of another file.
   static func settle(_ result: ExitTest.Result?) throws {
     guard let result else { return }
-    if String(decoding: result.standardOutputContent, as: UTF8.self).contains(mark) {
-      try Test.cancel("not attempted")
+    let lines = String(decoding: result.standardOutputContent, as: UTF8.self).split(separator: "\n")
+    if let left = lines.first(where: { $0.hasPrefix(mark) }) {
+      try Test.cancel("not attempted: \(left.dropFirst(mark.count))")
     }
   }
 }

@@ -14,7 +14,7 @@ func expect(
   for (index, (number, right)) in zip(came, expected).enumerated() {
     #expect(
       isEqual(number, right),
-      "\(what)[\(index)] came out as \(number), and \(right) was expected\(signFlipped(came, expected))",
+      "\(what)[\(index)] came out as \(number), and \(right) was expected\(slip(behind: number, insteadOf: right, came, expected))",
       sourceLocation: sourceLocation)
   }
 }
@@ -26,7 +26,7 @@ func expect(
 ) {
   #expect(
     isEqual(came, expected),
-    "\(what) came out as \(came), and \(expected) was expected\(signFlipped([came], [expected]))",
+    "\(what) came out as \(came), and \(expected) was expected\(slip(behind: came, insteadOf: expected, [came], [expected]))",
     sourceLocation: sourceLocation)
 }
 
@@ -118,6 +118,14 @@ private func slip(_ sentence: String?) -> String { sentence.map { ". \($0)" } ??
 /// The slip that gives a number in the place of one that a slide prints.
 private func slip(behind came: Double, for value: PrintedValue) -> String {
   slip(SlipNumbers.sentence(about: came, for: value))
+}
+
+/// The slip that gives a number in the place of another, in a case with numbers of its own.
+private func slip(behind came: Double, insteadOf right: Double, _ all: [Double], _ expected: [Double])
+  -> String
+{
+  let flipped = signFlipped(all, expected)
+  return flipped.isEmpty ? slip(SlipNumbers.sentence(about: came, insteadOf: right)) : flipped
 }
 
 /// Said where all numbers are right but for their sign.

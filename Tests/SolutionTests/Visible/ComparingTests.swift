@@ -1,3 +1,4 @@
+import Foundation
 import SlideNumbers
 import Synchronization
 import Testing
@@ -26,6 +27,16 @@ struct ComparingTests {
     #expect(flipped.count == 1 && flipped[0].hasSuffix("A known slip: the sign is flipped"))
     let forgotten = said { expect(0.74136507, prints: "∂E/∂net_o1", in: printed) }
     #expect(forgotten.count == 1 && forgotten[0].contains("the activation's derivative was left out"))
+  }
+
+  @Test("A known slip is named in a case with numbers of its own")
+  func ownNumbers() {
+    // Three inputs, two units: the first net input is 0.1 + 0.3·0.5 + 0.2 + 0.5·2 = 1.45; without the bias it is 1.35.
+    let right = 0.8099984339846871, wrong = 1 / (1 + exp(-1.35))
+    let forgotten = said { expect([wrong, 0.6456563062257954], equal: [right, 0.6456563062257954], "out") }
+    #expect(forgotten.count == 1 && forgotten[0].contains("the bias was left out"))
+    let unknown = said { expect([0.81, 0.6456563062257954], equal: [right, 0.6456563062257954], "out") }
+    #expect(unknown.count == 1 && !unknown[0].contains("slip"))
   }
 
   @Test("A number that comes of no known slip is told without one")
