@@ -62,7 +62,9 @@ extension PuzzleBlock {
   private static func choice(
     of slips: [Slip], _ puzzle: Puzzle, in study: Study, _ language: Language, digits: Int
   ) -> ChoiceOfAnswers {
-    @Sendable func text(_ words: Bilingual) -> InlineText { InlineText(words[language], in: study, digits: digits) }
+    @Sendable func text(_ words: Bilingual) -> InlineText {
+      InlineText(words[language], in: study, digits: digits)
+    }
     let quantity = puzzle.wrong.quantity
     return ChoiceOfAnswers(slips.map { text($0.name) }) { place in
       let slip = slips[place]

@@ -33,9 +33,12 @@ extension StepQuestion.Prompt {
   /// A line that waits for nothing but a sign that the reader is ready.
   static let ready = StepQuestion.Prompt(text: "…", expected: .words)
 
-  /// Asks for a quantity's value; nil for what is given, and for what has no value.
+  /// Asks for a quantity's value; nil for what is given, for what nobody would work out by hand, and for what has no
+  /// value.
   init?(asking symbol: Symbol, in study: Study) {
-    guard let quantity = study.derivation[symbol], study.isBounded(symbol) else { return nil }
+    guard let quantity = study.derivation[symbol], study.isBounded(symbol),
+      study.derivation.isWorkedByHand(symbol)
+    else { return nil }
     if case .given = quantity.definition { return nil }
     text = "\(study.derivation.shortNames[symbol] ?? symbol) = ?"
     expected = .number(symbol, study)
