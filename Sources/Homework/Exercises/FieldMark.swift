@@ -51,7 +51,7 @@ struct FieldMark {
     let mistakes = entries.filter { _, mark in
       mark.earned == 0 && mark.outcome.isMistake && mark.refusal == nil
     }
-    let isTransposed = mistakes.contains { $0.mark.slip?.ids == [Slip.matrixTransposed.id] }
+    let isTransposed = mistakes.contains { $0.mark.slip?.made.slipIDs == [Slip.matrixTransposed.id] }
     // A transposition can be told of square matrices alone.
     let telling = mistakes.filter { !isTransposed || $0.network.hasSquare }
     let habits = telling.map { Set($0.mark.explanation.habits) }

@@ -33,8 +33,12 @@ extension ChoiceOfAnswers.Judgement {
   /// Says whether an answer is right, and what else there is to say of it.
   init(_ isRight: Bool?, _ answer: InlineText, remark: InlineText?, _ language: Language) {
     self.isRight = isRight
-    let verdict: InlineText? = isRight.map { InlineText(($0 ? Words.isRight : Words.isNotRight)[language]) }
-    let sign = isRight.map { $0 ? "✓ " : "✗ " } ?? ""
-    words = "\(sign)\(answer)\(verdict.map { ": \($0)" } ?? "")\(remark.map { " \($0)" } ?? "")"
+    guard let isRight else {
+      words = answer
+      return
+    }
+    let verdict = InlineText((isRight ? Words.isRight : Words.isNotRight)[language])
+    let judged: InlineText = "\(isRight ? "✓" : "✗") \(answer): \(verdict)"
+    words = remark.map { "\(judged) \($0)" } ?? judged
   }
 }

@@ -16,25 +16,11 @@ public struct SteppedPage: Sendable {
   private let study: Study
   /// The results that the reader has worked out, or been shown, by now.
   private var workedOut: Set<Symbol> = []
-  /// Those that are worked out anywhere on the page.
-  private var ever: Set<Symbol> = []
 
   /// Reads some blocks of a study's page.
   public init(_ blocks: [Block], of study: Study) {
     self.study = study
-    add(Self.withoutFigures(blocks))
-    (ever, workedOut, parts) = (workedOut, [], [])
     add(blocks)
-  }
-
-  private static func withoutFigures(_ blocks: [Block]) -> [Block] {
-    blocks.compactMap { block in
-      switch block {
-      case .figure: nil
-      case .fold(let summary, let blocks): .fold(summary: summary, withoutFigures(blocks))
-      default: block
-      }
-    }
   }
 
   private mutating func add(_ blocks: [Block]) {
@@ -52,7 +38,7 @@ public struct SteppedPage: Sendable {
     case .table(let table):
       ask(
         table.asked.map { .init(asking: $0.value, named: $0.name, as: $0.formula, in: study) }, before: block)
-    case .figure(let figure): ask(unseen(in: figure), before: block)
+    case .matrix(_, _, let values): ask(values.joined().map(prompt), before: block)
     case .fold(let summary, let blocks):
       ask(StepQuestion(lead: [.paragraph(summary)], prompts: [.ready], answer: []))
       add(blocks)
@@ -95,16 +81,11 @@ public struct SteppedPage: Sendable {
     return .init(asking: value, named: chain.name, as: formula, in: study)
   }
 
-  /// What a picture of a network says that the page says nowhere else, and has not been worked out.
-  private func unseen(in figure: FigureBlock) -> [StepQuestion.Prompt] {
-    guard case .network(let picture)? = figure.picture?(), picture.study == ObjectIdentifier(study) else {
-      return []
-    }
-    return picture.entries.flatMap { entry -> [Symbol] in
-      let gradient = entry.gradient.flatMap { _ in
-        picture.output.map { Symbol.partial(of: $0, by: entry.symbol) }
-      }
-      return (entry.value == nil ? [] : [entry.symbol]) + [gradient].compactMap { $0 }
-    }.filter { !ever.contains($0) }.compactMap { .init(asking: $0, in: study) }
+  /// What an entry of a matrix asks for.
+  private func prompt(_ entry: Formula) -> StepQuestion.Prompt? {
+    guard let value = entry.shownValue, case .symbol(let symbol) = value.expression,
+      value.study == ObjectIdentifier(study)
+    else { return nil }
+    return .init(asking: symbol, in: study)
   }
 }

@@ -30,10 +30,10 @@ extension Derivation {
     guard let first = found.first, tried.isEvidence else { return nil }
     let others = found.dropFirst()
     let twins = others.filter { isOne(first, $0, for: symbol) }.map(\.diagnosis)
-    let known = Set(twins.map(\.slipIDs))
+    let known = Set(twins.map(\.names))
     return SlipsBehindNumber(
       first: first.diagnosis, twins: twins,
-      alternatives: others.map(\.diagnosis).filter { !known.contains($0.slipIDs) })
+      alternatives: others.map(\.diagnosis).filter { !known.contains($0.names) })
   }
 
   /// Whether a number has digits enough to tell what it comes from: of one thing that is tried, a hit by chance is rare.
@@ -61,6 +61,7 @@ private struct TriedSlips {
   private let printed: Double
   private let rounding: Interval
   private var chance: ChanceHits
+  /// The names of those found: two slips of one name are one to a reader.
   private var seen: Set<[String]> = []
 
   init(_ goal: Goal, decimals: Int, right: Double) {
@@ -83,12 +84,12 @@ private struct TriedSlips {
     for candidate in candidates {
       let value = candidate.derivation.approximations(of: [goal])[0]
       if found.isEmpty { chance.add(Interval(value) + rounding) }
-      guard (value - printed).magnitude <= width, !seen.contains(candidate.diagnosis.slipIDs) else {
+      guard (value - printed).magnitude <= width, !seen.contains(candidate.diagnosis.names) else {
         continue
       }
       var confirmation = Confirmation([goal], in: candidate.derivation)
       guard confirmation.reaches(goal) else { continue }
-      seen.insert(candidate.diagnosis.slipIDs)
+      seen.insert(candidate.diagnosis.names)
       found.append(candidate)
     }
   }
