@@ -22,8 +22,7 @@ extension Derivation {
     var tried = TriedSlips(
       goal, decimals: number.decimals, right: AlteredDerivation(self).approximations(of: [goal])[0])
     var found: [SlipSearch.Candidate] = []
-    if tried.mayTell { tried.look(in: search.singles, &found) }
-    if tried.mayTell || !found.isEmpty { tried.look(in: search.everyday, &found) }
+    if tried.mayTell { tried.look(in: tried.likeliestFirst(Array(search.singles) + search.everyday), &found) }
     if found.isEmpty, tried.mayTell {
       tried.look(in: search.pairs { $0.approximations(of: [goal]) }.lazy.map(\.both), &found)
     }
@@ -59,6 +58,7 @@ extension Derivation {
 private struct TriedSlips {
   private let goal: Goal
   private let printed: Double
+  private let right: Double
   private let rounding: Interval
   private var chance: ChanceHits
   /// The names of those found: two slips of one name are one to a reader.
@@ -66,6 +66,7 @@ private struct TriedSlips {
 
   init(_ goal: Goal, decimals: Int, right: Double) {
     self.goal = goal
+    self.right = right
     printed = if case .prints(_, let decimal) = goal { decimal.value.doubleValue } else { .nan }
     rounding = .halfUnit(decimals)
     chance = ChanceHits(for: [printed], right: [right])
@@ -75,6 +76,23 @@ private struct TriedSlips {
   var mayTell: Bool { chance.isEvidence(oneMore: rounding) }
   /// Whether the first that was found is no chance hit.
   var isEvidence: Bool { chance.isEvidence }
+
+  /// Each slip in the place nearest to the result, then each in the next: what one slip gives in ever other places would
+  /// leave no evidence for another. Roundings come last, which any number near the right one might be.
+  func likeliestFirst(_ candidates: [SlipSearch.Candidate]) -> [SlipSearch.Candidate] {
+    var counts: [String: Int] = [:]
+    let ranked = candidates.map { candidate -> (candidate: SlipSearch.Candidate, rank: Int) in
+      if candidate.derivation.carrying != nil { return (candidate, .max) }
+      let value = candidate.derivation.approximations(of: [goal])[0]
+      // A place where the slip changes nothing is none.
+      guard (value - right).magnitude > 1e-12 * right.magnitude else { return (candidate, .max) }
+      counts[candidate.diagnosis.slip.id, default: 0] += 1
+      return (candidate, counts[candidate.diagnosis.slip.id]!)
+    }
+    return ranked.indices.sorted { (ranked[$0].rank, $0) < (ranked[$1].rank, $1) }.map {
+      ranked[$0].candidate
+    }
+  }
 
   /// Adds the candidates that give the number, each slip once. What is tried up to the first of them counts.
   mutating func look(
