@@ -103,7 +103,12 @@ enum Prose {
             The ReLU's is \(value: "∂h_relu/∂x"). The sigmoid's is \(value: "∂h_σ/∂x") and that of tanh \
             \(value: "∂h_tanh/∂x"): not 0, but what arrives is multiplied by that small number, so hardly anything is learnt.
             """),
-        givens: ["x": -6], testing: [2]),
+        givens: ["x": -6], testing: [2],
+        choices: [
+          .init(ko: "시그모이드", en: "the sigmoid's", where: .equal(.symbol("∂h_σ/∂x"), 0)),
+          .init(ko: "tanh", en: "that of tanh", where: .equal(.symbol("∂h_tanh/∂x"), 0)),
+          .init(ko: "ReLU", en: "the ReLU's", where: .equal(.symbol("∂h_relu/∂x"), 0)),
+        ]),
       Question(
         .explain,
         Bilingual(

@@ -161,7 +161,8 @@ enum Prose {
         It falls. As \(w1) grows, \(v1) grows; \(v1) is positive, so its square grows; and 1 over what grows falls. So the \
         derivative must be negative.
         """),
-    testing: [1, 2])
+    testing: [1, 2],
+    choices: .directions(of: .symbol("∂y_1/∂w_1")))
 
   static let alongTheChain = Bilingual(
     ko: """

@@ -233,7 +233,8 @@ enum Prose {
       en: """
         \(where: Facts.xLowersF, "It falls.")\(where: Facts.xRaisesF, "It rises.") \(q) moves as far as \(x) does, and \(f) \
         moves \(z) times as far as \(q): by \(value: "z") · 0.01.
-        """), testing: [1])
+        """), testing: [1],
+    choices: .directions(of: .symbol("∂f/∂x")))
 
   static let localTimesArriving = Bilingual(
     ko: """
@@ -307,7 +308,11 @@ enum Prose {
       en: """
         The one that is fed the larger input, since a weight gets what arrived times what it was fed. \
         \(where: Facts.secondWeightGetsMore, "Here that is \(w1).")
-        """), testing: [2])
+        """), testing: [2],
+    choices: [
+      .init(ko: "\(w0)", en: "\(w0)", where: .isSmaller(.symbol("∂o/∂w_1"), than: .symbol("∂o/∂w_0"))),
+      .init(ko: "\(w1)", en: "\(w1)", where: Facts.secondWeightGetsMore),
+    ])
 
   static let onePassForAll = Bilingual(
     ko: """

@@ -337,7 +337,11 @@ enum Prose {
           """, otherwise: """
           “Always no” finds none of the ill, so it is of no use, whatever its accuracy.
           """)
-        """), testing: [4])
+        """), testing: [4],
+    choices: [
+      .init(ko: "늘 “아니다”", en: "“always no”", where: Facts.neverIsMoreAccurate),
+      .init(ko: "검사", en: "the test", where: .symbol("accuracy_s") > .symbol("accuracy_n")),
+    ])
 
   static let testScores = Bilingual(
     ko: """

@@ -94,7 +94,11 @@ enum Prose {
               Here 0.003 is not above the limit \(Symbol("η_max")) = \(value: "η_max"), so descent does not move away.
               """)
             """),
-        givens: ["η": "0.003"], testing: [1]),
+        givens: ["η": "0.003"], testing: [1],
+        choices: [
+          .init(ko: "처음보다 작다", en: "below", where: .symbol("E^(100)") < E),
+          .init(ko: "처음보다 크다", en: "above", where: .symbol("E^(100)") > E),
+        ]),
       Question(
         .compute,
         Bilingual(

@@ -70,6 +70,9 @@ enum Facts {
   /// Both hidden units ought to grow.
   static let hiddenShouldGrow = Fact.all(turnedGradients.map { $0 < 0 })
 
+  /// Both hidden units ought to shrink.
+  static let hiddenShouldShrink = Fact.all(turnedGradients.map { $0 > 0 })
+
   /// The shared errors turn both hidden units the wrong way.
   static let sharingTurnsBoth = Fact.all(zip(turnedShares, turnedGradients).map { $0 * $1 > 0 })
 

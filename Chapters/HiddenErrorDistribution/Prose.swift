@@ -168,7 +168,16 @@ enum Prose {
           negative, too.
           """)
         """),
-    testing: [1])
+    testing: [1],
+    choices: zip(
+      [("첫째", "the first"), ("둘째", "the second"), ("셋째", "the third")], 1...3
+    ).map { names, unit in
+      let others = (1...3).filter { $0 != unit }
+      return .init(
+        ko: "\(names.0)", en: "\(names.1)",
+        where: .all(
+          others.map { .symbol(Symbol("e_\($0)^[1]")) < .symbol(Symbol("e_\(unit)^[1]")) }))
+    })
 
   static let shares = Bilingual(
     ko: """
@@ -385,7 +394,11 @@ enum Prose {
           See the signs of the gradient below: where it is negative, growing lowers the error; where it is positive, shrinking.
           """)
         """),
-    testing: [3])
+    testing: [3],
+    choices: [
+      .init(ko: "커져야 한다", en: "grow", where: Facts.hiddenShouldGrow),
+      .init(ko: "작아져야 한다", en: "shrink", where: Facts.hiddenShouldShrink),
+    ])
 
   static let bothAsBefore = Bilingual(
     ko: """

@@ -73,7 +73,14 @@ enum Prose {
               """, otherwise: "A weight moves by −η times its gradient:") \
             \(Symbol("w_1^+")) = \(value: "w_1^+"), \(Symbol("w_2^+")) = \(value: "w_2^+").
             """),
-        givens: ["y_t": 0], testing: [2]),
+        givens: ["y_t": 0], testing: [2],
+        choices: [
+          .init(ko: "둘 다 커진다", en: "both rise", where: Facts.weightsGrow),
+          .init(ko: "둘 다 작아진다", en: "both fall", where: Facts.weightsFall),
+          .init(
+            ko: "하나는 커지고 하나는 작아진다", en: "one rises, one falls",
+            where: .symbol("∂E/∂w_1") * .symbol("∂E/∂w_2") < 0),
+        ]),
       Question(
         .compute,
         Bilingual(
@@ -163,7 +170,8 @@ enum Prose {
           Raise it. The output is below its target, and \(w2) is fed the positive \(h): more of it makes the output more. The \
           update will show it.
           """, otherwise: "With these numbers it does not rise. The update will show it.")
-        """), testing: [2])
+        """), testing: [2],
+    choices: .directions(of: -.symbol("∂E/∂w_2")))
 
   static let forward = Bilingual(
     ko: "입력에서 오차까지, 화살표를 따라 하나씩 계산합니다.",

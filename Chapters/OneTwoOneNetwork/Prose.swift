@@ -16,6 +16,22 @@ enum Prose {
   private static let w4: Expression = .symbol("w_4")
   private static let w5: Expression = .symbol("w_5")
 
+  /// What a larger w₁ does to the output along the upper way and along the lower.
+  private static let waysOfTheBranches: [Question.Choice] = {
+    let upper = x * .symbol("w_2") * w4
+    let lower = x * .symbol("w_3") * w5
+    return [
+      .init(ko: "둘 다 올린다", en: "both raise it", where: .all([upper > 0, lower > 0])),
+      .init(
+        ko: "위쪽은 올리고 아래쪽은 내린다", en: "the upper raises it, the lower lowers it",
+        where: .all([upper > 0, lower < 0])),
+      .init(
+        ko: "위쪽은 내리고 아래쪽은 올린다", en: "the upper lowers it, the lower raises it",
+        where: .all([upper < 0, lower > 0])),
+      .init(ko: "둘 다 내린다", en: "both lower it", where: .all([upper < 0, lower < 0])),
+    ]
+  }()
+
   static let chapter = ChapterProse(
     title: Bilingual(ko: "1-2-1 신경망: 경로마다 미분하기", en: "The 1-2-1 network, path by path"),
     summary: Bilingual(
@@ -101,7 +117,12 @@ enum Prose {
               """) \(Symbol("∂E/∂w_1")) = \(value: "∂E/∂w_1"). The other weights' inputs are sigmoid values, which \
             are never 0.
             """),
-        givens: ["x_t": 0], testing: [2]),
+        givens: ["x_t": 0], testing: [2],
+        choices: (1...5).map { number in
+          let weight = Symbol("w_\(number)")
+          return .init(
+            ko: "\(weight)", en: "\(weight)", where: .equal(.symbol(.partial(of: "E", by: weight)), 0))
+        }),
       Question(
         .explain,
         Bilingual(
@@ -161,7 +182,8 @@ enum Prose {
           Together they raise the output, which is too low. So \(w1) ought to grow.
           """)
         """),
-    testing: [2])
+    testing: [2],
+    choices: waysOfTheBranches)
 
   static let forward = Bilingual(
     ko: "입력에서 시작해 유닛마다 순입력 s와 활성화 값 h를 구합니다. 출력 유닛에는 활성화 함수가 없습니다.",

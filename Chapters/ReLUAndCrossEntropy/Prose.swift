@@ -20,6 +20,13 @@ enum Prose {
   private static let error: Expression = .symbol("E")
   private static let crossEntropy: Expression = .symbol("E^(c)")
 
+  /// Above 0 where both samples pull w₂ the same way: what arrives from each, times its hidden value.
+  private static let pullOnW2 =
+    (.symbol("t_1") - .symbol("y^(1)")) * .symbol("h^(1)") * (.symbol("t_2") - .symbol("y^(2)"))
+    * .symbol("h^(2)")
+  /// Above 0 where both pull w₁ the same way: the same, times the inputs.
+  private static let pullOnW1 = pullOnW2 * w2.squared * .symbol("x_1") * .symbol("x_2")
+
   static let chapter = ChapterProse(
     title: Bilingual(ko: "ReLU와 교차 엔트로피", en: "ReLU and cross-entropy"),
     summary: Bilingual(
@@ -149,7 +156,15 @@ enum Prose {
               , so it learns next to nothing where it is most wrong.
               """, otherwise: ".")
             """),
-        givens: ["w_2": "-8"], testing: [3]),
+        givens: ["w_2": "-8"], testing: [3],
+        choices: [
+          .init(
+            ko: "교차 엔트로피", en: "the cross-entropy",
+            where: .isSmaller(.symbol("∂E^(s)/∂s_2"), than: .symbol("∂E^(c)/∂s_2"))),
+          .init(
+            ko: "제곱 오차", en: "the squared error",
+            where: .isSmaller(.symbol("∂E^(c)/∂s_2"), than: .symbol("∂E^(s)/∂s_2"))),
+        ]),
       Question(
         .explain,
         Bilingual(
@@ -247,7 +262,15 @@ enum Prose {
           """, otherwise: """
           Compare the samples' terms for each weight: where their signs agree, they pull the same way.
           """)
-        """), testing: [1])
+        """), testing: [1],
+    choices: [
+      .init(ko: "둘 다 같은 쪽", en: "both the same way", where: .all([pullOnW2 > 0, pullOnW1 > 0])),
+      .init(
+        ko: "\(w2)만 같은 쪽", en: "only \(w2) the same way", where: .all([pullOnW2 > 0, pullOnW1 < 0])),
+      .init(
+        ko: "\(w1)만 같은 쪽", en: "only \(w1) the same way", where: .all([pullOnW2 < 0, pullOnW1 > 0])),
+      .init(ko: "둘 다 반대쪽", en: "neither", where: .all([pullOnW2 < 0, pullOnW1 < 0])),
+    ])
 
   static let samplesNetwork = Bilingual(
     ko: "두 샘플이 같은 가중치를 지납니다. 상자마다 위가 첫째 샘플, 아래가 둘째 샘플의 값입니다.",

@@ -13,6 +13,9 @@ enum Prose {
   private static let error: Expression = .symbol("E")
   private static let slope = Symbol("∂E/∂y")
 
+  /// The slope of |y − t| is 1 or −1, however far y is from t.
+  private static let slopeIsOneInSize = Fact.equal(Expression.symbol(slope).squared, 1)
+
   static let chapter = ChapterProse(
     title: Bilingual(ko: "회귀 프로그램: 1-10-6-1 신경망", en: "The regression program: a 1-10-6-1 network"),
     summary: Bilingual(
@@ -279,7 +282,11 @@ enum Prose {
         """,
       en: """
         No. \(slope) is 1 or −1, and how far is not in it. With a squared error they would be. The table below shows it.
-        """), testing: [2])
+        """), testing: [2],
+    choices: [
+      .init(ko: "예", en: "yes", where: .not(slopeIsOneInSize)),
+      .init(ko: "아니요", en: "no", where: slopeIsOneInSize),
+    ])
 
   static let otherUnits = Bilingual(
     ko: "다른 유닛도 같은 두 가지: 곱해서 더하고, ReLU에 넣기",

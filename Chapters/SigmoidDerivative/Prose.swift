@@ -15,6 +15,8 @@ enum Prose {
   private static let w: Expression = .symbol("w")
   private static let e = exp(-x)
 
+  private static func slope(at x: Expression) -> Expression { sigmoid(x) * (1 - sigmoid(x)) }
+
   static let chapter = ChapterProse(
     title: Bilingual(ko: "시그모이드의 미분", en: "The derivative of the sigmoid"),
     summary: Bilingual(
@@ -70,7 +72,12 @@ enum Prose {
             Both are equally steep. Above, \(1 - sigmoid(x)) was \(exp(-x) / (1 + exp(-x))); divided by \(exp(-x)) above and \
             below it is \(1 / (exp(x) + 1)), which is \(sigmoid(-x)). So \(y) and \(1 - y) change places, and the product \
             stays.
-            """), testing: [2]),
+            """), testing: [2],
+        choices: [
+          .init(ko: "\(x)에서", en: "at \(x)", where: slope(at: -x) < slope(at: x)),
+          .init(ko: "\(-x)에서", en: "at \(-x)", where: slope(at: x) < slope(at: -x)),
+          .init(ko: "똑같다", en: "equally steep", where: .identical(slope(at: x), slope(at: -x))),
+        ]),
       Question(
         .compute,
         Bilingual(

@@ -203,7 +203,12 @@ enum Prose {
       en: """
         On the way it is multiplied by \(w2) and by \(h1 * (1 - h1)). The latter is at most ¼, so it cannot grow unless the weight \
         is above 4 in size. \(where: Facts.firstDeltaIsSmaller, "Here it gets smaller.")
-        """), testing: [1])
+        """), testing: [1],
+    choices: [
+      .init(
+        ko: "커진다", en: "larger", where: .isSmaller(.symbol("∂loss/∂h_2^in"), than: .symbol("∂loss/∂h_1^in"))),
+      .init(ko: "작아진다", en: "smaller", where: Facts.firstDeltaIsSmaller),
+    ])
 
   static let network = Bilingual(
     ko: "유닛이 하나씩인 층 셋. 편향은 각 층의 순입력에 더해집니다.",

@@ -80,7 +80,13 @@ enum Prose {
               With these numbers another gradient is 0 as well, but not because of this input.
               """)
             """),
-        givens: ["i_1": 0], testing: [1]),
+        givens: ["i_1": 0], testing: [1],
+        choices: [[1, 2], [1, 3], [2, 4], [5, 6]].map { numbers in
+          let weights = numbers.map { Symbol("w_\($0)") }
+          return .init(
+            ko: "\(weights[0]), \(weights[1])", en: "\(weights[0]) and \(weights[1])",
+            where: .all(weights.map { .equal(.symbol(.partial(of: "E", by: $0)), 0) }))
+        }),
       Question(
         .compute,
         Bilingual(
@@ -156,7 +162,8 @@ enum Prose {
           """, otherwise: """
           With these numbers it does not fall. The update will show it.
           """)
-        """), testing: [1])
+        """), testing: [1],
+    choices: .directions(of: -.symbol(.partial(of: "E", by: "w_5"))))
 
   static let forward = Bilingual(
     ko: """

@@ -408,7 +408,11 @@ enum Prose {
           """, otherwise: """
           Those that are further off pull harder. With these numbers, look it up in the table of the update.
           """)
-        """), testing: [2])
+        """), testing: [2],
+    choices: [
+      .init(ko: "양수", en: "positive", where: .symbol(.partial(of: "E", by: "w_0^(2)")) > 0),
+      .init(ko: "음수", en: "negative", where: .symbol(.partial(of: "E", by: "w_0^(2)")) < 0),
+    ])
 
   static let update = Bilingual(
     ko: """

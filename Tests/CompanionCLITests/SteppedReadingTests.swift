@@ -73,6 +73,55 @@ struct SteppedReadingTests {
     #expect(!unanswered.contains("It is far out.") && text.contains("It is far out."))
   }
 
+  /// What is shown of a question that asks for two numbers and of one with two answers to choose from, to a reader who
+  /// types some lines.
+  private static func questioned(_ lines: String..., language: Language = .en) -> String {
+    let (output, chapter) = (Output(), AskingChapter())
+    let study = chapter.study()
+    var rest = lines[...]
+    let input = LineInput(isInteractive: true) { rest.popFirst() }
+    var reading = SteppedReading(study, language, on: output, input: input)
+    let blocks = ChapterPage(chapter, study, language: language).terminalBlocks
+    reading.run(
+      blocks.filter { block in
+        if case .question = block { true } else { false }
+      })
+    return output.pendingText
+  }
+
+  @Test("asks a question's numbers one after the other, and judges each by the question's own givens")
+  func numbers() throws {
+    // x = 3: s = 6, h = 7.
+    let text = Self.questioned("5", "", "")
+    #expect(text.contains("\n  s = ? \n  ✗ s = 5: not so; it is 6."))
+    #expect(text.contains("\n  h = ?   h = 7\n"))
+    #expect(text.contains("\n  Answer: They are 6 and 7.\n"))
+    #expect(Self.questioned("6", "7").contains("2 of 2 answers were right."))
+    #expect(!Self.questioned("6").contains("They are"))
+  }
+
+  @Test("takes a fraction, exactly where its decimals end")
+  func fraction() {
+    #expect(Self.questioned("12/2").contains("✓ s = 6: right."))
+    #expect(Self.questioned("19/3").contains("✗ s = 6.33333333: not so; it is 6."))
+    #expect(Self.questioned("1/0").contains("s: '1/0' is not a fraction such as 1/8\n"))
+  }
+
+  @Test("has an answer chosen by its number, and asks again for what is none")
+  func choice() throws {
+    let text = Self.questioned("", "", "3", "x", "1)")
+    #expect(text.contains("  1) it rises\n  2) it falls\n\n  1–2? "))
+    #expect(text.contains("answer: '3' is not the number of an answer, 1 to 2\n"))
+    #expect(text.contains("answer: 'x' is not the number of an answer, 1 to 2\n"))
+    #expect(text.contains("✓ it rises: right.\n"))
+    #expect(text.contains("1 of 1 answers were right."))
+    let wrong = Self.questioned("", "", "2")
+    #expect(wrong.contains("✗ it falls: not so.\n") && wrong.contains("It rises, since x is positive."))
+    #expect(wrong.contains("0 of 1 answers were right."))
+    let korean = Self.questioned("", "", "2", language: .ko)
+    #expect(korean.contains("✗ 작아진다: 아닙니다.") && !korean.contains("not so"))
+  }
+
   @Test("speaks Korean")
   func korean() {
     let text = Self.read("0.27", "5", language: .ko)
@@ -116,5 +165,32 @@ struct SteppedReadingTests {
       #expect(text.contains("✓ h = 0.27: right to 2 decimals"))
       #expect(text.hasSuffix("1 of 1 answers were right.\n"))
     }
+  }
+}
+
+/// s = 2x and h = s + 1, and two questions of them.
+private struct AskingChapter: Chapter {
+  let name = "asking-chapter"
+  let prose = ChapterProse(
+    title: Bilingual(ko: "물음", en: "Questions"), summary: Bilingual(ko: "물음", en: "Questions"),
+    source: Bilingual(ko: "없음", en: "none"), goals: [], introduction: [],
+    questions: [
+      Question(
+        .compute, Bilingual(ko: "3이면?", en: "What if it is 3?"),
+        answer: Bilingual(
+          ko: "\(value: "s"), \(value: "h")입니다.", en: "They are \(value: "s") and \(value: "h")."),
+        givens: ["x": 3]),
+      Question(
+        .predict, Bilingual(ko: "커집니까?", en: "Does it rise?"),
+        answer: Bilingual(ko: "커집니다.", en: "It rises, since x is positive."),
+        choices: [
+          .init(ko: "커진다", en: "it rises", where: .symbol("x") > 0),
+          .init(ko: "작아진다", en: "it falls", where: .symbol("x") < 0),
+        ]),
+    ])
+
+  func derive(in d: inout Derivation) {
+    let x = d.given("x", 2)
+    d.let("h", d.let("s", 2 * x) + 1)
   }
 }

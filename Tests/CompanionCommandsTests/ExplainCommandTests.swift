@@ -81,6 +81,27 @@ struct ExplainCommandTests {
     #expect(run.output.contains("Check the values"))
   }
 
+  @Test("names no slip where the digits are few, whoever's they may be")
+  func fewDigits() {
+    let run = Self.explain("dE/dw_1", -Self.slope, decimals: 1)
+    #expect(run.output.contains("With so few digits it may be any slip"))
+    #expect(!run.output.contains("The slip that gives it"))
+    #expect(!Self.explain("dE/dw_1", 2 * Self.slope, decimals: 1).output.contains("--convention"))
+  }
+
+  @Test("takes a number that differs in its last digits for a rounding on the way")
+  func near() {
+    let run = Self.explain("dE/dw_1", 1.003 * Self.slope, decimals: 6)
+    #expect(run.output.contains("Only the last digits differ."))
+    #expect(!run.output.contains("No known slip"))
+  }
+
+  @Test("takes a fraction for the number")
+  func fraction() {
+    #expect(Self.run(["one-unit", "s", "2/2"]).output.contains("✓ s = 1: right."))
+    #expect(Self.run(["one-unit", "h", "1/3"]).output.contains("✗ h = 0.333333333: not so"))
+  }
+
   @Test("computes with the reader's givens")
   func givens() {
     let h = 1 / (1 + Foundation.exp(-3.0))

@@ -49,7 +49,7 @@ struct StepSlipsTests {
     #expect(Set(Self.slips.formulas.keys) == Set(steps.map(\.symbol)))
     var count = 0
     for (symbol, found) in Self.slips.formulas {
-      #expect(found.count <= 10)
+      #expect(Set(found.map(\.formula)).count <= 10)
       let right = Self.study.doubles(symbol)
       for (slip, formula) in found {
         count += 1
@@ -69,6 +69,20 @@ struct StepSlipsTests {
     let kinds = Set(ids).count
     #expect(Set(ids.prefix(kinds)).count == kinds, "\(ids)")
     #expect(kinds >= 6 && ids.contains("sign-flipped") && ids.contains("derivative-forgotten"), "\(ids)")
+  }
+
+  @Test("are all named that make one formula of a step, each once")
+  func oneFormula() {
+    let shared = Self.slips.formulas.values.flatMap { found in
+      Dictionary(grouping: found, by: \.formula).values.filter { $0.count > 1 }
+    }
+    let together = Set(shared.map { Set($0.map(\.slip.id)) })
+    // (t − y)² for ½(t − y)², and y for y(1 − y).
+    #expect(
+      together.isSuperset(of: [
+        ["half-dropped", "denominator-dropped"], ["activation-for-derivative", "factor-forgotten"],
+      ]))
+    for slips in shared { #expect(Set(slips.map(\.slip.id)).count == slips.count) }
   }
 
   @Test("are not those that change nothing: at t = y all errors are 0")

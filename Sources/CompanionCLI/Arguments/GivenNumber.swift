@@ -35,19 +35,41 @@ package enum GivenNumber {
   ///
   /// - Throws: `UsageError.invalidValue` for a fraction whose decimals have no end, and as ``value(of:for:)`` does.
   package static func fraction(of text: String, for place: String) throws(UsageError) -> PrintedDecimal {
+    guard let quotient = try quotient(of: text, for: place) else { return try value(of: text, for: place) }
+    guard let decimal = decimal(of: quotient) else {
+      throw .invalidValue(of: place, value: text, expected: endingFraction(quotient))
+    }
+    return try value(of: decimal.description, for: place)
+  }
+
+  /// Reads a number that somebody found, which may be a fraction of two; of one without end, its first digits are taken.
+  ///
+  /// - Throws: `UsageError.invalidValue`, as ``value(of:for:)`` does.
+  package static func answer(of text: String, for place: String) throws(UsageError) -> PrintedDecimal {
+    guard let quotient = try quotient(of: text, for: place) else { return try value(of: text, for: place) }
+    return decimal(of: quotient) ?? .rounding(quotient, significantDigits: foundDigits)
+  }
+
+  /// As many digits of a fraction without end are compared.
+  private static let foundDigits = 9
+
+  /// The value of a fraction of two numbers; nil for what is none.
+  private static func quotient(of text: String, for place: String) throws(UsageError) -> Rational? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
       String($0).trimmingCharacters(in: .whitespaces)
     }
-    guard parts.count == 2 else { return try value(of: text, for: place) }
+    guard parts.count == 2 else { return nil }
     guard let top = try? value(of: parts[0], for: place), let bottom = try? value(of: parts[1], for: place),
       !bottom.significand.isZero
     else { throw .invalidValue(of: place, value: text, expected: anyFraction) }
-    let quotient = top.value / bottom.value
-    for decimals in 0...(exponent + digits) {
-      let rounded = PrintedDecimal.rounding(quotient, decimals: decimals)
-      if rounded.value == quotient { return try value(of: rounded.description, for: place) }
+    return top.value / bottom.value
+  }
+
+  /// The decimal that a number is; nil where its digits have no end.
+  private static func decimal(of number: Rational) -> PrintedDecimal? {
+    (0...(exponent + digits)).lazy.map { PrintedDecimal.rounding(number, decimals: $0) }.first {
+      $0.value == number
     }
-    throw .invalidValue(of: place, value: text, expected: endingFraction(quotient))
   }
 
   private static let anyFraction = Bilingual(ko: "1/8 같은 분수", en: "a fraction such as 1/8")

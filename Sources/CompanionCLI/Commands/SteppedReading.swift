@@ -27,49 +27,70 @@ struct SteppedReading {
   /// Goes through some blocks, to their end or the reader's Ctrl-D.
   mutating func run(_ blocks: [Block]) {
     show([.aside(text(Self.howTo))])
-    var unread: [Block] = []
-    for block in blocks {
-      let questions = StepQuestion.all(in: block, of: study)
-      guard !questions.isEmpty else {
-        unread.append(block)
-        continue
-      }
-      show(unread)
-      unread = []
-      for question in questions {
-        guard ask(question) else { return finish(atEnd: false) }
+    for part in SteppedPage(blocks, of: study).parts {
+      switch part {
+      case .show(let block): show([block])
+      case .ask(let question): guard ask(question) else { return finish(atEnd: false) }
       }
     }
-    show(unread)
     finish(atEnd: true)
   }
 
-  /// Asks for a step and shows it; false where the reader has left.
+  /// Asks, and then shows the answer; false where the reader has left.
   private mutating func ask(_ question: StepQuestion) -> Bool {
     show(question.lead)
-    while true {
-      let prompt = wrappedLines("  " + question.prompt.plain, width: width - 12, hanging: 4)
-      output.write("\n" + prompt.joined(separator: "\n") + " ")
-      output.flush()
-      guard let line = input.next() else { return false }
-      let answer = line.drop(while: \.isWhitespace)
-      guard !answer.isEmpty, let symbol = question.symbol else { break }
-      do {
-        judge(try GivenNumber.value(of: String(answer), for: symbol.unicode), for: symbol)
-        break
-      } catch {
-        output.line("  " + error.message(in: language))
-      }
+    for prompt in question.prompts {
+      // One after the other, each value is needed for the next.
+      guard ask(prompt, showingValue: question.prompts.count > 1) else { return false }
     }
     show(question.answer)
     return true
   }
 
-  private mutating func judge(_ number: PrintedDecimal, for symbol: Symbol) {
+  /// Waits for an answer that can be read, or for Enter, and judges it; false where the reader has left.
+  private mutating func ask(_ prompt: StepQuestion.Prompt, showingValue: Bool) -> Bool {
+    if case .choice(let choice) = prompt.expected { show([choice.list]) }
+    while true {
+      let lines = wrappedLines("  " + prompt.text.plain, width: width - 12, hanging: 4)
+      output.write("\n" + lines.joined(separator: "\n") + " ")
+      output.flush()
+      guard let line = input.next() else { return false }
+      let answer = String(line.drop(while: \.isWhitespace))
+      do {
+        switch prompt.expected {
+        case .number(let symbol, let study) where !answer.isEmpty:
+          judge(try GivenNumber.answer(of: answer, for: symbol.unicode), for: symbol, in: study)
+        case .number(let symbol, let study) where showingValue:
+          show([.formulas([Formula(symbol, is: Formula(number: study.text(of: symbol)))], perRow: 1)])
+        case .choice(let choice) where !answer.isEmpty: try judge(answer, among: choice)
+        case .number, .choice, .words: break
+        }
+        return true
+      } catch {
+        output.line("  " + error.message(in: language))
+      }
+    }
+  }
+
+  private mutating func judge(_ number: PrintedDecimal, for symbol: Symbol, in study: Study) {
     let found = study.found(number, for: symbol)
-    answered += 1
-    if found.isRight { right += 1 }
+    count(found.isRight)
     show(FoundNumberText(found, in: study, language: language).judgement)
+  }
+
+  private mutating func judge(_ answer: String, among choice: ChoiceOfAnswers) throws(UsageError) {
+    let digits = answer.prefix { $0 != ")" && !$0.isWhitespace }
+    guard let judgement = Int(digits).flatMap(choice.judgement) else {
+      throw .invalidValue(
+        of: text(Self.yourAnswer).plain, value: answer, expected: Self.oneOf(choice.answers.count))
+    }
+    if let isRight = judgement.isRight { count(isRight) }
+    show([.paragraph(judgement.words)])
+  }
+
+  private mutating func count(_ isRight: Bool) {
+    answered += 1
+    if isRight { right += 1 }
   }
 
   private func finish(atEnd: Bool) {
@@ -84,8 +105,16 @@ struct SteppedReading {
   private func text(_ words: Bilingual) -> InlineText { InlineText(words[language]) }
 
   private static let howTo = Bilingual(
-    ko: "값을 직접 구해 적거나, Enter를 눌러 답을 보세요. Ctrl-D로 끝냅니다.",
-    en: "Type your own result, or press Enter to see it. Ctrl-D ends.")
+    ko: "값을 직접 구해 적거나, Enter를 눌러 답을 보세요. 보기가 있으면 번호를 적으세요. Ctrl-D로 끝냅니다.",
+    en: """
+      Type your own result, or press Enter to see it. Where there are answers to choose from, type a number. Ctrl-D \
+      ends.
+      """)
+  private static let yourAnswer = Bilingual(ko: "답", en: "answer")
+
+  private static func oneOf(_ count: Int) -> Bilingual {
+    Bilingual(ko: "보기의 번호(1–\(count))", en: "the number of an answer, 1 to \(count)")
+  }
 
   private static func score(_ right: Int, of answered: Int) -> Bilingual {
     Bilingual(

@@ -67,7 +67,7 @@ struct ExplainCommand {
     let overrides = try GivenOption.overrides(arguments, of: chapter)
     let study = chapter.study(overrides: overrides)
     let symbol = try QuantityName.symbol(name, among: study.derivation.names)
-    let number = try GivenNumber.value(of: text, for: Self.number.name)
+    let number = try GivenNumber.answer(of: text, for: Self.number.name)
     guard study.isBounded(symbol) else {
       throw UsageError.invalidValue(
         of: Self.quantity.name, value: name,

@@ -63,7 +63,7 @@ struct FieldMark {
       mark.earned == 0 && mark.outcome.isMistake && mark.refusal == nil
     }
     let isTransposed = mistakes.contains {
-      $0.mark.slip?.ids == [Slip.matrixTransposed.id] || $0.mark.convention?.topic == .weights
+      $0.mark.slip?.made.slipIDs == [Slip.matrixTransposed.id] || $0.mark.convention?.topic == .weights
     }
     // A transposition can be told of square matrices alone.
     let telling = mistakes.filter { !isTransposed || $0.network.hasSquare }

@@ -14,7 +14,7 @@ struct Explanation: Sendable {
   var slip: MarkingScheme.StepSlip? { slips.first }
   /// The other slips that give the same with these numbers, though not with all.
   var alternatives: [MarkingScheme.StepSlip] {
-    slips.dropFirst().filter { other in !twins.contains { $0.ids == other.ids } }
+    slips.dropFirst().filter { other in !twins.contains { $0.names == other.names } }
   }
 
   /// Nothing.
@@ -22,24 +22,24 @@ struct Explanation: Sendable {
 
   /// Some slips, the likeliest first; of those with one name the first stays.
   init(_ slips: [MarkingScheme.StepSlip]) {
-    var seen: Set<String> = []
-    self.slips = slips.filter { seen.insert($0.name.en.plainText).inserted }
+    var seen: Set<Set<String>> = []
+    self.slips = slips.filter { seen.insert($0.names).inserted }
   }
 
   /// Keeps of another explanation what is a habit among some.
   mutating func keep(_ habits: Set<SlipsChargedOnce.Habit>, of other: Explanation) {
-    slips = other.slips.filter { habits.contains(.slips($0.ids)) }
+    slips = other.slips.filter { habits.contains(.slips($0.names)) }
     convention = other.convention.flatMap { habits.contains(.convention($0.name)) ? $0 : nil }
   }
 
   /// What the student does, as far as this answer tells.
   var habits: [SlipsChargedOnce.Habit] {
-    slips.map { .slips($0.ids) } + (convention.map { [.convention($0.name)] } ?? [])
+    slips.map { .slips($0.names) } + (convention.map { [.convention($0.name)] } ?? [])
   }
 
   /// Names the slip that an answer is put down to, and finds out which of the others are one with it.
   mutating func settle(on habit: SlipsChargedOnce.Habit, at index: Int, of scheme: MarkingScheme) {
-    if case .slips(let ids) = habit, let place = slips.firstIndex(where: { $0.ids == ids }) {
+    if case .slips(let names) = habit, let place = slips.firstIndex(where: { $0.names == names }) {
       slips.insert(slips.remove(at: place), at: 0)
     }
     guard let slip else { return }
@@ -48,6 +48,6 @@ struct Explanation: Sendable {
 }
 
 extension MarkingScheme.StepSlip {
-  /// The slips' stable names.
-  var ids: Set<String> { Set(made.slipIDs) }
+  /// The slips' names: two slips of one name, made in different places, are one habit.
+  var names: Set<String> { Set(made.names) }
 }

@@ -156,6 +156,18 @@ public struct Table: Hashable, Sendable {
   public let rows: [[InlineText]]
   /// Whether a page sets two rows beside each other: many short rows make a page long.
   public let isPaired: Bool
+  /// The results in it that a reader who goes step by step works out first.
+  var asked: [Asked] = []
+
+  /// A result in a table.
+  struct Asked: Hashable, Sendable {
+    /// What it is called.
+    let name: Formula
+    /// What it comes from.
+    let formula: Formula
+    /// The result.
+    let value: ShownValue
+  }
 
   /// Creates a table.
   ///

@@ -318,11 +318,21 @@ public struct DerivationBlocks {
         cell([name(of: symbol), value(of: symbol)]),
       ]
     }
-    blocks.append(.table(Table(heads.map { Table.Column(text($0)) }, rows: rows)))
+    var table = Table(heads.map { Table.Column(text($0)) }, rows: rows)
+    table.asked = symbols.compactMap { symbol in
+      guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
+      return asked(symbol, as: .sum(of: derivation.passedBack(of: output, by: variable) { $0 != symbol }))
+    }
+    blocks.append(.table(table))
     for symbol in symbols {
       shown.insert(symbol)
       addWarning(symbol)
     }
+  }
+
+  /// What a table shows the result of.
+  private func asked(_ symbol: Symbol, as formula: Expression) -> Table.Asked {
+    Table.Asked(name: shortName(of: symbol), formula: written(formula), value: shownValue(of: symbol))
   }
 
   /// An equation in a table's cell.
@@ -335,7 +345,7 @@ public struct DerivationBlocks {
 
   /// Parameters before and after a step, with what moved them and which way.
   private func table(of updates: [Quantity.Update]) -> Table {
-    Table(
+    var table = Table(
       [
         Table.Column(text(Words.parameter)), .init(text(Words.old), .trailing),
         .init(text(Words.gradient), .trailing),
@@ -353,6 +363,8 @@ public struct DerivationBlocks {
           """,
         ]
       }, isPaired: updates.count > 4)
+    table.asked = updates.map { asked($0.new, as: derivation.formula(of: $0.new)!) }
+    return table
   }
 
   private mutating func addNudge(_ nudge: Nudge) {

@@ -200,6 +200,23 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
     pieces.allSatisfy { if case .words(let words) = $0 { words.allSatisfy(\.isWhitespace) } else { false } }
   }
 
+  /// The quantities of a study whose values it states, in order.
+  func quantities(of study: Study) -> [Symbol] {
+    pieces.compactMap { piece in
+      let value: ShownValue? =
+        switch piece {
+        case .value(let value): value
+        case .formula(let formula): formula.shownValue
+        default: nil
+        }
+      guard let value, value.study == ObjectIdentifier(study), case .symbol(let symbol) = value.expression
+      else {
+        return nil
+      }
+      return symbol
+    }
+  }
+
   /// The text without formatting, formulas in Unicode.
   public var plain: String {
     pieces.map { piece in

@@ -1,74 +1,75 @@
 import NumericCore
 import Textbook
 
-/// What a block asks a reader for before it is shown.
+/// What a reader who goes step by step is asked before something is shown.
 public struct StepQuestion: Sendable {
-  /// What is asked for; nil where the answer is words.
-  public let symbol: Symbol?
+  /// A line that waits for an answer.
+  public struct Prompt: Sendable {
+    /// The line.
+    public let text: InlineText
+    /// What can be typed.
+    public let expected: Expected
+  }
+
+  /// What can be typed for an answer.
+  public enum Expected: Sendable {
+    /// The value of a quantity.
+    case number(Symbol, Study)
+    /// The number of one of some answers.
+    case choice(ChoiceOfAnswers)
+    /// Nothing that could be judged.
+    case words
+  }
+
   /// What stands before the question.
   public let lead: [Block]
-  /// The line that waits for an answer.
-  public let prompt: InlineText
+  /// The lines, one after the other; never none.
+  public let prompts: [Prompt]
   /// What is shown afterwards.
   public let answer: [Block]
 }
 
-extension StepQuestion {
-  /// The questions that a block makes, one for each result in it; none where there is nothing to ask for.
-  ///
-  /// A block with values of another run than the study's is no question: an answer would be judged by other values.
-  public static func all(in block: Block, of study: Study) -> [StepQuestion] {
-    switch block {
-    case .equation(let chain): [question(chain, in: study)].compactMap { $0 }
-    case .equations(let table):
-      table.rows.map { row in
-        question(row, in: study)
-          ?? StepQuestion(symbol: nil, lead: [], prompt: "…", answer: [.equation(row)])
-      }
-    case .paths(let sum):
-      [
-        question(
-          sum.name, as: sum.value, asked: "\(sum.name) = ?", answer: block, in: study)
-      ].compactMap { $0 }
-    case .puzzle(let puzzle):
-      [
-        StepQuestion(
-          symbol: nil, lead: [.paragraph(InlineText(puzzle.found))], prompt: "…",
-          answer: [.paragraph(puzzle.answer)])
-      ]
-    case .question(let question):
-      [
-        StepQuestion(
-          symbol: nil, lead: [.paragraph(question.asked)], prompt: "\(question.answerLabel)?",
-          answer: [.paragraph(question.answered)])
-      ]
-    default: []
-    }
+extension StepQuestion.Prompt {
+  /// A line that waits for nothing but a sign that the reader is ready.
+  static let ready = StepQuestion.Prompt(text: "…", expected: .words)
+
+  /// Asks for a quantity's value; nil for what is given, for what nobody would work out by hand, and for what has no
+  /// value.
+  init?(asking symbol: Symbol, in study: Study) {
+    guard let quantity = study.derivation[symbol], study.isBounded(symbol),
+      study.derivation.isWorkedByHand(symbol)
+    else { return nil }
+    if case .given = quantity.definition { return nil }
+    text = "\(study.derivation.shortNames[symbol] ?? symbol) = ?"
+    expected = .number(symbol, study)
   }
 
-  /// What an equation asks for: the last side, behind the formula.
-  private static func question(_ chain: EquationChain, in study: Study) -> StepQuestion? {
-    guard let value = chain.sides.last else { return nil }
-    let formula = chain.sides.first {
-      $0.unicode != value.unicode && $0.unicode != chain.name.unicode
-    }
-    return question(
-      chain.name, as: value, asked: formula.map { "\(chain.name) = \($0) = ?" } ?? "\(chain.name) = ?",
-      answer: .equation(chain), in: study)
+  /// Asks for the value at the end of an equation, behind its formula if there is one; nil where it is the value of no
+  /// quantity, or one of another run: an answer would be judged by this one's.
+  init?(asking value: ShownValue, named name: Formula, as formula: Formula?, in study: Study) {
+    guard case .symbol(let symbol) = value.expression, value.nudge == nil,
+      value.study == ObjectIdentifier(study), study.derivation[symbol] != nil, study.isBounded(symbol)
+    else { return nil }
+    let sides = formula.map { $0.unicode == name.unicode ? [] : [$0] } ?? []
+    text = "\(Formula(equating: [name] + sides)) = ?"
+    expected = .number(symbol, study)
   }
 
-  private static func question(
-    _ name: Formula, as value: Formula, asked prompt: InlineText, answer: Block, in study: Study
-  ) -> StepQuestion? {
-    guard let symbol = name.symbol, study.shows(value, for: symbol) else { return nil }
-    return StepQuestion(symbol: symbol, lead: [], prompt: prompt, answer: [answer])
+  /// Asks which of a question's answers is right.
+  init(choosing choices: [Question.Choice], in study: Study, _ language: Language, digits: Int) {
+    let answers = choices.map { InlineText($0.words[language], in: study, digits: digits) }
+    self.init(
+      choosing: ChoiceOfAnswers(answers) { place in
+        ChoiceOfAnswers.Judgement(study.truth(of: choices[place].fact), answers[place], remark: nil, language)
+      })
   }
-}
 
-extension Study {
-  /// Whether a quantity of this derivation has a value that is written so, to some number of digits.
-  fileprivate func shows(_ value: Formula, for symbol: Symbol) -> Bool {
-    guard derivation[symbol] != nil, isBounded(symbol) else { return false }
-    return (1...15).contains { text(of: symbol, digits: $0) == value.unicode }
+  /// Asks which of some answers is right.
+  init(choosing choice: ChoiceOfAnswers) {
+    text = "1–\(choice.answers.count)?"
+    expected = .choice(choice)
   }
+
+  /// The quantity that is asked for, if it is one.
+  var symbol: Symbol? { if case .number(let symbol, _) = expected { symbol } else { nil } }
 }

@@ -67,8 +67,16 @@ public struct FoundNumberText {
     guard let diagnosis = found.diagnosis else { return [] }
     let hints = diagnosis.steps.map { InlineText($0.slip.hint[language]) }.joined(separator: " ")
     let lead = words("이 수가 나오는 실수:", "The slip that gives it:")
-    return ["\(lead) \(InlineText(diagnosis.text(language))). \(hints)"]
+    return ["\(lead) \(text(diagnosis)). \(hints)"]
+      + found.twins.map {
+        "\(words("다른 실수로도 같은 값이 나옵니다:", "Another slip gives the same number:")) \(text($0))."
+      }
+      + found.alternatives.map {
+        "\(words("이 숫자에서는 이런 실수일 수도 있습니다:", "With these numbers it may also be this:")) \(text($0))."
+      }
   }
+
+  private func text(_ diagnosis: Diagnosis) -> InlineText { InlineText(diagnosis.text(language)) }
 
   private var others: [InlineText] {
     guard !found.others.isEmpty else { return [] }
@@ -77,7 +85,17 @@ public struct FoundNumberText {
   }
 
   private var unexplained: InlineText {
-    let none = words("알려진 실수로는 나오지 않습니다.", "No known slip gives it.")
+    if found.isNear {
+      return words(
+        "끝자리만 다릅니다. 중간에 반올림한 값으로 계산하지 않았는지 확인하세요. 반올림은 마지막에 한 번만 합니다.",
+        "Only the last digits differ. Was something rounded on the way? Round once, at the end.")
+    }
+    let none =
+      found.isTooShort
+      ? words(
+        "이만한 자릿수로는 우연히 맞는 실수가 많아 어떤 실수인지 말할 수 없습니다. 자릿수를 더 적어 보세요.",
+        "With so few digits it may be any slip: more of them might tell which.")
+      : words("알려진 실수로는 나오지 않습니다.", "No known slip gives it.")
     let check = words(
       "아래 식에 들어가는 값부터 하나씩 확인하세요.", "Check the values that go into the formula below, one by one.")
     guard let ratio = found.ratio else { return "\(none) \(check)" }

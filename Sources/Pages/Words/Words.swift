@@ -74,6 +74,11 @@ enum Words {
       "Somebody found these numbers, and each is wrong. Work out what was done before you unfold the answer.")
   static let rightValue = Bilingual(ko: "바른 값은", en: "right:")
   static let wrongThen = Bilingual(ko: "함께 틀리는 값:", en: "Wrong then, too:")
+  static let isRight = Bilingual(ko: "맞습니다.", en: "right.")
+  static let isNotRight = Bilingual(ko: "아닙니다.", en: "not so.")
+  static let thatGives = Bilingual(ko: "이 실수를 하면 나오는 값:", en: "That gives")
+  static let leavesItRight = Bilingual(
+    ko: "이 실수를 해도 이 값은 달라지지 않습니다.", en: "That leaves this number as it is.")
   static let goals = Bilingual(ko: "이 장을 마치면", en: "What you will be able to do")
   static let claims = Bilingual(ko: "강의가 말한 것과 판정", en: "What the lectures say, and the verdicts")
   static let notesClaims = Bilingual(ko: "노트에 적힌 것과 판정", en: "What the notes say, and the verdicts")

@@ -14,11 +14,13 @@ struct PageSlips {
       var values: [(slip: Int, place: Int)] = []
       for (slip, formula) in found.formulas[step.symbol, default: []] {
         guard let wrong = live.place(of: formula) else { continue }
-        if numbers[slip.id] == nil {
-          numbers[slip.id] = slips.count
+        // Two of one name are one to a reader.
+        let name = slip.name.en.plainText
+        if numbers[name] == nil {
+          numbers[name] = slips.count
           slips.append(slip)
         }
-        values.append((numbers[slip.id]!, wrong))
+        values.append((numbers[name]!, wrong))
       }
       if !values.isEmpty { wrong.append((place, values)) }
     }

@@ -22,8 +22,19 @@ struct StepSlips: Sendable {
   init(in study: Study) {
     formulas = Dictionary(
       uniqueKeysWithValues: PageSteps(study.derivation).steps.map { step in
-        (step.symbol, Array(Self.varied(Self.formulas(for: step.symbol, in: study)).prefix(Self.most)))
+        (step.symbol, Self.first(Self.most, of: Self.varied(Self.formulas(for: step.symbol, in: study))))
       })
+  }
+
+  /// The slips that give the first few formulas. One formula can be several slips': naming them all makes no chance hit
+  /// likelier.
+  private static func first(
+    _ count: Int, of found: [(slip: Slip, formula: Expression)]
+  ) -> [(slip: Slip, formula: Expression)] {
+    let formulas = found.reduce(into: [Expression]()) { formulas, each in
+      if formulas.count < count, !formulas.contains(each.formula) { formulas.append(each.formula) }
+    }
+    return found.filter { formulas.contains($0.formula) }
   }
 
   /// The first formula of each slip, then the second of each: one slip that can be made in many places would leave no
@@ -52,7 +63,7 @@ struct StepSlips: Sendable {
     guard let right = derivation.formula(of: symbol) else { return [] }
     let altered = AlteredDerivation(derivation, limitedTo: [symbol])
     let value = study.doubles(right)
-    var seen: Set<Expression> = [right]
+    var seen: [String: Set<Expression>] = [:]
     let others = altered.definitions.names.filter { $0 != symbol }
     let passed = Self.passedOn(to: symbol, in: derivation)
     // A slip in a rule, a slope that is forgotten, say, is made wherever the rule is used. It is one of this step if it
@@ -72,10 +83,11 @@ struct StepSlips: Sendable {
         if let place = variant.place, place != symbol, derivation[place] != nil, !passed.contains(place) {
           return nil
         }
-        guard let formula = variant.derivation.formula(of: symbol), !seen.contains(formula),
-          formula.symbols.allSatisfy({ derivation[$0] != nil }), isMadeHere(variant, formula)
+        guard let formula = variant.derivation.formula(of: symbol), formula != right,
+          seen[slip.id]?.contains(formula) != true, formula.symbols.allSatisfy({ derivation[$0] != nil }),
+          isMadeHere(variant, formula)
         else { return nil }
-        seen.insert(formula)
+        seen[slip.id, default: []].insert(formula)
         let wrong = study.doubles(formula)
         return wrong.isFinite && Float(wrong) != Float(value) ? (slip, formula) : nil
       }

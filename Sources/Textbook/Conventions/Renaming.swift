@@ -272,6 +272,11 @@ extension Question {
     let givens = givens.map { (renaming($0.key), $0.value) }
     return Question(
       kind, renaming(text), answer: renaming(answer),
-      givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }), testing: goals)
+      givens: Dictionary(givens, uniquingKeysWith: { first, _ in first }), testing: goals,
+      choices: choices.map { choice in
+        Choice(
+          ko: renaming(choice.words.ko), en: renaming(choice.words.en),
+          where: choice.fact.mapping { renaming($0) })
+      })
   }
 }

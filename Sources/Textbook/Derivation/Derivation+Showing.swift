@@ -126,11 +126,10 @@ extension Derivation {
 
   /// Adds a question where the reader comes to it.
   public mutating func ask(_ question: Question, file: StaticString = #filePath, line: UInt = #line) {
-    for text in [question.text, question.answer] {
-      for name in text.ko.quantities + text.en.quantities where self[name] == nil {
-        announced.append((name, SourceLine(file, line)))
-      }
-    }
+    let texts = [question.text, question.answer] + question.choices.map(\.words)
+    let names =
+      texts.flatMap { $0.ko.quantities + $0.en.quantities } + question.choices.flatMap(\.fact.symbols)
+    for name in names where self[name] == nil { announced.append((name, SourceLine(file, line))) }
     steps.append(.question(question))
   }
 

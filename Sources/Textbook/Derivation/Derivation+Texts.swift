@@ -9,7 +9,7 @@ extension Derivation {
       case .comparison(let comparison): [comparison.title] + comparison.columns
       case .table(let table): [table.title] + table.columns + table.rows.joined()
       case .figure(let figure): [figure.caption]
-      case .question(let question): [question.text, question.answer]
+      case .question(let question): [question.text, question.answer] + question.choices.map(\.words)
       case .wentWrong(let numbers): numbers.compactMap(\.remark)
       case .passage, .quantity, .partial, .partialSum, .matrix, .claim, .findings, .tableBegins, .gatesBegin,
         .tableEnds, .foldEnds, .alongPaths, .nudge:

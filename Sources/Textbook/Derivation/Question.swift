@@ -15,6 +15,20 @@ public struct Question: Sendable, Hashable {
     case explain
   }
 
+  /// An answer that a reader may choose, and when it is the right one.
+  public struct Choice: Sendable, Hashable {
+    /// The answer.
+    public let words: Bilingual
+    /// What makes it right: under other numbers another choice may be.
+    public let fact: Fact
+
+    /// Creates an answer to choose, which is right where a fact holds.
+    public init(ko: RichText, en: RichText, where fact: Fact) {
+      words = Bilingual(ko: ko, en: en)
+      self.fact = fact
+    }
+  }
+
   /// What the reader does.
   public let kind: Kind
   /// What is asked.
@@ -25,16 +39,19 @@ public struct Question: Sendable, Hashable {
   public let givens: [Symbol: PrintedDecimal]
   /// The goals of the chapter that it tests, the first being 1.
   public let goals: [Int]
+  /// The answers that a reader may choose from; none where the answer is a number, or words of one's own.
+  public let choices: [Choice]
 
   /// Creates a question; `goals` are the chapter's goals that it tests, the first being 1.
   public init(
     _ kind: Kind, _ text: Bilingual, answer: Bilingual, givens: [Symbol: PrintedDecimal] = [:],
-    testing goals: [Int] = []
+    testing goals: [Int] = [], choices: [Choice] = []
   ) {
     self.kind = kind
     self.text = text
     self.answer = answer
     self.givens = givens
     self.goals = goals
+    self.choices = choices
   }
 }

@@ -34,6 +34,8 @@ public struct Diagnosis: Sendable {
   public var place: Symbol? { steps[0].place }
   /// What exactly was done in the first slip, where its name leaves that open.
   public var detail: Bilingual? { steps[0].detail }
+  /// What a reader sees of the slips, in order: the same words are the same slip to whoever reads them.
+  package var names: [String] { steps.map(\.slip.name.en.plainText) }
   /// The slips' stable names, in order.
   public var slipIDs: [String] { steps.map(\.slip.id) }
 }

@@ -4,20 +4,19 @@ extension Slip {
   /// Slips in which a number of the same kind stands where another belongs: the neighbour's.
   static let unitSlips = [anotherWeight, weightsTransposed, anotherUnit, anotherInput, anotherTarget]
 
-  /// A weight taken from the place beside, or from the transposed one.
+  /// A weight taken from the place beside, from the transposed one, or from the next layer.
   public static let anotherWeight = exchanging(
     "another-weight",
     name: Bilingual(ko: "다른 자리의 가중치를 썼다", en: "the weight of another place was taken"),
     hint: Bilingual(
       ko: "가중치마다 어느 유닛에서 나와 어느 유닛으로 들어가는지 그림에서 확인하세요.",
       en: "See in the drawing where each weight comes from and where it goes to.")
-  ) { symbol, _, neighbours, derivation in
+  ) { symbol, user, neighbours, derivation in
     guard derivation[symbol]?.role == .weight else { return [] }
-    for layer in neighbours.layers {
-      let beside = layer.beside(symbol)
-      if !beside.isEmpty { return beside }
-    }
-    return []
+    let inLayer = neighbours.layers.lazy.map { $0.beside(symbol) }.first { !$0.isEmpty } ?? []
+    // w₃ for w₂ is taken from the next layer.
+    return inLayer
+      + neighbours.beside(symbol, before: user, in: derivation).filter { !inLayer.contains($0) }
   }
 
   /// The value of another unit of the layer.

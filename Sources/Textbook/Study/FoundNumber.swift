@@ -12,8 +12,17 @@ public struct FoundNumber: Sendable {
   public let isExact: Bool
   /// Whether it is the value with its further digits cut off instead of rounded.
   public let isCutOff: Bool
-  /// The slip, or two, that give exactly this number; nil for a right one.
+  /// The slip, or two, that give exactly this number, the likeliest where there are several; nil for a right one, and
+  /// where it would be no surprise that some slip gives it by chance.
   public let diagnosis: Diagnosis?
+  /// Other slips that are one with it in this quantity: they make the same function of the givens.
+  public let twins: [Diagnosis]
+  /// Other slips that give the number as well, though with other givens they would not.
+  public let alternatives: [Diagnosis]
+  /// Whether it has too few digits for any slip to be named: a number taken at random would often be some slip's.
+  public let isTooShort: Bool
+  /// Whether it is within a hundredth of the value.
+  public let isNear: Bool
   /// Other quantities that round to it; none for a right number, nor for one of fewer than three digits, which many
   /// quantities round to by chance.
   public let others: [Symbol]
@@ -28,13 +37,15 @@ extension Study {
   public func found(_ number: PrintedDecimal, for symbol: Symbol) -> FoundNumber {
     let (exact, enclosure) = (exacts(symbol), enclosures(symbol))
     let isRight = rounds(symbol, to: number)
-    let goal = Goal.prints(.symbol(symbol), number)
+    let slips = isRight ? nil : derivation.slips(giving: number, for: symbol)
     let quotient = Interval(number.value) / enclosure
     return FoundNumber(
       symbol: symbol, number: number, isRight: isRight,
       isExact: exact.isDefined && exact == number.value,
       isCutOff: !isRight && number.isCutOff(exact: exact, enclosure),
-      diagnosis: isRight ? nil : derivation.diagnosis(of: [goal]),
+      diagnosis: slips?.first, twins: slips?.twins ?? [], alternatives: slips?.alternatives ?? [],
+      isTooShort: !derivation.mayTell(number, for: symbol),
+      isNear: quotient.isBounded && quotient.lowerBound > 0.99 && quotient.upperBound < 1.01,
       others: isRight || number.significantDigits < 3
         ? [] : derivation.names.filter { $0 != symbol && rounds($0, to: number) },
       ratio: !quotient.isEmpty && quotient.isBounded ? quotient : nil,
@@ -43,7 +54,8 @@ extension Study {
 
   /// The conventions under which a quantity rounds to a number.
   private func conventions(under number: PrintedDecimal, for symbol: Symbol) -> [Convention] {
-    derivation.otherwise(for: [symbol]).filter { _, derivation in
+    guard derivation.mayTell(number, for: symbol) else { return [] }
+    return derivation.otherwise(for: [symbol]).filter { _, derivation in
       derivation[symbol] != nil && Study(derivation).rounds(symbol, to: number)
     }.map(\.convention)
   }

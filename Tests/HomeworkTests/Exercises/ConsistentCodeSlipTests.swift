@@ -113,6 +113,16 @@ struct ConsistentCodeSlipTests {
     #expect(steps.filter { $0.outcome == .correct }.count == 5 - charged.count - again.count)
   }
 
+  @Test("is one slip, however the error that it is made in is put together")
+  func halfKept() throws {
+    // The book's error is E₁ + E₂, that of another size one sum of squares.
+    let halves = Habit("½ kept", [], delta: { -($0 - $1) * slope($1) / 2 })
+    let steps = record(halves.answer).steps
+    let step = try #require(steps.first { $0.function == "outputDeltas" })
+    #expect(step.points == 0 && step.outcome == .slip)
+    #expect(step.feedback?.en.hasPrefix("Differentiating a square brings down a 2.") == true)
+  }
+
   @Test("is charged each time where it has no name", .tags(.mutant))
   func noReason() {
     let right = Habit.all[0].habit

@@ -10,21 +10,23 @@ import Testing
 struct OwnPartialTests {
   /// What is wrong first, by a factor that is nobody's slip, and what is made of it.
   struct Case: CustomTestStringConvertible {
+    let sheet: WorkedByHand
     let start: String
     let slip: SingleMistake
 
     var testDescription: String { "\(slip.what) in \(slip.step), from a wrong \(start)" }
 
     init(
-      _ what: String, in step: String, from start: String, is slips: String...,
+      _ what: String, of sheet: WorkedByHand = .twoTwoTwo, in step: String, from start: String,
+      is slips: String...,
       formula: @escaping WorkedByHand.Formula
     ) {
-      self.start = start
+      (self.sheet, self.start) = (sheet, start)
       slip = SingleMistake(what: what, step: step, slips: slips, missing: 0, formula: formula)
     }
 
     /// The wrong number in the place of the first.
-    func begun(_ sheet: WorkedByHand) throws -> SingleMistake {
+    func begun() throws -> SingleMistake {
       let right = try #require(sheet.steps.first { $0.name == start }).formula
       return SingleMistake(what: "wrong", step: start, slips: [], missing: 0) { 1.3719 * right($0) }
     }
@@ -52,6 +54,19 @@ struct OwnPartialTests {
       Case("the other input", in: "∂E/∂w_3", from: "∂E/∂net_h2", is: "another-input") {
         $0["∂E/∂net_h2"] * $0["i_2"]
       },
+      Case("η forgotten", in: "w_5^+", from: "∂E/∂w_5", is: "rate-forgotten") { $0["w_5"] - $0["∂E/∂w_5"] },
+      Case("η forgotten", of: .oneOneOne, in: "w_2^+", from: "∂E/∂w_2", is: "rate-forgotten") {
+        $0["w_2"] - $0["∂E/∂w_2"]
+      },
+      Case("uphill", of: .oneOneOne, in: "w_1^+", from: "∂E/∂w_1", is: "sign-flipped") {
+        $0["w_1"] + $0["η"] * $0["∂E/∂w_1"]
+      },
+      Case("w_12 for w_11", of: .kernel, in: "∂E/∂x_11", from: "∂E/∂net_11", is: "another-weight") {
+        $0["∂E/∂net_11"] * $0["w_12"]
+      },
+      Case("the sign flipped", of: .kernel, in: "∂E/∂x_11", from: "∂E/∂net_11", is: "sign-flipped") {
+        -$0["∂E/∂net_11"] * $0["w_11"]
+      },
     ]
   }
 
@@ -61,8 +76,7 @@ struct OwnPartialTests {
   func named(made: Case) throws {
     var named = 0
     for student in Self.students {
-      let marks = try WorkedByHand.twoTwoTwo.marks(
-        of: student, [made.begun(.twoTwoTwo), made.slip], decimals: 8)
+      let marks = try made.sheet.marks(of: student, [made.begun(), made.slip], decimals: 8)
       let mark = try #require(marks.first { $0.step.symbol.name == made.slip.step })
       #expect(mark.points == 0)
       let found = mark.slip?.made.slipIDs
@@ -74,7 +88,7 @@ struct OwnPartialTests {
 
   @Test("is none where the work from it is right", arguments: Case.all)
   func follows(made: Case) throws {
-    let marks = try WorkedByHand.twoTwoTwo.marks(of: Self.students[0], [made.begun(.twoTwoTwo)], decimals: 8)
+    let marks = try made.sheet.marks(of: Self.students[0], [made.begun()], decimals: 8)
     let mark = try #require(marks.first { $0.step.symbol.name == made.slip.step })
     #expect(mark.outcome == .follows && mark.slip == nil)
   }
@@ -86,7 +100,7 @@ struct OwnPartialTests {
       0.8137 * made.slip.formula($0)
     }
     for student in Self.students {
-      let marks = try WorkedByHand.twoTwoTwo.marks(of: student, [made.begun(.twoTwoTwo), other], decimals: 8)
+      let marks = try made.sheet.marks(of: student, [made.begun(), other], decimals: 8)
       let mark = try #require(marks.first { $0.step.symbol.name == other.step })
       #expect(mark.outcome == .wrong && mark.slip == nil)
     }

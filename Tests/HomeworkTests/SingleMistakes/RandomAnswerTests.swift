@@ -14,7 +14,7 @@ struct RandomAnswerTests {
     "is hardly ever named as a slip",
     arguments: [
       "two-two-two-network", "one-one-one-network", "one-two-one-network", "activation-functions",
-      "convolution-kernel", "layers-as-matrices",
+      "convolution-kernel", "layers-as-matrices", "three-layer-chain",
     ])
   func named(chapter: String) throws {
     let worksheet = try #require(Sheets.worksheet(chapter))

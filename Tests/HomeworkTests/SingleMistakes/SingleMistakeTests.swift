@@ -22,6 +22,9 @@ struct SingleMistakeTests {
   @Test("of the convolution is named as what it is", arguments: SingleMistake.kernel)
   func kernel(mistake: SingleMistake) throws { try expectNamed(mistake, in: .kernel, decimals: 6) }
 
+  @Test("of the chain of three layers is named as what it is", arguments: SingleMistake.threeLayers)
+  func threeLayers(mistake: SingleMistake) throws { try expectNamed(mistake, in: .threeLayers, decimals: 6) }
+
   @Test("is none where all is worked out rightly by hand", arguments: WorkedByHand.all)
   func right(chapter: WorkedByHand) throws {
     for student in Self.students {
@@ -101,7 +104,7 @@ struct SingleMistakeTests {
     }
     // As if some numbers had made one answer of all three.
     var explanation = Explanation(slips)
-    explanation.settle(on: .slips(["half-kept-in-part"]), at: index, of: scheme)
+    explanation.settle(on: .slips(slips[0].names), at: index, of: scheme)
     #expect(explanation.twins.map(\.slip.id) == ["mean-for-sum"])
     #expect(explanation.alternatives.map(\.slip.id) == ["sign-flipped"])
     var record = MarkRecord.StepRecord(
@@ -111,7 +114,7 @@ struct SingleMistakeTests {
       record.feedback?.en.hasSuffix("With these numbers it may also be this: the sign is flipped.") == true)
     #expect(record.feedback?.ko.hasSuffix("이 문제의 수에서는 이런 실수일 수도 있습니다: 부호가 뒤집혔다.") == true)
     // What a student does throughout is named first, and the proof starts from it.
-    explanation.settle(on: .slips(["sign-flipped"]), at: index, of: scheme)
+    explanation.settle(on: .slips(slips[2].names), at: index, of: scheme)
     #expect(explanation.slip?.slip.id == "sign-flipped" && explanation.twins.isEmpty)
   }
 
@@ -151,7 +154,7 @@ extension SingleMistake: CustomTestStringConvertible {
 }
 
 extension WorkedByHand: CustomTestStringConvertible {
-  static let all = [twoTwoTwo, oneOneOne, oneTwoOne, activations, kernel]
+  static let all = [twoTwoTwo, oneOneOne, oneTwoOne, threeLayers, activations, kernel]
 
   var testDescription: String { chapter }
 
