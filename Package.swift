@@ -190,7 +190,7 @@ let package = Package(
       "SolutionTests",
       [
         "SlideNumbers", "companion", "CompanionCommands", "CompanionCLI", "Homework", "Isolation", "Textbook",
-        "NumericCore",
+        "NumericCore", "Signatures",
       ],
       exclude: ["Visible", "VisibleCalls.txt"], resources: [.copy("Solutions")]),
     tests(

@@ -77,8 +77,10 @@ struct ConventionSolutionTests {
 
   /// What goes place by place, and so for any rows.
   private static let sameByPlace = ["two-two-two-network/step"]
-  /// Where no matrix is square, so that nothing tells rows for units from another mistake.
-  private static let neverSquare = ["hidden-error-distribution, weights=outputs-by-inputs"]
+  /// Where some matrix never is square, so that nothing tells rows for units from another mistake.
+  private static let neverSquare = [
+    "hidden-error-distribution, weights=outputs-by-inputs", "regression-network, weights=inputs-by-outputs",
+  ]
 
   /// Two of them: a stub that has other bodies in it, and one of two topics.
   @Test(

@@ -19,9 +19,9 @@ extension Convention {
     .formulas { derivation in
       let errors = derivation.sampleErrors { $0 }
       return derivation.rewritingFormulas { formula in
-        guard errors.summed(inMean: formula) == nil, let samples = errors.sampleCount(of: formula) else {
-          return formula
-        }
+        // Half a sum of two squares is read as squared errors with their ½.
+        if let sum = errors.summed(inMean: formula), !derivation.isSquaredError(sum) { return formula }
+        guard let samples = errors.sampleCount(of: formula) else { return formula }
         return formula / .number(PrintedDecimal(samples))
       }
     })
@@ -34,11 +34,9 @@ private struct SampleErrors {
   let atOwnWeights: [Expression]
 
   /// The sum that a formula takes the mean of; nil where it is no mean over samples.
-  ///
-  /// Of two samples a mean is half a sum. Half a sum of squares is read as squared errors with their ½.
   func summed(inMean formula: Expression) -> Expression? {
     guard case .quotient(let sum, .number(let count)) = formula, let samples = sampleCount(of: sum),
-      count.value == Rational(samples), samples != 2 || !derivation.isSquaredError(sum)
+      count.value == Rational(samples)
     else { return nil }
     return sum
   }
