@@ -66,8 +66,17 @@ public struct MarkingScheme: Sendable {
   /// What rounding an answer as told can add to it or take from it.
   var tolerance: Interval { .halfUnit(decimals) }
 
-  /// The slips of a step, the likelier ones first.
-  func slips(of index: Int) -> [StepSlip] { steps[index].slips + everyday[index] }
+  /// The slips of a step, the likelier ones first: each in the place nearest to the step, then each in the next. What one
+  /// slip gives in ever other places would leave no evidence for another.
+  func slips(of index: Int) -> [StepSlip] {
+    let all = steps[index].slips + everyday[index]
+    var counts: [String: Int] = [:]
+    let ranks = all.map { slip -> Int in
+      counts[slip.slip.id, default: 0] += 1
+      return counts[slip.slip.id]!
+    }
+    return all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { all[$0] }
+  }
 
   /// What is known at a step: the givens, and what is asked before it.
   func known(at index: Int) -> Set<Symbol> { Set(givens + steps[..<index].map(\.symbol)) }

@@ -40,8 +40,12 @@ struct SingleMistakeTests {
       $0["∂E/∂out_h1"] * $0["∂out_h1/∂net_h1"] * $0["i_2"]
     }
     for student in Self.students {
-      for (decimals, slip) in [(6, nil), (12, "another-input")] as [(Int, String?)] {
-        let marks = try WorkedByHand.twoTwoTwo.marks(of: student, [mistake], decimals: decimals)
+      var worksheet = try #require(Sheets.worksheet("two-two-two-network"))
+      let own = try worksheet.variant(student: student, seed: Sheets.seed)
+      for (decimals, slip) in [(4, nil), (12, "another-input")] as [(Int, String?)] {
+        worksheet.scheme.decimals = decimals
+        let marks = try WorkedByHand.twoTwoTwo.marks(
+          [mistake], on: worksheet, worksheet.variant(givens: own.givens))
         let mark = try #require(marks.first { $0.step.symbol.name == step })
         #expect(mark.slip?.slip.id == slip, "\(student), \(decimals) decimals")
         #expect(mark.points == 0)

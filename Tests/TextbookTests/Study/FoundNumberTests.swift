@@ -41,7 +41,7 @@ struct FoundNumberTests {
   @Test("is put down to a slip where its digits are enough, and says so where they are not")
   func digits() throws {
     let forgotten = byWithoutSlope
-    for decimals in [4, 6, 8] {
+    for decimals in [3, 4, 6, 8] {
       let found = try Self.found(forgotten, decimals, for: "∂E/∂w")
       #expect(found.diagnosis?.slipIDs == ["derivative-forgotten"], "\(decimals)")
       #expect(!found.isTooShort)
