@@ -24,7 +24,7 @@ struct ChoiceTests {
       Case("activation-functions", "At −6", "the ReLU's"),
       Case("composite-functions", "Does y₁ rise", "it falls"),
       Case("computational-graph", "Raise x alone", "it falls"),
-      Case("computational-graph", "The same gradient arrives", "w₁"),
+      Case("computational-graph", "Which of the two weights", "w₁"),
       Case("confusion-matrix", "Which of the two", "“always no”"),
       Case("gradient-descent", "Take η = 0.003", "above"),
       Case("hidden-error-distribution", "Before you compute", "the first"),
@@ -39,7 +39,7 @@ struct ChoiceTests {
       Case("sigmoid-derivative", "Where is the sigmoid", "equally steep"),
       Case("three-layer-chain", "Go back one layer", "smaller"),
       Case("two-two-two-network", "Set the input i₁", "w₁ and w₃"),
-      Case("two-two-two-network", "The first output", "it falls"),
+      Case("two-two-two-network", "w₅ leads from", "it falls"),
       Case("xor-network", "Two samples want", "negative"),
     ]
   }
@@ -109,7 +109,7 @@ struct ChoiceTests {
     "follow other numbers", .tags(.mutant),
     arguments: [
       ("one-one-one-network", "The output ought", ["y_t": 0], "it falls"),
-      ("two-two-two-network", "The first output", ["target_o1": 1], "it rises"),
+      ("two-two-two-network", "w₅ leads from", ["target_o1": 1], "it rises"),
       ("computational-graph", "Raise x alone", ["z": 4], "it rises"),
       ("one-two-one-network", "Make w₁ a little", ["w_3": 2], "both raise it"),
       ("relu-and-cross-entropy", "Will the two samples", ["x_2": 1], "both the same way"),

@@ -95,9 +95,10 @@ struct ConventionSolutionTests {
     #expect(record.points == 0 && record.maxPoints > 0)
   }
 
+  /// In one chapter for each convention: what a slip is does not depend on whose numbers it is made with.
   @Test(
-    "A slip that is to be found is one, and is the one that is to be named", arguments: ConventionSolution.all
-  )
+    "A slip that is to be found is one, and is the one that is to be named",
+    arguments: Dictionary(grouping: ConventionSolution.all) { $0.conventions }.values.map { $0[0] })
   func bugsAreNamed(_ solution: ConventionSolution) throws {
     let sheet = try sheet(solution)
     let (right, stub) = (try text(of: solution), ExerciseStub.text(of: sheet))
