@@ -15,7 +15,10 @@ extension Measure {
   static let surroundings = [
     Measure(
       "own-environment", ko: "채점기의 환경 변수를 받지 않음", en: "the process gets none of the marker's environment"
-    ) { blueprint, _ in blueprint.environment = ["PATH=/usr/bin:/bin"] },
+    ) { blueprint, _ in
+      // A program that crashes would start another one, which takes a second to tell nobody where.
+      blueprint.environment = ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"]
+    },
     Measure(
       "own-descriptors", ko: "채점기가 연 파일을 받지 않음", en: "the process gets none of the marker's open files"
     ) { blueprint, _ in blueprint.inheritsDescriptors = false },
