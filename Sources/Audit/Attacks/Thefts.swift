@@ -7,7 +7,7 @@ extension Attack {
     ) { _ in
       """
       // What the sandbox and its shell set themselves.
-      let own: Set = ["PATH", "PWD", "OLDPWD", "SHLVL", "_", "LD_LIBRARY_PATH"]
+      let own: Set = ["PATH", "PWD", "OLDPWD", "SHLVL", "_", "LD_LIBRARY_PATH", "SWIFT_BACKTRACE"]
       if ProcessInfo.processInfo.environment.contains(where: { !own.contains($0.key) }) { return escaped }
       """
     },
