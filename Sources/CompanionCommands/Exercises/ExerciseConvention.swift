@@ -12,23 +12,24 @@ enum ExerciseConvention {
     ConventionOption.option(Bilingual(ko: ko, en: en))
   }
 
-  /// The exercises of chapters in the conventions that a command line asks for.
+  /// The conventions that a command line asks for, in which all exercises of some chapters can be handed out; nil where it
+  /// asks for none.
   ///
   /// - Throws: `UsageError` for a name that is none, `UnsaidExercises` for the first chapter that has functions which can't
   ///   be handed out so.
-  static func sheets(
-    _ sheets: [CodeSheet], _ arguments: Arguments, _ option: CommandOption
-  ) throws -> [CodeSheet] {
+  static func conventions(
+    _ arguments: Arguments, _ option: CommandOption, for sheets: @autoclosure () -> [CodeSheet]
+  ) throws -> [Convention]? {
     let conventions = try ConventionOption.conventions(arguments, option)
-    guard !conventions.isEmpty else { return sheets }
-    return try sheets.map { sheet in
+    guard !conventions.isEmpty else { return nil }
+    for sheet in sheets() {
       let (same, reworded, unsaid) = sheet.functions(under: conventions)
       guard unsaid.isEmpty else {
         throw UnsaidExercises(
           chapter: sheet.typed, conventions: conventions.map(\.name), unsaid: unsaid, others: same + reworded)
       }
-      return sheet.under(conventions)
     }
+    return conventions
   }
 }
 

@@ -39,8 +39,8 @@ public final class ExerciseFolder: Sendable {
   private let marker: CodeMarker
   private let runner = OwnCodeRunner()
   private let known = Mutex<[String: (source: [UInt8], record: MarkRecord)]>([:])
-  private let turned = Mutex<[Key: CodeSheet]>([:])
-  private let stubs = Mutex<[Key: [UInt8]]>([:])
+  private let turned = Memo<Key, CodeSheet>()
+  private let stubs = Memo<Key, [UInt8]>()
 
   /// A chapter's file in some conventions.
   private struct Key: Hashable {
@@ -80,20 +80,14 @@ public final class ExerciseFolder: Sendable {
 
   /// A chapter's exercises in some conventions, prepared once.
   private func inConventions(_ sheet: CodeSheet, _ conventions: [Convention]) -> CodeSheet {
-    let key = Key(file: sheet.fileName, conventions: conventions)
-    if let known = turned.withLock({ $0[key] }) { return known }
-    let made = sheet.under(conventions)
-    turned.withLock { $0[key] = made }
-    return made
+    turned.value(for: Key(file: sheet.fileName, conventions: conventions)) { sheet.under(conventions) }
   }
 
   /// A chapter's file as it is handed out, written once.
   private func stub(of sheet: CodeSheet) -> [UInt8] {
-    let key = Key(file: sheet.fileName, conventions: sheet.conventions)
-    if let known = stubs.withLock({ $0[key] }) { return known }
-    let text = Array(ExerciseStub.text(of: sheet).utf8)
-    stubs.withLock { $0[key] = text }
-    return text
+    stubs.value(for: Key(file: sheet.fileName, conventions: sheet.conventions)) {
+      Array(ExerciseStub.text(of: sheet).utf8)
+    }
   }
 
   /// The bytes of a chapter's file; nil where there is none.

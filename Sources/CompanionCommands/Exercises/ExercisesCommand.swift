@@ -38,8 +38,9 @@ struct ExercisesCommand {
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let reset = arguments.value(of: Self.reset)
-    let sheets = try ExerciseConvention.sheets(
-      sheets(of: arguments.values(of: Self.chapter), reset: reset), arguments, Self.convention)
+    let lectures = try sheets(of: arguments.values(of: Self.chapter), reset: reset)
+    let conventions = try ExerciseConvention.conventions(arguments, Self.convention, for: lectures)
+    let sheets = conventions.map { conventions in lectures.map { $0.under(conventions) } } ?? lectures
     if let roster = try RosterOption.roster(arguments) {
       return try handOut(sheets, to: roster.people.map(\.id), arguments, language, output)
     }

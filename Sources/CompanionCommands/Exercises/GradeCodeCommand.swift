@@ -50,8 +50,8 @@ struct GradeCodeCommand {
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
     let marked = try chapter.map { [try chapters.chapter(named: $0)] } ?? chapters
-    _ = try ExerciseConvention.sheets(marked.compactMap { CodeSheet($0) }, arguments, Self.convention)
-    let conventions = try ConventionOption.conventions(arguments, Self.convention)
+    let conventions = try ExerciseConvention.conventions(
+      arguments, Self.convention, for: marked.compactMap { CodeSheet($0) })
     let rules = try ClassRules(arguments)
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)
@@ -79,8 +79,7 @@ struct GradeCodeCommand {
     output.line(Bilingual(ko: "격리 수준: ", en: "isolation: ").plain(in: language) + isolation)
     let marker = CodeMarker(
       chapters, seed: seed.key, feedback: feedback, isolation: isolation,
-      countsSlips: arguments.contains(Self.ownSlips), under: conventions.isEmpty ? nil : conventions, run: run
-    )
+      countsSlips: arguments.contains(Self.ownSlips), under: conventions, run: run)
     let budget = StudentBudget(of: found.map { ($0.name, rules.submitters.student(of: $0.name)) })
     let marking = ClassMarking(
       title: Bilingual(ko: "코드 채점", en: "Marking code"),
@@ -93,7 +92,7 @@ struct GradeCodeCommand {
       rules: rules,
       setting:
         "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/4\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")"
-        + conventions.map { "/" + $0.name }.joined() + chapters.notesText,
+        + (conventions ?? []).map { "/" + $0.name }.joined() + chapters.notesText,
       seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)

@@ -61,8 +61,7 @@ struct HintCommand {
     for row in wrappedLines(hint, width: 78, hanging: 2) { output.line("  " + row) }
     if !memory.keep(levels), level < Exercise.Words.hintCount {
       for row in wrappedLines(Self.forgotten.plain(in: language), width: 78) { output.line("  " + row) }
-      let options = conventions.map { " --convention \($0.name)" }.joined()
-      output.line("  " + launch.typed("companion hint \(shown)\(options) --level \(level + 1)"))
+      output.line("  " + launch.typed("companion hint \(shown)\(sheet.options) --level \(level + 1)"))
     }
     return .success
   }

@@ -45,8 +45,8 @@ struct PractiseCommand {
     if let chapter = chosen.ofFiles.first, CodeSheet(chapter) == nil {
       throw NoExercises(chapter: chapter.typed)
     }
-    _ = try ExerciseConvention.sheets(chosen.compactMap { CodeSheet($0) }, arguments, Self.convention)
-    let conventions = try ConventionOption.conventions(arguments, Self.convention)
+    let conventions = try ExerciseConvention.conventions(
+      arguments, Self.convention, for: chosen.compactMap { CodeSheet($0) })
     let path =
       arguments.value(of: Self.folder)
       ?? ExerciseFolder.usual(for: chosen.ofFiles.compactMap { CodeSheet($0) })
@@ -56,7 +56,7 @@ struct PractiseCommand {
         of: "--folder", value: path,
         expected: Self.expected(for: chosen.ofFiles.first))
     }
-    let folder = ExerciseFolder(path, of: chosen, under: conventions.isEmpty ? nil : conventions)
+    let folder = ExerciseFolder(path, of: chosen, under: conventions)
     let terminal = output.terminal
     guard !arguments.contains(Self.once), terminal.isInteractive else {
       let screen = PractiseScreen(terminal, language: language, launch: launch)

@@ -189,8 +189,7 @@ struct PractiseScreen {
         text += remark(Bilingual(ko: "바탕: \(list)", en: "Builds on: \(list)").plain(in: language))
       }
       if exercise != nil {
-        let options = sheet.conventions.map { " --convention \($0.name)" }.joined()
-        text += remark(launch.typed("companion hint \(sheet.typed)/\(name)\(options)"))
+        text += remark(launch.typed("companion hint \(sheet.typed)/\(name)\(sheet.options)"))
       }
     }
     return text.joined(separator: "\n") + "\n"

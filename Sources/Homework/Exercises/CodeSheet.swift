@@ -55,6 +55,9 @@ public struct CodeSheet: Sendable {
   /// The same exercises in some conventions.
   public func under(_ conventions: [Convention]) -> CodeSheet { CodeSheet(lecture, under: conventions)! }
 
+  /// What a command takes that is to show something in its conventions: " --convention half=no".
+  public var options: String { conventions.map { " --convention \($0.name)" }.joined() }
+
   /// The names of all that is written: the functions, and then those that name a slip.
   public var rungs: [String] { functions.map(\.exercise.name) + hunts.map(\.signature.name) }
 

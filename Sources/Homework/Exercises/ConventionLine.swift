@@ -1,4 +1,3 @@
-import Seeds
 import Textbook
 
 /// The line of a file that names the conventions that its functions keep to, and the one with their code:
@@ -51,11 +50,8 @@ public struct ConventionLine: Sendable {
     return named + (key.map { "\(codeHead) \(code(of: conventions, for: chapter, key: $0))\n" } ?? "")
   }
 
-  /// The code of some conventions under a key: the first eight bytes of an HMAC-SHA-256, in hexadecimal.
+  /// The code of some conventions under a key.
   private static func code(of conventions: [Convention], for chapter: String, key: String) -> String {
-    // Each field after its length, so that no two files have one text.
-    let fields = ["exercises/1", chapter] + conventions.map(\.name)
-    let text = fields.map { "\($0.utf8.count):\($0)" }.joined()
-    return SHA256.authenticationCode(of: Array(text.utf8), key: Array(key.utf8)).prefix(8).hexadecimal
+    ProofCode.of(ProofCode.text(of: ["exercises/1", chapter] + conventions.map(\.name)), key: key)
   }
 }

@@ -35,9 +35,8 @@ public struct ExerciseStub {
     // Notes have one title.
     output += "/// \(titles[0] == titles[1] ? titles[0] : titles.joined(separator: " · "))\n///\n"
     if sheet.givenCode.isEmpty {
-      let options = sheet.conventions.map { " --convention \($0.name)" }.joined()
       let text =
-        "`swift run companion \(sheet.fileOrName)\(options)` works the same derivation through with numbers."
+        "`swift run companion \(sheet.fileOrName)\(sheet.options)` works the same derivation through with numbers."
       for row in wrappedLines(text, width: 106) { output += "/// \(row)\n" }
     } else {
       output += "/// \(sheet.summary.ko.plainText)\n/// \(sheet.summary.en.plainText)\n"

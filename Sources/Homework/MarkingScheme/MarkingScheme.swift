@@ -66,16 +66,9 @@ public struct MarkingScheme: Sendable {
   /// What rounding an answer as told can add to it or take from it.
   var tolerance: Interval { .halfUnit(decimals) }
 
-  /// The slips of a step, the likelier ones first: each in the place nearest to the step, then each in the next. What one
-  /// slip gives in ever other places would leave no evidence for another.
+  /// The slips of a step, the likelier ones first: each in the place nearest to the step, then each in the next.
   func slips(of index: Int) -> [StepSlip] {
-    let all = steps[index].slips + everyday[index]
-    var counts: [String: Int] = [:]
-    let ranks = all.map { slip -> Int in
-      counts[slip.slip.id, default: 0] += 1
-      return counts[slip.slip.id]!
-    }
-    return all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { all[$0] }
+    (steps[index].slips + everyday[index]).takingTurns { $0.slip.id }
   }
 
   /// What is known at a step: the givens, and what is asked before it.

@@ -1,12 +1,8 @@
-import Seeds
-
 /// The mark on a sheet that only who knows the course seed can make.
 extension Sheet {
-  /// The code that belongs to the sheet under a key, by the sheet's own version: the first eight bytes of an
-  /// HMAC-SHA-256, in hexadecimal.
+  /// The code that belongs to the sheet under a key, by the sheet's own version.
   func code(key: String) -> String {
-    let text = version == 1 ? "\(chapter)/\(student)/\(draw)/\(decimals)/sheet" : coveredText
-    return SHA256.authenticationCode(of: Array(text.utf8), key: Array(key.utf8)).prefix(8).hexadecimal
+    ProofCode.of(version == 1 ? "\(chapter)/\(student)/\(draw)/\(decimals)/sheet" : coveredText, key: key)
   }
 
   /// Whether the sheet's code is the one that belongs to it under a key, also where a spreadsheet took the code for a
@@ -21,8 +17,6 @@ extension Sheet {
 
   /// All that the code covers from version 2 on: whose the sheet is, what is given, what is asked, and in which
   /// conventions if it names any.
-  ///
-  /// Each field stands after its length in bytes and a colon (`7:sheet/2`), so that no two sheets have one text.
   private var coveredText: String {
     var fields = ["sheet/\(version)", chapter, student, "\(draw)", "\(decimals)"]
     if version >= Self.inConventions || !conventions.isEmpty {
@@ -32,6 +26,6 @@ extension Sheet {
     for given in givens { fields += [given.name, given.value] }
     fields.append("\(steps.count)")
     for step in stepsInOrder { fields += ["\(step.number)", step.quantity] }
-    return fields.map { "\($0.utf8.count):\($0)" }.joined()
+    return ProofCode.text(of: fields)
   }
 }

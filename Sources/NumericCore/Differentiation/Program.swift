@@ -49,8 +49,8 @@ public struct Program: Sendable {
     var compiler = Compiler(inputs: inputs)
     for (symbol, formula) in definitions { compiler.define(symbol, formula) }
     instructions = compiler.instructions
-    constants = compiler.constants
-    exponents = compiler.exponents
+    constants = compiler.constants.values
+    exponents = compiler.exponents.values
     slots = compiler.slots
   }
 
@@ -60,14 +60,28 @@ public struct Program: Sendable {
   /// The slot that holds a symbol's value.
   public func slot(of symbol: Symbol) -> Int? { slots[symbol] }
 
+  /// A list in which each value stands once.
+  private struct Listed<Value: Hashable> {
+    private(set) var values: [Value] = []
+    private var places: [Value: Place] = [:]
+
+    /// The place of a value, which is put at the end if it is new.
+    mutating func place(of value: Value) -> Place {
+      if let place = places[value] { return place }
+      let place = Place(values.count)
+      places[value] = place
+      values.append(value)
+      return place
+    }
+  }
+
   private struct Compiler {
     var instructions: [Instruction]
-    var constants: [Rational] = []
-    var exponents: [Int] = []
+    var constants = Listed<Rational>()
+    var exponents = Listed<Int>()
     var slots: [Symbol: Int]
     /// What has been computed already: one operation on one pair of operands has one slot.
     private var known: [Instruction: Place] = [:]
-    private var constantNumbers: [Rational: Int] = [:]
 
     init(inputs: [Symbol]) {
       instructions = inputs.map { _ in .input }
@@ -100,13 +114,7 @@ public struct Program: Sendable {
 
     mutating func compile(_ formula: Expression) -> Place {
       switch formula {
-      case .number(let decimal):
-        let value = decimal.value
-        if constantNumbers[value] == nil {
-          constantNumbers[value] = constants.count
-          constants.append(value)
-        }
-        return emit(.constant(Place(constantNumbers[value]!)))
+      case .number(let decimal): return emit(.constant(constants.place(of: decimal.value)))
       case .pi: return emit(.pi)
       case .symbol(let symbol):
         guard let slot = slots[symbol] else { preconditionFailure("\(symbol) is used before it is defined") }
@@ -130,9 +138,7 @@ public struct Program: Sendable {
         let numerator = compile(a)
         return emit(.divide(numerator, compile(b)))
       case .negation(let a): return emit(.negate(compile(a)))
-      case .power(let a, let n):
-        if !exponents.contains(n) { exponents.append(n) }
-        return emit(.power(compile(a), Place(exponents.firstIndex(of: n)!)))
+      case .power(let a, let n): return emit(.power(compile(a), exponents.place(of: n)))
       case .apply(let function, let a): return emit(.apply(function, compile(a)))
       }
     }

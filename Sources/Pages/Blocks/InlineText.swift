@@ -203,17 +203,11 @@ public struct InlineText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The quantities of a study whose values it states, in order.
   func quantities(of study: Study) -> [Symbol] {
     pieces.compactMap { piece in
-      let value: ShownValue? =
-        switch piece {
-        case .value(let value): value
-        case .formula(let formula): formula.shownValue
-        default: nil
-        }
-      guard let value, value.study == ObjectIdentifier(study), case .symbol(let symbol) = value.expression
-      else {
-        return nil
+      switch piece {
+      case .value(let value): value.quantity(of: study)
+      case .formula(let formula): formula.shownValue?.quantity(of: study)
+      default: nil
       }
-      return symbol
     }
   }
 

@@ -24,6 +24,14 @@ public struct ShownValue: Hashable, Sendable {
     self.init(formula, NumberText(digits: digits).text(of: formula, in: study), in: study)
   }
 
+  /// The quantity of a study whose value it is; nil for a formula's, a nudge's or another study's.
+  func quantity(of study: Study) -> Symbol? {
+    guard self.study == ObjectIdentifier(study), nudge == nil, case .symbol(let symbol) = expression else {
+      return nil
+    }
+    return symbol
+  }
+
   /// Takes a number that is written already.
   init(_ expression: Expression, _ text: String, in study: Study) {
     self.init(expression, text, in: ObjectIdentifier(study))

@@ -47,8 +47,7 @@ extension StepQuestion.Prompt {
   /// Asks for the value at the end of an equation, behind its formula if there is one; nil where it is the value of no
   /// quantity, or one of another run: an answer would be judged by this one's.
   init?(asking value: ShownValue, named name: Formula, as formula: Formula?, in study: Study) {
-    guard case .symbol(let symbol) = value.expression, value.nudge == nil,
-      value.study == ObjectIdentifier(study), study.derivation[symbol] != nil, study.isBounded(symbol)
+    guard let symbol = value.quantity(of: study), study.derivation[symbol] != nil, study.isBounded(symbol)
     else { return nil }
     let sides = formula.map { $0.unicode == name.unicode ? [] : [$0] } ?? []
     text = "\(Formula(equating: [name] + sides)) = ?"

@@ -83,9 +83,6 @@ public struct SteppedPage: Sendable {
 
   /// What an entry of a matrix asks for.
   private func prompt(_ entry: Formula) -> StepQuestion.Prompt? {
-    guard let value = entry.shownValue, case .symbol(let symbol) = value.expression,
-      value.study == ObjectIdentifier(study)
-    else { return nil }
-    return .init(asking: symbol, in: study)
+    entry.shownValue?.quantity(of: study).flatMap { .init(asking: $0, in: study) }
   }
 }

@@ -22,7 +22,10 @@ struct StepSlips: Sendable {
   init(in study: Study) {
     formulas = Dictionary(
       uniqueKeysWithValues: PageSteps(study.derivation).steps.map { step in
-        (step.symbol, Self.first(Self.most, of: Self.varied(Self.formulas(for: step.symbol, in: study))))
+        (
+          step.symbol,
+          Self.first(Self.most, of: Self.formulas(for: step.symbol, in: study).takingTurns { $0.slip.id })
+        )
       })
   }
 
@@ -35,19 +38,6 @@ struct StepSlips: Sendable {
       if formulas.count < count, !formulas.contains(each.formula) { formulas.append(each.formula) }
     }
     return found.filter { formulas.contains($0.formula) }
-  }
-
-  /// The first formula of each slip, then the second of each: one slip that can be made in many places would leave no
-  /// room for others.
-  private static func varied(
-    _ found: [(slip: Slip, formula: Expression)]
-  ) -> [(slip: Slip, formula: Expression)] {
-    var counts: [String: Int] = [:]
-    let ranks = found.map { each -> Int in
-      counts[each.slip.id, default: 0] += 1
-      return counts[each.slip.id]!
-    }
-    return found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
   }
 
   /// The quantities whose slopes a derivative is made of: those between the variable and the output. None for a quantity

@@ -77,21 +77,17 @@ private struct TriedSlips {
   /// Whether the first that was found is no chance hit.
   var isEvidence: Bool { chance.isEvidence }
 
-  /// Each slip in the place nearest to the result, then each in the next: what one slip gives in ever other places would
-  /// leave no evidence for another. Roundings come last, which any number near the right one might be.
+  /// Each slip in the place nearest to the result, then each in the next. Roundings come last, which any number near the
+  /// right one might be.
   func likeliestFirst(_ candidates: [SlipSearch.Candidate]) -> [SlipSearch.Candidate] {
-    var counts: [String: Int] = [:]
-    let ranked = candidates.map { candidate -> (candidate: SlipSearch.Candidate, rank: Int) in
-      if candidate.derivation.carrying != nil { return (candidate, .max) }
+    let tells = candidates.map { candidate in
+      guard candidate.derivation.carrying == nil else { return false }
       let value = candidate.derivation.approximations(of: [goal])[0]
       // A place where the slip changes nothing is none.
-      guard (value - right).magnitude > 1e-12 * right.magnitude else { return (candidate, .max) }
-      counts[candidate.diagnosis.slip.id, default: 0] += 1
-      return (candidate, counts[candidate.diagnosis.slip.id]!)
+      return (value - right).magnitude > 1e-12 * right.magnitude
     }
-    return ranked.indices.sorted { (ranked[$0].rank, $0) < (ranked[$1].rank, $1) }.map {
-      ranked[$0].candidate
-    }
+    let telling = zip(candidates, tells).filter(\.1).map(\.0)
+    return telling.takingTurns { $0.diagnosis.slip.id } + zip(candidates, tells).filter { !$0.1 }.map(\.0)
   }
 
   /// Adds the candidates that give the number, each slip once. What is tried up to the first of them counts.

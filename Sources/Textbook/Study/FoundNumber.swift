@@ -37,25 +37,25 @@ extension Study {
   public func found(_ number: PrintedDecimal, for symbol: Symbol) -> FoundNumber {
     let (exact, enclosure) = (exacts(symbol), enclosures(symbol))
     let isRight = rounds(symbol, to: number)
-    let slips = isRight ? nil : derivation.slips(giving: number, for: symbol)
+    let mayTell = derivation.mayTell(number, for: symbol)
+    let slips = isRight || !mayTell ? nil : derivation.slips(giving: number, for: symbol)
     let quotient = Interval(number.value) / enclosure
     return FoundNumber(
       symbol: symbol, number: number, isRight: isRight,
       isExact: exact.isDefined && exact == number.value,
       isCutOff: !isRight && number.isCutOff(exact: exact, enclosure),
       diagnosis: slips?.first, twins: slips?.twins ?? [], alternatives: slips?.alternatives ?? [],
-      isTooShort: !derivation.mayTell(number, for: symbol),
+      isTooShort: !mayTell,
       isNear: quotient.isBounded && quotient.lowerBound > 0.99 && quotient.upperBound < 1.01,
       others: isRight || number.significantDigits < 3
         ? [] : derivation.names.filter { $0 != symbol && rounds($0, to: number) },
       ratio: !quotient.isEmpty && quotient.isBounded ? quotient : nil,
-      conventions: isRight ? [] : conventions(under: number, for: symbol))
+      conventions: isRight || !mayTell ? [] : conventions(under: number, for: symbol))
   }
 
   /// The conventions under which a quantity rounds to a number.
   private func conventions(under number: PrintedDecimal, for symbol: Symbol) -> [Convention] {
-    guard derivation.mayTell(number, for: symbol) else { return [] }
-    return derivation.otherwise(for: [symbol]).filter { _, derivation in
+    derivation.otherwise(for: [symbol]).filter { _, derivation in
       derivation[symbol] != nil && Study(derivation).rounds(symbol, to: number)
     }.map(\.convention)
   }
