@@ -128,40 +128,6 @@ struct StepCompiler {
   }
 }
 
-extension Derivation {
-  /// Whether a quantity needs itself, as far down as what is known.
-  func isCircular(_ symbol: Symbol, from known: Set<Symbol>) -> Bool {
-    var (open, done): (Set<Symbol>, Set<Symbol>) = ([], known)
-    var stack = [(symbol: symbol, isLeft: false)]
-    while let (next, isLeft) = stack.popLast() {
-      if isLeft {
-        open.remove(next)
-        done.insert(next)
-      } else if !done.contains(next) {
-        guard open.insert(next).inserted else { return true }
-        stack.append((next, true))
-        for below in formula(of: next)?.symbols ?? [] where !done.contains(below) {
-          if open.contains(below) { return true }
-          stack.append((below, false))
-        }
-      }
-    }
-    return false
-  }
-
-  /// Whether a step's formula, down to the answers before it and the givens, is another one in another derivation.
-  func changes(_ symbol: Symbol, in other: Derivation, from known: Set<Symbol>) -> Bool {
-    var seen: Set<Symbol> = [symbol]
-    var pending = [symbol]
-    while let next = pending.popLast() {
-      guard let formula = other.formula(of: next) else { continue }
-      if formula != self.formula(of: next) { return true }
-      pending += formula.symbols.filter { !known.contains($0) && seen.insert($0).inserted }
-    }
-    return false
-  }
-}
-
 extension Expression {
   /// The elementary functions in the formula, each with its argument.
   var applications: [(function: ElementaryFunction, argument: Expression)] {

@@ -3,7 +3,7 @@ import Textbook
 
 extension MarkingScheme {
   /// What a slip makes of one step, or two slips one after the other.
-  struct StepSlip: Sendable {
+  final class StepSlip: Sendable {
     /// The slips, with the quantities they were made in where that is another than the step's own.
     let made: Diagnosis
     /// What comes out.

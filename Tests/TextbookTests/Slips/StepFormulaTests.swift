@@ -2,8 +2,6 @@ import NumericCore
 import Testing
 import Textbook
 
-@testable import Homework
-
 @Suite("A step's formula")
 struct StepFormulaTests {
   @Test("is none where it needs itself, unless what closes the circle is answered")
