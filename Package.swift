@@ -36,9 +36,12 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// Optimised for size in debug builds, too, as one module: what derives, decides and tries slips is generic code over
 /// dictionaries and sets, which unoptimised looks its types up again and again. The tests take two thirds of their time
-/// with it.
+/// with it. That is Swift's own optimiser's work: LLVM's, after it, would make the tests a fifteenth faster, and a
+/// chapter's first build a tenth slower.
 let optimisedForSize: [SwiftSetting] = [
-  .unsafeFlags(["-Osize", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
+  .unsafeFlags(
+    ["-Osize", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-Xfrontend", "-disable-llvm-optzns"],
+    .when(configuration: .debug))
 ]
 
 /// Optimised in debug builds, too, as one module: ten thousand rounds in interval arithmetic are no fun at a
