@@ -7,6 +7,8 @@ import Textbook
 /// makes of the student's own earlier answers; else it may be what a *known slip* makes of them; else it is
 /// wrong. A slip that is made again and again costs once. Where a wrong answer or a slip's is right by another
 /// convention than the sheet's, that is named.
+///
+/// A class, since what tries hundreds of slips would copy a value as large as this for each.
 final class Marker: Sendable {
   let scheme: MarkingScheme
   let right: RightAnswers
