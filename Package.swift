@@ -34,19 +34,10 @@ let documented = ["NumericCore", "Textbook", "Pages", "Notes", "Training"]
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// Optimised for size in debug builds, too, as one module: what derives, decides and tries slips is generic code over
-/// dictionaries and sets, which unoptimised looks its types up again and again. The tests take two thirds of their time
-/// with it. That is Swift's own optimiser's work: LLVM's, after it, would make the tests a fifteenth faster, and a
-/// chapter's first build a tenth slower.
-let optimisedForSize: [SwiftSetting] = [
-  .unsafeFlags(
-    ["-Osize", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-Xfrontend", "-disable-llvm-optzns"],
-    .when(configuration: .debug))
-]
-
 /// Optimised in debug builds, too, as one module: ten thousand rounds in interval arithmetic are no fun at a
 /// fifth of the speed, and the generic kernels of training, made machine code for their type across files, are
-/// thirty times as fast. Two threads give the output files that the index expects.
+/// thirty times as fast. Two threads give the output files that the index expects. Textbook is not: the tests would take
+/// two thirds of their time, and whoever runs a first chapter would wait nearly twice as long for it.
 let optimisedAsOne: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
 ]
@@ -88,7 +79,7 @@ let package = Package(
   targets: [
     // The way of a chapter: numbers, derivations, what a reader sees, the command line.
     library("NumericCore", [], optimisedAsOne),
-    library("Textbook", ["Signatures", "NumericCore"], optimisedForSize),
+    library("Textbook", ["Signatures", "NumericCore"]),
     library("Pages", ["Textbook", "NumericCore"]),
     // The pages as a web site, alive in a browser.
     library(
