@@ -87,7 +87,7 @@ let package = Package(
       resources: [
         "book.css", "book.js", "explore.js", "lab.js", "lab-training.js", "lab-table.js", "lab-curve.js",
         "search.js",
-      ].map { .copy("Page/\($0)") }),
+      ].map { .embedInCode("Page/\($0)") }),
     library("CompanionCLI", ["Files", "Processes", "Pages", "Textbook", "NumericCore"]),
     // Reads the files that other people wrote.
     library("Files", []),

@@ -52,17 +52,13 @@ public struct Site: Sendable {
   }
 
   /// Every file's path below the folder, with its text.
-  ///
-  /// - Throws: An error of Foundation's where a file that stands beside the program cannot be read.
   public var files: [(path: String, text: String)] {
-    get throws {
-      try PageFiles.all() + [("index.html", Self.door)]
-        + pages.flatMap { language, pages in
-          pages.map { ("\(language.rawValue)/\($0.name).html", $0.html) } + [
-            ("\(language.rawValue)/search-index.js", SearchPage.index(of: pages))
-          ]
-        }
-    }
+    PageFiles.all + [("index.html", Self.door)]
+      + pages.flatMap { language, pages in
+        pages.map { ("\(language.rawValue)/\($0.name).html", $0.html) } + [
+          ("\(language.rawValue)/search-index.js", SearchPage.index(of: pages))
+        ]
+      }
   }
 
   /// The pages of one name in all their languages, in reading order, with what it costs to check them.

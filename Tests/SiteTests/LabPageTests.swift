@@ -9,7 +9,7 @@ import Textbook
 @Suite("A page with a lab")
 struct LabPageTests {
   private func page(_ chapter: TinyLab) throws -> String {
-    let files = try Site([(chapter: chapter, study: chapter.study())]).files
+    let files = Site([(chapter: chapter, study: chapter.study())]).files
     return try #require(files.first { $0.path == "en/tiny-lab.html" }).text
   }
 

@@ -9,7 +9,7 @@ import Textbook
 struct PageFrameTests {
   private static let files: [(path: String, text: String)] = {
     let chapter = SiteTestChapter()
-    return try! Site([(chapter, chapter.study())]).files
+    return Site([(chapter, chapter.study())]).files
   }()
   private static let pages = files.filter { $0.path.hasSuffix(".html") }
 

@@ -31,7 +31,7 @@ struct SearchPageTests {
   func chapter() throws {
     let chapter = SiteTestChapter()
     let site = Site([(chapter, chapter.study())])
-    let index = try #require(try site.files.first { $0.path == "en/search-index.js" }).text
+    let index = try #require(site.files.first { $0.path == "en/search-index.js" }).text
     #expect(index.hasPrefix("window.SearchIndex = ") && index.hasSuffix(";\n") && !index.contains("</"))
     let json = Data(index.dropFirst("window.SearchIndex = ".count).dropLast(2).utf8)
     let pages = try #require(JSONSerialization.jsonObject(with: json) as? [[Any]])
@@ -43,7 +43,7 @@ struct SearchPageTests {
       #expect(words.contains(word), "\(word): \(words)")
     }
     // Where a piece has an anchor, the page has it.
-    let html = try #require(try site.files.first { $0.path == "en/site-test-chapter.html" }).text
+    let html = try #require(site.files.first { $0.path == "en/site-test-chapter.html" }).text
     let anchors = sections.compactMap { $0[0] as? String }
     #expect(!anchors.isEmpty)
     for anchor in anchors { #expect(html.contains(" id=\"\(anchor)\"")) }

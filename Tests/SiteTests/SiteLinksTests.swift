@@ -42,9 +42,9 @@ struct SiteLinksTests {
   }
 
   @Test("are whole on a site of one chapter")
-  func site() throws {
+  func site() {
     let chapter = SiteTestChapter()
-    let files = try Site([(chapter, chapter.study())]).files
+    let files = Site([(chapter, chapter.study())]).files
     #expect(files.count > 15)
     #expect(SiteLinks(files: files).faults == [])
     // Without one page, the links to it are found.

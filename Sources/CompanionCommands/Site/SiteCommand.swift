@@ -53,7 +53,7 @@ struct SiteCommand {
     let program = isChecked || name != nil ? try Self.program(named: name) : nil
     let writer = FileWriter()
     let site = try site(with: notes)
-    let files = try site.files
+    let files = site.files
     for (path, text) in files { try writer.write(text, to: "\(folder)/\(path)") }
     output.line(
       Bilingual(
@@ -61,7 +61,7 @@ struct SiteCommand {
         en: "\("\(files.count)") files written. Open in a browser: \(folder)/index.html"
       ).plain(in: language))
     guard isChecked, let program else { return .success }
-    return try check(site, SiteLinks(files: files), in: folder, program, seed, language, output)
+    return try check(site, in: folder, program, seed, language, output)
   }
 
   /// The browser to check with.
@@ -85,7 +85,7 @@ struct SiteCommand {
   /// What is found on the pages, and links that lead nowhere. Each browser takes the heaviest pages that none has
   /// taken, in all their languages: these have one program.
   private static func findings(
-    on site: Site, _ links: SiteLinks, in folder: String, _ program: String, _ seed: Int
+    on site: Site, in folder: String, _ program: String, _ seed: Int
   ) throws(BrowserError) -> SiteCheck.Findings {
     let groups = site.groups
     let order = groups.indices.sorted { groups[$0].weight > groups[$1].weight }
@@ -105,7 +105,7 @@ struct SiteCommand {
         guard found.withLock({ $0.error }) == nil else { return }
         // The links are the last to be looked at.
         if next == order.count {
-          let faults = links.faults
+          let faults = SiteLinks(files: site.files).faults
           found.withLock { $0.links = faults }
         }
         guard next < order.count else { return }
@@ -130,11 +130,10 @@ struct SiteCommand {
   }
 
   private func check(
-    _ site: Site, _ links: SiteLinks, in folder: String, _ program: String, _ seed: Int, _ language: Language,
-    _ output: Output
+    _ site: Site, in folder: String, _ program: String, _ seed: Int, _ language: Language, _ output: Output
   ) throws -> ExitCode {
     let path = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.path
-    let findings = try Self.findings(on: site, links, in: path, program, seed)
+    let findings = try Self.findings(on: site, in: path, program, seed)
     for fault in findings.faults { output.line("✗ \(fault)") }
     let paint = findings.slowestPaint.formatted(.number.precision(.fractionLength(0)))
     let frame = findings.longestFrame.formatted(.number.precision(.fractionLength(1)))

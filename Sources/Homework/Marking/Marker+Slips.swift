@@ -31,8 +31,7 @@ extension Marker {
     let precision = precision(of: index)
     var chance = chance(of: index)
     // A 0 may have been put in as well, if not by the likeliest slips.
-    let scheme = scheme
-    let tries = isZero(index) ? [{ scheme.steps[index].slips }] : tries(of: index, inPairs: inPairs)
+    let tries = isZero(index) ? [{ self.scheme.steps[index].slips }] : tries(of: index, inPairs: inPairs)
     for slips in tries {
       // With so few digits any slip would do.
       guard chance.isEvidence(oneMore: precision) else { return [] }

@@ -58,7 +58,7 @@ extension SiteInBrowser {
         found[5].count == "Nothing found. Try a shorter word, or a name such as w_5." && found[5].links == [])
       #expect(found[6].count.isEmpty && found[6].links == [])
       // Each link leads to a page that there is, and to a place on it.
-      let files = try SiteInBrowser.site.files
+      let files = SiteInBrowser.site.files
       let links = found.flatMap(\.links).map { "<a href=\"\($0)\">" }.joined()
       #expect(SiteLinks(files: files + [("en/results.html", links)]).faults == [])
     }

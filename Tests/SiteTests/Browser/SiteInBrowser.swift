@@ -36,7 +36,7 @@ struct WrittenSite {
       try FileManager.default.createDirectory(
         at: folder.url.appending(path: language), withIntermediateDirectories: true)
     }
-    for (path, text) in try site.files {
+    for (path, text) in site.files {
       try change(path, text).write(to: folder.url.appending(path: path), atomically: false, encoding: .utf8)
     }
   }
