@@ -12,7 +12,7 @@ struct Descent: Hashable {
   func walk(
     in study: Study, from start: [Double]? = nil, rounds: Int
   ) -> [(weights: [Double], error: Double)] {
-    let program = study.derivation.program(for: steps + [error])
+    let program = study.derivation.quantities.program(for: steps + [error])
     var inputs = program.inputs.map { study.doubles($0) }
     let places = weights.map { program.inputs.firstIndex(of: $0)! }
     for (place, value) in zip(places, start ?? []) { inputs[place] = value }

@@ -54,7 +54,7 @@ struct ValleyFigure: Figure {
     let paths = starts.map { start in
       descent.walk(in: study, from: start, rounds: Self.rounds).map { (x: $0.weights[0], y: $0.weights[1]) }
     }
-    let program = study.derivation.program(for: [error])
+    let program = study.derivation.quantities.program(for: [error])
     let inputs = program.inputs.map { study.doubles($0) }
     let (across, up) = (
       program.inputs.firstIndex(of: weights[0])!, program.inputs.firstIndex(of: weights[1])!

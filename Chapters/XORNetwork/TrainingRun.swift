@@ -12,7 +12,7 @@ struct TrainingRun: Inquiry {
   let rounds: Int
 
   func outcome(in study: Study) -> Training {
-    let program = study.derivation.program(for: (steps + outputs + [error]).map(\.name))
+    let program = study.derivation.quantities.program(for: (steps + outputs + [error]).map(\.name))
     func slots(_ quantities: [Expression]) -> [Int] { quantities.map { program.slot(of: $0.name)! } }
     let (next, answers, loss) = (slots(steps), slots(outputs), slots([error])[0])
     let places = parameters.all.map { program.inputs.firstIndex(of: $0.name)! }

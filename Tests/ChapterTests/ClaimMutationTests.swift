@@ -43,7 +43,7 @@ struct ClaimMutationTests {
   @Test("and a step along what is not the gradient does not follow the rule")
   func otherGradient() throws {
     var derivation = OneOneOneNetwork().derivation()
-    derivation.redefine(
+    derivation.quantities.redefine(
       "∂E/∂w_2", as: .partial(of: "E", by: "w_2", formula: -2 * ("y_t".e - "y".e) * "h".e))
     derivation.claim("T", "w_2^+".e, follows: "w_2".e - "η".e * "∂E/∂w_2".e)
     #expect(try Study(derivation).verdict(on: "T").kind == .refuted)

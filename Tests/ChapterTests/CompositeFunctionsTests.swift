@@ -86,7 +86,7 @@ struct CompositeFunctionsTests {
 
   @Test("go to the variable along one, two and four paths", .tags(.derivation), arguments: pathSets)
   func paths(output: Symbol, variable: Symbol, expected: Set<DependencyGraph.Path>) throws {
-    let graph = DependencyGraph(of: output, by: variable, in: try Verified.derivation(Self.name))
+    let graph = DependencyGraph(of: output, by: variable, in: try Verified.derivation(Self.name).quantities)
     #expect(graph.pathCount == expected.count)
     #expect(Set(graph.paths(limit: 10)) == expected)
   }

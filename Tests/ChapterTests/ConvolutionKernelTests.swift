@@ -58,7 +58,7 @@ struct ConvolutionKernelTests {
     let weight = Symbol("w_\(a)\(b)")
     try expectProved("∂E/∂\(weight)", .sum(terms))
     let derivation = try Verified.derivation(Self.name)
-    #expect(DependencyGraph(of: "E", by: weight, in: derivation).pathCount == 9)
+    #expect(DependencyGraph(of: "E", by: weight, in: derivation.quantities).pathCount == 9)
   }
 
   @Test(
@@ -74,7 +74,7 @@ struct ConvolutionKernelTests {
     }
     try expectProved("∂E/∂x_\(place.digits)", terms.count == 1 ? terms[0] : .sum(terms))
     let derivation = try Verified.derivation(Self.name)
-    let graph = DependencyGraph(of: "E", by: Symbol("x_\(place.digits)"), in: derivation)
+    let graph = DependencyGraph(of: "E", by: Symbol("x_\(place.digits)"), in: derivation.quantities)
     #expect(graph.pathCount == terms.count)
   }
 

@@ -37,14 +37,14 @@ struct OneTwoOneNetworkTests {
     "has one path to each outer weight and two to w₁", .tags(.derivation),
     arguments: [("w_1", 2), ("w_2", 1), ("w_3", 1), ("w_4", 1), ("w_5", 1)] as [(Symbol, Int)])
   func paths(weight: Symbol, count: Int) throws {
-    let graph = DependencyGraph(of: "E", by: weight, in: try Verified.derivation(Self.name))
+    let graph = DependencyGraph(of: "E", by: weight, in: try Verified.derivation(Self.name).quantities)
     #expect(graph.pathCount == count)
     #expect(graph.paths(limit: 10).count == count)
   }
 
   @Test("goes to w₁ through both hidden units (L3-23)", .tags(.derivation))
   func pathsToTheFirstWeight() throws {
-    let graph = DependencyGraph(of: "E", by: "w_1", in: try Verified.derivation(Self.name))
+    let graph = DependencyGraph(of: "E", by: "w_1", in: try Verified.derivation(Self.name).quantities)
     #expect(
       Set(graph.paths(limit: 10)) == [
         ["E", "y", "s_4", "h_2", "s_2", "h_1", "s_1", "w_1"],

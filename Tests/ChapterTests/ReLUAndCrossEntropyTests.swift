@@ -80,7 +80,7 @@ struct ReLUAndCrossEntropyTests {
   @Test("has one path a sample to each weight (L3-47)", .tags(.derivation), arguments: ["w_1", "w_2"])
   func paths(weight: String) throws {
     let derivation = try Verified.derivation(Self.name)
-    let graph = DependencyGraph(of: "E_Data", by: Symbol(weight), in: derivation)
+    let graph = DependencyGraph(of: "E_Data", by: Symbol(weight), in: derivation.quantities)
     #expect(graph.paths(limit: 10).map { $0[1] } == ["E^(1)", "E^(2)"])
   }
 

@@ -54,7 +54,7 @@ struct ThreeLayerChainTests {
 
   @Test("has one path to each of its six parameters", .tags(.derivation), arguments: parameters)
   func onePath(parameter: Symbol, length: Int) throws {
-    let graph = DependencyGraph(of: "loss", by: parameter, in: try Verified.derivation(Self.name))
+    let graph = DependencyGraph(of: "loss", by: parameter, in: try Verified.derivation(Self.name).quantities)
     #expect(graph.pathCount == 1)
     #expect(graph.paths(limit: 2).map(\.count) == [length])
   }

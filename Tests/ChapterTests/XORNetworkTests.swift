@@ -103,7 +103,8 @@ struct XORNetworkTests {
   @Test("is no formula that no known slip explains", .tags(.mutant), arguments: unexplained)
   func isRefuted(quantity: Symbol, wrong: Expression) throws {
     // Compared only: the search for a slip that is not there would take seconds.
-    guard case .different(let point) = XORNetwork().derivation().compare(.symbol(quantity), wrong) else {
+    guard case .different(let point) = XORNetwork().derivation().quantities.compare(.symbol(quantity), wrong)
+    else {
       Issue.record("\(quantity) is not told from a wrong formula")
       return
     }

@@ -30,7 +30,7 @@ package enum GivenOption {
     if candidates(meantBy: name, among: givens.map(\.name)).isEmpty,
       let computed = candidate(meantBy: name, among: derivation.names.map(\.name))
     {
-      let origins = derivation.origins(of: [Symbol(computed)])
+      let origins = derivation.quantities.origins(of: [Symbol(computed)])
       throw .computed(computed, from: givens.filter(origins.contains).map(\.name))
     }
     return try QuantityName.symbol(name, among: givens)

@@ -41,7 +41,7 @@ struct GrowthMeasurement: Encodable {
     for name in derivation.names { _ = enclosures(name) }
     enclosing = clock.lap()
 
-    let program = derivation.program(for: stated.output.symbols)
+    let program = derivation.quantities.program(for: stated.output.symbols)
     let output = program.slot(of: stated.output.symbols[0])!
     let values = program.values(program.inputs.map { doubles($0) })
     let adjoints = program.adjoints(of: output, values: values)

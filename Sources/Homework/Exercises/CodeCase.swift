@@ -98,7 +98,7 @@ public struct CodeCase: Sendable {
 
   /// An example of a call. It takes no marking scheme.
   public var example: Example {
-    let program = derivation.program(for: results, cut: Set(parameters))
+    let program = derivation.quantities.program(for: results, cut: Set(parameters))
     let own = Dictionary(uniqueKeysWithValues: zip(parameters, numbers.own))
     let values = program.values(program.inputs.map { Interval(own[$0]!) })
     let known = Dictionary(

@@ -56,7 +56,7 @@ extension Derivation {
     let known = Set(call.arguments.flatMap(\.entries))
     // What adds quantities to a network, as a bias for each unit, is looked at as a whole.
     let other = convention.topic == .bias ? under([convention]).derivation : other
-    return !call.result.entries.allSatisfy { isOneFunction($0, in: other, of: known) }
+    return !call.result.entries.allSatisfy { quantities.isOneFunction($0, in: other.quantities, of: known) }
   }
 
   /// Whether the convention is another network's, and the function has to do with what differs: a bias is taken, or met on

@@ -29,8 +29,8 @@ struct NumberSource: Sendable {
     var doubles = derivation.doubles
     own = parameters.map { doubles($0) }
     // A minimum, or ten thousand rounds, for other numbers would be another day's work.
-    let drawn = parameters.filter { !derivation.isWorkedByHand($0) }
-    program = derivation.program(for: parameters, cut: Set(drawn))
+    let drawn = parameters.filter { !derivation.quantities.isWorkedByHand($0) }
+    program = derivation.quantities.program(for: parameters, cut: Set(drawn))
     // First what the program starts from, in its order.
     let symbols = program.inputs + parameters.filter { [program] in program.slot(of: $0) == nil }
     roots = symbols.map { symbol in

@@ -78,7 +78,8 @@ extension CodeCase {
     for index in marks.indices where marks[index].outcome.isMistake {
       let step = scheme.steps[index]
       let slip = MarkingScheme.StepSlip(
-        Diagnosis(.init(.matrixTransposed, place: nil)), at: step.symbol, step.ways[0], in: scheme.derivation)
+        Diagnosis(.init(.matrixTransposed, place: nil)), at: step.symbol, step.ways[0],
+        in: scheme.derivation.quantities)
       marks[index].explanation = Explanation([slip])
       marks[index].outcome = .slip
       marks[index].refusal = nil

@@ -98,7 +98,7 @@ extension Marker {
     let step = scheme.steps[index]
     let slip = Slip.tooFewDigits(written: written, asked: scheme.decimals)
     return MarkingScheme.StepSlip(
-      Diagnosis(.init(slip)), at: step.symbol, step.ways[0], in: scheme.derivation)
+      Diagnosis(.init(slip)), at: step.symbol, step.ways[0], in: scheme.derivation.quantities)
   }
 
   // MARK: - Conventions

@@ -1,10 +1,9 @@
 import NumericCore
-import Textbook
 
-/// What a marking scheme is compiled from: a derivation, what is given of it, and what is asked, in order.
+/// What a marking scheme is compiled from: a derivation's quantities, what is given of them, and what is asked, in order.
 struct AskedSteps: Sendable {
-  /// The derivation.
-  let derivation: Derivation
+  /// The derivation's quantities.
+  let derivation: Quantities
   /// The quantities that are given.
   let givens: [Symbol]
   /// The quantity that each step asks for.

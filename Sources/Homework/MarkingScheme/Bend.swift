@@ -1,4 +1,4 @@
-import Textbook
+import NumericCore
 
 /// An activation that bends: where its argument must not come to lie.
 struct Bend: Sendable {

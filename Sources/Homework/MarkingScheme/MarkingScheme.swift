@@ -53,14 +53,14 @@ public struct MarkingScheme: Sendable {
     to decimals: Int
   ) {
     (self.derivation, self.givens, self.decimals) = (derivation, givens, decimals)
-    let asked = AskedSteps(derivation: derivation, givens: givens, asked: symbols)
+    let asked = AskedSteps(derivation: derivation.quantities, givens: givens, asked: symbols)
     everyday = EverydaySlips(asked)
     fromPartials = PartialSlips(asked)
     pairs = SlipPairs(asked)
     let compiler = StepCompiler(asked, Slip.classics)
     steps = compiler.steps(for: symbols, points: points)
-    bends = compiler.bends(among: derivation.ancestors(of: symbols), answered: symbols)
-    otherConventions = OtherConventions(asked)
+    bends = compiler.bends(among: derivation.quantities.ancestors(of: symbols), answered: symbols)
+    otherConventions = OtherConventions(asked, of: derivation)
   }
 
   /// What rounding an answer as told can add to it or take from it.

@@ -11,24 +11,25 @@ final class OtherConventions: Sendable {
     let formula: StepFormula
   }
 
+  private let derivation: Derivation
   private let steps: AskedSteps
   private let found = Once<[[Reading]]>()
 
-  /// Prepares to read some steps otherwise.
-  init(_ steps: AskedSteps) { self.steps = steps }
+  /// Prepares to read some steps of a derivation otherwise.
+  init(_ steps: AskedSteps, of derivation: Derivation) { (self.steps, self.derivation) = (steps, derivation) }
 
   /// The readings of a step, as its index; each starts from the answers before it, as the step does.
   func readings(of index: Int) -> [Reading] { found.value(compiled)[index] }
 
   private func compiled() -> [[Reading]] {
-    let others = steps.derivation.otherwise(for: steps.asked)
+    let others = derivation.otherwise(for: steps.asked)
     let givens = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
     return steps.asked.enumerated().map { index, symbol in
       let answered = steps.answered(before: index)
       let known = Set(answered.keys).union(givens.keys)
       return others.compactMap { convention, other in
-        guard steps.derivation.changes(symbol, in: other, from: known),
-          let formula = StepFormula(of: symbol, in: other, givens: givens, answered: answered)
+        guard steps.derivation.changes(symbol, in: other.quantities, from: known),
+          let formula = StepFormula(of: symbol, in: other.quantities, givens: givens, answered: answered)
         else { return nil }
         return Reading(convention: convention, formula: formula)
       }

@@ -9,8 +9,8 @@ extension PartialWays {
   /// Σ ∂E/∂u · ∂u/∂w. Where E is made of parts Eₖ and each ∂Eₖ/∂w is answered, Eₖ stands as ∂Eₖ/∂w · w. The answered
   /// derivatives stand as given. Empty where no such answers are there.
   static func shortened(
-    _ symbol: Symbol, in derivation: Derivation, from answered: Set<Symbol>
-  ) -> [Derivation] {
+    _ symbol: Symbol, in derivation: Quantities, from answered: Set<Symbol>
+  ) -> [Quantities] {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return [] }
     let ways = PartialWays(derivation, of: output, from: answered, usesLocals: false)
     return [ways.belowUsers(of: variable), ways.belowParts(by: variable)].compactMap { edits in

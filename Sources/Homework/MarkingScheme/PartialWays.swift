@@ -8,7 +8,7 @@ import Textbook
 /// parts, as in E = E₁ + E₂, ∂E/∂w is made of ∂E₁/∂w and ∂E₂/∂w; and where w leads to E₁ alone, either is the other.
 struct PartialWays {
   /// The derivation, with the sums that the ways need as quantities of their own.
-  private(set) var derivation: Derivation
+  private(set) var derivation: Quantities
   let output: Symbol
   let answered: Set<Symbol>
   private let usesLocals: Bool
@@ -16,7 +16,7 @@ struct PartialWays {
   /// At most this many answered derivatives are passed over on the way up.
   private static let mostSkipped = 2
 
-  init(_ derivation: Derivation, of output: Symbol, from answered: Set<Symbol>, usesLocals: Bool) {
+  init(_ derivation: Quantities, of output: Symbol, from answered: Set<Symbol>, usesLocals: Bool) {
     self.derivation = derivation
     self.output = output
     self.answered = answered
@@ -26,8 +26,8 @@ struct PartialWays {
   /// The derivation with a partial derivative written in each other way than along the paths; none where the
   /// quantity is no partial derivative.
   static func rewritings(
-    of symbol: Symbol, in derivation: Derivation, from answered: Set<Symbol>
-  ) -> [Derivation] {
+    of symbol: Symbol, in derivation: Quantities, from answered: Set<Symbol>
+  ) -> [Quantities] {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return [] }
     let sums = [true, false].flatMap { usesLocals in
       (0...mostSkipped).map { skipped in
@@ -38,7 +38,7 @@ struct PartialWays {
       }
     }
     var ways = PartialWays(derivation, of: output, from: answered, usesLocals: false)
-    let copies = ways.twin(by: variable).map { twin -> Derivation in
+    let copies = ways.twin(by: variable).map { twin -> Quantities in
       var copy = derivation
       copy.redefine(symbol, as: .formula(.symbol(twin)))
       return copy
@@ -78,7 +78,7 @@ struct PartialWays {
     let name = partial.adding(.word("skipping \(skipped)"))
     if derivation[name] == nil {
       let sum = sumOverUsers(by: user, skipping: isAnswered ? skipped - 1 : skipped)
-      derivation.let(name, sum)
+      derivation.state(Quantity(symbol: name, definition: .formula(sum), role: .computed))
     }
     return .symbol(name)
   }
@@ -92,8 +92,8 @@ struct PartialWays {
     }
     var terms: [Expression] = []
     for part in parts {
-      let below = derivation.partial(of: .symbol(part), by: .symbol(variable))
-      terms.append(ChainRule.multiplied([local(of: output, by: part), below]))
+      let below = derivation.partial(of: part, by: variable, following: .correct)
+      terms.append(ChainRule.multiplied([local(of: output, by: part), .symbol(below)]))
     }
     return Self.sum(terms)
   }

@@ -27,10 +27,10 @@ final class SlipPairs: Sendable {
     let known = Set(answered.keys).union(steps.givens)
     let own = steps.derivation.standingAlone(symbol, from: known)
     let points = SamplePoints(givens: steps.givens.count, answers: steps.asked.count)
-    func formula(in derivation: Derivation) -> StepFormula? {
+    func formula(in derivation: Quantities) -> StepFormula? {
       StepFormula(of: symbol, in: derivation, givens: places, answered: answered)
     }
-    func values(in derivation: Derivation) -> [Double] {
+    func values(in derivation: Quantities) -> [Double] {
       formula(in: derivation).map(points.values) ?? []
     }
     let alone = Set(
@@ -85,10 +85,10 @@ private struct SamplePoints {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The derivation with all that is known taken for given, but what lies on the ways of a partial derivative: a slip
   /// made before is no slip of this step.
-  fileprivate func standingAlone(_ symbol: Symbol, from known: Set<Symbol>) -> Derivation {
+  fileprivate func standingAlone(_ symbol: Symbol, from known: Set<Symbol>) -> Quantities {
     var ways: Set<Symbol> = []
     if case .partial(let output, let variable, _)? = self[symbol]?.definition {
       ways = Set(DependencyGraph(of: output, by: variable, in: self).nodes)

@@ -3,7 +3,7 @@ import Textbook
 
 /// Compiles a derivation's steps, right and with every slip, so that ten thousand sheets cost little each.
 struct StepCompiler {
-  private let derivation: Derivation
+  private let derivation: Quantities
   private let givens: [Symbol: Int]
   private let slipped: [Slipped]
 
@@ -11,7 +11,7 @@ struct StepCompiler {
   private struct Slipped {
     let slip: Slip
     let place: Symbol?
-    let derivation: Derivation
+    let derivation: Quantities
     /// The quantities whose formulas it changes.
     let changed: Set<Symbol>
   }
@@ -22,7 +22,7 @@ struct StepCompiler {
     self.derivation = derivation
     givens = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
     // What no asked quantity comes from would only have to be rewritten with every slip.
-    let limited = AlteredDerivation(derivation, limitedTo: symbols)
+    let limited = AlteredQuantities(derivation, limitedTo: symbols)
     let right = derivation.names.map { ($0, derivation.formula(of: $0)) }
     slipped = slips.flatMap { slip in
       slip.variants(limited, symbols).map { variant in
@@ -65,7 +65,7 @@ struct StepCompiler {
           seen.insert(argument).inserted
         else { return nil }
         var other = derivation
-        other.let("argument", argument)
+        other.state(Quantity(symbol: "argument", definition: .formula(argument), role: .computed))
         return self.formula(of: "argument", in: other, from: answered).map {
           Bend(isKink: isKink, argument: $0)
         }
@@ -122,7 +122,7 @@ struct StepCompiler {
   }
 
   private func formula(
-    of symbol: Symbol, in derivation: Derivation, from answered: [Symbol: Int]
+    of symbol: Symbol, in derivation: Quantities, from answered: [Symbol: Int]
   ) -> StepFormula? {
     StepFormula(of: symbol, in: derivation, givens: givens, answered: answered)
   }

@@ -9,8 +9,8 @@ extension MarkingScheme {
     let made: Diagnosis
     /// What comes out.
     let formula: StepFormula
-    /// The derivation with the slips in it.
-    let derivation: Derivation
+    /// The derivation's quantities with the slips in them.
+    let derivation: Quantities
 
     /// The first slip.
     var slip: Slip { made.slip }
@@ -22,7 +22,7 @@ extension MarkingScheme {
     var hint: Bilingual { made.steps.map(\.slip.hint).joined(ko: " ", en: " ") }
 
     /// What was made in a step, as a diagnosis tells it.
-    init(_ made: Diagnosis, at symbol: Symbol, _ formula: StepFormula, in derivation: Derivation) {
+    init(_ made: Diagnosis, at symbol: Symbol, _ formula: StepFormula, in derivation: Quantities) {
       self.made = Diagnosis(
         made.steps.map {
           Diagnosis.Step($0.slip, place: $0.place == symbol ? nil : $0.place, detail: $0.detail)

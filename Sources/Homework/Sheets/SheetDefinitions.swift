@@ -108,7 +108,7 @@ struct SheetDefinitions {
     }
     return outputs.filter { output in
       if case .named("E", _) = output.parts.stem { return true }
-      return derivation.ancestors(of: [output]).contains { derivation[$0]?.role == .target }
+      return derivation.quantities.ancestors(of: [output]).contains { derivation[$0]?.role == .target }
     }
   }
 

@@ -102,7 +102,8 @@ extension Worksheet {
   /// tell apart, the first, unless one like it is asked. And whether there are more of these kinds.
   var unasked: (shown: [Symbol], areMore: Bool) {
     let (asked, derivation) = (steps.map(\.symbol), scheme.derivation)
-    let needed = derivation.names.filter(derivation.ancestors(of: asked).contains).filter { symbol in
+    let needed = derivation.names.filter(derivation.quantities.ancestors(of: asked).contains).filter {
+      symbol in
       switch derivation[symbol]?.definition {
       case .formula, .step: !asked.contains(symbol)
       default: false

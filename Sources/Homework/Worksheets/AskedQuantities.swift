@@ -49,13 +49,13 @@ extension Derivation {
   /// Whether a quantity is computed from others, by hand.
   func canAsk(_ symbol: Symbol) -> Bool {
     guard let formula = formula(of: symbol), !formula.symbols.isEmpty else { return false }
-    return isWorkedByHand(symbol)
+    return quantities.isWorkedByHand(symbol)
   }
 
   /// The quantities among some whose value is proved not to be the same in every draw: what is always 1, or
   /// always 0 but for rounding, is no question.
   private func varying(_ symbols: [Symbol]) -> [Symbol] {
-    let program = program(for: symbols)
+    let program = quantities.program(for: symbols)
     let draws = (0..<8).map { draw in
       program.enclosures(
         drawn(program.inputs, key: "calibration", text: "\(draw)").map { Interval($0.value) })

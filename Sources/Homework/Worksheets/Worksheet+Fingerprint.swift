@@ -9,7 +9,7 @@ extension Worksheet {
   var fingerprint: String? {
     guard file != nil else { return nil }
     let (derivation, asked) = (scheme.derivation, steps.map(\.symbol))
-    let needed = derivation.ancestors(of: asked).union(asked)
+    let needed = derivation.quantities.ancestors(of: asked).union(asked)
     let lines = derivation.names.filter(needed.contains).map { name in
       "\(name.name) = \(derivation.formula(of: name)?.unicode ?? "given")\n"
     }

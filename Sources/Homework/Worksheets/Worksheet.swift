@@ -73,7 +73,7 @@ public struct Worksheet: Sendable {
   ) throws(SheetProblem) {
     let chapter = chapter.under(conventions)
     let stated = chapter.derivation()
-    let restates = stated.restated.keys.contains { givens.contains($0.name) }
+    let restates = stated.quantities.restated.keys.contains { givens.contains($0.name) }
     let derivation = restates ? stated : stated.continuedFromItself
     var symbols: [Symbol] = []
     for (index, name) in names.enumerated() {
@@ -95,7 +95,7 @@ public struct Worksheet: Sendable {
     title = chapter.prose.title
     file = chapter.fileName
     // A given that no step needs would only confuse.
-    let givens = derivation.givens.filter(derivation.ancestors(of: symbols).contains)
+    let givens = derivation.givens.filter(derivation.quantities.ancestors(of: symbols).contains)
     scheme = MarkingScheme(
       asking: symbols, from: givens, in: derivation, points: chapter.points, to: decimals)
     slideValues = scheme.values(
@@ -155,7 +155,7 @@ extension Derivation {
   /// works two passes starts the second from what came of the first.
   var continuedFromItself: Derivation {
     var result = self
-    for (symbol, origin) in restated { result.redefine(symbol, as: .formula(origin)) }
+    for (symbol, origin) in quantities.restated { result.quantities.redefine(symbol, as: .formula(origin)) }
     return result
   }
 }

@@ -74,7 +74,7 @@ private struct Backward {
 
   init(from output: Symbol, to variables: Set<Symbol>, in derivation: Derivation) {
     self.output = output
-    let needed = derivation.formulaAncestors(of: [output])
+    let needed = derivation.quantities.formulaAncestors(of: [output])
     var leading = variables
     var between: [Symbol] = []
     for name in derivation.names where needed.contains(name) {
@@ -89,7 +89,7 @@ private struct Backward {
     let onTheWay = Set(between + [output])
     direct = Dictionary(
       uniqueKeysWithValues: leading.map { name in
-        (name, derivation.directUsers(of: name).filter(onTheWay.contains))
+        (name, derivation.quantities.directUsers(of: name).filter(onTheWay.contains))
       })
     shown = Set(derivation.steps.compactMap(\.gradient))
     found = [output]

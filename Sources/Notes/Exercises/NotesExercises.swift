@@ -79,11 +79,11 @@ struct NotesExercises {
       let used = Set(computed.flatMap(\.entries).flatMap(derivation.dependencies))
       return computed.filter { used.isDisjoint(with: $0.entries) }
     }
-    let above = derivation.ancestors(of: [error]).union([error])
+    let above = derivation.quantities.ancestors(of: [error]).union([error])
     let tail = above.filter { name in
       name == error
         || derivation[name]?.isFormula == true
-          && derivation.ancestors(of: [name]).contains { derivation[$0]?.role == .target }
+          && derivation.quantities.ancestors(of: [name]).contains { derivation[$0]?.role == .target }
     }
     let direct = Set(tail.flatMap(derivation.dependencies)).subtracting(tail)
     return computed.filter { !direct.isDisjoint(with: $0.entries) && tail.isDisjoint(with: $0.entries) }

@@ -175,7 +175,7 @@ public struct DerivationBlocks {
     else {
       return
     }
-    let graph = DependencyGraph(of: output, by: variable, in: derivation)
+    let graph = DependencyGraph(of: output, by: variable, in: derivation.quantities)
     if graph.pathCount > ChainRule.listedPaths {
       let count = graph.pathCount == Int.max ? "2⁶³+" : "\(graph.pathCount)"
       blocks += [
@@ -193,14 +193,14 @@ public struct DerivationBlocks {
     let paths = graph.paths(limit: ChainRule.listedPaths)
     guard paths.count == 1 else { return .paths(sum(of: paths, symbol)) }
     let numbers = substituted(
-      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: paths[0], in: derivation)))
+      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: paths[0], in: derivation.quantities)))
     return .equation(
       EquationChain(name: name(of: symbol), sides: chain(along: paths[0]) + [numbers, value(of: symbol)]))
   }
 
   private mutating func addPaths(of symbol: Symbol, costOf all: [Symbol]) {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return }
-    let graph = DependencyGraph(of: output, by: variable, in: derivation)
+    let graph = DependencyGraph(of: output, by: variable, in: derivation.quantities)
     var folded: [Block] = []
     if graph.pathCount <= ChainRule.listedPaths { folded.append(alongPaths(symbol, graph)) }
     if !all.isEmpty {
@@ -222,13 +222,13 @@ public struct DerivationBlocks {
 
   private func passedBack(_ symbol: Symbol) -> EquationChain? {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
-    let terms = derivation.passedBack(of: output, by: variable, naming: shown.contains)
+    let terms = derivation.quantities.passedBack(of: output, by: variable, naming: shown.contains)
     return chain(symbol, .sum(of: terms), termByTerm: terms)
   }
 
   private func sum(of paths: [DependencyGraph.Path], _ symbol: Symbol) -> PathSum {
     let products = paths.map { path in
-      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation))
+      ChainRule.multiplied(ChainRule.correct.localDerivatives(along: path, in: derivation.quantities))
     }
     let values = products.map { shownValue(of: $0) }
     let shown = zip(paths, zip(products, values)).map { path, product in
@@ -245,7 +245,7 @@ public struct DerivationBlocks {
 
   /// The chain rule along a path: first the partials, then what each of them is.
   private func chain(along path: DependencyGraph.Path) -> [Formula] {
-    let locals = ChainRule.correct.localDerivatives(along: path, in: derivation)
+    let locals = ChainRule.correct.localDerivatives(along: path, in: derivation.quantities)
     let steps = zip(path, path.dropFirst())
     let unicode = steps.map { "∂\($0.unicode)/∂\($1.unicode)" }.joined(separator: "·")
     let latex = steps.map {
@@ -303,7 +303,7 @@ public struct DerivationBlocks {
     let heads = [Words.arrives, Words.localSlope, Words.passedOn]
     let rows = symbols.compactMap { symbol -> [InlineText]? in
       guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition,
-        let gate = derivation.users(of: variable, towards: output).first,
+        let gate = derivation.quantities.users(of: variable, towards: output).first,
         let formula = derivation.formula(of: gate)
       else { return nil }
       let local = ChainRule.localDerivative(of: gate, formula: formula, by: variable)
@@ -321,7 +321,8 @@ public struct DerivationBlocks {
     var table = Table(heads.map { Table.Column(text($0)) }, rows: rows)
     table.asked = symbols.compactMap { symbol in
       guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return nil }
-      return asked(symbol, as: .sum(of: derivation.passedBack(of: output, by: variable) { $0 != symbol }))
+      return asked(
+        symbol, as: .sum(of: derivation.quantities.passedBack(of: output, by: variable) { $0 != symbol }))
     }
     blocks.append(.table(table))
     for symbol in symbols {

@@ -37,7 +37,7 @@ extension StepQuestion.Prompt {
   /// value.
   init?(asking symbol: Symbol, in study: Study) {
     guard let quantity = study.derivation[symbol], study.isBounded(symbol),
-      study.derivation.isWorkedByHand(symbol)
+      study.derivation.quantities.isWorkedByHand(symbol)
     else { return nil }
     if case .given = quantity.definition { return nil }
     text = "\(study.derivation.shortNames[symbol] ?? symbol) = ?"

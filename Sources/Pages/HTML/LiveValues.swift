@@ -50,7 +50,7 @@ public final class LiveValues: Sendable {
       if let known = entries.nudged[nudge] { return known }
       guard isComputed(nudge.output, &entries) else { return nil }
       let derivation = study.derivation
-      let behind = derivation.ancestors(of: [nudge.output])
+      let behind = derivation.quantities.ancestors(of: [nudge.output])
       var changed: [Symbol: Symbol] = [:]
       func define(_ name: Symbol, _ formula: Expression) {
         let symbol = Symbol("pageNudged_\(entries.definitions.count)")
@@ -107,7 +107,7 @@ public final class LiveValues: Sendable {
     let derivation = study.derivation
     let isComputed =
       derivation[symbol] != nil
-      && derivation.ancestors(of: [symbol]).allSatisfy {
+      && derivation.quantities.ancestors(of: [symbol]).allSatisfy {
         if case .stationary? = derivation[$0]?.definition { false } else { true }
       }
     entries.isComputed[symbol] = isComputed

@@ -25,7 +25,7 @@ public struct PageData: Sendable {
     let stepData = steps.json(live, &names, in: derivation)
     let slips = PageSlips(found, in: steps.steps, live)
     let facts = live.facts.map { $0.json(live, in: study) }
-    let asked = derivation.ancestors(
+    let asked = derivation.quantities.ancestors(
       of: (live.values + live.definitions.map(\.formula)).flatMap(\.symbols))
     let givens = derivation.givens.filter(asked.contains)
     guard !givens.isEmpty else { return nil }
@@ -60,7 +60,7 @@ public struct PageData: Sendable {
     .object(
       derivation.claims.map { claim in
         let mentioned = claim.parts.flatMap(\.numbersMentioned)
-        let origins = derivation.ancestors(of: mentioned)
+        let origins = derivation.quantities.ancestors(of: mentioned)
         let places = givens.indices.filter { origins.contains(givens[$0]) }
         return (claim.id, .array(places.map { .number($0) }))
       })

@@ -26,7 +26,7 @@ struct PageDescent {
       return
     }
     guard let output = derivation.drawings.compactMap(\.output).first else { return nil }
-    let before = derivation.ancestors(of: [output])
+    let before = derivation.quantities.ancestors(of: [output])
     let moved = givens.filter { [.weight, .bias].contains(derivation[$0]?.role) && before.contains($0) }
     guard !moved.isEmpty else { return nil }
     (self.output, parameters, rate) = (output, moved, nil)

@@ -15,7 +15,8 @@ public struct PageLab: Sendable {
 
   /// Compiles the derivation that a training names.
   public init(_ training: SampleTraining) {
-    let program = training.derivation.program(for: [training.loss, training.output] + training.hidden)
+    let program = training.derivation.quantities.program(
+      for: [training.loss, training.output] + training.hidden)
     self.training = training
     self.program = program
     sampleSlots = (training.inputs + [training.target]).map { program.slot(of: $0)! }

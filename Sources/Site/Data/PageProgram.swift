@@ -40,7 +40,7 @@ struct PageProgram: Sendable {
     _ values: [Expression], beside others: [(symbol: Symbol, formula: Expression)] = [],
     of derivation: Derivation
   ) {
-    let needed = derivation.ancestors(of: (values + others.map(\.formula)).flatMap(\.symbols))
+    let needed = derivation.quantities.ancestors(of: (values + others.map(\.formula)).flatMap(\.symbols))
     late = Self.numbered(
       derivation.names.compactMap { name in
         guard needed.contains(name), case .repeated(let repetition)? = derivation[name]?.definition else {
@@ -49,7 +49,7 @@ struct PageProgram: Sendable {
         return Late(name, repetition, in: derivation)
       })
     // A run begins with values of the page's own.
-    let begun = derivation.ancestors(of: late.flatMap { $0.program.inputs + $0.watched.inputs })
+    let begun = derivation.quantities.ancestors(of: late.flatMap { $0.program.inputs + $0.watched.inputs })
     let named = derivation.names.filter { needed.contains($0) || begun.contains($0) }
     var definitions = named.compactMap { name in derivation.formula(of: name).map { (name, $0) } }
     let names = values.indices.map { Symbol("pageValue_\($0)") }
@@ -101,8 +101,8 @@ struct PageProgram: Sendable {
 extension PageProgram.Late {
   fileprivate init(_ symbol: Symbol, _ repetition: Repetition, in derivation: Derivation) {
     let parameters = Set(repetition.feedback.map(\.parameter))
-    let program = derivation.program(for: repetition.feedback.map(\.next), cut: parameters)
-    let watched = derivation.program(for: [repetition.watched], cut: parameters)
+    let program = derivation.quantities.program(for: repetition.feedback.map(\.next), cut: parameters)
+    let watched = derivation.quantities.program(for: [repetition.watched], cut: parameters)
     self.symbol = symbol
     times = repetition.times
     self.program = program

@@ -49,7 +49,7 @@ struct PageSteps {
   }
 
   private static func parts(of output: Symbol, by variable: Symbol, in derivation: Derivation) -> [Part] {
-    let users = derivation.users(of: variable, towards: output)
+    let users = derivation.quantities.users(of: variable, towards: output)
     // A local slope by itself has nothing that arrives.
     if users == [output] { return [] }
     return users.compactMap { user in

@@ -44,14 +44,16 @@ struct StepSlips: Sendable {
   /// that is no derivative, whose formula changes only where it is edited itself.
   private static func passedOn(to symbol: Symbol, in derivation: Derivation) -> Set<Symbol> {
     guard case .partial(let output, let variable, _)? = derivation[symbol]?.definition else { return [] }
-    return derivation.ancestors(of: [output]).filter { derivation.ancestors(of: [$0]).contains(variable) }
+    return derivation.quantities.ancestors(of: [output]).filter {
+      derivation.quantities.ancestors(of: [$0]).contains(variable)
+    }
   }
 
   /// What a step's formula becomes by each slip that can be made in it, with another value than it has.
   private static func formulas(for symbol: Symbol, in study: Study) -> [(slip: Slip, formula: Expression)] {
     let derivation = study.derivation
     guard let right = derivation.formula(of: symbol) else { return [] }
-    let altered = AlteredDerivation(derivation, limitedTo: [symbol])
+    let altered = AlteredQuantities(derivation.quantities, limitedTo: [symbol])
     let value = study.doubles(right)
     var seen: [String: Set<Expression>] = [:]
     let others = altered.definitions.names.filter { $0 != symbol }
@@ -60,7 +62,7 @@ struct StepSlips: Sendable {
     // leaves all that the step is computed from, and all that is no derivative, as it is.
     func isMadeHere(_ variant: Slip.Variant, _ formula: Expression) -> Bool {
       if variant.place == symbol { return true }
-      let origins = derivation.ancestors(of: formula.symbols)
+      let origins = derivation.quantities.ancestors(of: formula.symbols)
       return others.allSatisfy { name in
         if case .partial? = derivation[name]?.definition, !origins.contains(name) { return true }
         return variant.derivation.formula(of: name) == derivation.formula(of: name)

@@ -38,7 +38,7 @@ extension Derivation {
 
   /// Whether the units of a layer that is trained have biases of their own: made one, they would be another network's.
   fileprivate var hasLayerOfOwnBiases: Bool {
-    let trained = ancestors(of: trainingRounds.map(\.error))
+    let trained = quantities.ancestors(of: trainingRounds.map(\.error))
     let layers = Dictionary(grouping: biasUses.filter { trained.contains($0.netInput) }, by: \.inputs)
     return layers.values.contains { uses in
       Set(uses.map(\.bias)).count > 1 && Set(uses.map(\.weights)).count > 1

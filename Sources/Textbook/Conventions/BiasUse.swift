@@ -42,7 +42,7 @@ extension Derivation {
   /// The derivation with a bias of its own for each unit that shares one in a network that is trained; it begins with
   /// the shared value and is named after the unit: b_h1 = b_1.
   func splittingBiases() -> Derivation {
-    let trained = ancestors(of: trainingRounds.map(\.error))
+    let trained = quantities.ancestors(of: trainingRounds.map(\.error))
     let split = SplitBiases(biasUses.filter { trained.contains($0.bias) }, besides: names)
     guard !split.copies.isEmpty else { return self }
     var result = restated { quantity, result in

@@ -131,13 +131,15 @@ private struct DerivationComparison {
     }
     // The enclosures settle most of what is neither.
     if candidates.isEmpty, ours(name).isDisjoint(from: theirs(counterpart)) { return .different }
-    guard let left = lecture.unfolded(before, completely: true),
-      let right = other.unfolded(renaming(after), completely: true).map({ inverse($0) })
+    guard let left = lecture.quantities.unfolded(before, completely: true),
+      let right = other.quantities.unfolded(renaming(after), completely: true).map({ inverse($0) })
     else { return .undecided }
     for factor in candidates where right.isIdentical(to: scaled(left, by: factor)) == .proved {
       return factor == Rational(1) ? .same : .multiple(factor)
     }
-    if ours(name).isDisjoint(from: theirs(counterpart)) || lecture.counterexample(left, right) != nil {
+    if ours(name).isDisjoint(from: theirs(counterpart))
+      || lecture.quantities.counterexample(left, right) != nil
+    {
       return .different
     }
     return .undecided

@@ -64,7 +64,7 @@ extension Derivation {
     var doubles = doubles
     return names.contains { name in
       guard case .partial? = self[name]?.definition, doubles(name) == doubles(formula) else { return false }
-      if case .proved = compare(.symbol(name), formula) { return true }
+      if case .proved = quantities.compare(.symbol(name), formula) { return true }
       return false
     }
   }

@@ -5,7 +5,7 @@ extension Derivation {
   ///
   /// It has no claims and shows nothing: an answer is held against it.
   package func otherwise(for symbols: [Symbol]) -> [(convention: Convention, derivation: Derivation)] {
-    let own = keeping(origins(of: symbols))
+    let own = keeping(quantities.origins(of: symbols))
     return Convention.all.filter { own.standing(of: $0) == .changes }.map { convention in
       (convention, own.rewritten(under: [convention], own.renaming(under: [convention])))
     }

@@ -175,7 +175,7 @@ extension Derivation {
 
   /// What a convention finds in some quantities and all that they come from.
   package func standing(of convention: Convention, for symbols: [Symbol]) -> Rewriting.Standing {
-    let scope = origins(of: symbols)
+    let scope = quantities.origins(of: symbols)
     return standing(of: convention) { isChanged(by: $0, among: scope) }
   }
 
@@ -220,7 +220,7 @@ extension Derivation {
   private func gives(_ vector: Matrix, _ formula: MatrixFormula) -> Bool {
     guard let result = try? formula.evaluated(), result.shape == vector.shape else { return false }
     return zip(vector.entries, result.entries).allSatisfy { left, right in
-      if case .proved = compare(left, right) { true } else { false }
+      if case .proved = quantities.compare(left, right) { true } else { false }
     }
   }
 

@@ -72,7 +72,7 @@ extension Derivation {
   fileprivate func sampleCount(of formula: Expression) -> Int? {
     guard let terms = addedTerms(of: formula), terms.count > 1 else { return nil }
     let givens = Set(givens)
-    let origins = terms.map { ancestors(of: $0.symbols).filter(givens.contains) }
+    let origins = terms.map { quantities.ancestors(of: $0.symbols).filter(givens.contains) }
     func parts(_ roles: Set<Quantity.Role>) -> [Set<Symbol>] {
       origins.map { origins in origins.filter { roles.contains(self[$0]!.role) } }
     }

@@ -68,8 +68,8 @@ extension Derivation {
   /// The biases that the round's error has a gradient by and that it leaves as they are, each with the name of its later
   /// value.
   private func untrainedBiases(in round: TrainingRound) -> [(parameter: Symbol, next: Symbol)] {
-    let network = formulaAncestors(of: [round.error])
-    let trained = ancestors(of: round.steps.map(\.parameter))
+    let network = quantities.formulaAncestors(of: [round.error])
+    let trained = quantities.ancestors(of: round.steps.map(\.parameter))
     let biases = names.filter { self[$0]!.role == .bias && network.contains($0) && !trained.contains($0) }
     // What another begins with is no unit's own.
     let begun = Set(

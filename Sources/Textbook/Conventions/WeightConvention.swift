@@ -91,7 +91,7 @@ extension Derivation {
       return formula.factors(beside: weight.name).map { factor in
         WeightFamily.Use(
           weight: weight, factor: factor, result: result,
-          isBackward: !ancestors(of: [factor]).isDisjoint(with: targets))
+          isBackward: !quantities.ancestors(of: [factor]).isDisjoint(with: targets))
       }
     }
   }

@@ -47,6 +47,6 @@ struct WeightMatch {
   }
 
   private func dependsOnWeights(_ name: Symbol) -> Bool {
-    derivation.ancestors(of: [name]).contains { [.weight, .bias].contains(derivation[$0]!.role) }
+    derivation.quantities.ancestors(of: [name]).contains { [.weight, .bias].contains(derivation[$0]!.role) }
   }
 }

@@ -12,7 +12,7 @@ public struct BackwardCost: Hashable, Sendable {
     var arrows: Set<[Symbol]> = []
     var total = 0
     for variable in variables {
-      let graph = DependencyGraph(of: output, by: variable, in: derivation)
+      let graph = DependencyGraph(of: output, by: variable, in: derivation.quantities)
       for (node, below) in graph.successors where node != output {
         arrows.formUnion(below.map { [node, $0] })
       }

@@ -76,7 +76,7 @@ extension Derivation {
     let name = stated(output, at: place)
     steps.append(.gatesBegin)
     for variable in variables {
-      let users = users(of: stated(variable, at: place), towards: name)
+      let users = quantities.users(of: stated(variable, at: place), towards: name)
       AuthorMistake.unless(
         users.count == 1,
         "\(variable.unicode) acts on \(name) through \(users.count) gates; a table of gates has one a row",

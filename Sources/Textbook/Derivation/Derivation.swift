@@ -18,18 +18,10 @@ public struct Derivation: Sendable, Equatable {
   public internal(set) var claims: [Claim] = []
   /// The pairs of claims that are said to contradict each other.
   var contradictions: [ContradictingPair] = []
-  /// The names of all quantities, in the order stated.
-  public private(set) var names: [Symbol] = []
-  /// The givens that restate an earlier result, rounded, each with that result.
-  public private(set) var restated: [Symbol: Expression] = [:]
+  /// The quantities, in the order stated.
+  public package(set) var quantities = Quantities()
   /// The short names that derivatives go by in formulas: δ_o1 for ∂E/∂net_o1.
   public internal(set) var shortNames: [Symbol: Symbol] = [:]
-  private var quantities: [Symbol: Quantity] = [:]
-  /// Which quantities mention which.
-  @Derived var uses = UseIndex()
-  /// The local derivatives worked out so far, of each quantity by what its formula mentions: the paths to thirty weights
-  /// have most of their arrows in common.
-  @Derived private var locals: [Symbol: [Symbol: Expression]] = [:]
   /// Where each claim is made, by its id; no part of what is derived.
   @Derived var claimed: [String: SourceLine] = [:]
   /// The quantities whose values a note states ahead of them, and where.
@@ -45,24 +37,6 @@ public struct Derivation: Sendable, Equatable {
   /// Creates an empty derivation; `overrides` takes the place of givens stated later.
   public init(overrides: [Symbol: PrintedDecimal] = [:]) { self.overrides = overrides }
 
-  // MARK: - What it holds
-
-  /// The quantity of a name.
-  public subscript(symbol: Symbol) -> Quantity? { quantities[symbol] }
-
-  /// The formula of a quantity over earlier ones.
-  public func formula(of symbol: Symbol) -> Expression? { quantities[symbol]?.formula }
-
-  /// The earlier quantities that a quantity is computed from.
-  public func dependencies(of symbol: Symbol) -> [Symbol] { quantities[symbol]?.dependencies ?? [] }
-
-  /// The givens, in the order stated.
-  public var givens: [Symbol] {
-    names.filter {
-      if case .given = quantities[$0]!.definition { true } else { false }
-    }
-  }
-
   // MARK: - Stating quantities
 
   /// States a given number and returns its name; `restated` is the earlier result that the lecture takes up
@@ -72,10 +46,11 @@ public struct Derivation: Sendable, Equatable {
     _ symbol: Symbol, _ value: PrintedDecimal, as role: Quantity.Role = .input,
     restating restated: Expression? = nil, file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
-    self.restated[symbol] = restated
     let chosen = overrides[symbol] ?? value
     if chosen.value != value.value { changed.insert(symbol) }
-    add(Quantity(symbol: symbol, definition: .given(chosen), role: role), at: SourceLine(file, line))
+    add(
+      Quantity(symbol: symbol, definition: .given(chosen), role: role), restating: restated,
+      at: SourceLine(file, line))
     steps.append(.quantity(symbol))
     return .symbol(symbol)
   }
@@ -112,7 +87,7 @@ public struct Derivation: Sendable, Equatable {
   ) -> Gradient {
     for variable in variables {
       let symbol = partial(of: output, by: variable, file: file, line: line)
-      for user in users(of: variable.name, towards: output.name) where user != output.name {
+      for user in quantities.users(of: variable.name, towards: output.name) where user != output.name {
         partial(of: output, by: .symbol(user))
       }
       steps.append(.partialSum(symbol.name))
@@ -125,22 +100,11 @@ public struct Derivation: Sendable, Equatable {
   public mutating func partial(
     of output: Expression, by variable: Expression, file: StaticString = #filePath, line: UInt = #line
   ) -> Expression {
-    partial(of: output, by: variable, following: .correct, at: SourceLine(file, line))
-  }
-
-  /// The same by another rule.
-  mutating func partial(
-    of output: Expression, by variable: Expression, following rule: ChainRule, at place: SourceLine? = nil
-  ) -> Expression {
+    let place = SourceLine(file, line)
     let (output, variable) = (stated(output, at: place), stated(variable, at: place))
     let symbol = Symbol.partial(of: output, by: variable)
-    guard quantities[symbol] == nil else { return .symbol(symbol) }
-    let formula = partialFormula(of: output, by: variable, following: rule)
-    add(
-      Quantity(
-        symbol: symbol, definition: .partial(of: output, by: variable, formula: formula), role: .computed),
-      at: place)
-    return .symbol(symbol)
+    if self[symbol] == nil { places[symbol] = place }
+    return .symbol(quantities.partial(of: output, by: variable, following: .correct))
   }
 
   /// States a gradient-descent step w⁺ = w − η·∂E/∂w and returns the new value's name.
@@ -174,10 +138,10 @@ public struct Derivation: Sendable, Equatable {
     let place = SourceLine(file, line)
     let feedback = updates.map { update in
       let next = stated(update, at: place)
-      guard case .step(let parameter, _, _)? = quantities[next]?.definition else {
+      guard case .step(let parameter, _, _)? = self[next]?.definition else {
         AuthorMistake.stop("\(next) is not a gradient-descent step, so no round can repeat it", at: place)
       }
-      guard case .given? = quantities[parameter]?.definition else {
+      guard case .given? = self[parameter]?.definition else {
         AuthorMistake.stop("\(parameter) is computed, so no round can update it", at: place)
       }
       return Repetition.Feedback(parameter: parameter, next: next)
@@ -211,13 +175,13 @@ public struct Derivation: Sendable, Equatable {
       "\(names.count) names for \(variables.count) coordinates; each needs one", at: place)
     let derivatives = variables.map { partial(of: output, by: $0, file: file, line: line).name }
     let unknowns = variables.map { stated($0, at: place) }
-    let program = program(for: derivatives, cut: Set(unknowns))
+    let program = quantities.program(for: derivatives, cut: Set(unknowns))
     let point = StationaryPoint(
       output: stated(output, at: place), variables: unknowns, derivatives: derivatives,
       constants: program.inputs.filter { !unknowns.contains($0) })
     for (coordinate, name) in names.enumerated() {
       AuthorMistake.unless(
-        quantities[unknowns[coordinate]]?.dependencies.isEmpty == true,
+        self[unknowns[coordinate]]?.dependencies.isEmpty == true,
         "\(unknowns[coordinate]) is computed, so it cannot be solved for", at: place)
       add(
         Quantity(symbol: name, definition: .stationary(point, coordinate: coordinate), role: .computed),
@@ -236,79 +200,37 @@ public struct Derivation: Sendable, Equatable {
     return body(&self)
   }
 
-  private mutating func add(_ quantity: Quantity, at place: SourceLine? = nil) {
-    if quantities[quantity.symbol] != nil {
+  private mutating func add(_ quantity: Quantity, restating origin: Expression? = nil, at place: SourceLine) {
+    if self[quantity.symbol] != nil {
       let first = places[quantity.symbol].map { "; the first time at \($0)" } ?? ""
       AuthorMistake.stop("\(quantity.symbol) is stated twice\(first)", at: place)
     }
-    let dependencies = quantity.dependencies
-    for symbol in dependencies where quantities[symbol] == nil {
+    for symbol in quantity.dependencies where self[symbol] == nil {
       stop(at: place, unknown: symbol, mentionedBy: "\(quantity.symbol)")
     }
-    quantities[quantity.symbol] = quantity
-    if let place { places[quantity.symbol] = place }
-    names.append(quantity.symbol)
-    uses.state(quantity.symbol, mentioning: dependencies)
+    places[quantity.symbol] = place
+    quantities.state(quantity, restating: origin)
   }
 
   // MARK: - Rewriting
 
-  /// Works a partial derivative out again.
-  package mutating func workOut(_ partial: Symbol, following rule: ChainRule) {
-    guard case .partial(let output, let variable, _) = quantities[partial]!.definition else { return }
-    let formula = partialFormula(of: output, by: variable, following: rule)
-    redefine(partial, as: .partial(of: output, by: variable, formula: formula))
-  }
+  /// Adds a quantity without showing it.
+  mutating func addHidden(_ quantity: Quantity) { quantities.state(quantity) }
 
-  /// The formula of a partial derivative, worked out from what it is taken of; nil for any other quantity.
-  mutating func workedOut(_ partial: Symbol) -> Expression? {
-    guard case .partial(let output, let variable, _)? = quantities[partial]?.definition else { return nil }
-    return partialFormula(of: output, by: variable, following: .correct)
-  }
-
-  /// The derivative of one quantity by another that its formula mentions directly.
-  mutating func local(of quantity: Symbol, by variable: Symbol, following rule: ChainRule) -> Expression {
-    guard let formula = formula(of: quantity) else {
-      preconditionFailure("a path leads through \(quantity), which has no formula")
-    }
-    if let known = locals[quantity]?[variable] {
-      return rule.local(of: quantity, formula: formula, by: variable, right: known)
-    }
-    let right =
-      softmaxDerivative(of: quantity, formula: formula, by: variable)
-      ?? ChainRule.localDerivative(of: quantity, formula: formula, by: variable)
-    locals[quantity, default: [:]][variable] = right
-    return rule.local(of: quantity, formula: formula, by: variable, right: right)
-  }
-
-  /// Adds a quantity without showing it: an auxiliary partial derivative, or what a slip does too much.
-  mutating func addHidden(_ quantity: Quantity) { add(quantity) }
-
-  /// Replaces the definition of one quantity and leaves every other as it is.
-  package mutating func redefine(_ symbol: Symbol, as definition: Quantity.Definition) {
-    quantities[symbol]!.definition = definition
-    locals[symbol] = nil
-    uses.mention(dependencies(of: symbol), in: symbol)
+  /// The derivation of some quantities alone, which come from no others. It has no claims and shows nothing.
+  func keeping(_ kept: Set<Symbol>) -> Derivation {
+    var result = self
+    (result.steps, result.claims) = ([], [])
+    result.quantities = quantities.keeping(kept)
+    return result
   }
 
   /// The derivation with its quantities stated anew, in the same order; `state` adds each, and what is to come before or
   /// after it.
   func restated(_ state: (Quantity, inout Derivation) -> Void) -> Derivation {
     var result = self
-    (result.names, result.quantities, result.locals, result.uses) = ([], [:], [:], UseIndex())
-    for name in names where result.quantities[name] == nil { state(quantities[name]!, &result) }
-    return result
-  }
-
-  /// The derivation of some quantities alone, which come from no others. It has no claims and shows nothing.
-  func keeping(_ kept: Set<Symbol>) -> Derivation {
-    var result = self
-    result.steps = []
-    result.claims = []
-    result.names = names.filter(kept.contains)
-    result.quantities = quantities.filter { kept.contains($0.key) }
-    result.uses = UseIndex()
-    for name in result.names { result.uses.state(name, mentioning: dependencies(of: name)) }
+    result.quantities = quantities.emptied()
+    for name in names where result[name] == nil { state(self[name]!, &result) }
     return result
   }
 }

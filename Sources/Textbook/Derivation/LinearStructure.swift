@@ -98,7 +98,7 @@ extension Derivation {
   /// Compares each formula with f(0) + Σ x_k·(f(e_k) − f(0)), which it is exactly when it is affine.
   fileprivate func affinity(of formulas: [Expression], in inputs: [Expression]) -> Affinity {
     for formula in formulas {
-      guard let written = unfolded(formula, completely: true) else { return .unknown }
+      guard let written = quantities.unfolded(formula, completely: true) else { return .unknown }
       func at(_ point: [Expression]) -> Expression {
         let values = Dictionary(uniqueKeysWithValues: zip(inputs.map(\.name), point))
         return written.substituting { values[$0] }
@@ -108,7 +108,7 @@ extension Derivation {
         sum + inputs[k] * (at(inputs.indices.map { $0 == k ? 1 : 0 }) - zero)
       }
       // A point is found sooner than the normal form of a deep network.
-      if let point = counterexample(written, affine) { return .bent(point) }
+      if let point = quantities.counterexample(written, affine) { return .bent(point) }
       guard written.isIdentical(to: affine) == .proved else { return .unknown }
     }
     return .affine

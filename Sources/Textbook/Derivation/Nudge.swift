@@ -32,8 +32,8 @@ extension Study {
     guard case .given(let before)? = derivation[nudge.variable]?.definition else { return nil }
     let after = PrintedDecimal.rounding(
       before.value + nudge.amount.value, decimals: max(before.decimals, nudge.amount.decimals))
-    var nudged = derivation.keeping(derivation.origins(of: [nudge.output]))
-    nudged.redefine(nudge.variable, as: .given(after))
+    var nudged = derivation.keeping(derivation.quantities.origins(of: [nudge.output]))
+    nudged.quantities.redefine(nudge.variable, as: .given(after))
     let output = Study(nudged).enclosures(nudge.output)
     return Nudge.Outcome(
       before: before, after: after, output: output, moved: output - enclosures(nudge.output),

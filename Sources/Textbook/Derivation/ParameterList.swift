@@ -38,7 +38,7 @@ public struct ParameterList: Statement {
   public func outcome(in study: Study) -> StatementOutcome {
     let derivation = study.derivation
     let listed = groups.flatMap { $0.members.map(\.name) }
-    let needed = derivation.ancestors(of: [quantity.name])
+    let needed = derivation.quantities.ancestors(of: [quantity.name])
     let parameters = derivation.givens.filter { symbol in
       needed.contains(symbol) && [.weight, .bias].contains(derivation[symbol]!.role)
     }

@@ -53,7 +53,7 @@ public struct Piece: Sendable, Hashable {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// Compares a formula with what it is said to be in one case, as functions of the case's subject.
   ///
   /// The subject stays a variable of its own, whatever it is computed from: the case is about every value that

@@ -13,7 +13,7 @@ extension Derivation {
     of output: Expression, file: StaticString = #filePath, line: UInt = #line
   ) -> Nudge? {
     let output = stated(output, at: SourceLine(file, line))
-    let weights = weights(backFrom: output).weights
+    let weights = quantities.weights(backFrom: output).weights
     let derived = weights.first { self[.partial(of: output, by: $0)] != nil }
     guard let weight = derived ?? weights.first, case .given(let value)? = self[weight]?.definition else {
       return nil

@@ -8,7 +8,7 @@ struct WaysBack {
   private(set) var count: [Symbol: Int]
 
   /// Goes back from the output once, whatever the number of paths.
-  init(from output: Symbol, in derivation: Derivation) {
+  init(from output: Symbol, in derivation: Quantities) {
     (longest, count) = ([output: 0], [output: 1])
     for name in derivation.names.reversed() {
       guard let distance = longest[name], case .formula? = derivation[name]?.definition else { continue }
@@ -20,7 +20,7 @@ struct WaysBack {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The given weights that an output comes from, the nearest to it first, those as near in the order stated.
   func weights(backFrom output: Symbol) -> (ways: WaysBack, weights: [Symbol]) {
     let ways = WaysBack(from: output, in: self)

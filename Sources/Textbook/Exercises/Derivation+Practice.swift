@@ -56,7 +56,9 @@ extension Derivation {
       derivation.addHidden(Quantity(symbol: output, definition: .formula(rest), role: quantity.role))
     }
     for name in names where !partials.contains(name) {
-      if case .partial(output, _, _)? = self[name]?.definition { workOut(name, following: .correct) }
+      if case .partial(output, _, _)? = self[name]?.definition {
+        quantities.workOut(name, following: .correct)
+      }
     }
     return partials.map { .symbol($0) }
   }

@@ -54,7 +54,7 @@ extension Slip {
           Variant(
             altered.miswriting(quantity, as: .apply(function, formula)), at: quantity.symbol),
           Variant(
-            altered.rewritten { $0.symbol == quantity.symbol ? value : nil }, at: quantity.symbol),
+            altered.rewritten(quantity.symbol, as: value), at: quantity.symbol),
         ]
       }
     }
@@ -99,7 +99,7 @@ extension Slip {
       en: "Differentiate the very activation that the forward pass uses."), .ofAnother)
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// One variant for each activation h = f(s) that a partial derivative has as a factor, with s for h: δ·s for δ·h.
   ///
   /// The h in h(1 − h) is another matter.
@@ -137,7 +137,7 @@ extension AlteredDerivation {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The activations that are applied anywhere, in the order stated; the sigmoid where there are none.
   fileprivate var activationsInUse: [ElementaryFunction] {
     let used = names.compactMap { name -> ElementaryFunction? in

@@ -37,7 +37,7 @@ extension Slip {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The first bias whose name differs in more than a number; none where there is none.
   fileprivate func firstBias(ofAnotherKindThan symbol: Symbol) -> [Symbol] {
     let other = givens.first { self[$0]?.role == .bias && $0.kind != symbol.kind }

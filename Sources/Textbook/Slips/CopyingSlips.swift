@@ -63,7 +63,7 @@ extension Slip {
   ) { _, _ in [] }
 }
 
-extension Derivation {
+extension Quantities {
   /// Whether the outputs that a claim says a model gives are, one after the other, the targets that it states.
   func repeatsTargets(_ findings: [Finding]) -> Bool {
     var (outputs, targets): ([Rational], [Rational]) = ([], [])

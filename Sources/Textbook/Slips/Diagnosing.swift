@@ -1,6 +1,6 @@
 import NumericCore
 
-extension Derivation {
+extension Quantities {
   /// The slip, or the pair of slips, that gives exactly what is printed, in all its numbers.
   ///
   /// Of a pair, the first slip alone may already give some of the numbers: one line has it, the next has both.
@@ -12,7 +12,7 @@ extension Derivation {
     let targets = goals.flatMap(\.value.symbols)
     let printed = goals.map { $0.approximation(in: self) }
     let units = goals.map { Rational.powerOfTen(-$0.decimals).doubleValue }
-    var chance = ChanceHits(for: printed, right: AlteredDerivation(self).approximations(of: goals))
+    var chance = ChanceHits(for: printed, right: AlteredQuantities(self).approximations(of: goals))
 
     /// Whether a candidate may lie within rounding of a printed number, or of the value its digits stand for.
     func isNear(_ value: Double, _ index: Int) -> Bool {
@@ -119,7 +119,7 @@ private struct PrintedFormula {
   private let value: Double
 
   /// Nil where a formula written out is too large to compare.
-  init?(_ printed: Expression, for right: Expression, in derivation: Derivation) {
+  init?(_ printed: Expression, for right: Expression, in derivation: Quantities) {
     guard let correct = derivation.unfolded(right, completely: true),
       let wrong = derivation.unfolded(printed, completely: true)
     else { return nil }
@@ -141,7 +141,7 @@ private struct PrintedFormula {
   var canBeScreened: Bool { value.isFinite }
 
   /// The value of the right formula at the point, in a derivation with slips in it.
-  func value(in derivation: Derivation) -> Double {
+  func value(in derivation: Quantities) -> Double {
     var doubles = derivation.doubles
     for (symbol, value) in point where derivation[symbol] != nil { doubles.put(value, for: symbol) }
     return doubles(right, free: point.filter { derivation[$0.key] == nil })
@@ -149,7 +149,7 @@ private struct PrintedFormula {
 
   /// Whether a derivation with a slip in it gives the printed formula; the slip must have changed the right one,
   /// or it would explain nothing.
-  func isGiven(by derivation: Derivation) -> Bool {
+  func isGiven(by derivation: Quantities) -> Bool {
     if canBeScreened {
       // The screen is generous; the proof decides.
       guard (self.value(in: derivation) - value).magnitude <= 1e-6 * max(1, value.magnitude) else {

@@ -50,7 +50,7 @@ struct CentralDifference {
   let behind: [(place: Symbol, start: Expression)]
 
   /// Nil where a quantity is no such quotient.
-  init?(_ quantity: Quantity, in derivation: Derivation) {
+  init?(_ quantity: Quantity, in derivation: Quantities) {
     guard case .formula(.quotient(let difference, .product(let factors))) = quantity.definition,
       factors.count == 2, factors[0] == 2
     else { return nil }

@@ -2,12 +2,12 @@ import NumericCore
 
 /// Which quantity of one round is which of the round before: the same formula, over the weights before their update.
 struct EarlierRound {
-  private let derivation: Derivation
+  private let derivation: Quantities
   /// The computed quantities by their formulas.
   private let named: [Expression: Symbol]
 
   /// Nil where no weight is updated.
-  init?(in derivation: Derivation) {
+  init?(in derivation: Quantities) {
     guard derivation.names.contains(where: { derivation[$0]?.update != nil }) else { return nil }
     self.derivation = derivation
     var named: [Expression: Symbol] = [:]

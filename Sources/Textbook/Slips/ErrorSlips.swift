@@ -77,7 +77,7 @@ extension Slip {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// One variant for each formula that `edit` makes of one that errors are computed by: it starts from targets and
   /// is differentiated. Its derivatives follow.
   fileprivate func writingErrors(

@@ -90,7 +90,7 @@ extension Slip {
       guard case .formula = quantity.definition else { return nil }
       return derivation.firstSibling(of: quantity.symbol).map { (quantity.symbol, $0) }
     }
-    @Sendable func copied(_ copies: [(row: Symbol, of: Symbol)]) -> AlteredDerivation {
+    @Sendable func copied(_ copies: [(row: Symbol, of: Symbol)]) -> AlteredQuantities {
       altered.rewritten { quantity in
         copies.first { $0.row == quantity.symbol }.map { .formula(.symbol($0.of)) }
       }
@@ -102,7 +102,7 @@ extension Slip {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The first quantity of the same kind with another index: e₁ for e₂, in the same layer, so that neither leads to the
   /// other.
   func firstSibling(of symbol: Symbol) -> Symbol? {

@@ -28,7 +28,7 @@ enum Goal {
   }
 
   /// The printed value in floating point.
-  func approximation(in derivation: Derivation) -> Double {
+  func approximation(in derivation: Quantities) -> Double {
     switch self {
     case .prints(_, let decimal): return decimal.value.doubleValue
     case .shows(_, let arithmetic):
@@ -38,7 +38,7 @@ enum Goal {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// The values of the goals in floating point; what they are computed from is rounded where it is carried on
   /// so, they themselves are not.
   func approximations(of goals: [Goal]) -> [Double] {
@@ -84,12 +84,12 @@ extension AlteredDerivation {
 
 /// Whether a derivation gives what is printed, with certainty; what several goals have in common is computed once.
 struct Confirmation {
-  private let derivation: AlteredDerivation
+  private let derivation: AlteredQuantities
   private var exacts: Valuation<Rational>
   private var enclosures: Valuation<Interval>
 
   /// Prepares to confirm some goals in a derivation with a slip in it.
-  init(_ goals: [Goal], in derivation: AlteredDerivation) {
+  init(_ goals: [Goal], in derivation: AlteredQuantities) {
     self.derivation = derivation
     exacts = derivation.exacts
     enclosures = derivation.enclosures

@@ -86,9 +86,8 @@ extension Slip {
         kept.remove(at: left)
         let formula = altered.rule.sum(over: kept, in: derivation)
         return Variant(
-          altered.rewritten {
-            $0.symbol == quantity ? .partial(of: output, by: variable, formula: formula) : nil
-          }, at: quantity)
+          altered.rewritten(quantity, as: .partial(of: output, by: variable, formula: formula)),
+          at: quantity)
       }
     }
   }
@@ -107,9 +106,8 @@ extension Slip {
       guard let formula = derivation.formula(of: quantity) else { return [] }
       return withoutOneFactor(formula).map { factor, shorter in
         Variant(
-          altered.rewritten {
-            $0.symbol == quantity ? .partial(of: output, by: variable, formula: shorter) : nil
-          }, at: quantity, detail: Bilingual(ko: "\(factor)", en: "\(factor)"))
+          altered.rewritten(quantity, as: .partial(of: output, by: variable, formula: shorter)),
+          at: quantity, detail: Bilingual(ko: "\(factor)", en: "\(factor)"))
       }
     }
   }
@@ -173,7 +171,7 @@ extension ElementaryFunction {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// Some activations, those of one unit together: they have its weights. Of a unit that has one activation alone, or
   /// all of them, there is nothing to tell apart.
   fileprivate func units(among activations: [Symbol]) -> [[Symbol]] {

@@ -10,7 +10,7 @@ struct Neighbours {
   /// The layers' weights.
   let layers: [WeightLayer]
 
-  init(in derivation: Derivation) {
+  init(in derivation: Quantities) {
     var kinds: [Symbol: [Symbol]] = [:]
     var places: [Symbol: (kind: Int, stated: Int)] = [:]
     for (stated, name) in derivation.names.enumerated() {
@@ -28,7 +28,7 @@ struct Neighbours {
 
   /// The quantities that stand just before and just after one among those of its kind, and before `user` in the
   /// derivation: whoever takes a number for another has it already.
-  func beside(_ symbol: Symbol, before user: Symbol, in derivation: Derivation) -> [Symbol] {
+  func beside(_ symbol: Symbol, before user: Symbol, in derivation: Quantities) -> [Symbol] {
     guard let place = places[symbol]?.kind, let kind = kinds[symbol.kind] else { return [] }
     let role = derivation[symbol]?.role
     return [place + 1, place - 1].compactMap { index in
@@ -55,7 +55,7 @@ struct WeightLayer {
   let rows: [[Symbol]]
 
   /// The layers of a derivation: quantities of one kind with as many weights in their formulas.
-  fileprivate static func all(in derivation: Derivation, _ kinds: [Symbol: [Symbol]]) -> [WeightLayer] {
+  fileprivate static func all(in derivation: Quantities, _ kinds: [Symbol: [Symbol]]) -> [WeightLayer] {
     func weights(_ name: Symbol) -> [Symbol] {
       guard case .formula(let formula)? = derivation[name]?.definition else { return [] }
       return formula.symbols.filter { derivation[$0]?.role == .weight }

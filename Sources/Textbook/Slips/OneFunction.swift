@@ -1,10 +1,10 @@
 import NumericCore
 
-extension Derivation {
+extension Quantities {
   /// Whether two derivations give a quantity by one function of some known quantities, proved by its normal form.
   ///
   /// Two slips that do are one for that quantity, whatever the numbers. False where no proof is found.
-  package func isOneFunction(_ symbol: Symbol, in other: Derivation, of known: Set<Symbol>) -> Bool {
+  package func isOneFunction(_ symbol: Symbol, in other: Quantities, of known: Set<Symbol>) -> Bool {
     guard let own = writtenOut(symbol, from: known), let theirs = other.writtenOut(symbol, from: known) else {
       return false
     }

@@ -66,11 +66,11 @@ extension Quantity {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// What a partial derivative is a product of: one factor between each two quantities that all its paths lead through,
   /// the sum along the paths between them. A factor 1 is none, and there are none where the paths cannot be listed.
   fileprivate func factors(
-    of output: Symbol, by variable: Symbol, in derivation: Derivation
+    of output: Symbol, by variable: Symbol, in derivation: Quantities
   ) -> [Expression] {
     let graph = DependencyGraph(of: output, by: variable, in: derivation)
     guard (1...ChainRule.listedPaths).contains(graph.pathCount),

@@ -30,7 +30,7 @@ extension Slip {
 
   /// One variant for each unit and each other one whose slope may be taken for its own.
   private static func elsewhere(
-    _ altered: AlteredDerivation, _ targets: [Symbol], inEarlierRound: Bool
+    _ altered: AlteredQuantities, _ targets: [Symbol], inEarlierRound: Bool
   ) -> [Variant] {
     let derivation = altered.definitions
     let rounds = EarlierRound(in: derivation)
@@ -148,7 +148,7 @@ private struct WeightGrid {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// Whether a quantity comes from a derivative of what comes from another: from an update, that is, so that nobody has it
   /// yet when the other is at work.
   fileprivate func isAfterUpdate(_ symbol: Symbol, from other: Symbol) -> Bool {

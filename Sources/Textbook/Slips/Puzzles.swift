@@ -21,10 +21,11 @@ extension Study {
   }
 
   /// The derivation of somebody who made the slip behind a wrong number; nil where it cannot be made.
-  package func altered(by wrong: WrongNumber, for targets: [Symbol]) -> AlteredDerivation? {
+  package func altered(by wrong: WrongNumber, for targets: [Symbol]) -> AlteredQuantities? {
     guard ([wrong.quantity] + wrong.places).allSatisfy({ derivation[$0] != nil }) else { return nil }
     return wrong.slip.throughout(
-      AlteredDerivation(derivation, limitedTo: targets), from: wrong.quantity, targets, at: wrong.places)
+      AlteredQuantities(derivation.quantities, limitedTo: targets), from: wrong.quantity, targets,
+      at: wrong.places)
   }
 
   /// The quantities that are shown and computed in one pass: a number after thousands of rounds is no place to look
@@ -32,7 +33,7 @@ extension Study {
   package var checkable: [Symbol] {
     var seen: Set<Symbol> = []
     return derivation.steps.compactMap(\.quantity).filter { symbol in
-      derivation[symbol] != nil && seen.insert(symbol).inserted && derivation.isOnePass(symbol)
+      derivation[symbol] != nil && seen.insert(symbol).inserted && derivation.quantities.isOnePass(symbol)
     }
   }
 }
@@ -69,9 +70,10 @@ private struct WrongNumbers: Inquiry {
       return text == study.text(of: symbol, digits: digits) ? nil : text
     }
     guard let number = found(wrong.quantity) else { return nil }
-    let own = study.derivation.computedOrigins(of: wrong.quantity)
+    let own = study.derivation.quantities.computedOrigins(of: wrong.quantity)
     let elsewhere = shown.compactMap { symbol -> (symbol: Symbol, found: String)? in
-      guard symbol != wrong.quantity, !study.derivation.computedOrigins(of: symbol).isDisjoint(with: own)
+      guard symbol != wrong.quantity,
+        !study.derivation.quantities.computedOrigins(of: symbol).isDisjoint(with: own)
       else {
         return nil
       }
@@ -83,7 +85,7 @@ private struct WrongNumbers: Inquiry {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// The computed quantities that one comes from, itself included: two that have none in common are of two networks.
   fileprivate func computedOrigins(of symbol: Symbol) -> Set<Symbol> {
     origins(of: [symbol]).filter { if case .given? = self[$0]?.definition { false } else { true } }

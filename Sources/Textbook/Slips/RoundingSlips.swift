@@ -28,7 +28,7 @@ extension Slip {
   }
 
   private static func variant(
-    of altered: AlteredDerivation, _ carrying: Carrying, detail: Bilingual? = nil
+    of altered: AlteredQuantities, _ carrying: Carrying, detail: Bilingual? = nil
   ) -> Variant {
     var variant = altered
     variant.carrying = carrying

@@ -5,8 +5,8 @@ import NumericCore
 extension Slip {
   /// The derivations of someone who makes the slip throughout, from what there is to make it in.
   typealias Habit =
-    @Sendable (_ altered: AlteredDerivation, _ quantity: Symbol, _ targets: [Symbol], _ places: [Symbol]) ->
-    AlteredDerivation?
+    @Sendable (_ altered: AlteredQuantities, _ quantity: Symbol, _ targets: [Symbol], _ places: [Symbol]) ->
+    AlteredQuantities?
 
   /// What comes out when the slip is made in some places, or wherever it can be made; nil where it can't be.
   ///
@@ -15,8 +15,8 @@ extension Slip {
   ///   - targets: What is looked at.
   ///   - places: The places; none stands for all.
   package func throughout(
-    _ altered: AlteredDerivation, from quantity: Symbol, _ targets: [Symbol], at places: [Symbol]
-  ) -> AlteredDerivation? {
+    _ altered: AlteredQuantities, from quantity: Symbol, _ targets: [Symbol], at places: [Symbol]
+  ) -> AlteredQuantities? {
     if let habit, altered.definitions.isOfTheBackwardPass(quantity) {
       return habit(altered, quantity, targets, places)
     }
@@ -25,8 +25,8 @@ extension Slip {
 
   /// The slip made in one place, then in the next with the first in it; at once, where it has a form that is.
   private func onePlaceAfterTheOther(
-    _ altered: AlteredDerivation, _ targets: [Symbol], _ places: [Symbol]
-  ) -> AlteredDerivation? {
+    _ altered: AlteredQuantities, _ targets: [Symbol], _ places: [Symbol]
+  ) -> AlteredQuantities? {
     let once = variants(altered, targets)
     if places.isEmpty, let all = once.first(where: { $0.place == nil }) { return all.derivation }
     var seen: Set<Symbol> = []
@@ -97,7 +97,7 @@ extension Slip {
 
   /// Every layer's weights read the other way round in the chain rule; the forward pass stays right.
   static func exchangeHabit(
-    _ exchanges: @escaping @Sendable (Derivation, [Symbol]) -> [[Symbol: Symbol]]
+    _ exchanges: @escaping @Sendable (Quantities, [Symbol]) -> [[Symbol: Symbol]]
   ) -> Habit {
     { altered, _, targets, places in
       let all = exchanges(altered.definitions, targets)
@@ -107,13 +107,13 @@ extension Slip {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// Changes the derivatives of an output, and of what it is a sum of, in one go.
   ///
   /// One that is made of others of them has the change already.
   fileprivate func changingDerivatives(
     of output: Symbol, _ change: (Expression) -> Expression
-  ) -> AlteredDerivation {
+  ) -> AlteredQuantities {
     var outputs: Set<Symbol> = [output]
     if case .sum(let terms)? = definitions.formula(of: output) {
       for case .symbol(let part) in terms { outputs.insert(part) }
@@ -134,7 +134,7 @@ extension AlteredDerivation {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// Whether a quantity is a derivative, or a step along one: habits are about these.
   fileprivate func isOfTheBackwardPass(_ quantity: Symbol) -> Bool {
     switch self[quantity]?.definition {

@@ -12,7 +12,7 @@ public struct Slip: Sendable {
   /// A sentence that points at the rule without giving the answer.
   public let hint: Bilingual
   /// The derivations that someone making this slip once might write, when asked for `target`.
-  private let made: @Sendable (_ altered: AlteredDerivation, _ target: [Symbol]) -> [Variant]
+  private let made: @Sendable (_ altered: AlteredQuantities, _ target: [Symbol]) -> [Variant]
   /// How someone makes it throughout, where that is more than one place after the other.
   let habit: Habit?
   /// The formulas that would be right if `printed` came about by this slip.
@@ -21,7 +21,7 @@ public struct Slip: Sendable {
   init(
     _ id: String, name: Bilingual, hint: Bilingual,
     repairs: @escaping @Sendable (Expression) -> [Expression] = { _ in [] }, throughout habit: Habit? = nil,
-    variants: @escaping @Sendable (AlteredDerivation, [Symbol]) -> [Variant]
+    variants: @escaping @Sendable (AlteredQuantities, [Symbol]) -> [Variant]
   ) {
     self.id = id
     self.name = name
@@ -32,13 +32,13 @@ public struct Slip: Sendable {
   }
 
   /// What comes out, place by place, when the slip is made in a derivation that has others in it already.
-  package func variants(_ altered: AlteredDerivation, _ target: [Symbol]) -> [Variant] {
+  package func variants(_ altered: AlteredQuantities, _ target: [Symbol]) -> [Variant] {
     made(altered, target)
   }
 
   /// What comes out, place by place, when the slip is made in a derivation.
   package func variants(_ derivation: Derivation, _ target: [Symbol]) -> [Variant] {
-    variants(AlteredDerivation(derivation), target)
+    variants(AlteredQuantities(derivation.quantities), target)
   }
 
   /// The classic slips, alone and in pairs; the ones that change a whole round come first, since they explain most.
@@ -60,14 +60,14 @@ public struct Slip: Sendable {
     public let place: Symbol?
     /// What exactly was done, where the slip's name leaves that open.
     public let detail: Bilingual?
-    private let made: @Sendable () -> AlteredDerivation
-    private let once = Once<AlteredDerivation>()
+    private let made: @Sendable () -> AlteredQuantities
+    private let once = Once<AlteredQuantities>()
 
     /// The derivation as it comes out: worked out when it is looked at, since of many places often one is wanted.
-    public var derivation: AlteredDerivation { once.value(made) }
+    public var derivation: AlteredQuantities { once.value(made) }
 
     init(
-      _ derivation: @autoclosure @escaping @Sendable () -> AlteredDerivation, at place: Symbol? = nil,
+      _ derivation: @autoclosure @escaping @Sendable () -> AlteredQuantities, at place: Symbol? = nil,
       detail: Bilingual? = nil
     ) {
       self.place = place
@@ -76,47 +76,20 @@ public struct Slip: Sendable {
     }
 
     /// Takes a derivation that is worked out already.
-    init(made derivation: AlteredDerivation, at place: Symbol? = nil, detail: Bilingual? = nil) {
+    init(made derivation: AlteredQuantities, at place: Symbol? = nil, detail: Bilingual? = nil) {
       self.init(derivation, at: place, detail: detail)
     }
   }
 }
 
-extension Derivation {
-  /// The quantities among `targets` and all that they come from, the last stated first: a slip close to the
-  /// result is the likelier explanation.
-  func scope(of targets: [Symbol]) -> [Quantity] {
-    let origins = origins(of: targets)
-    return names.reversed().filter(origins.contains).map { self[$0]! }
-  }
-
-  /// The quantities that a set of quantities comes from, these included: what they are computed from, what a
-  /// partial derivative differentiates, and which derivatives vanish at a stationary point.
-  package func origins(of targets: [Symbol]) -> Set<Symbol> {
-    var found: Set<Symbol> = []
-    var pending = targets
-    while let symbol = pending.popLast() {
-      guard let quantity = self[symbol], found.insert(symbol).inserted else { continue }
-      pending += quantity.dependencies
-      switch quantity.definition {
-      case .partial(let output, let variable, _): pending += [output, variable]
-      case .stationary(let point, _): pending += point.derivatives + point.variables
-      case .given, .formula, .step, .repeated: break
-      }
-    }
-    return found
-  }
-}
-
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// One variant for each quantity whose definition `edit` changes.
   func variants(
     of targets: [Symbol], _ edit: (Quantity) -> [Quantity.Definition]
   ) -> [Slip.Variant] {
     definitions.scope(of: targets).flatMap { quantity in
       edit(quantity).map { definition in
-        Slip.Variant(
-          rewritten { $0.symbol == quantity.symbol ? definition : nil }, at: quantity.symbol)
+        Slip.Variant(rewritten(quantity.symbol, as: definition), at: quantity.symbol)
       }
     }
   }

@@ -5,7 +5,7 @@ package struct SlipSearch {
   /// A derivation with one or two slips in it.
   package struct Candidate {
     package let diagnosis: Diagnosis
-    package let derivation: AlteredDerivation
+    package let derivation: AlteredQuantities
   }
 
   /// In what comes from more quantities than this no slip is looked for: each slip can be made in as many places, and each
@@ -18,7 +18,7 @@ package struct SlipSearch {
   /// are as many as the square of their number.
   static let pairLimit = 1500
 
-  private let derivation: AlteredDerivation
+  private let derivation: AlteredQuantities
   private let targets: [Symbol]
   private let slips: [Slip]
   private let seconds: [Slip]
@@ -27,8 +27,8 @@ package struct SlipSearch {
   ///
   /// The roundings nearest to the printed decimals come first: most people calculate with the digits that they
   /// write down. A pair has only the nearest of them. Without decimals, in a formula, there is nothing to round.
-  package init(_ derivation: Derivation, for targets: [Symbol], decimals: Int?) {
-    self.derivation = AlteredDerivation(derivation, limitedTo: targets)
+  package init(_ derivation: Quantities, for targets: [Symbol], decimals: Int?) {
+    self.derivation = AlteredQuantities(derivation, limitedTo: targets)
     self.targets = targets
     let exact = Slip.classics
     let roundings = decimals.map { decimals in
@@ -65,7 +65,7 @@ package struct SlipSearch {
   ///
   /// - Parameter values: the values of what is printed.
   package func pairs(
-    _ values: (AlteredDerivation) -> [Double]
+    _ values: (AlteredQuantities) -> [Double]
   ) -> PrefixSequence<AnySequence<(first: Candidate, both: Candidate)>> {
     let isTrained = derivation.definitions.scope(of: targets).contains(where: \.isIterated)
     // As single-precision numbers: floating point differs in the last digits where formulas differ only in form.

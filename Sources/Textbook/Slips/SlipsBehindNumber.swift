@@ -10,7 +10,7 @@ struct SlipsBehindNumber {
   let alternatives: [Diagnosis]
 }
 
-extension Derivation {
+extension Quantities {
   /// The slips that give exactly a number that somebody found for a quantity; nil where none does, or where a hit by
   /// chance would be no surprise.
   ///
@@ -20,7 +20,7 @@ extension Derivation {
     let goal = Goal.prints(.symbol(symbol), number)
     let search = SlipSearch(self, for: [symbol], decimals: number.decimals)
     var tried = TriedSlips(
-      goal, decimals: number.decimals, right: AlteredDerivation(self).approximations(of: [goal])[0])
+      goal, decimals: number.decimals, right: AlteredQuantities(self).approximations(of: [goal])[0])
     var found: [SlipSearch.Candidate] = []
     if tried.mayTell { tried.look(in: tried.likeliestFirst(Array(search.singles) + search.everyday), &found) }
     if found.isEmpty, tried.mayTell {
@@ -39,7 +39,7 @@ extension Derivation {
   func mayTell(_ number: PrintedDecimal, for symbol: Symbol) -> Bool {
     let goal = Goal.prints(.symbol(symbol), number)
     return TriedSlips(
-      goal, decimals: number.decimals, right: AlteredDerivation(self).approximations(of: [goal])[0]
+      goal, decimals: number.decimals, right: AlteredQuantities(self).approximations(of: [goal])[0]
     ).mayTell
   }
 

@@ -51,7 +51,7 @@ private struct SoftmaxOutputs {
   /// For each output the input in its numerator, and the sum that it is divided by.
   private let parts: [Symbol: (input: Symbol, sum: Expression)]
 
-  init(in derivation: Derivation) {
+  init(in derivation: Quantities) {
     var parts: [Symbol: (input: Symbol, sum: Expression)] = [:]
     for name in derivation.names {
       guard case .formula(.quotient(let power, let sum))? = derivation[name]?.definition,
@@ -71,7 +71,7 @@ private struct SoftmaxOutputs {
   }
 
   /// The two outputs of one softmax that a derivative of it is written with: ∂y_a/∂x_b, −y_a·y_b or y_a(1 − y_a).
-  func outputs(in quantity: Quantity, _ derivation: Derivation) -> (Symbol, Symbol)? {
+  func outputs(in quantity: Quantity, _ derivation: Quantities) -> (Symbol, Symbol)? {
     switch quantity.definition {
     case .partial(let of, let by, _):
       guard let sum = parts[of]?.sum else { return nil }
@@ -91,7 +91,7 @@ private struct SoftmaxOutputs {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// x where a formula is e^x, or the name of such a quantity.
   fileprivate func exponent(of power: Expression) -> Symbol? {
     switch power {

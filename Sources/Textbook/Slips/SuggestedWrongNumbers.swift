@@ -13,7 +13,7 @@ extension Derivation {
   ) -> [WrongNumber] {
     let output = stated(output, at: SourceLine(file, line))
     let shown = Set(steps.compactMap(\.quantity))
-    let (ways, all) = weights(backFrom: output)
+    let (ways, all) = quantities.weights(backFrom: output)
     let weights = all.filter { shown.contains(.partial(of: output, by: $0)) }
     guard let near = weights.first, let back = weights.last.map({ ways.longest[$0]! }) else { return [] }
     let far = weights.filter { ways.longest[$0] == back }
@@ -24,7 +24,7 @@ extension Derivation {
     }
     func derivative(_ weight: Symbol) -> Symbol { .partial(of: output, by: weight) }
 
-    let hasSquare = origins(of: [output]).contains { formula(of: $0)?.hasSquare == true }
+    let hasSquare = quantities.origins(of: [output]).contains { formula(of: $0)?.hasSquare == true }
 
     let likely: [(quantity: Symbol?, slip: Slip)] = [
       (derivative(far[0]), .derivativeForgotten),
@@ -38,7 +38,7 @@ extension Derivation {
       (derivative(far[0]), .derivativeAtActivation),
       (update(of: weights), .rateForgotten),
     ]
-    let withoutSignal = signal(beside: near, towards: output).map {
+    let withoutSignal = quantities.signal(beside: near, towards: output).map {
       WrongNumber(derivative(near), .factorForgotten, at: [$0], remark: nil)
     }
     return likely.compactMap { quantity, slip in
@@ -47,9 +47,9 @@ extension Derivation {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// What a weight is multiplied by, and nothing else with it: the factor that its derivative has besides.
-  private func signal(beside weight: Symbol, towards output: Symbol) -> Symbol? {
+  fileprivate func signal(beside weight: Symbol, towards output: Symbol) -> Symbol? {
     guard let net = users(of: weight, towards: output).first, let formula = formula(of: net) else {
       return nil
     }

@@ -146,7 +146,7 @@ extension Slip {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// Adds the step that trains a bias.
   fileprivate mutating func addHiddenStep(_ trained: Slip.TrainedBias) -> Symbol {
     // The chapter may show this step without training with it.

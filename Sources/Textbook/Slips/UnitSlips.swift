@@ -89,7 +89,7 @@ extension Slip {
   /// - Parameter others: What may stand in the place of a symbol in the formula of a quantity.
   static func exchanging(
     _ id: String, name: Bilingual, hint: Bilingual,
-    others: @escaping @Sendable (Symbol, _ user: Symbol, Neighbours, Derivation) -> [Symbol]
+    others: @escaping @Sendable (Symbol, _ user: Symbol, Neighbours, Quantities) -> [Symbol]
   ) -> Slip {
     Slip(id, name: name, hint: hint) { altered, targets in
       let derivation = altered.definitions
@@ -108,7 +108,7 @@ extension Slip {
   }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// One variant for each formula that `edit` writes in the place of a quantity's own, with what exactly was done where
   /// the slip's name leaves that open; what follows stays right.
   func miswritings(
@@ -124,7 +124,7 @@ extension AlteredDerivation {
 
   /// The derivation with one formula written wrong where it is evaluated: what follows is computed from the wrong
   /// value, by the right formulas.
-  func miswriting(_ quantity: Quantity, as formula: Expression) -> AlteredDerivation {
+  func miswriting(_ quantity: Quantity, as formula: Expression) -> AlteredQuantities {
     var result = self
     let definition: Quantity.Definition =
       if case .partial(let of, let by, _) = quantity.definition {

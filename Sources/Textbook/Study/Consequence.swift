@@ -87,8 +87,8 @@ private struct WrongWorld {
   private mutating func put(_ printed: Expression, for value: Expression) {
     guard isCalculable(printed) else { return }
     if case .symbol(let name) = value {
-      guard !derivation.ancestors(of: printed.symbols).contains(name) else { return }
-      derivation.redefine(name, as: .formula(printed))
+      guard !derivation.quantities.ancestors(of: printed.symbols).contains(name) else { return }
+      derivation.quantities.redefine(name, as: .formula(printed))
       affected.insert(name)
       return
     }
@@ -96,7 +96,7 @@ private struct WrongWorld {
       guard let formula = derivation.formula(of: name) else { continue }
       let replaced = formula.rewriting { $0 == value ? printed : nil }
       guard replaced != formula else { continue }
-      derivation.redefine(name, as: .formula(replaced))
+      derivation.quantities.redefine(name, as: .formula(replaced))
       affected.insert(name)
     }
   }
@@ -115,7 +115,7 @@ private struct WrongWorld {
       guard case .formula? = right.derivation[name]?.definition, right.doubles(name) == value else {
         continue
       }
-      if case .proved = right.derivation.compare(.symbol(name), printed) { built.insert(name) }
+      if case .proved = right.derivation.quantities.compare(.symbol(name), printed) { built.insert(name) }
     }
   }
 
@@ -125,17 +125,17 @@ private struct WrongWorld {
       guard case .equal(.symbol(let name), let formula, _) = finding.assertion, isCalculable(formula) else {
         continue
       }
-      let origins = derivation.ancestors(of: formula.symbols)
+      let origins = derivation.quantities.ancestors(of: formula.symbols)
       guard !origins.contains(name), !origins.isDisjoint(with: affected),
-        !derivation.depend([name], on: affected)
+        !derivation.quantities.depend([name], on: affected)
       else { continue }
-      derivation.redefine(name, as: .formula(formula))
+      derivation.quantities.redefine(name, as: .formula(formula))
     }
   }
 
   private func descendants(of quantities: Set<Symbol>) -> Set<Symbol> {
     guard !quantities.isEmpty else { return [] }
-    return Set(derivation.names.filter { derivation.depend([$0], on: quantities) })
+    return Set(derivation.names.filter { derivation.quantities.depend([$0], on: quantities) })
   }
 
   // MARK: - Deciding once more
@@ -179,7 +179,7 @@ private struct WrongWorld {
       let exact = exacts(value)
       return exact.isDefined
         ? decimal.isRounding(of: exact) : decimal.isRounding(ofAllOf: enclosures(value))
-    case .shows(let value, let arithmetic): return derivation.areOneNumber(value, arithmetic)
+    case .shows(let value, let arithmetic): return derivation.quantities.areOneNumber(value, arithmetic)
     case .equal(let left, let formula, _), .defines(let left, let formula, _), .rule(let left, let formula):
       return isProved(left, formula)
     case .matrix(_, let vector, let formula, _, _):
@@ -190,6 +190,6 @@ private struct WrongWorld {
   }
 
   private func isProved(_ left: Expression, _ right: Expression) -> Bool {
-    if case .proved = derivation.compare(left, right) { true } else { false }
+    if case .proved = derivation.quantities.compare(left, right) { true } else { false }
   }
 }

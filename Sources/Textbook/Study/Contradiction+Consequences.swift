@@ -19,12 +19,12 @@ extension Derivation {
   /// The derivative is taken of the printed definition, put in place of the derivation's own.
   func conflictOfDerivative(_ first: Claim, _ second: Claim) -> Contradiction.Proof? {
     for case .defines(.symbol(let name), let formula, nil) in first.parts {
-      guard !ancestors(of: formula.symbols).contains(name) else { continue }
+      guard !quantities.ancestors(of: formula.symbols).contains(name) else { continue }
       let world = rewritten { $0.symbol == name ? .formula(formula) : nil }
       for case .equal(.symbol(let partial), let right, let condition) in second.parts {
         guard case .partial(let output, _, _)? = world[partial]?.definition,
-          world.ancestors(of: [output]).contains(name),
-          case .different(let point) = world.compare(.symbol(partial), right, under: condition)
+          world.quantities.ancestors(of: [output]).contains(name),
+          case .different(let point) = world.quantities.compare(.symbol(partial), right, under: condition)
         else { continue }
         return .derivative(partial, point)
       }
@@ -38,7 +38,8 @@ extension Derivation {
   /// Each equation is of degree 1 in the symbol, which is proved, and so has one solution with the chapter's numbers.
   func conflictOverSymbol(_ first: Claim, _ second: Claim) -> Contradiction.Proof? {
     let holds = first.parts.allSatisfy { part in
-      guard case .equal(let left, let right, nil) = part, case .proved = compare(left, right) else {
+      guard case .equal(let left, let right, nil) = part, case .proved = quantities.compare(left, right)
+      else {
         return false
       }
       return true
@@ -62,7 +63,7 @@ extension Derivation {
   private func solution(for symbol: Symbol, _ left: Expression, _ right: Expression) -> Interval? {
     func with(_ value: Expression) -> Expression { right.substituting { $0 == symbol ? value : nil } }
     let (constant, slope) = (with(0), with(1) - with(0))
-    guard case .proved = compare(right, constant + .symbol(symbol) * slope) else { return nil }
+    guard case .proved = quantities.compare(right, constant + .symbol(symbol) * slope) else { return nil }
     var values = enclosures
     let solution = (values(left) - values(constant)) / values(slope)
     return solution.isEmpty || !solution.isBounded ? nil : solution

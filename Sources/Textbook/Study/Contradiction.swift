@@ -66,7 +66,8 @@ extension Derivation {
   fileprivate func conflictOfFormulas(_ first: Claim, _ second: Claim) -> Contradiction.Proof? {
     for (subject, left) in first.equations {
       for (other, right) in second.equations {
-        guard case .proved = compare(subject, other), case .different(let point) = compare(left, right)
+        guard case .proved = quantities.compare(subject, other),
+          case .different(let point) = quantities.compare(left, right)
         else { continue }
         return .formulas(left, right, point)
       }

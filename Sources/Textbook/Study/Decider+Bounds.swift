@@ -11,7 +11,7 @@ extension Decider {
     _ condition: Condition?
   ) -> Finding {
     if isBounded(formula, by: bound, gap, under: nil) { return Finding(assertion, .proved) }
-    guard case .different(let counterexample) = derivation.compare(relu(formula - bound), 0) else {
+    guard case .different(let counterexample) = derivation.quantities.compare(relu(formula - bound), 0) else {
       return Finding(assertion, .undecided)
     }
     var finding = Finding(assertion, .refuted)
@@ -20,7 +20,7 @@ extension Decider {
     if !condition.assuming.isEmpty, !condition.positive.isEmpty {
       // That the signs alone are not enough says more.
       let signs = Condition(ko: "", en: "", positive: condition.positive)
-      if case .different(let point) = derivation.compare(relu(formula - bound), 0, under: signs) {
+      if case .different(let point) = derivation.quantities.compare(relu(formula - bound), 0, under: signs) {
         finding.counterexample = point
       }
     }
@@ -36,9 +36,10 @@ extension Decider {
   private func isBounded(
     _ formula: Expression, by bound: Expression, _ gap: Expression, under condition: Condition?
   ) -> Bool {
-    let parts = derivation.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
+    let parts =
+      derivation.quantities.ancestors(of: gap.symbols).compactMap { derivation.formula(of: $0) } + [gap]
     guard parts.allSatisfy(\.isTotal), gap.isEvidentlyNotNegative(given: condition?.positive ?? []),
-      case .proved = derivation.compare(bound - formula, gap, under: condition)
+      case .proved = derivation.quantities.compare(bound - formula, gap, under: condition)
     else { return false }
     return true
   }

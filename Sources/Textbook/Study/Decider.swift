@@ -22,7 +22,7 @@ struct Decider {
       if let number = part.printedQuantity, finding.kind != .notApplicable { printedSoFar.add(number) }
     }
     let verdict = Verdict(claim: claim, findings: findings, diagnosis: nil)
-    if derivation.repeatsTargets(findings) {
+    if derivation.quantities.repeatsTargets(findings) {
       return Verdict(claim: claim, findings: findings, diagnosis: Diagnosis(.init(.targetsRepeated)))
     }
     guard verdict.isMiscalculated else { return verdict }
@@ -147,7 +147,7 @@ struct Decider {
       let isApart =
         shown.isDefined ? !enclosure.contains(shown) : enclosure.isDisjoint(from: enclosures(arithmetic))
       finding.kind =
-        isApart ? .refuted : derivation.areOneNumber(value, arithmetic) ? .certified : .undecided
+        isApart ? .refuted : derivation.quantities.areOneNumber(value, arithmetic) ? .certified : .undecided
       finding.exact = exact.isDefined ? exact : nil
     }
     if finding.kind == .refuted, let formula = derivation.written(value) {
@@ -172,9 +172,10 @@ struct Decider {
   /// Compares two formulas, with the values that the study knows.
   func compare(
     _ left: Expression, _ right: Expression, under condition: Condition? = nil
-  ) -> Derivation.Equality {
+  ) -> Quantities.Equality {
     let read = right.read(as: condition?.reading ?? [:])
-    return derivation.compare(left, right, under: condition, values: study.definedValues(of: [left, read]))
+    return derivation.quantities.compare(
+      left, right, under: condition, values: study.definedValues(of: [left, read]))
   }
 
   private func equality(
@@ -214,7 +215,7 @@ struct Decider {
   private func cases(_ assertion: Assertion, _ formula: Expression, _ pieces: [Piece]) -> Finding {
     var finding = Finding(assertion, .proved)
     for piece in pieces {
-      switch derivation.compare(formula, with: piece) {
+      switch derivation.quantities.compare(formula, with: piece) {
       case .proved: continue
       case .unknown, .provedWherePositive: finding.kind = .undecided
       case .different(let counterexample):
@@ -242,7 +243,7 @@ struct Decider {
   private func rule(_ assertion: Assertion, _ updated: Expression, _ formula: Expression) -> Finding {
     guard isComputed(updated, apartFrom: formula) else { return Finding(assertion, .undecided) }
     var derivation = derivation
-    let printed = formula.substituting { derivation.workedOut($0) }
+    let printed = formula.substituting { derivation.quantities.workedOut($0) }
     return equality(assertion, updated, printed, nil, otherwise: .reproduced)
   }
 
@@ -250,7 +251,7 @@ struct Decider {
   /// h is h defines nothing.
   private func isComputed(_ quantity: Expression, apartFrom formula: Expression) -> Bool {
     derivation.formula(of: quantity.name) != nil
-      && !derivation.ancestors(of: formula.symbols).contains(quantity.name)
+      && !derivation.quantities.ancestors(of: formula.symbols).contains(quantity.name)
   }
 
   private func matrix(
@@ -319,7 +320,7 @@ struct Decider {
   private func isTooLargeForSlips(_ findings: [Finding]) -> Bool {
     let wrong = findings.filter { $0.kind == .refuted }.compactMap(\.assertion.subject)
     return !wrong.isEmpty
-      && derivation.origins(of: wrong.flatMap(\.symbols)).count > SlipSearch.largest
+      && derivation.quantities.origins(of: wrong.flatMap(\.symbols)).count > SlipSearch.largest
   }
 
   /// Looks for the slip behind the refuted parts, and puts the right formula closest to the print beside them.
@@ -331,7 +332,8 @@ struct Decider {
       case .equal(let left, let right, _), .defines(let left, let right, _), .rule(let left, let right):
         let reading = findings[index].condition?.reading ?? [:]
         let printed = right.read(as: reading)
-        let diagnosed = derivation.diagnosis(of: printed, for: left, under: findings[index].condition)
+        let diagnosed = derivation.quantities.diagnosis(
+          of: printed, for: left, under: findings[index].condition)
         found = found ?? diagnosed?.0
         let written = diagnosed?.1 ?? derivation.written(left)
         findings[index].corrected = written.map { .formula($0) }
@@ -349,22 +351,22 @@ struct Decider {
       }
     }
     // What explains all numbers says more than what explains one of them.
-    if let diagnosis = found ?? derivation.diagnosis(of: goals) { return diagnosis }
+    if let diagnosis = found ?? derivation.quantities.diagnosis(of: goals) { return diagnosis }
     guard goals.count > 1 else { return nil }
-    return goals.lazy.compactMap { derivation.diagnosis(of: [$0]) }.first
+    return goals.lazy.compactMap { derivation.quantities.diagnosis(of: [$0]) }.first
   }
 }
 
 extension Derivation {
   /// Whether a value depends on a given that was set to something else.
   func isOverridden(_ formula: Expression) -> Bool {
-    !changed.isEmpty && depend(formula.symbols, on: changed)
+    !changed.isEmpty && quantities.depend(formula.symbols, on: changed)
   }
 
   /// The right formula of a quantity, or of a formula of partial derivatives and steps; nil where there is
   /// nothing to write out.
   fileprivate func written(_ expression: Expression) -> Expression? {
     if case .symbol(let symbol) = expression { return formula(of: symbol) }
-    return unfolded(expression, completely: false).flatMap { $0 == expression ? nil : $0 }
+    return quantities.unfolded(expression, completely: false).flatMap { $0 == expression ? nil : $0 }
   }
 }

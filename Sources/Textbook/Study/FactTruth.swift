@@ -60,7 +60,9 @@ private struct ComparedValues: Inquiry {
     // Close to each other, or equal: exact arithmetic tells them apart, or a proof makes them one.
     let (c, d) = (study.exacts(left), study.exacts(right))
     if c.isDefined, d.isDefined { return c == d ? .same : c < d ? .below : .above }
-    if case .proved = study.derivation.compare(left, right, under: study.derivation.zeros) { return .same }
+    if case .proved = study.derivation.quantities.compare(left, right, under: study.derivation.zeros) {
+      return .same
+    }
     return nil
   }
 }
@@ -68,7 +70,7 @@ private struct ComparedValues: Inquiry {
 extension Derivation {
   /// The givens that are 0, which can make equal what is no one function.
   fileprivate var zeros: Condition? {
-    let zeros = givenValues.filter { $0.value == Rational(0) }.keys
+    let zeros = quantities.givenValues.filter { $0.value == Rational(0) }.keys
     guard !zeros.isEmpty else { return nil }
     return Condition(ko: "", en: "", assuming: Dictionary(uniqueKeysWithValues: zeros.map { ($0, 0) }))
   }
@@ -80,7 +82,7 @@ private struct ComparedFunctions: Inquiry {
   let right: Expression
 
   func outcome(in study: Study) -> Bool? {
-    switch study.derivation.compare(left, right) {
+    switch study.derivation.quantities.compare(left, right) {
     case .proved: true
     case .different: false
     case .provedWherePositive, .unknown: nil

@@ -37,8 +37,8 @@ extension Study {
   public func found(_ number: PrintedDecimal, for symbol: Symbol) -> FoundNumber {
     let (exact, enclosure) = (exacts(symbol), enclosures(symbol))
     let isRight = rounds(symbol, to: number)
-    let mayTell = derivation.mayTell(number, for: symbol)
-    let slips = isRight || !mayTell ? nil : derivation.slips(giving: number, for: symbol)
+    let mayTell = derivation.quantities.mayTell(number, for: symbol)
+    let slips = isRight || !mayTell ? nil : derivation.quantities.slips(giving: number, for: symbol)
     let quotient = Interval(number.value) / enclosure
     return FoundNumber(
       symbol: symbol, number: number, isRight: isRight,

@@ -38,7 +38,7 @@ struct GradientChecker {
   ) -> EvaluatedOutput {
     let isGiven = derivation.formula(of: variable) == nil
     if isGiven, let known = evaluated[output] { return known }
-    let program = derivation.program(for: [output], cut: isGiven ? [] : [variable])
+    let program = derivation.quantities.program(for: [output], cut: isGiven ? [] : [variable])
     let result = EvaluatedOutput(program, output, program.inputs.map(enclosure))
     if isGiven { evaluated[output] = result }
     return result

@@ -1,6 +1,6 @@
 import NumericCore
 
-extension Derivation {
+extension Quantities {
   /// Whether two formulas are one number with the givens as set, proved by normal form: 2π − 3, say, and
   /// −1 − 2 − π·cos π − π·cos π.
   ///

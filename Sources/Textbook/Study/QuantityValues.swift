@@ -16,9 +16,9 @@ struct QuantityValues: Sendable {
     self.derivation = derivation
     doubles = derivation.doubles
     enclosures = derivation.enclosures
-    roughEnclosures = Valuation(derivation, .rough)
+    roughEnclosures = Valuation(derivation.quantities, .rough)
     exacts = derivation.exacts
-    defined = Valuation(derivation, .defined)
+    defined = Valuation(derivation.quantities, .defined)
   }
 
   /// The exact value of a quantity: by rational arithmetic, or since its enclosure leaves one number only.
@@ -45,7 +45,7 @@ struct QuantityValues: Sendable {
     settled.insert(name)
     guard !exacts(name).isDefined else { return }
     let enclosure = enclosures(name)
-    if let whole = derivation.provedInteger(name, in: enclosure), isDefined(.symbol(name)) {
+    if let whole = derivation.quantities.provedInteger(name, in: enclosure), isDefined(.symbol(name)) {
       exacts.put(whole, for: name)
     } else if enclosure.isPoint, defined(name).isDefined {
       // An enclosure of one number is that number: the step of something certainly above 0 is 1.
@@ -67,7 +67,7 @@ struct QuantityValues: Sendable {
 
   /// Whether a value certainly exists: an enclosure alone doesn't tell.
   mutating func isDefined(_ value: Expression) -> Bool {
-    let ancestors = derivation.ancestors(of: value.symbols)
+    let ancestors = derivation.quantities.ancestors(of: value.symbols)
     // A stationary point may not exist, and the formula of no quantity says so.
     let isSolved = ancestors.contains {
       if case .stationary? = derivation[$0]?.definition { true } else { false }

@@ -169,14 +169,16 @@ extension Decider {
 
   /// The value with every number that the lecture restates taken from where it came from.
   private func unroundedValue(of value: Expression, printed: PrintedDecimal) -> RoundingChain.Value {
-    let ancestors = derivation.ancestors(of: value.symbols)
-    let restated = derivation.names.filter { derivation.restated[$0] != nil && ancestors.contains($0) }
+    let ancestors = derivation.quantities.ancestors(of: value.symbols)
+    let restated = derivation.names.filter {
+      derivation.quantities.restated[$0] != nil && ancestors.contains($0)
+    }
     guard !restated.isEmpty else {
       return RoundingChain.Value(exacts(value), enclosures(value), printed: printed)
     }
     var (ownExacts, ownEnclosures) = (derivation.exacts, derivation.enclosures)
     for symbol in restated {
-      let origin = derivation.restated[symbol]!
+      let origin = derivation.quantities.restated[symbol]!
       ownExacts.put(ownExacts(origin), for: symbol)
       ownEnclosures.put(ownEnclosures(origin), for: symbol)
     }

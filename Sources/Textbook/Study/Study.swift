@@ -111,7 +111,9 @@ public final class Study: Sendable {
   /// Decides every claim of several derivations, on all cores.
   public static func decide(_ studies: [Study]) {
     // The longest first: started last, they would run alone while the other cores wait.
-    let byRounds = studies.sorted { $0.derivation.roundsToRun > $1.derivation.roundsToRun }
+    let byRounds = studies.sorted {
+      $0.derivation.quantities.roundsToRun > $1.derivation.quantities.roundsToRun
+    }
     // A training is longer still. One run of each derivation goes first; the others may ask for the same training, and
     // would wait for it.
     let runs = byRounds.compactMap { study in study.firstRun.map { (study, $0) } }
@@ -203,7 +205,9 @@ public struct StudiedValues<S: ElementaryScalar>: Sendable {
   }
 
   /// The value of a quantity of the derivation.
-  public func callAsFunction(_ symbol: Symbol) -> S { study.withValues { value(&$0, symbol) } }
+  public func callAsFunction(_ symbol: Symbol) -> S {
+    study.withValues { value(&$0, study.derivation.stated(.symbol(symbol), at: nil)) }
+  }
 
   /// The value of a formula over the derivation's quantities.
   public func callAsFunction(_ formula: Expression) -> S {

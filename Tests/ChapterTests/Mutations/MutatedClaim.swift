@@ -163,7 +163,7 @@ struct MutatedClaim {
     claim.parts.enumerated().compactMap { number, part in
       guard kinds[number] == .refuted, let (quantity, printed) = part.printed,
         printed.symbols.allSatisfy({ derivation[$0] != nil }),
-        !derivation.ancestors(of: printed.symbols).contains(quantity)
+        !derivation.quantities.ancestors(of: printed.symbols).contains(quantity)
       else { return nil }
       let other = derivation.with(
         ChangedQuantity(change: "", quantity: quantity, definition: .formula(printed)),

@@ -93,9 +93,12 @@ extension Derivation {
   /// changes are worked out again.
   func with(_ changed: ChangedQuantity, for targets: [Symbol]) -> Derivation {
     // What a lecture takes up again, rounded, is asked for beside what it prints.
-    let all = targets + restated.values.flatMap(\.symbols)
-    return AlteredDerivation(self, limitedTo: all).rewritten {
-      $0.symbol == changed.quantity ? changed.definition : nil
-    }.broughtUpToDate().definitions
+    let all = targets + quantities.restated.values.flatMap(\.symbols)
+    var result = self
+    (result.steps, result.claims) = ([], [])
+    result.quantities =
+      AlteredQuantities(quantities, limitedTo: all)
+      .rewritten(changed.quantity, as: changed.definition).broughtUpToDate().definitions
+    return result
   }
 }

@@ -37,7 +37,7 @@ extension Assertion {
     case .states(let list as ParameterList):
       return list.groups.flatMap(\.members).flatMap { member in
         derivation.names.filter { derivation.formula(of: $0)?.symbols.contains(member.symbols[0]) == true }
-          .filter { derivation.ancestors(of: list.quantity.symbols).contains($0) }
+          .filter { derivation.quantities.ancestors(of: list.quantity.symbols).contains($0) }
           .map { name in
             formula("without \(member.unicode)", .symbol(name)) {
               $0.substituting { $0 == member.symbols[0] ? 1 : nil }
@@ -46,7 +46,7 @@ extension Assertion {
       }
     case .runs(let learnt as LearntTable):
       let data = learnt.data.map(\.symbols[0]).map { name -> (String, [Symbol: Quantity.Definition]) in
-        let isZero = derivation.givenValue(of: name) == Rational(0)
+        let isZero = derivation.quantities.givenValue(of: name) == Rational(0)
         return ("\(name.unicode) := \(isZero ? 1 : 0)", [name: .given(isZero ? 1 : 0)])
       }
       let rates = derivation.givens.filter { derivation[$0]?.role == .rate }

@@ -19,7 +19,7 @@ func expectApart(
 ) throws {
   let points = claim.parts.compactMap { part -> Counterexample? in
     guard case .equal(let left, let right, let condition) = part,
-      case .different(let point) = derivation.compare(left, right, under: condition)
+      case .different(let point) = derivation.quantities.compare(left, right, under: condition)
     else { return nil }
     return point
   }

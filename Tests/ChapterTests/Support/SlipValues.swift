@@ -58,10 +58,10 @@ struct SlipValues {
     let shown = study.checkable.filter { derivation.isPartial($0) }
     var seen: Set<Symbol> = []
     let asked = (shown + wrong.map(\.quantity)).filter { seen.insert($0).inserted }
-    let right = entries(for: study.onePass, in: AlteredDerivation(derivation), named: nil)
+    let right = entries(for: study.onePass, in: AlteredQuantities(derivation.quantities), named: nil)
     let own = Dictionary(uniqueKeysWithValues: right.map { (Symbol($0.name), $0.function) })
     var slips: [Symbol: [Function: Entry]] = [:]
-    func add(_ slip: Slip, _ altered: AlteredDerivation, asking number: Symbol? = nil) {
+    func add(_ slip: Slip, _ altered: AlteredQuantities, asking number: Symbol? = nil) {
       let changed = asked.filter { altered.formula(of: $0) != nil }
       for (quantity, made) in zip(changed, entries(for: changed, in: altered, named: slip.id)) {
         var entry = made
@@ -78,7 +78,7 @@ struct SlipValues {
         add(number.slip, altered, asking: number.quantity)
       }
     }
-    let limited = AlteredDerivation(derivation, limitedTo: asked)
+    let limited = AlteredQuantities(derivation.quantities, limitedTo: asked)
     for slip in Slip.gradientSlips {
       for variant in slip.variants(limited, asked) { add(slip, variant.derivation) }
     }
@@ -89,7 +89,7 @@ struct SlipValues {
   }
 
   /// The numbers of some quantities in a derivation; each has the quantity's name unless it has a slip's.
-  private func entries(for quantities: [Symbol], in altered: AlteredDerivation, named slip: String?)
+  private func entries(for quantities: [Symbol], in altered: AlteredQuantities, named slip: String?)
     -> [Entry]
   {
     let definitions = altered.definitions
@@ -148,9 +148,9 @@ struct SlipValues {
     guard a.function != b.function else { return true }
     let isOfGivens = a.function.isOfGivens || b.function.isOfGivens
     guard
-      let left = derivation.unfolded(
+      let left = derivation.quantities.unfolded(
         a.function.formula, completely: isOfGivens && !a.function.isOfGivens || false, keeping: []),
-      let right = derivation.unfolded(
+      let right = derivation.quantities.unfolded(
         b.function.formula, completely: isOfGivens && !b.function.isOfGivens || false, keeping: [])
     else { return false }
     let givens = study.doubles
@@ -162,8 +162,8 @@ struct SlipValues {
     case .notProved, .tooLarge: break
     }
     // Names of one quantity's value, as h and y are, are told to be one by writing everything out.
-    guard !isOfGivens, let left = derivation.unfolded(left, completely: true),
-      let right = derivation.unfolded(right, completely: true)
+    guard !isOfGivens, let left = derivation.quantities.unfolded(left, completely: true),
+      let right = derivation.quantities.unfolded(right, completely: true)
     else { return false }
     return left.isIdentical(to: right, assuming: signs) == .proved
   }
@@ -185,7 +185,7 @@ extension Study {
   /// All quantities of one pass, shown or not.
   fileprivate var onePass: [Symbol] {
     derivation.names.filter { name in
-      derivation.isWorkedByHand(name)
+      derivation.quantities.isWorkedByHand(name)
     }
   }
 }

@@ -48,7 +48,7 @@ struct CodeMarkingTests {
   @Test("What is right by another convention is named, and earns nothing", arguments: multiples)
   func otherConvention(chapter: String, result: Symbol, factor: Double, convention: String?) throws {
     let derivation = try #require(Book.chapters.first { $0.name == chapter }).derivation()
-    let givens = derivation.program(for: [result], cut: []).inputs
+    let givens = derivation.quantities.program(for: [result], cut: []).inputs
     let function = CodeCase(
       .init(givens.map { .entry($0) }, gives: .entry(result)), as: .number, in: derivation,
       name: Bilingual(ko: "", en: ""), trials: 20, of: "\(result)", in: chapter)

@@ -204,7 +204,7 @@ struct SteppedPageTests {
   func anotherRun() {
     let derivation = Self.oneUnit { _, _, _, _ in }
     var other = derivation
-    other.redefine("w", as: .given(3))
+    other.quantities.redefine("w", as: .given(3))
     let theirs = Study(other)
     let blocks = DerivationBlocks(theirs, language: .en).blocks
     #expect(Self.prompts(Self.parts(derivation, blocks)).isEmpty)

@@ -78,7 +78,7 @@ struct SecondRunTests {
     let check = try #require(Study(derivation).gradientCheck(of: gradient))
     #expect(check.agree)
     // A run itself has no formula to differentiate.
-    #expect(DependencyGraph(of: "D^(2)", by: "v", in: derivation).pathCount > 0)
+    #expect(DependencyGraph(of: "D^(2)", by: "v", in: derivation.quantities).pathCount > 0)
   }
 
   @Test("The slip that trains a bias too many is made in the run of its own network", .tags(.mutant))

@@ -170,8 +170,9 @@ struct WrongRule: Sendable, CustomTestStringConvertible {
   func derivation(_ right: Derivation) -> Derivation {
     right.rewritten { quantity in
       guard case .partial(let output, let variable, _) = quantity.definition else { return nil }
-      let paths = DependencyGraph(of: output, by: variable, in: right).paths(limit: ChainRule.listedPaths)
-      let terms = terms(paths.map { ChainRule.correct.localDerivatives(along: $0, in: right) })
+      let paths = DependencyGraph(of: output, by: variable, in: right.quantities).paths(
+        limit: ChainRule.listedPaths)
+      let terms = terms(paths.map { ChainRule.correct.localDerivatives(along: $0, in: right.quantities) })
       return .partial(of: output, by: variable, formula: .sum(of: terms))
     }
   }

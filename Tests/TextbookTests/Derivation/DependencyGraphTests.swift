@@ -15,7 +15,7 @@ struct DependencyGraphTests {
       ("x", [["E", "y", "h_2", "h_1", "x"], ["E", "y", "h_3", "h_1", "x"]]),
     ])
   func oneTwoOne(variable: String, paths: [[String]]) {
-    let graph = DependencyGraph(of: "E", by: Symbol(variable), in: oneTwoOneNetwork)
+    let graph = DependencyGraph(of: "E", by: Symbol(variable), in: oneTwoOneNetwork.quantities)
     #expect(graph.pathCount == paths.count)
     #expect(graph.paths(limit: 10).map { $0.map(\.name) } == paths)
     #expect(graph.nodes.first == "E")
@@ -24,10 +24,10 @@ struct DependencyGraphTests {
 
   @Test("counts a path to itself once, and none where nothing depends")
   func trivial() {
-    let own = DependencyGraph(of: "E", by: "E", in: oneTwoOneNetwork)
+    let own = DependencyGraph(of: "E", by: "E", in: oneTwoOneNetwork.quantities)
     #expect(own.pathCount == 1)
     #expect(own.paths(limit: 5) == [["E"]])
-    let none = DependencyGraph(of: "h_1", by: "w_5", in: oneTwoOneNetwork)
+    let none = DependencyGraph(of: "h_1", by: "w_5", in: oneTwoOneNetwork.quantities)
     #expect(none.pathCount == 0)
     #expect(none.paths(limit: 5) == [])
     #expect(none.nodes == [])
@@ -38,12 +38,12 @@ struct DependencyGraphTests {
     var d = Derivation()
     let x = d.given("x", 3)
     let y = d.let("y", x * x + x)
-    #expect(DependencyGraph(of: y.name, by: x.name, in: d).pathCount == 1)
+    #expect(DependencyGraph(of: y.name, by: x.name, in: d.quantities).pathCount == 1)
   }
 
   @Test("puts each quantity before those it depends on")
   func order() {
-    let graph = DependencyGraph(of: "z_6", by: "z_0", in: diamonds(6))
+    let graph = DependencyGraph(of: "z_6", by: "z_0", in: diamonds(6).quantities)
     let place = Dictionary(uniqueKeysWithValues: graph.nodes.enumerated().map { ($1, $0) })
     for (node, successors) in graph.successors {
       for successor in successors { #expect(place[node]! < place[successor]!) }
@@ -52,13 +52,13 @@ struct DependencyGraphTests {
 
   @Test("counts 2ⁿ paths through n diamonds without listing them", arguments: [1, 2, 5, 10, 24, 62])
   func diamondCount(depth: Int) {
-    let graph = DependencyGraph(of: "z_\(depth)", by: "z_0", in: diamonds(depth))
+    let graph = DependencyGraph(of: "z_\(depth)", by: "z_0", in: diamonds(depth).quantities)
     #expect(graph.pathCount == 1 << depth)
   }
 
   @Test("stops counting at Int.max", .timeLimit(.minutes(1)), arguments: [63, 70, 300])
   func saturation(depth: Int) {
-    let graph = DependencyGraph(of: "z_\(depth)", by: "z_0", in: diamonds(depth))
+    let graph = DependencyGraph(of: "z_\(depth)", by: "z_0", in: diamonds(depth).quantities)
     #expect(graph.pathCount == Int.max)
     // Listing takes only as many as are asked for.
     let listed = graph.paths(limit: 24)
@@ -74,7 +74,7 @@ struct ElidedPathsTests {
   func gradient(depth: Int) {
     var d = diamonds(depth)
     let slope = d.partial(of: .symbol("z_\(depth)"), by: .symbol("w"))
-    let paths = DependencyGraph(of: "z_\(depth)", by: "w", in: d).pathCount
+    let paths = DependencyGraph(of: "z_\(depth)", by: "w", in: d.quantities).pathCount
     // w enters each diamond once: 1 + 2 + 4 + …
     #expect(paths == (1 << depth) - 1)
     var exacts = d.exacts
@@ -170,7 +170,7 @@ private func chain(_ length: Int) -> Derivation {
 
 /// ∂(output)/∂(variable) by reverse mode, exactly.
 private func adjoint(of output: Symbol, by variable: Symbol, in d: Derivation) -> Rational {
-  let program = d.program(for: [output])
+  let program = d.quantities.program(for: [output])
   var exacts = d.exacts
   let values = program.values(program.inputs.map { exacts($0) })
   return program.adjoints(of: program.slot(of: output)!, values: values)[program.slot(of: variable)!]

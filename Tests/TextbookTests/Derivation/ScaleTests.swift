@@ -16,7 +16,7 @@ struct ScaleTests {
     // q⁺ = q/2 + 1 leads to 2, ∂q⁺/∂w = q + w·∂q/∂w to 2/(1 − ½) = 4, and ∂q/∂q₀ = wᵏ to 0.
     #expect(doubles(last) == 2)
     #expect(enclosures(last).contains(2.0))
-    let program = d.program(for: [last.name])
+    let program = d.quantities.program(for: [last.name])
     let output = try #require(program.slot(of: last.name))
     let adjoints = program.adjoints(of: output, values: program.values(program.inputs.map { doubles($0) }))
     #expect(program.slot(of: "w").map { adjoints[$0] } == 4)
@@ -61,8 +61,8 @@ struct ScaleTests {
     var beside = d.given("b_0", 1)
     for k in 1...1000 * size { beside = d.let(Symbol("b_\(k)"), beside + 1) }
     let y = d.let("y", x * beside)
-    #expect(d.uses.dependents(of: x.name, upTo: y.name) == ["x": 0, "y": 1])
-    #expect(DependencyGraph(of: y.name, by: x.name, in: d).nodes == ["y", "x"])
+    #expect(d.quantities.dependents(of: x.name, upTo: y.name) == ["x", "y"])
+    #expect(DependencyGraph(of: y.name, by: x.name, in: d.quantities).nodes == ["y", "x"])
   }
 
   @Test("A path of more than 64 arrows is written node by node, a shorter one as a product")
@@ -91,13 +91,13 @@ struct ScaleTests {
     let a = d.let("a", 2 * x)
     let y = d.let("y", a + 1)
     let later = d.let("c", x.squared)
-    #expect(DependencyGraph(of: y.name, by: x.name, in: d).pathCount == 1)
-    d.redefine("a", as: .formula(2 * x + later))
-    #expect(DependencyGraph(of: y.name, by: x.name, in: d).pathCount == 2)
+    #expect(DependencyGraph(of: y.name, by: x.name, in: d.quantities).pathCount == 1)
+    d.quantities.redefine("a", as: .formula(2 * x + later))
+    #expect(DependencyGraph(of: y.name, by: x.name, in: d.quantities).pathCount == 2)
     // And back: the mention that is gone leads nowhere.
-    d.redefine("a", as: .formula(2 * x))
-    #expect(DependencyGraph(of: y.name, by: x.name, in: d).pathCount == 1)
-    #expect(DependencyGraph(of: y.name, by: later.name, in: d).pathCount == 0)
+    d.quantities.redefine("a", as: .formula(2 * x))
+    #expect(DependencyGraph(of: y.name, by: x.name, in: d.quantities).pathCount == 1)
+    #expect(DependencyGraph(of: y.name, by: later.name, in: d.quantities).pathCount == 0)
   }
 
   @Test("Ten thousand quantities are stated without showing, one by one, and a thousand claims are made")

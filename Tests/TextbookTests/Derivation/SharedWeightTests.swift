@@ -11,7 +11,7 @@ struct SharedWeightTests {
   func sum() throws {
     var d = sharedWeight
     let gradient = d.summedGradient(of: "E".e, by: "w".e)
-    #expect(Expression.sum(of: d.passedBack(of: "E", by: "w")).unicode == "∂E/∂a·x₁ + ∂E/∂b·x₂")
+    #expect(Expression.sum(of: d.quantities.passedBack(of: "E", by: "w")).unicode == "∂E/∂a·x₁ + ∂E/∂b·x₂")
     #expect(d.formula(of: gradient["w".e].name)?.unicode == "−(1 − a)·x₁ − (2 − b)·x₂")
     let study = Study(d)
     #expect(study.gradientCheck(of: "∂E/∂w")?.agree == true)
@@ -26,14 +26,14 @@ struct SharedWeightTests {
     var d = sharedWeight
     let more = d.let("F", "E".e * "a".e)
     d.summedGradient(of: more, by: "w".e)
-    d.claim("T", .symbol("∂F/∂w"), is: .sum(of: d.passedBack(of: "F", by: "w")))
+    d.claim("T", .symbol("∂F/∂w"), is: .sum(of: d.quantities.passedBack(of: "F", by: "w")))
     #expect(Study(d).verdicts[0].kind == .proved)
   }
 
   @Test("has no sum where nothing uses it: the derivative is a constant")
   func constant() {
-    #expect(Expression.sum(of: sharedWeight.passedBack(of: "a", by: "x_2")) == 0)
-    #expect(Expression.sum(of: sharedWeight.passedBack(of: "a", by: "a")) == 1)
+    #expect(Expression.sum(of: sharedWeight.quantities.passedBack(of: "a", by: "x_2")) == 0)
+    #expect(Expression.sum(of: sharedWeight.quantities.passedBack(of: "a", by: "a")) == 1)
   }
 
   private let sharedWeight: Derivation = {

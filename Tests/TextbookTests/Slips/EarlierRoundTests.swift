@@ -49,7 +49,7 @@ struct EarlierRoundTests {
   @Test(
     "A round knows the one before through updated weights, given once more or not", arguments: [false, true])
   func rounds(restates: Bool) throws {
-    let earlier = try #require(EarlierRound(in: twoRounds(restates: restates)))
+    let earlier = try #require(EarlierRound(in: twoRounds(restates: restates).quantities))
     for name in ["s", "h", "z", "o", "E"] as [Symbol] {
       #expect(earlier(name.inRound(2)) == name)
       #expect(earlier(name) == nil)
@@ -59,7 +59,7 @@ struct EarlierRoundTests {
 
   @Test("Where nothing is updated there are no rounds", .tags(.mutant))
   func noRounds() {
-    #expect(EarlierRound(in: plainArithmetic()) == nil)
+    #expect(EarlierRound(in: plainArithmetic().quantities) == nil)
   }
 
   @Test("A central difference divided by h is twice what it should be, and has a name of its own")

@@ -42,7 +42,7 @@ struct EverydaySlipTests {
     // z_1 with the weight beside: 0.53… for 0.56…; two digits are near some neighbour's, whatever they are.
     for digits in 1...2 {
       for printed in ["0.1", "0.5", "0.54", "0.61"] as [PrintedDecimal] where printed.decimals == digits {
-        let found = network.diagnosis(of: [.prints("z_1".e, printed)])
+        let found = network.quantities.diagnosis(of: [.prints("z_1".e, printed)])
         #expect(found.map { diagnosis in Slip.everyday.contains { $0.id == diagnosis.slip.id } } != true)
       }
     }

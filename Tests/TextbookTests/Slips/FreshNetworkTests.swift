@@ -25,7 +25,7 @@ struct FreshNetworkTests {
         // Made where the target does not depend on it.
         guard printed != right else { continue }
         let found = try #require(
-          made.derivation.diagnosis(of: [.prints(.symbol(target), printed)]),
+          made.derivation.quantities.diagnosis(of: [.prints(.symbol(target), printed)]),
           "\(target) = \(printed), \(variant.place?.name ?? "everywhere")")
         #expect(found.steps.count == 1)
         named += found.slip.id == slip.id ? 1 : 0
@@ -39,7 +39,7 @@ struct FreshNetworkTests {
 
   @Test("and another after it are diagnosed as the two", arguments: MadePair.all)
   func pairs(pair: MadePair) throws {
-    let found = try #require(pair.derivation.diagnosis(of: [pair.goal(decimals: 9)]))
+    let found = try #require(pair.derivation.quantities.diagnosis(of: [pair.goal(decimals: 9)]))
     #expect(found.slipIDs == pair.slips)
     #expect(found.steps.map(\.place) == pair.places)
   }
@@ -51,7 +51,7 @@ struct FreshNetworkTests {
       let exact = pair.made.printed(pair.target, decimals: 12).value
       let goal = Goal.prints(.symbol(pair.target), .rounding(exact, significantDigits: 2))
       // One slip alone may give the two digits; it is named then, as the likelier.
-      #expect((pair.derivation.diagnosis(of: [goal])?.steps.count ?? 1) == 1)
+      #expect((pair.derivation.quantities.diagnosis(of: [goal])?.steps.count ?? 1) == 1)
     }
   }
 
@@ -175,7 +175,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
   let target: Symbol
   let slips: [String]
   let places: [Symbol?]
-  let made: AlteredDerivation
+  let made: AlteredQuantities
 
   var testDescription: String { slips.joined(separator: ", ") }
 
@@ -184,7 +184,7 @@ struct MadePair: Sendable, CustomTestStringConvertible {
     self.target = target
     slips = steps.map(\.0)
     places = steps.map(\.1)
-    made = steps.reduce(AlteredDerivation(derivation)) { made, step in
+    made = steps.reduce(AlteredQuantities(derivation.quantities)) { made, step in
       let slip = Slip.all.first { $0.id == step.0 }!
       let variants = slip.variants(made, [target]).filter { $0.place == step.1 }
       // Some places have two variants: the one that the target depends on.

@@ -17,8 +17,8 @@ struct OneFunctionTests {
   @Test("is proved by the normal form, down to what is known")
   func proved() {
     let (sum, product) = (stated { $0 * $1 + $0 }, stated { $0 * ($1 + 1) })
-    #expect(sum.isOneFunction("y", in: product, of: ["a"]))
-    #expect(sum.isOneFunction("y", in: product, of: ["a", "h"]))
+    #expect(sum.quantities.isOneFunction("y", in: product.quantities, of: ["a"]))
+    #expect(sum.quantities.isOneFunction("y", in: product.quantities, of: ["a", "h"]))
   }
 
   @Test(
@@ -26,11 +26,11 @@ struct OneFunctionTests {
   )
   func different() {
     // 3h and ah are one number here.
-    #expect(!stated { $0 * $1 }.isOneFunction("y", in: stated { 3 * $1 }, of: ["a"]))
+    #expect(!stated { $0 * $1 }.quantities.isOneFunction("y", in: stated { 3 * $1 }.quantities, of: ["a"]))
     // h = σ(a), but whoever has h at hand may have another.
     let (named, written) = (stated { $1 }, stated { a, _ in sigmoid(a) })
-    #expect(named.isOneFunction("y", in: written, of: ["a"]))
-    #expect(!named.isOneFunction("y", in: written, of: ["a", "h"]))
-    #expect(!named.isOneFunction("z", in: named, of: ["a"]))
+    #expect(named.quantities.isOneFunction("y", in: written.quantities, of: ["a"]))
+    #expect(!named.quantities.isOneFunction("y", in: written.quantities, of: ["a", "h"]))
+    #expect(!named.quantities.isOneFunction("z", in: named.quantities, of: ["a"]))
   }
 }

@@ -27,7 +27,7 @@ struct SlipTests {
       // A variant that leaves the target as it is explains nothing.
       guard printed != right else { continue }
       let found = try #require(
-        made.derivation.diagnosis(of: [.prints(.symbol(made.target), printed)]), "\(printed)")
+        made.derivation.quantities.diagnosis(of: [.prints(.symbol(made.target), printed)]), "\(printed)")
       // An earlier slip may give the same value; then it is the one that is named.
       let earlier = Slip.all.prefix { $0.id != found.slip.id }.map(\.id)
       #expect(found.slip.id == made.id || !earlier.contains(made.id))
@@ -53,9 +53,9 @@ struct SlipTests {
   func nothingFits(printed: PrintedDecimal) {
     let d = smallNetwork()
     for target in ["E", "∂E/∂w_1", "w_1^+", "E^(3)"] as [Symbol] {
-      #expect(d.diagnosis(of: [.prints(.symbol(target), printed)])?.slip.id == nil)
+      #expect(d.quantities.diagnosis(of: [.prints(.symbol(target), printed)])?.slip.id == nil)
     }
-    #expect(d.diagnosis(of: []) == nil)
+    #expect(d.quantities.diagnosis(of: []) == nil)
   }
 
   @Test("must explain every number of a claim together before one alone")
@@ -68,7 +68,7 @@ struct SlipTests {
     #expect(verdict.kind == .refuted)
     #expect(verdict.refutations.count == 2)
     #expect(verdict.diagnosis?.slip.id == "sign-flipped")
-    #expect(d.diagnosis(of: [.prints("w_1^+".e, first), .prints("E".e, second)]) == nil)
+    #expect(d.quantities.diagnosis(of: [.prints("w_1^+".e, first), .prints("E".e, second)]) == nil)
   }
 
   @Test("in a half is seen however the half is written", arguments: halvedSquares)
@@ -324,7 +324,7 @@ extension Slip: CustomTestStringConvertible {
   public var testDescription: String { id }
 }
 
-extension AlteredDerivation {
+extension AlteredQuantities {
   /// The value as a slide would print it: the last result is not rounded before that.
   func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
     let value = approximations(of: [.prints(.symbol(symbol), 0)])[0]
@@ -335,6 +335,6 @@ extension AlteredDerivation {
 extension Derivation {
   /// The value as a slide would print it.
   func printed(_ symbol: Symbol, decimals: Int = 9) -> PrintedDecimal {
-    AlteredDerivation(self).printed(symbol, decimals: decimals)
+    AlteredQuantities(self.quantities).printed(symbol, decimals: decimals)
   }
 }

@@ -10,12 +10,12 @@ struct StepFormulaTests {
     let x = d.given("x", 2)
     let a = d.let("a", x + 1)
     let b = d.let("b", 2 * a)
-    d.redefine("a", as: .formula(x + b))
-    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: [:]) == nil)
-    #expect(StepFormula(of: "a", in: d, givens: ["x": 0], answered: [:]) == nil)
-    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: ["a": 0]) != nil)
-    d.redefine("a", as: .formula(x + .symbol("a")))
-    #expect(StepFormula(of: "b", in: d, givens: ["x": 0], answered: [:]) == nil)
+    d.quantities.redefine("a", as: .formula(x + b))
+    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
+    #expect(StepFormula(of: "a", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
+    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: ["a": 0]) != nil)
+    d.quantities.redefine("a", as: .formula(x + .symbol("a")))
+    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
   }
 
   @Test("is one where two ways lead to the same quantity")
@@ -25,6 +25,6 @@ struct StepFormulaTests {
     let a = d.let("a", x + 1)
     let b = d.let("b", a * x)
     d.let("c", a + b + a)
-    #expect(StepFormula(of: "c", in: d, givens: ["x": 0], answered: [:]) != nil)
+    #expect(StepFormula(of: "c", in: d.quantities, givens: ["x": 0], answered: [:]) != nil)
   }
 }

@@ -25,7 +25,7 @@ struct IndexedEquationTests {
     // Right but for k = 2, j = 4, where the derivation adds 1.
     var d = network
     let (w24, h4): (Expression, Expression) = (.symbol("w_24"), .symbol("h_4"))
-    d.redefine("y_24", as: .formula(w24 * h4 + 1))
+    d.quantities.redefine("y_24", as: .formula(w24 * h4 + 1))
     d.claim("T", ykj, is: wkj * hj, forAll: ["k": 1...2, "j": 3...4])
     let verdict = Study(d).verdicts[0]
     #expect(verdict.findings.map(\.kind) == [.proved, .proved, .proved, .refuted])

@@ -1,7 +1,9 @@
-import NumericCore
+import Synchronization
 
 /// One named value of a derivation.
-public struct Quantity: Sendable, Hashable {
+///
+/// It costs no more to copy than a reference: a derivation with one formula altered shares all its other quantities.
+public struct Quantity: Sendable {
   /// What part a given plays; slips and worksheets ask for it.
   public enum Role: Sendable {
     /// An input of the network.
@@ -36,24 +38,40 @@ public struct Quantity: Sendable, Hashable {
     case stationary(StationaryPoint, coordinate: Int)
   }
 
-  /// The name.
-  public let symbol: Symbol
-  /// How the value comes about.
-  public var definition: Definition { didSet { dependencies = definition.dependencies } }
-  /// What part it plays.
-  public let role: Role
-  /// The earlier quantities that the value is computed from, each once.
-  public private(set) var dependencies: [Symbol]
+  /// What is stated of it, and what follows from that alone.
+  private final class Statement: Sendable {
+    let symbol: Symbol
+    let definition: Definition
+    let role: Role
+    let formula: Expression?
+    let dependencies: [Symbol]
+    /// The local derivatives worked out so far: the paths to thirty weights have most of their arrows in common.
+    let locals = Mutex<[Symbol: Expression]>([:])
 
-  init(symbol: Symbol, definition: Definition, role: Role) {
-    self.symbol = symbol
-    self.definition = definition
-    self.role = role
-    dependencies = definition.dependencies
+    init(_ symbol: Symbol, _ definition: Definition, _ role: Role) {
+      (self.symbol, self.definition, self.role) = (symbol, definition, role)
+      formula = definition.formula
+      dependencies = definition.dependencies(formula)
+    }
   }
 
+  private let statement: Statement
+
+  /// States a value.
+  package init(symbol: Symbol, definition: Definition, role: Role) {
+    statement = Statement(symbol, definition, role)
+  }
+
+  /// The name.
+  public var symbol: Symbol { statement.symbol }
+  /// How the value comes about.
+  public var definition: Definition { statement.definition }
+  /// What part it plays.
+  public var role: Role { statement.role }
+  /// The earlier quantities that the value is computed from, each once.
+  public var dependencies: [Symbol] { statement.dependencies }
   /// The formula over earlier quantities; nil for a given, a repeated round and a stationary point.
-  public var formula: Expression? { definition.formula }
+  public var formula: Expression? { statement.formula }
 
   /// Whether it is found by iteration and has no formula: what rounds of steps come to, or a minimum.
   package var isIterated: Bool {
@@ -83,6 +101,31 @@ public struct Quantity: Sendable, Hashable {
   package var variable: Symbol? {
     if case .partial(_, let variable, _) = definition { variable } else { nil }
   }
+
+  /// The derivative of its formula by a symbol, by the rule as it is; worked out once.
+  func localDerivative(of formula: Expression, by variable: Symbol) -> Expression {
+    statement.locals.withLock { known in
+      if let local = known[variable] { return local }
+      let local = ChainRule.localDerivative(of: symbol, formula: formula, by: variable)
+      known[variable] = local
+      return local
+    }
+  }
+}
+
+extension Quantity: Hashable {
+  /// Whether two are stated alike.
+  public static func == (a: Quantity, b: Quantity) -> Bool {
+    a.statement === b.statement
+      || a.symbol == b.symbol && a.role == b.role && a.definition == b.definition
+  }
+
+  /// Feeds the statement into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(symbol)
+    hasher.combine(role)
+    hasher.combine(definition)
+  }
 }
 
 extension Quantity.Definition {
@@ -95,7 +138,7 @@ extension Quantity.Definition {
     }
   }
 
-  fileprivate var dependencies: [Symbol] {
+  fileprivate func dependencies(_ formula: Expression?) -> [Symbol] {
     switch self {
     case .repeated(let repetition):
       [repetition.watched] + repetition.feedback.flatMap { [$0.parameter, $0.next] }
@@ -113,6 +156,9 @@ public struct Repetition: Sendable, Hashable {
     public let parameter: Symbol
     /// The updated value.
     public let next: Symbol
+
+    /// Names both.
+    package init(parameter: Symbol, next: Symbol) { (self.parameter, self.next) = (parameter, next) }
   }
 
   /// The quantity looked at.
@@ -121,6 +167,11 @@ public struct Repetition: Sendable, Hashable {
   public var times: Int
   /// Which updated value takes the place of which parameter before the next round.
   public var feedback: [Feedback]
+
+  /// States the round and the look.
+  package init(watched: Symbol, times: Int, feedback: [Feedback]) {
+    (self.watched, self.times, self.feedback) = (watched, times, feedback)
+  }
 }
 
 /// The point where the partial derivatives of a quantity vanish, as a function of what they are taken by.
@@ -133,4 +184,10 @@ public struct StationaryPoint: Sendable, Hashable {
   public let derivatives: [Symbol]
   /// What the derivatives are computed from beside the variables: the point depends on nothing else.
   public let constants: [Symbol]
+
+  /// Names what belongs to it.
+  package init(output: Symbol, variables: [Symbol], derivatives: [Symbol], constants: [Symbol]) {
+    (self.output, self.variables) = (output, variables)
+    (self.derivatives, self.constants) = (derivatives, constants)
+  }
 }

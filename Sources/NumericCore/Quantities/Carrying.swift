@@ -1,11 +1,14 @@
-import NumericCore
-
 /// How someone who calculates by hand rounds a result before using it again.
-struct Carrying: Hashable, Sendable {
+package struct Carrying: Hashable, Sendable {
   /// To how many decimals.
-  let decimals: Int
+  package let decimals: Int
   /// Which results.
-  let results: Program.RoundedResults
+  package let results: Program.RoundedResults
+
+  /// Says both.
+  package init(decimals: Int, results: Program.RoundedResults) {
+    (self.decimals, self.results) = (decimals, results)
+  }
 }
 
 extension Expression {

@@ -1,11 +1,9 @@
-import NumericCore
-
 /// How a derivation differentiates: the chain rule along the paths of the dependency graph.
 ///
 /// A slip adds a departure from it; the lectures' rule is ``ChainRule/correct``.
 public struct ChainRule: Hashable, Sendable {
   /// Where local derivatives are taken otherwise than they should be.
-  enum Departure: Hashable, Sendable {
+  package enum Departure: Hashable, Sendable {
     /// Some quantities that are a function's value have another outer derivative.
     case outer(of: Set<Symbol>, OuterDerivative)
     /// Each weight stands for another in what a layer hands down; the weights' own derivatives stay.
@@ -18,7 +16,7 @@ public struct ChainRule: Hashable, Sendable {
   }
 
   /// What stands in the place of f′ where a quantity is h = f(s).
-  enum OuterDerivative: Hashable, Sendable {
+  package enum OuterDerivative: Hashable, Sendable {
     /// A formula, whatever f is: 1 where f is passed over.
     case formula(Expression)
     /// h itself.
@@ -39,13 +37,13 @@ public struct ChainRule: Hashable, Sendable {
   /// At most this many paths are listed; a wider graph is differentiated node by node instead.
   public static let listedPaths = 24
   /// A listed path has at most this many arrows; a deeper graph is differentiated node by node, too.
-  static let listedArrows = 64
+  package static let listedArrows = 64
 
   /// The rule as it is.
   public static let correct = ChainRule()
 
   /// The rule with one more departure.
-  func departing(_ departure: Departure) -> ChainRule {
+  package func departing(_ departure: Departure) -> ChainRule {
     var rule = self
     rule.departures.append(departure)
     return rule
@@ -53,7 +51,7 @@ public struct ChainRule: Hashable, Sendable {
 
   /// The derivative of one quantity by another that its formula mentions directly, from what it is by the rule as
   /// it is.
-  func local(
+  private func local(
     of quantity: Symbol, formula: Expression, by variable: Symbol, right: Expression
   ) -> Expression {
     departures.reduce(right) { derivative, departure in
@@ -101,16 +99,24 @@ public struct ChainRule: Hashable, Sendable {
   }
 
   /// The sum of the products along the paths.
-  func sum(over paths: [DependencyGraph.Path], in derivation: Derivation) -> Expression {
-    // Of a copy, since it keeps what is worked out.
-    var copy = derivation
-    return copy.sum(over: paths, following: self)
+  package func sum(over paths: [DependencyGraph.Path], in quantities: Quantities) -> Expression {
+    .sum(of: paths.map { Self.multiplied(localDerivatives(along: $0, in: quantities)) })
   }
 
   /// The local derivatives along a path, from the output down.
-  public func localDerivatives(along path: DependencyGraph.Path, in derivation: Derivation) -> [Expression] {
-    var copy = derivation
-    return copy.locals(along: path, following: self)
+  public func localDerivatives(along path: DependencyGraph.Path, in quantities: Quantities) -> [Expression] {
+    zip(path, path.dropFirst()).map { local(of: $0, by: $1, in: quantities) }
+  }
+
+  /// The derivative of one quantity by another that its formula mentions directly.
+  func local(of symbol: Symbol, by variable: Symbol, in quantities: Quantities) -> Expression {
+    guard let quantity = quantities[symbol], let formula = quantity.formula else {
+      preconditionFailure("a path leads through \(symbol), which has no formula")
+    }
+    let right =
+      quantities.softmaxDerivative(of: symbol, formula: formula, by: variable)
+      ?? quantity.localDerivative(of: formula, by: variable)
+    return departures.isEmpty ? right : local(of: symbol, formula: formula, by: variable, right: right)
   }
 }
 

@@ -1,8 +1,6 @@
-import NumericCore
-
 extension Arithmetic<DefinedInterval> {
   /// Enclosures that know whether their number exists.
-  static let defined = Arithmetic(
+  package static let defined = Arithmetic(
     // The claims' own derivation carries nothing on rounded.
     iterate: { program, times, inputs, feedback, _ in
       program.iterated(times: times, inputs: inputs, feedback: feedback)
@@ -22,7 +20,7 @@ extension Arithmetic<DefinedInterval> {
 
 extension Expression {
   /// Whether the formula has a value wherever its symbols have one, as far as a glance tells.
-  var isTotal: Bool {
+  package var isTotal: Bool {
     switch self {
     case .number, .pi, .symbol: true
     case .sum(let parts), .product(let parts): parts.allSatisfy(\.isTotal)

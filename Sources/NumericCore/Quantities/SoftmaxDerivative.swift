@@ -1,6 +1,4 @@
-import NumericCore
-
-extension Derivation {
+extension Quantities {
   /// The derivative of a softmax's output y_i = e^z_i/Σ e^z_k by an input, in terms of the outputs: y_i(1 − y_i) by its
   /// own, −y_i·y_k by another's; nil for any other quantity, and where an output is not stated.
   func softmaxDerivative(of quantity: Symbol, formula: Expression, by variable: Symbol) -> Expression? {
@@ -10,7 +8,7 @@ extension Derivation {
     let y: Expression = .symbol(quantity)
     if power == exp(.symbol(variable)) { return y * (1 - y) }
     let other: Expression = .quotient(exp(.symbol(variable)), .sum(powers))
-    let output = uses.users(of: variable).first { self.formula(of: $0) == other }
+    let output = mentions(of: variable).first { self.formula(of: $0) == other }
     return output.map { -(y * .symbol($0)) }
   }
 }

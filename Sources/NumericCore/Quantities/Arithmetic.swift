@@ -1,7 +1,5 @@
-import NumericCore
-
-/// What evaluating a whole derivation needs from a kind of number, beside its operations.
-struct Arithmetic<S: ElementaryScalar>: Sendable {
+/// What evaluating quantities needs from a kind of number, beside its operations.
+package struct Arithmetic<S: ElementaryScalar>: Sendable {
   /// Repeats a program, feeding outputs back into inputs, and returns the final inputs; results that are
   /// carried on rounded are so within the rounds, too.
   let iterate: @Sendable (Program, Int, [S], [(output: Int, input: Int)], Carrying?) -> [S]
@@ -15,7 +13,7 @@ struct Arithmetic<S: ElementaryScalar>: Sendable {
 
 extension Arithmetic<Double> {
   /// Plain floating point.
-  static let double = Arithmetic(
+  package static let double = Arithmetic(
     iterate: { program, times, inputs, feedback, carrying in
       guard let carrying else {
         return program.iteratedDoubles(times: times, inputs: inputs, feedback: feedback)
@@ -35,7 +33,7 @@ extension Arithmetic<Double> {
 
 extension Arithmetic<Interval> {
   /// Enclosures.
-  static let interval = Arithmetic(
+  package static let interval = Arithmetic(
     iterate: { program, times, inputs, feedback, carrying in
       guard let carrying else {
         return program.enclosures(after: times, inputs: inputs, feedback: feedback)
@@ -48,7 +46,7 @@ extension Arithmetic<Interval> {
     rounded: { rounded($0, $1) })
 
   /// Enclosures that are quickly found: rounds widen them, and may leave no digit.
-  static let rough = Arithmetic(
+  package static let rough = Arithmetic(
     iterate: { program, times, inputs, feedback, carrying in
       carrying == nil
         ? program.iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
@@ -76,7 +74,7 @@ extension Double {
 
 extension Arithmetic<Rational> {
   /// Exact values; `Rational.undefined` where a value is not rational.
-  static let exact = Arithmetic(
+  package static let exact = Arithmetic(
     iterate: { program, times, inputs, feedback, carrying in
       // The digits of an exact value double from round to round: only a few rounds are worth having.
       guard times <= 3, inputs.allSatisfy(\.isDefined) else { return inputs.map { _ in .undefined } }

@@ -1,9 +1,7 @@
-import NumericCore
-
 /// The value of every quantity of a derivation, over one kind of number.
 public struct Valuation<S: ElementaryScalar>: Sendable {
-  /// The derivation that is evaluated.
-  public let derivation: Derivation
+  /// The quantities that are evaluated.
+  public let quantities: Quantities
   private let arithmetic: Arithmetic<S>
   /// How results are rounded before they are used; nil carries them on as they are.
   private let carrying: Carrying?
@@ -17,8 +15,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     let next: [Symbol]
   }
 
-  init(_ derivation: Derivation, _ arithmetic: Arithmetic<S>, carrying: Carrying? = nil) {
-    self.derivation = derivation
+  /// Evaluates nothing yet.
+  package init(_ quantities: Quantities, _ arithmetic: Arithmetic<S>, carrying: Carrying? = nil) {
+    self.quantities = quantities
     self.arithmetic = arithmetic
     self.carrying = carrying
   }
@@ -44,9 +43,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     return values[symbol]!
   }
 
-  /// The value of a formula over the derivation's quantities.
+  /// The value of a formula over the quantities.
   ///
-  /// A symbol that is no quantity of the derivation has no value; it takes the one `free` gives.
+  /// A symbol that is no quantity has no value; it takes the one `free` gives.
   public mutating func callAsFunction(_ formula: Expression, free: [Symbol: S] = [:]) -> S {
     var operands: [Symbol: S] = free
     for symbol in formula.symbols where free[symbol] == nil { operands[symbol] = self(symbol) }
@@ -56,9 +55,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// The value of a quantity when what it directly depends on has other values.
   ///
   /// That is how a step of someone's work is followed through: right work on a wrong earlier value. A
-  /// dependency that is not in `values` keeps the derivation's own value.
+  /// dependency that is not in `values` keeps its own value.
   public func value(of symbol: Symbol, given values: [Symbol: S]) -> S {
-    var other = Valuation(derivation, arithmetic, carrying: carrying)
+    var other = Valuation(quantities, arithmetic, carrying: carrying)
     for (dependency, value) in values { other.put(value, for: dependency) }
     return other(symbol)
   }
@@ -66,13 +65,15 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// Puts a value in place of a quantity's own, before anything that depends on it is evaluated.
   public mutating func put(_ value: S, for symbol: Symbol) { values[symbol] = value }
 
-  func prerequisites(of symbol: Symbol) -> [Symbol] {
-    switch derivation[symbol]?.definition {
-    case .repeated(let repetition): prerequisites(of: repetition)
+  /// The quantities whose values a quantity's own is found from.
+  package func prerequisites(of symbol: Symbol) -> [Symbol] {
+    guard let quantity = quantities[symbol] else { return [] }
+    switch quantity.definition {
+    case .repeated(let repetition): return prerequisites(of: repetition)
     case .stationary(let point, _):
-      derivation.givens + point.variables
-        + derivation.numbers(behind: point.derivatives, cut: Set(point.variables))
-    default: derivation.dependencies(of: symbol)
+      return quantities.givens + point.variables
+        + quantities.numbers(behind: point.derivatives, cut: Set(point.variables))
+    case .given, .formula, .partial, .step: return quantity.dependencies
     }
   }
 
@@ -80,11 +81,11 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   private func prerequisites(of repetition: Repetition) -> [Symbol] {
     let parameters = repetition.feedback.map(\.parameter)
     let computed = [repetition.watched] + repetition.feedback.map(\.next)
-    return derivation.givens + parameters + derivation.numbers(behind: computed, cut: Set(parameters))
+    return quantities.givens + parameters + quantities.numbers(behind: computed, cut: Set(parameters))
   }
 
   private mutating func computed(_ symbol: Symbol) -> S {
-    let quantity = derivation[derivation.stated(.symbol(symbol), at: nil)]!
+    guard let quantity = quantities[symbol] else { AuthorMistake.stop("\(symbol) is not stated") }
     switch quantity.definition {
     case .given(let decimal): return S(decimal.value)
     case .repeated(let repetition): return value(after: repetition)
@@ -98,7 +99,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// The point where the derivatives vanish; all its coordinates are found at once.
   private mutating func root(_ point: StationaryPoint) -> [S] {
     if let known = roots[point] { return known }
-    let program = derivation.program(for: point.derivatives, cut: Set(point.variables))
+    let program = quantities.program(for: point.derivatives, cut: Set(point.variables))
     let unknowns = point.variables.compactMap { program.inputs.firstIndex(of: $0) }
     let equations = point.derivatives.compactMap { program.slot(of: $0) }
     let inputs = program.inputs.map { values[$0]! }
@@ -117,9 +118,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
 
   /// The value of a formula where only what it is computed from is carried on rounded; of a quantity, what its
   /// own formula gives.
-  mutating func last(_ formula: Expression) -> S {
+  package mutating func last(_ formula: Expression) -> S {
     if case .symbol(let symbol) = formula {
-      return derivation.formula(of: symbol).map { last($0) } ?? self(symbol)
+      return quantities.formula(of: symbol).map { last($0) } ?? self(symbol)
     }
     var operands: [Symbol: S] = [:]
     for symbol in formula.symbols { operands[symbol] = self(symbol) }
@@ -131,7 +132,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
     let key = RoundKey(times: repetition.times, next: repetition.feedback.map(\.next))
     if finalStates[key] == nil {
       // A parameter that begins with another's value is an input all the same: from then on it has its own.
-      let program = derivation.program(for: key.next, cut: Set(repetition.feedback.map(\.parameter)))
+      let program = quantities.program(for: key.next, cut: Set(repetition.feedback.map(\.parameter)))
       let inputs = program.inputs.map { values[$0]! }
       let feedback = repetition.feedback.compactMap { pair in
         program.inputs.firstIndex(of: pair.parameter).map {
@@ -141,7 +142,7 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
       let final = arithmetic.iterate(program, repetition.times, inputs, feedback, carrying)
       finalStates[key] = Dictionary(zip(program.inputs, final), uniquingKeysWith: { $1 })
     }
-    var after = Valuation(derivation, arithmetic, carrying: carrying)
+    var after = Valuation(quantities, arithmetic, carrying: carrying)
     // An earlier run's results stay as they are: it began before this one.
     for input in prerequisites(of: repetition) {
       after.put(finalStates[key]![input] ?? values[input]!, for: input)
@@ -150,84 +151,11 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   }
 }
 
-extension Derivation {
+extension Quantities {
   /// Evaluates in floating point.
   public var doubles: Valuation<Double> { Valuation(self, .double) }
   /// Evaluates in enclosures.
   public var enclosures: Valuation<Interval> { Valuation(self, .interval) }
   /// Evaluates exactly, where the arithmetic is rational.
   public var exacts: Valuation<Rational> { Valuation(self, .exact) }
-
-  /// How many rounds of steps its repeated quantities ask for, which is most of the work of evaluating it.
-  public var roundsToRun: Int {
-    names.reduce(0) { sum, name in
-      if case .repeated(let repetition)? = self[name]?.definition { sum + repetition.times } else { sum }
-    }
-  }
-
-  /// The derivation of some quantities as a flat program; what it does not compute are its inputs.
-  ///
-  /// `cut` makes quantities inputs that would be computed otherwise.
-  public func program(for targets: [Symbol], cut: Set<Symbol> = []) -> Program {
-    var definitions: [(Symbol, Expression)] = []
-    var done: Set<Symbol> = []
-    var stack = targets.reversed().map { (symbol: $0, expanded: false) }
-    while let (symbol, expanded) = stack.popLast() {
-      if expanded {
-        definitions.append((symbol, formula(of: symbol)!))
-      } else if !done.contains(symbol), !cut.contains(symbol), let formula = formula(of: symbol) {
-        done.insert(symbol)
-        stack.append((symbol, true))
-        stack += formula.symbols.reversed().map { ($0, false) }
-      }
-    }
-    return Program(definitions)
-  }
-
-  /// The results of runs, and the minima, that some quantities are computed from by formulas: what is no given, and yet an
-  /// input of their program.
-  fileprivate func numbers(behind symbols: [Symbol], cut: Set<Symbol>) -> [Symbol] {
-    formulaAncestors(of: symbols, cut: cut).filter { self[$0]!.isIterated }
-  }
-
-  /// Whether any of some quantities is among others, or computed from them.
-  func depend(_ symbols: [Symbol], on origins: Set<Symbol>) -> Bool {
-    var seen: Set<Symbol> = []
-    var pending = symbols
-    while let symbol = pending.popLast() {
-      guard self[symbol] != nil, seen.insert(symbol).inserted else { continue }
-      if origins.contains(symbol) { return true }
-      pending += dependencies(of: symbol)
-    }
-    return false
-  }
-
-  /// Whether a quantity can be worked out by hand, with all that it is computed from: ten thousand rounds cannot, nor can
-  /// a minimum that is found by iteration.
-  package func isWorkedByHand(_ symbol: Symbol) -> Bool {
-    ancestors(of: [symbol]).allSatisfy { !self[$0]!.isIterated }
-  }
-
-  /// The quantities that a set of quantities comes from by formulas alone, these included: those that it has a derivative
-  /// by. Nothing is looked for behind the results of a run, a minimum, or what is `cut`.
-  package func formulaAncestors(of symbols: [Symbol], cut: Set<Symbol> = []) -> Set<Symbol> {
-    var found: Set<Symbol> = []
-    var pending = symbols
-    while let symbol = pending.popLast() {
-      guard let quantity = self[symbol], found.insert(symbol).inserted else { continue }
-      if !quantity.isIterated, !cut.contains(symbol) { pending += quantity.dependencies }
-    }
-    return found
-  }
-
-  /// The quantities that a set of quantities is computed from, these included.
-  package func ancestors(of symbols: [Symbol]) -> Set<Symbol> {
-    var found: Set<Symbol> = []
-    var pending = symbols
-    while let symbol = pending.popLast() {
-      guard self[symbol] != nil, found.insert(symbol).inserted else { continue }
-      pending += dependencies(of: symbol)
-    }
-    return found
-  }
 }
