@@ -44,8 +44,13 @@ public final class Sandbox: Sendable {
     self.level = level
     self.limits = limits
     self.measures = measures
-    if let workshop { self.workshop = workshop } else { self.workshop = try Workshop() }
     let blueprint = Blueprint(measures, limits)
+    if let workshop {
+      self.workshop = workshop
+    } else {
+      // One that submissions may write to is nobody else's.
+      self.workshop = blueprint.writesModules ? try Workshop() : try .shared()
+    }
     confinement = Confinement(
       level: level, blueprint: blueprint, limits: limits, workshop: self.workshop, place: place,
       observe: observe)

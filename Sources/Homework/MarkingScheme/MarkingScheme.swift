@@ -42,6 +42,8 @@ public struct MarkingScheme: Sendable {
   let bends: [Bend]
   /// What an answer may be right by, where it is wrong by this scheme.
   let otherConventions: OtherConventions
+  /// The slips of each step in the order in which they are tried.
+  private var inTurn: [Once<[StepSlip]>]
   /// How large a step's value can plausibly be: ten times the largest magnitude of the samples.
   private(set) var plausible: [Double] = []
 
@@ -61,6 +63,7 @@ public struct MarkingScheme: Sendable {
     steps = compiler.steps(for: symbols, points: points)
     bends = compiler.bends(among: derivation.quantities.ancestors(of: symbols), answered: symbols)
     otherConventions = OtherConventions(asked, of: derivation)
+    inTurn = symbols.map { _ in Once() }
   }
 
   /// What rounding an answer as told can add to it or take from it.
@@ -68,7 +71,7 @@ public struct MarkingScheme: Sendable {
 
   /// The slips of a step, the likelier ones first: each in the place nearest to the step, then each in the next.
   func slips(of index: Int) -> [StepSlip] {
-    (steps[index].slips + everyday[index]).takingTurns { $0.slip.id }
+    inTurn[index].value { (steps[index].slips + everyday[index]).takingTurns { $0.slip.id } }
   }
 
   /// What is known at a step: the givens, and what is asked before it.
@@ -104,6 +107,7 @@ extension MarkingScheme {
         * (values.map { max($0[step].lowerBound.magnitude, $0[step].upperBound.magnitude) }.filter(\.isFinite)
           .max() ?? 0)
     }
+    inTurn = steps.map { _ in Once() }
     // A slip that gives the right value whatever the numbers is none in this step; and one that gives 0 is not
     // to be told from a 0 put in.
     for index in steps.indices {

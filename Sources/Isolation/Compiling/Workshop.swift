@@ -1,11 +1,12 @@
 import Foundation
 import Signatures
+import Synchronization
 
 /// What all submissions share: the compiled driver, the system's modules compiled ahead, and what the sandbox has
 /// to know of the toolchain.
 ///
-/// It is made anew for each marker, in a folder that goes with it: a folder that lived on could have been written
-/// to by whoever, and would have to be trusted.
+/// It is made anew by each process, in a folder that goes with the last sandbox that uses it: a folder that lived on could
+/// have been written to by whoever, and would have to be trusted.
 package final class Workshop: Sendable {
   let toolchain: Toolchain
   private let temporary: TemporaryFolder
@@ -23,6 +24,19 @@ package final class Workshop: Sendable {
   /// The folders that the libraries are in.
   var libraryFolders: [String] {
     Set(libraries.map { URL(filePath: $0).deletingLastPathComponent().path }).sorted()
+  }
+
+  private struct Living { weak var workshop: Workshop? }
+  private static let living = Mutex(Living())
+
+  /// The one that a sandbox of this process still uses, or a new one.
+  static func shared() throws(SandboxError) -> Workshop {
+    try living.withLock { living throws(SandboxError) in
+      if let workshop = living.workshop { return workshop }
+      let workshop = try Workshop()
+      living.workshop = workshop
+      return workshop
+    }
   }
 
   /// Compiles the driver and the modules that submissions import.

@@ -8,14 +8,18 @@
 public func displayWidth(_ text: some StringProtocol) -> Int {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
   var width = 0
-  var rest = text[...]
-  while let character = rest.first {
-    rest = rest.dropFirst()
-    if character == "\u{1B}", rest.first == "[" {
-      rest = rest.drop { $0 != "m" }.dropFirst()
+  var (isAfterEscape, isColour) = (false, false)
+  for character in String(text) {
+    let scalars = character.unicodeScalars
+    let first = scalars[scalars.startIndex]
+    if isColour {
+      isColour = first != "m"
+    } else if isAfterEscape, first == "[" {
+      (isAfterEscape, isColour) = (false, true)
     } else {
+      isAfterEscape = first == "\u{1B}"
       // A cluster of several wide scalars (a family, a flag) is drawn as one.
-      width += min(2, character.unicodeScalars.reduce(0) { $0 + $1.columns })
+      width += min(2, scalars.reduce(0) { $0 + $1.columns })
     }
   }
   return width
