@@ -48,8 +48,7 @@ public final class Sandbox: Sendable {
     if let workshop {
       self.workshop = workshop
     } else {
-      // One that submissions may write to is nobody else's.
-      self.workshop = blueprint.writesModules ? try Workshop() : try .shared()
+      self.workshop = try .shared(isWritable: blueprint.writesModules)
     }
     confinement = Confinement(
       level: level, blueprint: blueprint, limits: limits, workshop: self.workshop, place: place,

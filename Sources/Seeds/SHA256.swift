@@ -24,6 +24,12 @@ public enum SHA256 {
     return hash(block.map { $0 ^ 0x5c } + hash(block.map { $0 ^ 0x36 } + message))
   }
 
+  /// The same code as four numbers of 64 bits; the first byte is a number's highest.
+  public static func authenticationNumbers(of message: [UInt8], key: [UInt8]) -> [UInt64] {
+    let code = authenticationCode(of: message, key: key)
+    return (0..<4).map { UInt64(word(of: code, at: 8 * $0)) << 32 | UInt64(word(of: code, at: 8 * $0 + 4)) }
+  }
+
   /// The first 32 bytes that PBKDF2 makes of a password: U₁ ⊕ … ⊕ Uₙ with U₁ = HMAC(password, salt ‖ 1) and
   /// Uᵢ = HMAC(password, Uᵢ₋₁).
   ///

@@ -9,10 +9,16 @@ public indirect enum Arranged<Entry: Sendable>: Sendable {
 
   /// The entries, in order.
   public var entries: [Entry] {
+    var entries: [Entry] = []
+    add(to: &entries)
+    return entries
+  }
+
+  private func add(to entries: inout [Entry]) {
     switch self {
-    case .entry(let entry): [entry]
-    case .count: []
-    case .list(let parts): parts.flatMap(\.entries)
+    case .entry(let entry): entries.append(entry)
+    case .count: break
+    case .list(let parts): for part in parts { part.add(to: &entries) }
     }
   }
 

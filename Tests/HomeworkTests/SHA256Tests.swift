@@ -47,6 +47,9 @@ struct SHA256Tests {
     ]
     for (key, message, expected) in cases {
       #expect(SHA256.authenticationCode(of: message, key: key).hexadecimal == expected)
+      let numbers = SHA256.authenticationNumbers(of: message, key: key)
+      let digits = expected.indices.filter { expected.distance(from: expected.startIndex, to: $0) % 16 == 0 }
+      #expect(numbers == digits.map { UInt64(expected[$0...].prefix(16), radix: 16) })
     }
   }
 }

@@ -20,11 +20,8 @@ struct Draws {
 
   mutating func next() -> UInt64 {
     if pending.isEmpty {
-      let block = SHA256.authenticationCode(of: Array("\(text)#\(blocks)".utf8), key: key)
+      pending = SHA256.authenticationNumbers(of: Array("\(text)#\(blocks)".utf8), key: key).reversed()
       blocks += 1
-      pending = stride(from: 0, to: 32, by: 8).map { start in
-        block[start..<(start + 8)].reduce(0) { $0 << 8 | UInt64($1) }
-      }.reversed()
     }
     return pending.removeLast()
   }

@@ -27,14 +27,15 @@ package final class Workshop: Sendable {
   }
 
   private struct Living { weak var workshop: Workshop? }
-  private static let living = Mutex(Living())
+  private static let living = Mutex<[Bool: Living]>([:])
 
-  /// The one that a sandbox of this process still uses, or a new one.
-  static func shared() throws(SandboxError) -> Workshop {
+  /// The one that a sandbox of this process still uses, or a new one. Those whose modules submissions may write to share
+  /// none with those whose modules they may not.
+  static func shared(isWritable: Bool) throws(SandboxError) -> Workshop {
     try living.withLock { living throws(SandboxError) in
-      if let workshop = living.workshop { return workshop }
+      if let workshop = living[isWritable]?.workshop { return workshop }
       let workshop = try Workshop()
-      living.workshop = workshop
+      living[isWritable] = Living(workshop: workshop)
       return workshop
     }
   }

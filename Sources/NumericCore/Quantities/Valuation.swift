@@ -23,6 +23,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   }
 
   /// The value of a quantity; undefined names are a mistake of the caller.
+  @specialized(where S == Double)
+  @specialized(where S == Interval)
+  @specialized(where S == Rational)
   public mutating func callAsFunction(_ symbol: Symbol) -> S {
     if let known = values[symbol] { return known }
     // Operands first, on a stack of our own: a deep derivation must not overflow the thread's.
@@ -46,6 +49,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
   /// The value of a formula over the quantities.
   ///
   /// A symbol that is no quantity has no value; it takes the one `free` gives.
+  @specialized(where S == Double)
+  @specialized(where S == Interval)
+  @specialized(where S == Rational)
   public mutating func callAsFunction(_ formula: Expression, free: [Symbol: S] = [:]) -> S {
     var operands: [Symbol: S] = free
     for symbol in formula.symbols where free[symbol] == nil { operands[symbol] = self(symbol) }
@@ -118,6 +124,9 @@ public struct Valuation<S: ElementaryScalar>: Sendable {
 
   /// The value of a formula where only what it is computed from is carried on rounded; of a quantity, what its
   /// own formula gives.
+  @specialized(where S == Double)
+  @specialized(where S == Interval)
+  @specialized(where S == Rational)
   package mutating func last(_ formula: Expression) -> S {
     if case .symbol(let symbol) = formula {
       return quantities.formula(of: symbol).map { last($0) } ?? self(symbol)
