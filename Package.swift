@@ -47,8 +47,8 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)] + wholeModules
 
 /// Optimised in debug builds, too, as one module: ten thousand rounds in interval arithmetic are no fun at a
 /// fifth of the speed, and the generic kernels of training, made machine code for their type across files, are
-/// thirty times as fast. Two threads give the output files that the index expects. Textbook is not: the tests would take
-/// two thirds of their time, and whoever runs a first chapter would wait nearly twice as long for it.
+/// thirty times as fast. Two threads give the output files that the index expects. Textbook is not: its walks and
+/// values are NumericCore's, and whoever runs a first chapter would wait nearly twice as long for the rest.
 let optimisedAsOne: [SwiftSetting] = [
   .unsafeFlags(
     ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-no-emit-module-separately-wmo"],
