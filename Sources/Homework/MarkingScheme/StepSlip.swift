@@ -2,7 +2,7 @@ import NumericCore
 import Textbook
 
 extension MarkingScheme {
-  /// What a slip makes of one step, or two slips one after the other; a class, since it holds a whole derivation and is
+  /// What a slip makes of one step, or two slips one after the other; a class, since it holds all quantities and is
   /// put in order at each wrong answer.
   final class StepSlip: Sendable {
     /// The slips, with the quantities they were made in where that is another than the step's own.
