@@ -32,27 +32,23 @@ let tutorialSteps = ["Numbers", "Claims"]
 /// The modules that another package may import, each with a catalog of documentation.
 let documented = ["NumericCore", "Textbook", "Pages", "Notes", "Training"]
 
+/// One module, compiled whole. Two threads give the output files that the index expects.
+let asOne = ["-wmo", "-num-threads", "2", "-disable-batch-mode", "-no-emit-module-separately-wmo"]
+
 /// A machine that builds from nothing each time compiles each module whole, which takes a third less than file by file:
 /// what a module declares is read once, a test's macros are expanded once. Whoever edits a file wants the other files left
 /// as they are.
 let wholeModules: [SwiftSetting] =
-  Context.environment["CI"] == "true"
-  ? [
-    .unsafeFlags(
-      ["-wmo", "-num-threads", "2", "-disable-batch-mode", "-no-emit-module-separately-wmo"],
-      .when(configuration: .debug))
-  ] : []
+  Context.environment["CI"] == "true" ? [.unsafeFlags(asOne, .when(configuration: .debug))] : []
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)] + wholeModules
 
 /// Optimised in debug builds, too, as one module: ten thousand rounds in interval arithmetic are no fun at a
 /// fifth of the speed, and the generic kernels of training, made machine code for their type across files, are
-/// thirty times as fast. Two threads give the output files that the index expects. Textbook is not: its walks and
-/// values are NumericCore's, and whoever runs a first chapter would wait nearly twice as long for the rest.
+/// thirty times as fast. Textbook is not: its walks and values are NumericCore's, and whoever runs a first chapter would
+/// wait nearly twice as long for the rest.
 let optimisedAsOne: [SwiftSetting] = [
-  .unsafeFlags(
-    ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-no-emit-module-separately-wmo"],
-    .when(configuration: .debug))
+  .unsafeFlags(["-O"] + asOne, .when(configuration: .debug))
 ]
 
 func library(

@@ -11,17 +11,27 @@ package struct Arithmetic<S: ElementaryScalar>: Sendable {
   var kept: @Sendable (S) -> S = { $0 }
 }
 
+extension Arithmetic {
+  /// Repeats a program plainly in a way of the number's own, or with results that are carried on rounded.
+  fileprivate init(
+    repeating plainly: @escaping @Sendable (Program, Int, [S], [(output: Int, input: Int)]) -> [S],
+    root: @escaping @Sendable (Program, [Int], [Int], [S]) -> [S],
+    rounded: @escaping @Sendable (S, Int) -> S
+  ) {
+    self.init(
+      iterate: { program, times, inputs, feedback, carrying in
+        guard let carrying else { return plainly(program, times, inputs, feedback) }
+        return program.iterated(
+          times: times, inputs: inputs, feedback: feedback, rounding: carrying.results
+        ) { rounded($0, carrying.decimals) }
+      }, root: root, rounded: rounded)
+  }
+}
+
 extension Arithmetic<Double> {
   /// Plain floating point.
   package static let double = Arithmetic(
-    iterate: { program, times, inputs, feedback, carrying in
-      guard let carrying else {
-        return program.iteratedDoubles(times: times, inputs: inputs, feedback: feedback)
-      }
-      return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
-        rounded($0, carrying.decimals)
-      }
-    },
+    repeating: { $0.iteratedDoubles(times: $1, inputs: $2, feedback: $3) },
     root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .nan } },
     rounded: { rounded($0, $1) })
 
@@ -34,24 +44,13 @@ extension Arithmetic<Double> {
 extension Arithmetic<Interval> {
   /// Enclosures.
   package static let interval = Arithmetic(
-    iterate: { program, times, inputs, feedback, carrying in
-      guard let carrying else {
-        return program.enclosures(after: times, inputs: inputs, feedback: feedback)
-      }
-      return program.iterated(times: times, inputs: inputs, feedback: feedback, rounding: carrying.results) {
-        rounded($0, carrying.decimals)
-      }
-    },
+    repeating: { $0.enclosures(after: $1, inputs: $2, feedback: $3) },
     root: { $0.root(of: $1, over: $2, inputs: $3) ?? $1.map { _ in .entire } },
     rounded: { rounded($0, $1) })
 
   /// Enclosures that are quickly found: rounds widen them, and may leave no digit.
   package static let rough = Arithmetic(
-    iterate: { program, times, inputs, feedback, carrying in
-      carrying == nil
-        ? program.iteratedEnclosures(times: times, inputs: inputs, feedback: feedback)
-        : interval.iterate(program, times, inputs, feedback, carrying)
-    },
+    repeating: { $0.iteratedEnclosures(times: $1, inputs: $2, feedback: $3) },
     root: interval.root, rounded: interval.rounded)
 
   /// Rounding is monotone, so the rounded bounds enclose every rounded value.

@@ -115,7 +115,7 @@ public struct ChainRule: Hashable, Sendable {
     }
     let right =
       quantities.softmaxDerivative(of: symbol, formula: formula, by: variable)
-      ?? quantity.localDerivative(of: formula, by: variable)
+      ?? quantity.localDerivative(by: variable)!
     return departures.isEmpty ? right : local(of: symbol, formula: formula, by: variable, right: right)
   }
 }

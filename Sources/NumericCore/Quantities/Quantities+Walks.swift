@@ -139,11 +139,7 @@ extension Quantities {
     var pending = [symbol]
     while let next = pending.popLast() {
       guard let quantity = other[next], let formula = quantity.formula else { continue }
-      if let own = self[next], own == quantity {
-        // The same statement.
-      } else if formula != self.formula(of: next) {
-        return true
-      }
+      if formula != self.formula(of: next) { return true }
       for dependency in quantity.dependencies where !known.contains(dependency) {
         if seen.insert(dependency).inserted { pending.append(dependency) }
       }

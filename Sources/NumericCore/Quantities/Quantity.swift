@@ -102,9 +102,10 @@ public struct Quantity: Sendable {
     if case .partial(_, let variable, _) = definition { variable } else { nil }
   }
 
-  /// The derivative of its formula by a symbol, by the rule as it is; worked out once.
-  func localDerivative(of formula: Expression, by variable: Symbol) -> Expression {
-    statement.locals.withLock { known in
+  /// The derivative of its formula by a symbol, by the rule as it is; worked out once. Nil without a formula.
+  func localDerivative(by variable: Symbol) -> Expression? {
+    guard let formula else { return nil }
+    return statement.locals.withLock { known in
       if let local = known[variable] { return local }
       let local = ChainRule.localDerivative(of: symbol, formula: formula, by: variable)
       known[variable] = local
