@@ -29,10 +29,16 @@ enum Driver {
 
   /// The declaration of the function that hands a call on to the student's code. Both sides are Swift, so the
   /// types on both sides being the same is all that the call needs; `@c`, without an underscore, needs Swift 6.3.
+  ///
+  /// What reads arguments and writes results is handed over: it is compiled once, with the driver, and no name of a
+  /// student's reaches it.
   static let entry = """
     @_silgen_name("companion_call")
     func companionCall(
-      _ function: Swift.Int, _ arguments: Swift.UnsafePointer<Swift.UInt64>, _ results: inout [Swift.UInt64]
+      _ function: Swift.Int, number: () -> Swift.Double, count: () -> Swift.Int, vector: () -> [Swift.Double],
+      matrix: () -> [[Swift.Double]], formula: () -> ([Swift.Double]) -> Swift.Double,
+      giveNumber: (Swift.Double) -> Swift.Void, giveCount: (Swift.Int) -> Swift.Void,
+      giveVector: ([Swift.Double]) -> Swift.Void, giveMatrix: ([[Swift.Double]]) -> Swift.Void
     ) -> Swift.Int
     """
 
@@ -41,6 +47,49 @@ enum Driver {
     import \(Toolchain.systemLibrary)
 
     \(entry)
+
+    func answer(_ function: Int, _ arguments: [UInt64]) -> (status: UInt64, results: [UInt64]) {
+      var place = 0
+      func word() -> UInt64 {
+        place += 1
+        return arguments[place - 1]
+      }
+      func number() -> Double { Double(bitPattern: word()) }
+      func count() -> Int { Int(Int64(bitPattern: word())) }
+      func vector() -> [Double] { (0..<count()).map { _ in number() } }
+      func matrix() -> [[Double]] { (0..<count()).map { _ in vector() } }
+      func formula() -> ([Double]) -> Double {
+        let (cubes, products) = (vector(), matrix())
+        return { x in
+          var sum = 0.0
+          for i in cubes.indices {
+            sum += cubes[i] * x[i] * x[i] * x[i]
+            for j in cubes.indices { sum += products[i][j] * x[i] * x[j] }
+          }
+          return sum
+        }
+      }
+      var results: [UInt64] = []
+      var isTooLong = false
+      func give(_ word: UInt64) {
+        if results.count < \(mostWords) { results.append(word) } else { isTooLong = true }
+      }
+      func give(number: Double) { give(number.bitPattern) }
+      func give(count: Int) { give(UInt64(bitPattern: Int64(count))) }
+      func give(vector: [Double]) {
+        give(count: vector.count)
+        for number in vector where !isTooLong { give(number: number) }
+      }
+      func give(matrix: [[Double]]) {
+        give(count: matrix.count)
+        for row in matrix where !isTooLong { give(vector: row) }
+      }
+      let status = companionCall(
+        function, number: number, count: count, vector: vector, matrix: matrix, formula: formula,
+        giveNumber: give(number:), giveCount: give(count:), giveVector: give(vector:), giveMatrix: give(matrix:))
+      if status != \(Status.returned.rawValue) { return (UInt64(status), []) }
+      return isTooLong ? (\(Status.tooLong.rawValue), []) : (UInt64(status), results)
+    }
 
     func receive(_ count: Int) -> [UInt64] {
       var words = [UInt64](repeating: 0, count: count)
@@ -68,11 +117,8 @@ enum Driver {
 
     while true {
       let head = receive(2)
-      let arguments = receive(Int(head[1]))
-      var results: [UInt64] = []
-      let status = companionCall(Int(head[0]), arguments, &results)
-      if status != \(Status.returned.rawValue) { results = [] }
-      send([UInt64(status), UInt64(results.count)] + results)
+      let (status, results) = answer(Int(head[0]), receive(Int(head[1])))
+      send([status, UInt64(results.count)] + results)
     }
     """
 }
