@@ -14,7 +14,7 @@ struct SolutionTests {
   private static let marker = Result {
     let sandbox = try Sandbox(level: .process, limits: patient)
     return CodeMarker(
-      practised, seed: "solutions", feedback: .hints, isolation: "process", drawing: .once,
+      ExerciseShelf(practised), seed: "solutions", isolation: "process", drawing: .once,
       keepsSecrets: false,
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
   }

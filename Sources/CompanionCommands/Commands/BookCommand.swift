@@ -26,11 +26,15 @@ struct BookCommand {
   /// The package's folder, with its slash; empty for the current one.
   private let root: String
   private let launch: Launch
+  private let worksheets: WorksheetShelf
+  private let exercises: ExerciseShelf
 
   init(_ chapters: [any Chapter], root: String = "", launch: Launch = .current) {
     self.chapters = chapters
     self.root = root
     self.launch = launch
+    worksheets = WorksheetShelf(chapters)
+    exercises = ExerciseShelf(chapters + [OwnEngine()])
   }
 
   /// What a command takes, and what it does.
@@ -47,7 +51,7 @@ struct BookCommand {
   }
 
   /// The chapters whose exercises are handed out, and the engine at the end of the road.
-  private var withOwnEngine: [any Chapter] { chapters + [OwnEngine()] }
+  private var withOwnEngine: [any Chapter] { exercises.chapters }
 
   // MARK: - The commands
 
@@ -82,9 +86,9 @@ struct BookCommand {
         "과제와 채점", "Hand out and mark",
         [
           Command(SeedCommand.syntax, SeedCommand.run),
-          Command(WorksheetCommand.syntax, WorksheetCommand(chapters: chapters).run),
-          Command(MarkCommand.syntax, MarkCommand(chapters: chapters).run),
-          Command(GradeCodeCommand.syntax, GradeCodeCommand(chapters: withOwnEngine).run),
+          Command(WorksheetCommand.syntax, WorksheetCommand(worksheets: worksheets).run),
+          Command(MarkCommand.syntax, MarkCommand(worksheets: worksheets).run),
+          Command(GradeCodeCommand.syntax, GradeCodeCommand(exercises: exercises).run),
           Command(MergeCommand.syntax, MergeCommand.run),
           Command(AuditCommand.syntax, AuditCommand(chapters: chapters).run),
         ]

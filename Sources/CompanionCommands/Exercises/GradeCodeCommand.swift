@@ -7,7 +7,7 @@ import Textbook
 
 /// `companion grade-code`: marks a class's Swift, each file in a sandbox.
 struct GradeCodeCommand {
-  let chapters: [any Chapter]
+  let exercises: ExerciseShelf
   /// What runs the sources; nil for a sandbox, which is made for each run.
   var runner: CodeMarker.Runner?
 
@@ -49,9 +49,10 @@ struct GradeCodeCommand {
     // Without a secret the numbers that functions are tried on would be everybody's.
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
-    let marked = try chapter.map { [try chapters.chapter(named: $0)] } ?? chapters
+    let marked = try chapter.map { [try exercises.chapters.chapter(named: $0)] } ?? exercises.chapters
     let conventions = try ExerciseConvention.conventions(
-      arguments, Self.convention, for: marked.compactMap { CodeSheet($0) })
+      arguments, Self.convention,
+      for: marked.compactMap { exercises.sheet($0.name, withSlips: true, under: []) })
     let rules = try ClassRules(arguments)
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)
@@ -78,7 +79,7 @@ struct GradeCodeCommand {
     let (isolation, run) = try runner.map { (level.rawValue, $0) } ?? Self.sandbox(level)
     output.line(Bilingual(ko: "격리 수준: ", en: "isolation: ").plain(in: language) + isolation)
     let marker = CodeMarker(
-      chapters, seed: seed.key, feedback: feedback, isolation: isolation,
+      exercises, seed: seed.key, feedback: feedback, isolation: isolation,
       countsSlips: arguments.contains(Self.ownSlips), under: conventions, run: run)
     let budget = StudentBudget(of: found.map { ($0.name, rules.submitters.student(of: $0.name)) })
     let marking = ClassMarking(
@@ -92,7 +93,7 @@ struct GradeCodeCommand {
       rules: rules,
       setting:
         "\(feedback.rawValue)/\(chapter ?? "")/\(level.rawValue)/code/4\(arguments.contains(Self.ownSlips) ? "/own-slips" : "")"
-        + (conventions ?? []).map { "/" + $0.name }.joined() + chapters.notesText,
+        + (conventions ?? []).map { "/" + $0.name }.joined() + exercises.chapters.notesText,
       seed: seed,
       // While one waits for a sandbox to be set up or taken down, another can compile.
       workers: 2 * ProcessInfo.processInfo.activeProcessorCount)

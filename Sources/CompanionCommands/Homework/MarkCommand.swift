@@ -4,7 +4,7 @@ import Textbook
 
 /// `companion mark`: marks sheets, one or ten thousand.
 struct MarkCommand {
-  let chapters: [any Chapter]
+  let worksheets: WorksheetShelf
 
   private static let sheets = PositionalArgument(
     "sheet", .any, ko: "학습지 또는 폴더. 노트로 만든 학습지라면 노트 파일도",
@@ -32,7 +32,7 @@ struct MarkCommand {
     let feedback = try arguments.choice(of: ClassMarking.feedback, as: Feedback.self) ?? .hints
     let seed = try SeedOption.seed(arguments)
     let chapter = arguments.value(of: Self.chapter)
-    if let chapter { _ = try chapters.chapter(named: chapter) }
+    if let chapter { _ = try worksheets.chapters.chapter(named: chapter) }
     let reports = arguments.value(of: ClassMarking.report) ?? "marks"
     try ReportFolder.check(reports, besides: paths)
     let found = try SheetFolder(paths, except: reports).files
@@ -43,8 +43,8 @@ struct MarkCommand {
     }
     let rules = try ClassRules(arguments)
     let marker = SheetMarker(
-      chapters, seed: seed, feedback: feedback, chapter: chapter, ids: rules.roster?.people.map(\.id) ?? [],
-      program: companionVersion)
+      worksheets, seed: seed, feedback: feedback, chapter: chapter,
+      ids: rules.roster?.people.map(\.id) ?? [], program: companionVersion)
     let marking = ClassMarking(
       title: Bilingual(ko: "채점", en: "Marking"),
       mark: { contents, name in
@@ -53,7 +53,7 @@ struct MarkCommand {
           : marker.mark(contents.bytes, name: name).handedIn(by: rules.submitters.person(of: name))
       },
       rules: rules,
-      setting: "\(feedback.rawValue)/\(chapter ?? "")" + chapters.notesText, seed: seed)
+      setting: "\(feedback.rawValue)/\(chapter ?? "")" + worksheets.chapters.notesText, seed: seed)
     return try marking.run(found, arguments, language, output)
   }
 }

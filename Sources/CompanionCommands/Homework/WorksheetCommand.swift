@@ -7,7 +7,7 @@ import Textbook
 
 /// `companion worksheet`: sheets with each student's own numbers.
 struct WorksheetCommand {
-  let chapters: [any Chapter]
+  let worksheets: WorksheetShelf
 
   private static let chapter = PositionalArgument(
     "chapter", .one, ko: "장 이름이나 노트 파일", en: "a chapter, or a file of notes")
@@ -42,7 +42,7 @@ struct WorksheetCommand {
 
   func run(_ arguments: Arguments, _ language: Language, _ output: Output) throws -> ExitCode {
     let name = arguments.value(of: Self.chapter)!
-    let chapter = try chapters.chapter(named: name)
+    let chapter = try worksheets.chapters.chapter(named: name)
     let people = try people(arguments)
     let conventions = try ConventionOption.conventions(arguments, Self.convention)
     let worksheet = try self.worksheet(of: chapter, under: conventions)
@@ -107,7 +107,7 @@ struct WorksheetCommand {
 
   private func worksheet(of chapter: any Chapter, under conventions: [Convention]) throws -> Worksheet {
     do {
-      return try Worksheet(asking: chapter, under: conventions)
+      return try worksheets.worksheet(asking: chapter, under: conventions)
     } catch {
       throw ChapterWithoutWorksheet(chapter: chapter.name, reason: error)
     }

@@ -13,7 +13,7 @@ public final class CodeMarker: Sendable {
   public typealias Runner =
     @Sendable (_ source: [UInt8], _ functions: [FunctionSignature], _ calls: [FunctionCall]) -> RunResult
 
-  private let chapters: [any Chapter]
+  private let shelf: ExerciseShelf
   private let seed: String
   private let feedback: Feedback
   private let isolation: String
@@ -48,20 +48,22 @@ public final class CodeMarker: Sendable {
     run: @escaping Runner
   ) {
     self.init(
-      chapters, seed: seed, feedback: feedback, isolation: isolation, drawing: drawing,
+      ExerciseShelf(chapters), seed: seed, feedback: feedback, isolation: isolation, drawing: drawing,
       countsSlips: countsSlips, keepsSecrets: true, under: conventions, run: run)
   }
 
-  /// - Parameter keepsSecrets: Whether slips that are to be found are not named.
+  /// - Parameters:
+  ///   - shelf: The book's exercises.
+  ///   - keepsSecrets: Whether slips that are to be found are not named.
   package init(
-    _ chapters: [any Chapter], seed: String, feedback: Feedback, isolation: String, drawing: Drawing,
-    countsSlips: Bool = false, keepsSecrets: Bool, under conventions: [Convention]? = nil,
-    run: @escaping Runner
+    _ shelf: ExerciseShelf, seed: String, feedback: Feedback = .hints, isolation: String,
+    drawing: Drawing = .forEachFile, countsSlips: Bool = false, keepsSecrets: Bool = true,
+    under conventions: [Convention]? = nil, run: @escaping Runner
   ) {
     self.conventions = conventions?.inOrder
     self.keepsSecrets = keepsSecrets
     self.countsSlips = countsSlips || drawing == .once
-    self.chapters = chapters
+    self.shelf = shelf
     self.seed = seed
     self.feedback = feedback
     self.isolation = isolation
@@ -81,6 +83,8 @@ public final class CodeMarker: Sendable {
   private struct PreparedSheet: Sendable {
     let sheet: CodeSheet
     let signatures: [FunctionSignature]
+    /// The numbers for every file, where all are tried on the same.
+    let questions = Once<Questions>()
 
     init(_ sheet: CodeSheet) {
       self.sheet = sheet
@@ -89,9 +93,9 @@ public final class CodeMarker: Sendable {
   }
 
   /// The numbers that one file's functions are tried on.
-  private struct Questions {
+  private struct Questions: Sendable {
     /// What a function is tried on.
-    struct Asked {
+    struct Asked: Sendable {
       let function: Int
       let network: CodeCase
       let trials: [CodeCase.Trial]
@@ -125,9 +129,16 @@ public final class CodeMarker: Sendable {
     }
   }
 
+  /// The numbers that a file's functions are tried on.
+  private func questions(_ prepared: PreparedSheet, on source: [UInt8], by student: String) -> Questions {
+    switch drawing {
+    case .once: prepared.questions.value { Questions(prepared.sheet, seed: seed) }
+    case .forEachFile: Questions(prepared.sheet, seed: seed(of: source, by: student))
+    }
+  }
+
   /// The seed of one file's numbers: HMAC-SHA-256(course seed, "student\0" and the hash of the bytes).
   private func seed(of source: [UInt8], by student: String) -> String {
-    guard drawing == .forEachFile else { return seed }
     let text = Array(student.utf8) + [0] + SHA256.hash(source)
     return SHA256.authenticationCode(of: text, key: Array(seed.utf8)).map {
       ($0 < 16 ? "0" : "") + String($0, radix: 16)
@@ -136,7 +147,7 @@ public final class CodeMarker: Sendable {
 
   /// The chapter whose exercises a file holds: by the file's name, else by the type that it declares.
   public func chapter(ofFile name: String, _ source: [UInt8]) -> String? {
-    let sheets = chapters.filter { !$0.exercises.isEmpty }
+    let sheets = shelf.chapters.filter { !$0.exercises.isEmpty }
     let file = name.pathParts.last ?? name
     if let chapter = sheets.first(where: { "\($0.typeName).swift" == file }) { return chapter.name }
     // XORNetwork-1.swift, kim_71_XORNetwork.swift.txt
@@ -199,7 +210,7 @@ public final class CodeMarker: Sendable {
     _ source: [UInt8], _ name: String, _ student: String, _ prepared: PreparedSheet
   ) -> MarkRecord {
     let (sheet, chapter) = (prepared.sheet, prepared.sheet.chapter)
-    let questions = Questions(sheet, seed: seed(of: source, by: student))
+    let questions = questions(prepared, on: source, by: student)
     let holder: BugHunt.Holder =
       drawing == .once ? .practice : .student(student, seed: self.seed)
     switch run(source, prepared.signatures, questions.calls) {
@@ -276,8 +287,7 @@ public final class CodeMarker: Sendable {
   /// A chapter's exercises, prepared when first asked for.
   private func prepared(_ chapter: String, _ conventions: [Convention]) -> PreparedSheet? {
     prepared.value(for: SheetKey(chapter: chapter, conventions: conventions)) {
-      chapters.first { $0.name == chapter }
-        .flatMap { CodeSheet($0, withSlips: countsSlips, under: conventions) }.map(PreparedSheet.init)
+      shelf.sheet(chapter, withSlips: countsSlips, under: conventions).map(PreparedSheet.init)
     }
   }
 

@@ -32,7 +32,7 @@ public struct SheetMarker: Sendable {
   }
 
   /// Prepares to mark with worksheets that others use, too.
-  init(
+  package init(
     _ worksheets: WorksheetShelf, seed: CourseSeed, feedback: Feedback = .hints, chapter: String? = nil,
     ids: [String] = [], program: String? = nil
   ) {

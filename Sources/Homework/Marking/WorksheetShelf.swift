@@ -2,7 +2,7 @@ import Synchronization
 import Textbook
 
 /// The worksheets of a book, each compiled once, when it is first asked for.
-final class WorksheetShelf: Sendable {
+package final class WorksheetShelf: Sendable {
   /// What tells two worksheets of today apart.
   private struct Today: Hashable {
     let chapter: String
@@ -17,23 +17,34 @@ final class WorksheetShelf: Sendable {
     let decimals: Int
   }
 
-  private let chapters: [any Chapter]
-  private let compiled = Mutex<[Today: Worksheet?]>([:])
+  /// The book.
+  package let chapters: [any Chapter]
+  private let compiled = Mutex<[Today: Result<Worksheet, NoWorksheet>]>([:])
   private let stored = Mutex<[Key: Worksheet]>([:])
 
-  init(_ chapters: [any Chapter]) { self.chapters = chapters }
+  /// A shelf with nothing compiled yet.
+  package init(_ chapters: [any Chapter]) { self.chapters = chapters }
 
-  /// Today's worksheet of a chapter, in some conventions; nil where it makes none.
+  /// Today's worksheet of a chapter, in some conventions; nil where it makes none, and where there is no such chapter.
   subscript(name: String, conventions: [Convention] = []) -> Worksheet? {
-    let key = Today(chapter: name, conventions: conventions)
-    return compiled.withLock { compiled in
+    chapters.first { $0.name == name }.flatMap { try? worksheet(asking: $0, under: conventions) }
+  }
+
+  /// Today's worksheet of a chapter of the book, in some conventions.
+  ///
+  /// - Throws: `NoWorksheet` where it makes none.
+  package func worksheet(
+    asking chapter: any Chapter, under conventions: [Convention] = []
+  ) throws(NoWorksheet) -> Worksheet {
+    let key = Today(chapter: chapter.name, conventions: conventions)
+    return try compiled.withLock { compiled in
       if let known = compiled[key] { return known }
-      let worksheet = chapters.first { $0.name == name }.flatMap {
-        try? Worksheet(asking: $0, under: conventions)
+      let worksheet = Result { () throws(NoWorksheet) in
+        try Worksheet(asking: chapter, under: conventions)
       }
-      compiled[key] = .some(worksheet)
+      compiled[key] = worksheet
       return worksheet
-    }
+    }.get()
   }
 
   /// The name of the file that states a chapter; nil for the book's own, and where there is no such chapter.

@@ -47,7 +47,7 @@ struct GradeCodeCommandTests {
   private func gradeAgain(_ folder: InboxFolder, _ more: [String]) throws {
     let sandbox = try Self.sandbox.get()
     let command = GradeCodeCommand(
-      chapters: Book.chapters, runner: { sandbox.run(source: $0, functions: $1, calls: $2) })
+      exercises: CodeSheets.shelf, runner: { sandbox.run(source: $0, functions: $1, calls: $2) })
     let arguments = try GradeCodeCommand.syntax.parse([folder.inbox, "--isolation", "process"] + more)
     _ = try command.run(arguments, .en, Output())
   }

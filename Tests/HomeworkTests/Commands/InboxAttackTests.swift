@@ -27,7 +27,7 @@ struct InboxAttackTests {
     ]
     let code = outcome(named: "companion", language: .en, output: output, errors: errors) {
       language, output in
-      let command = GradeCodeCommand(chapters: Book.chapters, runner: Self.run)
+      let command = GradeCodeCommand(exercises: CodeSheets.shelf, runner: Self.run)
       return try command.run(try GradeCodeCommand.syntax.parse(tokens), language, output)
     }
     return (code, output.pendingText, errors.pendingText)

@@ -25,7 +25,7 @@ struct BugHuntTests {
     let right = ConsistentCodeSlipTests.Habit.all[0].habit
     let forgotten = ConsistentCodeSlipTests.Habit("slope forgotten", [], hidden: { arriving, _ in arriving })
     let marker = CodeMarker(
-      Book.chapters, seed: seed, isolation: "none", countsSlips: countsSlips
+      CodeSheets.shelf, seed: seed, isolation: "none", countsSlips: countsSlips
     ) { _, functions, calls in
       .ran(
         calls.map { call in

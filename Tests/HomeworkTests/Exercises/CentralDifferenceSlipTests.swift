@@ -57,7 +57,7 @@ struct CentralDifferenceSlipTests {
 
   @Test("is named for what it is", arguments: Quotient.all)
   func named(quotient: Quotient) throws {
-    let marker = CodeMarker(Book.chapters, seed: "differences", isolation: "none") { _, functions, calls in
+    let marker = CodeMarker(CodeSheets.shelf, seed: "differences", isolation: "none") { _, functions, calls in
       .ran(
         calls.map {
           functions[$0.function].name == "centralDifference"

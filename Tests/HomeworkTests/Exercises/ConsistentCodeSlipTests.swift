@@ -95,7 +95,7 @@ struct ConsistentCodeSlipTests {
   private func record(
     _ answer: @escaping @Sendable (String, [Arranged<Double>]) -> CallOutcome
   ) -> MarkRecord {
-    let marker = CodeMarker(Book.chapters, seed: "habits", isolation: "none") { _, functions, calls in
+    let marker = CodeMarker(CodeSheets.shelf, seed: "habits", isolation: "none") { _, functions, calls in
       .ran(calls.map { answer(functions[$0.function].name, $0.arguments) })
     }
     return marker.mark([], name: "kim/x.swift", chapter: "two-two-two-network")

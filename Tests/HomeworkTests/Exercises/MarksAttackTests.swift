@@ -16,7 +16,7 @@ struct MarksAttackTests {
   private static let marker = Result {
     let sandbox = try Sandbox(level: .process, limits: .patient)
     return CodeMarker(
-      Book.chapters, seed: "attacks", isolation: "process", countsSlips: true,
+      CodeSheets.shelf, seed: "attacks", isolation: "process", countsSlips: true,
       run: { sandbox.run(source: $0, functions: $1, calls: $2) })
   }
 

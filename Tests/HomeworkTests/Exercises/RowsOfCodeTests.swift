@@ -21,7 +21,7 @@ struct RowsOfCodeTests {
 
   private static func marker(_ feedback: Feedback) -> CodeMarker {
     CodeMarker(
-      Book.chapters, seed: "rows", feedback: feedback, isolation: "none", countsSlips: true
+      CodeSheets.shelf, seed: "rows", feedback: feedback, isolation: "none", countsSlips: true
     ) { source, functions, calls in
       let (function, outcome) = wanted.withLock { $0[source]! }
       return .ran(calls.map { functions[$0.function].name == function ? outcome($0) : .notAttempted })

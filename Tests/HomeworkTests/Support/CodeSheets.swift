@@ -8,7 +8,8 @@ import Textbook
 
 /// The exercises of the book's chapters, prepared once for all tests.
 enum CodeSheets {
-  static let all = Book.chapters.compactMap { CodeSheet($0) }
+  static let shelf = ExerciseShelf(Book.chapters)
+  static let all = Book.chapters.compactMap { shelf.sheet($0.name, withSlips: true, under: []) }
 
   /// A network of each function: of sizes that a seed decides, where it has sizes.
   static let cases = all.flatMap(\.functions).map { $0.cases(seed: "spring").last! }

@@ -66,15 +66,21 @@ final class InboxFolder {
     companion(tokens: tokens, language: language)
   }
 
-  /// Runs `companion` in this process, with a book of some chapters and the files of notes that are named.
-  func companion(tokens: [String], language: Language = .en, chapters: [any Chapter] = Book.chapters) -> (
+  /// The book, whose worksheets and exercises are compiled once for all tests.
+  private static let book = BookCommand(Book.chapters)
+
+  /// Runs `companion` in this process, with the book, or some chapters, and the files of notes that are named.
+  func companion(tokens: [String], language: Language = .en, chapters: [any Chapter]? = nil) -> (
     code: ExitCode, output: String, errors: String
   ) {
     let (output, errors) = (Output(), Output())
     let code = outcome(named: "companion", language: language, output: output, errors: errors) {
       language, output in
-      let line = try NotesCommandLine(tokens + ["--lang", language.rawValue], besides: chapters)
-      return try BookCommand(line.chapters).run(line.tokens, language, output)
+      let known = chapters ?? Book.chapters
+      let line = try NotesCommandLine(tokens + ["--lang", language.rawValue], besides: known)
+      let isBook = chapters == nil && line.chapters.count == known.count
+      let command = isBook ? Self.book : BookCommand(line.chapters)
+      return try command.run(line.tokens, language, output)
     }
     return (code, output.pendingText, Self.withoutPointer(errors.pendingText))
   }
@@ -90,7 +96,7 @@ final class InboxFolder {
   func mark(_ report: String, _ more: String...) -> ExitCode {
     let (output, errors) = (Output(), Output())
     return outcome(named: "companion", language: .en, output: output, errors: errors) { language, output in
-      try BookCommand(Book.chapters).run(
+      try Self.book.run(
         ["mark", inbox, "--seed-file", seedFile, "--formats", Self.formats, "--lang", "en", "--report"]
           + [path + "/" + report] + more, language, output)
     }
