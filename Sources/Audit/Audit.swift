@@ -1,5 +1,6 @@
 import Foundation
 import Isolation
+import Synchronization
 
 /// Hands attacks in, marks them like any submission, and looks whether any scored or harmed.
 ///
@@ -40,6 +41,12 @@ public struct Audit: Sendable {
   private let ground: AuditGround
   private let view: OutsideView
   private let grading: Grading?
+  private let scoring: Scoring
+
+  /// The sets of defences taken away under which a right solution scored: it is handed in once for each.
+  private final class Scoring: Sendable {
+    let removed = Mutex<Set<Set<String>>>([])
+  }
 
   /// Prepares an audit, and checks that a right solution scores.
   ///
@@ -52,12 +59,14 @@ public struct Audit: Sendable {
   public init(
     level: Sandbox.Level, without removed: Set<String> = [], grading: Grading? = nil
   ) throws(SandboxError) {
-    try self.init(level: level, without: removed, grading: grading, workshop: nil)
+    try self.init(level: level, without: removed, grading: grading, workshop: nil, Scoring())
   }
 
-  package init(
-    level: Sandbox.Level, without removed: Set<String>, grading: Grading?, workshop: Workshop?
+  private init(
+    level: Sandbox.Level, without removed: Set<String>, grading: Grading?, workshop: Workshop?,
+    _ scoring: Scoring
   ) throws(SandboxError) {
+    self.scoring = scoring
     let defences = Defence.all(on: level).filter { !removed.contains($0.name) }
     let view = OutsideView()
     self.view = view
@@ -67,11 +76,13 @@ public struct Audit: Sendable {
       level: level, limits: Self.limits, measures: defences.measures, workshop: workshop,
       observe: { view.note($0, $1) })
     exercise = AuditExercise(AuditExercise.Rules(defences.rules))
+    guard scoring.removed.withLock({ !$0.contains(removed) }) else { return }
     let right = sandbox.run(
       source: Array(AuditExercise.solution.utf8), functions: AuditExercise.functions, calls: exercise.calls)
     guard case .ran(let outcomes) = right, exercise.score(outcomes) == 2 else {
       throw .preparation("a right solution doesn't score: \(right)")
     }
+    scoring.removed.withLock { _ = $0.insert(removed) }
   }
 
   /// Another audit, without a defence or with all; what was prepared is used again.
@@ -80,7 +91,7 @@ public struct Audit: Sendable {
     let isShared = !removed.contains("read-only-modules")
     return try Audit(
       level: sandbox.level, without: removed, grading: grading,
-      workshop: isShared ? sandbox.workshop : nil)
+      workshop: isShared ? sandbox.workshop : nil, scoring)
   }
 
   /// Tighter than for students, so that an audit takes seconds: attacks are written for these.

@@ -1,6 +1,5 @@
 import Audit
 import CompanionCLI
-import Dispatch
 import Foundation
 import Isolation
 import Synchronization
@@ -69,12 +68,12 @@ struct AuditCommand {
     return report.isPassed ? .success : .failure
   }
 
-  /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change.
+  /// Tries every attack, two at a time for each core, since many only wait; one at a time where they share what they can
+  /// change.
   private func findings(
     of trials: [AuditTrial], _ level: Sandbox.Level, _ language: Language, _ interrupt: Interrupt
   ) throws -> [Audit.Finding] {
     let found = Mutex<[Int: Result<Audit.Finding, any Error>]>([:])
-    let next = Atomic<Int>(0)
     let bar = Mutex(ProgressBar(Bilingual(ko: "시험", en: "Auditing").plain(in: language), language: language))
     defer { bar.withLock { $0.finish() } }
     let grading =
@@ -82,18 +81,15 @@ struct AuditCommand {
       ? AuditGrading(chapters: chapters, level: level).grading() : nil
     let whole = try Audit(level: level, grading: grading)
     let isShared = Defence.all(on: level).contains { $0.name == "read-only-modules" }
-    let workers = isShared ? 2 : 1
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while !interrupt.isRequested {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < trials.count else { return }
-        let result = Result { try trials[index].finding(with: whole) }
-        let done = found.withLock {
-          $0[index] = result
-          return $0.count
-        }
-        bar.withLock { $0.update(Double(done) / Double(trials.count)) }
+    let workers = isShared ? 2 * ProcessInfo.processInfo.activeProcessorCount : 1
+    eachAtOnce(trials.count, workers: workers) { index in
+      guard !interrupt.isRequested else { return }
+      let result = Result { try trials[index].finding(with: whole) }
+      let done = found.withLock {
+        $0[index] = result
+        return $0.count
       }
+      bar.withLock { $0.update(Double(done) / Double(trials.count)) }
     }
     try interrupt.check()
     return try found.withLock { $0 }.sorted { $0.key < $1.key }.map { try $0.value.get() }

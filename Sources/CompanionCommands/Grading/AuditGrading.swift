@@ -3,6 +3,7 @@ import Audit
 import Foundation
 import Homework
 import Isolation
+import Seeds
 import Textbook
 
 /// The marking of a class as the audit attacks it: the chapters' own exercises, and the command itself.
@@ -37,8 +38,12 @@ struct AuditGrading {
     guard let companion = Bundle.main.executablePath else {
       throw SandboxError.preparation("this program doesn't know its own path")
     }
+    // A file: a typed seed would be stretched first, for each class anew.
+    let seed = report + ".seed"
+    try Data(CourseSeed.newFile().utf8).write(to: URL(fileURLWithPath: seed))
+    defer { try? FileManager.default.removeItem(atPath: seed) }
     let command = [
-      companion, "grade-code", inbox, "--seed", "audit-\(UInt64.random(in: 0 ... .max))", "--report", report,
+      companion, "grade-code", inbox, "--seed-file", seed, "--report", report,
       "--formats", "csv,pages", "--isolation", level.rawValue, "--lang", "en",
     ]
     let null = try Descriptor.null()

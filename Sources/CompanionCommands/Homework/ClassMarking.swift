@@ -106,7 +106,7 @@ struct ClassMarking {
       let part = Array(files[start..<min(start + batch, files.count)])
       let known = part.map { journal.places[$0.name]?.key }
       let entries = Mutex<[Int: MarkJournal.Entry]>([:])
-      eachAtOnce(part.count) { index in
+      eachAtOnce(part.count, workers: workers) { index in
         guard !interrupt.isRequested else { return }
         let entry = entry(part[index], setting: setting, known: known[index])
         if let entry { entries.withLock { $0[index] = entry } }
@@ -114,21 +114,6 @@ struct ClassMarking {
       try journal.append(entries.withLock { found in found.sorted { $0.key < $1.key }.map(\.value) })
       try interrupt.check()
       bar.update(Double(start + part.count) / Double(files.count))
-    }
-  }
-
-  /// Calls a body with each index, as many at a time as there are workers, and returns when all are done.
-  private func eachAtOnce(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-    let next = Atomic(0)
-    let group = DispatchGroup()
-    withoutActuallyEscaping(body) { body in
-      for worker in 0..<min(workers, count) {
-        // A queue of its own has a thread of its own, also beyond the number of cores.
-        DispatchQueue(label: "marking \(worker)").async(group: group) {
-          while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { body(index) }
-        }
-      }
-      group.wait()
     }
   }
 
