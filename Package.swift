@@ -107,7 +107,7 @@ let package = Package(
     // Other people's lectures, in Markdown with statements in it.
     library("Notes", ["Files", "Signatures", "WrittenMath", "Textbook", "NumericCore"]),
     // The shape of an exercise's function, which chapters state and sandboxes call.
-    library("Signatures", []),
+    library("Signatures", [], optimisedAsOne),
     // Starts other programs.
     library("Processes", []),
     // Looks at web pages in an installed browser; knows nothing of what they show.
