@@ -4,9 +4,7 @@ import Testing
 
 @testable import Browser
 
-@Suite(
-  "Pages in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .serialized,
-  .sharedPage)
+@Suite("Pages in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .sharedPage)
 struct PageTests {
   private let folder: TestFolder
   private let page: Page

@@ -35,14 +35,15 @@ struct RegressionLabTests {
   func constant() throws {
     let network = try Network<Double>(
       layers: lab.layers(hidden: [1], activation: .relu), parameters: [0, 0, 0, 3])
+    func distance(_ x: Double) -> Double { x * (8 * x + 7) }
     let inside = try #require(FitQuality(network, on: [-15...15]))
-    #expect(inside.worst == 8 * 225 + 7 * 15 && inside.worstPlace == 15)
+    #expect(inside.worst == distance(15) && inside.worstPlace == 15)
     // ∫|8x² + 7x| from −15 to 15 is 2·8·15³/3 = 18000 and twice ∫−(8x² + 7x) from −7/8 to 0, 7³/(6·64).
     // The grid's mean differs from the integral's by less than the worst distance over the number of places.
     let mean: Double = (18_000 + 343.0 / 192) / 30
     #expect((inside.mean - mean).magnitude < inside.worst / 3000)
     let outside = try #require(FitQuality(network, on: [-30...(-15), 15...30]))
-    #expect(outside.worst == 8 * 900 + 7 * 30 && outside.worstPlace == 30)
+    #expect(outside.worst == distance(30) && outside.worstPlace == 30)
   }
 
   @Test("counts the units of the last hidden layer that are off for every sample")

@@ -16,9 +16,12 @@ struct XORLabTests {
   private static func network(
     _ hidden: [[Double]], _ output: [Double], _ activation: Activation = .sigmoid
   ) throws -> Network<Double> {
-    try Network(
-      layers: XORLab().layers(hidden: [hidden.count], activation: activation),
-      parameters: hidden.flatMap { $0.dropFirst() } + hidden.map { $0[0] } + output.dropFirst() + [output[0]])
+    var parameters = hidden.flatMap { $0.dropFirst() }
+    parameters += hidden.map { $0[0] }
+    parameters += output.dropFirst()
+    parameters.append(output[0])
+    return try Network(
+      layers: XORLab().layers(hidden: [hidden.count], activation: activation), parameters: parameters)
   }
 
   // MARK: - One truth
@@ -38,7 +41,8 @@ struct XORLabTests {
     losses.append(try network.value(of: lab.defaults.loss, on: XORLab.data()))
     #expect(losses.count == loop.losses.count)
     // Each round rounds a few dozen times, and while E falls steeply what is lost grows; measured: 2·10⁻¹⁴ of E.
-    let apart = zip(losses, loop.losses).map { (($0 - $1) / $1).magnitude }.max()
+    let apart = zip(losses, loop.losses).map { loss, right -> Double in ((loss - right) / right).magnitude }
+      .max()
     #expect(try #require(apart) < 1000 * Double.ulpOfOne)
   }
 

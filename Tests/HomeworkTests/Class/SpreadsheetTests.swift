@@ -8,12 +8,13 @@ import Testing
 
 @Suite("Sheets that a spreadsheet saved", .tags(.grader))
 struct SpreadsheetTests {
+  private static let marker = Sheets.marker(seed: CourseSeed(typed: "k"))
+
   @Test(
     "The same marks as written, after a spreadsheet, after one with decimal commas",
     arguments: ["as-written", "saved-by-a-spreadsheet", "saved-in-a-comma-locale"])
   func files(name: String) {
-    let marker = Sheets.marker(seed: CourseSeed(typed: "k"))
-    let record = marker.mark(ClassFile.bytes("sheets/\(name).csv"), name: name)
+    let record = Self.marker.mark(ClassFile.bytes("sheets/\(name).csv"), name: name)
     #expect(record.problem == nil && record.student == "00123")
     #expect(record.points == 34 && record.maxPoints == 34)
   }

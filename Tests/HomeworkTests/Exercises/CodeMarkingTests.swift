@@ -68,7 +68,7 @@ struct CodeMarkingTests {
     let (function, all) = Self.prepared(index)
     // Where half of the trials find a ReLU at rest, it takes them all to see every slip.
     let hasKinks = function.scheme.bends.contains { $0.isKink }
-    let trials = Array(all.prefix(hasKinks ? function.trialCount : 8))
+    let trials = Array(all.prefix(hasKinks ? function.trialCount : 4))
     for step in function.scheme.steps {
       for slip in step.slips {
         // What leaves every trial as it is cannot be seen in these: other networks of the function have others.
@@ -107,7 +107,7 @@ struct CodeMarkingTests {
   @Test("An everyday slip is named, too, or another with the very same effect", arguments: functions.indices)
   func everydaySlipIsNamed(_ index: Int) {
     let (function, all) = Self.prepared(index)
-    let trials = Array(all.prefix(8))
+    let trials = Array(all.prefix(4))
     for step in function.scheme.steps {
       for slip in function.scheme.everyday[step.number - 1].prefix(8) {
         let answers = trials.map { function.answers(in: $0, slip: slip, at: step.number - 1) }

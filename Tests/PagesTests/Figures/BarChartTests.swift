@@ -21,10 +21,11 @@ struct BarChartTests {
     #expect(svg.elements.first { $0.name == "title" }?.text == "A < B")
     let parts = svg.elements(style: "mark").map(svg.corners(of:)).filter { $0[1].y - $0[0].y == 22 }
     #expect(parts.count == 3)
-    let unit = (parts[0][1].x - parts[0][0].x) / 30
+    let lengths: [Double] = parts.map { $0[1].x - $0[0].x }
+    let unit = lengths[0] / 30
     // Coordinates are written with one decimal.
-    #expect(((parts[1][1].x - parts[1][0].x) / unit - 10).magnitude < 0.1)
-    #expect(((parts[2][1].x - parts[2][0].x) / unit - 20).magnitude < 0.1)
+    #expect((lengths[1] - 10 * unit).magnitude < 0.1 * unit)
+    #expect((lengths[2] - 20 * unit).magnitude < 0.1 * unit)
     #expect((parts[1][0].x - parts[0][1].x).magnitude <= 0.2)
     #expect(parts[2][0].x == parts[0][0].x && parts[2][0].y > parts[0][0].y)
     #expect(["a", "b", "c", "40", "20", "0", "red", "green"].allSatisfy(svg.texts.contains))

@@ -64,7 +64,8 @@ struct LinePlotTests {
 
   @Test("Two files of one plot are the same to the last byte")
   func determinism() {
-    let plot = plot((0..<2000).map { (Double($0), Double($0 * 7919 % 1000)) })
+    let plot = plot(
+      (0..<2000).map { place -> (Double, Double) in (Double(place), Double(place * 7919 % 1000)) })
     #expect(plot.svg(title: "t", language: .ko) == plot.svg(title: "t", language: .ko))
     #expect(!plot.svg(title: "t", language: .ko).contains(#/[0-9]\.[0-9]{2}/#.ignoresCase()))
   }

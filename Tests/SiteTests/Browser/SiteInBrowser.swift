@@ -7,10 +7,9 @@ import Textbook
 @testable import CompanionCommands
 @testable import Site
 
-/// All tests that need a browser: one after the other, in one page.
+/// All tests that need a browser.
 @Suite(
-  "The site in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .serialized,
-  .sharedPage)
+  "The site in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .sharedPage)
 enum SiteInBrowser {
   /// The site of one small chapter, made once.
   static let site = Site([(SiteTestChapter(), SiteTestChapter().study())])
