@@ -6,7 +6,7 @@ import Testing
 
 @testable import Audit
 
-@Suite("The audit", .tags(.mutant), .needsBubblewrap)
+@Suite("The audit", .tags(.mutant), .serialized, .needsBubblewrap)
 struct AuditTests {
   /// Made once: it takes two seconds. Its workshop is shared.
   private static let whole = Result { try Audit(level: .bubblewrap) }

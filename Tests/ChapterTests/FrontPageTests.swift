@@ -29,9 +29,10 @@ struct FrontPageTests {
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
     let names = rows.flatMap { row in row.matches(of: #/`([^`]+)`/#).map { String($0.1) } }
     let lines = script.split(separator: "\n").map { line in line.drop { $0 == " " } }
-    let steps = lines.filter { $0.hasPrefix("step ") && !$0.hasPrefix("step apt-get ") }.map { line in
-      let command = line.dropFirst("step ".count).replacing("swift run ", with: "")
-      return command == "arrows" ? ".ci/arrows.swift" : String(command)
+    let commands = lines.compactMap { $0.firstMatch(of: /^(?:step|start) (.*)/)?.1 }
+    let steps = commands.filter { !$0.hasPrefix("apt-get ") }.map { command in
+      let typed = command.replacing("swift run ", with: "").replacing("\"$companion\"", with: "companion")
+      return typed == "arrows" ? ".ci/arrows.swift" : String(typed)
     }
     return steps.filter { step in !names.contains { "\(step) ".hasPrefix("\($0) ") } }
   }
@@ -46,7 +47,8 @@ struct FrontPageTests {
   @Test("would be found out with a step that is missing", .tags(.mutant))
   func missingSteps() {
     let page = "| `swift test` | all tests |\n| `companion audit` | attacks |\n"
-    let script = "step swift test\nstep swift run companion check\nstep .ci/other\n"
-    #expect(Self.untold(stepsOf: script, in: page) == ["companion check", ".ci/other"])
+    let script =
+      "step swift test\nstep swift run companion check\nstep .ci/other\nstart \"$companion\" site\n"
+    #expect(Self.untold(stepsOf: script, in: page) == ["companion check", ".ci/other", "companion site"])
   }
 }

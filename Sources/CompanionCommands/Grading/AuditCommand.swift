@@ -68,8 +68,8 @@ struct AuditCommand {
     return report.isPassed ? .success : .failure
   }
 
-  /// Tries every attack, two at a time for each core, since many only wait; one at a time where they share what they can
-  /// change.
+  /// Tries every attack, two at a time, since many only wait; one at a time where they share what they can change. No more:
+  /// what others add to the machine's shared memory meanwhile would be taken for an attack's own.
   private func findings(
     of trials: [AuditTrial], _ level: Sandbox.Level, _ language: Language, _ interrupt: Interrupt
   ) throws -> [Audit.Finding] {
@@ -81,8 +81,7 @@ struct AuditCommand {
       ? AuditGrading(chapters: chapters, level: level).grading() : nil
     let whole = try Audit(level: level, grading: grading)
     let isShared = Defence.all(on: level).contains { $0.name == "read-only-modules" }
-    let workers = isShared ? 2 * ProcessInfo.processInfo.activeProcessorCount : 1
-    eachAtOnce(trials.count, workers: workers) { index in
+    eachAtOnce(trials.count, workers: isShared ? 2 : 1) { index in
       guard !interrupt.isRequested else { return }
       let result = Result { try trials[index].finding(with: whole) }
       let done = found.withLock {
