@@ -7,8 +7,9 @@ final class AuditGround: Sendable {
   /// The number by which an attack from within says that it got what it wanted.
   static let confession = 4242
 
-  /// A folder that anyone on this machine may write to.
-  let folder: String
+  /// A folder that anyone on this machine may write to; it goes with this process, at the latest.
+  var folder: String { temporary.path }
+  private let temporary: TemporaryFolder
   /// A number in a file that anyone may read, and that the marker has open.
   let secret = Int.random(in: 1 << 30..<1 << 40)
   /// A port of this machine that the marker listens on.
@@ -35,10 +36,8 @@ final class AuditGround: Sendable {
 
   init(_ view: OutsideView) throws(SandboxError) {
     self.view = view
-    var template = Array((NSTemporaryDirectory() + "companion-audit-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .preparation("no temporary folder") }
-    let made = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    folder = URL(filePath: made).resolvingSymlinksInPath().path
+    temporary = try TemporaryFolder("companion-audit-")
+    let folder = temporary.path
     chmod(folder, 0o777)
     let text = "secret \(secret)\n"
     guard (try? text.write(toFile: folder + "/secret", atomically: false, encoding: .utf8)) != nil else {
@@ -64,7 +63,6 @@ final class AuditGround: Sendable {
     close(mailbox)
     close(unnamed)
     close(openSecret)
-    try? FileManager.default.removeItem(atPath: folder)
   }
 
   #if os(macOS)

@@ -22,6 +22,10 @@ struct ListTests {
   private static let source = """
     struct Array2 {}
     func list(_ x: Int) -> Int { x }
+    func number() -> Double { 42 }
+    func vector() -> [Double] { [42] }
+    func giveVector(_ numbers: [Double]) {}
+    func giveMatrix(_ rows: [[Double]]) {}
     enum Net {
       struct Layer {
         var weights: [[Double]]

@@ -24,6 +24,31 @@ final class TemporaryFolderTests {
     #expect(names == [])
   }
 
+  @Test(
+    "goes however deep a stranger's files lie, whatever they are called, and where folders are shut",
+    .tags(.mutant))
+  func deep() throws {
+    do {
+      let folder = try TemporaryFolder("x-", in: parent)
+      let name = String(repeating: "d", count: 200)
+      var place = open(folder.path, O_RDONLY | O_DIRECTORY)
+      // 8,000 characters: no system names a path of more than 4,096.
+      for _ in 0..<40 {
+        #expect(mkdirat(place, name, 0o700) == 0)
+        let next = openat(place, name, O_RDONLY | O_DIRECTORY)
+        close(place)
+        place = next
+      }
+      close(openat(place, "file", O_WRONLY | O_CREAT, 0o600))
+      close(place)
+      let shut = Array((folder.path + "/shut").utf8CString.dropLast()) + [CChar(bitPattern: 0xB1), 0]
+      #expect(mkdir(shut, 0o000) == 0)
+      symlink("/usr", folder.path + "/link")
+    }
+    #expect(names == [])
+    #expect(FileManager.default.fileExists(atPath: "/usr/bin"))
+  }
+
   @Test("is removed by the next, where its owner was killed, and left where the owner lives", .tags(.mutant))
   func leftBehind() throws {
     let living = try TemporaryFolder("x-", in: parent)

@@ -6,9 +6,9 @@ import Synchronization
 ///
 /// It is removed when nobody holds it, and when the process exits. What a process leaves that was killed is removed
 /// by the next that makes such a folder: an owner holds a lock in its folder, which the system opens at its end.
-final class TemporaryFolder: Sendable {
+package final class TemporaryFolder: Sendable {
   /// Its path, without links, as a process in the sandbox has it.
-  let path: String
+  package let path: String
   private let lock: Descriptor
 
   /// The folders of this process that are still there.
@@ -38,7 +38,7 @@ final class TemporaryFolder: Sendable {
   }()
 
   /// Makes a folder in the system's place for what is temporary, whose name begins with a prefix.
-  init(_ prefix: String, in parent: String = NSTemporaryDirectory()) throws(SandboxError) {
+  package init(_ prefix: String, in parent: String = NSTemporaryDirectory()) throws(SandboxError) {
     _ = Self.atEnd
     Self.removeLeftBehind(prefix, in: parent)
     var template = Array(URL(filePath: parent).appending(path: prefix + "XXXXXX").path.utf8CString)
@@ -51,7 +51,7 @@ final class TemporaryFolder: Sendable {
     do throws(SandboxError) {
       lock = try Descriptor(takingOver: file)
     } catch {
-      try? FileManager.default.removeItem(atPath: path)
+      Self.remove(path)
       throw error
     }
     flock(lock.number, LOCK_EX | LOCK_NB)
@@ -59,7 +59,7 @@ final class TemporaryFolder: Sendable {
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    Self.remove(path)
     Self.kept.withLock { [path] in _ = $0.remove(path) }
   }
 
@@ -72,7 +72,7 @@ final class TemporaryFolder: Sendable {
     }
     // Again where something was written meanwhile.
     for _ in 0..<3 {
-      for path in paths { try? FileManager.default.removeItem(atPath: path) }
+      for path in paths { Self.remove(path) }
     }
   }
 
@@ -88,13 +88,13 @@ final class TemporaryFolder: Sendable {
       let file = open(folder + "/" + lockName, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
       guard file >= 0 else {
         // It has no lock yet, or is a folder of an earlier version, which had none: left alone while it is young.
-        if time(nil) - status.modified > 3600 { try? FileManager.default.removeItem(atPath: folder) }
+        if time(nil) - status.modified > 3600 { remove(folder) }
         continue
       }
       defer { close(file) }
       // An owner makes the file a moment before it locks it.
       guard flock(file, LOCK_EX | LOCK_NB) == 0, time(nil) - status.modified > 2 else { continue }
-      try? FileManager.default.removeItem(atPath: folder)
+      remove(folder)
     }
   }
 }
