@@ -40,7 +40,10 @@ struct AuditGrading {
     }
     // A file: a typed seed would be stretched first, for each class anew.
     let seed = report + ".seed"
-    try Data(CourseSeed.newFile().utf8).write(to: URL(fileURLWithPath: seed))
+    guard
+      FileManager.default.createFile(
+        atPath: seed, contents: Data(CourseSeed.newFile().utf8), attributes: [.posixPermissions: 0o600])
+    else { throw SandboxError.preparation("\(seed) can't be written to") }
     defer { try? FileManager.default.removeItem(atPath: seed) }
     let command = [
       companion, "grade-code", inbox, "--seed-file", seed, "--report", report,
