@@ -54,7 +54,6 @@ public struct Audit: Sendable {
   ///   - level: What the sandbox is made of.
   ///   - removed: Defences to do without, by name.
   ///   - grading: How a class is really marked; without it, attacks on that can't be tried.
-  ///   - workshop: What another sandbox has prepared, to be used again.
   /// - Throws: `SandboxError` when there is no such sandbox here.
   public init(
     level: Sandbox.Level, without removed: Set<String> = [], grading: Grading? = nil

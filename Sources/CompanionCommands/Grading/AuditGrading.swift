@@ -40,10 +40,7 @@ struct AuditGrading {
     }
     // A file: a typed seed would be stretched first, for each class anew.
     let seed = report + ".seed"
-    guard
-      FileManager.default.createFile(
-        atPath: seed, contents: Data(CourseSeed.newFile().utf8), attributes: [.posixPermissions: 0o600])
-    else { throw SandboxError.preparation("\(seed) can't be written to") }
+    try SeedCommand.write(CourseSeed.newFile(), to: seed)
     defer { try? FileManager.default.removeItem(atPath: seed) }
     let command = [
       companion, "grade-code", inbox, "--seed-file", seed, "--report", report,

@@ -1,5 +1,4 @@
 import CompanionCLI
-import Dispatch
 import Foundation
 import Homework
 import Seeds

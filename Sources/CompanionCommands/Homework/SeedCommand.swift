@@ -31,7 +31,7 @@ enum SeedCommand {
   }
 
   /// Writes a file that nobody else can read, where there is none.
-  private static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws {
     // Not renamed into place, as that would replace what is there; the system creates it, or says that it exists.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if descriptor < 0, errno == EEXIST { throw SeedFileExists(path: path) }

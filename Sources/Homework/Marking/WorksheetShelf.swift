@@ -19,7 +19,7 @@ package final class WorksheetShelf: Sendable {
 
   /// The book.
   package let chapters: [any Chapter]
-  private let compiled = Mutex<[Today: Result<Worksheet, NoWorksheet>]>([:])
+  private let compiled = Memo<Today, Result<Worksheet, NoWorksheet>>()
   private let stored = Mutex<[Key: Worksheet]>([:])
 
   /// A shelf with nothing compiled yet.
@@ -36,14 +36,8 @@ package final class WorksheetShelf: Sendable {
   package func worksheet(
     asking chapter: any Chapter, under conventions: [Convention] = []
   ) throws(NoWorksheet) -> Worksheet {
-    let key = Today(chapter: chapter.name, conventions: conventions)
-    return try compiled.withLock { compiled in
-      if let known = compiled[key] { return known }
-      let worksheet = Result { () throws(NoWorksheet) in
-        try Worksheet(asking: chapter, under: conventions)
-      }
-      compiled[key] = worksheet
-      return worksheet
+    try compiled.value(for: Today(chapter: chapter.name, conventions: conventions)) {
+      Result { () throws(NoWorksheet) in try Worksheet(asking: chapter, under: conventions) }
     }.get()
   }
 

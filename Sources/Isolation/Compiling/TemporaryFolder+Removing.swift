@@ -24,7 +24,7 @@ extension TemporaryFolder {
     rmdir(top + [0])
   }
 
-  private static let slash = CChar(UInt8(ascii: "/"))
+  private static let (slash, dot) = (CChar(UInt8(ascii: "/")), CChar(UInt8(ascii: ".")))
 
   /// Removes a file, or moves a folder to one that is above it, under a name that nothing there has.
   private static func bringUp(_ item: [CChar], to top: [CChar]) {
@@ -53,9 +53,7 @@ extension TemporaryFolder {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) }
       }
-      if name != [CChar(UInt8(ascii: "."))], name != Array(repeating: CChar(UInt8(ascii: ".")), count: 2) {
-        names.append(name)
-      }
+      if name != [dot], name != [dot, dot] { names.append(name) }
     }
     return names
   }
