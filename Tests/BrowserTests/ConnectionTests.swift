@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Browser
 
-@Suite("Messages of the browser's protocol")
+@Suite("Messages of the browser's protocol", .inTurn)
 struct ConnectionTests {
   private let ours: Connection
   private let theirs: FileHandle

@@ -1,11 +1,12 @@
 import BrowserTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Browser
 
 /// Programs that are no browsers; no Chromium is needed.
-@Suite("What is no browser")
+@Suite("What is no browser", .inTurn)
 struct FailedStartTests {
   private let folder: TestFolder
 

@@ -1,10 +1,11 @@
 import BrowserTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Browser
 
-@Suite("Finding a browser")
+@Suite("Finding a browser", .inTurn)
 struct FindingTests {
   private let folder: TestFolder
   private let path: String

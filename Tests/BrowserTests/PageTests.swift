@@ -1,10 +1,12 @@
 import BrowserTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Browser
 
-@Suite("Pages in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .sharedPage)
+@Suite(
+  "Pages in a browser", .enabled(if: chromium != nil, "no Chromium is installed here"), .sharedPage, .inTurn)
 struct PageTests {
   private let folder: TestFolder
   private let page: Page

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Browser
 
-@Suite("Requests that leave the folder")
+@Suite("Requests that leave the folder", .inTurn)
 struct StrayRequestTests {
   @Test(
     "What is in the folder, or in the page itself, is local",

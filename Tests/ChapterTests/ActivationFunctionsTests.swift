@@ -5,7 +5,7 @@ import Testing
 @testable import ActivationFunctions
 @testable import Textbook
 
-@Suite("Activation functions and the softmax")
+@Suite("Activation functions and the softmax", .inTurn)
 struct ActivationFunctionsTests {
   static let name = "activation-functions"
 

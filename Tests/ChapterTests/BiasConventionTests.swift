@@ -6,7 +6,7 @@ import Textbook
 @testable import companion
 
 /// Whether biases are trained, in every chapter that has some and trains.
-@Suite("Biases, fixed or trained")
+@Suite("Biases, fixed or trained", .inTurn)
 struct BiasConventionTests {
   struct Case: CustomTestStringConvertible {
     let chapter, choice: String

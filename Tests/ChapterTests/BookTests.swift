@@ -5,7 +5,7 @@ import Textbook
 
 @testable import companion
 
-@Suite("The book")
+@Suite("The book", .inTurn)
 struct BookTests {
   @Test("ends every claim in its verdict", .tags(.derivation), arguments: ClaimTable.verdicts)
   func verdict(expected: ExpectedVerdict) throws {

@@ -6,7 +6,7 @@ import Textbook
 @testable import companion
 
 /// What a reader chooses from where a question asks which way, which one or whether.
-@Suite("The answers to choose from", .tags(.derivation))
+@Suite("The answers to choose from", .tags(.derivation), .inTurn)
 struct ChoiceTests {
   /// A question by the chapter and the words that it begins with, and its right answer, read off its prose.
   struct Case: CustomTestStringConvertible, Sendable {

@@ -5,7 +5,7 @@ import Textbook
 
 @testable import companion
 
-@Suite("The lectures' statements")
+@Suite("The lectures' statements", .inTurn)
 struct ClaimCoverageTests {
   /// A statement's id, its lecture and its slide (Fixtures/slides.py, from the tables of claims).
   struct Row: CustomTestStringConvertible {

@@ -8,7 +8,7 @@ import Testing
 
 /// What can be changed in a claim, and in the quantities that it speaks of, one thing at a time. A claim that holds must
 /// fail then; one that fails must hold when it is corrected, and where the derivation is as printed.
-@Suite("Every claim can fail", .tags(.mutant))
+@Suite("Every claim can fail", .tags(.mutant), .inTurn)
 struct ClaimMutationTests {
   @Test("and fails with one thing changed, but for the changes that are listed", arguments: Book.names)
   func changed(chapter: String) throws {

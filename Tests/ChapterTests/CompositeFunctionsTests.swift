@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("Composite functions")
+@Suite("Composite functions", .inTurn)
 struct CompositeFunctionsTests {
   static let name = "composite-functions"
 

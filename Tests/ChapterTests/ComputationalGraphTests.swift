@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("The computational graph")
+@Suite("The computational graph", .inTurn)
 struct ComputationalGraphTests {
   static let name = "computational-graph"
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("The confusion matrix of two classifiers")
+@Suite("The confusion matrix of two classifiers", .inTurn)
 struct ConfusionMatrixTests {
   static let name = "confusion-matrix"
 

@@ -6,7 +6,7 @@ import Textbook
 
 @testable import companion
 
-@Suite("Conventions in the chapters")
+@Suite("Conventions in the chapters", .inTurn)
 struct ChapterConventionTests {
   struct Case: CustomTestStringConvertible {
     let chapter: any Chapter

@@ -7,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// The page against the rewritings themselves, counted here a second time.
-@Suite("The page of conventions")
+@Suite("The page of conventions", .inTurn)
 struct ConventionsPageTests {
   private static func page(_ language: Language) throws -> String {
     try PageTests.text("\(language.rawValue)/conventions.md")

@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("The convolution kernel")
+@Suite("The convolution kernel", .inTurn)
 struct ConvolutionKernelTests {
   static let name = "convolution-kernel"
 

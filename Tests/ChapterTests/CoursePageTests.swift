@@ -7,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// The first page of each language, as it stands in docs.
-@Suite("The course page")
+@Suite("The course page", .inTurn)
 struct CoursePageTests {
   private static let links = Language.allCases.flatMap { language -> [PageLink] in
     let page = "docs/\(language.rawValue)/README.md"

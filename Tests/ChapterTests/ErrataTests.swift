@@ -5,7 +5,7 @@ import Testing
 @testable import Textbook
 @testable import companion
 
-@Suite("The errata")
+@Suite("The errata", .inTurn)
 struct ErrataTests {
   private static let errata = Errata(Verified.book)
 

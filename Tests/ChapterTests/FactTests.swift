@@ -7,7 +7,7 @@ import Training
 @testable import CompanionCommands
 @testable import companion
 
-@Suite("The facts of the book's sentences")
+@Suite("The facts of the book's sentences", .inTurn)
 struct BookFactTests {
   struct Case: CustomTestStringConvertible {
     let chapter: any Chapter

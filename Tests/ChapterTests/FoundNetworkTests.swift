@@ -6,7 +6,7 @@ import Testing
 @testable import companion
 
 /// The drawings that chapters make by hand say what is right.
-@Suite("A drawing found in a chapter's derivation", .tags(.derivation))
+@Suite("A drawing found in a chapter's derivation", .tags(.derivation), .inTurn)
 struct FoundNetworkTests {
   @Test("has the circles and arrows that the chapter draws by hand", arguments: HandDrawn.all)
   func byHand(drawn: HandDrawn) throws {

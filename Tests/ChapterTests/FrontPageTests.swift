@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What people read before they read the book: the front page, and what stands beside it for those who change things.
-@Suite("The front page and its neighbours")
+@Suite("The front page and its neighbours", .inTurn)
 struct FrontPageTests {
   private static let pages = ["README.md", "docs/CONTRIBUTING.md", "docs/CHANGELOG.md"]
 

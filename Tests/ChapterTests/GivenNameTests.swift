@@ -1,11 +1,12 @@
 import CompanionCLI
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
-@Suite("The name of a given")
+@Suite("The name of a given", .inTurn)
 struct GivenNameTests {
   private static let givens = Book.chapters.flatMap { chapter in
     let names = chapter.derivation().givens

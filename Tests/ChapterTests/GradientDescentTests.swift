@@ -6,7 +6,7 @@ import Testing
 @testable import GradientDescent
 @testable import Textbook
 
-@Suite("Linear and logistic regression on the lecture's rows")
+@Suite("Linear and logistic regression on the lecture's rows", .inTurn)
 struct GradientDescentTests {
   static let name = "gradient-descent"
 

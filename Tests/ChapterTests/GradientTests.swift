@@ -5,7 +5,7 @@ import Testing
 @testable import Textbook
 @testable import companion
 
-@Suite("A gradient of a chapter")
+@Suite("A gradient of a chapter", .inTurn)
 struct GradientTests {
   @Test("comes out the same in four ways", .tags(.derivation), arguments: QuantityTests.Case.partials)
   func agrees(partial: QuantityTests.Case) throws {

@@ -6,7 +6,7 @@ import Textbook
 
 @testable import HiddenErrorDistribution
 
-@Suite("The errors shared out to the hidden layer")
+@Suite("The errors shared out to the hidden layer", .inTurn)
 struct HiddenErrorDistributionTests {
   static let name = "hidden-error-distribution"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Layers as matrices")
+@Suite("Layers as matrices", .inTurn)
 struct LayersAsMatricesTests {
   static let name = "layers-as-matrices"
 

@@ -7,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// Two printers that know nothing of each other: one makes MathML of an expression, the other reads its LaTeX.
-@Suite("The chapters' formulas in MathML")
+@Suite("The chapters' formulas in MathML", .inTurn)
 struct ChapterMathMLTests {
   @Test("are the same, made from the expression and read off its LaTeX", arguments: Book.names)
   func agreement(chapter: String) throws {

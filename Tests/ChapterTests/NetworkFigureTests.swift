@@ -1,11 +1,12 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
 /// The networks of all chapters, with the chapters' own numbers.
-@Suite("The book's networks")
+@Suite("The book's networks", .inTurn)
 struct NetworkFigureTests {
   /// A network as a chapter draws it.
   private struct Drawn: CustomTestStringConvertible {

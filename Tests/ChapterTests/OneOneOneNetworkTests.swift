@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("The 1-1-1 network")
+@Suite("The 1-1-1 network", .inTurn)
 struct OneOneOneNetworkTests {
   static let name = "one-one-one-network"
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("The 1-2-1 network")
+@Suite("The 1-2-1 network", .inTurn)
 struct OneTwoOneNetworkTests {
   static let name = "one-two-one-network"
 

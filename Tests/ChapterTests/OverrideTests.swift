@@ -5,7 +5,7 @@ import Textbook
 
 @testable import companion
 
-@Suite("A chapter with another given")
+@Suite("A chapter with another given", .inTurn)
 struct OverrideTests {
   @Test(
     "says which numbers no longer apply, and keeps every other verdict", .tags(.derivation),

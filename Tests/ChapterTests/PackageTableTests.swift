@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
@@ -6,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// What is written from the table of chapters, as it stands in this package.
-@Suite("The table of chapters in Package.swift")
+@Suite("The table of chapters in Package.swift", .inTurn)
 struct PackageTableTests {
   /// The repository's folder, from this file's place in it.
   private static let repository = URL(filePath: #filePath)

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
 /// How long the pages of chapters take to read, as they say themselves in the line under the byline.
-@Suite("A chapter's page")
+@Suite("A chapter's page", .inTurn)
 struct PageLengthTests {
   /// What a page may take to read, its questions apart.
   private static let limit = 10

@@ -8,7 +8,7 @@ import Textbook
 
 /// The pages as they stand in docs. That each is what would be generated now, byte for byte, is a step of its own:
 /// `companion book --check`.
-@Suite("The generated book")
+@Suite("The generated book", .inTurn)
 struct PageTests {
   /// The folder of the pages, from this file's place in the repository.
   private static let docs = URL(filePath: #filePath)

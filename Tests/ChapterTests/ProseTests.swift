@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
-@Suite("The prose of the book")
+@Suite("The prose of the book", .inTurn)
 struct ProseTests {
   @Test("says everything in both languages", arguments: Book.chapters.map(\.name), Language.allCases)
   func prose(name: String, language: Language) throws {

@@ -5,7 +5,7 @@ import Textbook
 
 @testable import companion
 
-@Suite("A quantity of a chapter")
+@Suite("A quantity of a chapter", .inTurn)
 struct QuantityTests {
   @Test(
     "depends only on quantities stated before it", .tags(.derivation), arguments: Book.chapters.map(\.name))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("The 1-1-1 network with more samples, a ReLU, cross-entropy")
+@Suite("The 1-1-1 network with more samples, a ReLU, cross-entropy", .inTurn)
 struct ReLUAndCrossEntropyTests {
   static let name = "relu-and-cross-entropy"
 

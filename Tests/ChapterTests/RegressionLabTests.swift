@@ -7,7 +7,7 @@ import Training
 @testable import RegressionNetwork
 @testable import Textbook
 
-@Suite("The regression lab")
+@Suite("The regression lab", .inTurn)
 struct RegressionLabTests {
   private let lab = RegressionLab()
 

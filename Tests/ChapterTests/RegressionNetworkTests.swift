@@ -7,7 +7,7 @@ import Training
 @testable import RegressionNetwork
 @testable import Textbook
 
-@Suite("The regression program")
+@Suite("The regression program", .inTurn)
 struct RegressionNetworkTests {
   static let name = "regression-network"
 

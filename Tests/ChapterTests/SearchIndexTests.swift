@@ -1,11 +1,12 @@
 import Pages
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCommands
 @testable import companion
 
-@Suite("What a search leads to")
+@Suite("What a search leads to", .inTurn)
 struct SearchIndexTests {
   private static let index = SearchIndex(Book.chapters, commands: [])
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("A straight line between two classes")
+@Suite("A straight line between two classes", .inTurn)
 struct SeparationTests {
   /// Points of two classes, and how many of them a line gets right at most (Fixtures/lines_oracle.py).
   struct Case: CustomTestStringConvertible {

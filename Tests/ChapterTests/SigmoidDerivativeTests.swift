@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Textbook
 
-@Suite("The derivative of the sigmoid")
+@Suite("The derivative of the sigmoid", .inTurn)
 struct SigmoidDerivativeTests {
   static let name = "sigmoid-derivative"
 

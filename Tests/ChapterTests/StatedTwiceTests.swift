@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
-@Suite("A derivation stated twice")
+@Suite("A derivation stated twice", .inTurn)
 struct StatedTwiceTests {
   @Test("is the same value", arguments: Book.chapters.map(\.name))
   func same(chapter name: String) throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import companion
 
 /// What a derivation teaches where its author has chosen nothing, tried on chapters whose authors have.
-@Suite("What is suggested for a chapter's derivation", .tags(.derivation))
+@Suite("What is suggested for a chapter's derivation", .tags(.derivation), .inTurn)
 struct SuggestedTests {
   @Test(
     "is to nudge the weight nearest to the error, as the 2-2-2 network's chapter does",

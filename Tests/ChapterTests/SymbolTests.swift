@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import companion
 
-@Suite("The symbols of the book")
+@Suite("The symbols of the book", .inTurn)
 struct SymbolsOfTheBookTests {
   @Test("Say what their quantities are", arguments: Book.chapters.map(\.name))
   func sayWhatTheyAre(chapter name: String) throws {

@@ -1,11 +1,12 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 @testable import companion
 
-@Suite("A chapter teaches")
+@Suite("A chapter teaches", .inTurn)
 struct TeachingTests {
   /// The questions of a chapter, in the flow and at the end.
   private static func questions(of chapter: any Chapter) -> [Question] {

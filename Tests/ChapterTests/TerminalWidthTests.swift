@@ -1,11 +1,12 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 @testable import companion
 
-@Suite("A chapter in a terminal")
+@Suite("A chapter in a terminal", .inTurn)
 struct TerminalWidthTests {
   @Test("has no line wider than 80 columns", arguments: Book.names, Language.allCases)
   func width(name: String, language: Language) throws {

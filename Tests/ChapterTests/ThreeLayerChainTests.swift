@@ -4,7 +4,7 @@ import Testing
 import Textbook
 import ThreeLayerChain
 
-@Suite("The three-layer chain")
+@Suite("The three-layer chain", .inTurn)
 struct ThreeLayerChainTests {
   static let name = "three-layer-chain"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import companion
 
 /// Somebody's number names their slip only if no other slip gives it, and no quantity of the chapter has it.
-@Suite("The numbers of a chapter", .tags(.derivation))
+@Suite("The numbers of a chapter", .tags(.derivation), .inTurn)
 struct ToldApartTests {
   private static let found = Memo { SlipValues(Study(Book.chapter($0).derivation())).coincidences() }
 

@@ -11,7 +11,7 @@ import _Differentiation
 #endif
 
 /// The networks once more as plain Swift functions, differentiated by the compiler.
-@Suite("The gradients")
+@Suite("The gradients", .inTurn)
 struct ToolchainDerivativeTests {
   @Test("of the 1-2-1 network are the toolchain's", .tags(.derivation))
   func oneTwoOne() throws {

@@ -5,7 +5,7 @@ import Testing
 import Textbook
 import TwoTwoTwoNetwork
 
-@Suite("The 2-2-2 network")
+@Suite("The 2-2-2 network", .inTurn)
 struct TwoTwoTwoNetworkTests {
   static let name = "two-two-two-network"
 

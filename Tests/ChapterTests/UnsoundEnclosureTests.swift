@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 @testable import companion
 
-@Suite("An unsound enclosure")
+@Suite("An unsound enclosure", .inTurn)
 struct UnsoundEnclosureTests {
   @Test("does not pass the oracle", .tags(.mutant, .enclosure), arguments: chapters.flatMap(OracleValue.of))
   func oracleRejects(oracle: OracleValue) throws {

@@ -6,7 +6,7 @@ import VanishingGradient
 @testable import Pages
 @testable import Textbook
 
-@Suite("The vanishing gradient")
+@Suite("The vanishing gradient", .inTurn)
 struct VanishingGradientTests {
   static let name = "vanishing-gradient"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 @testable import companion
 
-@Suite("What went wrong", .tags(.derivation))
+@Suite("What went wrong", .tags(.derivation), .inTurn)
 struct WentWrongTests {
   /// The chapters that ask it.
   private static let asking = Verified.derivations.filter { !$0.derivation.wrongNumbers.isEmpty }.map(

@@ -8,7 +8,7 @@ import Training
 @testable import Textbook
 @testable import XORNetwork
 
-@Suite("The XOR lab")
+@Suite("The XOR lab", .inTurn)
 struct XORLabTests {
   private let lab = XORLab()
 

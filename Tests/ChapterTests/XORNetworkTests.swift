@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 @testable import XORNetwork
 
-@Suite("The XOR network")
+@Suite("The XOR network", .inTurn)
 struct XORNetworkTests {
   static let name = "xor-network"
 

@@ -1,12 +1,13 @@
 import CommandTestSupport
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 
-@Suite("A chapter's command")
+@Suite("A chapter's command", .inTurn)
 struct ChapterCommandTests {
   private static func run(_ tokens: String..., of chapter: any Chapter = SmallChapter()) -> Run {
     let command = ChapterCommand(chapter)

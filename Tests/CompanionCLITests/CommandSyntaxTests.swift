@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 import Textbook
 
-@Suite("A command line")
+@Suite("A command line", .inTurn)
 struct CommandSyntaxTests {
   @Test("is read into options and arguments", arguments: Reading.all)
   func isRead(_ reading: Reading) throws {
@@ -66,7 +67,7 @@ struct CommandSyntaxTests {
   }
 }
 
-@Suite("The value of an option")
+@Suite("The value of an option", .inTurn)
 struct ArgumentValueTests {
   @Test("is one of a few words, or the words are listed")
   func choice() throws {
@@ -120,7 +121,7 @@ struct ArgumentValueTests {
   }
 }
 
-@Suite("Text from outside")
+@Suite("Text from outside", .inTurn)
 struct QuotedTests {
   @Test(
     "stays on one line and can't move the cursor",

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 
-@Suite("A file writer")
+@Suite("A file writer", .inTurn)
 final class FileWriterTests {
   let folder: String
   let writer = FileWriter()

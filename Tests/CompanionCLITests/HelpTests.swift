@@ -1,11 +1,12 @@
 import CommandTestSupport
 import Pages
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 import Textbook
 
-@Suite("Help")
+@Suite("Help", .inTurn)
 struct HelpTests {
   @Test("shows usage, summary, arguments, options and examples")
   func english() {

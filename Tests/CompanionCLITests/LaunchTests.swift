@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 
-@Suite("A program's own name")
+@Suite("A program's own name", .inTurn)
 struct LaunchTests {
   @Test(
     "is shown as the program was started",
@@ -27,7 +28,7 @@ struct LaunchTests {
   }
 }
 
-@Suite("The word that names a command")
+@Suite("The word that names a command", .inTurn)
 struct CommandWordTests {
   @Test(
     "is found behind what every command takes",

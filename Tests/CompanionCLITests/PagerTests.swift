@@ -1,10 +1,11 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 
-@Suite("The pager")
+@Suite("The pager", .inTurn)
 struct PagerTests {
   @Test(
     "is the one that is asked for, as words, or less",

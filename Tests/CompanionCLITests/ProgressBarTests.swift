@@ -1,10 +1,11 @@
 import Pages
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 import Textbook
 
-@Suite("A progress bar")
+@Suite("A progress bar", .inTurn)
 struct ProgressBarTests {
   @Test("shows title, share and time left on one line, and erases it")
   func draws() {

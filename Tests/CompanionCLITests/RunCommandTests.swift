@@ -1,11 +1,12 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 import Textbook
 
-@Suite("Running a command")
+@Suite("Running a command", .inTurn)
 struct RunCommandTests {
   @Test("ends with the code of its work", arguments: [ExitCode.success, .failure, .usage])
   func code(code: ExitCode) {
@@ -123,7 +124,7 @@ struct RunCommandTests {
   #endif
 }
 
-@Suite("A closed pipe")
+@Suite("A closed pipe", .inTurn)
 struct ClosedPipeTests {
   @Test("ends a whole program quietly, with the code of its work")
   func wholeProgram() async {
@@ -163,7 +164,7 @@ struct ClosedPipeTests {
   }
 }
 
-@Suite("Output")
+@Suite("Output", .inTurn)
 struct OutputTests {
   @Test("arrives whole and in order, blocks and the rest")
   func arrivesWhole() throws {
@@ -186,7 +187,7 @@ struct OutputTests {
   }
 }
 
-@Suite("Ctrl-C")
+@Suite("Ctrl-C", .inTurn)
 struct InterruptTests {
   @Test("is seen by the loop that asks, and the command ends with 130")
   func ends() async {

@@ -2,13 +2,14 @@ import CommandTestSupport
 import Foundation
 import NumericCore
 import Pages
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 
 /// h = σ(−1) = 0.268941…, ∂h/∂w = h(1 − h)·x = 0.393224…; with the sign flipped −0.393, without the x 0.197.
-@Suite("A chapter step by step")
+@Suite("A chapter step by step", .inTurn)
 struct SteppedReadingTests {
   /// What is shown to a reader who types some lines and then leaves.
   private static func read(_ lines: String..., language: Language = .en) -> String {

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 import Textbook
 
-@Suite("A terminal")
+@Suite("A terminal", .inTurn)
 struct TerminalTests {
   @Test(
     "has colour or not",
@@ -54,7 +55,7 @@ struct TerminalTests {
   }
 }
 
-@Suite("Styles")
+@Suite("Styles", .inTurn)
 struct StyleTests {
   @Test("undo only themselves, so that one stands inside another")
   func nest() {
@@ -70,7 +71,7 @@ struct StyleTests {
   }
 }
 
-@Suite("The language")
+@Suite("The language", .inTurn)
 struct LanguageTests {
   @Test(
     "is detected from the environment",

@@ -10,7 +10,7 @@ import Textbook
 @testable import CompanionCommands
 @testable import Isolation
 
-@Suite("The audit's command", .tags(.grader))
+@Suite("The audit's command", .tags(.grader), .inTurn)
 struct AuditCommandTests {
   private static func run(_ tokens: [String]) -> Run {
     Run { language, output in
@@ -90,7 +90,7 @@ struct AuditCommandTests {
   }
 }
 
-@Suite("The audit's marking of a class", .tags(.grader))
+@Suite("The audit's marking of a class", .tags(.grader), .inTurn)
 struct AuditGradingTests {
   @Test("a file has a page where the table names one that is there", .tags(.mutant))
   func pages() throws {

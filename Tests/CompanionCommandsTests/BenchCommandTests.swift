@@ -8,7 +8,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("The benchmark's command")
+@Suite("The benchmark's command", .inTurn)
 struct BenchCommandTests {
   /// Runs `bench` on short workloads.
   private static func run(_ tokens: [String], workloads: [Workload] = [short()]) -> Run {

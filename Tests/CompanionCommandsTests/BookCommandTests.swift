@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 import Pages
 import Textbook
@@ -7,7 +8,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("The book's command")
+@Suite("The book's command", .inTurn)
 struct BookCommandTests {
   private static func run(_ tokens: [String], undecided: Bool = false) -> Run {
     Run { language, output in

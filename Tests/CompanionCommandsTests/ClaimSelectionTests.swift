@@ -1,13 +1,14 @@
 import CommandTestSupport
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("Claims by chapter, or one by one")
+@Suite("Claims by chapter, or one by one", .inTurn)
 struct ClaimSelectionTests {
   /// A second chapter, with a claim that is right.
   private struct Other: Chapter {

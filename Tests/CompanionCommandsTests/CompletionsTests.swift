@@ -1,12 +1,13 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("Completions")
+@Suite("Completions", .inTurn)
 struct CompletionsTests {
   private static func script(_ shell: String, _ language: Language = .en) -> String {
     Run(language: language) { language, output in

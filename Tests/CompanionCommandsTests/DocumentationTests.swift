@@ -34,7 +34,7 @@ extension Lecture {
 }
 
 /// The tutorial that adds a chapter shows files that are built into these tests.
-@Suite("The tutorial")
+@Suite("The tutorial", .inTurn)
 struct TutorialTests {
   private static func run(_ tokens: String...) -> Run {
     Run { language, output in
@@ -87,7 +87,7 @@ struct TutorialTests {
   }
 }
 
-@Suite("Documented modules")
+@Suite("Documented modules", .inTurn)
 struct DocumentedModuleTests {
   /// The modules that a line lists between brackets.
   private static func listed(_ opening: String, in path: String) throws -> Set<String> {
@@ -107,7 +107,7 @@ struct DocumentedModuleTests {
 }
 
 /// What the articles show in Swift stands in this file as well, line by line, where it is built and run.
-@Suite("The articles' listings")
+@Suite("The articles' listings", .inTurn)
 struct ArticleTests {
   /// The lines of a text's listings, without their comments.
   private static func listed(_ text: String) -> [Substring] {

@@ -1,13 +1,14 @@
 import CommandTestSupport
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("Explaining a number or a claim")
+@Suite("Explaining a number or a claim", .inTurn)
 struct ExplainCommandTests {
   /// x = 2, w₁ = ½, t = 1, h = σ(w₁x), E = ½(t − h)²: worked by hand, in floating point, below.
   private struct OneUnit: Chapter {

@@ -1,11 +1,12 @@
 import Pages
 import Textbook
+import TestSupport
 import Testing
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("The growth table")
+@Suite("The growth table", .inTurn)
 struct GrowthTests {
   @Test("A network has a quantity for every number")
   func network() throws {

@@ -1,12 +1,13 @@
 import CommandTestSupport
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("The next hint")
+@Suite("The next hint", .inTurn)
 struct HintCommandTests {
   /// A folder of its own, which goes away with it.
   private final class Place {

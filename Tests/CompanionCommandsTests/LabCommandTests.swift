@@ -3,6 +3,7 @@ import Foundation
 import Labs
 import NumericCore
 import Pages
+import TestSupport
 import Testing
 import Textbook
 import Training
@@ -10,7 +11,7 @@ import Training
 @testable import CompanionCLI
 @testable import LabCommands
 
-@Suite("A lab's command")
+@Suite("A lab's command", .inTurn)
 struct LabCommandTests {
   private static func run(
     _ tokens: [String], language: Language = .en, interrupt: Interrupt = .never, bar: ProgressBar? = nil

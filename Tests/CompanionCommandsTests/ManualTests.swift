@@ -1,11 +1,12 @@
 import CommandTestSupport
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("The manual's page")
+@Suite("The manual's page", .inTurn)
 struct ManualTests {
   private static func page(_ language: Language) -> String {
     Run(language: language) { language, output in

@@ -3,6 +3,7 @@ import CommandTestSupport
 import Foundation
 import Homework
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
@@ -57,7 +58,7 @@ private struct PackageFolder: ~Copyable {
   }
 }
 
-@Suite("A new chapter")
+@Suite("A new chapter", .inTurn)
 struct NewChapterTests {
   private static let names = [
     "Chapters/TwoInputs/TwoInputs.swift", "Chapters/TwoInputs/Prose.swift",
@@ -214,7 +215,7 @@ struct NewChapterTests {
   }
 }
 
-@Suite("What follows from the table of chapters")
+@Suite("What follows from the table of chapters", .inTurn)
 struct ChapterTableTests {
   @Test("is the list of the book: another list is written, and the pages wait for the build")
   func list() throws {

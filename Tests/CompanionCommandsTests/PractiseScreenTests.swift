@@ -1,6 +1,7 @@
 import CommandTestSupport
 import Foundation
 import Pages
+import TestSupport
 import Testing
 import Textbook
 
@@ -8,7 +9,7 @@ import Textbook
 @testable import CompanionCommands
 @testable import Homework
 
-@Suite("The practice screen")
+@Suite("The practice screen", .inTurn)
 struct PractiseScreenTests {
   private static let sheets = [TwoInputs() as any Chapter, OwnEngine()].compactMap { CodeSheet($0) }
 

@@ -1,13 +1,14 @@
 import CommandTestSupport
 import Foundation
 import Pages
+import TestSupport
 import Testing
 import Textbook
 
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("Searching the book")
+@Suite("Searching the book", .inTurn)
 struct SearchCommandTests {
   private static func run(_ tokens: String..., language: Language = .en) -> Run {
     Run(language: language) { language, output in

@@ -7,7 +7,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("Writing the site")
+@Suite("Writing the site", .inTurn)
 struct SiteCommandTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
     .path

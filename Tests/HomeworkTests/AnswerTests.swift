@@ -4,7 +4,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Answers", .tags(.grader))
+@Suite("Answers", .tags(.grader), .inTurn)
 struct AnswerTests {
   @Test(
     "A program's number is itself, and good to the numbers beside it",

@@ -8,7 +8,7 @@ import Textbook
 @testable import companion
 
 /// A slip made wherever it can be made costs once. The wrong sheets are worked out by hand.
-@Suite("A slip made throughout a sheet", .tags(.grader))
+@Suite("A slip made throughout a sheet", .tags(.grader), .inTurn)
 struct ConsistentSlipTests {
   /// What one student does in the 2-2-2 network, everywhere.
   struct Habit: CustomTestStringConvertible {

@@ -39,7 +39,7 @@ struct ConventionSheet: CustomTestStringConvertible {
   }
 }
 
-@Suite("Sheets in a convention", .tags(.grader))
+@Suite("Sheets in a convention", .tags(.grader), .inTurn)
 struct ConventionSheetTests {
   private static let marker = Sheets.marker()
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Homework
 @testable import Seeds
 
-@Suite("A course's seed", .tags(.grader))
+@Suite("A course's seed", .tags(.grader), .inTurn)
 struct CourseSeedTests {
   /// The rows of one kind that Python wrote (Fixtures/seeds.py).
   static func rows(_ kind: String) -> [[String]] {

@@ -7,7 +7,7 @@ import Textbook
 @testable import Homework
 @testable import companion
 
-@Suite("Drawn numbers", .tags(.grader))
+@Suite("Drawn numbers", .tags(.grader), .inTurn)
 struct DrawsTests {
   /// What Python's own hmac gives (Fixtures/draws.py).
   struct Row {

@@ -53,7 +53,7 @@ struct EarlierSheet: CustomTestStringConvertible {
   }
 }
 
-@Suite("Sheets of an earlier version", .tags(.grader))
+@Suite("Sheets of an earlier version", .tags(.grader), .inTurn)
 struct EarlierSheetTests {
   // A typed seed takes a million hashes.
   static let marker = Sheets.marker(seed: CourseSeed(typed: "spring-26"))
@@ -137,7 +137,7 @@ struct EarlierSheetTests {
   }
 }
 
-@Suite("Sheets that ask what they ask", .tags(.grader))
+@Suite("Sheets that ask what they ask", .tags(.grader), .inTurn)
 struct StoredSheetTests {
   static let marker = Sheets.marker()
 

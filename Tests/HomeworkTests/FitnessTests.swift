@@ -7,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// For each reason against a draw, a draw that has it.
-@Suite("Whether numbers are fit to be marked", .tags(.grader))
+@Suite("Whether numbers are fit to be marked", .tags(.grader), .inTurn)
 struct FitnessTests {
   /// Fit numbers for the 1-1-1 network, to four decimals.
   private static let fit: [Symbol: PrintedDecimal] = [

@@ -8,7 +8,7 @@ import Training
 @testable import companion
 
 /// Sheets filled in without working anything out, by someone who knows how marking goes.
-@Suite("Gaming", .tags(.grader))
+@Suite("Gaming", .tags(.grader), .inTurn)
 struct GamingTests {
   /// One way to fill in a sheet.
   struct Strategy: Sendable, CustomTestStringConvertible {

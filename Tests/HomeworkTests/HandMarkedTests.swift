@@ -4,7 +4,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Sheets marked by hand", .tags(.grader))
+@Suite("Sheets marked by hand", .tags(.grader), .inTurn)
 struct HandMarkedTests {
   @Test("are marked the same, step by step", arguments: HandMarkedSheet.all)
   func marks(sheet: HandMarkedSheet) throws {

@@ -7,7 +7,7 @@ import Training
 @testable import Homework
 @testable import companion
 
-@Suite("Marking a sheet", .tags(.grader))
+@Suite("Marking a sheet", .tags(.grader), .inTurn)
 struct MarkingPropertyTests {
   /// A thousand students, shared out among the chapters.
   private static let students = Sheets.students((1000 + Sheets.chapters.count - 1) / Sheets.chapters.count)

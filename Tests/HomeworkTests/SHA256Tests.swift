@@ -4,7 +4,7 @@ import Testing
 @testable import Homework
 @testable import Seeds
 
-@Suite("SHA-256")
+@Suite("SHA-256", .inTurn)
 struct SHA256Tests {
   @Test(
     "of the messages in FIPS 180-4's examples",

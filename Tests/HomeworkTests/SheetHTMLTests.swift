@@ -12,7 +12,7 @@ import Textbook
   import FoundationXML
 #endif
 
-@Suite("A sheet in HTML", .tags(.grader))
+@Suite("A sheet in HTML", .tags(.grader), .inTurn)
 struct SheetHTMLTests {
   private static let everySheet = Sheets.chapters.flatMap { chapter in Language.allCases.map { (chapter, $0) }
   }

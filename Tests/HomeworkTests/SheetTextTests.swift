@@ -6,7 +6,7 @@ import Textbook
 @testable import Homework
 @testable import companion
 
-@Suite("What stands on a sheet", .tags(.grader))
+@Suite("What stands on a sheet", .tags(.grader), .inTurn)
 struct SheetTextTests {
   @Test(
     "Every quantity in a question is given, asked, or stated, itself or one like it",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("Where control groups can be made", .tags(.grader))
+@Suite("Where control groups can be made", .tags(.grader), .inTurn)
 struct ControlGroupPlaceTests {
   private static let unified = """
     23 29 0:22 / /proc rw,nosuid - proc proc rw

@@ -15,7 +15,7 @@ private let someFolder: String? = {
   ).first { access($0 + "/cgroup.procs", W_OK) == 0 }
 }()
 
-@Suite("A control group", .tags(.grader))
+@Suite("A control group", .tags(.grader), .inTurn)
 struct ControlGroupTests {
   @Test("throws where a limit can't be set, and is not left behind", .tags(.mutant))
   func impossible() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("What the compiler says", .tags(.grader))
+@Suite("What the compiler says", .tags(.grader), .inTurn)
 struct DiagnosticTextTests {
   private static func text(_ lines: String...) -> DiagnosticText {
     DiagnosticText(Array(lines.joined(separator: "\n").utf8), source: "Submission.swift")

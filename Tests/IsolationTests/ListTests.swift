@@ -4,7 +4,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("Lists in a sandbox", .tags(.grader))
+@Suite("Lists in a sandbox", .tags(.grader), .inTurn)
 struct ListTests {
   private static let layer = SwiftType.fields(
     name: "Layer", [.init("weights", .matrix), .init("biases", .vector)])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("Measures", .tags(.mutant))
+@Suite("Measures", .tags(.mutant), .inTurn)
 struct MeasureTests {
   private static func blueprint(without name: String = "", _ limits: Limits = Limits()) -> Blueprint {
     Blueprint(Measure.all.filter { $0.name != name }, limits)

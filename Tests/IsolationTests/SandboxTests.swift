@@ -7,7 +7,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("The sandbox", .tags(.grader))
+@Suite("The sandbox", .tags(.grader), .inTurn)
 struct SandboxTests {
   private static let forward = FunctionSignature(
     type: "Net", name: "forward", parameters: ["x", "w"], results: ["net", "out"])

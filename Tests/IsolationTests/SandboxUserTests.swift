@@ -5,7 +5,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("A sandbox's user", .tags(.grader))
+@Suite("A sandbox's user", .tags(.grader), .inTurn)
 struct SandboxUserTests {
   @Test("is far above people's, or the highest of a container's")
   func numbers() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("A submission's file", .tags(.grader))
+@Suite("A submission's file", .tags(.grader), .inTurn)
 final class SubmissionFileTests {
   private let folder = FileManager.default.temporaryDirectory.appending(
     path: "submission-\(UUID().uuidString)")

@@ -6,7 +6,7 @@ import Testing
 
 /// The filter's program, run by an interpreter of BPF that is written here from the kernel's description
 /// (networking/filter.rst) and not from the code that makes the program.
-@Suite("The filter of system calls", .tags(.mutant))
+@Suite("The filter of system calls", .tags(.mutant), .inTurn)
 struct SystemCallFilterTests {
   /// What the kernel does with a call, by the value that a filter returns.
   private enum Verdict: Equatable {

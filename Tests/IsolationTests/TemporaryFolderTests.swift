@@ -4,7 +4,7 @@ import Testing
 
 @testable import Isolation
 
-@Suite("A temporary folder", .tags(.grader))
+@Suite("A temporary folder", .tags(.grader), .inTurn)
 final class TemporaryFolderTests {
   private let parent = FileManager.default.temporaryDirectory.appending(path: "folders-\(UUID().uuidString)")
     .path

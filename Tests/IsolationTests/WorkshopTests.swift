@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Isolation
 
-@Suite("What is compiled ahead")
+@Suite("What is compiled ahead", .inTurn)
 struct WorkshopTests {
   @Test(
     "is shared by the sandboxes of a process, as long as one of them is there", arguments: availableLevels)

@@ -6,7 +6,7 @@ import Textbook
 import WrittenMath
 
 /// The examples of docs/notes against tables that mpmath computed without any formula of a gradient.
-@Suite("Example notes")
+@Suite("Example notes", .inTurn)
 struct ExampleNotesTests {
   private static let examples = [
     "one-neuron", "small-convolution", "softmax-regression", "tanh-cross-entropy", "two-two-two",

@@ -1,5 +1,6 @@
 import Foundation
 import Notes
+import TestSupport
 import Testing
 import Textbook
 import WrittenMath
@@ -7,7 +8,7 @@ import WrittenMath
 /// Files of notes that nobody would write: whatever stands in one, it is read or told to be wrong, and nothing stops.
 ///
 /// Eight hundred in each run; `NOTES_FUZZ_SECONDS=3600 swift test --filter FuzzTests` goes on for an hour.
-@Suite("Notes at random") struct FuzzTests {
+@Suite("Notes at random", .inTurn) struct FuzzTests {
   /// What mutations are made of.
   private static let pieces = [
     "given ", "weight ", "bias ", "gradient ", "step ", "after 3 rounds ", "notes ", "network 2-2-1", " by ",

@@ -1,9 +1,10 @@
 import Notes
+import TestSupport
 import Testing
 import WrittenMath
 
 /// Malformed files, each told at its place and in the words that help (Malformed/expected.tsv).
-@Suite("Malformed notes")
+@Suite("Malformed notes", .inTurn)
 struct MalformedNotesTests {
   /// A row of the table: where the caret stands, and what the message says.
   struct Row: CustomTestStringConvertible {

@@ -1,11 +1,12 @@
 import Notes
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 import WrittenMath
 
 /// What people write in other words than the page about it, and what is too much of something.
-@Suite("Reading notes") struct NotesReadingTests {
+@Suite("Reading notes", .inTurn) struct NotesReadingTests {
   private func chapter(_ statements: String) throws -> NotesChapter {
     try NotesReader.chapter(
       SourceText("```network\n\(statements)\n```\n", named: "notes.md"), called: "notes")

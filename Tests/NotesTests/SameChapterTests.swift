@@ -1,12 +1,13 @@
 import Notes
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 import TwoTwoTwoNetwork
 import WrittenMath
 
 /// docs/notes/two-two-two.md beside the chapter in Swift: one derivation, written twice.
-@Suite("A chapter as notes") struct SameChapterTests {
+@Suite("A chapter as notes", .inTurn) struct SameChapterTests {
   private let notes: Study
   private let chapter = TwoTwoTwoNetwork().study()
 

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page about one's own lecture shows what it is made from, and cannot show anything else.
-@Suite("Your own lecture")
+@Suite("Your own lecture", .inTurn)
 struct YourOwnLectureTests {
   @Test("Every block is shown just before it is worked out", arguments: ["en", "ko"])
   func blocksAreShown(language: String) throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("The conventions, counted and exemplified")
+@Suite("The conventions, counted and exemplified", .inTurn)
 struct ConventionExampleTests {
   /// Counts as a line: what changes, by outcome; what is rewritten; what is left alone.
   private func counts(_ convention: Convention, on derivation: Derivation) -> String {

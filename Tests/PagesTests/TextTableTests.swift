@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("Tables of words and numbers")
+@Suite("Tables of words and numbers", .inTurn)
 struct TextTableTests {
   private struct TableChapter: Chapter {
     let name = "table"

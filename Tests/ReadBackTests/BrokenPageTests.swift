@@ -5,7 +5,7 @@ import Testing
 
 extension ReadBackSuite {
   /// Pages as a broken printer would write them: each must be found, at its line.
-  @Suite("Broken pages", .tags(.mutant))
+  @Suite("Broken pages", .tags(.mutant), .inTurn)
   struct BrokenPageTests {
     struct Break: CustomTestStringConvertible {
       let page: String

@@ -5,7 +5,7 @@ import Testing
 @testable import companion
 
 extension ReadBackSuite {
-  @Suite("Pages as they are written")
+  @Suite("Pages as they are written", .inTurn)
   struct PageTests {
     /// What is read of a page, the same in both languages: tables, statements decided, numbers given, and
     /// what is left open, by kind.

@@ -8,7 +8,7 @@ import WrittenMath
 
 extension ReadBackSuite {
   /// What the book writes in LaTeX is read as what it was.
-  @Suite("The book's formulas, written and read")
+  @Suite("The book's formulas, written and read", .inTurn)
   struct RoundTripTests {
     @Test("Each name is read as itself", .tags(.law), arguments: Book.chapters.map(\.name))
     func names(chapter: String) throws {

@@ -8,7 +8,7 @@ import Training
 @testable import Site
 @testable import XORNetwork
 
-@Suite("Labs in pages")
+@Suite("Labs in pages", .inTurn)
 struct LabAgreementTests {
   /// What a browser records of so many steps, computed in doubles by the operations that its script does.
   private func recorded(

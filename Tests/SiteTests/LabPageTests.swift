@@ -6,7 +6,7 @@ import Textbook
 
 @testable import Site
 
-@Suite("A page with a lab")
+@Suite("A page with a lab", .inTurn)
 struct LabPageTests {
   private func page(_ chapter: TinyLab) throws -> String {
     let files = Site([(chapter: chapter, study: chapter.study())]).files

@@ -8,7 +8,7 @@ import Textbook
 @testable import Site
 
 /// A browser that computes as Swift does, and some that don't quite.
-@Suite("The comparison with what a browser computed")
+@Suite("The comparison with what a browser computed", .inTurn)
 struct PageAgreementTests {
   private let data: PageData
   private let settings: [[Double]]

@@ -7,7 +7,7 @@ import Textbook
 @testable import Pages
 @testable import Site
 
-@Suite("A page's data")
+@Suite("A page's data", .inTurn)
 struct PageDataTests {
   /// The data of a study that shows all its quantities.
   private static func data(_ study: Study, language: Language = .en) -> PageData? {

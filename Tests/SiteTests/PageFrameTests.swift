@@ -5,7 +5,7 @@ import Textbook
 @testable import Site
 
 /// What stands around the text of every page.
-@Suite("The frame of a page")
+@Suite("The frame of a page", .inTurn)
 struct PageFrameTests {
   private static let files: [(path: String, text: String)] = {
     let chapter = SiteTestChapter()

@@ -5,7 +5,7 @@ import Textbook
 
 @testable import Site
 
-@Suite("A page's program")
+@Suite("A page's program", .inTurn)
 struct PageProgramTests {
   /// The values of formulas at some givens' own values.
   private func values(_ formulas: [Expression], in study: Study) -> [Double] {

@@ -7,7 +7,7 @@ import Textbook
 @testable import Pages
 @testable import Site
 
-@Suite("What the search page looks in")
+@Suite("What the search page looks in", .inTurn)
 struct SearchPageTests {
   private func texts(_ blocks: [Block]) -> [String] {
     SearchPage.sections(of: blocks).map { "\($0.anchor ?? "-")|\($0.heading)|\($0.words)" }

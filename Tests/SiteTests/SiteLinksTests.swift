@@ -3,7 +3,7 @@ import Testing
 
 @testable import Site
 
-@Suite("Links between the pages of a site")
+@Suite("Links between the pages of a site", .inTurn)
 struct SiteLinksTests {
   private static let other = (path: "ko/b.html", text: "<h2 id=\"end\">End</h2>")
 

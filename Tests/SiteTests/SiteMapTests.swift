@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Textbook
 
 @testable import Site
 
-@Suite("Where links lead on the site")
+@Suite("Where links lead on the site", .inTurn)
 struct SiteMapTests {
   private static let map = SiteMap([
     .en: ["index", "errata", "one-chapter", "homework", "search"],

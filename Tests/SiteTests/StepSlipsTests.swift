@@ -5,7 +5,7 @@ import Textbook
 
 @testable import Site
 
-@Suite("The slips that a page knows of a step")
+@Suite("The slips that a page knows of a step", .inTurn)
 struct StepSlipsTests {
   /// The 1-1-1 network of a lecture: h = σ(w₁x), y = σ(w₂h), E = ½(t − y)².
   private static let study = SiteTestChapter.study { d in

@@ -1,9 +1,10 @@
 import Homework
+import TestSupport
 import Testing
 import Textbook
 
 /// Files in other conventions than the lecture's: as handed out, as solved, and as solved in the wrong convention.
-@Suite("Stubs and solutions in other conventions")
+@Suite("Stubs and solutions in other conventions", .inTurn)
 struct ConventionSolutionTests {
   /// A chapter's exercises in a solution's conventions.
   private func sheet(_ solution: ConventionSolution) throws -> CodeSheet {

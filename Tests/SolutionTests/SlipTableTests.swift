@@ -13,7 +13,7 @@ import Textbook
 /// Where slips or functions have changed:
 ///
 ///     SLIP_TABLE=write swift test --filter SlipTableTests
-@Suite("The slips that the visible tests name")
+@Suite("The slips that the visible tests name", .inTurn)
 struct SlipTableTests {
   /// A number that comes of slips, in the place of one that a slide prints.
   private struct Row {

@@ -2,6 +2,7 @@ import Foundation
 import Homework
 import Isolation
 import SlideNumbers
+import TestSupport
 import Testing
 import Textbook
 
@@ -9,7 +10,7 @@ import Textbook
 @testable import companion
 
 /// The files as handed out, and solutions worked out by hand from the formulas in them, beside this file.
-@Suite("Stubs and solutions")
+@Suite("Stubs and solutions", .inTurn)
 struct SolutionTests {
   private static let marker = Result {
     let sandbox = try Sandbox(level: .process, limits: patient)

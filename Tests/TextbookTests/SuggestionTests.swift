@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Textbook
 
-@Suite("A suggestion")
+@Suite("A suggestion", .inTurn)
 struct SuggestionTests {
   static let quantities = ["x_t", "y_t", "w_1", "w_2", "η", "out_h1", "∂E/∂w_1"]
   static let chapters = [

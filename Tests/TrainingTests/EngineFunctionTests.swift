@@ -4,7 +4,7 @@ import Testing
 
 @testable import Training
 
-@Suite("The engine's elementary functions")
+@Suite("The engine's elementary functions", .inTurn)
 struct EngineFunctionTests {
   @Test("stay within the ulps that they promise, in Double", arguments: PromisedFunction.all)
   func doubles(function: PromisedFunction) throws {

@@ -1,9 +1,10 @@
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 import Training
 
-@Suite("A saved network")
+@Suite("A saved network", .inTurn)
 struct NetworkFileTests {
   @Test("is read back bit for bit", arguments: [1, 2, 3] as [UInt64])
   func roundTrip(seed: UInt64) throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Training
 
-@Suite("A network's gradients", .tags(.law))
+@Suite("A network's gradients", .tags(.law), .inTurn)
 struct NetworkGradientTests {
   @Test("are those of reverse mode over the written-out graph, in Double", arguments: RandomCase.all)
   func double(example: RandomCase) throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Training
 
-@Suite("The kernels against the plain implementation", .tags(.law))
+@Suite("The kernels against the plain implementation", .tags(.law), .inTurn)
 struct NetworkKernelTests {
   @Test(
     "agree on gradients, loss and outputs for odd widths and counts, in Double", arguments: KernelCase.all)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Training
 
-@Suite("Training a network")
+@Suite("Training a network", .inTurn)
 struct NetworkTrainingTests {
   @Test("gives the numbers of the oracle, with every loss, optimiser and batch size")
   func oracle() throws {
@@ -140,7 +140,7 @@ struct NetworkTrainingTests {
   }
 }
 
-@Suite("What a network refuses")
+@Suite("What a network refuses", .inTurn)
 struct NetworkErrorTests {
   @Test("data without samples, ragged or not finite")
   func data() throws {

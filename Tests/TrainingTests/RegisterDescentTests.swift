@@ -3,7 +3,7 @@ import Testing
 
 @testable import Training
 
-@Suite("Gradient descent in registers", .tags(.law))
+@Suite("Gradient descent in registers", .tags(.law), .inTurn)
 struct RegisterDescentTests {
   @Test("takes the steps of the general kernel, bit for bit", arguments: [0.5, 0.3, 3.7], [true, false])
   func bits(rate: Double, trainsBiases: Bool) throws {
@@ -79,7 +79,7 @@ struct RegisterDescentTests {
   }
 }
 
-@Suite("Lanes")
+@Suite("Lanes", .inTurn)
 struct LaneTests {
   @Test("have their sum in every lane")
   func sums() {

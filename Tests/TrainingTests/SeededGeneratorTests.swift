@@ -3,7 +3,7 @@ import Testing
 
 @testable import Training
 
-@Suite("The seeded generator")
+@Suite("The seeded generator", .inTurn)
 struct SeededGeneratorTests {
   @Test("gives the published first numbers of SplitMix64 for the seed 1234567", .tags(.printedValue))
   func published() {

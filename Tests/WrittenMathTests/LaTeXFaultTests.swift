@@ -3,7 +3,7 @@ import Testing
 import WrittenMath
 
 extension WrittenMathSuite {
-  @Suite("What LaTeX math is refused", .tags(.mutant))
+  @Suite("What LaTeX math is refused", .tags(.mutant), .inTurn)
   struct LaTeXFaultTests {
     struct Refusal: CustomTestStringConvertible {
       let tex: String

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 import WrittenMath
 
 extension WrittenMathSuite {
-  @Suite("LaTeX math is read")
+  @Suite("LaTeX math is read", .inTurn)
   struct LaTeXReadingTests {
     /// Math and what it says, worked out by hand.
     static let readings: [(tex: String, outline: String)] = [

@@ -11,7 +11,7 @@ extension WrittenMathSuite {
   ///     LECTURES=path/to/lectures swift test --filter LectureMath
   ///
   /// The table beside them has a line for each formula: `read`, or what the copy has damaged.
-  @Suite("The lectures' math")
+  @Suite("The lectures' math", .inTurn)
   struct LectureMathTests {
     private static let folder = ProcessInfo.processInfo.environment["LECTURES"]
 

@@ -4,7 +4,7 @@ import Testing
 @testable import CompanionCLI
 @testable import Homework
 
-@Suite("Changes after an appeal", .tags(.grader))
+@Suite("Changes after an appeal", .tags(.grader), .inTurn)
 struct AdjustmentTests {
   /// A record of four steps, worth 1, 1, 2 and 4 points, of which 1, 0, 2 and 0 are earned.
   static let record: MarkRecord = {

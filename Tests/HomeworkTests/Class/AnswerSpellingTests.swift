@@ -7,7 +7,7 @@ import Textbook
 @testable import companion
 
 /// The ways in which students wrote one number; what each means is read off by eye.
-@Suite("How an answer may be written", .tags(.grader))
+@Suite("How an answer may be written", .tags(.grader), .inTurn)
 struct AnswerSpellingTests {
   @Test(
     "0.731 in every dress",

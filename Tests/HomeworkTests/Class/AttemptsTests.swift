@@ -4,7 +4,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Which attempt counts", .tags(.grader))
+@Suite("Which attempt counts", .tags(.grader), .inTurn)
 struct AttemptsTests {
   typealias File = Attempts.File
 

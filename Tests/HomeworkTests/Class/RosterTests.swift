@@ -3,7 +3,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Class lists", .tags(.grader))
+@Suite("Class lists", .tags(.grader), .inTurn)
 struct RosterTests {
   @Test(
     "Lists of spreadsheets and platforms: the ids, and no header or row of points among them",

@@ -8,7 +8,7 @@ import Testing
 @testable import Seeds
 @testable import companion
 
-@Suite("What a sheet was made with", .tags(.grader))
+@Suite("What a sheet was made with", .tags(.grader), .inTurn)
 struct SheetOriginTests {
   static let worksheet = Sheets.worksheet("one-one-one-network")!
 

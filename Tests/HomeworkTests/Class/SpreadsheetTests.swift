@@ -6,7 +6,7 @@ import Testing
 @testable import Homework
 @testable import Seeds
 
-@Suite("Sheets that a spreadsheet saved", .tags(.grader))
+@Suite("Sheets that a spreadsheet saved", .tags(.grader), .inTurn)
 struct SpreadsheetTests {
   private static let marker = Sheets.marker(seed: CourseSeed(typed: "k"))
 

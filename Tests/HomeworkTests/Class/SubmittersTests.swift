@@ -3,7 +3,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Who handed in a file", .tags(.grader))
+@Suite("Who handed in a file", .tags(.grader), .inTurn)
 struct SubmittersTests {
   static let moodle = try! Roster(
     bytes: Array(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Files
 
-@Suite("Text as programs write it", .tags(.grader))
+@Suite("Text as programs write it", .tags(.grader), .inTurn)
 struct WrittenTextTests {
   /// 학번,이름 in each encoding; the bytes are what iconv (GNU libc 2.36) writes.
   static let written: [[UInt8]] = [
@@ -29,7 +29,7 @@ struct WrittenTextTests {
   func noText(bytes: [UInt8]) { #expect(WrittenText.of(bytes) == nil) }
 }
 
-@Suite("Tables as spreadsheets write them", .tags(.grader))
+@Suite("Tables as spreadsheets write them", .tags(.grader), .inTurn)
 struct CSVTests {
   static let table = [["student", "name"], ["1", "Doe, Jane; x"], ["2", ""]]
 

@@ -7,7 +7,7 @@ import Textbook
 @testable import Homework
 @testable import companion
 
-@Suite("Files that are no good sheets", .tags(.grader))
+@Suite("Files that are no good sheets", .tags(.grader), .inTurn)
 struct BadInputTests {
   static let chapter = "two-two-two-network"
 

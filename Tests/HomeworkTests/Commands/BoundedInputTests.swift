@@ -8,7 +8,7 @@ import Textbook
 @testable import Homework
 @testable import companion
 
-@Suite("Input without end", .tags(.grader), .timeLimit(.minutes(5)))
+@Suite("Input without end", .tags(.grader), .timeLimit(.minutes(5)), .inTurn)
 struct BoundedInputTests {
   @Test("A roster that is a pipe, a folder or endless is refused")
   func rosters() throws {

@@ -9,7 +9,7 @@ import Textbook
 @testable import Homework
 @testable import Seeds
 
-@Suite("Marking with a class list", .tags(.grader))
+@Suite("Marking with a class list", .tags(.grader), .inTurn)
 struct ClassListTests {
   private func put(_ text: String, _ name: String, _ folder: InboxFolder) -> String {
     try! Data(text.utf8).write(to: URL(fileURLWithPath: folder.path + "/" + name))

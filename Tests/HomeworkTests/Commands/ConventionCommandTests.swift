@@ -8,7 +8,7 @@ import Textbook
 @testable import CompanionCommands
 @testable import Homework
 
-@Suite("Conventions on the command line of worksheets", .tags(.grader))
+@Suite("Conventions on the command line of worksheets", .tags(.grader), .inTurn)
 struct ConventionCommandTests {
   private func worksheet(
     _ folder: InboxFolder, _ chapter: String, _ conventions: [String], language: Language = .en

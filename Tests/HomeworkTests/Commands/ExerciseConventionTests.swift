@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
@@ -8,7 +9,7 @@ import Textbook
 @testable import companion
 
 /// Exercises in a convention: what it makes of functions, the files that are handed out, and how they are known again.
-@Suite("A convention for exercises")
+@Suite("A convention for exercises", .inTurn)
 struct ExerciseConventionTests {
   private func sheet(_ chapter: String) throws -> CodeSheet {
     try #require(Book.chapters.first { $0.name == chapter }.flatMap { CodeSheet($0) })

@@ -1,5 +1,6 @@
 import Foundation
 import Pages
+import TestSupport
 import Testing
 import Textbook
 
@@ -8,7 +9,7 @@ import Textbook
 @testable import companion
 
 /// What a student types.
-@Suite("A student's commands")
+@Suite("A student's commands", .inTurn)
 struct ExercisesCommandTests {
   /// A book of a few chapters: what is tried is the commands, and `companion exercises --check` compares all files.
   private static let chapters = Book.chapters.filter {

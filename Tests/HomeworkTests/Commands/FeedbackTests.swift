@@ -8,7 +8,7 @@ import Textbook
 @testable import Homework
 
 /// How much the reports tell, from the command to every file that it writes.
-@Suite("How much the reports tell", .tags(.grader))
+@Suite("How much the reports tell", .tags(.grader), .inTurn)
 struct FeedbackTests {
   /// What three students hand in, and what they are not to learn from it.
   private struct Class {

@@ -7,7 +7,7 @@ import Training
 @testable import Homework
 
 /// A class to measure with: `FILLED_CLASS=/tmp/inbox FILLED_CLASS_SIZE=10000 swift test --filter FilledClass`.
-@Suite("A filled class", .enabled(if: ProcessInfo.processInfo.environment["FILLED_CLASS"] != nil))
+@Suite("A filled class", .enabled(if: ProcessInfo.processInfo.environment["FILLED_CLASS"] != nil), .inTurn)
 struct FilledClassTests {
   @Test("of sheets with up to five slips each, and now and then a blank or a word")
   func write() throws {

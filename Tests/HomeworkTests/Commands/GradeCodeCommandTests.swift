@@ -12,7 +12,7 @@ import Textbook
 
 /// A class's folder of Swift, with everything that students hand in. The code is run in a process of its own with
 /// limits, which every machine has; the sandbox has tests of its own.
-@Suite("Grading code", .tags(.grader))
+@Suite("Grading code", .tags(.grader), .inTurn)
 struct GradeCodeCommandTests {
   private static let right = """
     import Foundation

@@ -12,7 +12,7 @@ import Testing
 @testable import companion
 
 /// Inboxes in which one student has put something that is to stop the class.
-@Suite("Hostile inboxes", .tags(.grader))
+@Suite("Hostile inboxes", .tags(.grader), .inTurn)
 struct InboxAttackTests {
   /// Runs `grade-code` as far as nothing is compiled: what honest code returns is worked out here.
   private func grade(

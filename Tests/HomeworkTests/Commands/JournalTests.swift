@@ -8,7 +8,7 @@ import Textbook
 @testable import Homework
 @testable import Seeds
 
-@Suite("Journals are not believed", .tags(.grader))
+@Suite("Journals are not believed", .tags(.grader), .inTurn)
 struct JournalTests {
   static let key = Sheets.course.journalKey
 

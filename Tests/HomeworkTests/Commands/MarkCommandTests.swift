@@ -8,7 +8,7 @@ import Textbook
 @testable import Homework
 @testable import Seeds
 
-@Suite("Marking a class", .tags(.grader))
+@Suite("Marking a class", .tags(.grader), .inTurn)
 struct MarkCommandTests {
   @Test("A stopped run goes on, and its reports are those of one run, byte for byte")
   func resuming() throws {

@@ -34,7 +34,7 @@ private enum Unprivileged {
 }
 
 /// Files and folders that the person who marks may not read or write.
-@Suite("What is not permitted", .tags(.grader), .enabled(if: Unprivileged.canBeRefused))
+@Suite("What is not permitted", .tags(.grader), .enabled(if: Unprivileged.canBeRefused), .inTurn)
 struct PermissionTests {
   /// An inbox with three sheets that anyone may mark, into folders that anyone may write.
   private func openFolder() throws -> InboxFolder {

@@ -8,7 +8,7 @@ import Textbook
 @testable import Homework
 @testable import Seeds
 
-@Suite("Seeds on the command line", .tags(.grader))
+@Suite("Seeds on the command line", .tags(.grader), .inTurn)
 struct SeedCommandTests {
   @Test("companion seed writes a file for its owner alone, and never over another")
   func file() throws {

@@ -6,7 +6,7 @@ import Textbook
 @testable import CompanionCLI
 @testable import Homework
 
-@Suite("Marking in parts", .tags(.grader))
+@Suite("Marking in parts", .tags(.grader), .inTurn)
 struct ShardingTests {
   @Test(
     "The parts of a sharded run merge to the reports of one run, byte for byte", arguments: [1, 2, 5, 40])

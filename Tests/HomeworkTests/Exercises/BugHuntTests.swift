@@ -8,7 +8,7 @@ import Textbook
 @testable import companion
 
 /// A function that is handed out with a slip in it, mended or not, and the slip named or not.
-@Suite("A slip to be found", .tags(.grader))
+@Suite("A slip to be found", .tags(.grader), .inTurn)
 struct BugHuntTests {
   private static let seed = "hunts"
   private static let kim = BugHunt.Holder.student("kim", seed: seed)

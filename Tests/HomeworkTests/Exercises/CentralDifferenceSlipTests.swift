@@ -9,7 +9,7 @@ import Textbook
 @testable import companion
 
 /// A student's central difference, right and wrong. What it returns is worked out by hand.
-@Suite("A central difference in code", .tags(.grader))
+@Suite("A central difference in code", .tags(.grader), .inTurn)
 struct CentralDifferenceSlipTests {
   /// A way to take a difference quotient of f at x.
   struct Quotient: CustomTestStringConvertible {

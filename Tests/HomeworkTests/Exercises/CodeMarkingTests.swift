@@ -1,5 +1,6 @@
 import Isolation
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
@@ -7,7 +8,7 @@ import Textbook
 @testable import companion
 
 /// Functions as students might write them, without any Swift: what they would answer is worked out here.
-@Suite("Marking functions")
+@Suite("Marking functions", .inTurn)
 struct CodeMarkingTests {
   private static let sheets = CodeSheets.all
   private static let functions = CodeSheets.cases

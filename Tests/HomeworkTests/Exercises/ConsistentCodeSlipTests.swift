@@ -10,7 +10,7 @@ import Textbook
 
 /// A slip made wherever it can be made in a file's functions costs once, as on a sheet. What the functions of the 2-2-2
 /// network return is worked out by hand.
-@Suite("A slip made throughout a file of code", .tags(.grader))
+@Suite("A slip made throughout a file of code", .tags(.grader), .inTurn)
 struct ConsistentCodeSlipTests {
   /// What one student writes in the functions of derivatives.
   struct Habit: CustomTestStringConvertible {

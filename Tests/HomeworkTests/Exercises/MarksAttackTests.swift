@@ -11,7 +11,7 @@ import Textbook
 @testable import companion
 
 /// Files that return numbers without working them out, compiled and run.
-@Suite("Marks without computing, in Swift", .tags(.grader))
+@Suite("Marks without computing, in Swift", .tags(.grader), .inTurn)
 struct MarksAttackTests {
   private static let marker = Result {
     let sandbox = try Sandbox(level: .process, limits: .patient)
@@ -53,7 +53,7 @@ struct MarksAttackTests {
 }
 
 /// What one student may use of the marker.
-@Suite("A student's budget", .tags(.grader))
+@Suite("A student's budget", .tags(.grader), .inTurn)
 struct StudentBudgetTests {
   private func record(_ name: String) -> MarkRecord {
     MarkRecord(

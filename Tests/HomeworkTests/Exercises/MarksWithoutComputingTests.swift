@@ -9,7 +9,7 @@ import Textbook
 @testable import companion
 
 /// Functions that return numbers without working them out, by someone who knows how marking goes.
-@Suite("Marks without computing", .tags(.grader))
+@Suite("Marks without computing", .tags(.grader), .inTurn)
 struct MarksWithoutComputingTests {
   private static let functions = CodeSheets.cases
 

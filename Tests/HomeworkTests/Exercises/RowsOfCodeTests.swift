@@ -1,6 +1,7 @@
 import Isolation
 import NumericCore
 import Synchronization
+import TestSupport
 import Testing
 import Textbook
 
@@ -9,7 +10,7 @@ import Textbook
 
 /// What the rows of a file of code say of where something went wrong: a place in the result only where there are
 /// numbers, and a function of another signature's own line.
-@Suite("Rows of a file of code", .tags(.grader))
+@Suite("Rows of a file of code", .tags(.grader), .inTurn)
 struct RowsOfCodeTests {
   /// What becomes of a function's calls.
   private typealias Wanted = (function: String, outcome: @Sendable (FunctionCall) -> CallOutcome)

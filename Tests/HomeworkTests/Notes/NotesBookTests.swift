@@ -5,7 +5,7 @@ import Testing
 @testable import CompanionCLI
 @testable import CompanionCommands
 
-@Suite("A book of notes")
+@Suite("A book of notes", .inTurn)
 struct NotesBookTests {
   private static let korean = """
     # 뉴런 하나

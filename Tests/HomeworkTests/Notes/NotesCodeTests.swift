@@ -6,7 +6,7 @@ import Testing
 @testable import CompanionCommands
 @testable import Homework
 
-@Suite("Functions from files of notes", .tags(.grader))
+@Suite("Functions from files of notes", .tags(.grader), .inTurn)
 struct NotesCodeTests {
   private static let bodies = [
     "forward": """

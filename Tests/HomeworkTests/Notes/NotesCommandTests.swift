@@ -7,7 +7,7 @@ import Textbook
 @testable import CompanionCommands
 
 /// What the command line does with a file of notes, and what it says of one that is wrong.
-@Suite("Files of notes on the command line") struct NotesCommandTests {
+@Suite("Files of notes on the command line", .inTurn) struct NotesCommandTests {
   private let folder = InboxFolder()
 
   /// A file with a right number, a proved formula and one where tanh′ was left out: −0.04304 with it, −0.09507 without

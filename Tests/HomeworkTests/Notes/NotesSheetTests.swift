@@ -7,7 +7,7 @@ import Testing
 @testable import CompanionCommands
 @testable import Homework
 
-@Suite("Sheets of files of notes", .tags(.grader))
+@Suite("Sheets of files of notes", .tags(.grader), .inTurn)
 struct NotesSheetTests {
   /// A folder with a file of notes in it, and its sheet in the three forms.
   private final class Case {

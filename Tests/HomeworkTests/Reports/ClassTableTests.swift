@@ -5,7 +5,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("The class as CSV")
+@Suite("The class as CSV", .inTurn)
 struct ClassTableTests {
   /// The fields of a text by the grammar of RFC 4180, section 2, and nothing more lenient; nil where it fails.
   static func strictRows(_ text: String) -> [[String]]? {

@@ -5,7 +5,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("Gradebooks of platforms", .tags(.grader))
+@Suite("Gradebooks of platforms", .tags(.grader), .inTurn)
 struct GradebookTests {
   static func marks(_ ids: String...) -> [OwnerKey: GradebookMark] {
     let mark = GradebookMark(HostileRecords.record("0.5"), language: .en)!

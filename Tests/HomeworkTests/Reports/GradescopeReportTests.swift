@@ -4,7 +4,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("Gradescope's results.json")
+@Suite("Gradescope's results.json", .inTurn)
 struct GradescopeReportTests {
   /// Source: gradescope-autograders.readthedocs.io, "Autograder Specifications", Output Format.
   static let shape: JSONShape = {

@@ -9,7 +9,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("JUnit XML")
+@Suite("JUnit XML", .inTurn)
 struct JUnitReportTests {
   static func report(_ records: [MarkRecord], _ language: Language) -> String {
     JUnitReport.opening

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Outcomes", .tags(.grader))
+@Suite("Outcomes", .tags(.grader), .inTurn)
 struct OutcomeTests {
   /// The names in the journals and reports of earlier versions.
   static let names: [(String, Outcome)] = [

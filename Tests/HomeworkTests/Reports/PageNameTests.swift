@@ -3,7 +3,7 @@ import Testing
 
 @testable import Homework
 
-@Suite("Names of pages", .tags(.grader))
+@Suite("Names of pages", .tags(.grader), .inTurn)
 struct PageNameTests {
   static let names = [
     "ann/XORNetwork.swift", "x.swift", "x.swift.md/y.swift", "..", ".", ".hidden", "-rf", "--", "a\nb",

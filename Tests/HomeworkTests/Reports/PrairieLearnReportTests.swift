@@ -4,7 +4,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("PrairieLearn's results.json")
+@Suite("PrairieLearn's results.json", .inTurn)
 struct PrairieLearnReportTests {
   /// Source: PrairieLearn's documentation, "External grading", "Grading result format".
   static let shape: JSONShape = .record(

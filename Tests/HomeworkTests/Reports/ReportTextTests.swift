@@ -6,7 +6,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("Reports to read")
+@Suite("Reports to read", .inTurn)
 struct ReportTextTests {
   @Test("The terminal's lines fit 80 columns in both languages", arguments: Language.allCases)
   func width(language: Language) {

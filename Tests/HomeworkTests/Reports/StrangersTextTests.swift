@@ -7,7 +7,7 @@ import Textbook
 @testable import Homework
 
 /// A list of nasty texts in every place that a student can write into, through every kind of report.
-@Suite("Strangers' text in reports", .tags(.grader))
+@Suite("Strangers' text in reports", .tags(.grader), .inTurn)
 struct StrangersTextTests {
   /// Every report there is, with what may be in it besides text.
   static let reports: [(name: String, text: @Sendable ([MarkRecord], Language) -> String)] = [

@@ -9,7 +9,7 @@ import Textbook
 
 @testable import Homework
 
-@Suite("Surefire's XML")
+@Suite("Surefire's XML", .inTurn)
 struct SurefireReportTests {
   @Test("follows Maven Surefire's schema, whatever a student wrote", arguments: Language.allCases)
   func rules(language: Language) {

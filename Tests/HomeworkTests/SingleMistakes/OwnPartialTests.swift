@@ -6,7 +6,7 @@ import Testing
 @testable import Homework
 
 /// A wrong partial derivative without a reason, and a slip in what is worked out from it. Worked out by hand.
-@Suite("A slip that starts from a wrong partial derivative", .tags(.grader))
+@Suite("A slip that starts from a wrong partial derivative", .tags(.grader), .inTurn)
 struct OwnPartialTests {
   /// What is wrong first, by a factor that is nobody's slip, and what is made of it.
   struct Case: CustomTestStringConvertible {

@@ -7,7 +7,7 @@ import Training
 @testable import Textbook
 
 /// Numbers that are nobody's slip.
-@Suite("A wrong answer drawn at random", .tags(.grader, .mutant))
+@Suite("A wrong answer drawn at random", .tags(.grader, .mutant), .inTurn)
 struct RandomAnswerTests {
   /// Of four hundred numbers about the right ones, each in the place of one answer, at most four are named.
   @Test(

@@ -5,7 +5,7 @@ import Testing
 @testable import Homework
 
 /// What becomes of one mistake on a sheet that is right in all else, everything after it carried on rightly.
-@Suite("A single mistake on a sheet", .tags(.grader))
+@Suite("A single mistake on a sheet", .tags(.grader), .inTurn)
 struct SingleMistakeTests {
   @Test("of the 2-2-2 network is named as what it is", arguments: SingleMistake.twoTwoTwo)
   func twoTwoTwo(mistake: SingleMistake) throws { try expectNamed(mistake, in: .twoTwoTwo) }

@@ -6,7 +6,7 @@ import Testing
 @testable import Homework
 
 /// Two mistakes in one answer. The wrong answers are worked out by hand.
-@Suite("Two slips in one answer", .tags(.grader))
+@Suite("Two slips in one answer", .tags(.grader), .inTurn)
 struct SlipPairTests {
   /// What somebody wrote in one step of a chapter's sheet.
   struct Pair: CustomTestStringConvertible {

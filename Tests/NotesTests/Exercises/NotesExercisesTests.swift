@@ -7,7 +7,7 @@ import WrittenMath
 
 @testable import Notes
 
-@Suite("Functions made from notes")
+@Suite("Functions made from notes", .inTurn)
 struct NotesExercisesTests {
   private func chapter(_ statements: String) throws -> NotesChapter {
     try NotesReader.chapter(SourceText("```network\n\(statements)\n```\n", named: "n.md"), called: "n")

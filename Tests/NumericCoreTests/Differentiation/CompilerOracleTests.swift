@@ -13,7 +13,7 @@ private struct Weights: Differentiable {
   init(_ w: [Double]) { (w1, w2, w3, w4, w5) = (w[0], w[1], w[2], w[3], w[4]) }
 }
 
-@Suite("Against the compiler's differentiation")
+@Suite("Against the compiler's differentiation", .inTurn)
 struct CompilerOracleTests {
   @Test(
     "The 1-2-1 network's gradient is the compiler's", .tags(.derivation), arguments: [1, 2, 3] as [UInt64])

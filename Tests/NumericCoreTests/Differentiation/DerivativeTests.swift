@@ -17,7 +17,7 @@ struct TaughtDerivative: Sendable, CustomTestStringConvertible {
   var testDescription: String { "∂(\(function.unicode))/∂\(symbol.unicode)" }
 }
 
-@Suite("Derivative by symbols")
+@Suite("Derivative by symbols", .inTurn)
 struct DerivativeTests {
   @Test("A derivative reads as a teacher writes it", arguments: TaughtDerivative.all)
   func reads(derivative: TaughtDerivative) {

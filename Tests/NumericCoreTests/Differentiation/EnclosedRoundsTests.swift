@@ -2,7 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("Many rounds of a program, enclosed")
+@Suite("Many rounds of a program, enclosed", .inTurn)
 struct EnclosedRoundsTests {
   @Test("keep their digits where plain interval arithmetic loses them", .tags(.enclosure))
   func descent() {

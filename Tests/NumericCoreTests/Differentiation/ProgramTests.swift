@@ -3,7 +3,7 @@ import Testing
 
 @testable import NumericCore
 
-@Suite("Compiled formulas")
+@Suite("Compiled formulas", .inTurn)
 struct ProgramTests {
   @Test("A program gives the bits that the formula gives", .tags(.law), arguments: [1, 2, 3, 4] as [UInt64])
   func agreesWithFormula(seed: UInt64) throws {

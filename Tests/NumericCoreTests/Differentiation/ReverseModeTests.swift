@@ -4,7 +4,7 @@ import Training
 
 @testable import NumericCore
 
-@Suite("Reverse mode over random graphs", .tags(.law))
+@Suite("Reverse mode over random graphs", .tags(.law), .inTurn)
 struct ReverseModeTests {
   @Test("gives the derivatives of dual numbers", arguments: 1...40)
   func agreesWithDuals(seed: UInt64) throws {

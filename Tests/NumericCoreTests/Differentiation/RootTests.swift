@@ -2,7 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("Where the results of a program vanish")
+@Suite("Where the results of a program vanish", .inTurn)
 struct RootTests {
   @Test("is enclosed, and nothing wider than rounding needs", .tags(.enclosure))
   func goldenRatio() throws {

@@ -19,7 +19,7 @@ struct Identity: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-@Suite("Proof by normal form")
+@Suite("Proof by normal form", .inTurn)
 struct NormalFormTests {
   @Test("A true identity is proved, either way round", .tags(.law), arguments: Identity.all)
   func proves(identity: Identity) {

@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 /// A formula with the text it prints as.
@@ -16,7 +17,7 @@ struct PrintedFormula: Sendable, CustomTestStringConvertible {
   var testDescription: String { unicode }
 }
 
-@Suite("Printing a formula")
+@Suite("Printing a formula", .inTurn)
 struct PrintingTests {
   @Test("A formula prints with the parentheses it needs and no others", arguments: PrintedFormula.all)
   func prints(formula: PrintedFormula) {

@@ -18,7 +18,7 @@ struct StressPair: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("How long a proof may take")
+@Suite("How long a proof may take", .inTurn)
 struct ProofLimitTests {
   @Test("A long or deep formula is proved, or given up in time", arguments: StressPair.all)
   func endsInTime(pair: StressPair) {

@@ -2,7 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("What a proof may and may not say")
+@Suite("What a proof may and may not say", .inTurn)
 struct ProofTests {
   @Test("Each exponential has its own unit", .tags(.law), arguments: [0.0001, 0.5933, 0.000_001, 12.345_678])
   func exponents(factor: Double) {

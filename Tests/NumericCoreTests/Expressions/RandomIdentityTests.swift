@@ -49,7 +49,7 @@ extension Expression {
   }
 }
 
-@Suite("Proofs of pairs that an independent program judged")
+@Suite("Proofs of pairs that an independent program judged", .inTurn)
 struct RandomIdentityTests {
   @Test("No different pair is proved equal, and no point separates an equal one", .tags(.law))
   func judgesNothingWrongly() throws {

@@ -2,7 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("A sum with its Σ")
+@Suite("A sum with its Σ", .inTurn)
 struct SeriesTests {
   @Test("prints its general term, in parentheses where another factor follows", arguments: printed)
   func prints(formula: PrintedFormula) {

@@ -1,8 +1,9 @@
 import NumericCore
+import TestSupport
 import Testing
 import Training
 
-@Suite("A symbol")
+@Suite("A symbol", .inTurn)
 struct SymbolTests {
   @Test("Knows what its name is made of", arguments: TakenApart.all)
   func parts(name: TakenApart) {

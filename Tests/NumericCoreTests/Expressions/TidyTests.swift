@@ -2,7 +2,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("Tidying")
+@Suite("Tidying", .inTurn)
 struct TidyTests {
   @Test("Numbers are folded and what says nothing is dropped", arguments: TidyTests.written)
   func reads(expression: Expression, text: String) {

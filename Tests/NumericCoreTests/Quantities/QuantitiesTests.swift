@@ -1,7 +1,8 @@
 import NumericCore
+import TestSupport
 import Testing
 
-@Suite("Quantities, each over earlier ones")
+@Suite("Quantities, each over earlier ones", .inTurn)
 struct QuantitiesTests {
   private static let (x, w): (Expression, Expression) = (.symbol("x"), .symbol("w"))
 

@@ -6,7 +6,7 @@ import Training
 @testable import NumericCore
 
 /// The error bounds behind the enclosures, before the rounding outward that would hide one a little too small.
-@Suite("Error bounds of the series", .tags(.enclosure))
+@Suite("Error bounds of the series", .tags(.enclosure), .inTurn)
 struct ApproximationTests {
   /// A function's value to 60 digits, as mpmath prints it.
   struct Digits {

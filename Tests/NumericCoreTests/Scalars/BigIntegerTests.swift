@@ -3,7 +3,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("Big integers", .tags(.law))
+@Suite("Big integers", .tags(.law), .inTurn)
 struct BigIntegerTests {
   /// The row of a fixture: two integers, then what Python makes of them.
   struct Row {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Training
 
-@Suite("Dual numbers")
+@Suite("Dual numbers", .inTurn)
 struct DualTests {
   /// The derivative of a function at a point, as mpmath computed it.
   struct Slope {

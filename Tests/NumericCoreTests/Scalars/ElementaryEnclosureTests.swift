@@ -5,7 +5,7 @@ import Training
 
 @testable import NumericCore
 
-@Suite("Enclosures of elementary functions", .tags(.enclosure))
+@Suite("Enclosures of elementary functions", .tags(.enclosure), .inTurn)
 struct ElementaryEnclosureTests {
   /// The documented bound is 4 ulp; the greatest widths here were measured and may only shrink.
   static let widths: [(function: ElementaryFunction, ulps: Double)] = [
@@ -90,7 +90,7 @@ struct ElementaryEnclosureTests {
   }
 }
 
-@Suite("Constants of the argument reductions", .tags(.enclosure))
+@Suite("Constants of the argument reductions", .tags(.enclosure), .inTurn)
 struct ReductionConstantTests {
   /// A constant to 120 digits, as mpmath prints it.
   static func digits(of name: String) throws -> Rational {
@@ -144,7 +144,7 @@ struct ReductionConstantTests {
   }
 }
 
-@Suite("What the soundness checker rejects", .tags(.enclosure))
+@Suite("What the soundness checker rejects", .tags(.enclosure), .inTurn)
 struct SoundnessCheckerTests {
   @Test("An enclosure one ulp too narrow", arguments: ElementaryFunction.withFixture)
   func narrow(function: ElementaryFunction) throws {

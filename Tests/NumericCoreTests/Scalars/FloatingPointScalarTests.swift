@@ -3,7 +3,7 @@ import NumericCore
 import TestSupport
 import Testing
 
-@Suite("Doubles and floats as scalars")
+@Suite("Doubles and floats as scalars", .inTurn)
 struct FloatingPointScalarTests {
   @Test("A double's function is within 3 ulp of the exact value", arguments: ElementaryFunction.withFixture)
   func functions(function: ElementaryFunction) throws {

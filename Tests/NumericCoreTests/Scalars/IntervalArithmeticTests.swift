@@ -20,7 +20,7 @@ enum Operation: Int, CaseIterable, Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(self)" }
 }
 
-@Suite("Interval arithmetic", .tags(.enclosure))
+@Suite("Interval arithmetic", .tags(.enclosure), .inTurn)
 struct IntervalArithmeticTests {
   @Test(
     "Results of doubles are enclosed, exact ones as points, others 1 ulp wide", arguments: Operation.allCases)

@@ -23,7 +23,7 @@ private func set(_ lower: Double, _ upper: Double) -> Interval {
   return set
 }
 
-@Suite("Intervals at the edges", .tags(.enclosure))
+@Suite("Intervals at the edges", .tags(.enclosure), .inTurn)
 struct IntervalEdgeTests {
   static let largest = Double.greatestFiniteMagnitude
   static let least = Double.leastNonzeroMagnitude

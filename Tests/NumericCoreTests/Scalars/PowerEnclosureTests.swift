@@ -20,7 +20,7 @@ private struct PowerPoint {
   }
 }
 
-@Suite("Enclosures of powers", .tags(.enclosure))
+@Suite("Enclosures of powers", .tags(.enclosure), .inTurn)
 struct PowerEnclosureTests {
   @Test("Every exact power is enclosed")
   func enclosesEveryPower() throws {
@@ -83,7 +83,7 @@ struct PowerEnclosureTests {
   }
 }
 
-@Suite("Bounds that are zero", .tags(.enclosure))
+@Suite("Bounds that are zero", .tags(.enclosure), .inTurn)
 struct ZeroBoundTests {
   /// Numbers and sets whose results underflow, or meet at 0.
   static let sets: [Interval] = {

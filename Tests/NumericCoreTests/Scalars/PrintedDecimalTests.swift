@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Training
 
-@Suite("Printed decimals")
+@Suite("Printed decimals", .inTurn)
 struct PrintedDecimalTests {
   /// A text, its digits as an integer, the number of decimals, and how it is printed again.
   static let accepted: [(text: String, significand: Int, decimals: Int, printed: String)] = [

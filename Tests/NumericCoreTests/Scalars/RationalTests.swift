@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Training
 
-@Suite("Rational numbers", .tags(.law))
+@Suite("Rational numbers", .tags(.law), .inTurn)
 struct RationalTests {
   /// A seeded fraction, often small, sometimes with parts beyond a word.
   static func sample(_ generator: inout SeededGenerator) -> Rational {

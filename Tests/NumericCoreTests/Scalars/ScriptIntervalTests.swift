@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The bounds of a double are exact, so the expected ends are counted in doubles from the correctly rounded result.
-@Suite("What a page's script may compute", .tags(.enclosure))
+@Suite("What a page's script may compute", .tags(.enclosure), .inTurn)
 struct ScriptIntervalTests {
   private static let numbers: [Double] = [
     0, 1, -1, 0.1, 1 / 3, -2.5, 1e-300, -0x1p-1030, 7e22, 1e308, .leastNonzeroMagnitude, .pi,

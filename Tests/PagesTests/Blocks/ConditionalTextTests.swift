@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import Pages
 
-@Suite("A sentence with a fact")
+@Suite("A sentence with a fact", .inTurn)
 struct ConditionalTextTests {
   private static let before: Expression = .symbol("E")
   private static let after: Expression = .symbol("E^+")

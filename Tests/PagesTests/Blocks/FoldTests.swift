@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("What is folded away")
+@Suite("What is folded away", .inTurn)
 struct FoldTests {
   /// A square, folded away with two claims about it; one of them prints a wrong number.
   private static let folded: Derivation = {

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("A table of gates")
+@Suite("A table of gates", .inTurn)
 struct GateTableTests {
   /// f = q², q = 3x, x = 2.
   private static func derivation(_ show: (inout Derivation, Expression, Expression, Expression) -> Void)

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("The text of a block")
+@Suite("The text of a block", .inTurn)
 struct InlineTextTests {
   private let text: InlineText =
     "\(strong: "Mind") \(Symbol("h_1")): \(link: "see \(code: "ls")", to: "a.md")\(.lineBreak)\(claim: "L3-09"), \(2)"

@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// What both printers make of one block.
-@Suite("A block")
+@Suite("A block", .inTurn)
 struct PrinterTests {
   private func markdown(_ block: Block) -> String { MarkdownPrinter().text(of: [block]) }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("A puzzle")
+@Suite("A puzzle", .inTurn)
 struct PuzzleBlockTests {
   /// h = σ(x·w) with two wrong numbers by one slip, one with a word of the author's.
   private static func derivation(x: PrintedDecimal = 2) -> Derivation {

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 @testable import Pages
 
-@Suite("A question with numbers of its own")
+@Suite("A question with numbers of its own", .inTurn)
 struct QuestionTests {
   /// y = w·x, and what becomes of it where w is 3.
   private struct Product: Chapter {

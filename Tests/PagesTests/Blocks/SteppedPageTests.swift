@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// What a reader is asked, with the answer in its place: a page is taken apart, nothing of it lost.
-@Suite("A page read a step at a time")
+@Suite("A page read a step at a time", .inTurn)
 struct SteppedPageTests {
   private static func parts(
     _ derivation: Derivation, _ blocks: [Block]? = nil, language: Language = .en

@@ -4,7 +4,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Reading time")
+@Suite("Reading time", .inTurn)
 struct ReadingTimeTests {
   private static let hundredWords = InlineText(Array(repeating: "word", count: 100).joined(separator: " "))
   private static let formula = Formula(unicode: "y", latex: "y")
@@ -62,7 +62,7 @@ struct ReadingTimeTests {
   }
 }
 
-@Suite("The course")
+@Suite("The course", .inTurn)
 struct CourseTests {
   @Test(
     "closes an evening before the chapter that would pass the hour",

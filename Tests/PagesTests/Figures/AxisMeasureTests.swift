@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("Axes")
+@Suite("Axes", .inTurn)
 struct AxisMeasureTests {
   private func measure(
     _ values: [Double], scale: Axis.Scale = .linear, range: ClosedRange<Double>? = nil

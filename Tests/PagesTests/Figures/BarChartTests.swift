@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Bar charts")
+@Suite("Bar charts", .inTurn)
 struct BarChartTests {
   private let chart = BarChart(
     kinds: [label("red"), label("green")],

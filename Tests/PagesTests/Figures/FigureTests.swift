@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// What a page shows of figures.
-@Suite("Figures on a page")
+@Suite("Figures on a page", .inTurn)
 struct FigureTests {
   /// A network that is a figure, and a curve.
   private struct Illustrated: Chapter {

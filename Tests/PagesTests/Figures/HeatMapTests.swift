@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Heat maps")
+@Suite("Heat maps", .inTurn)
 struct HeatMapTests {
   private func map(
     columns: Int = 4, rows: Int = 2, levels: [Double] = [0.5], marks: [HeatMap.Mark] = [],

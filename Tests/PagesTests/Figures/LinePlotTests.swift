@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Line plots")
+@Suite("Line plots", .inTurn)
 struct LinePlotTests {
   private func plot(
     _ points: [(x: Double, y: Double)], style: LinePlot.Style = .line, x: Axis? = nil, y: Axis? = nil

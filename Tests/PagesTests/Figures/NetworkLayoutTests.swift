@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("The layout of a network")
+@Suite("The layout of a network", .inTurn)
 struct NetworkLayoutTests {
   /// What lies on what in a layout, in words; empty where nothing does.
   static func faults(_ layout: NetworkLayout) -> [String] {

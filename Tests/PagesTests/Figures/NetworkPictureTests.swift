@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("A network as SVG")
+@Suite("A network as SVG", .inTurn)
 struct NetworkPictureTests {
   /// A 2-2-1 network with a target beside its output.
   private static func network() -> NetworkPicture {

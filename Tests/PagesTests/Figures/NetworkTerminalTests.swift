@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// The numbers are those that Mazur prints (2015): out_h1 0.593269992, ∂E/∂out_h1 0.036350306, ∂E/∂w₅ 0.082167041, ….
-@Suite("A network in letters")
+@Suite("A network in letters", .inTurn)
 struct NetworkTerminalTests {
   private static func text(_ lines: [TerminalLine]) -> String { lines.map(\.text).joined(separator: "\n") }
 

@@ -10,7 +10,7 @@ import Testing
   import FoundationXML
 #endif
 
-@Suite("A block in HTML")
+@Suite("A block in HTML", .inTurn)
 struct HTMLPrinterTests {
   private func html(_ block: Block) -> String { HTMLPrinter(.en).text(of: [block]) }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// The attributes are those that the page's script looks for, written out by hand.
-@Suite("A number that a page keeps up to date")
+@Suite("A number that a page keeps up to date", .inTurn)
 struct LiveValuesTests {
   private let study: Study
   private let live: LiveValues

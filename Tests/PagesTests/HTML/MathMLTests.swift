@@ -12,7 +12,7 @@ import Testing
 
 /// The expected elements are written by hand after MathML Core: `mi` for letters and names, `mn` for digits, `mo` for
 /// signs, an `mrow` wherever an element has a fixed number of places, a minus in front of a term as a prefix.
-@Suite("A formula in MathML")
+@Suite("A formula in MathML", .inTurn)
 struct MathMLTests {
   @Test("is what the rules of MathML Core say", arguments: rules)
   func expression(rule: Rule) { #expect(rule.formula.mathML == rule.expected) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("A long formula in LaTeX")
+@Suite("A long formula in LaTeX", .inTurn)
 struct LaTeXWrappingTests {
   @Test("is broken before its outermost plus and minus signs")
   func breaks() {

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Markdown page")
+@Suite("Markdown page", .inTurn)
 struct MarkdownPageTests {
   /// The page's lines outside fenced blocks, and the fenced blocks.
   private struct Parts {

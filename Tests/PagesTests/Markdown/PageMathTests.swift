@@ -4,7 +4,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Math on a page")
+@Suite("Math on a page", .inTurn)
 struct PageMathTests {
   @Test(
     "has its derivatives on one line in running text",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Textbook
 
@@ -8,7 +9,7 @@ import Textbook
   import FoundationXML
 #endif
 
-@Suite("A passage in HTML")
+@Suite("A passage in HTML", .inTurn)
 struct PassageHTMLTests {
   private func html(_ markdown: String) -> String {
     HTMLPrinter(.en).text(of: [.passage(Passage(markdown))])

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Pages
 
 /// Passages that a careless reader would hang or break on: of each, what is repeated, and what stands around it.
-@Suite("A passage without end")
+@Suite("A passage without end", .inTurn)
 struct PassageLimitTests {
   private static let repeated = [
     "a", "a ", "가 ", "\n", "- a\n", "- a\n\n\n", " ", "> ", ">", "- ", "1. ", "* a\n  ", "*", "**a ",

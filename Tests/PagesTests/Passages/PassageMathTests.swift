@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Pages
 
-@Suite("A passage's formula in letters")
+@Suite("A passage's formula in letters", .inTurn)
 struct PassageMathTests {
   @Test(
     "says what it says in LaTeX",

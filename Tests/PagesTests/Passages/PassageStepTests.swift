@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Pages
 @testable import Textbook
 
-@Suite("A passage in a derivation")
+@Suite("A passage in a derivation", .inTurn)
 struct PassageStepTests {
   private static let derivation: Derivation = {
     var d = Derivation()

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Textbook
 
 @testable import Pages
 
-@Suite("A passage in a terminal")
+@Suite("A passage in a terminal", .inTurn)
 struct PassageTerminalTests {
   private func terminal(_ markdown: String, width: Int = 60) -> String {
     TerminalPrinter(width: width).text(of: [.passage(Passage(markdown))])

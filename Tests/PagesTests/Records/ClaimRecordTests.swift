@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Record of a claim")
+@Suite("Record of a claim", .inTurn)
 struct ClaimRecordTests {
   /// The keys that every reader of `companion check --json` may rely on.
   private static let keys: Set = [

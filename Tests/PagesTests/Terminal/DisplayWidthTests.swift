@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Textbook
 
 @testable import Pages
 
-@Suite("Display width")
+@Suite("Display width", .inTurn)
 struct DisplayWidthTests {
   @Test(
     "counts columns, not characters",
@@ -28,7 +29,7 @@ struct DisplayWidthTests {
   }
 }
 
-@Suite("Wrapping")
+@Suite("Wrapping", .inTurn)
 struct WrappingTests {
   @Test(
     "breaks at spaces, before the width is passed",

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Terminal page")
+@Suite("Terminal page", .inTurn)
 struct TerminalPageTests {
   private static let study = Study(TestChapter().derivation())
 

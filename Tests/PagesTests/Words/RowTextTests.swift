@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Rows of data in words")
+@Suite("Rows of data in words", .inTurn)
 struct RowTextTests {
   @Test("a sum over rows is written with its sign of summation")
   func sum() {

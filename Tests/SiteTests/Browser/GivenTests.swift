@@ -9,7 +9,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("lets the reader change numbers")
+  @Suite("lets the reader change numbers", .inTurn)
   struct GivenTests {
     private let page: Page
 

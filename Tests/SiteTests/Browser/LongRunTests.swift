@@ -9,7 +9,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("lets long runs wait for the reader")
+  @Suite("lets long runs wait for the reader", .inTurn)
   struct LongRunTests {
     /// A run of so many rounds that no frame holds them.
     private struct LongRun: Chapter {

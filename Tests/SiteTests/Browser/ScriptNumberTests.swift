@@ -9,7 +9,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("computes, reads and writes numbers as Swift does")
+  @Suite("computes, reads and writes numbers as Swift does", .inTurn)
   struct ScriptNumberTests {
     private let page: Page
 

@@ -8,7 +8,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("finds words on all pages")
+  @Suite("finds words on all pages", .inTurn)
   struct SearchTests {
     private let page: Page
 

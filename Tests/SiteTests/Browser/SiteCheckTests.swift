@@ -9,7 +9,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("is held to what readers are promised")
+  @Suite("is held to what readers are promised", .inTurn)
   struct SiteCheckTests {
     private let page: Page
 

@@ -9,7 +9,7 @@ import Textbook
 @testable import Site
 
 extension SiteInBrowser {
-  @Suite("goes forward and back with the reader")
+  @Suite("goes forward and back with the reader", .inTurn)
   struct StepTests {
     private let page: Page
     private static let study = SiteTestChapter().study()

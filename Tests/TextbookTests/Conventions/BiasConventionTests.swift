@@ -5,7 +5,7 @@ import Testing
 @testable import Textbook
 
 /// The convention on networks of no chapter.
-@Suite("Whether biases are trained")
+@Suite("Whether biases are trained", .inTurn)
 struct BiasConventionTests {
   /// Two hidden units that share a bias, on two samples, and a second pass with the updated weights.
   private func shared() -> Derivation {

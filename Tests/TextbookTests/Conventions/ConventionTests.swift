@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Conventions")
+@Suite("Conventions", .inTurn)
 struct ConventionTests {
   /// The effects of one convention, by the lecture's name.
   private func effects(

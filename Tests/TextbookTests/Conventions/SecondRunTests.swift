@@ -7,7 +7,7 @@ import Testing
 /// A run that goes on with what another came to.
 ///
 ///     y = w·x + b    E = ½(t − y)²    w after ten rounds    z = v·w⁽¹⁰⁾    D = ½(u − z)²    D after two rounds
-@Suite("A run after a run")
+@Suite("A run after a run", .inTurn)
 struct SecondRunTests {
   /// Two runs; `sharesBias` adds b to z, too.
   private func twoRuns(sharesBias: Bool) -> Derivation {

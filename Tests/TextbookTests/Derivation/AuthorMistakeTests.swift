@@ -1,10 +1,11 @@
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
 /// Each mistake ends a process of its own with code 2 and one line, which names the line marked `here`.
-@Suite("A mistake in a chapter")
+@Suite("A mistake in a chapter", .inTurn)
 struct AuthorMistakeTests {
   private static let path = "Tests/TextbookTests/Derivation/AuthorMistakeTests.swift"
 

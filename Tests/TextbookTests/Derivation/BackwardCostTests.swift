@@ -1,9 +1,10 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Textbook
 
-@Suite("What a backward pass costs")
+@Suite("What a backward pass costs", .inTurn)
 struct BackwardCostTests {
   @Test("along every path and passed back, counted by hand for the 2-2-2 network's shape")
   func twoTwoTwo() {

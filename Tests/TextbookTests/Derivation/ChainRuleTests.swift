@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Chain rule", .tags(.derivation))
+@Suite("Chain rule", .tags(.derivation), .inTurn)
 struct ChainRuleTests {
   @Test(
     "writes gradients as a teacher does",
@@ -65,7 +65,7 @@ struct ChainRuleTests {
   }
 }
 
-@Suite("Gradient check", .tags(.derivation))
+@Suite("Gradient check", .tags(.derivation), .inTurn)
 struct GradientCheckTests {
   static let activations: [ElementaryFunction] = [.sigmoid, .tanh, .relu, .exp, .sin, .cos]
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Dependency graph", .tags(.derivation))
+@Suite("Dependency graph", .tags(.derivation), .inTurn)
 struct DependencyGraphTests {
   @Test(
     "lists the hand-counted paths of the 1-2-1 network",
@@ -68,7 +68,7 @@ struct DependencyGraphTests {
   }
 }
 
-@Suite("Elided paths", .tags(.derivation))
+@Suite("Elided paths", .tags(.derivation), .inTurn)
 struct ElidedPathsTests {
   @Test("leave the gradient right", arguments: [1, 4, 5, 8])
   func gradient(depth: Int) {
@@ -103,7 +103,7 @@ struct ElidedPathsTests {
   }
 }
 
-@Suite("Deep derivations", .tags(.derivation))
+@Suite("Deep derivations", .tags(.derivation), .inTurn)
 struct DeepDerivationTests {
   @Test("of 20,000 quantities are evaluated without a stack overflow", .timeLimit(.minutes(1)))
   func evaluation() {

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @testable import Textbook
 
 /// A drawing shows what a reader has seen so far.
-@Suite("A drawing's stage")
+@Suite("A drawing's stage", .inTurn)
 struct DrawnStageTests {
   /// y = w·x, E = y²/2 with x = 3 and w = 0.5: y = 1.5, ∂E/∂y = 1.5, ∂E/∂w = 4.5.
   private static func pictures(_ derive: (inout Derivation, NetworkDrawing) -> Void) -> [NetworkPicture] {

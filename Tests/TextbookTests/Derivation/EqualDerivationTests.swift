@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Equal derivations")
+@Suite("Equal derivations", .inTurn)
 struct EqualDerivationTests {
   /// One part more, or another one in its place.
   struct Change: Sendable, CustomTestStringConvertible {

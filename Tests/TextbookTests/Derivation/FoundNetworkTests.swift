@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("A drawing found in a derivation", .tags(.derivation))
+@Suite("A drawing found in a derivation", .tags(.derivation), .inTurn)
 struct FoundNetworkTests {
   /// "x →w_1 s", an arrow as the circles' first quantities name it.
   private func arrows(_ drawing: NetworkDrawing?) -> Set<String>? {

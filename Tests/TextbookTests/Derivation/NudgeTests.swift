@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("A nudge")
+@Suite("A nudge", .inTurn)
 struct NudgeTests {
   /// E = (w·x)², of which a nudge of w is known exactly.
   private static func derivation() -> Derivation {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Large derivations", .tags(.derivation), .timeLimit(.minutes(3)))
+@Suite("Large derivations", .tags(.derivation), .timeLimit(.minutes(3)), .inTurn)
 struct ScaleTests {
   @Test("A chain of 100,000 quantities is evaluated, enclosed and differentiated")
   func deep() throws {
@@ -112,7 +112,7 @@ struct ScaleTests {
   }
 }
 
-@Suite("Checking many partial derivatives", .tags(.derivation))
+@Suite("Checking many partial derivatives", .tags(.derivation), .inTurn)
 struct GradientCheckerTests {
   @Test("knows an output that is only another name for its variable, the variable itself, and a stranger")
   func names() throws {

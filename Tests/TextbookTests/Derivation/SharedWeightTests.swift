@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("A weight that several quantities share", .tags(.derivation))
+@Suite("A weight that several quantities share", .tags(.derivation), .inTurn)
 struct SharedWeightTests {
   @Test("has its gradient shown as one sum over them, in the order they are stated")
   func sum() throws {
@@ -46,7 +46,7 @@ struct SharedWeightTests {
   }()
 }
 
-@Suite("A matrix of quantities")
+@Suite("A matrix of quantities", .inTurn)
 struct MatrixDisplayTests {
   private let page: (text: String, markdown: String) = {
     var d = Derivation()

@@ -7,7 +7,7 @@ import Testing
 
 /// Slips in arithmetic, and a unit's slope forgotten in every sample of a batch, against the same made by hand in plain
 /// floating point, in derivations of no chapter.
-@Suite("A slip in arithmetic", .tags(.derivation))
+@Suite("A slip in arithmetic", .tags(.derivation), .inTurn)
 struct ArithmeticSlipTests {
   @Test(
     "is not made where there is nothing that it could be made in", .tags(.mutant), arguments: Innocent.all)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Chance hits")
+@Suite("Chance hits", .inTurn)
 struct ChanceHitsTests {
   @Test("are the share that the slips explain of the numbers as near as the answer")
   func share() {

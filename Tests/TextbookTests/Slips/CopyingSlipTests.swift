@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Slips in copying a formula", .tags(.derivation))
+@Suite("Slips in copying a formula", .tags(.derivation), .inTurn)
 struct CopyingSlipTests {
   @Test("A lost sign is named, alone or in every place at once", arguments: Lost.all)
   func operatorLost(lost: Lost) {

@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// A slope of the round before, and a central difference divided by h, against the same worked out by hand.
-@Suite("A slip across rounds, and one in a difference", .tags(.derivation))
+@Suite("A slip across rounds, and one in a difference", .tags(.derivation), .inTurn)
 struct EarlierRoundTests {
   private func logistic(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
 

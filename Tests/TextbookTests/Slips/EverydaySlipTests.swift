@@ -7,7 +7,7 @@ import Testing
 
 /// What each everyday slip gives, against the same slip made by hand in plain floating point, in networks of no
 /// chapter.
-@Suite("An everyday slip", .tags(.derivation))
+@Suite("An everyday slip", .tags(.derivation), .inTurn)
 struct EverydaySlipTests {
   @Test("gives what the wrong arithmetic gives", arguments: WrongArithmetic.all)
   func value(wrong: WrongArithmetic) throws {

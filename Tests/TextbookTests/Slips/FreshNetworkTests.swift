@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("A slip made in a network of no chapter", .tags(.derivation))
+@Suite("A slip made in a network of no chapter", .tags(.derivation), .inTurn)
 struct FreshNetworkTests {
   /// A mark that got lost is seen in a printed formula only, not in a number: CopyingSlipTests makes them. And no
   /// derivation shows how an answer was written.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("One function in two derivations", .tags(.derivation))
+@Suite("One function in two derivations", .tags(.derivation), .inTurn)
 struct OneFunctionTests {
   private func stated(_ formula: (_ a: Expression, _ h: Expression) -> Expression) -> Derivation {
     var d = Derivation()

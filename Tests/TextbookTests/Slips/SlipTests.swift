@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Slip", .tags(.derivation))
+@Suite("Slip", .tags(.derivation), .inTurn)
 struct SlipTests {
   @Test("has a name of its own and a hint in both languages", arguments: Slip.all)
   func described(slip: Slip) {
@@ -129,7 +129,7 @@ struct SlipTests {
   }
 }
 
-@Suite("Slips in powers of e", .tags(.derivation))
+@Suite("Slips in powers of e", .tags(.derivation), .inTurn)
 struct ExponentSlipTests {
   private var doubled: Derivation {
     var d = Derivation()
@@ -164,7 +164,7 @@ struct ExponentSlipTests {
   }
 }
 
-@Suite("Slips that could trap or never end", .tags(.mutant))
+@Suite("Slips that could trap or never end", .tags(.mutant), .inTurn)
 struct HostileSlipTests {
   @Test(
     "updating early makes no circle of two gradients that mention each other's weights",

@@ -1,8 +1,9 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
-@Suite("A step's formula")
+@Suite("A step's formula", .inTurn)
 struct StepFormulaTests {
   @Test("is none where it needs itself, unless what closes the circle is answered")
   func circle() {

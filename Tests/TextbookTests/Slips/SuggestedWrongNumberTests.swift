@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("What is suggested where no author has chosen")
+@Suite("What is suggested where no author has chosen", .inTurn)
 struct SuggestedWrongNumberTests {
   /// E = −ln σ(w·x), worked out by hand: with x = 2 and w = 0.5, ∂E/∂w = −2·(1 − σ(1)) = −0.537883.
   private static func crossEntropy(weight: PrintedDecimal = "0.5") -> Derivation {

@@ -6,7 +6,7 @@ import Testing
 @testable import Textbook
 
 /// Every expected number is computed from a pass written out by hand.
-@Suite("A wrong number", .tags(.derivation))
+@Suite("A wrong number", .tags(.derivation), .inTurn)
 struct WrongNumberTests {
   @Test("is what the slip gives wherever it is made", arguments: ByHand.all)
   func throughout(_ made: ByHand) throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Claim that a value comes close to a decimal", .tags(.derivation))
+@Suite("Claim that a value comes close to a decimal", .tags(.derivation), .inTurn)
 struct ApproximationClaimTests {
   @Test(
     "holds as far as the value rounds to the printed digits",

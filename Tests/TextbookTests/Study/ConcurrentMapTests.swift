@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Textbook
 
-@Suite("A map on all cores")
+@Suite("A map on all cores", .inTurn)
 struct ConcurrentMapTests {
   @Test("The results stand in the order of the elements", arguments: [0, 1, 2, 1000])
   func order(count: Int) {

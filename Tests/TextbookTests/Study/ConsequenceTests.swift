@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("What later claims made of a wrong one")
+@Suite("What later claims made of a wrong one", .inTurn)
 struct ConsequenceTests {
   /// The consequences of the first claim.
   private func consequences(_ state: (inout Derivation) -> Void) -> [String: Consequence.Outcome] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Contradictions")
+@Suite("Contradictions", .inTurn)
 struct ContradictionTests {
   /// The contradiction of the first two claims of one derivation.
   private func contradiction(_ state: (inout Derivation) -> Void) -> Contradiction.Proof? {

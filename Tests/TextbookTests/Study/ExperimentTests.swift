@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Claim about an experiment", .tags(.derivation))
+@Suite("Claim about an experiment", .tags(.derivation), .inTurn)
 struct ExperimentTests {
   @Test("is reproduced when every observation lies where the lecture has it")
   func reproduced() {

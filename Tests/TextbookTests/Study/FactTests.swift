@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("A fact about the numbers")
+@Suite("A fact about the numbers", .inTurn)
 struct FactTests {
   /// x = ½, w = 2, s = xw, h = σ(s), g = σ(s)·(1 + e^(−s)), which is 1 whatever s is, z = x/0 undefined.
   private static let study: Study = {

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Claim of a formula", .tags(.derivation))
+@Suite("Claim of a formula", .tags(.derivation), .inTurn)
 struct FormulaClaimTests {
   @Test("is proved by normal form, nested sigmoids included")
   func proved() {
@@ -175,7 +175,7 @@ struct FormulaClaimTests {
   }
 }
 
-@Suite("Claim of a formula by cases", .tags(.derivation))
+@Suite("Claim of a formula by cases", .tags(.derivation), .inTurn)
 struct CasesTests {
   /// h = ReLU(x·w), and a claim about its derivative by the net input s = x·w, or about itself.
   private func claim(about subject: Symbol = "∂h/∂s", _ pieces: Piece...) -> Verdict {
@@ -230,7 +230,7 @@ struct CasesTests {
   }
 }
 
-@Suite("Claim of a definition or a rule", .tags(.derivation))
+@Suite("Claim of a definition or a rule", .tags(.derivation), .inTurn)
 struct DefinitionTests {
   private func kinds(_ claims: (inout Derivation) -> Void) -> [Verdict.Kind] {
     var d = smallNetwork()
@@ -284,7 +284,7 @@ struct DefinitionTests {
   }
 }
 
-@Suite("Claim of a bound", .tags(.derivation))
+@Suite("Claim of a bound", .tags(.derivation), .inTurn)
 struct BoundTests {
   /// σ′(x) ≤ `bound`, because of `gap`.
   private func claim(_ bound: Expression, _ gap: (Expression) -> Expression) -> Verdict {

@@ -8,7 +8,7 @@ import Training
 
 /// Two outputs y = σ(w·h) and z = σ(v·h) over one hidden unit, with the errors E₁ and E₂ and their sum. The numbers are
 /// worked out by hand.
-@Suite("A number that somebody found", .tags(.derivation))
+@Suite("A number that somebody found", .tags(.derivation), .inTurn)
 struct FoundNumberTests {
   private static let (x, a, w, v, t, u) = (0.7, 0.6, 0.45, -0.8, 0.2, 0.9)
 

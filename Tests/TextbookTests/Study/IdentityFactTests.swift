@@ -1,8 +1,9 @@
 import NumericCore
+import TestSupport
 import Testing
 import Textbook
 
-@Suite("A fact about functions")
+@Suite("A fact about functions", .inTurn)
 struct IdentityFactTests {
   private static let (t, y): (Expression, Expression) = (.symbol("t"), .symbol("y"))
 

@@ -7,7 +7,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Claim of an equation with indices", .tags(.derivation))
+@Suite("Claim of an equation with indices", .tags(.derivation), .inTurn)
 struct IndexedEquationTests {
   @Test("is proved when the equation holds for every value")
   func proved() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Claim of matrices", .tags(.derivation))
+@Suite("Claim of matrices", .tags(.derivation), .inTurn)
 struct MatrixClaimTests {
   @Test("is proved entry by entry, and defined where the slide defines it so")
   func proved() {
@@ -60,7 +60,7 @@ struct MatrixClaimTests {
   }
 }
 
-@Suite("Matrix")
+@Suite("Matrix", .inTurn)
 struct MatrixTests {
   @Test("is multiplied row by column")
   func product() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Text of a number")
+@Suite("Text of a number", .inTurn)
 struct NumberTextTests {
   private let style = NumberText(digits: 6)
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("Claim of a printed number", .tags(.printedValue))
+@Suite("Claim of a printed number", .tags(.printedValue), .inTurn)
 struct PrintedNumberTests {
   @Test(
     "is decided exactly where the arithmetic is rational, ties included",
@@ -153,7 +153,7 @@ struct PrintedNumberTests {
   }
 }
 
-@Suite("Displayed arithmetic", .tags(.printedValue))
+@Suite("Displayed arithmetic", .tags(.printedValue), .inTurn)
 struct DisplayedArithmeticTests {
   @Test(
     "says which of the two the slide printed: the quantity, or the rounded factors",

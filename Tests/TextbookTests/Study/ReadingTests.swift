@@ -4,7 +4,7 @@ import Testing
 
 @testable import Textbook
 
-@Suite("A reading", .tags(.derivation))
+@Suite("A reading", .tags(.derivation), .inTurn)
 struct ReadingTests {
   /// E = ½Σ(t_k − w_k·x)² with two outputs, and what a slide says of ∂E/∂x.
   private func kind(_ printed: Expression, reading: [Symbol: Expression]) -> Verdict.Kind {

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Rounding chain", .tags(.printedValue))
+@Suite("Rounding chain", .tags(.printedValue), .inTurn)
 struct RoundingChainTests {
   @Test(
     "takes each factor as the lecture printed it before, and says which way the print was found",

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("Claim about shapes", .tags(.derivation))
+@Suite("Claim about shapes", .tags(.derivation), .inTurn)
 struct ProductShapesTests {
   @Test("is proved with the shape of the product")
   func proved() {
@@ -39,7 +39,7 @@ struct ProductShapesTests {
   }
 }
 
-@Suite("Claim about the parameters", .tags(.derivation))
+@Suite("Claim about the parameters", .tags(.derivation), .inTurn)
 struct ParameterListTests {
   @Test("is a definition where the list is complete, and names no input, target or rate")
   func complete() {
@@ -63,7 +63,7 @@ struct ParameterListTests {
   }
 }
 
-@Suite("Claim about the layers", .tags(.derivation))
+@Suite("Claim about the layers", .tags(.derivation), .inTurn)
 struct LayerSequenceTests {
   /// x → s → h, with one weight each, and what else is stated.
   private func kind(_ layers: [[String]], _ extra: (inout Derivation) -> Void = { _ in }) -> Verdict.Kind {
@@ -98,7 +98,7 @@ struct LayerSequenceTests {
   }
 }
 
-@Suite("Claim about one layer and several", .tags(.derivation))
+@Suite("Claim about one layer and several", .tags(.derivation), .inTurn)
 struct LinearStructureTests {
   /// One layer s, and two with an activation between them and without.
   private func structure(
@@ -132,7 +132,7 @@ struct LinearStructureTests {
   func proved() { #expect(structure(bare: { $0.squared }) { sigmoid($0) }.kind == .proved) }
 }
 
-@Suite("A network's formula as printed", .tags(.derivation))
+@Suite("A network's formula as printed", .tags(.derivation), .inTurn)
 struct PrintedNetworkTests {
   private static let right = "y = w2(act(w1*input + b1)) + b2"
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Textbook
 
-@Suite("The point where a gradient vanishes", .tags(.derivation))
+@Suite("The point where a gradient vanishes", .tags(.derivation), .inTurn)
 struct StationaryPointTests {
   @Test("is exact where the gradient is linear")
   func exact() {

@@ -6,7 +6,7 @@ import Training
 @testable import Pages
 @testable import Textbook
 
-@Suite("A table called linear", .tags(.derivation))
+@Suite("A table called linear", .tags(.derivation), .inTurn)
 struct AffineTableTests {
   @Test("is proved with the map that gives it")
   func proved() {
@@ -86,7 +86,7 @@ struct AffineTableTests {
   }
 }
 
-@Suite("The affine map through points", .tags(.derivation))
+@Suite("The affine map through points", .tags(.derivation), .inTurn)
 struct AffineFitTests {
   @Test("goes through them all, whatever their number", arguments: 1...6, [1, 7, 42])
   func throughPoints(dimensions: Int, seed: UInt64) throws {
@@ -113,7 +113,7 @@ struct AffineFitTests {
   }
 }
 
-@Suite("A table of steps", .tags(.derivation))
+@Suite("A table of steps", .tags(.derivation), .inTurn)
 struct StepTableTests {
   @Test("holds where a threshold parts the inputs, or is refuted", .tags(.mutant), arguments: cases)
   func holds(rows: [(PrintedDecimal, PrintedDecimal)], kind: Verdict.Kind, first: String?) {
