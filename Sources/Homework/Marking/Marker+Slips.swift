@@ -73,9 +73,10 @@ extension Marker {
 
   /// What a wrong formula makes of the student's own numbers, which is what the student saw, and of the right ones.
   private func results(of formula: StepFormula) -> [Interval] {
+    let ofRight = formula(givens: right.givens, answers: right.values)
     // What a wrong 0 leads to is no evidence.
-    let fromZero = formula.answers.contains { isWrong[$0] && isZero($0) }
-    return ((fromZero ? [] : [carried]) + [right.values]).map { formula(givens: right.givens, answers: $0) }
+    if formula.answers.contains(where: { isWrong[$0] && isZero($0) }) { return [ofRight] }
+    return [formula(givens: right.givens, answers: carried), ofRight]
   }
 
   /// What rounding an answer as it was written can add to it or take from it: whoever writes more decimals than

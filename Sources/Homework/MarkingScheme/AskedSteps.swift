@@ -9,8 +9,6 @@ struct AskedSteps: Sendable {
   /// The quantity that each step asks for.
   let asked: [Symbol]
 
-  /// The quantities that are answered before a step, each with the place of its answer.
-  func answered(before index: Int) -> [Symbol: Int] {
-    Dictionary(uniqueKeysWithValues: asked[..<index].enumerated().map { ($1, $0) })
-  }
+  /// What a step starts from: the givens, and what is answered before it.
+  func start(of index: Int) -> StepStart { StepStart(givens: givens, answers: asked[..<index]) }
 }

@@ -15,7 +15,7 @@ final class EverydaySlips: Sendable {
   /// The slips of a step.
   subscript(index: Int) -> [MarkingScheme.StepSlip] {
     compiled.value {
-      StepCompiler(steps, Slip.everyday).slips(in: steps.asked)
+      StepCompiler(steps, Slip.everyday).slips()
     }[index]
   }
 }

@@ -60,8 +60,8 @@ public struct MarkingScheme: Sendable {
     fromPartials = PartialSlips(asked)
     pairs = SlipPairs(asked)
     let compiler = StepCompiler(asked, Slip.classics)
-    steps = compiler.steps(for: symbols, points: points)
-    bends = compiler.bends(among: derivation.quantities.ancestors(of: symbols), answered: symbols)
+    steps = compiler.steps(points: points)
+    bends = compiler.bends(among: derivation.quantities.ancestors(of: symbols))
     otherConventions = OtherConventions(asked, of: derivation)
     inTurn = symbols.map { _ in Once() }
   }

@@ -23,13 +23,11 @@ final class OtherConventions: Sendable {
 
   private func compiled() -> [[Reading]] {
     let others = derivation.otherwise(for: steps.asked)
-    let givens = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
     return steps.asked.enumerated().map { index, symbol in
-      let answered = steps.answered(before: index)
-      let known = Set(answered.keys).union(givens.keys)
+      let start = steps.start(of: index)
       return others.compactMap { convention, other in
-        guard steps.derivation.changes(symbol, in: other.quantities, from: known),
-          let formula = StepFormula(of: symbol, in: other.quantities, givens: givens, answered: answered)
+        guard steps.derivation.changes(symbol, in: other.quantities, from: start.known),
+          let formula = StepFormula(of: symbol, in: other.quantities, from: start)
         else { return nil }
         return Reading(convention: convention, formula: formula)
       }

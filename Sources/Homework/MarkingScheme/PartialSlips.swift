@@ -19,11 +19,12 @@ final class PartialSlips: Sendable {
   subscript(index: Int) -> [MarkingScheme.StepSlip] { compiled[index].value { slips(in: index) } }
 
   private func slips(in index: Int) -> [MarkingScheme.StepSlip] {
-    let (symbol, answered) = (steps.asked[index], steps.answered(before: index))
-    return PartialWays.shortened(symbol, in: steps.derivation, from: Set(answered.keys)).flatMap {
-      shortened in
+    let symbol = steps.asked[index]
+    let answered = Set(steps.asked[..<index])
+    return PartialWays.shortened(symbol, in: steps.derivation, from: answered).flatMap { shortened in
       let alone = AskedSteps(derivation: shortened, givens: steps.givens, asked: [symbol])
-      return StepCompiler(alone, Slip.classics + Slip.everyday).slips(in: symbol, from: answered)
+      return StepCompiler(alone, Slip.classics + Slip.everyday).slips(
+        in: symbol, from: steps.start(of: index))
     }
   }
 }

@@ -22,13 +22,11 @@ final class SlipPairs: Sendable {
   }
 
   private func pairs(in index: Int, besides singles: [MarkingScheme.StepSlip]) -> [MarkingScheme.StepSlip] {
-    let (symbol, answered) = (steps.asked[index], steps.answered(before: index))
-    let places = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
-    let known = Set(answered.keys).union(steps.givens)
-    let own = steps.derivation.standingAlone(symbol, from: known)
+    let (symbol, start) = (steps.asked[index], steps.start(of: index))
+    let own = steps.derivation.standingAlone(symbol, from: start.known)
     let points = SamplePoints(givens: steps.givens.count, answers: steps.asked.count)
     func formula(in derivation: Quantities) -> StepFormula? {
-      StepFormula(of: symbol, in: derivation, givens: places, answered: answered)
+      StepFormula(of: symbol, in: derivation, from: start)
     }
     func values(in derivation: Quantities) -> [Double] {
       formula(in: derivation).map(points.values) ?? []
@@ -39,7 +37,9 @@ final class SlipPairs: Sendable {
     return SlipSearch(own, for: [symbol], decimals: nil).pairs { values(in: $0.definitions) }.compactMap {
       pair in
       let other = pair.both.derivation.definitions
-      guard own.changes(symbol, in: other, from: known), let formula = formula(in: other) else { return nil }
+      guard own.changes(symbol, in: other, from: start.known), let formula = formula(in: other) else {
+        return nil
+      }
       let key = SamplePoints.Key(points.values(of: formula))
       guard !alone.contains(key), seen.insert(pair.both.diagnosis.slipIDs.sorted() + [key.text]).inserted
       else {

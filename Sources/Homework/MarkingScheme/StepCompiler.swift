@@ -3,8 +3,8 @@ import Textbook
 
 /// Compiles a derivation's steps, right and with every slip, so that ten thousand sheets cost little each.
 struct StepCompiler {
-  private let derivation: Quantities
-  private let givens: [Symbol: Int]
+  private let steps: AskedSteps
+  private var derivation: Quantities { steps.derivation }
   private let slipped: [Slipped]
 
   /// A derivation with a slip made in one place.
@@ -19,39 +19,33 @@ struct StepCompiler {
   /// Prepares to compile some steps, with some slips.
   init(_ steps: AskedSteps, _ slips: [Slip]) {
     let (derivation, symbols) = (steps.derivation, steps.asked)
-    self.derivation = derivation
-    givens = Dictionary(uniqueKeysWithValues: steps.givens.enumerated().map { ($1, $0) })
+    self.steps = steps
     // What no asked quantity comes from would only have to be rewritten with every slip.
     let limited = AlteredQuantities(derivation, limitedTo: symbols)
-    let right = derivation.names.map { ($0, derivation.formula(of: $0)) }
     slipped = slips.flatMap { slip in
       slip.variants(limited, symbols).map { variant in
         let other = variant.derivation.definitions
-        let changed = right.filter { name, formula in
-          // What a slip is not tried on has no formula there.
-          other[name] != nil && other.formula(of: name) != formula
-        }
+        // What a slip is not tried on is not stated there.
         return Slipped(
-          slip: slip, place: variant.place, derivation: other, changed: Set(changed.map(\.0)))
+          slip: slip, place: variant.place, derivation: other, changed: derivation.names(changedIn: other))
       }
     }
   }
 
-  /// The steps that ask for some quantities, in order.
-  func steps(for symbols: [Symbol], points: [Symbol: Int]) -> [MarkingScheme.Step] {
-    var answered: [Symbol: Int] = [:]
-    return symbols.enumerated().map { index, symbol in
-      defer { answered[symbol] = index }
+  /// The steps of a scheme, in order.
+  func steps(points: [Symbol: Int]) -> [MarkingScheme.Step] {
+    steps.asked.enumerated().map { index, symbol in
+      let start = steps.start(of: index)
       return MarkingScheme.Step(
         number: index + 1, symbol: symbol, points: points[symbol] ?? 1,
-        ways: ways(to: symbol, from: answered), slips: slips(in: symbol, from: answered))
+        ways: ways(to: symbol, from: start), slips: slips(in: symbol, from: start))
     }
   }
 
   /// The activations in the formulas of some quantities, as functions of the givens and the answers: those with
   /// a kink, and those that flatten in what is asked itself.
-  func bends(among quantities: Set<Symbol>, answered symbols: [Symbol]) -> [Bend] {
-    let answered = Dictionary(uniqueKeysWithValues: symbols.enumerated().map { ($1, $0) })
+  func bends(among quantities: Set<Symbol>) -> [Bend] {
+    let start = steps.start(of: steps.asked.count)
     var seen: Set<Expression> = []
     return derivation.names.filter(quantities.contains).flatMap { name -> [Bend] in
       guard let definition = derivation[name]?.definition, let formula = derivation.formula(of: name) else {
@@ -60,49 +54,41 @@ struct StepCompiler {
       let isValue = if case .formula = definition { true } else { false }
       return formula.applications.compactMap { function, argument in
         let isKink = function == .relu || function == .step
-        let flattens = isValue && answered[name] != nil && (function == .sigmoid || function == .tanh)
+        let flattens = isValue && start.isAnswered(name) && (function == .sigmoid || function == .tanh)
         guard isKink || flattens,
           seen.insert(argument).inserted
         else { return nil }
         var other = derivation
         other.state(Quantity(symbol: "argument", definition: .formula(argument), role: .computed))
-        return self.formula(of: "argument", in: other, from: answered).map {
-          Bend(isKink: isKink, argument: $0)
-        }
+        return StepFormula(of: "argument", in: other, from: start).map { Bend(isKink: isKink, argument: $0) }
       }
     }
   }
 
   /// A step's formula from what is answered before it, in each way that is taught.
-  func ways(to symbol: Symbol, from answered: [Symbol: Int]) -> [StepFormula] {
-    let others = PartialWays.rewritings(
-      of: symbol, in: derivation, from: Set(answered.keys).union(givens.keys))
+  private func ways(to symbol: Symbol, from start: StepStart) -> [StepFormula] {
+    let others = PartialWays.rewritings(of: symbol, in: derivation, from: start.known)
     var ways: [StepFormula] = []
     for derivation in [derivation] + others {
-      guard let way = formula(of: symbol, in: derivation, from: answered) else { continue }
+      guard let way = StepFormula(of: symbol, in: derivation, from: start) else { continue }
       // Two ways from the same answers are one formula, written differently.
       if !ways.contains(where: { Set($0.answers) == Set(way.answers) }) { ways.append(way) }
     }
     return ways
   }
 
-  /// What the slips make of each of some steps.
-  func slips(in symbols: [Symbol]) -> [[MarkingScheme.StepSlip]] {
-    var answered: [Symbol: Int] = [:]
-    return symbols.enumerated().map { index, symbol in
-      defer { answered[symbol] = index }
-      return slips(in: symbol, from: answered)
-    }
+  /// What the slips make of each step.
+  func slips() -> [[MarkingScheme.StepSlip]] {
+    steps.asked.enumerated().map { index, symbol in slips(in: symbol, from: steps.start(of: index)) }
   }
 
   /// What the slips make of a step when everything before it is as it was answered.
-  func slips(in symbol: Symbol, from answered: [Symbol: Int]) -> [MarkingScheme.StepSlip] {
-    let needed = needed(for: symbol, from: answered)
+  func slips(in symbol: Symbol, from start: StepStart) -> [MarkingScheme.StepSlip] {
+    let needed = needed(for: symbol, from: start)
     return slipped.compactMap { slipped in
       guard !slipped.changed.isDisjoint(with: needed),
-        derivation.changes(
-          symbol, in: slipped.derivation, from: Set(answered.keys).union(givens.keys)),
-        let formula = formula(of: symbol, in: slipped.derivation, from: answered)
+        derivation.changes(symbol, in: slipped.derivation, from: start.known),
+        let formula = StepFormula(of: symbol, in: slipped.derivation, from: start)
       else { return nil }
       return MarkingScheme.StepSlip(
         Diagnosis(.init(slipped.slip, place: slipped.place)), at: symbol, formula, in: slipped.derivation)
@@ -110,21 +96,15 @@ struct StepCompiler {
   }
 
   /// The quantities that a step is computed from, itself included, down to the answers before it.
-  private func needed(for symbol: Symbol, from answered: [Symbol: Int]) -> Set<Symbol> {
+  private func needed(for symbol: Symbol, from start: StepStart) -> Set<Symbol> {
     var found: Set<Symbol> = [symbol]
     var pending = [symbol]
     while let next = pending.popLast() {
-      for symbol in derivation.formula(of: next)?.symbols ?? [] where answered[symbol] == nil {
+      for symbol in derivation.formula(of: next)?.symbols ?? [] where !start.isAnswered(symbol) {
         if found.insert(symbol).inserted { pending.append(symbol) }
       }
     }
     return found
-  }
-
-  private func formula(
-    of symbol: Symbol, in derivation: Quantities, from answered: [Symbol: Int]
-  ) -> StepFormula? {
-    StepFormula(of: symbol, in: derivation, givens: givens, answered: answered)
   }
 }
 

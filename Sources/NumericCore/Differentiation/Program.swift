@@ -41,12 +41,10 @@ public struct Program: Sendable {
   /// formulas compute in the same way is computed once, but each definition has its own slot. A definition that
   /// is only another symbol shares that symbol's.
   ///
-  /// - Precondition: no formula mentions a symbol that is defined at or after its own place.
+  /// - Precondition: no formula mentions a symbol that is defined at or after its own place, and each is defined once.
   public init(_ definitions: [(Symbol, Expression)]) {
-    let defined = Set(definitions.map(\.0))
-    var seen: Set<Symbol> = []
-    inputs = definitions.flatMap(\.1.symbols).filter { !defined.contains($0) && seen.insert($0).inserted }
-    var compiler = Compiler(inputs: inputs)
+    var compiler = Compiler()
+    inputs = compiler.inputs(of: definitions)
     for (symbol, formula) in definitions { compiler.define(symbol, formula) }
     instructions = compiler.instructions
     constants = compiler.constants.values
@@ -76,16 +74,29 @@ public struct Program: Sendable {
   }
 
   private struct Compiler {
-    var instructions: [Instruction]
+    var instructions: [Instruction] = []
     var constants = Listed<Rational>()
     var exponents = Listed<Int>()
-    var slots: [Symbol: Int]
+    var slots: [Symbol: Int] = [:]
     /// What has been computed already: one operation on one pair of operands has one slot.
     private var known: [Instruction: Place] = [:]
 
-    init(inputs: [Symbol]) {
+    /// Gives a slot to each symbol that is mentioned and not defined before, in the order of their mentions.
+    mutating func inputs(of definitions: [(Symbol, Expression)]) -> [Symbol] {
+      // A definition has no slot yet.
+      let later = -1
+      var inputs: [Symbol] = []
+      for (symbol, formula) in definitions {
+        formula.forEachSymbol { mentioned in
+          guard slots[mentioned] == nil else { return }
+          slots[mentioned] = inputs.count
+          inputs.append(mentioned)
+        }
+        precondition(slots[symbol] == nil, "\(symbol) is used or defined before")
+        slots[symbol] = later
+      }
       instructions = inputs.map { _ in .input }
-      slots = Dictionary(uniqueKeysWithValues: inputs.enumerated().map { ($1, $0) })
+      return inputs
     }
 
     /// Gives a symbol a slot of its own, which no other formula shares: its adjoint counts what mentions the
@@ -116,9 +127,7 @@ public struct Program: Sendable {
       switch formula {
       case .number(let decimal): return emit(.constant(constants.place(of: decimal.value)))
       case .pi: return emit(.pi)
-      case .symbol(let symbol):
-        guard let slot = slots[symbol] else { preconditionFailure("\(symbol) is used before it is defined") }
-        return Place(slot)
+      case .symbol(let symbol): return Place(slots[symbol]!)
       case .sum(let terms):
         var total = compile(terms[0])
         for term in terms.dropFirst() {
@@ -167,6 +176,17 @@ extension Program {
 
   /// ``values(_:)`` over enclosures; compiled here, for that type.
   public func enclosures(_ inputs: [Interval]) -> [Interval] { values(inputs) }
+
+  /// The enclosure in one slot, given those of the inputs; what comes after it is not computed, and nothing is kept.
+  func enclosure(at slot: Int, _ input: (Int) -> Interval) -> Interval {
+    withUnsafeTemporaryAllocation(of: Interval.self, capacity: slot + 1) { values in
+      for place in 0...slot {
+        let value = place < inputs.count ? input(place) : result(of: instructions[place], values)
+        values.initializeElement(at: place, to: value)
+      }
+      return values[slot]
+    }
+  }
 
   /// The slots that are computed from a slot, in order, that one not among them.
   func dependents(of slot: Int) -> [Int] {

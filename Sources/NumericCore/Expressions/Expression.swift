@@ -58,7 +58,8 @@ extension Expression {
     }
   }
 
-  private func forEachSymbol(_ visit: (Symbol) -> Void) {
+  /// Visits the symbols that the expression mentions, in order, each as often as it does.
+  func forEachSymbol(_ visit: (Symbol) -> Void) {
     switch self {
     case .number, .pi: break
     case .symbol(let symbol): visit(symbol)

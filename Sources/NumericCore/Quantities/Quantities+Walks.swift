@@ -96,17 +96,15 @@ extension Quantities {
   /// `cut` makes quantities inputs that would be computed otherwise.
   public func program(for targets: [Symbol], cut: Set<Symbol> = []) -> Program {
     var definitions: [(Symbol, Expression)] = []
-    var done: Set<Symbol> = []
-    var stack = targets.reversed().map { (symbol: $0, formula: Expression?.none) }
-    while let (symbol, formula) = stack.popLast() {
+    var isDone = [Bool](repeating: false, count: names.count)
+    var stack = targets.reversed().compactMap(place).map { (place: $0, formula: Expression?.none) }
+    while let (place, formula) = stack.popLast() {
       if let formula {
-        definitions.append((symbol, formula))
-      } else if !done.contains(symbol), !cut.contains(symbol), let quantity = self[symbol],
-        let formula = quantity.formula
-      {
-        done.insert(symbol)
-        stack.append((symbol, formula))
-        for dependency in quantity.dependencies.reversed() { stack.append((dependency, nil)) }
+        definitions.append((names[place], formula))
+      } else if !isDone[place], !cut.contains(names[place]), let formula = quantity(at: place).formula {
+        isDone[place] = true
+        stack.append((place, formula))
+        for operand in operands(at: place).reversed() { stack.append((operand, nil)) }
       }
     }
     return Program(definitions)
@@ -114,20 +112,22 @@ extension Quantities {
 
   /// Whether a quantity needs itself, as far down as what is known.
   func isCircular(_ symbol: Symbol, from known: Set<Symbol>) -> Bool {
-    var (open, done): (Set<Symbol>, Set<Symbol>) = ([], known)
-    var stack = [(symbol: symbol, isLeft: false)]
-    while let (next, isLeft) = stack.popLast() {
+    guard let start = place(of: symbol) else { return false }
+    var (isOpen, isDone) = (
+      [Bool](repeating: false, count: names.count), [Bool](repeating: false, count: names.count)
+    )
+    var stack = [(place: start, isLeft: false)]
+    while let (place, isLeft) = stack.popLast() {
       if isLeft {
-        open.remove(next)
-        done.insert(next)
-      } else if !done.contains(next) {
-        guard open.insert(next).inserted else { return true }
-        stack.append((next, true))
-        guard let quantity = self[next], quantity.formula != nil else { continue }
-        for below in quantity.dependencies where !done.contains(below) {
-          if open.contains(below) { return true }
-          stack.append((below, false))
-        }
+        isDone[place] = true
+      } else if isOpen[place] {
+        // Above itself; or below another that is left already.
+        if !isDone[place] { return true }
+      } else if !known.contains(names[place]) {
+        isOpen[place] = true
+        stack.append((place, true))
+        guard quantity(at: place).formula != nil else { continue }
+        for below in operands(at: place) { stack.append((below, false)) }
       }
     }
     return false
@@ -135,15 +135,28 @@ extension Quantities {
 
   /// Whether a step's formula, down to the answers before it and the givens, is another one in other quantities.
   package func changes(_ symbol: Symbol, in other: Quantities, from known: Set<Symbol>) -> Bool {
-    var seen: Set<Symbol> = [symbol]
-    var pending = [symbol]
+    guard let start = other.place(of: symbol) else { return false }
+    var isSeen = [Bool](repeating: false, count: other.names.count)
+    isSeen[start] = true
+    var pending = [start]
     while let next = pending.popLast() {
-      guard let quantity = other[next], let formula = quantity.formula else { continue }
-      if formula != self.formula(of: next) { return true }
-      for dependency in quantity.dependencies where !known.contains(dependency) {
-        if seen.insert(dependency).inserted { pending.append(dependency) }
+      let quantity = other.quantity(at: next)
+      guard quantity.formula != nil else { continue }
+      guard let own = self[quantity.symbol], own.hasFormula(of: quantity) else { return true }
+      for operand in other.operands(at: next) where !isSeen[operand] {
+        isSeen[operand] = true
+        if !known.contains(other.names[operand]) { pending.append(operand) }
       }
     }
     return false
+  }
+
+  /// The quantities that have another formula in other quantities, among those that are stated there.
+  package func names(changedIn other: Quantities) -> Set<Symbol> {
+    Set(
+      names.indices.compactMap { place in
+        guard let quantity = other[names[place]] else { return nil }
+        return quantity.hasFormula(of: self.quantity(at: place)) ? nil : names[place]
+      })
   }
 }

@@ -102,6 +102,9 @@ public struct Quantity: Sendable {
     if case .partial(_, let variable, _) = definition { variable } else { nil }
   }
 
+  /// Whether another has the same formula, or neither has one.
+  func hasFormula(of other: Quantity) -> Bool { statement === other.statement || formula == other.formula }
+
   /// The derivative of its formula by a symbol, by the rule as it is; worked out once. Nil without a formula.
   func localDerivative(by variable: Symbol) -> Expression? {
     guard let formula else { return nil }

@@ -1,9 +1,34 @@
+/// What a step of somebody's work starts from: the givens and the answers before it, each with its place.
+public struct StepStart: Sendable {
+  /// Where an input's value comes from: a given or an answer, as an index from 0.
+  fileprivate struct Source: Sendable {
+    let isGiven: Bool
+    let index: Int
+  }
+
+  /// All that is known.
+  package let known: Set<Symbol>
+  fileprivate let sources: [Symbol: Source]
+
+  /// Starts from some givens and some answers, each in the order of their places; what is both is an answer.
+  package init(givens: [Symbol], answers: some Sequence<Symbol>) {
+    var sources: [Symbol: Source] = [:]
+    for (index, symbol) in givens.enumerated() { sources[symbol] = Source(isGiven: true, index: index) }
+    for (index, symbol) in answers.enumerated() { sources[symbol] = Source(isGiven: false, index: index) }
+    self.sources = sources
+    known = Set(sources.keys)
+  }
+
+  /// Whether a quantity was answered.
+  package func isAnswered(_ symbol: Symbol) -> Bool { sources[symbol]?.isGiven == false }
+}
+
 /// The formula of one step as a program over the givens and the answers before it.
 package struct StepFormula: Sendable {
   private let program: Program
   private let slot: Int
   /// Where each input's value comes from.
-  private let sources: [(isGiven: Bool, index: Int)]
+  private let sources: [StepStart.Source]
 
   /// The earlier steps that it starts from, as indices from 0.
   package let answers: [Int]
@@ -12,24 +37,22 @@ package struct StepFormula: Sendable {
 
   /// Compiles a quantity's formula; the givens and what is answered are its inputs. Nil where it needs anything
   /// else, or itself: two slips together can make a circle.
-  package init?(
-    of symbol: Symbol, in quantities: Quantities, givens: [Symbol: Int], answered: [Symbol: Int]
-  ) {
-    let known = Set(answered.keys).union(givens.keys)
-    guard !quantities.isCircular(symbol, from: known) else { return nil }
-    program = quantities.program(for: [symbol], cut: known)
+  package init?(of symbol: Symbol, in quantities: Quantities, from start: StepStart) {
+    guard !quantities.isCircular(symbol, from: start.known) else { return nil }
+    program = quantities.program(for: [symbol], cut: start.known)
     guard let slot = program.slot(of: symbol) else { return nil }
-    let sources = program.inputs.compactMap { input in
-      answered[input].map { (isGiven: false, index: $0) } ?? givens[input].map { (isGiven: true, index: $0) }
-    }
+    let sources = program.inputs.compactMap { start.sources[$0] }
     guard sources.count == program.inputs.count else { return nil }
     (self.slot, self.sources) = (slot, sources)
-    self.answers = sources.filter { !$0.isGiven }.map(\.index)
-    self.givens = sources.filter(\.isGiven).map(\.index)
+    answers = sources.filter { !$0.isGiven }.map(\.index)
+    givens = sources.filter(\.isGiven).map(\.index)
   }
 
   /// The set of values that it takes over sets of givens and answers; `answers` holds all earlier steps.
   package func callAsFunction(givens: [Interval], answers: [Interval]) -> Interval {
-    program.enclosures(sources.map { $0.isGiven ? givens[$0.index] : answers[$0.index] })[slot]
+    program.enclosure(at: slot) { input in
+      let source = sources[input]
+      return source.isGiven ? givens[source.index] : answers[source.index]
+    }
   }
 }

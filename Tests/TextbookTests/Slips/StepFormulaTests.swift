@@ -12,11 +12,11 @@ struct StepFormulaTests {
     let a = d.let("a", x + 1)
     let b = d.let("b", 2 * a)
     d.quantities.redefine("a", as: .formula(x + b))
-    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
-    #expect(StepFormula(of: "a", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
-    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: ["a": 0]) != nil)
+    #expect(StepFormula(of: "b", in: d.quantities, from: .init(givens: ["x"], answers: [])) == nil)
+    #expect(StepFormula(of: "a", in: d.quantities, from: .init(givens: ["x"], answers: [])) == nil)
+    #expect(StepFormula(of: "b", in: d.quantities, from: .init(givens: ["x"], answers: ["a"])) != nil)
     d.quantities.redefine("a", as: .formula(x + .symbol("a")))
-    #expect(StepFormula(of: "b", in: d.quantities, givens: ["x": 0], answered: [:]) == nil)
+    #expect(StepFormula(of: "b", in: d.quantities, from: .init(givens: ["x"], answers: [])) == nil)
   }
 
   @Test("is one where two ways lead to the same quantity")
@@ -26,6 +26,6 @@ struct StepFormulaTests {
     let a = d.let("a", x + 1)
     let b = d.let("b", a * x)
     d.let("c", a + b + a)
-    #expect(StepFormula(of: "c", in: d.quantities, givens: ["x": 0], answered: [:]) != nil)
+    #expect(StepFormula(of: "c", in: d.quantities, from: .init(givens: ["x"], answers: [])) != nil)
   }
 }
