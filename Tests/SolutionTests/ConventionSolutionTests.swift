@@ -6,6 +6,10 @@ import Textbook
 /// Files in other conventions than the lecture's: as handed out, as solved, and as solved in the wrong convention.
 @Suite("Stubs and solutions in other conventions", .inTurn)
 struct ConventionSolutionTests {
+  /// The first solution in each set of conventions.
+  private static let oneForEachConvention = Dictionary(grouping: ConventionSolution.all) { $0.conventions }
+    .values.map { $0[0] }
+
   /// A chapter's exercises in a solution's conventions.
   private func sheet(_ solution: ConventionSolution) throws -> CodeSheet {
     let conventions = try solution.conventions.map { try #require(Convention.named($0)) }
@@ -49,7 +53,8 @@ struct ConventionSolutionTests {
     }
   }
 
-  @Test("The lecture's own earns what is the same, and is named", arguments: ConventionSolution.all)
+  /// In one chapter for each set of conventions: what differs is what the conventions change in the derivation.
+  @Test("The lecture's own earns what is the same, and is named", arguments: Self.oneForEachConvention)
   func lectureEarnsTheSame(_ solution: ConventionSolution) throws {
     let sheet = try sheet(solution)
     let record = try SolutionTests.mark(
@@ -99,7 +104,7 @@ struct ConventionSolutionTests {
   /// In one chapter for each convention: what a slip is does not depend on whose numbers it is made with.
   @Test(
     "A slip that is to be found is one, and is the one that is to be named",
-    arguments: Dictionary(grouping: ConventionSolution.all) { $0.conventions }.values.map { $0[0] })
+    arguments: Self.oneForEachConvention)
   func bugsAreNamed(_ solution: ConventionSolution) throws {
     let sheet = try sheet(solution)
     let (right, stub) = (try text(of: solution), ExerciseStub.text(of: sheet))
