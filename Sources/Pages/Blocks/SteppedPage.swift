@@ -61,7 +61,11 @@ public struct SteppedPage: Sendable {
 
   /// Asks for what is not worked out yet before it is shown; where it all is, it is just shown.
   private mutating func ask(_ prompts: [StepQuestion.Prompt?], before block: Block) {
-    let open = prompts.compactMap { $0 }.filter { $0.symbol.map { workedOut.insert($0).inserted } ?? true }
+    var open: [StepQuestion.Prompt] = []
+    for case let prompt? in prompts {
+      if let symbol = prompt.symbol, !workedOut.insert(symbol).inserted { continue }
+      open.append(prompt)
+    }
     parts.append(
       open.isEmpty ? .show(block) : .ask(StepQuestion(lead: [], prompts: open, answer: [block])))
   }
