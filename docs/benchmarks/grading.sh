@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Times the marking of code, and `swift test` on one submission, in one run:
 #
-#     swift build -c release --product companion
-#     docs/benchmarks/grading.sh .build/release/companion [files]
+#     swift build --product companion
+#     docs/benchmarks/grading.sh .build/debug/companion [files]
 set -euo pipefail
 companion="$(realpath "${1:?usage: docs/benchmarks/grading.sh path/to/companion [files]}")"
 files="${2:-64}"

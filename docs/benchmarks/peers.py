@@ -1,6 +1,6 @@
 """The workloads of `companion bench` in NumPy, PyTorch and JAX, for comparison.
 
-    swift run -c release companion bench
+    swift run companion bench
 
 starts this script itself, when there is a python3, with whichever of the three libraries it has. The first line of
 standard input is a JSON object with the data. The first line of output names the libraries found, with their

@@ -15,4 +15,4 @@ if ! command -v swift >/dev/null; then
   ln -sf /usr/local/swift/usr/bin/* /usr/local/bin/
 fi
 
-swift build -c release --package-path companion --product companion
+swift build --package-path companion --product companion

@@ -36,14 +36,6 @@ struct BenchmarkText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What a build for debugging has to say: its times mean little.
-  var debugNote: String {
-    Bilingual(
-      ko: "최적화하지 않은 빌드입니다. 시간을 보려면: swift run -c release companion bench\n",
-      en: "This build is not optimised. For times: swift run -c release companion bench\n"
-    ).plain(in: language)
-  }
-
   /// A workload: the times of all programs, in multiples of the engine's.
   func text(_ result: Benchmark.Result, peak: Double?) -> String {
     var text = "\n\(padded(result.workload.name, to: 4)) \(result.workload.title.plain(in: language))\n"

@@ -21,7 +21,7 @@ struct BenchCommand {
       ko: "훈련 엔진과 다른 프로그램의 속도를 번갈아 재어 중앙값을 봅니다. 손실이 서로 맞아야 시간을 보여 줍니다.",
       en: "Measures the training engine and other programs in turn: medians, once their losses agree."),
     options: [json, data, repetitions, .language],
-    examples: ["swift run -c release companion bench", "swift run -c release companion bench --json"])
+    examples: ["swift run companion bench", "swift run companion bench --json"])
 
   /// What `--json` prints for a workload.
   private struct Record: Encodable {
@@ -60,10 +60,6 @@ struct BenchCommand {
   ) throws {
     let peers = Peers.script().flatMap { Peers(script: $0, data: data) }
     let text = BenchmarkText(language: language, versions: peers?.versions ?? [:])
-    #if DEBUG
-      output.write(text.debugNote)
-      output.flush()
-    #endif
     var bar = ProgressBar(Bilingual(ko: "재는 중", en: "Measuring").plain(in: language), language: language)
     defer { bar.finish() }
     let results = try benchmark.run(peers: peers, measuresPlain: true, interrupt: interrupt) {
