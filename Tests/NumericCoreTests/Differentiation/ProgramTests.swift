@@ -115,6 +115,13 @@ struct ProgramTests {
     #expect(changed[1] == 3)
   }
 
+  @Test("A symbol is defined once, before it is used", .tags(.mutant))
+  func order() async {
+    await #expect(processExitsWith: .failure) { _ = Program([("x", .symbol("y") + 1), ("y", .symbol("a"))]) }
+    await #expect(processExitsWith: .failure) { _ = Program([("x", .symbol("x") + 1)]) }
+    await #expect(processExitsWith: .failure) { _ = Program([("x", .symbol("a")), ("x", .symbol("b"))]) }
+  }
+
   @Test("Ten thousand definitions in a row don't recurse")
   func isDeep() throws {
     var definitions: [(Symbol, Expression)] = [("x_0", a + 1)]
