@@ -154,25 +154,24 @@ struct MarksWithoutComputingTests {
   /// Each way is tried on every second function, and the next one on the others.
   @Test("What is not computed earns nothing in any chapter", arguments: withoutNoise.indices)
   func earnsNothing(_ index: Int) {
-    for number in CodeSheets.prepared.indices where number % 2 == index % 2 {
-      expectNothing(for: Self.withoutNoise[index], in: CodeSheets.prepared[number])
-    }
+    expectNothing(for: Self.withoutNoise[index], inEach: 2, from: index)
   }
 
   /// Every way with noise is tried on every seventh function, each on others: noise goes round the rules by its size
   /// and by its kind, whatever the formulas are, and every function meets ways of each size and kind.
   @Test("Nor does it with noise", arguments: noisy.indices)
   func noiseEarnsNothing(_ index: Int) {
-    for number in CodeSheets.prepared.indices where number % 7 == index % 7 {
-      expectNothing(for: Self.noisy[index], in: CodeSheets.prepared[number])
-    }
+    expectNothing(for: Self.noisy[index], inEach: 7, from: index)
   }
 
-  private func expectNothing(for strategy: Strategy, in prepared: CodeSheets.Prepared) {
-    let function = prepared.function
-    let marks = Self.marks(strategy, function, prepared.trials, prepared.probes)
-    let earned = marks.filter { $0.earned > 0 }.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" }
-    #expect(earned == [], "\(function.chapter)/\(function.function)")
+  /// Of so many functions the strategy is tried on one; which, goes by its own number.
+  private func expectNothing(for strategy: Strategy, inEach stride: Int, from index: Int) {
+    for (number, prepared) in CodeSheets.prepared.enumerated() where number % stride == index % stride {
+      let function = prepared.function
+      let marks = Self.marks(strategy, function, prepared.trials, prepared.probes)
+      let earned = marks.filter { $0.earned > 0 }.map { "\($0.step.symbol) \($0.outcome) \($0.earned)" }
+      #expect(earned == [], "\(function.chapter)/\(function.function)")
+    }
   }
 
   @Test("Work on a wrong value earns all that it earned, in every chapter", arguments: functions.indices)
